@@ -1,0 +1,108 @@
+# Every target makes .venv by itself where it has to. `make` alone lists the targets.
+#
+#   PYTHON=/path/to/python3.13   the interpreter of .venv (otherwise: python3, else the newest of 3.14 .. 3.11)
+#   PYTEST_ARGS="-k filters -x"  more arguments for pytest
+#   BENCH_ARGS=...               arguments for the benchmarks
+
+# The settings of one make must not depend on the user's shell or locale, and no path here is absolute: the
+# directory may have spaces in its name.
+SHELL := /bin/sh
+.SHELLFLAGS := -ec
+.DEFAULT_GOAL := help
+
+PYTHON ?=
+PYTEST_ARGS ?=
+BENCH_ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PY := $(BIN)/python
+STAMP := $(VENV)/.installed
+CHECKED := generated klaviyo_ext scripts templates tests
+
+# Tools that would look for news or keep state elsewhere.
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+export UV_PYTHON_DOWNLOADS := never
+export UV_NO_PROGRESS := 1
+
+.PHONY: help setup demo generate test coverage lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench lock clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+setup: $(STAMP) ## make .venv with everything that developing needs
+	@echo "ready: $(PY) is $$($(PY) --version)"
+
+# Candidates are run, not only found: a version manager's shim may stand for a version that is switched off.
+$(STAMP): pyproject.toml requirements/dev.txt
+	@suits() { "$$1" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; }; \
+	python=; \
+	for candidate in $(if $(PYTHON),"$(PYTHON)",python3 python3.14 python3.13 python3.12 python3.11 python); do \
+	    if suits "$$candidate"; then python=$$candidate; break; fi; \
+	done; \
+	if [ -z "$$python" ]; then \
+	    echo "error: no Python 3.11 or newer ($(if $(PYTHON),PYTHON=$(PYTHON) is none,looked for python3 and python3.14 .. python3.11)); set PYTHON=/path/to/python" >&2; exit 1; \
+	fi; \
+	if [ -x $(PY) ] && { ! suits $(PY) || $(if $(PYTHON),[ "$$($(PY) -V)" != "$$("$$python" -V)" ],false); }; then rm -rf $(VENV); fi; \
+	if command -v uv >/dev/null 2>&1; then \
+	    [ -x $(PY) ] || { echo "$(VENV): new, by uv, with $$("$$python" --version)"; uv venv --quiet --python "$$python" $(VENV); }; \
+	    echo "$(VENV): uv installs requirements/dev.txt"; \
+	    uv pip sync --quiet --python $(PY) requirements/dev.txt; \
+	    uv pip install --quiet --python $(PY) --no-deps --no-build-isolation --editable .; \
+	else \
+	    [ -x $(PY) ] && $(PY) -c 'import pip' 2>/dev/null || { \
+	        echo "$(VENV): new, with $$("$$python" --version)"; rm -rf $(VENV); "$$python" -m venv $(VENV); }; \
+	    echo "$(VENV): pip installs requirements/dev.txt"; \
+	    $(PY) -m pip install --quiet --requirement requirements/dev.txt; \
+	    $(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .; \
+	fi; \
+	touch $(STAMP)
+
+demo: $(STAMP) ## render the client, then send some typed calls to a server on loopback
+	$(PY) scripts/generate.py
+	$(PY) scripts/demo.py
+
+generate: $(STAMP) ## render generated/ from the newest spec/*.json and templates/
+	$(PY) scripts/generate.py
+
+test: $(STAMP) ## run the tests on all cores
+	$(PY) -m pytest --numprocesses auto --dist worksteal $(PYTEST_ARGS)
+
+coverage: $(STAMP) ## run the tests and show what they do not reach
+	$(PY) -m pytest --numprocesses auto --dist worksteal --cov --cov-report term $(PYTEST_ARGS)
+
+lint: lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift ## run all checks (-k: go on after a failure, -j2: two at a time)
+
+lint-ruff: $(STAMP)
+	$(PY) -m ruff check $(CHECKED)
+
+lint-format: $(STAMP)
+	$(PY) -m ruff format --check --quiet $(CHECKED)
+
+lint-mypy: $(STAMP)
+	$(PY) -m mypy
+
+lint-pyright: $(STAMP)
+	$(PY) -m pyright
+
+lint-layers: $(STAMP)
+	PYTHONPATH=scripts $(BIN)/lint-imports
+
+lint-drift: $(STAMP)
+	$(PY) scripts/generate.py --check
+
+bench: $(STAMP) ## measure against the official SDK and stock openapi-python-client
+	$(PY) tests/benchmarks/run.py $(BENCH_ARGS)
+
+# Names and versions only, one file for every platform and Python.
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --no-emit-find-links
+
+lock: ## write requirements/*.txt anew from pyproject.toml (needs uv; UPGRADE=--upgrade takes newer versions)
+	$(COMPILE) $(UPGRADE) --group dev --extra testing --output-file requirements/dev.txt pyproject.toml
+	$(COMPILE) --group test --extra testing --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
+	$(COMPILE) --resolution lowest-direct --output-file requirements/lowest.txt pyproject.toml
+
+clean: ## remove what the other targets made, .venv included
+	rm -rf $(VENV) .venvs dist build .coverage .coverage.* .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	find generated klaviyo_ext scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1015 @@
+"""Campaigns: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.campaigns import (
+        AssignTemplateToCampaignMessageCampaignMessageField,
+        Campaign,
+        CampaignCloneAttributes,
+        CampaignCreateAttributes,
+        CampaignField,
+        CampaignMessage,
+        CampaignMessageAssignTemplateRelationships,
+        CampaignMessageField,
+        CampaignMessageUpdateAttributes,
+        CampaignMessageUpdateRelationships,
+        CampaignRecipientEstimation,
+        CampaignRecipientEstimationJob,
+        CampaignSendJob,
+        CampaignSendJobUpdateAttributes,
+        CampaignUpdateAttributes,
+        GetCampaignsSort,
+    )
+    from ..models.images import ImageField, ImageResource
+    from ..models.tags import Tag
+    from ..models.templates import Template, TemplateField
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = OperationInfo(
+    id="assign_template_to_campaign_message",
+    method="POST",
+    path_template="/api/campaign-message-assign-template",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "CampaignMessage", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+    aliases=("create_campaign_message_assign_template",),
+)
+
+
+def assign_template_to_campaign_message(
+    id: str,
+    relationships: CampaignMessageAssignTemplateRelationships | Mapping[str, Any],
+    *,
+    fields_campaign_message: Sequence[AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
+) -> Operation[Single[CampaignMessage]]:
+    """Assign template to campaign message.
+
+    ``POST /api/campaign-message-assign-template``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+    """
+    return Operation(
+        ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
+        "/api/campaign-message-assign-template",
+        query=query(
+            ("fields[campaign-message]", fields_campaign_message),
+        ),
+        body={"data": {"type": "campaign-message", "id": id, "relationships": plain(relationships)}},
+    )
+
+
+CANCEL_CAMPAIGN_SEND = OperationInfo(
+    id="cancel_campaign_send",
+    method="PATCH",
+    path_template="/api/campaign-send-jobs/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("update_campaign_send_job",),
+)
+
+
+def cancel_campaign_send(
+    id: str,
+    attributes: CampaignSendJobUpdateAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Cancel campaign send.
+
+    ``PATCH /api/campaign-send-jobs/{id}``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
+    """
+    return Operation(
+        CANCEL_CAMPAIGN_SEND,
+        f"/api/campaign-send-jobs/{segment('id', id)}",
+        body={"data": {"type": "campaign-send-job", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+CREATE_CAMPAIGN = OperationInfo(
+    id="create_campaign",
+    method="POST",
+    path_template="/api/campaigns",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "Campaign", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_campaign(
+    attributes: CampaignCreateAttributes | Mapping[str, Any],
+    *,
+    fields_campaign: Sequence[CampaignField] | None = None,
+) -> Operation[Single[Campaign]]:
+    """Create campaign.
+
+    ``POST /api/campaigns``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_campaign
+    """
+    return Operation(
+        CREATE_CAMPAIGN,
+        "/api/campaigns",
+        query=query(
+            ("fields[campaign]", fields_campaign),
+        ),
+        body={"data": {"type": "campaign", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_CAMPAIGN_CLONE = OperationInfo(
+    id="create_campaign_clone",
+    method="POST",
+    path_template="/api/campaign-clone",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "Campaign", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+    aliases=("clone_campaign",),
+)
+
+
+def create_campaign_clone(
+    id: str,
+    attributes: CampaignCloneAttributes | Mapping[str, Any],
+    *,
+    fields_campaign: Sequence[CampaignField] | None = None,
+) -> Operation[Single[Campaign]]:
+    """Create campaign clone.
+
+    ``POST /api/campaign-clone``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
+    """
+    return Operation(
+        CREATE_CAMPAIGN_CLONE,
+        "/api/campaign-clone",
+        query=query(
+            ("fields[campaign]", fields_campaign),
+        ),
+        body={"data": {"type": "campaign", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+DELETE_CAMPAIGN = OperationInfo(
+    id="delete_campaign",
+    method="DELETE",
+    path_template="/api/campaigns/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_campaign(
+    id: str,
+) -> Operation[None]:
+    """Delete campaign.
+
+    ``DELETE /api/campaigns/{id}``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+    """
+    return Operation(
+        DELETE_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}",
+    )
+
+
+GET_CAMPAIGN = OperationInfo(
+    id="get_campaign",
+    method="GET",
+    path_template="/api/campaigns/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "Campaign", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_campaign(
+    id: str,
+    *,
+    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
+    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+) -> Operation[Single[Campaign]]:
+    """Get campaign.
+
+    ``GET /api/campaigns/{id}``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign
+    """
+    return Operation(
+        GET_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}",
+        query=query(
+            ("fields[campaign-message]", fields_campaign_message),
+            ("fields[campaign]", fields_campaign),
+            ("fields[tag]", fields_tag),
+            ("include", include),
+        ),
+    )
+
+
+GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+    id="get_campaign_for_campaign_message",
+    method="GET",
+    path_template="/api/campaign-messages/{id}/campaign",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "Campaign", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_message_campaign",),
+)
+
+
+def get_campaign_for_campaign_message(
+    id: str,
+    *,
+    fields_campaign: Sequence[CampaignField] | None = None,
+) -> Operation[Single[Campaign | None]]:
+    """Get campaign for campaign message.
+
+    ``GET /api/campaign-messages/{id}/campaign``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+    """
+    return Operation(
+        GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/campaign",
+        query=query(
+            ("fields[campaign]", fields_campaign),
+        ),
+    )
+
+
+GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+    id="get_campaign_id_for_campaign_message",
+    method="GET",
+    path_template="/api/campaign-messages/{id}/relationships/campaign",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_message_relationships_campaign",),
+)
+
+
+def get_campaign_id_for_campaign_message(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get campaign id for campaign message.
+
+    ``GET /api/campaign-messages/{id}/relationships/campaign``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+    """
+    return Operation(
+        GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/relationships/campaign",
+    )
+
+
+GET_CAMPAIGN_MESSAGE = OperationInfo(
+    id="get_campaign_message",
+    method="GET",
+    path_template="/api/campaign-messages/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "CampaignMessage", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_campaign_message(
+    id: str,
+    *,
+    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
+    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_image: Sequence[ImageField] | None = None,
+    fields_template: Sequence[TemplateField] | None = None,
+    include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+) -> Operation[Single[CampaignMessage]]:
+    """Get campaign message.
+
+    ``GET /api/campaign-messages/{id}``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+    """
+    return Operation(
+        GET_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}",
+        query=query(
+            ("fields[campaign-message]", fields_campaign_message),
+            ("fields[campaign]", fields_campaign),
+            ("fields[image]", fields_image),
+            ("fields[template]", fields_template),
+            ("include", include),
+        ),
+    )
+
+
+GET_CAMPAIGN_RECIPIENT_ESTIMATION = OperationInfo(
+    id="get_campaign_recipient_estimation",
+    method="GET",
+    path_template="/api/campaign-recipient-estimations/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "CampaignRecipientEstimation", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_campaign_recipient_estimation(
+    id: str,
+    *,
+    fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None,
+) -> Operation[Single[CampaignRecipientEstimation]]:
+    """Get campaign recipient estimation.
+
+    ``GET /api/campaign-recipient-estimations/{id}``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+    """
+    return Operation(
+        GET_CAMPAIGN_RECIPIENT_ESTIMATION,
+        f"/api/campaign-recipient-estimations/{segment('id', id)}",
+        query=query(
+            ("fields[campaign-recipient-estimation]", fields_campaign_recipient_estimation),
+        ),
+    )
+
+
+GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB = OperationInfo(
+    id="get_campaign_recipient_estimation_job",
+    method="GET",
+    path_template="/api/campaign-recipient-estimation-jobs/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_campaign_recipient_estimation_job(
+    id: str,
+    *,
+    fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
+) -> Operation[Single[CampaignRecipientEstimationJob]]:
+    """Get campaign recipient estimation job.
+
+    ``GET /api/campaign-recipient-estimation-jobs/{id}``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+    """
+    return Operation(
+        GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB,
+        f"/api/campaign-recipient-estimation-jobs/{segment('id', id)}",
+        query=query(
+            ("fields[campaign-recipient-estimation-job]", fields_campaign_recipient_estimation_job),
+        ),
+    )
+
+
+GET_CAMPAIGN_SEND_JOB = OperationInfo(
+    id="get_campaign_send_job",
+    method="GET",
+    path_template="/api/campaign-send-jobs/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "CampaignSendJob", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_campaign_send_job(
+    id: str,
+    *,
+    fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None,
+) -> Operation[Single[CampaignSendJob]]:
+    """Get campaign send job.
+
+    ``GET /api/campaign-send-jobs/{id}``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
+    """
+    return Operation(
+        GET_CAMPAIGN_SEND_JOB,
+        f"/api/campaign-send-jobs/{segment('id', id)}",
+        query=query(
+            ("fields[campaign-send-job]", fields_campaign_send_job),
+        ),
+    )
+
+
+GET_CAMPAIGNS = OperationInfo(
+    id="get_campaigns",
+    method="GET",
+    path_template="/api/campaigns",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("collection", "Campaign", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any",),
+        "messages.channel": ("equals",),
+        "name": ("contains",),
+        "status": ("any", "equals"),
+        "archived": ("equals",),
+        "created_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "scheduled_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_campaigns(
+    *,
+    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
+    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    filter: Filter | str,
+    include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetCampaignsSort | None = None,
+) -> Operation[Collection[Campaign]]:
+    """Get campaigns.
+
+    ``GET /api/campaigns``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default. Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+    """
+    return Operation(
+        GET_CAMPAIGNS,
+        "/api/campaigns",
+        query=query(
+            ("fields[campaign-message]", fields_campaign_message),
+            ("fields[campaign]", fields_campaign),
+            ("fields[tag]", fields_tag),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_IMAGE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+    id="get_image_for_campaign_message",
+    method="GET",
+    path_template="/api/campaign-messages/{id}/image",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "ImageResource", _PACKAGE),
+    scopes=("campaigns:read", "images:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_message_image",),
+)
+
+
+def get_image_for_campaign_message(
+    id: str,
+    *,
+    fields_image: Sequence[ImageField] | None = None,
+) -> Operation[Single[ImageResource]]:
+    """Get image for campaign message.
+
+    ``GET /api/campaign-messages/{id}/image``
+
+    Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+    """
+    return Operation(
+        GET_IMAGE_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/image",
+        query=query(
+            ("fields[image]", fields_image),
+        ),
+    )
+
+
+GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+    id="get_image_id_for_campaign_message",
+    method="GET",
+    path_template="/api/campaign-messages/{id}/relationships/image",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read", "images:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_message_relationships_image",),
+)
+
+
+def get_image_id_for_campaign_message(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get image id for campaign message.
+
+    ``GET /api/campaign-messages/{id}/relationships/image``
+
+    Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+    """
+    return Operation(
+        GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/relationships/image",
+    )
+
+
+GET_MESSAGE_IDS_FOR_CAMPAIGN = OperationInfo(
+    id="get_message_ids_for_campaign",
+    method="GET",
+    path_template="/api/campaigns/{id}/relationships/campaign-messages",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_relationships_campaign_messages", "get_campaign_relationships_messages"),
+)
+
+
+def get_message_ids_for_campaign(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get message ids for campaign.
+
+    ``GET /api/campaigns/{id}/relationships/campaign-messages``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+    """
+    return Operation(
+        GET_MESSAGE_IDS_FOR_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}/relationships/campaign-messages",
+    )
+
+
+GET_MESSAGES_FOR_CAMPAIGN = OperationInfo(
+    id="get_messages_for_campaign",
+    method="GET",
+    path_template="/api/campaigns/{id}/campaign-messages",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("collection", "CampaignMessage", _PACKAGE),
+    scopes=("campaigns:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_campaign_messages", "get_campaign_messages"),
+)
+
+
+def get_messages_for_campaign(
+    id: str,
+    *,
+    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
+    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_image: Sequence[ImageField] | None = None,
+    fields_template: Sequence[TemplateField] | None = None,
+    include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+) -> Operation[Collection[CampaignMessage]]:
+    """Get messages for campaign.
+
+    ``GET /api/campaigns/{id}/campaign-messages``
+
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+    """
+    return Operation(
+        GET_MESSAGES_FOR_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}/campaign-messages",
+        query=query(
+            ("fields[campaign-message]", fields_campaign_message),
+            ("fields[campaign]", fields_campaign),
+            ("fields[image]", fields_image),
+            ("fields[template]", fields_template),
+            ("include", include),
+        ),
+    )
+
+
+GET_TAG_IDS_FOR_CAMPAIGN = OperationInfo(
+    id="get_tag_ids_for_campaign",
+    method="GET",
+    path_template="/api/campaigns/{id}/relationships/tags",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_relationships_tags",),
+)
+
+
+def get_tag_ids_for_campaign(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get tag ids for campaign.
+
+    ``GET /api/campaigns/{id}/relationships/tags``
+
+    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+    """
+    return Operation(
+        GET_TAG_IDS_FOR_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}/relationships/tags",
+    )
+
+
+GET_TAGS_FOR_CAMPAIGN = OperationInfo(
+    id="get_tags_for_campaign",
+    method="GET",
+    path_template="/api/campaigns/{id}/tags",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("collection", "Tag", _PACKAGE),
+    scopes=("campaigns:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_tags",),
+)
+
+
+def get_tags_for_campaign(
+    id: str,
+    *,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+) -> Operation[Collection[Tag]]:
+    """Get tags for campaign.
+
+    ``GET /api/campaigns/{id}/tags``
+
+    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+    """
+    return Operation(
+        GET_TAGS_FOR_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}/tags",
+        query=query(
+            ("fields[tag]", fields_tag),
+        ),
+    )
+
+
+GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+    id="get_template_for_campaign_message",
+    method="GET",
+    path_template="/api/campaign-messages/{id}/template",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "Template", _PACKAGE),
+    scopes=("campaigns:read", "templates:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_message_template",),
+)
+
+
+def get_template_for_campaign_message(
+    id: str,
+    *,
+    fields_template: Sequence[TemplateField] | None = None,
+) -> Operation[Single[Template | None]]:
+    """Get template for campaign message.
+
+    ``GET /api/campaign-messages/{id}/template``
+
+    Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+    """
+    return Operation(
+        GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/template",
+        query=query(
+            ("fields[template]", fields_template),
+        ),
+    )
+
+
+GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+    id="get_template_id_for_campaign_message",
+    method="GET",
+    path_template="/api/campaign-messages/{id}/relationships/template",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read", "templates:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_campaign_message_relationships_template",),
+)
+
+
+def get_template_id_for_campaign_message(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get template id for campaign message.
+
+    ``GET /api/campaign-messages/{id}/relationships/template``
+
+    Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+    """
+    return Operation(
+        GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/relationships/template",
+    )
+
+
+REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = OperationInfo(
+    id="refresh_campaign_recipient_estimation",
+    method="POST",
+    path_template="/api/campaign-recipient-estimation-jobs",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("create_campaign_recipient_estimation_job",),
+)
+
+
+def refresh_campaign_recipient_estimation(
+    campaign_recipient_estimation_job_id: str,
+    *,
+    fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
+) -> Operation[Single[CampaignRecipientEstimationJob]]:
+    """Refresh campaign recipient estimation.
+
+    ``POST /api/campaign-recipient-estimation-jobs``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+    """
+    return Operation(
+        REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION,
+        "/api/campaign-recipient-estimation-jobs",
+        query=query(
+            ("fields[campaign-recipient-estimation-job]", fields_campaign_recipient_estimation_job),
+        ),
+        body={"data": {"type": "campaign-recipient-estimation-job", "id": campaign_recipient_estimation_job_id}},
+    )
+
+
+SEND_CAMPAIGN = OperationInfo(
+    id="send_campaign",
+    method="POST",
+    path_template="/api/campaign-send-jobs",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "CampaignSendJob", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+    aliases=("create_campaign_send_job",),
+)
+
+
+def send_campaign(
+    campaign_send_job_id: str,
+    *,
+    fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None,
+) -> Operation[Single[CampaignSendJob]]:
+    """Send campaign.
+
+    ``POST /api/campaign-send-jobs``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/send_campaign
+    """
+    return Operation(
+        SEND_CAMPAIGN,
+        "/api/campaign-send-jobs",
+        query=query(
+            ("fields[campaign-send-job]", fields_campaign_send_job),
+        ),
+        body={"data": {"type": "campaign-send-job", "id": campaign_send_job_id}},
+    )
+
+
+UPDATE_CAMPAIGN = OperationInfo(
+    id="update_campaign",
+    method="PATCH",
+    path_template="/api/campaigns/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "Campaign", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_campaign(
+    id: str,
+    attributes: CampaignUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_campaign: Sequence[CampaignField] | None = None,
+) -> Operation[Single[Campaign]]:
+    """Update campaign.
+
+    ``PATCH /api/campaigns/{id}``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_campaign
+    """
+    return Operation(
+        UPDATE_CAMPAIGN,
+        f"/api/campaigns/{segment('id', id)}",
+        query=query(
+            ("fields[campaign]", fields_campaign),
+        ),
+        body={"data": {"type": "campaign", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_CAMPAIGN_MESSAGE = OperationInfo(
+    id="update_campaign_message",
+    method="PATCH",
+    path_template="/api/campaign-messages/{id}",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("single", "CampaignMessage", _PACKAGE),
+    scopes=("campaigns:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_campaign_message(
+    id: str,
+    attributes: CampaignMessageUpdateAttributes | Mapping[str, Any],
+    *,
+    relationships: CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
+    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
+) -> Operation[Single[CampaignMessage]]:
+    """Update campaign message.
+
+    ``PATCH /api/campaign-messages/{id}``
+
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+    """
+    return Operation(
+        UPDATE_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}",
+        query=query(
+            ("fields[campaign-message]", fields_campaign_message),
+        ),
+        body={
+            "data": {
+                "type": "campaign-message",
+                "id": id,
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+    id="update_image_for_campaign_message",
+    method="PATCH",
+    path_template="/api/campaign-messages/{id}/relationships/image",
+    tag="campaigns",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("campaigns:write", "images:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("update_campaign_message_relationships_image",),
+)
+
+
+def update_image_for_campaign_message(
+    id: str,
+    image_id: str,
+) -> Operation[None]:
+    """Update image for campaign message.
+
+    ``PATCH /api/campaign-messages/{id}/relationships/image``
+
+    Scopes: ``campaigns:write``, ``images:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+    """
+    return Operation(
+        UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE,
+        f"/api/campaign-messages/{segment('id', id)}/relationships/image",
+        body={"data": {"type": "image", "id": image_id}},
+    )
+
+
+# Names under which other clients know these operations.
+create_campaign_message_assign_template = assign_template_to_campaign_message
+update_campaign_send_job = cancel_campaign_send
+clone_campaign = create_campaign_clone
+get_campaign_message_campaign = get_campaign_for_campaign_message
+get_campaign_message_relationships_campaign = get_campaign_id_for_campaign_message
+get_campaign_message_image = get_image_for_campaign_message
+get_campaign_message_relationships_image = get_image_id_for_campaign_message
+get_campaign_relationships_campaign_messages = get_message_ids_for_campaign
+get_campaign_relationships_messages = get_message_ids_for_campaign
+get_campaign_campaign_messages = get_messages_for_campaign
+get_campaign_messages = get_messages_for_campaign
+get_campaign_relationships_tags = get_tag_ids_for_campaign
+get_campaign_tags = get_tags_for_campaign
+get_campaign_message_template = get_template_for_campaign_message
+get_campaign_message_relationships_template = get_template_id_for_campaign_message
+create_campaign_recipient_estimation_job = refresh_campaign_recipient_estimation
+create_campaign_send_job = send_campaign
+update_campaign_message_relationships_image = update_image_for_campaign_message

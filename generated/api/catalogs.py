@@ -1,0 +1,2313 @@
+"""Catalogs: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, identifiers, member, plain, query, segment
+from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.catalogs import (
+        CatalogCategory,
+        CatalogCategoryBulkCreateJob,
+        CatalogCategoryBulkCreateJobField,
+        CatalogCategoryBulkDeleteJob,
+        CatalogCategoryBulkDeleteJobField,
+        CatalogCategoryBulkUpdateJob,
+        CatalogCategoryBulkUpdateJobField,
+        CatalogCategoryCreateAttributes,
+        CatalogCategoryCreateJobCreateAttributes,
+        CatalogCategoryCreateRelationships,
+        CatalogCategoryDeleteJobCreateAttributes,
+        CatalogCategoryUpdateAttributes,
+        CatalogCategoryUpdateJobCreateAttributes,
+        CatalogCategoryUpdateRelationships,
+        CatalogItem,
+        CatalogItemBulkCreateJob,
+        CatalogItemBulkCreateJobField,
+        CatalogItemBulkDeleteJob,
+        CatalogItemBulkDeleteJobField,
+        CatalogItemBulkUpdateJob,
+        CatalogItemBulkUpdateJobField,
+        CatalogItemCreateAttributes,
+        CatalogItemCreateJobCreateAttributes,
+        CatalogItemCreateRelationships,
+        CatalogItemDeleteJobCreateAttributes,
+        CatalogItemField,
+        CatalogItemUpdateAttributes,
+        CatalogItemUpdateJobCreateAttributes,
+        CatalogItemUpdateRelationships,
+        CatalogVariant,
+        CatalogVariantBulkCreateJob,
+        CatalogVariantBulkCreateJobField,
+        CatalogVariantBulkDeleteJob,
+        CatalogVariantBulkDeleteJobField,
+        CatalogVariantBulkUpdateJob,
+        CatalogVariantBulkUpdateJobField,
+        CatalogVariantCreateAttributes,
+        CatalogVariantCreateJobCreateAttributes,
+        CatalogVariantCreateRelationships,
+        CatalogVariantDeleteJobCreateAttributes,
+        CatalogVariantField,
+        CatalogVariantUpdateAttributes,
+        CatalogVariantUpdateJobCreateAttributes,
+        ServerBISSubscriptionCreateAttributes,
+        ServerBISSubscriptionCreateRelationships,
+    )
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+ADD_CATEGORIES_TO_CATALOG_ITEM = OperationInfo(
+    id="add_categories_to_catalog_item",
+    method="POST",
+    path_template="/api/catalog-items/{id}/relationships/categories",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    aliases=(
+        "add_category_to_catalog_item",
+        "create_catalog_item_relationships_categories",
+        "create_catalog_item_relationships_category",
+    ),
+)
+
+
+def add_categories_to_catalog_item(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Add categories to catalog item.
+
+    ``POST /api/catalog-items/{id}/relationships/categories``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+    """
+    return Operation(
+        ADD_CATEGORIES_TO_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}/relationships/categories",
+        body={"data": identifiers("catalog-category", ids)},
+    )
+
+
+ADD_ITEMS_TO_CATALOG_CATEGORY = OperationInfo(
+    id="add_items_to_catalog_category",
+    method="POST",
+    path_template="/api/catalog-categories/{id}/relationships/items",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    aliases=("create_catalog_category_relationships_item", "create_catalog_category_relationships_items"),
+)
+
+
+def add_items_to_catalog_category(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Add items to catalog category.
+
+    ``POST /api/catalog-categories/{id}/relationships/items``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+    """
+    return Operation(
+        ADD_ITEMS_TO_CATALOG_CATEGORY,
+        f"/api/catalog-categories/{segment('id', id)}/relationships/items",
+        body={"data": identifiers("catalog-item", ids)},
+    )
+
+
+BULK_CREATE_CATALOG_CATEGORIES = OperationInfo(
+    id="bulk_create_catalog_categories",
+    method="POST",
+    path_template="/api/catalog-category-bulk-create-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_category_bulk_create_job", "spawn_create_categories_job"),
+)
+
+
+def bulk_create_catalog_categories(
+    attributes: CatalogCategoryCreateJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_category_bulk_create_job: Sequence[CatalogCategoryBulkCreateJobField] | None = None,
+) -> Operation[Single[CatalogCategoryBulkCreateJob]]:
+    """Bulk create catalog categories.
+
+    ``POST /api/catalog-category-bulk-create-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+    """
+    return Operation(
+        BULK_CREATE_CATALOG_CATEGORIES,
+        "/api/catalog-category-bulk-create-jobs",
+        query=query(
+            ("fields[catalog-category-bulk-create-job]", fields_catalog_category_bulk_create_job),
+        ),
+        body={"data": {"type": "catalog-category-bulk-create-job", "attributes": plain(attributes)}},
+    )
+
+
+BULK_CREATE_CATALOG_ITEMS = OperationInfo(
+    id="bulk_create_catalog_items",
+    method="POST",
+    path_template="/api/catalog-item-bulk-create-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_item_bulk_create_job", "spawn_create_items_job"),
+)
+
+
+def bulk_create_catalog_items(
+    attributes: CatalogItemCreateJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_item_bulk_create_job: Sequence[CatalogItemBulkCreateJobField] | None = None,
+) -> Operation[Single[CatalogItemBulkCreateJob]]:
+    """Bulk create catalog items.
+
+    ``POST /api/catalog-item-bulk-create-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+    """
+    return Operation(
+        BULK_CREATE_CATALOG_ITEMS,
+        "/api/catalog-item-bulk-create-jobs",
+        query=query(
+            ("fields[catalog-item-bulk-create-job]", fields_catalog_item_bulk_create_job),
+        ),
+        body={"data": {"type": "catalog-item-bulk-create-job", "attributes": plain(attributes)}},
+    )
+
+
+BULK_CREATE_CATALOG_VARIANTS = OperationInfo(
+    id="bulk_create_catalog_variants",
+    method="POST",
+    path_template="/api/catalog-variant-bulk-create-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_variant_bulk_create_job", "spawn_create_variants_job"),
+)
+
+
+def bulk_create_catalog_variants(
+    attributes: CatalogVariantCreateJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_variant_bulk_create_job: Sequence[CatalogVariantBulkCreateJobField] | None = None,
+) -> Operation[Single[CatalogVariantBulkCreateJob]]:
+    """Bulk create catalog variants.
+
+    ``POST /api/catalog-variant-bulk-create-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+    """
+    return Operation(
+        BULK_CREATE_CATALOG_VARIANTS,
+        "/api/catalog-variant-bulk-create-jobs",
+        query=query(
+            ("fields[catalog-variant-bulk-create-job]", fields_catalog_variant_bulk_create_job),
+        ),
+        body={"data": {"type": "catalog-variant-bulk-create-job", "attributes": plain(attributes)}},
+    )
+
+
+BULK_DELETE_CATALOG_CATEGORIES = OperationInfo(
+    id="bulk_delete_catalog_categories",
+    method="POST",
+    path_template="/api/catalog-category-bulk-delete-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_category_bulk_delete_job", "spawn_delete_categories_job"),
+)
+
+
+def bulk_delete_catalog_categories(
+    attributes: CatalogCategoryDeleteJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_category_bulk_delete_job: Sequence[CatalogCategoryBulkDeleteJobField] | None = None,
+) -> Operation[Single[CatalogCategoryBulkDeleteJob]]:
+    """Bulk delete catalog categories.
+
+    ``POST /api/catalog-category-bulk-delete-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+    """
+    return Operation(
+        BULK_DELETE_CATALOG_CATEGORIES,
+        "/api/catalog-category-bulk-delete-jobs",
+        query=query(
+            ("fields[catalog-category-bulk-delete-job]", fields_catalog_category_bulk_delete_job),
+        ),
+        body={"data": {"type": "catalog-category-bulk-delete-job", "attributes": plain(attributes)}},
+    )
+
+
+BULK_DELETE_CATALOG_ITEMS = OperationInfo(
+    id="bulk_delete_catalog_items",
+    method="POST",
+    path_template="/api/catalog-item-bulk-delete-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_item_bulk_delete_job", "spawn_delete_items_job"),
+)
+
+
+def bulk_delete_catalog_items(
+    attributes: CatalogItemDeleteJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_item_bulk_delete_job: Sequence[CatalogItemBulkDeleteJobField] | None = None,
+) -> Operation[Single[CatalogItemBulkDeleteJob]]:
+    """Bulk delete catalog items.
+
+    ``POST /api/catalog-item-bulk-delete-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+    """
+    return Operation(
+        BULK_DELETE_CATALOG_ITEMS,
+        "/api/catalog-item-bulk-delete-jobs",
+        query=query(
+            ("fields[catalog-item-bulk-delete-job]", fields_catalog_item_bulk_delete_job),
+        ),
+        body={"data": {"type": "catalog-item-bulk-delete-job", "attributes": plain(attributes)}},
+    )
+
+
+BULK_DELETE_CATALOG_VARIANTS = OperationInfo(
+    id="bulk_delete_catalog_variants",
+    method="POST",
+    path_template="/api/catalog-variant-bulk-delete-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_variant_bulk_delete_job", "spawn_delete_variants_job"),
+)
+
+
+def bulk_delete_catalog_variants(
+    attributes: CatalogVariantDeleteJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_variant_bulk_delete_job: Sequence[CatalogVariantBulkDeleteJobField] | None = None,
+) -> Operation[Single[CatalogVariantBulkDeleteJob]]:
+    """Bulk delete catalog variants.
+
+    ``POST /api/catalog-variant-bulk-delete-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+    """
+    return Operation(
+        BULK_DELETE_CATALOG_VARIANTS,
+        "/api/catalog-variant-bulk-delete-jobs",
+        query=query(
+            ("fields[catalog-variant-bulk-delete-job]", fields_catalog_variant_bulk_delete_job),
+        ),
+        body={"data": {"type": "catalog-variant-bulk-delete-job", "attributes": plain(attributes)}},
+    )
+
+
+BULK_UPDATE_CATALOG_CATEGORIES = OperationInfo(
+    id="bulk_update_catalog_categories",
+    method="POST",
+    path_template="/api/catalog-category-bulk-update-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_category_bulk_update_job", "spawn_update_categories_job"),
+)
+
+
+def bulk_update_catalog_categories(
+    attributes: CatalogCategoryUpdateJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_category_bulk_update_job: Sequence[CatalogCategoryBulkUpdateJobField] | None = None,
+) -> Operation[Single[CatalogCategoryBulkUpdateJob]]:
+    """Bulk update catalog categories.
+
+    ``POST /api/catalog-category-bulk-update-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+    """
+    return Operation(
+        BULK_UPDATE_CATALOG_CATEGORIES,
+        "/api/catalog-category-bulk-update-jobs",
+        query=query(
+            ("fields[catalog-category-bulk-update-job]", fields_catalog_category_bulk_update_job),
+        ),
+        body={"data": {"type": "catalog-category-bulk-update-job", "attributes": plain(attributes)}},
+    )
+
+
+BULK_UPDATE_CATALOG_ITEMS = OperationInfo(
+    id="bulk_update_catalog_items",
+    method="POST",
+    path_template="/api/catalog-item-bulk-update-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_item_bulk_update_job", "spawn_update_items_job"),
+)
+
+
+def bulk_update_catalog_items(
+    attributes: CatalogItemUpdateJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_item_bulk_update_job: Sequence[CatalogItemBulkUpdateJobField] | None = None,
+) -> Operation[Single[CatalogItemBulkUpdateJob]]:
+    """Bulk update catalog items.
+
+    ``POST /api/catalog-item-bulk-update-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+    """
+    return Operation(
+        BULK_UPDATE_CATALOG_ITEMS,
+        "/api/catalog-item-bulk-update-jobs",
+        query=query(
+            ("fields[catalog-item-bulk-update-job]", fields_catalog_item_bulk_update_job),
+        ),
+        body={"data": {"type": "catalog-item-bulk-update-job", "attributes": plain(attributes)}},
+    )
+
+
+BULK_UPDATE_CATALOG_VARIANTS = OperationInfo(
+    id="bulk_update_catalog_variants",
+    method="POST",
+    path_template="/api/catalog-variant-bulk-update-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5000000, jobs=500),
+    aliases=("create_catalog_variant_bulk_update_job", "spawn_update_variants_job"),
+)
+
+
+def bulk_update_catalog_variants(
+    attributes: CatalogVariantUpdateJobCreateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_variant_bulk_update_job: Sequence[CatalogVariantBulkUpdateJobField] | None = None,
+) -> Operation[Single[CatalogVariantBulkUpdateJob]]:
+    """Bulk update catalog variants.
+
+    ``POST /api/catalog-variant-bulk-update-jobs``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+    """
+    return Operation(
+        BULK_UPDATE_CATALOG_VARIANTS,
+        "/api/catalog-variant-bulk-update-jobs",
+        query=query(
+            ("fields[catalog-variant-bulk-update-job]", fields_catalog_variant_bulk_update_job),
+        ),
+        body={"data": {"type": "catalog-variant-bulk-update-job", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_BACK_IN_STOCK_SUBSCRIPTION = OperationInfo(
+    id="create_back_in_stock_subscription",
+    method="POST",
+    path_template="/api/back-in-stock-subscriptions",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write", "profiles:write"),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_back_in_stock_subscription(
+    attributes: ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+    relationships: ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
+) -> Operation[None]:
+    """Create back in stock subscription.
+
+    ``POST /api/back-in-stock-subscriptions``
+
+    Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+    """
+    return Operation(
+        CREATE_BACK_IN_STOCK_SUBSCRIPTION,
+        "/api/back-in-stock-subscriptions",
+        body={
+            "data": {
+                "type": "back-in-stock-subscription",
+                "attributes": plain(attributes),
+                "relationships": plain(relationships),
+            }
+        },
+    )
+
+
+CREATE_CATALOG_CATEGORY = OperationInfo(
+    id="create_catalog_category",
+    method="POST",
+    path_template="/api/catalog-categories",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategory", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_catalog_category(
+    attributes: CatalogCategoryCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
+    fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+) -> Operation[Single[CatalogCategory]]:
+    """Create catalog category.
+
+    ``POST /api/catalog-categories``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
+    """
+    return Operation(
+        CREATE_CATALOG_CATEGORY,
+        "/api/catalog-categories",
+        query=query(
+            ("fields[catalog-category]", fields_catalog_category),
+        ),
+        body={
+            "data": {"type": "catalog-category", "attributes": plain(attributes), **member(relationships=relationships)}
+        },
+    )
+
+
+CREATE_CATALOG_ITEM = OperationInfo(
+    id="create_catalog_item",
+    method="POST",
+    path_template="/api/catalog-items",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItem", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_catalog_item(
+    attributes: CatalogItemCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
+    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+) -> Operation[Single[CatalogItem]]:
+    """Create catalog item.
+
+    ``POST /api/catalog-items``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
+    """
+    return Operation(
+        CREATE_CATALOG_ITEM,
+        "/api/catalog-items",
+        query=query(
+            ("fields[catalog-item]", fields_catalog_item),
+        ),
+        body={"data": {"type": "catalog-item", "attributes": plain(attributes), **member(relationships=relationships)}},
+    )
+
+
+CREATE_CATALOG_VARIANT = OperationInfo(
+    id="create_catalog_variant",
+    method="POST",
+    path_template="/api/catalog-variants",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariant", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_catalog_variant(
+    attributes: CatalogVariantCreateAttributes | Mapping[str, Any],
+    relationships: CatalogVariantCreateRelationships | Mapping[str, Any],
+    *,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+) -> Operation[Single[CatalogVariant]]:
+    """Create catalog variant.
+
+    ``POST /api/catalog-variants``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
+    """
+    return Operation(
+        CREATE_CATALOG_VARIANT,
+        "/api/catalog-variants",
+        query=query(
+            ("fields[catalog-variant]", fields_catalog_variant),
+        ),
+        body={
+            "data": {"type": "catalog-variant", "attributes": plain(attributes), "relationships": plain(relationships)}
+        },
+    )
+
+
+DELETE_CATALOG_CATEGORY = OperationInfo(
+    id="delete_catalog_category",
+    method="DELETE",
+    path_template="/api/catalog-categories/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_catalog_category(
+    id: str,
+) -> Operation[None]:
+    """Delete catalog category.
+
+    ``DELETE /api/catalog-categories/{id}``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
+    """
+    return Operation(
+        DELETE_CATALOG_CATEGORY,
+        f"/api/catalog-categories/{segment('id', id)}",
+    )
+
+
+DELETE_CATALOG_ITEM = OperationInfo(
+    id="delete_catalog_item",
+    method="DELETE",
+    path_template="/api/catalog-items/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_catalog_item(
+    id: str,
+) -> Operation[None]:
+    """Delete catalog item.
+
+    ``DELETE /api/catalog-items/{id}``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
+    """
+    return Operation(
+        DELETE_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}",
+    )
+
+
+DELETE_CATALOG_VARIANT = OperationInfo(
+    id="delete_catalog_variant",
+    method="DELETE",
+    path_template="/api/catalog-variants/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_catalog_variant(
+    id: str,
+) -> Operation[None]:
+    """Delete catalog variant.
+
+    ``DELETE /api/catalog-variants/{id}``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
+    """
+    return Operation(
+        DELETE_CATALOG_VARIANT,
+        f"/api/catalog-variants/{segment('id', id)}",
+    )
+
+
+GET_BULK_CREATE_CATALOG_ITEMS_JOB = OperationInfo(
+    id="get_bulk_create_catalog_items_job",
+    method="GET",
+    path_template="/api/catalog-item-bulk-create-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_item_bulk_create_job", "get_create_items_job"),
+)
+
+
+def get_bulk_create_catalog_items_job(
+    job_id: str,
+    *,
+    fields_catalog_item_bulk_create_job: Sequence[CatalogItemBulkCreateJobField] | None = None,
+    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+    include: Sequence[Literal["items"]] | None = None,
+) -> Operation[Single[CatalogItemBulkCreateJob]]:
+    """Get bulk create catalog items job.
+
+    ``GET /api/catalog-item-bulk-create-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+    """
+    return Operation(
+        GET_BULK_CREATE_CATALOG_ITEMS_JOB,
+        f"/api/catalog-item-bulk-create-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-item-bulk-create-job]", fields_catalog_item_bulk_create_job),
+            ("fields[catalog-item]", fields_catalog_item),
+            ("include", include),
+        ),
+    )
+
+
+GET_BULK_CREATE_CATALOG_ITEMS_JOBS = OperationInfo(
+    id="get_bulk_create_catalog_items_jobs",
+    method="GET",
+    path_template="/api/catalog-item-bulk-create-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogItemBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_item_bulk_create_jobs", "get_create_items_jobs"),
+)
+
+
+def get_bulk_create_catalog_items_jobs(
+    *,
+    fields_catalog_item_bulk_create_job: Sequence[CatalogItemBulkCreateJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogItemBulkCreateJob]]:
+    """Get bulk create catalog items jobs.
+
+    ``GET /api/catalog-item-bulk-create-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkCreateCatalogItemsJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+    """
+    return Operation(
+        GET_BULK_CREATE_CATALOG_ITEMS_JOBS,
+        "/api/catalog-item-bulk-create-jobs",
+        query=query(
+            ("fields[catalog-item-bulk-create-job]", fields_catalog_item_bulk_create_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_BULK_CREATE_CATEGORIES_JOB = OperationInfo(
+    id="get_bulk_create_categories_job",
+    method="GET",
+    path_template="/api/catalog-category-bulk-create-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_category_bulk_create_job", "get_create_categories_job"),
+)
+
+
+def get_bulk_create_categories_job(
+    job_id: str,
+    *,
+    fields_catalog_category_bulk_create_job: Sequence[CatalogCategoryBulkCreateJobField] | None = None,
+    fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    include: Sequence[Literal["categories"]] | None = None,
+) -> Operation[Single[CatalogCategoryBulkCreateJob]]:
+    """Get bulk create categories job.
+
+    ``GET /api/catalog-category-bulk-create-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+    """
+    return Operation(
+        GET_BULK_CREATE_CATEGORIES_JOB,
+        f"/api/catalog-category-bulk-create-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-category-bulk-create-job]", fields_catalog_category_bulk_create_job),
+            ("fields[catalog-category]", fields_catalog_category),
+            ("include", include),
+        ),
+    )
+
+
+GET_BULK_CREATE_CATEGORIES_JOBS = OperationInfo(
+    id="get_bulk_create_categories_jobs",
+    method="GET",
+    path_template="/api/catalog-category-bulk-create-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogCategoryBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_category_bulk_create_jobs", "get_create_categories_jobs"),
+)
+
+
+def get_bulk_create_categories_jobs(
+    *,
+    fields_catalog_category_bulk_create_job: Sequence[CatalogCategoryBulkCreateJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogCategoryBulkCreateJob]]:
+    """Get bulk create categories jobs.
+
+    ``GET /api/catalog-category-bulk-create-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkCreateCategoriesJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+    """
+    return Operation(
+        GET_BULK_CREATE_CATEGORIES_JOBS,
+        "/api/catalog-category-bulk-create-jobs",
+        query=query(
+            ("fields[catalog-category-bulk-create-job]", fields_catalog_category_bulk_create_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_BULK_CREATE_VARIANTS_JOB = OperationInfo(
+    id="get_bulk_create_variants_job",
+    method="GET",
+    path_template="/api/catalog-variant-bulk-create-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_variant_bulk_create_job", "get_create_variants_job"),
+)
+
+
+def get_bulk_create_variants_job(
+    job_id: str,
+    *,
+    fields_catalog_variant_bulk_create_job: Sequence[CatalogVariantBulkCreateJobField] | None = None,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    include: Sequence[Literal["variants"]] | None = None,
+) -> Operation[Single[CatalogVariantBulkCreateJob]]:
+    """Get bulk create variants job.
+
+    ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+    """
+    return Operation(
+        GET_BULK_CREATE_VARIANTS_JOB,
+        f"/api/catalog-variant-bulk-create-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-variant-bulk-create-job]", fields_catalog_variant_bulk_create_job),
+            ("fields[catalog-variant]", fields_catalog_variant),
+            ("include", include),
+        ),
+    )
+
+
+GET_BULK_CREATE_VARIANTS_JOBS = OperationInfo(
+    id="get_bulk_create_variants_jobs",
+    method="GET",
+    path_template="/api/catalog-variant-bulk-create-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogVariantBulkCreateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_variant_bulk_create_jobs", "get_create_variants_jobs"),
+)
+
+
+def get_bulk_create_variants_jobs(
+    *,
+    fields_catalog_variant_bulk_create_job: Sequence[CatalogVariantBulkCreateJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogVariantBulkCreateJob]]:
+    """Get bulk create variants jobs.
+
+    ``GET /api/catalog-variant-bulk-create-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkCreateVariantsJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+    """
+    return Operation(
+        GET_BULK_CREATE_VARIANTS_JOBS,
+        "/api/catalog-variant-bulk-create-jobs",
+        query=query(
+            ("fields[catalog-variant-bulk-create-job]", fields_catalog_variant_bulk_create_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_BULK_DELETE_CATALOG_ITEMS_JOB = OperationInfo(
+    id="get_bulk_delete_catalog_items_job",
+    method="GET",
+    path_template="/api/catalog-item-bulk-delete-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_item_bulk_delete_job", "get_delete_items_job"),
+)
+
+
+def get_bulk_delete_catalog_items_job(
+    job_id: str,
+    *,
+    fields_catalog_item_bulk_delete_job: Sequence[CatalogItemBulkDeleteJobField] | None = None,
+) -> Operation[Single[CatalogItemBulkDeleteJob]]:
+    """Get bulk delete catalog items job.
+
+    ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+    """
+    return Operation(
+        GET_BULK_DELETE_CATALOG_ITEMS_JOB,
+        f"/api/catalog-item-bulk-delete-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-item-bulk-delete-job]", fields_catalog_item_bulk_delete_job),
+        ),
+    )
+
+
+GET_BULK_DELETE_CATALOG_ITEMS_JOBS = OperationInfo(
+    id="get_bulk_delete_catalog_items_jobs",
+    method="GET",
+    path_template="/api/catalog-item-bulk-delete-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogItemBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_item_bulk_delete_jobs", "get_delete_items_jobs"),
+)
+
+
+def get_bulk_delete_catalog_items_jobs(
+    *,
+    fields_catalog_item_bulk_delete_job: Sequence[CatalogItemBulkDeleteJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogItemBulkDeleteJob]]:
+    """Get bulk delete catalog items jobs.
+
+    ``GET /api/catalog-item-bulk-delete-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkDeleteCatalogItemsJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+    """
+    return Operation(
+        GET_BULK_DELETE_CATALOG_ITEMS_JOBS,
+        "/api/catalog-item-bulk-delete-jobs",
+        query=query(
+            ("fields[catalog-item-bulk-delete-job]", fields_catalog_item_bulk_delete_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_BULK_DELETE_CATEGORIES_JOB = OperationInfo(
+    id="get_bulk_delete_categories_job",
+    method="GET",
+    path_template="/api/catalog-category-bulk-delete-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_category_bulk_delete_job", "get_delete_categories_job"),
+)
+
+
+def get_bulk_delete_categories_job(
+    job_id: str,
+    *,
+    fields_catalog_category_bulk_delete_job: Sequence[CatalogCategoryBulkDeleteJobField] | None = None,
+) -> Operation[Single[CatalogCategoryBulkDeleteJob]]:
+    """Get bulk delete categories job.
+
+    ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+    """
+    return Operation(
+        GET_BULK_DELETE_CATEGORIES_JOB,
+        f"/api/catalog-category-bulk-delete-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-category-bulk-delete-job]", fields_catalog_category_bulk_delete_job),
+        ),
+    )
+
+
+GET_BULK_DELETE_CATEGORIES_JOBS = OperationInfo(
+    id="get_bulk_delete_categories_jobs",
+    method="GET",
+    path_template="/api/catalog-category-bulk-delete-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogCategoryBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_category_bulk_delete_jobs", "get_delete_categories_jobs"),
+)
+
+
+def get_bulk_delete_categories_jobs(
+    *,
+    fields_catalog_category_bulk_delete_job: Sequence[CatalogCategoryBulkDeleteJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogCategoryBulkDeleteJob]]:
+    """Get bulk delete categories jobs.
+
+    ``GET /api/catalog-category-bulk-delete-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkDeleteCategoriesJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+    """
+    return Operation(
+        GET_BULK_DELETE_CATEGORIES_JOBS,
+        "/api/catalog-category-bulk-delete-jobs",
+        query=query(
+            ("fields[catalog-category-bulk-delete-job]", fields_catalog_category_bulk_delete_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_BULK_DELETE_VARIANTS_JOB = OperationInfo(
+    id="get_bulk_delete_variants_job",
+    method="GET",
+    path_template="/api/catalog-variant-bulk-delete-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_variant_bulk_delete_job", "get_delete_variants_job"),
+)
+
+
+def get_bulk_delete_variants_job(
+    job_id: str,
+    *,
+    fields_catalog_variant_bulk_delete_job: Sequence[CatalogVariantBulkDeleteJobField] | None = None,
+) -> Operation[Single[CatalogVariantBulkDeleteJob]]:
+    """Get bulk delete variants job.
+
+    ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+    """
+    return Operation(
+        GET_BULK_DELETE_VARIANTS_JOB,
+        f"/api/catalog-variant-bulk-delete-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-variant-bulk-delete-job]", fields_catalog_variant_bulk_delete_job),
+        ),
+    )
+
+
+GET_BULK_DELETE_VARIANTS_JOBS = OperationInfo(
+    id="get_bulk_delete_variants_jobs",
+    method="GET",
+    path_template="/api/catalog-variant-bulk-delete-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogVariantBulkDeleteJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_variant_bulk_delete_jobs", "get_delete_variants_jobs"),
+)
+
+
+def get_bulk_delete_variants_jobs(
+    *,
+    fields_catalog_variant_bulk_delete_job: Sequence[CatalogVariantBulkDeleteJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogVariantBulkDeleteJob]]:
+    """Get bulk delete variants jobs.
+
+    ``GET /api/catalog-variant-bulk-delete-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkDeleteVariantsJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+    """
+    return Operation(
+        GET_BULK_DELETE_VARIANTS_JOBS,
+        "/api/catalog-variant-bulk-delete-jobs",
+        query=query(
+            ("fields[catalog-variant-bulk-delete-job]", fields_catalog_variant_bulk_delete_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_BULK_UPDATE_CATALOG_ITEMS_JOB = OperationInfo(
+    id="get_bulk_update_catalog_items_job",
+    method="GET",
+    path_template="/api/catalog-item-bulk-update-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_item_bulk_update_job", "get_update_items_job"),
+)
+
+
+def get_bulk_update_catalog_items_job(
+    job_id: str,
+    *,
+    fields_catalog_item_bulk_update_job: Sequence[CatalogItemBulkUpdateJobField] | None = None,
+    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+    include: Sequence[Literal["items"]] | None = None,
+) -> Operation[Single[CatalogItemBulkUpdateJob]]:
+    """Get bulk update catalog items job.
+
+    ``GET /api/catalog-item-bulk-update-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+    """
+    return Operation(
+        GET_BULK_UPDATE_CATALOG_ITEMS_JOB,
+        f"/api/catalog-item-bulk-update-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-item-bulk-update-job]", fields_catalog_item_bulk_update_job),
+            ("fields[catalog-item]", fields_catalog_item),
+            ("include", include),
+        ),
+    )
+
+
+GET_BULK_UPDATE_CATALOG_ITEMS_JOBS = OperationInfo(
+    id="get_bulk_update_catalog_items_jobs",
+    method="GET",
+    path_template="/api/catalog-item-bulk-update-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogItemBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_item_bulk_update_jobs", "get_update_items_jobs"),
+)
+
+
+def get_bulk_update_catalog_items_jobs(
+    *,
+    fields_catalog_item_bulk_update_job: Sequence[CatalogItemBulkUpdateJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogItemBulkUpdateJob]]:
+    """Get bulk update catalog items jobs.
+
+    ``GET /api/catalog-item-bulk-update-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkUpdateCatalogItemsJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+    """
+    return Operation(
+        GET_BULK_UPDATE_CATALOG_ITEMS_JOBS,
+        "/api/catalog-item-bulk-update-jobs",
+        query=query(
+            ("fields[catalog-item-bulk-update-job]", fields_catalog_item_bulk_update_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_BULK_UPDATE_CATEGORIES_JOB = OperationInfo(
+    id="get_bulk_update_categories_job",
+    method="GET",
+    path_template="/api/catalog-category-bulk-update-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_category_bulk_update_job", "get_update_categories_job"),
+)
+
+
+def get_bulk_update_categories_job(
+    job_id: str,
+    *,
+    fields_catalog_category_bulk_update_job: Sequence[CatalogCategoryBulkUpdateJobField] | None = None,
+    fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    include: Sequence[Literal["categories"]] | None = None,
+) -> Operation[Single[CatalogCategoryBulkUpdateJob]]:
+    """Get bulk update categories job.
+
+    ``GET /api/catalog-category-bulk-update-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+    """
+    return Operation(
+        GET_BULK_UPDATE_CATEGORIES_JOB,
+        f"/api/catalog-category-bulk-update-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-category-bulk-update-job]", fields_catalog_category_bulk_update_job),
+            ("fields[catalog-category]", fields_catalog_category),
+            ("include", include),
+        ),
+    )
+
+
+GET_BULK_UPDATE_CATEGORIES_JOBS = OperationInfo(
+    id="get_bulk_update_categories_jobs",
+    method="GET",
+    path_template="/api/catalog-category-bulk-update-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogCategoryBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_category_bulk_update_jobs", "get_update_categories_jobs"),
+)
+
+
+def get_bulk_update_categories_jobs(
+    *,
+    fields_catalog_category_bulk_update_job: Sequence[CatalogCategoryBulkUpdateJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogCategoryBulkUpdateJob]]:
+    """Get bulk update categories jobs.
+
+    ``GET /api/catalog-category-bulk-update-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkUpdateCategoriesJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+    """
+    return Operation(
+        GET_BULK_UPDATE_CATEGORIES_JOBS,
+        "/api/catalog-category-bulk-update-jobs",
+        query=query(
+            ("fields[catalog-category-bulk-update-job]", fields_catalog_category_bulk_update_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_BULK_UPDATE_VARIANTS_JOB = OperationInfo(
+    id="get_bulk_update_variants_job",
+    method="GET",
+    path_template="/api/catalog-variant-bulk-update-jobs/{job_id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_catalog_variant_bulk_update_job", "get_update_variants_job"),
+)
+
+
+def get_bulk_update_variants_job(
+    job_id: str,
+    *,
+    fields_catalog_variant_bulk_update_job: Sequence[CatalogVariantBulkUpdateJobField] | None = None,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    include: Sequence[Literal["variants"]] | None = None,
+) -> Operation[Single[CatalogVariantBulkUpdateJob]]:
+    """Get bulk update variants job.
+
+    ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+    """
+    return Operation(
+        GET_BULK_UPDATE_VARIANTS_JOB,
+        f"/api/catalog-variant-bulk-update-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[catalog-variant-bulk-update-job]", fields_catalog_variant_bulk_update_job),
+            ("fields[catalog-variant]", fields_catalog_variant),
+            ("include", include),
+        ),
+    )
+
+
+GET_BULK_UPDATE_VARIANTS_JOBS = OperationInfo(
+    id="get_bulk_update_variants_jobs",
+    method="GET",
+    path_template="/api/catalog-variant-bulk-update-jobs",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogVariantBulkUpdateJob", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_catalog_variant_bulk_update_jobs", "get_update_variants_jobs"),
+)
+
+
+def get_bulk_update_variants_jobs(
+    *,
+    fields_catalog_variant_bulk_update_job: Sequence[CatalogVariantBulkUpdateJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[CatalogVariantBulkUpdateJob]]:
+    """Get bulk update variants jobs.
+
+    ``GET /api/catalog-variant-bulk-update-jobs``
+
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkUpdateVariantsJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+    """
+    return Operation(
+        GET_BULK_UPDATE_VARIANTS_JOBS,
+        "/api/catalog-variant-bulk-update-jobs",
+        query=query(
+            ("fields[catalog-variant-bulk-update-job]", fields_catalog_variant_bulk_update_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_CATALOG_CATEGORIES = OperationInfo(
+    id="get_catalog_categories",
+    method="GET",
+    path_template="/api/catalog-categories",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogCategory", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_catalog_categories(
+    *,
+    fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[CatalogCategory]]:
+    """Get catalog categories.
+
+    ``GET /api/catalog-categories``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
+    """
+    return Operation(
+        GET_CATALOG_CATEGORIES,
+        "/api/catalog-categories",
+        query=query(
+            ("fields[catalog-category]", fields_catalog_category),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_CATALOG_CATEGORY = OperationInfo(
+    id="get_catalog_category",
+    method="GET",
+    path_template="/api/catalog-categories/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategory", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_catalog_category(
+    id: str,
+    *,
+    fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+) -> Operation[Single[CatalogCategory]]:
+    """Get catalog category.
+
+    ``GET /api/catalog-categories/{id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
+    """
+    return Operation(
+        GET_CATALOG_CATEGORY,
+        f"/api/catalog-categories/{segment('id', id)}",
+        query=query(
+            ("fields[catalog-category]", fields_catalog_category),
+        ),
+    )
+
+
+GET_CATALOG_ITEM = OperationInfo(
+    id="get_catalog_item",
+    method="GET",
+    path_template="/api/catalog-items/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItem", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_catalog_item(
+    id: str,
+    *,
+    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    include: Sequence[Literal["variants"]] | None = None,
+) -> Operation[Single[CatalogItem]]:
+    """Get catalog item.
+
+    ``GET /api/catalog-items/{id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
+    """
+    return Operation(
+        GET_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}",
+        query=query(
+            ("fields[catalog-item]", fields_catalog_item),
+            ("fields[catalog-variant]", fields_catalog_variant),
+            ("include", include),
+        ),
+    )
+
+
+GET_CATALOG_ITEMS = OperationInfo(
+    id="get_catalog_items",
+    method="GET",
+    path_template="/api/catalog-items",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogItem", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_catalog_items(
+    *,
+    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["variants"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[CatalogItem]]:
+    """Get catalog items.
+
+    ``GET /api/catalog-items``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
+    """
+    return Operation(
+        GET_CATALOG_ITEMS,
+        "/api/catalog-items",
+        query=query(
+            ("fields[catalog-item]", fields_catalog_item),
+            ("fields[catalog-variant]", fields_catalog_variant),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_CATALOG_VARIANT = OperationInfo(
+    id="get_catalog_variant",
+    method="GET",
+    path_template="/api/catalog-variants/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariant", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_catalog_variant(
+    id: str,
+    *,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+) -> Operation[Single[CatalogVariant]]:
+    """Get catalog variant.
+
+    ``GET /api/catalog-variants/{id}``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
+    """
+    return Operation(
+        GET_CATALOG_VARIANT,
+        f"/api/catalog-variants/{segment('id', id)}",
+        query=query(
+            ("fields[catalog-variant]", fields_catalog_variant),
+        ),
+    )
+
+
+GET_CATALOG_VARIANTS = OperationInfo(
+    id="get_catalog_variants",
+    method="GET",
+    path_template="/api/catalog-variants",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogVariant", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "ids": ("any",),
+        "item.id": ("equals",),
+        "sku": ("equals",),
+        "title": ("contains",),
+        "published": ("equals",),
+    },
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_catalog_variants(
+    *,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[CatalogVariant]]:
+    """Get catalog variants.
+
+    ``GET /api/catalog-variants``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
+    """
+    return Operation(
+        GET_CATALOG_VARIANTS,
+        "/api/catalog-variants",
+        query=query(
+            ("fields[catalog-variant]", fields_catalog_variant),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_CATEGORIES_FOR_CATALOG_ITEM = OperationInfo(
+    id="get_categories_for_catalog_item",
+    method="GET",
+    path_template="/api/catalog-items/{id}/categories",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogCategory", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_catalog_item_categories",),
+)
+
+
+def get_categories_for_catalog_item(
+    id: str,
+    *,
+    fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[CatalogCategory]]:
+    """Get categories for catalog item.
+
+    ``GET /api/catalog-items/{id}/categories``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+    """
+    return Operation(
+        GET_CATEGORIES_FOR_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}/categories",
+        query=query(
+            ("fields[catalog-category]", fields_catalog_category),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_CATEGORY_IDS_FOR_CATALOG_ITEM = OperationInfo(
+    id="get_category_ids_for_catalog_item",
+    method="GET",
+    path_template="/api/catalog-items/{id}/relationships/categories",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_catalog_item_relationships_categories",),
+)
+
+
+def get_category_ids_for_catalog_item(
+    id: str,
+    *,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get category ids for catalog item.
+
+    ``GET /api/catalog-items/{id}/relationships/categories``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+    """
+    return Operation(
+        GET_CATEGORY_IDS_FOR_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}/relationships/categories",
+        query=query(
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_ITEM_IDS_FOR_CATALOG_CATEGORY = OperationInfo(
+    id="get_item_ids_for_catalog_category",
+    method="GET",
+    path_template="/api/catalog-categories/{id}/relationships/items",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_catalog_category_relationships_items",),
+)
+
+
+def get_item_ids_for_catalog_category(
+    id: str,
+    *,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get item ids for catalog category.
+
+    ``GET /api/catalog-categories/{id}/relationships/items``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+    """
+    return Operation(
+        GET_ITEM_IDS_FOR_CATALOG_CATEGORY,
+        f"/api/catalog-categories/{segment('id', id)}/relationships/items",
+        query=query(
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_ITEMS_FOR_CATALOG_CATEGORY = OperationInfo(
+    id="get_items_for_catalog_category",
+    method="GET",
+    path_template="/api/catalog-categories/{id}/items",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogItem", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_catalog_category_items",),
+)
+
+
+def get_items_for_catalog_category(
+    id: str,
+    *,
+    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["variants"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[CatalogItem]]:
+    """Get items for catalog category.
+
+    ``GET /api/catalog-categories/{id}/items``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+    """
+    return Operation(
+        GET_ITEMS_FOR_CATALOG_CATEGORY,
+        f"/api/catalog-categories/{segment('id', id)}/items",
+        query=query(
+            ("fields[catalog-item]", fields_catalog_item),
+            ("fields[catalog-variant]", fields_catalog_variant),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_VARIANT_IDS_FOR_CATALOG_ITEM = OperationInfo(
+    id="get_variant_ids_for_catalog_item",
+    method="GET",
+    path_template="/api/catalog-items/{id}/relationships/variants",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "ids": ("any",),
+        "item.id": ("equals",),
+        "sku": ("equals",),
+        "title": ("contains",),
+        "published": ("equals",),
+    },
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_catalog_item_relationships_variants",),
+)
+
+
+def get_variant_ids_for_catalog_item(
+    id: str,
+    *,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get variant ids for catalog item.
+
+    ``GET /api/catalog-items/{id}/relationships/variants``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+    """
+    return Operation(
+        GET_VARIANT_IDS_FOR_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}/relationships/variants",
+        query=query(
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_VARIANTS_FOR_CATALOG_ITEM = OperationInfo(
+    id="get_variants_for_catalog_item",
+    method="GET",
+    path_template="/api/catalog-items/{id}/variants",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("collection", "CatalogVariant", _PACKAGE),
+    scopes=("catalogs:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "ids": ("any",),
+        "item.id": ("equals",),
+        "sku": ("equals",),
+        "title": ("contains",),
+        "published": ("equals",),
+    },
+    page_size=PageSize(100, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_catalog_item_variants",),
+)
+
+
+def get_variants_for_catalog_item(
+    id: str,
+    *,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[CatalogVariant]]:
+    """Get variants for catalog item.
+
+    ``GET /api/catalog-items/{id}/variants``
+
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+    """
+    return Operation(
+        GET_VARIANTS_FOR_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}/variants",
+        query=query(
+            ("fields[catalog-variant]", fields_catalog_variant),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+REMOVE_CATEGORIES_FROM_CATALOG_ITEM = OperationInfo(
+    id="remove_categories_from_catalog_item",
+    method="DELETE",
+    path_template="/api/catalog-items/{id}/relationships/categories",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("delete_catalog_item_relationships_categories",),
+)
+
+
+def remove_categories_from_catalog_item(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Remove categories from catalog item.
+
+    ``DELETE /api/catalog-items/{id}/relationships/categories``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+    """
+    return Operation(
+        REMOVE_CATEGORIES_FROM_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}/relationships/categories",
+        body={"data": identifiers("catalog-category", ids)},
+    )
+
+
+REMOVE_ITEMS_FROM_CATALOG_CATEGORY = OperationInfo(
+    id="remove_items_from_catalog_category",
+    method="DELETE",
+    path_template="/api/catalog-categories/{id}/relationships/items",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("delete_catalog_category_relationships_items",),
+)
+
+
+def remove_items_from_catalog_category(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Remove items from catalog category.
+
+    ``DELETE /api/catalog-categories/{id}/relationships/items``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+    """
+    return Operation(
+        REMOVE_ITEMS_FROM_CATALOG_CATEGORY,
+        f"/api/catalog-categories/{segment('id', id)}/relationships/items",
+        body={"data": identifiers("catalog-item", ids)},
+    )
+
+
+UPDATE_CATALOG_CATEGORY = OperationInfo(
+    id="update_catalog_category",
+    method="PATCH",
+    path_template="/api/catalog-categories/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogCategory", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_catalog_category(
+    id: str,
+    attributes: CatalogCategoryUpdateAttributes | Mapping[str, Any],
+    *,
+    relationships: CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
+    fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+) -> Operation[Single[CatalogCategory]]:
+    """Update catalog category.
+
+    ``PATCH /api/catalog-categories/{id}``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
+    """
+    return Operation(
+        UPDATE_CATALOG_CATEGORY,
+        f"/api/catalog-categories/{segment('id', id)}",
+        query=query(
+            ("fields[catalog-category]", fields_catalog_category),
+        ),
+        body={
+            "data": {
+                "type": "catalog-category",
+                "id": id,
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+UPDATE_CATALOG_ITEM = OperationInfo(
+    id="update_catalog_item",
+    method="PATCH",
+    path_template="/api/catalog-items/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogItem", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_catalog_item(
+    id: str,
+    attributes: CatalogItemUpdateAttributes | Mapping[str, Any],
+    *,
+    relationships: CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
+    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+) -> Operation[Single[CatalogItem]]:
+    """Update catalog item.
+
+    ``PATCH /api/catalog-items/{id}``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
+    """
+    return Operation(
+        UPDATE_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}",
+        query=query(
+            ("fields[catalog-item]", fields_catalog_item),
+        ),
+        body={
+            "data": {
+                "type": "catalog-item",
+                "id": id,
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+UPDATE_CATALOG_VARIANT = OperationInfo(
+    id="update_catalog_variant",
+    method="PATCH",
+    path_template="/api/catalog-variants/{id}",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("single", "CatalogVariant", _PACKAGE),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_catalog_variant(
+    id: str,
+    attributes: CatalogVariantUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+) -> Operation[Single[CatalogVariant]]:
+    """Update catalog variant.
+
+    ``PATCH /api/catalog-variants/{id}``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
+    """
+    return Operation(
+        UPDATE_CATALOG_VARIANT,
+        f"/api/catalog-variants/{segment('id', id)}",
+        query=query(
+            ("fields[catalog-variant]", fields_catalog_variant),
+        ),
+        body={"data": {"type": "catalog-variant", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_CATEGORIES_FOR_CATALOG_ITEM = OperationInfo(
+    id="update_categories_for_catalog_item",
+    method="PATCH",
+    path_template="/api/catalog-items/{id}/relationships/categories",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("update_catalog_item_relationships_categories",),
+)
+
+
+def update_categories_for_catalog_item(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Update categories for catalog item.
+
+    ``PATCH /api/catalog-items/{id}/relationships/categories``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+    """
+    return Operation(
+        UPDATE_CATEGORIES_FOR_CATALOG_ITEM,
+        f"/api/catalog-items/{segment('id', id)}/relationships/categories",
+        body={"data": identifiers("catalog-category", ids)},
+    )
+
+
+UPDATE_ITEMS_FOR_CATALOG_CATEGORY = OperationInfo(
+    id="update_items_for_catalog_category",
+    method="PATCH",
+    path_template="/api/catalog-categories/{id}/relationships/items",
+    tag="catalogs",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("update_catalog_category_relationships_items",),
+)
+
+
+def update_items_for_catalog_category(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Update items for catalog category.
+
+    ``PATCH /api/catalog-categories/{id}/relationships/items``
+
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+    """
+    return Operation(
+        UPDATE_ITEMS_FOR_CATALOG_CATEGORY,
+        f"/api/catalog-categories/{segment('id', id)}/relationships/items",
+        body={"data": identifiers("catalog-item", ids)},
+    )
+
+
+# Names under which other clients know these operations.
+add_category_to_catalog_item = add_categories_to_catalog_item
+create_catalog_item_relationships_categories = add_categories_to_catalog_item
+create_catalog_item_relationships_category = add_categories_to_catalog_item
+create_catalog_category_relationships_item = add_items_to_catalog_category
+create_catalog_category_relationships_items = add_items_to_catalog_category
+create_catalog_category_bulk_create_job = bulk_create_catalog_categories
+spawn_create_categories_job = bulk_create_catalog_categories
+create_catalog_item_bulk_create_job = bulk_create_catalog_items
+spawn_create_items_job = bulk_create_catalog_items
+create_catalog_variant_bulk_create_job = bulk_create_catalog_variants
+spawn_create_variants_job = bulk_create_catalog_variants
+create_catalog_category_bulk_delete_job = bulk_delete_catalog_categories
+spawn_delete_categories_job = bulk_delete_catalog_categories
+create_catalog_item_bulk_delete_job = bulk_delete_catalog_items
+spawn_delete_items_job = bulk_delete_catalog_items
+create_catalog_variant_bulk_delete_job = bulk_delete_catalog_variants
+spawn_delete_variants_job = bulk_delete_catalog_variants
+create_catalog_category_bulk_update_job = bulk_update_catalog_categories
+spawn_update_categories_job = bulk_update_catalog_categories
+create_catalog_item_bulk_update_job = bulk_update_catalog_items
+spawn_update_items_job = bulk_update_catalog_items
+create_catalog_variant_bulk_update_job = bulk_update_catalog_variants
+spawn_update_variants_job = bulk_update_catalog_variants
+get_catalog_item_bulk_create_job = get_bulk_create_catalog_items_job
+get_create_items_job = get_bulk_create_catalog_items_job
+get_catalog_item_bulk_create_jobs = get_bulk_create_catalog_items_jobs
+get_create_items_jobs = get_bulk_create_catalog_items_jobs
+get_catalog_category_bulk_create_job = get_bulk_create_categories_job
+get_create_categories_job = get_bulk_create_categories_job
+get_catalog_category_bulk_create_jobs = get_bulk_create_categories_jobs
+get_create_categories_jobs = get_bulk_create_categories_jobs
+get_catalog_variant_bulk_create_job = get_bulk_create_variants_job
+get_create_variants_job = get_bulk_create_variants_job
+get_catalog_variant_bulk_create_jobs = get_bulk_create_variants_jobs
+get_create_variants_jobs = get_bulk_create_variants_jobs
+get_catalog_item_bulk_delete_job = get_bulk_delete_catalog_items_job
+get_delete_items_job = get_bulk_delete_catalog_items_job
+get_catalog_item_bulk_delete_jobs = get_bulk_delete_catalog_items_jobs
+get_delete_items_jobs = get_bulk_delete_catalog_items_jobs
+get_catalog_category_bulk_delete_job = get_bulk_delete_categories_job
+get_delete_categories_job = get_bulk_delete_categories_job
+get_catalog_category_bulk_delete_jobs = get_bulk_delete_categories_jobs
+get_delete_categories_jobs = get_bulk_delete_categories_jobs
+get_catalog_variant_bulk_delete_job = get_bulk_delete_variants_job
+get_delete_variants_job = get_bulk_delete_variants_job
+get_catalog_variant_bulk_delete_jobs = get_bulk_delete_variants_jobs
+get_delete_variants_jobs = get_bulk_delete_variants_jobs
+get_catalog_item_bulk_update_job = get_bulk_update_catalog_items_job
+get_update_items_job = get_bulk_update_catalog_items_job
+get_catalog_item_bulk_update_jobs = get_bulk_update_catalog_items_jobs
+get_update_items_jobs = get_bulk_update_catalog_items_jobs
+get_catalog_category_bulk_update_job = get_bulk_update_categories_job
+get_update_categories_job = get_bulk_update_categories_job
+get_catalog_category_bulk_update_jobs = get_bulk_update_categories_jobs
+get_update_categories_jobs = get_bulk_update_categories_jobs
+get_catalog_variant_bulk_update_job = get_bulk_update_variants_job
+get_update_variants_job = get_bulk_update_variants_job
+get_catalog_variant_bulk_update_jobs = get_bulk_update_variants_jobs
+get_update_variants_jobs = get_bulk_update_variants_jobs
+get_catalog_item_categories = get_categories_for_catalog_item
+get_catalog_item_relationships_categories = get_category_ids_for_catalog_item
+get_catalog_category_relationships_items = get_item_ids_for_catalog_category
+get_catalog_category_items = get_items_for_catalog_category
+get_catalog_item_relationships_variants = get_variant_ids_for_catalog_item
+get_catalog_item_variants = get_variants_for_catalog_item
+delete_catalog_item_relationships_categories = remove_categories_from_catalog_item
+delete_catalog_category_relationships_items = remove_items_from_catalog_category
+update_catalog_item_relationships_categories = update_categories_for_catalog_item
+update_catalog_category_relationships_items = update_items_for_catalog_category

@@ -1,0 +1,530 @@
+"""Client: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.client import (
+        ClientBISSubscriptionCreateAttributes,
+        ClientBISSubscriptionCreateRelationships,
+        EventCreateAttributes,
+        EventsBulkCreateAttributes,
+        Geofence,
+        GetClientReviewsReviewField,
+        GetClientReviewsSort,
+        IpAllowlist,
+        OnsiteProfileCreateAttributes,
+        OnsiteProfileMeta,
+        OnsiteSubscriptionCreateAttributes,
+        OnsiteSubscriptionCreateRelationships,
+        PushTokenCreateAttributes,
+        PushTokenUnregisterAttributes,
+        ReviewCreateDTOAttributes,
+        ReviewCreateDTORelationships,
+        ReviewValuesReport,
+    )
+    from ..models.reviews import ReviewResource
+    from ..runtime.documents import Collection, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+BULK_CREATE_CLIENT_EVENTS = OperationInfo(
+    id="bulk_create_client_events",
+    method="POST",
+    path_template="/client/event-bulk-create",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("events:write",),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(
+        safe=True,
+        given=("/data/attributes/events/data/*/attributes/unique_id",),
+        unless=(
+            "/data/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/profile/data/meta/patch_identifiers/append",
+        ),
+    ),
+    bulk=Bulk(records="/data/attributes/events/data", items=1000, bytes=5000000),
+    aliases=("create_client_event_bulk_create",),
+)
+
+
+def bulk_create_client_events(
+    attributes: EventsBulkCreateAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Bulk create client events.
+
+    ``POST /client/event-bulk-create``
+
+    Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
+    """
+    return Operation(
+        BULK_CREATE_CLIENT_EVENTS,
+        "/client/event-bulk-create",
+        body={"data": {"type": "event-bulk-create", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION = OperationInfo(
+    id="create_client_back_in_stock_subscription",
+    method="POST",
+    path_template="/client/back-in-stock-subscriptions",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("catalogs:write", "profiles:write"),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_client_back_in_stock_subscription(
+    attributes: ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
+    relationships: ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
+) -> Operation[None]:
+    """Create client back in stock subscription.
+
+    ``POST /client/back-in-stock-subscriptions``
+
+    Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+    """
+    return Operation(
+        CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION,
+        "/client/back-in-stock-subscriptions",
+        body={
+            "data": {
+                "type": "back-in-stock-subscription",
+                "attributes": plain(attributes),
+                "relationships": plain(relationships),
+            }
+        },
+    )
+
+
+CREATE_CLIENT_EVENT = OperationInfo(
+    id="create_client_event",
+    method="POST",
+    path_template="/client/events",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("events:write",),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(
+        safe=True,
+        given=("/data/attributes/unique_id",),
+        unless=(
+            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
+            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+        ),
+    ),
+)
+
+
+def create_client_event(
+    attributes: EventCreateAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Create client event.
+
+    ``POST /client/events``
+
+    Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_client_event
+    """
+    return Operation(
+        CREATE_CLIENT_EVENT,
+        "/client/events",
+        body={"data": {"type": "event", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_CLIENT_PROFILE = OperationInfo(
+    id="create_client_profile",
+    method="POST",
+    path_template="/client/profiles",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("profiles:write",),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True, unless=("/data/meta/patch_properties/append", "/data/meta/patch_identifiers/append")),
+)
+
+
+def create_client_profile(
+    attributes: OnsiteProfileCreateAttributes | Mapping[str, Any],
+    *,
+    id: str | None = None,
+    meta: OnsiteProfileMeta | Mapping[str, Any] | None = None,
+) -> Operation[None]:
+    """Create client profile.
+
+    ``POST /client/profiles``
+
+    Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_client_profile
+    """
+    return Operation(
+        CREATE_CLIENT_PROFILE,
+        "/client/profiles",
+        body={"data": {"type": "profile", "attributes": plain(attributes), **member(id=id, meta=meta)}},
+    )
+
+
+CREATE_CLIENT_PUSH_TOKEN = OperationInfo(
+    id="create_client_push_token",
+    method="POST",
+    path_template="/client/push-tokens",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(150, 1), steady=Quota(1400, 60)),
+    replay=Replay(
+        safe=True,
+        unless=(
+            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
+            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+        ),
+    ),
+)
+
+
+def create_client_push_token(
+    attributes: PushTokenCreateAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Create client push token.
+
+    ``POST /client/push-tokens``
+
+    Rate limit: 150/s, 1400/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+    """
+    return Operation(
+        CREATE_CLIENT_PUSH_TOKEN,
+        "/client/push-tokens",
+        body={"data": {"type": "push-token", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_CLIENT_REVIEW = OperationInfo(
+    id="create_client_review",
+    method="POST",
+    path_template="/client/reviews",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_client_review(
+    attributes: ReviewCreateDTOAttributes | Mapping[str, Any],
+    *,
+    relationships: ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
+) -> Operation[None]:
+    """Create client review.
+
+    ``POST /client/reviews``
+
+    Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_client_review
+    """
+    return Operation(
+        CREATE_CLIENT_REVIEW,
+        "/client/reviews",
+        body={"data": {"type": "review", "attributes": plain(attributes), **member(relationships=relationships)}},
+    )
+
+
+CREATE_CLIENT_SUBSCRIPTION = OperationInfo(
+    id="create_client_subscription",
+    method="POST",
+    path_template="/client/subscriptions",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("subscriptions:write",),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(750, 60)),
+    replay=Replay(
+        safe=True,
+        unless=(
+            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
+            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+        ),
+    ),
+)
+
+
+def create_client_subscription(
+    attributes: OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
+    relationships: OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
+) -> Operation[None]:
+    """Create client subscription.
+
+    ``POST /client/subscriptions``
+
+    Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
+    """
+    return Operation(
+        CREATE_CLIENT_SUBSCRIPTION,
+        "/client/subscriptions",
+        body={"data": {"type": "subscription", "attributes": plain(attributes), "relationships": plain(relationships)}},
+    )
+
+
+GET_CLIENT_GEOFENCES = OperationInfo(
+    id="get_client_geofences",
+    method="GET",
+    path_template="/client/geofences",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("collection", "Geofence", _PACKAGE),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_client_geofences(
+    *,
+    fields_geofence: Sequence[Literal["id", "latitude", "longitude", "radius"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    x_klaviyo_api_filters: Filter | str | None = None,
+) -> Operation[Collection[Geofence]]:
+    """Get client geofences.
+
+    ``GET /client/geofences``
+
+    Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+    """
+    return Operation(
+        GET_CLIENT_GEOFENCES,
+        "/client/geofences",
+        query=query(
+            ("fields[geofence]", fields_geofence),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+        ),
+        headers=query(
+            ("X-Klaviyo-API-Filters", x_klaviyo_api_filters),
+        ),
+    )
+
+
+GET_CLIENT_IP_ALLOWLIST = OperationInfo(
+    id="get_client_ip_allowlist",
+    method="GET",
+    path_template="/client/ip-allowlists/{id}",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("single", "IpAllowlist", _PACKAGE),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_client_ip_allowlist(
+    id: str,
+    *,
+    fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None,
+) -> Operation[Single[IpAllowlist]]:
+    """Get client ip allowlist.
+
+    ``GET /client/ip-allowlists/{id}``
+
+    Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+    """
+    return Operation(
+        GET_CLIENT_IP_ALLOWLIST,
+        f"/client/ip-allowlists/{segment('id', id)}",
+        query=query(
+            ("fields[ip-allowlist]", fields_ip_allowlist),
+        ),
+    )
+
+
+GET_CLIENT_REVIEW_VALUES_REPORTS = OperationInfo(
+    id="get_client_review_values_reports",
+    method="GET",
+    path_template="/client/review-values-reports",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("collection", "ReviewValuesReport", _PACKAGE),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    filters={"product_external_ids": ("any", "equals")},
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_client_review_values_reports(
+    *,
+    fields_review_values_report: Sequence[Literal["id", "results"]] | None = None,
+    filter: Filter | str | None = None,
+    group_by: Literal["company_id", "product_id"],
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    statistics: str,
+    timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
+) -> Operation[Collection[ReviewValuesReport]]:
+    """Get client review values reports.
+
+    ``GET /client/review-values-reports``
+
+    Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetClientReviewValuesReportsFilter`): product_external_ids.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+    """
+    return Operation(
+        GET_CLIENT_REVIEW_VALUES_REPORTS,
+        "/client/review-values-reports",
+        query=query(
+            ("fields[review-values-report]", fields_review_values_report),
+            ("filter", filter),
+            ("group_by", group_by),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("statistics", statistics),
+            ("timeframe", timeframe),
+        ),
+    )
+
+
+GET_CLIENT_REVIEWS = OperationInfo(
+    id="get_client_reviews",
+    method="GET",
+    path_template="/client/reviews",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("collection", "ReviewResource", _PACKAGE),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "status": ("equals",),
+        "review_type": ("equals",),
+        "rating": ("any", "equals", "greater-or-equal", "less-or-equal"),
+        "id": ("any", "equals"),
+        "content": ("contains",),
+        "smart_quote": ("has",),
+        "public_reply": ("has",),
+        "verified": ("equals",),
+        "incentivized": ("equals",),
+        "edited": ("equals",),
+        "media": ("has",),
+        "created": ("greater-or-equal", "less-or-equal"),
+        "updated": ("greater-or-equal", "less-or-equal"),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_client_reviews(
+    *,
+    fields_review: Sequence[GetClientReviewsReviewField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetClientReviewsSort | None = None,
+) -> Operation[Collection[ReviewResource]]:
+    """Get client reviews.
+
+    ``GET /client/reviews``
+
+    Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified, incentivized, edited, media, created, updated.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+    """
+    return Operation(
+        GET_CLIENT_REVIEWS,
+        "/client/reviews",
+        query=query(
+            ("fields[review]", fields_review),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+UNREGISTER_CLIENT_PUSH_TOKEN = OperationInfo(
+    id="unregister_client_push_token",
+    method="POST",
+    path_template="/client/push-token-unregister",
+    tag="client",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    auth="public",
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(
+        safe=True,
+        unless=(
+            "/data/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/profile/data/meta/patch_identifiers/append",
+        ),
+    ),
+    aliases=("create_client_push_token_unregister",),
+)
+
+
+def unregister_client_push_token(
+    attributes: PushTokenUnregisterAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Unregister client push token.
+
+    ``POST /client/push-token-unregister``
+
+    Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+    """
+    return Operation(
+        UNREGISTER_CLIENT_PUSH_TOKEN,
+        "/client/push-token-unregister",
+        body={"data": {"type": "push-token-unregister", "attributes": plain(attributes)}},
+    )
+
+
+# Names under which other clients know these operations.
+create_client_event_bulk_create = bulk_create_client_events
+create_client_push_token_unregister = unregister_client_push_token

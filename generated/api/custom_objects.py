@@ -1,0 +1,1499 @@
+"""Custom objects: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.custom_objects import (
+        DataSource,
+        DataSourceCreateAttributes,
+        DataSourceField,
+        DataSourceRecordBulkCreateJobCreateAttributes,
+        DataSourceRecordBulkCreateJobCreateRelationships,
+        DataSourceRecordCreateJobCreateAttributes,
+        DataSourceRecordCreateJobCreateRelationships,
+        GetObjectSchemaObjectSchemaField,
+        GetObjectTypeInclude,
+        GetObjectTypeObjectTypeField,
+        ObjectIngestionLog,
+        ObjectIngestionLogField,
+        ObjectRecord,
+        ObjectRecordDeleteJobCreateRelationships,
+        ObjectSchema,
+        ObjectSchemaCreateAttributes,
+        ObjectSchemaCreateRelationships,
+        ObjectSchemaField,
+        ObjectSchemaRelationshipCreateItem,
+        ObjectSchemaRelationshipDeleteItem,
+        ObjectSchemaRelationshipUpdateMeta,
+        ObjectSchemaUpdateAttributes,
+        ObjectType,
+        ObjectTypeCreateAttributes,
+        ObjectTypeField,
+        ProfileObjectSchemaRelationshipCreateItem,
+        ProfileObjectSchemaRelationshipDeleteItem,
+        SourceMapping,
+        SourceMappingUpdateAttributes,
+    )
+    from ..models.profiles import ProfileObjectSchemaField, ProfileObjectTypeField
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+BULK_CREATE_DATA_SOURCE_RECORDS = OperationInfo(
+    id="bulk_create_data_source_records",
+    method="POST",
+    path_template="/api/data-source-record-bulk-create-jobs",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=False),
+    bulk=Bulk(records="/data/attributes/data-source-records/data", items=500, bytes=4000000, item_bytes=512000),
+    aliases=("create_data_source_record_bulk_create_job",),
+)
+
+
+def bulk_create_data_source_records(
+    attributes: DataSourceRecordBulkCreateJobCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+) -> Operation[None]:
+    """Bulk create data source records.
+
+    ``POST /api/data-source-record-bulk-create-jobs``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+    """
+    return Operation(
+        BULK_CREATE_DATA_SOURCE_RECORDS,
+        "/api/data-source-record-bulk-create-jobs",
+        body={
+            "data": {
+                "type": "data-source-record-bulk-create-job",
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+BULK_DELETE_OBJECT_RECORDS = OperationInfo(
+    id="bulk_delete_object_records",
+    method="POST",
+    path_template="/api/object-record-bulk-delete-jobs",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    bulk=Bulk(records="/data/relationships/object-records/data", items=500, bytes=5000000),
+    aliases=("create_object_record_bulk_delete_job",),
+)
+
+
+def bulk_delete_object_records(
+    relationships: ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any],
+) -> Operation[None]:
+    """Bulk delete object records.
+
+    ``POST /api/object-record-bulk-delete-jobs``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+    """
+    return Operation(
+        BULK_DELETE_OBJECT_RECORDS,
+        "/api/object-record-bulk-delete-jobs",
+        body={"data": {"type": "object-record-bulk-delete-job", "relationships": plain(relationships)}},
+    )
+
+
+CREATE_DATA_SOURCE = OperationInfo(
+    id="create_data_source",
+    method="POST",
+    path_template="/api/data-sources",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "DataSource", _PACKAGE),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_data_source(
+    attributes: DataSourceCreateAttributes | Mapping[str, Any],
+    *,
+    fields_data_source: Sequence[DataSourceField] | None = None,
+) -> Operation[Single[DataSource]]:
+    """Create data source.
+
+    ``POST /api/data-sources``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_data_source
+    """
+    return Operation(
+        CREATE_DATA_SOURCE,
+        "/api/data-sources",
+        query=query(
+            ("fields[data-source]", fields_data_source),
+        ),
+        body={"data": {"type": "data-source", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_DATA_SOURCE_RECORD = OperationInfo(
+    id="create_data_source_record",
+    method="POST",
+    path_template="/api/data-source-record-create-jobs",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    payload_bytes=512_000,
+    aliases=("create_data_source_record_create_job",),
+)
+
+
+def create_data_source_record(
+    attributes: DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+) -> Operation[None]:
+    """Create data source record.
+
+    ``POST /api/data-source-record-create-jobs``
+
+    Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
+    """
+    return Operation(
+        CREATE_DATA_SOURCE_RECORD,
+        "/api/data-source-record-create-jobs",
+        body={
+            "data": {
+                "type": "data-source-record-create-job",
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+CREATE_OBJECT_SCHEMA = OperationInfo(
+    id="create_object_schema",
+    method="POST",
+    path_template="/api/object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ObjectSchema", _PACKAGE),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_object_schema(
+    attributes: ObjectSchemaCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
+    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
+) -> Operation[Single[ObjectSchema]]:
+    """Create object schema.
+
+    ``POST /api/object-schemas``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_object_schema
+    """
+    return Operation(
+        CREATE_OBJECT_SCHEMA,
+        "/api/object-schemas",
+        query=query(
+            ("fields[object-schema]", fields_object_schema),
+        ),
+        body={
+            "data": {"type": "object-schema", "attributes": plain(attributes), **member(relationships=relationships)}
+        },
+    )
+
+
+CREATE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
+    id="create_object_schema_relationship",
+    method="POST",
+    path_template="/api/object-schemas/{id}/relationships/object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+    aliases=("add_schemas_to_object_schema", "create_object_schema_relationships_schemas"),
+)
+
+
+def create_object_schema_relationship(
+    id: str,
+    data: Sequence[ObjectSchemaRelationshipCreateItem | Mapping[str, Any]],
+) -> Operation[None]:
+    """Create object schema relationship.
+
+    ``POST /api/object-schemas/{id}/relationships/object-schemas``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+    """
+    return Operation(
+        CREATE_OBJECT_SCHEMA_RELATIONSHIP,
+        f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas",
+        body={"data": plain(data)},
+    )
+
+
+CREATE_OBJECT_TYPE = OperationInfo(
+    id="create_object_type",
+    method="POST",
+    path_template="/api/object-types",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ObjectType", _PACKAGE),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_object_type(
+    attributes: ObjectTypeCreateAttributes | Mapping[str, Any],
+    *,
+    fields_object_type: Sequence[ObjectTypeField] | None = None,
+) -> Operation[Single[ObjectType]]:
+    """Create object type.
+
+    ``POST /api/object-types``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_object_type
+    """
+    return Operation(
+        CREATE_OBJECT_TYPE,
+        "/api/object-types",
+        query=query(
+            ("fields[object-type]", fields_object_type),
+        ),
+        body={"data": {"type": "object-type", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
+    id="create_profile_schema_relationship",
+    method="POST",
+    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+    aliases=(
+        "add_profile_object_schemas_to_object_schema",
+        "create_object_schema_relationships_profile_object_schemas",
+    ),
+)
+
+
+def create_profile_schema_relationship(
+    id: str,
+    data: Sequence[ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]],
+) -> Operation[None]:
+    """Create profile schema relationship.
+
+    ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+    """
+    return Operation(
+        CREATE_PROFILE_SCHEMA_RELATIONSHIP,
+        f"/api/object-schemas/{segment('id', id)}/relationships/profile-object-schemas",
+        body={"data": plain(data)},
+    )
+
+
+DELETE_DATA_SOURCE = OperationInfo(
+    id="delete_data_source",
+    method="DELETE",
+    path_template="/api/data-sources/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_data_source(
+    id: str,
+) -> Operation[None]:
+    """Delete data source.
+
+    ``DELETE /api/data-sources/{id}``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_data_source
+    """
+    return Operation(
+        DELETE_DATA_SOURCE,
+        f"/api/data-sources/{segment('id', id)}",
+    )
+
+
+DELETE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
+    id="delete_object_schema_relationship",
+    method="DELETE",
+    path_template="/api/object-schemas/{id}/relationships/object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("delete_object_schema_relationships_schemas", "remove_schemas_from_object_schema"),
+)
+
+
+def delete_object_schema_relationship(
+    id: str,
+    data: Sequence[ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]],
+) -> Operation[None]:
+    """Delete object schema relationship.
+
+    ``DELETE /api/object-schemas/{id}/relationships/object-schemas``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+    """
+    return Operation(
+        DELETE_OBJECT_SCHEMA_RELATIONSHIP,
+        f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas",
+        body={"data": plain(data)},
+    )
+
+
+DELETE_OBJECT_TYPE = OperationInfo(
+    id="delete_object_type",
+    method="DELETE",
+    path_template="/api/object-types/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_object_type(
+    id: str,
+) -> Operation[None]:
+    """Delete object type.
+
+    ``DELETE /api/object-types/{id}``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_object_type
+    """
+    return Operation(
+        DELETE_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}",
+    )
+
+
+DELETE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
+    id="delete_profile_schema_relationship",
+    method="DELETE",
+    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=(
+        "delete_object_schema_relationships_profile_object_schemas",
+        "remove_profile_object_schemas_from_object_schema",
+    ),
+)
+
+
+def delete_profile_schema_relationship(
+    id: str,
+    data: Sequence[ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]],
+) -> Operation[None]:
+    """Delete profile schema relationship.
+
+    ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+    """
+    return Operation(
+        DELETE_PROFILE_SCHEMA_RELATIONSHIP,
+        f"/api/object-schemas/{segment('id', id)}/relationships/profile-object-schemas",
+        body={"data": plain(data)},
+    )
+
+
+GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_current_schema_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/current-schema",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ObjectSchema", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_type_current_schema",),
+)
+
+
+def get_current_schema_for_object_type(
+    id: str,
+    *,
+    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
+) -> Operation[Single[ObjectSchema | None]]:
+    """Get current schema for object type.
+
+    ``GET /api/object-types/{id}/current-schema``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+    """
+    return Operation(
+        GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/current-schema",
+        query=query(
+            ("fields[object-schema]", fields_object_schema),
+        ),
+    )
+
+
+GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_current_schema_id_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/relationships/current-schema",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_type_relationships_current_schema",),
+)
+
+
+def get_current_schema_id_for_object_type(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get current schema id for object type.
+
+    ``GET /api/object-types/{id}/relationships/current-schema``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+    """
+    return Operation(
+        GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/relationships/current-schema",
+    )
+
+
+GET_DATA_SOURCE = OperationInfo(
+    id="get_data_source",
+    method="GET",
+    path_template="/api/data-sources/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "DataSource", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_data_source(
+    id: str,
+    *,
+    fields_data_source: Sequence[DataSourceField] | None = None,
+) -> Operation[Single[DataSource]]:
+    """Get data source.
+
+    ``GET /api/data-sources/{id}``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_data_source
+    """
+    return Operation(
+        GET_DATA_SOURCE,
+        f"/api/data-sources/{segment('id', id)}",
+        query=query(
+            ("fields[data-source]", fields_data_source),
+        ),
+    )
+
+
+GET_DATA_SOURCES = OperationInfo(
+    id="get_data_sources",
+    method="GET",
+    path_template="/api/data-sources",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "DataSource", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_data_sources(
+    *,
+    fields_data_source: Sequence[DataSourceField] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Collection[DataSource]]:
+    """Get data sources.
+
+    ``GET /api/data-sources``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_data_sources
+    """
+    return Operation(
+        GET_DATA_SOURCES,
+        "/api/data-sources",
+        query=query(
+            ("fields[data-source]", fields_data_source),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+        ),
+    )
+
+
+GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_draft_schema_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/draft-schema",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ObjectSchema", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_type_draft_schema",),
+)
+
+
+def get_draft_schema_for_object_type(
+    id: str,
+    *,
+    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
+) -> Operation[Single[ObjectSchema | None]]:
+    """Get draft schema for object type.
+
+    ``GET /api/object-types/{id}/draft-schema``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+    """
+    return Operation(
+        GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/draft-schema",
+        query=query(
+            ("fields[object-schema]", fields_object_schema),
+        ),
+    )
+
+
+GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_draft_schema_id_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/relationships/draft-schema",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_type_relationships_draft_schema",),
+)
+
+
+def get_draft_schema_id_for_object_type(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get draft schema id for object type.
+
+    ``GET /api/object-types/{id}/relationships/draft-schema``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+    """
+    return Operation(
+        GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/relationships/draft-schema",
+    )
+
+
+GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_ingestion_log_ids_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/relationships/object-ingestion-logs",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "record_id": ("equals",),
+        "status": ("any", "equals"),
+        "event_type": ("any", "equals"),
+        "timestamp": ("greater-or-equal", "less-than"),
+    },
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_object_type_relationships_ingestion_logs",),
+)
+
+
+def get_ingestion_log_ids_for_object_type(
+    id: str,
+    *,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get ingestion log ids for object type.
+
+    ``GET /api/object-types/{id}/relationships/object-ingestion-logs``
+
+    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+    """
+    return Operation(
+        GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/relationships/object-ingestion-logs",
+        query=query(
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_INGESTION_LOGS_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_ingestion_logs_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/object-ingestion-logs",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ObjectIngestionLog", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "record_id": ("equals",),
+        "status": ("any", "equals"),
+        "event_type": ("any", "equals"),
+        "timestamp": ("greater-or-equal", "less-than"),
+    },
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_object_type_ingestion_logs",),
+)
+
+
+def get_ingestion_logs_for_object_type(
+    id: str,
+    *,
+    fields_object_ingestion_log: Sequence[ObjectIngestionLogField] | None = None,
+    fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
+    fields_object_type: Sequence[ObjectTypeField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["object-record", "object-type"]] | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Collection[ObjectIngestionLog]]:
+    """Get ingestion logs for object type.
+
+    ``GET /api/object-types/{id}/object-ingestion-logs``
+
+    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m. Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+    """
+    return Operation(
+        GET_INGESTION_LOGS_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/object-ingestion-logs",
+        query=query(
+            ("fields[object-ingestion-log]", fields_object_ingestion_log),
+            ("fields[object-record]", fields_object_record),
+            ("fields[object-type]", fields_object_type),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_OBJECT_RECORD = OperationInfo(
+    id="get_object_record",
+    method="GET",
+    path_template="/api/object-records/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ObjectRecord", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_object_record(
+    id: str,
+    *,
+    fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
+) -> Operation[Single[ObjectRecord]]:
+    """Get object record.
+
+    ``GET /api/object-records/{id}``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_object_record
+    """
+    return Operation(
+        GET_OBJECT_RECORD,
+        f"/api/object-records/{segment('id', id)}",
+        query=query(
+            ("fields[object-record]", fields_object_record),
+        ),
+    )
+
+
+GET_OBJECT_SCHEMA = OperationInfo(
+    id="get_object_schema",
+    method="GET",
+    path_template="/api/object-schemas/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ObjectSchema", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_object_schema(
+    id: str,
+    *,
+    fields_object_schema: Sequence[GetObjectSchemaObjectSchemaField] | None = None,
+    fields_profile_object_schema: Sequence[ProfileObjectSchemaField] | None = None,
+    fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+    include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
+) -> Operation[Single[ObjectSchema]]:
+    """Get object schema.
+
+    ``GET /api/object-schemas/{id}``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_object_schema
+    """
+    return Operation(
+        GET_OBJECT_SCHEMA,
+        f"/api/object-schemas/{segment('id', id)}",
+        query=query(
+            ("fields[object-schema]", fields_object_schema),
+            ("fields[profile-object-schema]", fields_profile_object_schema),
+            ("fields[source-mapping]", fields_source_mapping),
+            ("include", include),
+        ),
+    )
+
+
+GET_OBJECT_SCHEMA_RELATIONSHIPS = OperationInfo(
+    id="get_object_schema_relationships",
+    method="GET",
+    path_template="/api/object-schemas/{id}/relationships/object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_schema_relationships_schemas", "get_schema_ids_for_object_schema"),
+)
+
+
+def get_object_schema_relationships(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get object schema relationships.
+
+    ``GET /api/object-schemas/{id}/relationships/object-schemas``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+    """
+    return Operation(
+        GET_OBJECT_SCHEMA_RELATIONSHIPS,
+        f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas",
+    )
+
+
+GET_OBJECT_TYPE = OperationInfo(
+    id="get_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ObjectType", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_object_type(
+    id: str,
+    *,
+    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
+    fields_object_type: Sequence[GetObjectTypeObjectTypeField] | None = None,
+    fields_profile_object_type: Sequence[ProfileObjectTypeField] | None = None,
+    include: Sequence[GetObjectTypeInclude] | None = None,
+) -> Operation[Single[ObjectType]]:
+    """Get object type.
+
+    ``GET /api/object-types/{id}``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_object_type
+    """
+    return Operation(
+        GET_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}",
+        query=query(
+            ("fields[object-schema]", fields_object_schema),
+            ("fields[object-type]", fields_object_type),
+            ("fields[profile-object-type]", fields_profile_object_type),
+            ("include", include),
+        ),
+    )
+
+
+GET_OBJECT_TYPE_RELATIONSHIPS = OperationInfo(
+    id="get_object_type_relationships",
+    method="GET",
+    path_template="/api/object-types/{id}/relationships/object-types",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_type_relationships_types", "get_type_ids_for_object_type"),
+)
+
+
+def get_object_type_relationships(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get object type relationships.
+
+    ``GET /api/object-types/{id}/relationships/object-types``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
+    """
+    return Operation(
+        GET_OBJECT_TYPE_RELATIONSHIPS,
+        f"/api/object-types/{segment('id', id)}/relationships/object-types",
+    )
+
+
+GET_OBJECT_TYPES = OperationInfo(
+    id="get_object_types",
+    method="GET",
+    path_template="/api/object-types",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ObjectType", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={"namespace": ("equals",)},
+)
+
+
+def get_object_types(
+    *,
+    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
+    fields_object_type: Sequence[ObjectTypeField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
+) -> Operation[Collection[ObjectType]]:
+    """Get object types.
+
+    ``GET /api/object-types``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`): namespace.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_object_types
+    """
+    return Operation(
+        GET_OBJECT_TYPES,
+        "/api/object-types",
+        query=query(
+            ("fields[object-schema]", fields_object_schema),
+            ("fields[object-type]", fields_object_type),
+            ("filter", filter),
+            ("include", include),
+        ),
+    )
+
+
+GET_PROFILE_SCHEMA_RELATIONSHIPS = OperationInfo(
+    id="get_profile_schema_relationships",
+    method="GET",
+    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=(
+        "get_object_schema_relationships_profile_object_schemas",
+        "get_profile_object_schema_ids_for_object_schema",
+    ),
+)
+
+
+def get_profile_schema_relationships(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get profile schema relationships.
+
+    ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+    """
+    return Operation(
+        GET_PROFILE_SCHEMA_RELATIONSHIPS,
+        f"/api/object-schemas/{segment('id', id)}/relationships/profile-object-schemas",
+    )
+
+
+GET_PROFILE_TYPE_RELATIONSHIPS = OperationInfo(
+    id="get_profile_type_relationships",
+    method="GET",
+    path_template="/api/object-types/{id}/relationships/profile-object-types",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_type_relationships_profile_object_types", "get_profile_object_type_ids_for_object_type"),
+)
+
+
+def get_profile_type_relationships(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get profile type relationships.
+
+    ``GET /api/object-types/{id}/relationships/profile-object-types``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+    """
+    return Operation(
+        GET_PROFILE_TYPE_RELATIONSHIPS,
+        f"/api/object-types/{segment('id', id)}/relationships/profile-object-types",
+    )
+
+
+GET_RECORD_IDS_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_record_ids_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/relationships/object-records",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_object_type_relationships_records",),
+)
+
+
+def get_record_ids_for_object_type(
+    id: str,
+    *,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get record ids for object type.
+
+    ``GET /api/object-types/{id}/relationships/object-records``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+    """
+    return Operation(
+        GET_RECORD_IDS_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/relationships/object-records",
+        query=query(
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+        ),
+    )
+
+
+GET_RECORDS_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_records_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/object-records",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ObjectRecord", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_object_type_records",),
+)
+
+
+def get_records_for_object_type(
+    id: str,
+    *,
+    fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Collection[ObjectRecord]]:
+    """Get records for object type.
+
+    ``GET /api/object-types/{id}/object-records``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
+    """
+    return Operation(
+        GET_RECORDS_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/object-records",
+        query=query(
+            ("fields[object-record]", fields_object_record),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+        ),
+    )
+
+
+GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_schema_version_ids_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/relationships/schema-versions",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_type_relationships_schema_versions",),
+)
+
+
+def get_schema_version_ids_for_object_type(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get schema version ids for object type.
+
+    ``GET /api/object-types/{id}/relationships/schema-versions``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+    """
+    return Operation(
+        GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/relationships/schema-versions",
+    )
+
+
+GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = OperationInfo(
+    id="get_schema_versions_for_object_type",
+    method="GET",
+    path_template="/api/object-types/{id}/schema-versions",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("collection", "ObjectSchema", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_type_schema_versions",),
+)
+
+
+def get_schema_versions_for_object_type(
+    id: str,
+    *,
+    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
+) -> Operation[Collection[ObjectSchema]]:
+    """Get schema versions for object type.
+
+    ``GET /api/object-types/{id}/schema-versions``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+    """
+    return Operation(
+        GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE,
+        f"/api/object-types/{segment('id', id)}/schema-versions",
+        query=query(
+            ("fields[object-schema]", fields_object_schema),
+        ),
+    )
+
+
+GET_SOURCE_MAPPING = OperationInfo(
+    id="get_source_mapping",
+    method="GET",
+    path_template="/api/source-mappings/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "SourceMapping", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_source_mapping(
+    id: str,
+    *,
+    fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+) -> Operation[Single[SourceMapping | None]]:
+    """Get source mapping.
+
+    ``GET /api/source-mappings/{id}``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
+    """
+    return Operation(
+        GET_SOURCE_MAPPING,
+        f"/api/source-mappings/{segment('id', id)}",
+        query=query(
+            ("fields[source-mapping]", fields_source_mapping),
+        ),
+    )
+
+
+GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = OperationInfo(
+    id="get_source_mapping_for_object_schema",
+    method="GET",
+    path_template="/api/object-schemas/{id}/source-mapping",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "SourceMapping", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_schema_source_mapping",),
+)
+
+
+def get_source_mapping_for_object_schema(
+    id: str,
+    *,
+    fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+) -> Operation[Single[SourceMapping | None]]:
+    """Get source mapping for object schema.
+
+    ``GET /api/object-schemas/{id}/source-mapping``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+    """
+    return Operation(
+        GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA,
+        f"/api/object-schemas/{segment('id', id)}/source-mapping",
+        query=query(
+            ("fields[source-mapping]", fields_source_mapping),
+        ),
+    )
+
+
+GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = OperationInfo(
+    id="get_source_mapping_id_for_object_schema",
+    method="GET",
+    path_template="/api/object-schemas/{id}/relationships/source-mapping",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("custom-objects:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_object_schema_relationships_source_mapping",),
+)
+
+
+def get_source_mapping_id_for_object_schema(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get source mapping id for object schema.
+
+    ``GET /api/object-schemas/{id}/relationships/source-mapping``
+
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+    """
+    return Operation(
+        GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA,
+        f"/api/object-schemas/{segment('id', id)}/relationships/source-mapping",
+    )
+
+
+UPDATE_OBJECT_SCHEMA = OperationInfo(
+    id="update_object_schema",
+    method="PATCH",
+    path_template="/api/object-schemas/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "ObjectSchema", _PACKAGE),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_object_schema(
+    id: str,
+    attributes: ObjectSchemaUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
+) -> Operation[Single[ObjectSchema]]:
+    """Update object schema.
+
+    ``PATCH /api/object-schemas/{id}``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_object_schema
+    """
+    return Operation(
+        UPDATE_OBJECT_SCHEMA,
+        f"/api/object-schemas/{segment('id', id)}",
+        query=query(
+            ("fields[object-schema]", fields_object_schema),
+        ),
+        body={"data": {"type": "object-schema", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
+    id="update_object_schema_relationship",
+    method="PATCH",
+    path_template="/api/object-schemas/{id}/relationships/object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("update_object_schema_relationships_schemas", "update_schemas_for_object_schema"),
+)
+
+
+def update_object_schema_relationship(
+    id: str,
+    *,
+    meta: ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+) -> Operation[None]:
+    """Update object schema relationship.
+
+    ``PATCH /api/object-schemas/{id}/relationships/object-schemas``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+    """
+    return Operation(
+        UPDATE_OBJECT_SCHEMA_RELATIONSHIP,
+        f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas",
+        body={"data": {"type": "object-schema", "id": id, **member(meta=meta)}},
+    )
+
+
+UPDATE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
+    id="update_profile_schema_relationship",
+    method="PATCH",
+    path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=(
+        "update_object_schema_relationships_profile_object_schemas",
+        "update_profile_object_schemas_for_object_schema",
+    ),
+)
+
+
+def update_profile_schema_relationship(
+    id: str,
+    *,
+    meta: ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+) -> Operation[None]:
+    """Update profile schema relationship.
+
+    ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+    """
+    return Operation(
+        UPDATE_PROFILE_SCHEMA_RELATIONSHIP,
+        f"/api/object-schemas/{segment('id', id)}/relationships/profile-object-schemas",
+        body={"data": {"type": "profile-object-schema", "id": id, **member(meta=meta)}},
+    )
+
+
+UPDATE_SOURCE_MAPPING = OperationInfo(
+    id="update_source_mapping",
+    method="PATCH",
+    path_template="/api/source-mappings/{id}",
+    tag="custom_objects",
+    revision="2026-07-15",
+    result=Result("single", "SourceMapping", _PACKAGE),
+    scopes=("custom-objects:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_source_mapping(
+    id: str,
+    attributes: SourceMappingUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+) -> Operation[Single[SourceMapping]]:
+    """Update source mapping.
+
+    ``PATCH /api/source-mappings/{id}``
+
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
+    """
+    return Operation(
+        UPDATE_SOURCE_MAPPING,
+        f"/api/source-mappings/{segment('id', id)}",
+        query=query(
+            ("fields[source-mapping]", fields_source_mapping),
+        ),
+        body={"data": {"type": "source-mapping", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+# Names under which other clients know these operations.
+create_data_source_record_bulk_create_job = bulk_create_data_source_records
+create_object_record_bulk_delete_job = bulk_delete_object_records
+create_data_source_record_create_job = create_data_source_record
+add_schemas_to_object_schema = create_object_schema_relationship
+create_object_schema_relationships_schemas = create_object_schema_relationship
+add_profile_object_schemas_to_object_schema = create_profile_schema_relationship
+create_object_schema_relationships_profile_object_schemas = create_profile_schema_relationship
+delete_object_schema_relationships_schemas = delete_object_schema_relationship
+remove_schemas_from_object_schema = delete_object_schema_relationship
+delete_object_schema_relationships_profile_object_schemas = delete_profile_schema_relationship
+remove_profile_object_schemas_from_object_schema = delete_profile_schema_relationship
+get_object_type_current_schema = get_current_schema_for_object_type
+get_object_type_relationships_current_schema = get_current_schema_id_for_object_type
+get_object_type_draft_schema = get_draft_schema_for_object_type
+get_object_type_relationships_draft_schema = get_draft_schema_id_for_object_type
+get_object_type_relationships_ingestion_logs = get_ingestion_log_ids_for_object_type
+get_object_type_ingestion_logs = get_ingestion_logs_for_object_type
+get_object_schema_relationships_schemas = get_object_schema_relationships
+get_schema_ids_for_object_schema = get_object_schema_relationships
+get_object_type_relationships_types = get_object_type_relationships
+get_type_ids_for_object_type = get_object_type_relationships
+get_object_schema_relationships_profile_object_schemas = get_profile_schema_relationships
+get_profile_object_schema_ids_for_object_schema = get_profile_schema_relationships
+get_object_type_relationships_profile_object_types = get_profile_type_relationships
+get_profile_object_type_ids_for_object_type = get_profile_type_relationships
+get_object_type_relationships_records = get_record_ids_for_object_type
+get_object_type_records = get_records_for_object_type
+get_object_type_relationships_schema_versions = get_schema_version_ids_for_object_type
+get_object_type_schema_versions = get_schema_versions_for_object_type
+get_object_schema_source_mapping = get_source_mapping_for_object_schema
+get_object_schema_relationships_source_mapping = get_source_mapping_id_for_object_schema
+update_object_schema_relationships_schemas = update_object_schema_relationship
+update_schemas_for_object_schema = update_object_schema_relationship
+update_object_schema_relationships_profile_object_schemas = update_profile_schema_relationship
+update_profile_object_schemas_for_object_schema = update_profile_schema_relationship

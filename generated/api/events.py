@@ -1,0 +1,349 @@
+"""Events: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.client import EventCreateAttributes
+    from ..models.events import Event, EventField, EventsBulkCreateJobAttributes, GetEventProfileField
+    from ..models.metrics import Metric, MetricField
+    from ..models.profiles import Profile, ProfileField
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+BULK_CREATE_EVENTS = OperationInfo(
+    id="bulk_create_events",
+    method="POST",
+    path_template="/api/event-bulk-create-jobs",
+    tag="events",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("events:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(
+        safe=True,
+        given=("/data/attributes/events-bulk-create/data/*/attributes/events/data/*/attributes/unique_id",),
+        unless=(
+            "/data/attributes/events-bulk-create/data/*/attributes/profile/data/meta/patch_properties/append",
+            "/data/attributes/events-bulk-create/data/*/attributes/profile/data/meta/patch_identifiers/append",
+        ),
+    ),
+    bulk=Bulk(
+        records="/data/attributes/events-bulk-create/data", items=1000, counted="/attributes/events/data", bytes=5000000
+    ),
+    aliases=("create_event_bulk_create_job",),
+)
+
+
+def bulk_create_events(
+    attributes: EventsBulkCreateJobAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Bulk create events.
+
+    ``POST /api/event-bulk-create-jobs``
+
+    Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
+    """
+    return Operation(
+        BULK_CREATE_EVENTS,
+        "/api/event-bulk-create-jobs",
+        body={"data": {"type": "event-bulk-create-job", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_EVENT = OperationInfo(
+    id="create_event",
+    method="POST",
+    path_template="/api/events",
+    tag="events",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("events:write",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(
+        safe=True,
+        given=("/data/attributes/unique_id",),
+        unless=(
+            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
+            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+        ),
+    ),
+    payload_bytes=5_000_000,
+)
+
+
+def create_event(
+    attributes: EventCreateAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Create event.
+
+    ``POST /api/events``
+
+    Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_event
+    """
+    return Operation(
+        CREATE_EVENT,
+        "/api/events",
+        body={"data": {"type": "event", "attributes": plain(attributes)}},
+    )
+
+
+GET_EVENT = OperationInfo(
+    id="get_event",
+    method="GET",
+    path_template="/api/events/{id}",
+    tag="events",
+    revision="2026-07-15",
+    result=Result("single", "Event", _PACKAGE),
+    scopes=("events:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_event(
+    id: str,
+    *,
+    fields_attribution: Sequence[Literal["id"]] | None = None,
+    fields_event: Sequence[EventField] | None = None,
+    fields_metric: Sequence[MetricField] | None = None,
+    fields_profile: Sequence[GetEventProfileField] | None = None,
+    include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
+) -> Operation[Single[Event]]:
+    """Get event.
+
+    ``GET /api/events/{id}``
+
+    Scopes: ``events:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_event
+    """
+    return Operation(
+        GET_EVENT,
+        f"/api/events/{segment('id', id)}",
+        query=query(
+            ("fields[attribution]", fields_attribution),
+            ("fields[event]", fields_event),
+            ("fields[metric]", fields_metric),
+            ("fields[profile]", fields_profile),
+            ("include", include),
+        ),
+    )
+
+
+GET_EVENTS = OperationInfo(
+    id="get_events",
+    method="GET",
+    path_template="/api/events",
+    tag="events",
+    revision="2026-07-15",
+    result=Result("collection", "Event", _PACKAGE),
+    scopes=("events:read",),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "metric_id": ("equals",),
+        "profile_id": ("equals",),
+        "profile": ("has",),
+        "metric": ("has",),
+        "datetime": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "timestamp": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(200, 1, 1000),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_events(
+    *,
+    fields_attribution: Sequence[Literal["id"]] | None = None,
+    fields_event: Sequence[EventField] | None = None,
+    fields_metric: Sequence[MetricField] | None = None,
+    fields_profile: Sequence[GetEventProfileField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
+) -> Operation[Collection[Event]]:
+    """Get events.
+
+    ``GET /api/events``
+
+    Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default. Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_events
+    """
+    return Operation(
+        GET_EVENTS,
+        "/api/events",
+        query=query(
+            ("fields[attribution]", fields_attribution),
+            ("fields[event]", fields_event),
+            ("fields[metric]", fields_metric),
+            ("fields[profile]", fields_profile),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(200, 1, 1000))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_METRIC_FOR_EVENT = OperationInfo(
+    id="get_metric_for_event",
+    method="GET",
+    path_template="/api/events/{id}/metric",
+    tag="events",
+    revision="2026-07-15",
+    result=Result("single", "Metric", _PACKAGE),
+    scopes=("events:read", "metrics:read"),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_event_metric",),
+)
+
+
+def get_metric_for_event(
+    id: str,
+    *,
+    fields_metric: Sequence[MetricField] | None = None,
+) -> Operation[Single[Metric | None]]:
+    """Get metric for event.
+
+    ``GET /api/events/{id}/metric``
+
+    Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
+    """
+    return Operation(
+        GET_METRIC_FOR_EVENT,
+        f"/api/events/{segment('id', id)}/metric",
+        query=query(
+            ("fields[metric]", fields_metric),
+        ),
+    )
+
+
+GET_METRIC_ID_FOR_EVENT = OperationInfo(
+    id="get_metric_id_for_event",
+    method="GET",
+    path_template="/api/events/{id}/relationships/metric",
+    tag="events",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("events:read", "metrics:read"),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_event_relationships_metric",),
+)
+
+
+def get_metric_id_for_event(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get metric id for event.
+
+    ``GET /api/events/{id}/relationships/metric``
+
+    Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+    """
+    return Operation(
+        GET_METRIC_ID_FOR_EVENT,
+        f"/api/events/{segment('id', id)}/relationships/metric",
+    )
+
+
+GET_PROFILE_FOR_EVENT = OperationInfo(
+    id="get_profile_for_event",
+    method="GET",
+    path_template="/api/events/{id}/profile",
+    tag="events",
+    revision="2026-07-15",
+    result=Result("single", "Profile", _PACKAGE),
+    scopes=("events:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_event_profile",),
+)
+
+
+def get_profile_for_event(
+    id: str,
+    *,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_profile: Sequence[ProfileField] | None = None,
+) -> Operation[Single[Profile | None]]:
+    """Get profile for event.
+
+    ``GET /api/events/{id}/profile``
+
+    Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
+    """
+    return Operation(
+        GET_PROFILE_FOR_EVENT,
+        f"/api/events/{segment('id', id)}/profile",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[profile]", fields_profile),
+        ),
+    )
+
+
+GET_PROFILE_ID_FOR_EVENT = OperationInfo(
+    id="get_profile_id_for_event",
+    method="GET",
+    path_template="/api/events/{id}/relationships/profile",
+    tag="events",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("events:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_event_relationships_profile",),
+)
+
+
+def get_profile_id_for_event(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get profile id for event.
+
+    ``GET /api/events/{id}/relationships/profile``
+
+    Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+    """
+    return Operation(
+        GET_PROFILE_ID_FOR_EVENT,
+        f"/api/events/{segment('id', id)}/relationships/profile",
+    )
+
+
+# Names under which other clients know these operations.
+create_event_bulk_create_job = bulk_create_events
+get_event_metric = get_metric_for_event
+get_event_relationships_metric = get_metric_id_for_event
+get_event_profile = get_profile_for_event
+get_event_relationships_profile = get_profile_id_for_event

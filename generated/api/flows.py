@@ -1,0 +1,879 @@
+"""Flows: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.flows import (
+        CreateFlowFlowField,
+        Flow,
+        FlowAction,
+        FlowActionField,
+        FlowActionUpdateAttributes,
+        FlowCreateAttributes,
+        FlowField,
+        FlowMessage,
+        FlowMessageField,
+        FlowUpdateAttributes,
+        GetActionIdsForFlowSort,
+        GetFlowsSort,
+    )
+    from ..models.tags import Tag
+    from ..models.templates import GetAllUniversalContentSort, Template, TemplateField
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+CREATE_FLOW = OperationInfo(
+    id="create_flow",
+    method="POST",
+    path_template="/api/flows",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "Flow", _PACKAGE),
+    scopes=("flows:write",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86400)),
+    replay=Replay(safe=False),
+)
+
+
+def create_flow(
+    attributes: FlowCreateAttributes | Mapping[str, Any],
+    *,
+    additional_fields_flow: Sequence[Literal["definition"]] | None = None,
+    fields_flow: Sequence[CreateFlowFlowField] | None = None,
+) -> Operation[Single[Flow]]:
+    """Create flow.
+
+    ``POST /api/flows``
+
+    Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_flow
+    """
+    return Operation(
+        CREATE_FLOW,
+        "/api/flows",
+        query=query(
+            ("additional-fields[flow]", additional_fields_flow),
+            ("fields[flow]", fields_flow),
+        ),
+        body={"data": {"type": "flow", "attributes": plain(attributes)}},
+    )
+
+
+DELETE_FLOW = OperationInfo(
+    id="delete_flow",
+    method="DELETE",
+    path_template="/api/flows/{id}",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("flows:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_flow(
+    id: str,
+) -> Operation[None]:
+    """Delete flow.
+
+    ``DELETE /api/flows/{id}``
+
+    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_flow
+    """
+    return Operation(
+        DELETE_FLOW,
+        f"/api/flows/{segment('id', id)}",
+    )
+
+
+DELETE_FLOW_ACTION = OperationInfo(
+    id="delete_flow_action",
+    method="DELETE",
+    path_template="/api/flow-actions/{id}",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("flows:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_flow_action(
+    id: str,
+) -> Operation[None]:
+    """Delete flow action.
+
+    ``DELETE /api/flow-actions/{id}``
+
+    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
+    """
+    return Operation(
+        DELETE_FLOW_ACTION,
+        f"/api/flow-actions/{segment('id', id)}",
+    )
+
+
+GET_ACTION_FOR_FLOW_MESSAGE = OperationInfo(
+    id="get_action_for_flow_message",
+    method="GET",
+    path_template="/api/flow-messages/{id}/flow-action",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "FlowAction", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_message_action",),
+)
+
+
+def get_action_for_flow_message(
+    id: str,
+    *,
+    fields_flow_action: Sequence[FlowActionField] | None = None,
+) -> Operation[Single[FlowAction | None]]:
+    """Get action for flow message.
+
+    ``GET /api/flow-messages/{id}/flow-action``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+    """
+    return Operation(
+        GET_ACTION_FOR_FLOW_MESSAGE,
+        f"/api/flow-messages/{segment('id', id)}/flow-action",
+        query=query(
+            ("fields[flow-action]", fields_flow_action),
+        ),
+    )
+
+
+GET_ACTION_ID_FOR_FLOW_MESSAGE = OperationInfo(
+    id="get_action_id_for_flow_message",
+    method="GET",
+    path_template="/api/flow-messages/{id}/relationships/flow-action",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_message_relationships_action",),
+)
+
+
+def get_action_id_for_flow_message(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get action id for flow message.
+
+    ``GET /api/flow-messages/{id}/relationships/flow-action``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+    """
+    return Operation(
+        GET_ACTION_ID_FOR_FLOW_MESSAGE,
+        f"/api/flow-messages/{segment('id', id)}/relationships/flow-action",
+    )
+
+
+GET_ACTION_IDS_FOR_FLOW = OperationInfo(
+    id="get_action_ids_for_flow",
+    method="GET",
+    path_template="/api/flows/{id}/relationships/flow-actions",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any",),
+        "action_type": ("any", "equals"),
+        "status": ("equals",),
+        "created": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(50, 1, 50),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_flow_relationships_actions", "get_flow_relationships_flow_actions"),
+)
+
+
+def get_action_ids_for_flow(
+    id: str,
+    *,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetActionIdsForFlowSort | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get action ids for flow.
+
+    ``GET /api/flows/{id}/relationships/flow-actions``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+    """
+    return Operation(
+        GET_ACTION_IDS_FOR_FLOW,
+        f"/api/flows/{segment('id', id)}/relationships/flow-actions",
+        query=query(
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 50))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_ACTIONS_FOR_FLOW = OperationInfo(
+    id="get_actions_for_flow",
+    method="GET",
+    path_template="/api/flows/{id}/flow-actions",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("collection", "FlowAction", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any",),
+        "action_type": ("any", "equals"),
+        "status": ("equals",),
+        "created": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(50, 1, 50),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_flow_actions", "get_flow_flow_actions"),
+)
+
+
+def get_actions_for_flow(
+    id: str,
+    *,
+    fields_flow_action: Sequence[FlowActionField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetActionIdsForFlowSort | None = None,
+) -> Operation[Collection[FlowAction]]:
+    """Get actions for flow.
+
+    ``GET /api/flows/{id}/flow-actions``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
+    """
+    return Operation(
+        GET_ACTIONS_FOR_FLOW,
+        f"/api/flows/{segment('id', id)}/flow-actions",
+        query=query(
+            ("fields[flow-action]", fields_flow_action),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 50))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_FLOW = OperationInfo(
+    id="get_flow",
+    method="GET",
+    path_template="/api/flows/{id}",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "Flow", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_flow(
+    id: str,
+    *,
+    additional_fields_flow: Sequence[Literal["definition"]] | None = None,
+    fields_flow_action: Sequence[FlowActionField] | None = None,
+    fields_flow: Sequence[CreateFlowFlowField] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    include: Sequence[Literal["flow-actions", "tags"]] | None = None,
+) -> Operation[Single[Flow]]:
+    """Get flow.
+
+    ``GET /api/flows/{id}``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow
+    """
+    return Operation(
+        GET_FLOW,
+        f"/api/flows/{segment('id', id)}",
+        query=query(
+            ("additional-fields[flow]", additional_fields_flow),
+            ("fields[flow-action]", fields_flow_action),
+            ("fields[flow]", fields_flow),
+            ("fields[tag]", fields_tag),
+            ("include", include),
+        ),
+    )
+
+
+GET_FLOW_ACTION = OperationInfo(
+    id="get_flow_action",
+    method="GET",
+    path_template="/api/flow-actions/{id}",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "FlowAction", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_flow_action(
+    id: str,
+    *,
+    fields_flow_action: Sequence[FlowActionField] | None = None,
+    fields_flow_message: Sequence[FlowMessageField] | None = None,
+    fields_flow: Sequence[FlowField] | None = None,
+    include: Sequence[Literal["flow", "flow-messages"]] | None = None,
+) -> Operation[Single[FlowAction]]:
+    """Get flow action.
+
+    ``GET /api/flow-actions/{id}``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow_action
+    """
+    return Operation(
+        GET_FLOW_ACTION,
+        f"/api/flow-actions/{segment('id', id)}",
+        query=query(
+            ("fields[flow-action]", fields_flow_action),
+            ("fields[flow-message]", fields_flow_message),
+            ("fields[flow]", fields_flow),
+            ("include", include),
+        ),
+    )
+
+
+GET_FLOW_ACTION_MESSAGES = OperationInfo(
+    id="get_flow_action_messages",
+    method="GET",
+    path_template="/api/flow-actions/{id}/flow-messages",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("collection", "FlowMessage", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any",),
+        "name": ("contains", "ends-with", "equals", "starts-with"),
+        "created": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(50, 1, 50),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_messages_for_flow_action",),
+)
+
+
+def get_flow_action_messages(
+    id: str,
+    *,
+    fields_flow_message: Sequence[FlowMessageField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetAllUniversalContentSort | None = None,
+) -> Operation[Collection[FlowMessage]]:
+    """Get flow action messages.
+
+    ``GET /api/flow-actions/{id}/flow-messages``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
+    """
+    return Operation(
+        GET_FLOW_ACTION_MESSAGES,
+        f"/api/flow-actions/{segment('id', id)}/flow-messages",
+        query=query(
+            ("fields[flow-message]", fields_flow_message),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 50))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_FLOW_FOR_FLOW_ACTION = OperationInfo(
+    id="get_flow_for_flow_action",
+    method="GET",
+    path_template="/api/flow-actions/{id}/flow",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "Flow", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_action_flow",),
+)
+
+
+def get_flow_for_flow_action(
+    id: str,
+    *,
+    fields_flow: Sequence[FlowField] | None = None,
+) -> Operation[Single[Flow | None]]:
+    """Get flow for flow action.
+
+    ``GET /api/flow-actions/{id}/flow``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+    """
+    return Operation(
+        GET_FLOW_FOR_FLOW_ACTION,
+        f"/api/flow-actions/{segment('id', id)}/flow",
+        query=query(
+            ("fields[flow]", fields_flow),
+        ),
+    )
+
+
+GET_FLOW_ID_FOR_FLOW_ACTION = OperationInfo(
+    id="get_flow_id_for_flow_action",
+    method="GET",
+    path_template="/api/flow-actions/{id}/relationships/flow",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_action_relationships_flow",),
+)
+
+
+def get_flow_id_for_flow_action(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get flow id for flow action.
+
+    ``GET /api/flow-actions/{id}/relationships/flow``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+    """
+    return Operation(
+        GET_FLOW_ID_FOR_FLOW_ACTION,
+        f"/api/flow-actions/{segment('id', id)}/relationships/flow",
+    )
+
+
+GET_FLOW_MESSAGE = OperationInfo(
+    id="get_flow_message",
+    method="GET",
+    path_template="/api/flow-messages/{id}",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "FlowMessage", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_flow_message(
+    id: str,
+    *,
+    fields_flow_action: Sequence[FlowActionField] | None = None,
+    fields_flow_message: Sequence[FlowMessageField] | None = None,
+    fields_template: Sequence[TemplateField] | None = None,
+    include: Sequence[Literal["flow-action", "template"]] | None = None,
+) -> Operation[Single[FlowMessage]]:
+    """Get flow message.
+
+    ``GET /api/flow-messages/{id}``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow_message
+    """
+    return Operation(
+        GET_FLOW_MESSAGE,
+        f"/api/flow-messages/{segment('id', id)}",
+        query=query(
+            ("fields[flow-action]", fields_flow_action),
+            ("fields[flow-message]", fields_flow_message),
+            ("fields[template]", fields_template),
+            ("include", include),
+        ),
+    )
+
+
+GET_FLOWS = OperationInfo(
+    id="get_flows",
+    method="GET",
+    path_template="/api/flows",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("collection", "Flow", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any",),
+        "name": ("contains", "ends-with", "equals", "starts-with"),
+        "status": ("equals",),
+        "archived": ("equals",),
+        "created": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "trigger_type": ("equals",),
+    },
+    page_size=PageSize(50, 1, 50),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_flows(
+    *,
+    fields_flow_action: Sequence[FlowActionField] | None = None,
+    fields_flow: Sequence[FlowField] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["flow-actions", "tags"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetFlowsSort | None = None,
+) -> Operation[Collection[Flow]]:
+    """Get flows.
+
+    ``GET /api/flows``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flows
+    """
+    return Operation(
+        GET_FLOWS,
+        "/api/flows",
+        query=query(
+            ("fields[flow-action]", fields_flow_action),
+            ("fields[flow]", fields_flow),
+            ("fields[tag]", fields_tag),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 50))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_MESSAGE_IDS_FOR_FLOW_ACTION = OperationInfo(
+    id="get_message_ids_for_flow_action",
+    method="GET",
+    path_template="/api/flow-actions/{id}/relationships/flow-messages",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("flows:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "name": ("contains", "ends-with", "equals", "starts-with"),
+        "created": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(50, 1, 50),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_flow_action_relationships_messages",),
+)
+
+
+def get_message_ids_for_flow_action(
+    id: str,
+    *,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetAllUniversalContentSort | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get message ids for flow action.
+
+    ``GET /api/flow-actions/{id}/relationships/flow-messages``
+
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+    """
+    return Operation(
+        GET_MESSAGE_IDS_FOR_FLOW_ACTION,
+        f"/api/flow-actions/{segment('id', id)}/relationships/flow-messages",
+        query=query(
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 50))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_TAG_IDS_FOR_FLOW = OperationInfo(
+    id="get_tag_ids_for_flow",
+    method="GET",
+    path_template="/api/flows/{id}/relationships/tags",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("flows:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_relationships_tags",),
+)
+
+
+def get_tag_ids_for_flow(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get tag ids for flow.
+
+    ``GET /api/flows/{id}/relationships/tags``
+
+    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+    """
+    return Operation(
+        GET_TAG_IDS_FOR_FLOW,
+        f"/api/flows/{segment('id', id)}/relationships/tags",
+    )
+
+
+GET_TAGS_FOR_FLOW = OperationInfo(
+    id="get_tags_for_flow",
+    method="GET",
+    path_template="/api/flows/{id}/tags",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("collection", "Tag", _PACKAGE),
+    scopes=("flows:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_tags",),
+)
+
+
+def get_tags_for_flow(
+    id: str,
+    *,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+) -> Operation[Collection[Tag]]:
+    """Get tags for flow.
+
+    ``GET /api/flows/{id}/tags``
+
+    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
+    """
+    return Operation(
+        GET_TAGS_FOR_FLOW,
+        f"/api/flows/{segment('id', id)}/tags",
+        query=query(
+            ("fields[tag]", fields_tag),
+        ),
+    )
+
+
+GET_TEMPLATE_FOR_FLOW_MESSAGE = OperationInfo(
+    id="get_template_for_flow_message",
+    method="GET",
+    path_template="/api/flow-messages/{id}/template",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "Template", _PACKAGE),
+    scopes=("templates:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_message_template",),
+)
+
+
+def get_template_for_flow_message(
+    id: str,
+    *,
+    fields_template: Sequence[TemplateField] | None = None,
+) -> Operation[Single[Template | None]]:
+    """Get template for flow message.
+
+    ``GET /api/flow-messages/{id}/template``
+
+    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+    """
+    return Operation(
+        GET_TEMPLATE_FOR_FLOW_MESSAGE,
+        f"/api/flow-messages/{segment('id', id)}/template",
+        query=query(
+            ("fields[template]", fields_template),
+        ),
+    )
+
+
+GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = OperationInfo(
+    id="get_template_id_for_flow_message",
+    method="GET",
+    path_template="/api/flow-messages/{id}/relationships/template",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("templates:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_message_relationships_template",),
+)
+
+
+def get_template_id_for_flow_message(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get template id for flow message.
+
+    ``GET /api/flow-messages/{id}/relationships/template``
+
+    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+    """
+    return Operation(
+        GET_TEMPLATE_ID_FOR_FLOW_MESSAGE,
+        f"/api/flow-messages/{segment('id', id)}/relationships/template",
+    )
+
+
+UPDATE_FLOW = OperationInfo(
+    id="update_flow",
+    method="PATCH",
+    path_template="/api/flows/{id}",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "Flow", _PACKAGE),
+    scopes=("flows:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_flow(
+    id: str,
+    attributes: FlowUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_flow: Sequence[FlowField] | None = None,
+) -> Operation[Single[Flow]]:
+    """Update flow.
+
+    ``PATCH /api/flows/{id}``
+
+    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_flow
+    """
+    return Operation(
+        UPDATE_FLOW,
+        f"/api/flows/{segment('id', id)}",
+        query=query(
+            ("fields[flow]", fields_flow),
+        ),
+        body={"data": {"type": "flow", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_FLOW_ACTION = OperationInfo(
+    id="update_flow_action",
+    method="PATCH",
+    path_template="/api/flow-actions/{id}",
+    tag="flows",
+    revision="2026-07-15",
+    result=Result("single", "FlowAction", _PACKAGE),
+    scopes=("flows:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_flow_action(
+    id: str,
+    attributes: FlowActionUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_flow_action: Sequence[FlowActionField] | None = None,
+) -> Operation[Single[FlowAction]]:
+    """Update flow action.
+
+    ``PATCH /api/flow-actions/{id}``
+
+    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_flow_action
+    """
+    return Operation(
+        UPDATE_FLOW_ACTION,
+        f"/api/flow-actions/{segment('id', id)}",
+        query=query(
+            ("fields[flow-action]", fields_flow_action),
+        ),
+        body={"data": {"type": "flow-action", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+# Names under which other clients know these operations.
+get_flow_message_action = get_action_for_flow_message
+get_flow_message_relationships_action = get_action_id_for_flow_message
+get_flow_relationships_actions = get_action_ids_for_flow
+get_flow_relationships_flow_actions = get_action_ids_for_flow
+get_flow_actions = get_actions_for_flow
+get_flow_flow_actions = get_actions_for_flow
+get_messages_for_flow_action = get_flow_action_messages
+get_flow_action_flow = get_flow_for_flow_action
+get_flow_action_relationships_flow = get_flow_id_for_flow_action
+get_flow_action_relationships_messages = get_message_ids_for_flow_action
+get_flow_relationships_tags = get_tag_ids_for_flow
+get_flow_tags = get_tags_for_flow
+get_flow_message_template = get_template_for_flow_message
+get_flow_message_relationships_template = get_template_id_for_flow_message

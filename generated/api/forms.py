@@ -1,0 +1,388 @@
+"""Forms: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.forms import CreateFormFormField, Form, FormCreateAttributes, FormField, FormVersion, FormVersionField
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+CREATE_FORM = OperationInfo(
+    id="create_form",
+    method="POST",
+    path_template="/api/forms",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("single", "Form", _PACKAGE),
+    scopes=("forms:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_form(
+    attributes: FormCreateAttributes | Mapping[str, Any],
+    *,
+    fields_form: Sequence[CreateFormFormField] | None = None,
+) -> Operation[Single[Form]]:
+    """Create form.
+
+    ``POST /api/forms``
+
+    Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_form
+    """
+    return Operation(
+        CREATE_FORM,
+        "/api/forms",
+        query=query(
+            ("fields[form]", fields_form),
+        ),
+        body={"data": {"type": "form", "attributes": plain(attributes)}},
+    )
+
+
+DELETE_FORM = OperationInfo(
+    id="delete_form",
+    method="DELETE",
+    path_template="/api/forms/{id}",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("forms:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_form(
+    id: str,
+) -> Operation[None]:
+    """Delete form.
+
+    ``DELETE /api/forms/{id}``
+
+    Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_form
+    """
+    return Operation(
+        DELETE_FORM,
+        f"/api/forms/{segment('id', id)}",
+    )
+
+
+GET_FORM = OperationInfo(
+    id="get_form",
+    method="GET",
+    path_template="/api/forms/{id}",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("single", "Form", _PACKAGE),
+    scopes=("forms:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_form(
+    id: str,
+    *,
+    fields_form: Sequence[CreateFormFormField] | None = None,
+) -> Operation[Single[Form]]:
+    """Get form.
+
+    ``GET /api/forms/{id}``
+
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_form
+    """
+    return Operation(
+        GET_FORM,
+        f"/api/forms/{segment('id', id)}",
+        query=query(
+            ("fields[form]", fields_form),
+        ),
+    )
+
+
+GET_FORM_FOR_FORM_VERSION = OperationInfo(
+    id="get_form_for_form_version",
+    method="GET",
+    path_template="/api/form-versions/{id}/form",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("single", "Form", _PACKAGE),
+    scopes=("forms:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_form_version_form",),
+)
+
+
+def get_form_for_form_version(
+    id: str,
+    *,
+    fields_form: Sequence[FormField] | None = None,
+) -> Operation[Single[Form | None]]:
+    """Get form for form version.
+
+    ``GET /api/form-versions/{id}/form``
+
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
+    """
+    return Operation(
+        GET_FORM_FOR_FORM_VERSION,
+        f"/api/form-versions/{segment('id', id)}/form",
+        query=query(
+            ("fields[form]", fields_form),
+        ),
+    )
+
+
+GET_FORM_ID_FOR_FORM_VERSION = OperationInfo(
+    id="get_form_id_for_form_version",
+    method="GET",
+    path_template="/api/form-versions/{id}/relationships/form",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("forms:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_form_version_relationships_form",),
+)
+
+
+def get_form_id_for_form_version(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get form id for form version.
+
+    ``GET /api/form-versions/{id}/relationships/form``
+
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+    """
+    return Operation(
+        GET_FORM_ID_FOR_FORM_VERSION,
+        f"/api/form-versions/{segment('id', id)}/relationships/form",
+    )
+
+
+GET_FORM_VERSION = OperationInfo(
+    id="get_form_version",
+    method="GET",
+    path_template="/api/form-versions/{id}",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("single", "FormVersion", _PACKAGE),
+    scopes=("forms:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_form_version(
+    id: str,
+    *,
+    fields_form_version: Sequence[FormVersionField] | None = None,
+    fields_form: Sequence[FormField] | None = None,
+    include: Sequence[Literal["form"]] | None = None,
+) -> Operation[Single[FormVersion]]:
+    """Get form version.
+
+    ``GET /api/form-versions/{id}``
+
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_form_version
+    """
+    return Operation(
+        GET_FORM_VERSION,
+        f"/api/form-versions/{segment('id', id)}",
+        query=query(
+            ("fields[form-version]", fields_form_version),
+            ("fields[form]", fields_form),
+            ("include", include),
+        ),
+    )
+
+
+GET_FORMS = OperationInfo(
+    id="get_forms",
+    method="GET",
+    path_template="/api/forms",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("collection", "Form", _PACKAGE),
+    scopes=("forms:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any", "equals"),
+        "name": ("any", "contains", "equals"),
+        "ab_test": ("equals",),
+        "updated_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "created_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "status": ("equals",),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_forms(
+    *,
+    fields_form: Sequence[FormField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+) -> Operation[Collection[Form]]:
+    """Get forms.
+
+    ``GET /api/forms``
+
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_forms
+    """
+    return Operation(
+        GET_FORMS,
+        "/api/forms",
+        query=query(
+            ("fields[form]", fields_form),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_VERSION_IDS_FOR_FORM = OperationInfo(
+    id="get_version_ids_for_form",
+    method="GET",
+    path_template="/api/forms/{id}/relationships/form-versions",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("forms:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "form_type": ("any", "equals"),
+        "status": ("equals",),
+        "updated_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "created_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_form_relationships_form_versions", "get_form_relationships_versions"),
+)
+
+
+def get_version_ids_for_form(
+    id: str,
+    *,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get version ids for form.
+
+    ``GET /api/forms/{id}/relationships/form-versions``
+
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+    """
+    return Operation(
+        GET_VERSION_IDS_FOR_FORM,
+        f"/api/forms/{segment('id', id)}/relationships/form-versions",
+        query=query(
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_VERSIONS_FOR_FORM = OperationInfo(
+    id="get_versions_for_form",
+    method="GET",
+    path_template="/api/forms/{id}/form-versions",
+    tag="forms",
+    revision="2026-07-15",
+    result=Result("collection", "FormVersion", _PACKAGE),
+    scopes=("forms:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "form_type": ("any", "equals"),
+        "status": ("equals",),
+        "updated_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "created_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_form_form_versions", "get_form_versions"),
+)
+
+
+def get_versions_for_form(
+    id: str,
+    *,
+    fields_form_version: Sequence[FormVersionField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+) -> Operation[Collection[FormVersion]]:
+    """Get versions for form.
+
+    ``GET /api/forms/{id}/form-versions``
+
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
+    """
+    return Operation(
+        GET_VERSIONS_FOR_FORM,
+        f"/api/forms/{segment('id', id)}/form-versions",
+        query=query(
+            ("fields[form-version]", fields_form_version),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+# Names under which other clients know these operations.
+get_form_version_form = get_form_for_form_version
+get_form_version_relationships_form = get_form_id_for_form_version
+get_form_relationships_form_versions = get_version_ids_for_form
+get_form_relationships_versions = get_version_ids_for_form
+get_form_form_versions = get_versions_for_form
+get_form_versions = get_versions_for_form

@@ -1,0 +1,1646 @@
+"""Profiles: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.operation import (
+    Bulk,
+    Operation,
+    OperationInfo,
+    PageSize,
+    Pagination,
+    Quota,
+    RateLimit,
+    RatePenalty,
+    Replay,
+    Result,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.client import PushTokenCreateAttributes
+    from ..models.events import GetEventProfileField
+    from ..models.lists import List, ListField
+    from ..models.profiles import (
+        Conversation,
+        GetProfilesSort,
+        ImportErrorField,
+        ImportErrorResource,
+        Profile,
+        ProfileBulkImportJob,
+        ProfileBulkImportJobField,
+        ProfileCreateAttributes,
+        ProfileField,
+        ProfileImportJobCreateAttributes,
+        ProfileImportJobCreateRelationships,
+        ProfileMergeRelationships,
+        ProfileMeta,
+        ProfileSuppressionBulkCreateJob,
+        ProfileSuppressionBulkCreateJobField,
+        ProfileSuppressionBulkDeleteJob,
+        ProfileSuppressionBulkDeleteJobField,
+        ProfileUpdateAttributes,
+        ProfileUpsertAttributes,
+        PushToken,
+        PushTokenField,
+        SubscriptionCreateJobCreateAttributes,
+        SubscriptionCreateJobCreateRelationships,
+        SubscriptionDeleteJobCreateAttributes,
+        SubscriptionDeleteJobCreateRelationships,
+        SuppressionCreateJobCreateAttributes,
+        SuppressionCreateJobCreateRelationships,
+        SuppressionDeleteJobCreateAttributes,
+        SuppressionDeleteJobCreateRelationships,
+    )
+    from ..models.segments import Segment, SegmentField
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+BULK_IMPORT_PROFILES = OperationInfo(
+    id="bulk_import_profiles",
+    method="POST",
+    path_template="/api/profile-bulk-import-jobs",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ProfileBulkImportJob", _PACKAGE),
+    scopes=("lists:write", "profiles:write"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(
+        safe=True,
+        unless=(
+            "/data/attributes/profiles/data/*/meta/patch_properties/append",
+            "/data/attributes/profiles/data/*/meta/patch_identifiers/append",
+        ),
+    ),
+    bulk=Bulk(records="/data/attributes/profiles/data", items=10000, bytes=5000000, item_bytes=100000),
+    aliases=("create_profile_bulk_import_job", "spawn_bulk_profile_import_job"),
+)
+
+
+def bulk_import_profiles(
+    attributes: ProfileImportJobCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
+    fields_profile_bulk_import_job: Sequence[ProfileBulkImportJobField] | None = None,
+) -> Operation[Single[ProfileBulkImportJob]]:
+    """Bulk import profiles.
+
+    ``POST /api/profile-bulk-import-jobs``
+
+    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
+    """
+    return Operation(
+        BULK_IMPORT_PROFILES,
+        "/api/profile-bulk-import-jobs",
+        query=query(
+            ("fields[profile-bulk-import-job]", fields_profile_bulk_import_job),
+        ),
+        body={
+            "data": {
+                "type": "profile-bulk-import-job",
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+BULK_SUBSCRIBE_PROFILES = OperationInfo(
+    id="bulk_subscribe_profiles",
+    method="POST",
+    path_template="/api/profile-subscription-bulk-create-jobs",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("lists:write", "profiles:write", "subscriptions:write"),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    bulk=Bulk(records="/data/attributes/profiles/data", items=1000, bytes=5000000),
+    aliases=("create_profile_subscription_bulk_create_job", "subscribe_profiles"),
+)
+
+
+def bulk_subscribe_profiles(
+    attributes: SubscriptionCreateJobCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+) -> Operation[None]:
+    """Bulk subscribe profiles.
+
+    ``POST /api/profile-subscription-bulk-create-jobs``
+
+    Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+    """
+    return Operation(
+        BULK_SUBSCRIBE_PROFILES,
+        "/api/profile-subscription-bulk-create-jobs",
+        body={
+            "data": {
+                "type": "profile-subscription-bulk-create-job",
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+BULK_SUPPRESS_PROFILES = OperationInfo(
+    id="bulk_suppress_profiles",
+    method="POST",
+    path_template="/api/profile-suppression-bulk-create-jobs",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    scopes=("profiles:write", "subscriptions:write"),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    bulk=Bulk(records="/data/attributes/profiles/data", items=100),
+    aliases=("create_profile_suppression_bulk_create_job", "suppress_profiles"),
+)
+
+
+def bulk_suppress_profiles(
+    attributes: SuppressionCreateJobCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    fields_profile_suppression_bulk_create_job: Sequence[ProfileSuppressionBulkCreateJobField] | None = None,
+) -> Operation[Single[ProfileSuppressionBulkCreateJob]]:
+    """Bulk suppress profiles.
+
+    ``POST /api/profile-suppression-bulk-create-jobs``
+
+    Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+    """
+    return Operation(
+        BULK_SUPPRESS_PROFILES,
+        "/api/profile-suppression-bulk-create-jobs",
+        query=query(
+            ("fields[profile-suppression-bulk-create-job]", fields_profile_suppression_bulk_create_job),
+        ),
+        body={
+            "data": {
+                "type": "profile-suppression-bulk-create-job",
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+BULK_UNSUBSCRIBE_PROFILES = OperationInfo(
+    id="bulk_unsubscribe_profiles",
+    method="POST",
+    path_template="/api/profile-subscription-bulk-delete-jobs",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("lists:write", "profiles:write", "subscriptions:write"),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True, unless=("/data/relationships/list",)),
+    bulk=Bulk(records="/data/attributes/profiles/data", items=100, bytes=5000000),
+    aliases=("create_profile_subscription_bulk_delete_job", "unsubscribe_profiles"),
+)
+
+
+def bulk_unsubscribe_profiles(
+    attributes: SubscriptionDeleteJobCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
+) -> Operation[None]:
+    """Bulk unsubscribe profiles.
+
+    ``POST /api/profile-subscription-bulk-delete-jobs``
+
+    Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+    """
+    return Operation(
+        BULK_UNSUBSCRIBE_PROFILES,
+        "/api/profile-subscription-bulk-delete-jobs",
+        body={
+            "data": {
+                "type": "profile-subscription-bulk-delete-job",
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+BULK_UNSUPPRESS_PROFILES = OperationInfo(
+    id="bulk_unsuppress_profiles",
+    method="POST",
+    path_template="/api/profile-suppression-bulk-delete-jobs",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    scopes=("subscriptions:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    bulk=Bulk(records="/data/attributes/profiles/data", items=100),
+    aliases=("create_profile_suppression_bulk_delete_job", "unsuppress_profiles"),
+)
+
+
+def bulk_unsuppress_profiles(
+    attributes: SuppressionDeleteJobCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
+    fields_profile_suppression_bulk_delete_job: Sequence[ProfileSuppressionBulkDeleteJobField] | None = None,
+) -> Operation[Single[ProfileSuppressionBulkDeleteJob]]:
+    """Bulk unsuppress profiles.
+
+    ``POST /api/profile-suppression-bulk-delete-jobs``
+
+    Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+    """
+    return Operation(
+        BULK_UNSUPPRESS_PROFILES,
+        "/api/profile-suppression-bulk-delete-jobs",
+        query=query(
+            ("fields[profile-suppression-bulk-delete-job]", fields_profile_suppression_bulk_delete_job),
+        ),
+        body={
+            "data": {
+                "type": "profile-suppression-bulk-delete-job",
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+CREATE_OR_UPDATE_PROFILE = OperationInfo(
+    id="create_or_update_profile",
+    method="POST",
+    path_template="/api/profile-import",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "Profile", _PACKAGE),
+    scopes=("profiles:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True, unless=("/data/meta/patch_properties/append", "/data/meta/patch_identifiers/append")),
+    payload_bytes=100_000,
+    aliases=("create_profile_import",),
+)
+
+
+def create_or_update_profile(
+    attributes: ProfileUpsertAttributes | Mapping[str, Any],
+    *,
+    id: str | None = None,
+    meta: ProfileMeta | Mapping[str, Any] | None = None,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_profile: Sequence[ProfileField] | None = None,
+) -> Operation[Single[Profile]]:
+    """Create or update profile.
+
+    ``POST /api/profile-import``
+
+    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
+    """
+    return Operation(
+        CREATE_OR_UPDATE_PROFILE,
+        "/api/profile-import",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[profile]", fields_profile),
+        ),
+        body={"data": {"type": "profile", "attributes": plain(attributes), **member(id=id, meta=meta)}},
+    )
+
+
+CREATE_PROFILE = OperationInfo(
+    id="create_profile",
+    method="POST",
+    path_template="/api/profiles",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "Profile", _PACKAGE),
+    scopes=("profiles:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    payload_bytes=100_000,
+)
+
+
+def create_profile(
+    attributes: ProfileCreateAttributes | Mapping[str, Any],
+    *,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_profile: Sequence[ProfileField] | None = None,
+) -> Operation[Single[Profile]]:
+    """Create profile.
+
+    ``POST /api/profiles``
+
+    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_profile
+    """
+    return Operation(
+        CREATE_PROFILE,
+        "/api/profiles",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[profile]", fields_profile),
+        ),
+        body={"data": {"type": "profile", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_PUSH_TOKEN = OperationInfo(
+    id="create_push_token",
+    method="POST",
+    path_template="/api/push-tokens",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("profiles:write", "push-tokens:write"),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(
+        safe=True,
+        unless=(
+            "/data/attributes/profile/data/attributes/meta/patch_properties/append",
+            "/data/attributes/profile/data/attributes/meta/patch_identifiers/append",
+        ),
+    ),
+    payload_bytes=100_000,
+)
+
+
+def create_push_token(
+    attributes: PushTokenCreateAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Create push token.
+
+    ``POST /api/push-tokens``
+
+    Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_push_token
+    """
+    return Operation(
+        CREATE_PUSH_TOKEN,
+        "/api/push-tokens",
+        body={"data": {"type": "push-token", "attributes": plain(attributes)}},
+    )
+
+
+DELETE_PUSH_TOKEN = OperationInfo(
+    id="delete_push_token",
+    method="DELETE",
+    path_template="/api/push-tokens/{id}",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("push-tokens:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_push_token(
+    id: str,
+) -> Operation[None]:
+    """Delete push token.
+
+    ``DELETE /api/push-tokens/{id}``
+
+    Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_push_token
+    """
+    return Operation(
+        DELETE_PUSH_TOKEN,
+        f"/api/push-tokens/{segment('id', id)}",
+    )
+
+
+GET_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+    id="get_bulk_import_profiles_job",
+    method="GET",
+    path_template="/api/profile-bulk-import-jobs/{job_id}",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ProfileBulkImportJob", _PACKAGE),
+    scopes=("lists:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_bulk_profile_import_job", "get_profile_bulk_import_job"),
+)
+
+
+def get_bulk_import_profiles_job(
+    job_id: str,
+    *,
+    fields_list: Sequence[ListField] | None = None,
+    fields_profile_bulk_import_job: Sequence[ProfileBulkImportJobField] | None = None,
+    include: Sequence[Literal["lists"]] | None = None,
+) -> Operation[Single[ProfileBulkImportJob]]:
+    """Get bulk import profiles job.
+
+    ``GET /api/profile-bulk-import-jobs/{job_id}``
+
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+    """
+    return Operation(
+        GET_BULK_IMPORT_PROFILES_JOB,
+        f"/api/profile-bulk-import-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[list]", fields_list),
+            ("fields[profile-bulk-import-job]", fields_profile_bulk_import_job),
+            ("include", include),
+        ),
+    )
+
+
+GET_BULK_IMPORT_PROFILES_JOBS = OperationInfo(
+    id="get_bulk_import_profiles_jobs",
+    method="GET",
+    path_template="/api/profile-bulk-import-jobs",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ProfileBulkImportJob", _PACKAGE),
+    scopes=("lists:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("any", "equals")},
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_bulk_profile_import_jobs", "get_profile_bulk_import_jobs"),
+)
+
+
+def get_bulk_import_profiles_jobs(
+    *,
+    fields_profile_bulk_import_job: Sequence[ProfileBulkImportJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["created_at", "-created_at"] | None = None,
+) -> Operation[Collection[ProfileBulkImportJob]]:
+    """Get bulk import profiles jobs.
+
+    ``GET /api/profile-bulk-import-jobs``
+
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+    """
+    return Operation(
+        GET_BULK_IMPORT_PROFILES_JOBS,
+        "/api/profile-bulk-import-jobs",
+        query=query(
+            ("fields[profile-bulk-import-job]", fields_profile_bulk_import_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_BULK_SUPPRESS_PROFILES_JOB = OperationInfo(
+    id="get_bulk_suppress_profiles_job",
+    method="GET",
+    path_template="/api/profile-suppression-bulk-create-jobs/{job_id}",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    scopes=("subscriptions:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_suppression_bulk_create_job",),
+)
+
+
+def get_bulk_suppress_profiles_job(
+    job_id: str,
+    *,
+    fields_profile_suppression_bulk_create_job: Sequence[ProfileSuppressionBulkCreateJobField] | None = None,
+) -> Operation[Single[ProfileSuppressionBulkCreateJob]]:
+    """Get bulk suppress profiles job.
+
+    ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``
+
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+    """
+    return Operation(
+        GET_BULK_SUPPRESS_PROFILES_JOB,
+        f"/api/profile-suppression-bulk-create-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[profile-suppression-bulk-create-job]", fields_profile_suppression_bulk_create_job),
+        ),
+    )
+
+
+GET_BULK_SUPPRESS_PROFILES_JOBS = OperationInfo(
+    id="get_bulk_suppress_profiles_jobs",
+    method="GET",
+    path_template="/api/profile-suppression-bulk-create-jobs",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ProfileSuppressionBulkCreateJob", _PACKAGE),
+    scopes=("subscriptions:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",), "list_id": ("equals",), "segment_id": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_profile_suppression_bulk_create_jobs",),
+)
+
+
+def get_bulk_suppress_profiles_jobs(
+    *,
+    fields_profile_suppression_bulk_create_job: Sequence[ProfileSuppressionBulkCreateJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[ProfileSuppressionBulkCreateJob]]:
+    """Get bulk suppress profiles jobs.
+
+    ``GET /api/profile-suppression-bulk-create-jobs``
+
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+    """
+    return Operation(
+        GET_BULK_SUPPRESS_PROFILES_JOBS,
+        "/api/profile-suppression-bulk-create-jobs",
+        query=query(
+            ("fields[profile-suppression-bulk-create-job]", fields_profile_suppression_bulk_create_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_BULK_UNSUPPRESS_PROFILES_JOB = OperationInfo(
+    id="get_bulk_unsuppress_profiles_job",
+    method="GET",
+    path_template="/api/profile-suppression-bulk-delete-jobs/{job_id}",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    scopes=("subscriptions:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_suppression_bulk_delete_job",),
+)
+
+
+def get_bulk_unsuppress_profiles_job(
+    job_id: str,
+    *,
+    fields_profile_suppression_bulk_delete_job: Sequence[ProfileSuppressionBulkDeleteJobField] | None = None,
+) -> Operation[Single[ProfileSuppressionBulkDeleteJob]]:
+    """Get bulk unsuppress profiles job.
+
+    ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``
+
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+    """
+    return Operation(
+        GET_BULK_UNSUPPRESS_PROFILES_JOB,
+        f"/api/profile-suppression-bulk-delete-jobs/{segment('job_id', job_id)}",
+        query=query(
+            ("fields[profile-suppression-bulk-delete-job]", fields_profile_suppression_bulk_delete_job),
+        ),
+    )
+
+
+GET_BULK_UNSUPPRESS_PROFILES_JOBS = OperationInfo(
+    id="get_bulk_unsuppress_profiles_jobs",
+    method="GET",
+    path_template="/api/profile-suppression-bulk-delete-jobs",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
+    scopes=("subscriptions:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={"status": ("equals",), "list_id": ("equals",), "segment_id": ("equals",)},
+    pagination=Pagination("query", "page[cursor]"),
+    aliases=("get_profile_suppression_bulk_delete_jobs",),
+)
+
+
+def get_bulk_unsuppress_profiles_jobs(
+    *,
+    fields_profile_suppression_bulk_delete_job: Sequence[ProfileSuppressionBulkDeleteJobField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    sort: Literal["created", "-created"] | None = None,
+) -> Operation[Collection[ProfileSuppressionBulkDeleteJob]]:
+    """Get bulk unsuppress profiles jobs.
+
+    ``GET /api/profile-suppression-bulk-delete-jobs``
+
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+    """
+    return Operation(
+        GET_BULK_UNSUPPRESS_PROFILES_JOBS,
+        "/api/profile-suppression-bulk-delete-jobs",
+        query=query(
+            ("fields[profile-suppression-bulk-delete-job]", fields_profile_suppression_bulk_delete_job),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_CONVERSATION_FOR_PROFILE = OperationInfo(
+    id="get_conversation_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/conversation",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "Conversation", _PACKAGE),
+    scopes=("conversations:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_conversation",),
+)
+
+
+def get_conversation_for_profile(
+    id: str,
+    *,
+    fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
+) -> Operation[Single[Conversation | None]]:
+    """Get conversation for profile.
+
+    ``GET /api/profiles/{id}/conversation``
+
+    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+    """
+    return Operation(
+        GET_CONVERSATION_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/conversation",
+        query=query(
+            ("fields[conversation]", fields_conversation),
+        ),
+    )
+
+
+GET_CONVERSATION_ID_FOR_PROFILE = OperationInfo(
+    id="get_conversation_id_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/relationships/conversation",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("conversations:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_relationships_conversation",),
+)
+
+
+def get_conversation_id_for_profile(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get conversation id for profile.
+
+    ``GET /api/profiles/{id}/relationships/conversation``
+
+    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+    """
+    return Operation(
+        GET_CONVERSATION_ID_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/relationships/conversation",
+    )
+
+
+GET_CONVERSATION_IDS_FOR_PROFILE = OperationInfo(
+    id="get_conversation_ids_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/relationships/conversations",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("conversations:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_relationships_conversations",),
+)
+
+
+def get_conversation_ids_for_profile(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get conversation ids for profile.
+
+    ``GET /api/profiles/{id}/relationships/conversations``
+
+    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+    """
+    return Operation(
+        GET_CONVERSATION_IDS_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/relationships/conversations",
+    )
+
+
+GET_CONVERSATIONS_FOR_PROFILE = OperationInfo(
+    id="get_conversations_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/conversations",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "Conversation", _PACKAGE),
+    scopes=("conversations:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_conversations",),
+)
+
+
+def get_conversations_for_profile(
+    id: str,
+    *,
+    fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
+) -> Operation[Collection[Conversation]]:
+    """Get conversations for profile.
+
+    ``GET /api/profiles/{id}/conversations``
+
+    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+    """
+    return Operation(
+        GET_CONVERSATIONS_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/conversations",
+        query=query(
+            ("fields[conversation]", fields_conversation),
+        ),
+    )
+
+
+GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+    id="get_errors_for_bulk_import_profiles_job",
+    method="GET",
+    path_template="/api/profile-bulk-import-jobs/{id}/import-errors",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ImportErrorResource", _PACKAGE),
+    scopes=("profiles:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=(
+        "get_bulk_profile_import_job_import_errors",
+        "get_import_errors_for_profile_bulk_import_job",
+        "get_profile_bulk_import_job_import_errors",
+    ),
+)
+
+
+def get_errors_for_bulk_import_profiles_job(
+    id: str,
+    *,
+    fields_import_error: Sequence[ImportErrorField] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Collection[ImportErrorResource]]:
+    """Get errors for bulk import profiles job.
+
+    ``GET /api/profile-bulk-import-jobs/{id}/import-errors``
+
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+    """
+    return Operation(
+        GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB,
+        f"/api/profile-bulk-import-jobs/{segment('id', id)}/import-errors",
+        query=query(
+            ("fields[import-error]", fields_import_error),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+        ),
+    )
+
+
+GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+    id="get_list_for_bulk_import_profiles_job",
+    method="GET",
+    path_template="/api/profile-bulk-import-jobs/{id}/lists",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "List", _PACKAGE),
+    scopes=("lists:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=(
+        "get_bulk_profile_import_job_lists",
+        "get_lists_for_profile_bulk_import_job",
+        "get_profile_bulk_import_job_lists",
+    ),
+)
+
+
+def get_list_for_bulk_import_profiles_job(
+    id: str,
+    *,
+    fields_list: Sequence[ListField] | None = None,
+) -> Operation[Collection[List]]:
+    """Get list for bulk import profiles job.
+
+    ``GET /api/profile-bulk-import-jobs/{id}/lists``
+
+    Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+    """
+    return Operation(
+        GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB,
+        f"/api/profile-bulk-import-jobs/{segment('id', id)}/lists",
+        query=query(
+            ("fields[list]", fields_list),
+        ),
+    )
+
+
+GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+    id="get_list_ids_for_bulk_import_profiles_job",
+    method="GET",
+    path_template="/api/profile-bulk-import-jobs/{id}/relationships/lists",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("lists:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=(
+        "get_bulk_profile_import_job_relationships_lists",
+        "get_list_ids_for_profile_bulk_import_job",
+        "get_profile_bulk_import_job_relationships_lists",
+    ),
+)
+
+
+def get_list_ids_for_bulk_import_profiles_job(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get list ids for bulk import profiles job.
+
+    ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``
+
+    Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+    """
+    return Operation(
+        GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB,
+        f"/api/profile-bulk-import-jobs/{segment('id', id)}/relationships/lists",
+    )
+
+
+GET_LIST_IDS_FOR_PROFILE = OperationInfo(
+    id="get_list_ids_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/relationships/lists",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("lists:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_relationships_lists",),
+)
+
+
+def get_list_ids_for_profile(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get list ids for profile.
+
+    ``GET /api/profiles/{id}/relationships/lists``
+
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+    """
+    return Operation(
+        GET_LIST_IDS_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/relationships/lists",
+    )
+
+
+GET_LISTS_FOR_PROFILE = OperationInfo(
+    id="get_lists_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/lists",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "List", _PACKAGE),
+    scopes=("lists:read", "profiles:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_lists",),
+)
+
+
+def get_lists_for_profile(
+    id: str,
+    *,
+    fields_list: Sequence[ListField] | None = None,
+) -> Operation[Collection[List]]:
+    """Get lists for profile.
+
+    ``GET /api/profiles/{id}/lists``
+
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
+    """
+    return Operation(
+        GET_LISTS_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/lists",
+        query=query(
+            ("fields[list]", fields_list),
+        ),
+    )
+
+
+GET_PROFILE = OperationInfo(
+    id="get_profile",
+    method="GET",
+    path_template="/api/profiles/{id}",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "Profile", _PACKAGE),
+    scopes=("profiles:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    rate_penalties=(
+        RatePenalty("include", "lists", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "profile.lists"),
+        RatePenalty("include", "segments", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "profile.segments"),
+    ),
+    replay=Replay(safe=True),
+)
+
+
+def get_profile(
+    id: str,
+    *,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
+    fields_list: Sequence[ListField] | None = None,
+    fields_profile: Sequence[ProfileField] | None = None,
+    fields_push_token: Sequence[PushTokenField] | None = None,
+    fields_segment: Sequence[SegmentField] | None = None,
+    include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
+) -> Operation[Single[Profile]]:
+    """Get profile.
+
+    ``GET /api/profiles/{id}``
+
+    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile
+    """
+    return Operation(
+        GET_PROFILE,
+        f"/api/profiles/{segment('id', id)}",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[conversation]", fields_conversation),
+            ("fields[list]", fields_list),
+            ("fields[profile]", fields_profile),
+            ("fields[push-token]", fields_push_token),
+            ("fields[segment]", fields_segment),
+            ("include", include),
+        ),
+    )
+
+
+GET_PROFILE_FOR_PUSH_TOKEN = OperationInfo(
+    id="get_profile_for_push_token",
+    method="GET",
+    path_template="/api/push-tokens/{id}/profile",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "Profile", _PACKAGE),
+    scopes=("profiles:read", "push-tokens:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_push_token_profile",),
+)
+
+
+def get_profile_for_push_token(
+    id: str,
+    *,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_profile: Sequence[ProfileField] | None = None,
+) -> Operation[Single[Profile | None]]:
+    """Get profile for push token.
+
+    ``GET /api/push-tokens/{id}/profile``
+
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+    """
+    return Operation(
+        GET_PROFILE_FOR_PUSH_TOKEN,
+        f"/api/push-tokens/{segment('id', id)}/profile",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[profile]", fields_profile),
+        ),
+    )
+
+
+GET_PROFILE_ID_FOR_PUSH_TOKEN = OperationInfo(
+    id="get_profile_id_for_push_token",
+    method="GET",
+    path_template="/api/push-tokens/{id}/relationships/profile",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("profiles:read", "push-tokens:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_push_token_relationships_profile",),
+)
+
+
+def get_profile_id_for_push_token(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get profile id for push token.
+
+    ``GET /api/push-tokens/{id}/relationships/profile``
+
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+    """
+    return Operation(
+        GET_PROFILE_ID_FOR_PUSH_TOKEN,
+        f"/api/push-tokens/{segment('id', id)}/relationships/profile",
+    )
+
+
+GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+    id="get_profile_ids_for_bulk_import_profiles_job",
+    method="GET",
+    path_template="/api/profile-bulk-import-jobs/{id}/relationships/profiles",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("profiles:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=(
+        "get_bulk_profile_import_job_relationships_profiles",
+        "get_profile_bulk_import_job_relationships_profiles",
+        "get_profile_ids_for_profile_bulk_import_job",
+    ),
+)
+
+
+def get_profile_ids_for_bulk_import_profiles_job(
+    id: str,
+    *,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get profile ids for bulk import profiles job.
+
+    ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``
+
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+    """
+    return Operation(
+        GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB,
+        f"/api/profile-bulk-import-jobs/{segment('id', id)}/relationships/profiles",
+        query=query(
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+        ),
+    )
+
+
+GET_PROFILES = OperationInfo(
+    id="get_profiles",
+    method="GET",
+    path_template="/api/profiles",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "Profile", _PACKAGE),
+    scopes=("profiles:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    rate_penalties=(
+        RatePenalty(
+            "additional-fields[profile]",
+            "predictive_analytics",
+            RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+            "profile.predictive_analytics",
+        ),
+    ),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any", "equals"),
+        "email": ("any", "equals"),
+        "phone_number": ("any", "equals"),
+        "external_id": ("any", "equals"),
+        "_kx": ("equals",),
+        "created": ("greater-than", "less-than"),
+        "updated": ("greater-than", "less-than"),
+        "subscriptions.email.marketing.list_suppressions.reason": ("equals",),
+        "subscriptions.email.marketing.list_suppressions.timestamp": (
+            "greater-or-equal",
+            "greater-than",
+            "less-or-equal",
+            "less-than",
+        ),
+        "subscriptions.email.marketing.list_suppressions.list_id": ("equals",),
+        "subscriptions.email.marketing.suppression.reason": ("equals",),
+        "subscriptions.email.marketing.suppression.timestamp": (
+            "greater-or-equal",
+            "greater-than",
+            "less-or-equal",
+            "less-than",
+        ),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_profiles(
+    *,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
+    fields_profile: Sequence[ProfileField] | None = None,
+    fields_push_token: Sequence[PushTokenField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["conversations", "push-tokens"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetProfilesSort | None = None,
+) -> Operation[Collection[Profile]]:
+    """Get profiles.
+
+    ``GET /api/profiles``
+
+    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated, subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp, subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason, subscriptions.email.marketing.suppression.timestamp.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profiles
+    """
+    return Operation(
+        GET_PROFILES,
+        "/api/profiles",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[conversation]", fields_conversation),
+            ("fields[profile]", fields_profile),
+            ("fields[push-token]", fields_push_token),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+    id="get_profiles_for_bulk_import_profiles_job",
+    method="GET",
+    path_template="/api/profile-bulk-import-jobs/{id}/profiles",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "Profile", _PACKAGE),
+    scopes=("profiles:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=(
+        "get_bulk_profile_import_job_profiles",
+        "get_profile_bulk_import_job_profiles",
+        "get_profiles_for_profile_bulk_import_job",
+    ),
+)
+
+
+def get_profiles_for_bulk_import_profiles_job(
+    id: str,
+    *,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_profile: Sequence[ProfileField] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Collection[Profile]]:
+    """Get profiles for bulk import profiles job.
+
+    ``GET /api/profile-bulk-import-jobs/{id}/profiles``
+
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+    """
+    return Operation(
+        GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB,
+        f"/api/profile-bulk-import-jobs/{segment('id', id)}/profiles",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[profile]", fields_profile),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+        ),
+    )
+
+
+GET_PUSH_TOKEN = OperationInfo(
+    id="get_push_token",
+    method="GET",
+    path_template="/api/push-tokens/{id}",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "PushToken", _PACKAGE),
+    scopes=("profiles:read", "push-tokens:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_push_token(
+    id: str,
+    *,
+    fields_profile: Sequence[GetEventProfileField] | None = None,
+    fields_push_token: Sequence[PushTokenField] | None = None,
+    include: Sequence[Literal["profile"]] | None = None,
+) -> Operation[Single[PushToken]]:
+    """Get push token.
+
+    ``GET /api/push-tokens/{id}``
+
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_push_token
+    """
+    return Operation(
+        GET_PUSH_TOKEN,
+        f"/api/push-tokens/{segment('id', id)}",
+        query=query(
+            ("fields[profile]", fields_profile),
+            ("fields[push-token]", fields_push_token),
+            ("include", include),
+        ),
+    )
+
+
+GET_PUSH_TOKEN_IDS_FOR_PROFILE = OperationInfo(
+    id="get_push_token_ids_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/relationships/push-tokens",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("profiles:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_relationships_push_tokens",),
+)
+
+
+def get_push_token_ids_for_profile(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get push token ids for profile.
+
+    ``GET /api/profiles/{id}/relationships/push-tokens``
+
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+    """
+    return Operation(
+        GET_PUSH_TOKEN_IDS_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/relationships/push-tokens",
+    )
+
+
+GET_PUSH_TOKENS = OperationInfo(
+    id="get_push_tokens",
+    method="GET",
+    path_template="/api/push-tokens",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "PushToken", _PACKAGE),
+    scopes=("profiles:read", "push-tokens:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    filters={"id": ("equals",), "profile.id": ("equals",), "enablement_status": ("equals",), "platform": ("equals",)},
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_push_tokens(
+    *,
+    fields_profile: Sequence[GetEventProfileField] | None = None,
+    fields_push_token: Sequence[PushTokenField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["profile"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Collection[PushToken]]:
+    """Get push tokens.
+
+    ``GET /api/push-tokens``
+
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
+    """
+    return Operation(
+        GET_PUSH_TOKENS,
+        "/api/push-tokens",
+        query=query(
+            ("fields[profile]", fields_profile),
+            ("fields[push-token]", fields_push_token),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+        ),
+    )
+
+
+GET_PUSH_TOKENS_FOR_PROFILE = OperationInfo(
+    id="get_push_tokens_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/push-tokens",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "PushToken", _PACKAGE),
+    scopes=("profiles:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_push_tokens",),
+)
+
+
+def get_push_tokens_for_profile(
+    id: str,
+    *,
+    fields_push_token: Sequence[PushTokenField] | None = None,
+) -> Operation[Collection[PushToken]]:
+    """Get push tokens for profile.
+
+    ``GET /api/profiles/{id}/push-tokens``
+
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+    """
+    return Operation(
+        GET_PUSH_TOKENS_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/push-tokens",
+        query=query(
+            ("fields[push-token]", fields_push_token),
+        ),
+    )
+
+
+GET_SEGMENT_IDS_FOR_PROFILE = OperationInfo(
+    id="get_segment_ids_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/relationships/segments",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("profiles:read", "segments:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_relationships_segments",),
+)
+
+
+def get_segment_ids_for_profile(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get segment ids for profile.
+
+    ``GET /api/profiles/{id}/relationships/segments``
+
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+    """
+    return Operation(
+        GET_SEGMENT_IDS_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/relationships/segments",
+    )
+
+
+GET_SEGMENTS_FOR_PROFILE = OperationInfo(
+    id="get_segments_for_profile",
+    method="GET",
+    path_template="/api/profiles/{id}/segments",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("collection", "Segment", _PACKAGE),
+    scopes=("profiles:read", "segments:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_profile_segments",),
+)
+
+
+def get_segments_for_profile(
+    id: str,
+    *,
+    fields_segment: Sequence[SegmentField] | None = None,
+) -> Operation[Collection[Segment]]:
+    """Get segments for profile.
+
+    ``GET /api/profiles/{id}/segments``
+
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
+    """
+    return Operation(
+        GET_SEGMENTS_FOR_PROFILE,
+        f"/api/profiles/{segment('id', id)}/segments",
+        query=query(
+            ("fields[segment]", fields_segment),
+        ),
+    )
+
+
+MERGE_PROFILES = OperationInfo(
+    id="merge_profiles",
+    method="POST",
+    path_template="/api/profile-merge",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("profiles:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+    aliases=("create_profile_merge",),
+)
+
+
+def merge_profiles(
+    id: str,
+    relationships: ProfileMergeRelationships | Mapping[str, Any],
+    *,
+    fields_profile: Sequence[Literal["id"]] | None = None,
+) -> Operation[Single[ResourceIdentifier]]:
+    """Merge profiles.
+
+    ``POST /api/profile-merge``
+
+    Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/merge_profiles
+    """
+    return Operation(
+        MERGE_PROFILES,
+        "/api/profile-merge",
+        query=query(
+            ("fields[profile]", fields_profile),
+        ),
+        body={"data": {"type": "profile-merge", "id": id, "relationships": plain(relationships)}},
+    )
+
+
+UPDATE_PROFILE = OperationInfo(
+    id="update_profile",
+    method="PATCH",
+    path_template="/api/profiles/{id}",
+    tag="profiles",
+    revision="2026-07-15",
+    result=Result("single", "Profile", _PACKAGE),
+    scopes=("profiles:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True, unless=("/data/meta/patch_properties/append", "/data/meta/patch_identifiers/append")),
+    payload_bytes=100_000,
+)
+
+
+def update_profile(
+    id: str,
+    attributes: ProfileUpdateAttributes | Mapping[str, Any],
+    *,
+    meta: ProfileMeta | Mapping[str, Any] | None = None,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_profile: Sequence[ProfileField] | None = None,
+) -> Operation[Single[Profile]]:
+    """Update profile.
+
+    ``PATCH /api/profiles/{id}``
+
+    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_profile
+    """
+    return Operation(
+        UPDATE_PROFILE,
+        f"/api/profiles/{segment('id', id)}",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[profile]", fields_profile),
+        ),
+        body={"data": {"type": "profile", "id": id, "attributes": plain(attributes), **member(meta=meta)}},
+    )
+
+
+# Names under which other clients know these operations.
+create_profile_bulk_import_job = bulk_import_profiles
+spawn_bulk_profile_import_job = bulk_import_profiles
+create_profile_subscription_bulk_create_job = bulk_subscribe_profiles
+subscribe_profiles = bulk_subscribe_profiles
+create_profile_suppression_bulk_create_job = bulk_suppress_profiles
+suppress_profiles = bulk_suppress_profiles
+create_profile_subscription_bulk_delete_job = bulk_unsubscribe_profiles
+unsubscribe_profiles = bulk_unsubscribe_profiles
+create_profile_suppression_bulk_delete_job = bulk_unsuppress_profiles
+unsuppress_profiles = bulk_unsuppress_profiles
+create_profile_import = create_or_update_profile
+get_bulk_profile_import_job = get_bulk_import_profiles_job
+get_profile_bulk_import_job = get_bulk_import_profiles_job
+get_bulk_profile_import_jobs = get_bulk_import_profiles_jobs
+get_profile_bulk_import_jobs = get_bulk_import_profiles_jobs
+get_profile_suppression_bulk_create_job = get_bulk_suppress_profiles_job
+get_profile_suppression_bulk_create_jobs = get_bulk_suppress_profiles_jobs
+get_profile_suppression_bulk_delete_job = get_bulk_unsuppress_profiles_job
+get_profile_suppression_bulk_delete_jobs = get_bulk_unsuppress_profiles_jobs
+get_profile_conversation = get_conversation_for_profile
+get_profile_relationships_conversation = get_conversation_id_for_profile
+get_profile_relationships_conversations = get_conversation_ids_for_profile
+get_profile_conversations = get_conversations_for_profile
+get_bulk_profile_import_job_import_errors = get_errors_for_bulk_import_profiles_job
+get_import_errors_for_profile_bulk_import_job = get_errors_for_bulk_import_profiles_job
+get_profile_bulk_import_job_import_errors = get_errors_for_bulk_import_profiles_job
+get_bulk_profile_import_job_lists = get_list_for_bulk_import_profiles_job
+get_lists_for_profile_bulk_import_job = get_list_for_bulk_import_profiles_job
+get_profile_bulk_import_job_lists = get_list_for_bulk_import_profiles_job
+get_bulk_profile_import_job_relationships_lists = get_list_ids_for_bulk_import_profiles_job
+get_list_ids_for_profile_bulk_import_job = get_list_ids_for_bulk_import_profiles_job
+get_profile_bulk_import_job_relationships_lists = get_list_ids_for_bulk_import_profiles_job
+get_profile_relationships_lists = get_list_ids_for_profile
+get_profile_lists = get_lists_for_profile
+get_push_token_profile = get_profile_for_push_token
+get_push_token_relationships_profile = get_profile_id_for_push_token
+get_bulk_profile_import_job_relationships_profiles = get_profile_ids_for_bulk_import_profiles_job
+get_profile_bulk_import_job_relationships_profiles = get_profile_ids_for_bulk_import_profiles_job
+get_profile_ids_for_profile_bulk_import_job = get_profile_ids_for_bulk_import_profiles_job
+get_bulk_profile_import_job_profiles = get_profiles_for_bulk_import_profiles_job
+get_profile_bulk_import_job_profiles = get_profiles_for_bulk_import_profiles_job
+get_profiles_for_profile_bulk_import_job = get_profiles_for_bulk_import_profiles_job
+get_profile_relationships_push_tokens = get_push_token_ids_for_profile
+get_profile_push_tokens = get_push_tokens_for_profile
+get_profile_relationships_segments = get_segment_ids_for_profile
+get_profile_segments = get_segments_for_profile
+create_profile_merge = merge_profiles

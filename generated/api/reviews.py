@@ -1,0 +1,154 @@
+"""Reviews: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.client import GetClientReviewsSort
+    from ..models.events import EventField
+    from ..models.reviews import ReviewField, ReviewPatchAttributes, ReviewResource
+    from ..runtime.documents import Collection, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+GET_REVIEW = OperationInfo(
+    id="get_review",
+    method="GET",
+    path_template="/api/reviews/{id}",
+    tag="reviews",
+    revision="2026-07-15",
+    result=Result("single", "ReviewResource", _PACKAGE),
+    scopes=("reviews:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_review(
+    id: str,
+    *,
+    fields_event: Sequence[EventField] | None = None,
+    fields_review: Sequence[ReviewField] | None = None,
+    include: Sequence[Literal["events"]] | None = None,
+) -> Operation[Single[ReviewResource]]:
+    """Get review.
+
+    ``GET /api/reviews/{id}``
+
+    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_review
+    """
+    return Operation(
+        GET_REVIEW,
+        f"/api/reviews/{segment('id', id)}",
+        query=query(
+            ("fields[event]", fields_event),
+            ("fields[review]", fields_review),
+            ("include", include),
+        ),
+    )
+
+
+GET_REVIEWS = OperationInfo(
+    id="get_reviews",
+    method="GET",
+    path_template="/api/reviews",
+    tag="reviews",
+    revision="2026-07-15",
+    result=Result("collection", "ReviewResource", _PACKAGE),
+    scopes=("reviews:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "created": ("greater-or-equal", "less-or-equal"),
+        "rating": ("any", "equals", "greater-or-equal", "less-or-equal"),
+        "id": ("any", "equals"),
+        "item.id": ("any", "equals"),
+        "content": ("contains",),
+        "status": ("equals",),
+        "review_type": ("equals",),
+        "verified": ("equals",),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_reviews(
+    *,
+    fields_event: Sequence[EventField] | None = None,
+    fields_review: Sequence[ReviewField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["events"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetClientReviewsSort | None = None,
+) -> Operation[Collection[ReviewResource]]:
+    """Get reviews.
+
+    ``GET /api/reviews``
+
+    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_reviews
+    """
+    return Operation(
+        GET_REVIEWS,
+        "/api/reviews",
+        query=query(
+            ("fields[event]", fields_event),
+            ("fields[review]", fields_review),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+UPDATE_REVIEW = OperationInfo(
+    id="update_review",
+    method="PATCH",
+    path_template="/api/reviews/{id}",
+    tag="reviews",
+    revision="2026-07-15",
+    result=Result("single", "ReviewResource", _PACKAGE),
+    scopes=("reviews:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_review(
+    id: str,
+    attributes: ReviewPatchAttributes | Mapping[str, Any],
+    *,
+    fields_review: Sequence[ReviewField] | None = None,
+) -> Operation[Single[ReviewResource]]:
+    """Update review.
+
+    ``PATCH /api/reviews/{id}``
+
+    Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_review
+    """
+    return Operation(
+        UPDATE_REVIEW,
+        f"/api/reviews/{segment('id', id)}",
+        query=query(
+            ("fields[review]", fields_review),
+        ),
+        body={"data": {"type": "review", "id": id, "attributes": plain(attributes)}},
+    )

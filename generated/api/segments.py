@@ -1,0 +1,504 @@
+"""Segments: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.operation import (
+    Operation,
+    OperationInfo,
+    PageSize,
+    Pagination,
+    Quota,
+    RateLimit,
+    RatePenalty,
+    Replay,
+    Result,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.flows import Flow, FlowField
+    from ..models.lists import GetProfilesForListProfileField
+    from ..models.profiles import Profile
+    from ..models.segments import (
+        GetSegmentSegmentField,
+        Segment,
+        SegmentCreateAttributes,
+        SegmentField,
+        SegmentUpdateAttributes,
+    )
+    from ..models.tags import Tag
+    from ..models.templates import GetAllUniversalContentSort
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+CREATE_SEGMENT = OperationInfo(
+    id="create_segment",
+    method="POST",
+    path_template="/api/segments",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("single", "Segment", _PACKAGE),
+    scopes=("segments:write",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86400)),
+    replay=Replay(safe=False),
+)
+
+
+def create_segment(
+    attributes: SegmentCreateAttributes | Mapping[str, Any],
+    *,
+    fields_segment: Sequence[SegmentField] | None = None,
+) -> Operation[Single[Segment]]:
+    """Create segment.
+
+    ``POST /api/segments``
+
+    Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_segment
+    """
+    return Operation(
+        CREATE_SEGMENT,
+        "/api/segments",
+        query=query(
+            ("fields[segment]", fields_segment),
+        ),
+        body={"data": {"type": "segment", "attributes": plain(attributes)}},
+    )
+
+
+DELETE_SEGMENT = OperationInfo(
+    id="delete_segment",
+    method="DELETE",
+    path_template="/api/segments/{id}",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("segments:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_segment(
+    id: str,
+) -> Operation[None]:
+    """Delete segment.
+
+    ``DELETE /api/segments/{id}``
+
+    Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_segment
+    """
+    return Operation(
+        DELETE_SEGMENT,
+        f"/api/segments/{segment('id', id)}",
+    )
+
+
+GET_FLOWS_TRIGGERED_BY_SEGMENT = OperationInfo(
+    id="get_flows_triggered_by_segment",
+    method="GET",
+    path_template="/api/segments/{id}/flow-triggers",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("collection", "Flow", _PACKAGE),
+    scopes=("flows:read", "segments:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_triggers_for_segment", "get_segment_flow_triggers"),
+)
+
+
+def get_flows_triggered_by_segment(
+    id: str,
+    *,
+    fields_flow: Sequence[FlowField] | None = None,
+) -> Operation[Collection[Flow]]:
+    """Get flows triggered by segment.
+
+    ``GET /api/segments/{id}/flow-triggers``
+
+    Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+    """
+    return Operation(
+        GET_FLOWS_TRIGGERED_BY_SEGMENT,
+        f"/api/segments/{segment('id', id)}/flow-triggers",
+        query=query(
+            ("fields[flow]", fields_flow),
+        ),
+    )
+
+
+GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = OperationInfo(
+    id="get_ids_for_flows_triggered_by_segment",
+    method="GET",
+    path_template="/api/segments/{id}/relationships/flow-triggers",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("flows:read", "segments:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_flow_trigger_ids_for_segment", "get_segment_relationships_flow_triggers"),
+)
+
+
+def get_ids_for_flows_triggered_by_segment(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get ids for flows triggered by segment.
+
+    ``GET /api/segments/{id}/relationships/flow-triggers``
+
+    Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+    """
+    return Operation(
+        GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT,
+        f"/api/segments/{segment('id', id)}/relationships/flow-triggers",
+    )
+
+
+GET_PROFILE_IDS_FOR_SEGMENT = OperationInfo(
+    id="get_profile_ids_for_segment",
+    method="GET",
+    path_template="/api/segments/{id}/relationships/profiles",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("profiles:read", "segments:read"),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "profile_id": ("any", "equals"),
+        "email": ("any", "equals"),
+        "phone_number": ("any", "equals"),
+        "push_token": ("any", "equals"),
+        "_kx": ("equals",),
+        "joined_group_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_segment_relationships_profiles",),
+)
+
+
+def get_profile_ids_for_segment(
+    id: str,
+    *,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get profile ids for segment.
+
+    ``GET /api/segments/{id}/relationships/profiles``
+
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email, phone_number, push_token, _kx, joined_group_at.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+    """
+    return Operation(
+        GET_PROFILE_IDS_FOR_SEGMENT,
+        f"/api/segments/{segment('id', id)}/relationships/profiles",
+        query=query(
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_PROFILES_FOR_SEGMENT = OperationInfo(
+    id="get_profiles_for_segment",
+    method="GET",
+    path_template="/api/segments/{id}/profiles",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("collection", "Profile", _PACKAGE),
+    scopes=("profiles:read", "segments:read"),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "profile_id": ("any", "equals"),
+        "email": ("any", "equals"),
+        "phone_number": ("any", "equals"),
+        "push_token": ("any", "equals"),
+        "_kx": ("equals",),
+        "joined_group_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_segment_profiles",),
+)
+
+
+def get_profiles_for_segment(
+    id: str,
+    *,
+    additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    fields_profile: Sequence[GetProfilesForListProfileField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+) -> Operation[Collection[Profile]]:
+    """Get profiles for segment.
+
+    ``GET /api/segments/{id}/profiles``
+
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token, _kx, joined_group_at.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+    """
+    return Operation(
+        GET_PROFILES_FOR_SEGMENT,
+        f"/api/segments/{segment('id', id)}/profiles",
+        query=query(
+            ("additional-fields[profile]", additional_fields_profile),
+            ("fields[profile]", fields_profile),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_SEGMENT = OperationInfo(
+    id="get_segment",
+    method="GET",
+    path_template="/api/segments/{id}",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("single", "Segment", _PACKAGE),
+    scopes=("segments:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    rate_penalties=(
+        RatePenalty(
+            "additional-fields[segment]",
+            "profile_count",
+            RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+            "segment.profile_count",
+        ),
+    ),
+    replay=Replay(safe=True),
+)
+
+
+def get_segment(
+    id: str,
+    *,
+    additional_fields_segment: Sequence[Literal["profile_count"]] | None = None,
+    fields_flow: Sequence[FlowField] | None = None,
+    fields_segment: Sequence[GetSegmentSegmentField] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+) -> Operation[Single[Segment]]:
+    """Get segment.
+
+    ``GET /api/segments/{id}``
+
+    Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_segment
+    """
+    return Operation(
+        GET_SEGMENT,
+        f"/api/segments/{segment('id', id)}",
+        query=query(
+            ("additional-fields[segment]", additional_fields_segment),
+            ("fields[flow]", fields_flow),
+            ("fields[segment]", fields_segment),
+            ("fields[tag]", fields_tag),
+            ("include", include),
+        ),
+    )
+
+
+GET_SEGMENTS = OperationInfo(
+    id="get_segments",
+    method="GET",
+    path_template="/api/segments",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("collection", "Segment", _PACKAGE),
+    scopes=("segments:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "name": ("any", "equals"),
+        "id": ("any", "equals"),
+        "created": ("greater-than",),
+        "updated": ("greater-than",),
+        "is_active": ("any", "equals"),
+        "is_starred": ("equals",),
+    },
+    page_size=PageSize(10, 1, 10),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_segments(
+    *,
+    fields_flow: Sequence[FlowField] | None = None,
+    fields_segment: Sequence[SegmentField] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetAllUniversalContentSort | None = None,
+) -> Operation[Collection[Segment]]:
+    """Get segments.
+
+    ``GET /api/segments``
+
+    Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_segments
+    """
+    return Operation(
+        GET_SEGMENTS,
+        "/api/segments",
+        query=query(
+            ("fields[flow]", fields_flow),
+            ("fields[segment]", fields_segment),
+            ("fields[tag]", fields_tag),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(10, 1, 10))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_TAG_IDS_FOR_SEGMENT = OperationInfo(
+    id="get_tag_ids_for_segment",
+    method="GET",
+    path_template="/api/segments/{id}/relationships/tags",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("segments:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_segment_relationships_tags",),
+)
+
+
+def get_tag_ids_for_segment(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get tag ids for segment.
+
+    ``GET /api/segments/{id}/relationships/tags``
+
+    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+    """
+    return Operation(
+        GET_TAG_IDS_FOR_SEGMENT,
+        f"/api/segments/{segment('id', id)}/relationships/tags",
+    )
+
+
+GET_TAGS_FOR_SEGMENT = OperationInfo(
+    id="get_tags_for_segment",
+    method="GET",
+    path_template="/api/segments/{id}/tags",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("collection", "Tag", _PACKAGE),
+    scopes=("segments:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_segment_tags",),
+)
+
+
+def get_tags_for_segment(
+    id: str,
+    *,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+) -> Operation[Collection[Tag]]:
+    """Get tags for segment.
+
+    ``GET /api/segments/{id}/tags``
+
+    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
+    """
+    return Operation(
+        GET_TAGS_FOR_SEGMENT,
+        f"/api/segments/{segment('id', id)}/tags",
+        query=query(
+            ("fields[tag]", fields_tag),
+        ),
+    )
+
+
+UPDATE_SEGMENT = OperationInfo(
+    id="update_segment",
+    method="PATCH",
+    path_template="/api/segments/{id}",
+    tag="segments",
+    revision="2026-07-15",
+    result=Result("single", "Segment", _PACKAGE),
+    scopes=("segments:write",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86400)),
+    replay=Replay(safe=True),
+)
+
+
+def update_segment(
+    id: str,
+    attributes: SegmentUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_segment: Sequence[SegmentField] | None = None,
+) -> Operation[Single[Segment]]:
+    """Update segment.
+
+    ``PATCH /api/segments/{id}``
+
+    Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_segment
+    """
+    return Operation(
+        UPDATE_SEGMENT,
+        f"/api/segments/{segment('id', id)}",
+        query=query(
+            ("fields[segment]", fields_segment),
+        ),
+        body={"data": {"type": "segment", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+# Names under which other clients know these operations.
+get_flow_triggers_for_segment = get_flows_triggered_by_segment
+get_segment_flow_triggers = get_flows_triggered_by_segment
+get_flow_trigger_ids_for_segment = get_ids_for_flows_triggered_by_segment
+get_segment_relationships_flow_triggers = get_ids_for_flows_triggered_by_segment
+get_segment_relationships_profiles = get_profile_ids_for_segment
+get_segment_profiles = get_profiles_for_segment
+get_segment_relationships_tags = get_tag_ids_for_segment
+get_segment_tags = get_tags_for_segment

@@ -1,0 +1,951 @@
+"""Tags: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, identifiers, member, plain, query, segment
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.tags import (
+        Tag,
+        TagCreateAttributes,
+        TagCreateRelationships,
+        TagGroup,
+        TagGroupCreateAttributes,
+        TagGroupUpdateAttributes,
+        TagUpdateAttributes,
+    )
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+CREATE_TAG = OperationInfo(
+    id="create_tag",
+    method="POST",
+    path_template="/api/tags",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("single", "Tag", _PACKAGE),
+    scopes=("tags:read", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_tag(
+    attributes: TagCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: TagCreateRelationships | Mapping[str, Any] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+) -> Operation[Single[Tag]]:
+    """Create tag.
+
+    ``POST /api/tags``
+
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_tag
+    """
+    return Operation(
+        CREATE_TAG,
+        "/api/tags",
+        query=query(
+            ("fields[tag]", fields_tag),
+        ),
+        body={"data": {"type": "tag", "attributes": plain(attributes), **member(relationships=relationships)}},
+    )
+
+
+CREATE_TAG_GROUP = OperationInfo(
+    id="create_tag_group",
+    method="POST",
+    path_template="/api/tag-groups",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("single", "TagGroup", _PACKAGE),
+    scopes=("tags:read", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_tag_group(
+    attributes: TagGroupCreateAttributes | Mapping[str, Any],
+    *,
+    fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+) -> Operation[Single[TagGroup]]:
+    """Create tag group.
+
+    ``POST /api/tag-groups``
+
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_tag_group
+    """
+    return Operation(
+        CREATE_TAG_GROUP,
+        "/api/tag-groups",
+        query=query(
+            ("fields[tag-group]", fields_tag_group),
+        ),
+        body={"data": {"type": "tag-group", "attributes": plain(attributes)}},
+    )
+
+
+DELETE_TAG = OperationInfo(
+    id="delete_tag",
+    method="DELETE",
+    path_template="/api/tags/{id}",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("tags:read", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_tag(
+    id: str,
+) -> Operation[None]:
+    """Delete tag.
+
+    ``DELETE /api/tags/{id}``
+
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_tag
+    """
+    return Operation(
+        DELETE_TAG,
+        f"/api/tags/{segment('id', id)}",
+    )
+
+
+DELETE_TAG_GROUP = OperationInfo(
+    id="delete_tag_group",
+    method="DELETE",
+    path_template="/api/tag-groups/{id}",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("tags:read", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_tag_group(
+    id: str,
+) -> Operation[None]:
+    """Delete tag group.
+
+    ``DELETE /api/tag-groups/{id}``
+
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
+    """
+    return Operation(
+        DELETE_TAG_GROUP,
+        f"/api/tag-groups/{segment('id', id)}",
+    )
+
+
+GET_CAMPAIGN_IDS_FOR_TAG = OperationInfo(
+    id="get_campaign_ids_for_tag",
+    method="GET",
+    path_template="/api/tags/{id}/relationships/campaigns",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_tag_relationships_campaigns",),
+)
+
+
+def get_campaign_ids_for_tag(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get campaign ids for tag.
+
+    ``GET /api/tags/{id}/relationships/campaigns``
+
+    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+    """
+    return Operation(
+        GET_CAMPAIGN_IDS_FOR_TAG,
+        f"/api/tags/{segment('id', id)}/relationships/campaigns",
+    )
+
+
+GET_FLOW_IDS_FOR_TAG = OperationInfo(
+    id="get_flow_ids_for_tag",
+    method="GET",
+    path_template="/api/tags/{id}/relationships/flows",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("flows:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_tag_relationships_flows",),
+)
+
+
+def get_flow_ids_for_tag(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get flow ids for tag.
+
+    ``GET /api/tags/{id}/relationships/flows``
+
+    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+    """
+    return Operation(
+        GET_FLOW_IDS_FOR_TAG,
+        f"/api/tags/{segment('id', id)}/relationships/flows",
+    )
+
+
+GET_LIST_IDS_FOR_TAG = OperationInfo(
+    id="get_list_ids_for_tag",
+    method="GET",
+    path_template="/api/tags/{id}/relationships/lists",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("lists:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_tag_relationships_lists",),
+)
+
+
+def get_list_ids_for_tag(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get list ids for tag.
+
+    ``GET /api/tags/{id}/relationships/lists``
+
+    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+    """
+    return Operation(
+        GET_LIST_IDS_FOR_TAG,
+        f"/api/tags/{segment('id', id)}/relationships/lists",
+    )
+
+
+GET_SEGMENT_IDS_FOR_TAG = OperationInfo(
+    id="get_segment_ids_for_tag",
+    method="GET",
+    path_template="/api/tags/{id}/relationships/segments",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("segments:read", "tags:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_tag_relationships_segments",),
+)
+
+
+def get_segment_ids_for_tag(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get segment ids for tag.
+
+    ``GET /api/tags/{id}/relationships/segments``
+
+    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+    """
+    return Operation(
+        GET_SEGMENT_IDS_FOR_TAG,
+        f"/api/tags/{segment('id', id)}/relationships/segments",
+    )
+
+
+GET_TAG = OperationInfo(
+    id="get_tag",
+    method="GET",
+    path_template="/api/tags/{id}",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("single", "Tag", _PACKAGE),
+    scopes=("tags:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_tag(
+    id: str,
+    *,
+    fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    include: Sequence[Literal["tag-group"]] | None = None,
+) -> Operation[Single[Tag]]:
+    """Get tag.
+
+    ``GET /api/tags/{id}``
+
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag
+    """
+    return Operation(
+        GET_TAG,
+        f"/api/tags/{segment('id', id)}",
+        query=query(
+            ("fields[tag-group]", fields_tag_group),
+            ("fields[tag]", fields_tag),
+            ("include", include),
+        ),
+    )
+
+
+GET_TAG_GROUP = OperationInfo(
+    id="get_tag_group",
+    method="GET",
+    path_template="/api/tag-groups/{id}",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("single", "TagGroup", _PACKAGE),
+    scopes=("tags:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_tag_group(
+    id: str,
+    *,
+    fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+) -> Operation[Single[TagGroup | None]]:
+    """Get tag group.
+
+    ``GET /api/tag-groups/{id}``
+
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag_group
+    """
+    return Operation(
+        GET_TAG_GROUP,
+        f"/api/tag-groups/{segment('id', id)}",
+        query=query(
+            ("fields[tag-group]", fields_tag_group),
+        ),
+    )
+
+
+GET_TAG_GROUP_FOR_TAG = OperationInfo(
+    id="get_tag_group_for_tag",
+    method="GET",
+    path_template="/api/tags/{id}/tag-group",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("single", "TagGroup", _PACKAGE),
+    scopes=("tags:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_group_for_tag", "get_tag_tag_group"),
+)
+
+
+def get_tag_group_for_tag(
+    id: str,
+    *,
+    fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+) -> Operation[Single[TagGroup | None]]:
+    """Get tag group for tag.
+
+    ``GET /api/tags/{id}/tag-group``
+
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+    """
+    return Operation(
+        GET_TAG_GROUP_FOR_TAG,
+        f"/api/tags/{segment('id', id)}/tag-group",
+        query=query(
+            ("fields[tag-group]", fields_tag_group),
+        ),
+    )
+
+
+GET_TAG_GROUP_ID_FOR_TAG = OperationInfo(
+    id="get_tag_group_id_for_tag",
+    method="GET",
+    path_template="/api/tags/{id}/relationships/tag-group",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("tags:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_group_id_for_tag", "get_tag_relationships_group", "get_tag_relationships_tag_group"),
+)
+
+
+def get_tag_group_id_for_tag(
+    id: str,
+) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get tag group id for tag.
+
+    ``GET /api/tags/{id}/relationships/tag-group``
+
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+    """
+    return Operation(
+        GET_TAG_GROUP_ID_FOR_TAG,
+        f"/api/tags/{segment('id', id)}/relationships/tag-group",
+    )
+
+
+GET_TAG_GROUPS = OperationInfo(
+    id="get_tag_groups",
+    method="GET",
+    path_template="/api/tag-groups",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("collection", "TagGroup", _PACKAGE),
+    scopes=("tags:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "name": ("contains", "ends-with", "equals", "starts-with"),
+        "exclusive": ("equals",),
+        "default": ("equals",),
+    },
+    page_size=PageSize(25, 1, 25),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_tag_groups(
+    *,
+    fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["id", "-id", "name", "-name"] | None = None,
+) -> Operation[Collection[TagGroup]]:
+    """Get tag groups.
+
+    ``GET /api/tag-groups``
+
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters (`GetTagGroupsFilter`): name, exclusive, default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
+    """
+    return Operation(
+        GET_TAG_GROUPS,
+        "/api/tag-groups",
+        query=query(
+            ("fields[tag-group]", fields_tag_group),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(25, 1, 25))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_TAG_IDS_FOR_TAG_GROUP = OperationInfo(
+    id="get_tag_ids_for_tag_group",
+    method="GET",
+    path_template="/api/tag-groups/{id}/relationships/tags",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("tags:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_tag_group_relationships_tags",),
+)
+
+
+def get_tag_ids_for_tag_group(
+    id: str,
+) -> Operation[Collection[ResourceIdentifier]]:
+    """Get tag ids for tag group.
+
+    ``GET /api/tag-groups/{id}/relationships/tags``
+
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+    """
+    return Operation(
+        GET_TAG_IDS_FOR_TAG_GROUP,
+        f"/api/tag-groups/{segment('id', id)}/relationships/tags",
+    )
+
+
+GET_TAGS = OperationInfo(
+    id="get_tags",
+    method="GET",
+    path_template="/api/tags",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("collection", "Tag", _PACKAGE),
+    scopes=("tags:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={"name": ("contains", "ends-with", "equals", "starts-with")},
+    page_size=PageSize(50, 1, 50),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_tags(
+    *,
+    fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["tag-group"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["id", "-id", "name", "-name"] | None = None,
+) -> Operation[Collection[Tag]]:
+    """Get tags.
+
+    ``GET /api/tags``
+
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetTagsFilter`): name.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tags
+    """
+    return Operation(
+        GET_TAGS,
+        "/api/tags",
+        query=query(
+            ("fields[tag-group]", fields_tag_group),
+            ("fields[tag]", fields_tag),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 50))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_TAGS_FOR_TAG_GROUP = OperationInfo(
+    id="get_tags_for_tag_group",
+    method="GET",
+    path_template="/api/tag-groups/{id}/tags",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("collection", "Tag", _PACKAGE),
+    scopes=("tags:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_tag_group_tags",),
+)
+
+
+def get_tags_for_tag_group(
+    id: str,
+    *,
+    fields_tag: Sequence[Literal["id", "name"]] | None = None,
+) -> Operation[Collection[Tag]]:
+    """Get tags for tag group.
+
+    ``GET /api/tag-groups/{id}/tags``
+
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+    """
+    return Operation(
+        GET_TAGS_FOR_TAG_GROUP,
+        f"/api/tag-groups/{segment('id', id)}/tags",
+        query=query(
+            ("fields[tag]", fields_tag),
+        ),
+    )
+
+
+REMOVE_TAG_FROM_CAMPAIGNS = OperationInfo(
+    id="remove_tag_from_campaigns",
+    method="DELETE",
+    path_template="/api/tags/{id}/relationships/campaigns",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("campaigns:write", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("delete_tag_relationships_campaigns", "remove_campaigns_from_tag"),
+)
+
+
+def remove_tag_from_campaigns(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Remove tag from campaigns.
+
+    ``DELETE /api/tags/{id}/relationships/campaigns``
+
+    Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+    """
+    return Operation(
+        REMOVE_TAG_FROM_CAMPAIGNS,
+        f"/api/tags/{segment('id', id)}/relationships/campaigns",
+        body={"data": identifiers("campaign", ids)},
+    )
+
+
+REMOVE_TAG_FROM_FLOWS = OperationInfo(
+    id="remove_tag_from_flows",
+    method="DELETE",
+    path_template="/api/tags/{id}/relationships/flows",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("flows:write", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("delete_tag_relationships_flows", "remove_flows_from_tag"),
+)
+
+
+def remove_tag_from_flows(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Remove tag from flows.
+
+    ``DELETE /api/tags/{id}/relationships/flows``
+
+    Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+    """
+    return Operation(
+        REMOVE_TAG_FROM_FLOWS,
+        f"/api/tags/{segment('id', id)}/relationships/flows",
+        body={"data": identifiers("flow", ids)},
+    )
+
+
+REMOVE_TAG_FROM_LISTS = OperationInfo(
+    id="remove_tag_from_lists",
+    method="DELETE",
+    path_template="/api/tags/{id}/relationships/lists",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("lists:write", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("delete_tag_relationships_lists", "remove_lists_from_tag"),
+)
+
+
+def remove_tag_from_lists(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Remove tag from lists.
+
+    ``DELETE /api/tags/{id}/relationships/lists``
+
+    Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+    """
+    return Operation(
+        REMOVE_TAG_FROM_LISTS,
+        f"/api/tags/{segment('id', id)}/relationships/lists",
+        body={"data": identifiers("list", ids)},
+    )
+
+
+REMOVE_TAG_FROM_SEGMENTS = OperationInfo(
+    id="remove_tag_from_segments",
+    method="DELETE",
+    path_template="/api/tags/{id}/relationships/segments",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("segments:write", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("delete_tag_relationships_segments", "remove_segments_from_tag"),
+)
+
+
+def remove_tag_from_segments(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Remove tag from segments.
+
+    ``DELETE /api/tags/{id}/relationships/segments``
+
+    Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+    """
+    return Operation(
+        REMOVE_TAG_FROM_SEGMENTS,
+        f"/api/tags/{segment('id', id)}/relationships/segments",
+        body={"data": identifiers("segment", ids)},
+    )
+
+
+TAG_CAMPAIGNS = OperationInfo(
+    id="tag_campaigns",
+    method="POST",
+    path_template="/api/tags/{id}/relationships/campaigns",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("campaigns:write", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+    aliases=("add_campaigns_to_tag", "create_tag_relationships_campaign", "create_tag_relationships_campaigns"),
+)
+
+
+def tag_campaigns(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Tag campaigns.
+
+    ``POST /api/tags/{id}/relationships/campaigns``
+
+    Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
+    """
+    return Operation(
+        TAG_CAMPAIGNS,
+        f"/api/tags/{segment('id', id)}/relationships/campaigns",
+        body={"data": identifiers("campaign", ids)},
+    )
+
+
+TAG_FLOWS = OperationInfo(
+    id="tag_flows",
+    method="POST",
+    path_template="/api/tags/{id}/relationships/flows",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("flows:write", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+    aliases=("add_flows_to_tag", "create_tag_relationships_flow", "create_tag_relationships_flows"),
+)
+
+
+def tag_flows(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Tag flows.
+
+    ``POST /api/tags/{id}/relationships/flows``
+
+    Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/tag_flows
+    """
+    return Operation(
+        TAG_FLOWS,
+        f"/api/tags/{segment('id', id)}/relationships/flows",
+        body={"data": identifiers("flow", ids)},
+    )
+
+
+TAG_LISTS = OperationInfo(
+    id="tag_lists",
+    method="POST",
+    path_template="/api/tags/{id}/relationships/lists",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("lists:write", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+    aliases=("add_lists_to_tag", "create_tag_relationships_list", "create_tag_relationships_lists"),
+)
+
+
+def tag_lists(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Tag lists.
+
+    ``POST /api/tags/{id}/relationships/lists``
+
+    Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/tag_lists
+    """
+    return Operation(
+        TAG_LISTS,
+        f"/api/tags/{segment('id', id)}/relationships/lists",
+        body={"data": identifiers("list", ids)},
+    )
+
+
+TAG_SEGMENTS = OperationInfo(
+    id="tag_segments",
+    method="POST",
+    path_template="/api/tags/{id}/relationships/segments",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("segments:write", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=False),
+    aliases=("add_segments_to_tag", "create_tag_relationships_segment", "create_tag_relationships_segments"),
+)
+
+
+def tag_segments(
+    id: str,
+    ids: Sequence[str],
+) -> Operation[None]:
+    """Tag segments.
+
+    ``POST /api/tags/{id}/relationships/segments``
+
+    Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/tag_segments
+    """
+    return Operation(
+        TAG_SEGMENTS,
+        f"/api/tags/{segment('id', id)}/relationships/segments",
+        body={"data": identifiers("segment", ids)},
+    )
+
+
+UPDATE_TAG = OperationInfo(
+    id="update_tag",
+    method="PATCH",
+    path_template="/api/tags/{id}",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("tags:read", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_tag(
+    id: str,
+    attributes: TagUpdateAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Update tag.
+
+    ``PATCH /api/tags/{id}``
+
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_tag
+    """
+    return Operation(
+        UPDATE_TAG,
+        f"/api/tags/{segment('id', id)}",
+        body={"data": {"type": "tag", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_TAG_GROUP = OperationInfo(
+    id="update_tag_group",
+    method="PATCH",
+    path_template="/api/tag-groups/{id}",
+    tag="tags",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("tags:read", "tags:write"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_tag_group(
+    id: str,
+    attributes: TagGroupUpdateAttributes | Mapping[str, Any],
+) -> Operation[None]:
+    """Update tag group.
+
+    ``PATCH /api/tag-groups/{id}``
+
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_tag_group
+    """
+    return Operation(
+        UPDATE_TAG_GROUP,
+        f"/api/tag-groups/{segment('id', id)}",
+        body={"data": {"type": "tag-group", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+# Names under which other clients know these operations.
+get_tag_relationships_campaigns = get_campaign_ids_for_tag
+get_tag_relationships_flows = get_flow_ids_for_tag
+get_tag_relationships_lists = get_list_ids_for_tag
+get_tag_relationships_segments = get_segment_ids_for_tag
+get_group_for_tag = get_tag_group_for_tag
+get_tag_tag_group = get_tag_group_for_tag
+get_group_id_for_tag = get_tag_group_id_for_tag
+get_tag_relationships_group = get_tag_group_id_for_tag
+get_tag_relationships_tag_group = get_tag_group_id_for_tag
+get_tag_group_relationships_tags = get_tag_ids_for_tag_group
+get_tag_group_tags = get_tags_for_tag_group
+delete_tag_relationships_campaigns = remove_tag_from_campaigns
+remove_campaigns_from_tag = remove_tag_from_campaigns
+delete_tag_relationships_flows = remove_tag_from_flows
+remove_flows_from_tag = remove_tag_from_flows
+delete_tag_relationships_lists = remove_tag_from_lists
+remove_lists_from_tag = remove_tag_from_lists
+delete_tag_relationships_segments = remove_tag_from_segments
+remove_segments_from_tag = remove_tag_from_segments
+add_campaigns_to_tag = tag_campaigns
+create_tag_relationships_campaign = tag_campaigns
+create_tag_relationships_campaigns = tag_campaigns
+add_flows_to_tag = tag_flows
+create_tag_relationships_flow = tag_flows
+create_tag_relationships_flows = tag_flows
+add_lists_to_tag = tag_lists
+create_tag_relationships_list = tag_lists
+create_tag_relationships_lists = tag_lists
+add_segments_to_tag = tag_segments
+create_tag_relationships_segment = tag_segments
+create_tag_relationships_segments = tag_segments

@@ -1,0 +1,506 @@
+"""Templates: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.templates import (
+        CreateTemplateTemplateField,
+        GetAllUniversalContentSort,
+        Template,
+        TemplateCloneAttributes,
+        TemplateCreateHtmlOrDndAttributes,
+        TemplateField,
+        TemplateRenderAttributes,
+        TemplateUniversalContent,
+        TemplateUniversalContentField,
+        TemplateUpdateHtmlOrDndAttributes,
+        UniversalContentCreateAttributes,
+        UniversalContentUpdateAttributes,
+    )
+    from ..runtime.documents import Collection, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+CLONE_TEMPLATE = OperationInfo(
+    id="clone_template",
+    method="POST",
+    path_template="/api/template-clone",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("single", "Template", _PACKAGE),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    aliases=("create_template_clone",),
+)
+
+
+def clone_template(
+    id: str,
+    attributes: TemplateCloneAttributes | Mapping[str, Any],
+    *,
+    fields_template: Sequence[TemplateField] | None = None,
+) -> Operation[Single[Template]]:
+    """Clone template.
+
+    ``POST /api/template-clone``
+
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/clone_template
+    """
+    return Operation(
+        CLONE_TEMPLATE,
+        "/api/template-clone",
+        query=query(
+            ("fields[template]", fields_template),
+        ),
+        body={"data": {"type": "template", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+CREATE_TEMPLATE = OperationInfo(
+    id="create_template",
+    method="POST",
+    path_template="/api/templates",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("single", "Template", _PACKAGE),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_template(
+    attributes: TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+    *,
+    additional_fields_template: Sequence[Literal["definition"]] | None = None,
+    fields_template: Sequence[CreateTemplateTemplateField] | None = None,
+) -> Operation[Single[Template]]:
+    """Create template.
+
+    ``POST /api/templates``
+
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_template
+    """
+    return Operation(
+        CREATE_TEMPLATE,
+        "/api/templates",
+        query=query(
+            ("additional-fields[template]", additional_fields_template),
+            ("fields[template]", fields_template),
+        ),
+        body={"data": {"type": "template", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_UNIVERSAL_CONTENT = OperationInfo(
+    id="create_universal_content",
+    method="POST",
+    path_template="/api/template-universal-content",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=False),
+    aliases=("create_template_universal_content",),
+)
+
+
+def create_universal_content(
+    attributes: UniversalContentCreateAttributes | Mapping[str, Any],
+    *,
+    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
+) -> Operation[Single[TemplateUniversalContent]]:
+    """Create universal content.
+
+    ``POST /api/template-universal-content``
+
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_universal_content
+    """
+    return Operation(
+        CREATE_UNIVERSAL_CONTENT,
+        "/api/template-universal-content",
+        query=query(
+            ("fields[template-universal-content]", fields_template_universal_content),
+        ),
+        body={"data": {"type": "template-universal-content", "attributes": plain(attributes)}},
+    )
+
+
+DELETE_TEMPLATE = OperationInfo(
+    id="delete_template",
+    method="DELETE",
+    path_template="/api/templates/{id}",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_template(
+    id: str,
+) -> Operation[None]:
+    """Delete template.
+
+    ``DELETE /api/templates/{id}``
+
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_template
+    """
+    return Operation(
+        DELETE_TEMPLATE,
+        f"/api/templates/{segment('id', id)}",
+    )
+
+
+DELETE_UNIVERSAL_CONTENT = OperationInfo(
+    id="delete_universal_content",
+    method="DELETE",
+    path_template="/api/template-universal-content/{id}",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("delete_template_universal_content",),
+)
+
+
+def delete_universal_content(
+    id: str,
+) -> Operation[None]:
+    """Delete universal content.
+
+    ``DELETE /api/template-universal-content/{id}``
+
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
+    """
+    return Operation(
+        DELETE_UNIVERSAL_CONTENT,
+        f"/api/template-universal-content/{segment('id', id)}",
+    )
+
+
+GET_ALL_UNIVERSAL_CONTENT = OperationInfo(
+    id="get_all_universal_content",
+    method="GET",
+    path_template="/api/template-universal-content",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("collection", "TemplateUniversalContent", _PACKAGE),
+    scopes=("templates:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any", "equals"),
+        "name": ("any", "equals"),
+        "created": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "definition.content_type": ("equals",),
+        "definition.type": ("equals",),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    aliases=("get_template_universal_content",),
+)
+
+
+def get_all_universal_content(
+    *,
+    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetAllUniversalContentSort | None = None,
+) -> Operation[Collection[TemplateUniversalContent]]:
+    """Get all universal content.
+
+    ``GET /api/template-universal-content``
+
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type, definition.type.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
+    """
+    return Operation(
+        GET_ALL_UNIVERSAL_CONTENT,
+        "/api/template-universal-content",
+        query=query(
+            ("fields[template-universal-content]", fields_template_universal_content),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_TEMPLATE = OperationInfo(
+    id="get_template",
+    method="GET",
+    path_template="/api/templates/{id}",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("single", "Template", _PACKAGE),
+    scopes=("templates:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_template(
+    id: str,
+    *,
+    additional_fields_template: Sequence[Literal["definition"]] | None = None,
+    fields_template: Sequence[CreateTemplateTemplateField] | None = None,
+) -> Operation[Single[Template]]:
+    """Get template.
+
+    ``GET /api/templates/{id}``
+
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template
+    """
+    return Operation(
+        GET_TEMPLATE,
+        f"/api/templates/{segment('id', id)}",
+        query=query(
+            ("additional-fields[template]", additional_fields_template),
+            ("fields[template]", fields_template),
+        ),
+    )
+
+
+GET_TEMPLATES = OperationInfo(
+    id="get_templates",
+    method="GET",
+    path_template="/api/templates",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("collection", "Template", _PACKAGE),
+    scopes=("templates:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any", "equals"),
+        "name": ("any", "contains", "equals"),
+        "created": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(10, 1, 10),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_templates(
+    *,
+    additional_fields_template: Sequence[Literal["definition"]] | None = None,
+    fields_template: Sequence[CreateTemplateTemplateField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetAllUniversalContentSort | None = None,
+) -> Operation[Collection[Template]]:
+    """Get templates.
+
+    ``GET /api/templates``
+
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters (`GetTemplatesFilter`): id, name, created, updated.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_templates
+    """
+    return Operation(
+        GET_TEMPLATES,
+        "/api/templates",
+        query=query(
+            ("additional-fields[template]", additional_fields_template),
+            ("fields[template]", fields_template),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(10, 1, 10))),
+            ("sort", sort),
+        ),
+    )
+
+
+GET_UNIVERSAL_CONTENT = OperationInfo(
+    id="get_universal_content",
+    method="GET",
+    path_template="/api/template-universal-content/{id}",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    scopes=("templates:read",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_universal_content(
+    id: str,
+    *,
+    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
+) -> Operation[Single[TemplateUniversalContent]]:
+    """Get universal content.
+
+    ``GET /api/template-universal-content/{id}``
+
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_universal_content
+    """
+    return Operation(
+        GET_UNIVERSAL_CONTENT,
+        f"/api/template-universal-content/{segment('id', id)}",
+        query=query(
+            ("fields[template-universal-content]", fields_template_universal_content),
+        ),
+    )
+
+
+RENDER_TEMPLATE = OperationInfo(
+    id="render_template",
+    method="POST",
+    path_template="/api/template-render",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("single", "Template", _PACKAGE),
+    scopes=("templates:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("create_template_render",),
+)
+
+
+def render_template(
+    id: str,
+    attributes: TemplateRenderAttributes | Mapping[str, Any],
+    *,
+    fields_template: Sequence[TemplateField] | None = None,
+) -> Operation[Single[Template]]:
+    """Render template.
+
+    ``POST /api/template-render``
+
+    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/render_template
+    """
+    return Operation(
+        RENDER_TEMPLATE,
+        "/api/template-render",
+        query=query(
+            ("fields[template]", fields_template),
+        ),
+        body={"data": {"type": "template", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_TEMPLATE = OperationInfo(
+    id="update_template",
+    method="PATCH",
+    path_template="/api/templates/{id}",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("single", "Template", _PACKAGE),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_template(
+    id: str,
+    attributes: TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+    *,
+    additional_fields_template: Sequence[Literal["definition"]] | None = None,
+    fields_template: Sequence[CreateTemplateTemplateField] | None = None,
+) -> Operation[Single[Template]]:
+    """Update template.
+
+    ``PATCH /api/templates/{id}``
+
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_template
+    """
+    return Operation(
+        UPDATE_TEMPLATE,
+        f"/api/templates/{segment('id', id)}",
+        query=query(
+            ("additional-fields[template]", additional_fields_template),
+            ("fields[template]", fields_template),
+        ),
+        body={"data": {"type": "template", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_UNIVERSAL_CONTENT = OperationInfo(
+    id="update_universal_content",
+    method="PATCH",
+    path_template="/api/template-universal-content/{id}",
+    tag="templates",
+    revision="2026-07-15",
+    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    scopes=("templates:write",),
+    rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
+    replay=Replay(safe=True),
+    aliases=("update_template_universal_content",),
+)
+
+
+def update_universal_content(
+    id: str,
+    attributes: UniversalContentUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
+) -> Operation[Single[TemplateUniversalContent]]:
+    """Update universal content.
+
+    ``PATCH /api/template-universal-content/{id}``
+
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_universal_content
+    """
+    return Operation(
+        UPDATE_UNIVERSAL_CONTENT,
+        f"/api/template-universal-content/{segment('id', id)}",
+        query=query(
+            ("fields[template-universal-content]", fields_template_universal_content),
+        ),
+        body={"data": {"type": "template-universal-content", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+# Names under which other clients know these operations.
+create_template_clone = clone_template
+create_template_universal_content = create_universal_content
+delete_template_universal_content = delete_universal_content
+get_template_universal_content = get_all_universal_content
+create_template_render = render_template
+update_template_universal_content = update_universal_content

@@ -1,0 +1,129 @@
+"""Tracking settings: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.tracking_settings import TrackingSetting, TrackingSettingField, TrackingSettingUpdateAttributes
+    from ..runtime.documents import Collection, Single
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+GET_TRACKING_SETTING = OperationInfo(
+    id="get_tracking_setting",
+    method="GET",
+    path_template="/api/tracking-settings/{id}",
+    tag="tracking_settings",
+    revision="2026-07-15",
+    result=Result("single", "TrackingSetting", _PACKAGE),
+    scopes=("tracking-settings:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_tracking_setting(
+    id: str,
+    *,
+    fields_tracking_setting: Sequence[TrackingSettingField] | None = None,
+) -> Operation[Single[TrackingSetting]]:
+    """Get tracking setting.
+
+    ``GET /api/tracking-settings/{id}``
+
+    Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
+    """
+    return Operation(
+        GET_TRACKING_SETTING,
+        f"/api/tracking-settings/{segment('id', id)}",
+        query=query(
+            ("fields[tracking-setting]", fields_tracking_setting),
+        ),
+    )
+
+
+GET_TRACKING_SETTINGS = OperationInfo(
+    id="get_tracking_settings",
+    method="GET",
+    path_template="/api/tracking-settings",
+    tag="tracking_settings",
+    revision="2026-07-15",
+    result=Result("collection", "TrackingSetting", _PACKAGE),
+    scopes=("tracking-settings:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(1, 1, 1),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_tracking_settings(
+    *,
+    fields_tracking_setting: Sequence[TrackingSettingField] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Collection[TrackingSetting]]:
+    """Get tracking settings.
+
+    ``GET /api/tracking-settings``
+
+    Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
+    """
+    return Operation(
+        GET_TRACKING_SETTINGS,
+        "/api/tracking-settings",
+        query=query(
+            ("fields[tracking-setting]", fields_tracking_setting),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(1, 1, 1))),
+        ),
+    )
+
+
+UPDATE_TRACKING_SETTING = OperationInfo(
+    id="update_tracking_setting",
+    method="PATCH",
+    path_template="/api/tracking-settings/{id}",
+    tag="tracking_settings",
+    revision="2026-07-15",
+    result=Result("single", "TrackingSetting", _PACKAGE),
+    scopes=("tracking-settings:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_tracking_setting(
+    id: str,
+    attributes: TrackingSettingUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_tracking_setting: Sequence[TrackingSettingField] | None = None,
+) -> Operation[Single[TrackingSetting]]:
+    """Update tracking setting.
+
+    ``PATCH /api/tracking-settings/{id}``
+
+    Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
+    """
+    return Operation(
+        UPDATE_TRACKING_SETTING,
+        f"/api/tracking-settings/{segment('id', id)}",
+        query=query(
+            ("fields[tracking-setting]", fields_tracking_setting),
+        ),
+        body={"data": {"type": "tracking-setting", "id": id, "attributes": plain(attributes)}},
+    )

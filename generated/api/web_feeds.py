@@ -1,0 +1,211 @@
+"""Web feeds: operations of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.web_feeds import (
+        GetWebFeedsSort,
+        WebFeed,
+        WebFeedCreateAttributes,
+        WebFeedField,
+        WebFeedUpdateAttributes,
+    )
+    from ..runtime.documents import Collection, Single
+    from ..runtime.filters import Filter
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+CREATE_WEB_FEED = OperationInfo(
+    id="create_web_feed",
+    method="POST",
+    path_template="/api/web-feeds",
+    tag="web_feeds",
+    revision="2026-07-15",
+    result=Result("single", "WebFeed", _PACKAGE),
+    scopes=("web-feeds:write",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_web_feed(
+    attributes: WebFeedCreateAttributes | Mapping[str, Any],
+    *,
+    fields_web_feed: Sequence[WebFeedField] | None = None,
+) -> Operation[Single[WebFeed]]:
+    """Create web feed.
+
+    ``POST /api/web-feeds``
+
+    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_web_feed
+    """
+    return Operation(
+        CREATE_WEB_FEED,
+        "/api/web-feeds",
+        query=query(
+            ("fields[web-feed]", fields_web_feed),
+        ),
+        body={"data": {"type": "web-feed", "attributes": plain(attributes)}},
+    )
+
+
+DELETE_WEB_FEED = OperationInfo(
+    id="delete_web_feed",
+    method="DELETE",
+    path_template="/api/web-feeds/{id}",
+    tag="web_feeds",
+    revision="2026-07-15",
+    result=Result("nothing"),
+    scopes=("web-feeds:write",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_web_feed(
+    id: str,
+) -> Operation[None]:
+    """Delete web feed.
+
+    ``DELETE /api/web-feeds/{id}``
+
+    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
+    """
+    return Operation(
+        DELETE_WEB_FEED,
+        f"/api/web-feeds/{segment('id', id)}",
+    )
+
+
+GET_WEB_FEED = OperationInfo(
+    id="get_web_feed",
+    method="GET",
+    path_template="/api/web-feeds/{id}",
+    tag="web_feeds",
+    revision="2026-07-15",
+    result=Result("single", "WebFeed", _PACKAGE),
+    scopes=("web-feeds:read",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_web_feed(
+    id: str,
+    *,
+    fields_web_feed: Sequence[WebFeedField] | None = None,
+) -> Operation[Single[WebFeed]]:
+    """Get web feed.
+
+    ``GET /api/web-feeds/{id}``
+
+    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_web_feed
+    """
+    return Operation(
+        GET_WEB_FEED,
+        f"/api/web-feeds/{segment('id', id)}",
+        query=query(
+            ("fields[web-feed]", fields_web_feed),
+        ),
+    )
+
+
+GET_WEB_FEEDS = OperationInfo(
+    id="get_web_feeds",
+    method="GET",
+    path_template="/api/web-feeds",
+    tag="web_feeds",
+    revision="2026-07-15",
+    result=Result("collection", "WebFeed", _PACKAGE),
+    scopes=("web-feeds:read",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "name": ("any", "contains", "equals"),
+        "created": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "updated": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+    },
+    page_size=PageSize(5, 1, 20),
+    pagination=Pagination("query", "page[cursor]", "page[size]"),
+)
+
+
+def get_web_feeds(
+    *,
+    fields_web_feed: Sequence[WebFeedField] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetWebFeedsSort | None = None,
+) -> Operation[Collection[WebFeed]]:
+    """Get web feeds.
+
+    ``GET /api/web-feeds``
+
+    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters (`GetWebFeedsFilter`): name, created, updated.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
+    """
+    return Operation(
+        GET_WEB_FEEDS,
+        "/api/web-feeds",
+        query=query(
+            ("fields[web-feed]", fields_web_feed),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(5, 1, 20))),
+            ("sort", sort),
+        ),
+    )
+
+
+UPDATE_WEB_FEED = OperationInfo(
+    id="update_web_feed",
+    method="PATCH",
+    path_template="/api/web-feeds/{id}",
+    tag="web_feeds",
+    revision="2026-07-15",
+    result=Result("single", "WebFeed", _PACKAGE),
+    scopes=("web-feeds:write",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_web_feed(
+    id: str,
+    attributes: WebFeedUpdateAttributes | Mapping[str, Any],
+    *,
+    fields_web_feed: Sequence[WebFeedField] | None = None,
+) -> Operation[Single[WebFeed]]:
+    """Update web feed.
+
+    ``PATCH /api/web-feeds/{id}``
+
+    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_web_feed
+    """
+    return Operation(
+        UPDATE_WEB_FEED,
+        f"/api/web-feeds/{segment('id', id)}",
+        query=query(
+            ("fields[web-feed]", fields_web_feed),
+        ),
+        body={"data": {"type": "web-feed", "id": id, "attributes": plain(attributes)}},
+    )

@@ -1,0 +1,56 @@
+"""Campaigns: filters of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeVar
+
+from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+
+__all__ = [
+    "GetCampaignsFilter",
+]
+
+V = TypeVar("V")
+
+
+class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
+    __slots__ = ()
+
+
+class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
+    __slots__ = ()
+
+
+class GetCampaignsFilter:
+    """What :func:`~...api.campaigns.get_campaigns` can filter by."""
+
+    id = AnyOf[str]("id")
+    messages_channel = Equals[Literal["email", "sms", "mobile_push"]]("messages.channel")
+    name = Contains[str]("name")
+    status = _AnyOfEqualsEither[
+        Literal[
+            "Scheduled",
+            "Sent",
+            "Draft",
+            "Cancelled",
+            "Adding Recipients",
+            "Sending",
+            "Variations Sent",
+            "Sending Segments",
+            "Cancelled: Smart Sending",
+            "Preparing to send",
+            "Cancelled: Account Disabled",
+            "Cancelled: No Recipients",
+            "Preparing to schedule",
+            "Cancelled: Internal Error",
+            "Queued without Recipients",
+            "Cancelled: Billing Limit",
+            "Cancelled: Misconfigured",
+            "Unknown",
+        ]
+    ]("status")
+    archived = Equals[bool]("archived")
+    created_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created_at")
+    scheduled_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("scheduled_at")
+    updated_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")

@@ -1,0 +1,64 @@
+"""Coupons: filters of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeVar
+
+from ..runtime.filters import AnyOf, Equals, EqualsList, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+
+__all__ = [
+    "GetBulkCreateCouponCodeJobsFilter",
+    "GetCouponCodeIdsForCouponFilter",
+    "GetCouponCodesFilter",
+    "GetCouponCodesForCouponFilter",
+]
+
+V = TypeVar("V")
+
+
+class _AnyOfEqualsList(AnyOf[V], EqualsList[V]):
+    __slots__ = ()
+
+
+class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
+    __slots__ = ()
+
+
+class GetBulkCreateCouponCodeJobsFilter:
+    """What :func:`~...api.coupons.get_bulk_create_coupon_code_jobs` can filter by."""
+
+    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
+
+
+class GetCouponCodeIdsForCouponFilter:
+    """What :func:`~...api.coupons.get_coupon_code_ids_for_coupon` can filter by."""
+
+    expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
+    status = Equals[
+        Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
+    ]("status")
+    coupon_id = _AnyOfEqualsList[str]("coupon.id")
+    profile_id = _AnyOfEqualsList[str]("profile.id")
+
+
+class GetCouponCodesFilter:
+    """What :func:`~...api.coupons.get_coupon_codes` can filter by."""
+
+    expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
+    status = Equals[
+        Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
+    ]("status")
+    coupon_id = _AnyOfEqualsList[str]("coupon.id")
+    profile_id = _AnyOfEqualsList[str]("profile.id")
+
+
+class GetCouponCodesForCouponFilter:
+    """What :func:`~...api.coupons.get_coupon_codes_for_coupon` can filter by."""
+
+    expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
+    status = Equals[
+        Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
+    ]("status")
+    coupon_id = _AnyOfEqualsList[str]("coupon.id")
+    profile_id = _AnyOfEqualsList[str]("profile.id")

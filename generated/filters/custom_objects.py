@@ -1,0 +1,48 @@
+"""Custom objects: filters of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeVar
+
+from ..runtime.filters import AnyOf, Equals, EqualsEither, GreaterOrEqual, LessThan
+
+__all__ = [
+    "GetIngestionLogIdsForObjectTypeFilter",
+    "GetIngestionLogsForObjectTypeFilter",
+    "GetObjectTypesFilter",
+]
+
+V = TypeVar("V")
+
+
+class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
+    __slots__ = ()
+
+
+class _GreaterOrEqualLessThan(GreaterOrEqual[V], LessThan[V]):
+    __slots__ = ()
+
+
+class GetIngestionLogIdsForObjectTypeFilter:
+    """What :func:`~...api.custom_objects.get_ingestion_log_ids_for_object_type` can filter by."""
+
+    record_id = Equals[str]("record_id")
+    status = _AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
+    event_type = _AnyOfEqualsEither[Literal["validation_error"]]("event_type")
+    timestamp = _GreaterOrEqualLessThan[dt.datetime | dt.date]("timestamp")
+
+
+class GetIngestionLogsForObjectTypeFilter:
+    """What :func:`~...api.custom_objects.get_ingestion_logs_for_object_type` can filter by."""
+
+    record_id = Equals[str]("record_id")
+    status = _AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
+    event_type = _AnyOfEqualsEither[Literal["validation_error"]]("event_type")
+    timestamp = _GreaterOrEqualLessThan[dt.datetime | dt.date]("timestamp")
+
+
+class GetObjectTypesFilter:
+    """What :func:`~...api.custom_objects.get_object_types` can filter by."""
+
+    namespace = Equals[str]("namespace")

@@ -1,0 +1,94 @@
+"""Flows: filters of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeVar
+
+from ..runtime.filters import (
+    AnyOf,
+    Contains,
+    EndsWith,
+    Equals,
+    EqualsEither,
+    GreaterOrEqual,
+    GreaterThan,
+    LessOrEqual,
+    LessThan,
+    StartsWith,
+)
+
+__all__ = [
+    "GetActionIdsForFlowFilter",
+    "GetActionsForFlowFilter",
+    "GetFlowActionMessagesFilter",
+    "GetFlowsFilter",
+    "GetMessageIdsForFlowActionFilter",
+]
+
+V = TypeVar("V")
+
+
+class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
+    __slots__ = ()
+
+
+class _ContainsEndsWithEqualsStartsWith(Contains[V], EndsWith[V], Equals[V], StartsWith[V]):
+    __slots__ = ()
+
+
+class _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan(
+    Equals[V], GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]
+):
+    __slots__ = ()
+
+
+class GetActionIdsForFlowFilter:
+    """What :func:`~...api.flows.get_action_ids_for_flow` can filter by."""
+
+    id = AnyOf[str]("id")
+    action_type = _AnyOfEqualsEither[str]("action_type")
+    status = Equals[str]("status")
+    created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+
+
+class GetActionsForFlowFilter:
+    """What :func:`~...api.flows.get_actions_for_flow` can filter by."""
+
+    id = AnyOf[str]("id")
+    action_type = _AnyOfEqualsEither[str]("action_type")
+    status = Equals[str]("status")
+    created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+
+
+class GetFlowActionMessagesFilter:
+    """What :func:`~...api.flows.get_flow_action_messages` can filter by."""
+
+    id = AnyOf[str]("id")
+    name = _ContainsEndsWithEqualsStartsWith[str]("name")
+    created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+
+
+class GetFlowsFilter:
+    """What :func:`~...api.flows.get_flows` can filter by."""
+
+    id = AnyOf[str]("id")
+    name = _ContainsEndsWithEqualsStartsWith[str]("name")
+    status = Equals[str]("status")
+    archived = Equals[bool]("archived")
+    created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")
+    trigger_type = Equals[
+        Literal["Metric", "Added to List", "Unconfigured", "Date Based", "Price Drop", "Low Inventory"]
+    ]("trigger_type")
+
+
+class GetMessageIdsForFlowActionFilter:
+    """What :func:`~...api.flows.get_message_ids_for_flow_action` can filter by."""
+
+    name = _ContainsEndsWithEqualsStartsWith[str]("name")
+    created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
+    updated = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")

@@ -1,0 +1,66 @@
+"""Lists: filters of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TypeVar
+
+from ..runtime.filters import (
+    AnyOf,
+    Equals,
+    EqualsEither,
+    EqualsList,
+    GreaterOrEqual,
+    GreaterThan,
+    LessOrEqual,
+    LessThan,
+)
+
+__all__ = [
+    "GetListsFilter",
+    "GetProfileIdsForListFilter",
+    "GetProfilesForListFilter",
+]
+
+V = TypeVar("V")
+
+
+class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
+    __slots__ = ()
+
+
+class _AnyOfEqualsList(AnyOf[V], EqualsList[V]):
+    __slots__ = ()
+
+
+class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
+    __slots__ = ()
+
+
+class GetListsFilter:
+    """What :func:`~...api.lists.get_lists` can filter by."""
+
+    name = _AnyOfEqualsList[str]("name")
+    id = _AnyOfEqualsEither[str]("id")
+    created = GreaterThan[dt.datetime | dt.date]("created")
+    updated = GreaterThan[dt.datetime | dt.date]("updated")
+
+
+class GetProfileIdsForListFilter:
+    """What :func:`~...api.lists.get_profile_ids_for_list` can filter by."""
+
+    email = _AnyOfEqualsList[str]("email")
+    phone_number = _AnyOfEqualsList[str]("phone_number")
+    push_token = _AnyOfEqualsList[str]("push_token")
+    kx = Equals[str]("_kx")
+    joined_group_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
+
+
+class GetProfilesForListFilter:
+    """What :func:`~...api.lists.get_profiles_for_list` can filter by."""
+
+    email = _AnyOfEqualsList[str]("email")
+    phone_number = _AnyOfEqualsList[str]("phone_number")
+    push_token = _AnyOfEqualsList[str]("push_token")
+    kx = Equals[str]("_kx")
+    joined_group_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")

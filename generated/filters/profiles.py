@@ -1,0 +1,88 @@
+"""Profiles: filters of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeVar
+
+from ..runtime.filters import AnyOf, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+
+__all__ = [
+    "GetBulkImportProfilesJobsFilter",
+    "GetBulkSuppressProfilesJobsFilter",
+    "GetBulkUnsuppressProfilesJobsFilter",
+    "GetProfilesFilter",
+    "GetPushTokensFilter",
+]
+
+V = TypeVar("V")
+
+
+class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
+    __slots__ = ()
+
+
+class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
+    __slots__ = ()
+
+
+class _GreaterThanLessThan(GreaterThan[V], LessThan[V]):
+    __slots__ = ()
+
+
+class GetBulkImportProfilesJobsFilter:
+    """What :func:`~...api.profiles.get_bulk_import_profiles_jobs` can filter by."""
+
+    status = _AnyOfEqualsEither[Literal["queued", "processing", "complete"]]("status")
+
+
+class GetBulkSuppressProfilesJobsFilter:
+    """What :func:`~...api.profiles.get_bulk_suppress_profiles_jobs` can filter by."""
+
+    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
+    list_id = Equals[str]("list_id")
+    segment_id = Equals[str]("segment_id")
+
+
+class GetBulkUnsuppressProfilesJobsFilter:
+    """What :func:`~...api.profiles.get_bulk_unsuppress_profiles_jobs` can filter by."""
+
+    status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
+    list_id = Equals[str]("list_id")
+    segment_id = Equals[str]("segment_id")
+
+
+class GetProfilesFilter:
+    """What :func:`~...api.profiles.get_profiles` can filter by."""
+
+    id = _AnyOfEqualsEither[str]("id")
+    email = _AnyOfEqualsEither[str]("email")
+    phone_number = _AnyOfEqualsEither[str]("phone_number")
+    external_id = _AnyOfEqualsEither[str]("external_id")
+    kx = Equals[str]("_kx")
+    created = _GreaterThanLessThan[dt.datetime | dt.date]("created")
+    updated = _GreaterThanLessThan[dt.datetime | dt.date]("updated")
+    subscriptions_email_marketing_list_suppressions_reason = Equals[str](
+        "subscriptions.email.marketing.list_suppressions.reason"
+    )
+    subscriptions_email_marketing_list_suppressions_timestamp = _GreaterOrEqualGreaterThanLessOrEqualLessThan[
+        dt.datetime | dt.date
+    ]("subscriptions.email.marketing.list_suppressions.timestamp")
+    subscriptions_email_marketing_list_suppressions_list_id = Equals[str](
+        "subscriptions.email.marketing.list_suppressions.list_id"
+    )
+    subscriptions_email_marketing_suppression_reason = Equals[str]("subscriptions.email.marketing.suppression.reason")
+    subscriptions_email_marketing_suppression_timestamp = _GreaterOrEqualGreaterThanLessOrEqualLessThan[
+        dt.datetime | dt.date
+    ]("subscriptions.email.marketing.suppression.timestamp")
+
+
+class GetPushTokensFilter:
+    """What :func:`~...api.profiles.get_push_tokens` can filter by."""
+
+    id = Equals[str]("id")
+    profile_id = Equals[str]("profile.id")
+    enablement_status = Equals[Literal["AUTHORIZED", "UNAUTHORIZED", "DENIED", "PROVISIONAL", "NOT_DETERMINED"]](
+        "enablement_status"
+    )
+    platform = Equals[Literal["ios", "android"]]("platform")

@@ -1,0 +1,70 @@
+"""Segments: filters of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TypeVar
+
+from ..runtime.filters import (
+    AnyOf,
+    Equals,
+    EqualsEither,
+    EqualsList,
+    GreaterOrEqual,
+    GreaterThan,
+    LessOrEqual,
+    LessThan,
+)
+
+__all__ = [
+    "GetProfileIdsForSegmentFilter",
+    "GetProfilesForSegmentFilter",
+    "GetSegmentsFilter",
+]
+
+V = TypeVar("V")
+
+
+class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
+    __slots__ = ()
+
+
+class _AnyOfEqualsList(AnyOf[V], EqualsList[V]):
+    __slots__ = ()
+
+
+class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
+    __slots__ = ()
+
+
+class GetProfileIdsForSegmentFilter:
+    """What :func:`~...api.segments.get_profile_ids_for_segment` can filter by."""
+
+    profile_id = _AnyOfEqualsList[str]("profile_id")
+    email = _AnyOfEqualsList[str]("email")
+    phone_number = _AnyOfEqualsList[str]("phone_number")
+    push_token = _AnyOfEqualsList[str]("push_token")
+    kx = Equals[str]("_kx")
+    joined_group_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
+
+
+class GetProfilesForSegmentFilter:
+    """What :func:`~...api.segments.get_profiles_for_segment` can filter by."""
+
+    profile_id = _AnyOfEqualsList[str]("profile_id")
+    email = _AnyOfEqualsList[str]("email")
+    phone_number = _AnyOfEqualsList[str]("phone_number")
+    push_token = _AnyOfEqualsList[str]("push_token")
+    kx = Equals[str]("_kx")
+    joined_group_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
+
+
+class GetSegmentsFilter:
+    """What :func:`~...api.segments.get_segments` can filter by."""
+
+    name = _AnyOfEqualsList[str]("name")
+    id = _AnyOfEqualsEither[str]("id")
+    created = GreaterThan[dt.datetime | dt.date]("created")
+    updated = GreaterThan[dt.datetime | dt.date]("updated")
+    is_active = _AnyOfEqualsEither[bool]("is_active")
+    is_starred = Equals[bool]("is_starred")

@@ -1,0 +1,32 @@
+"""Tags: filters of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from ..runtime.filters import Contains, EndsWith, Equals, EqualsEither, StartsWith
+
+__all__ = [
+    "GetTagGroupsFilter",
+    "GetTagsFilter",
+]
+
+V = TypeVar("V")
+
+
+class _ContainsEndsWithEqualsEitherStartsWith(Contains[V], EndsWith[V], EqualsEither[V], StartsWith[V]):
+    __slots__ = ()
+
+
+class GetTagGroupsFilter:
+    """What :func:`~...api.tags.get_tag_groups` can filter by."""
+
+    name = _ContainsEndsWithEqualsEitherStartsWith[str]("name")
+    exclusive = Equals[bool]("exclusive")
+    default = Equals[bool]("default")
+
+
+class GetTagsFilter:
+    """What :func:`~...api.tags.get_tags` can filter by."""
+
+    name = _ContainsEndsWithEqualsEitherStartsWith[str]("name")

@@ -1,0 +1,813 @@
+"""Campaigns: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany, ToOne
+from ..runtime.model import UNSET, Model, field, model
+
+AssignTemplateToCampaignMessageCampaignMessageField: TypeAlias = Literal[
+    "channel",
+    "content",
+    "content.bcc_email",
+    "content.body",
+    "content.cc_email",
+    "content.from_email",
+    "content.from_label",
+    "content.media_url",
+    "content.preview_text",
+    "content.reply_to_email",
+    "content.subject",
+    "created_at",
+    "id",
+    "label",
+    "render_options",
+    "render_options.add_info_link",
+    "render_options.add_opt_out_language",
+    "render_options.add_org_prefix",
+    "render_options.shorten_links",
+    "send_times",
+    "updated_at",
+]
+"""Assign template to campaign message campaign message field."""
+
+CampaignAttributesSendStrategy: TypeAlias = "ABTestSendStrategy | ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy | UnsupportedSendStrategy"
+"""Campaign attributes send strategy."""
+
+CampaignAttributesStatus: TypeAlias = Literal[
+    "Adding Recipients",
+    "Cancelled",
+    "Cancelled: Account Disabled",
+    "Cancelled: Billing Limit",
+    "Cancelled: Internal Error",
+    "Cancelled: Misconfigured",
+    "Cancelled: No Recipients",
+    "Cancelled: Smart Sending",
+    "Draft",
+    "Preparing to schedule",
+    "Preparing to send",
+    "Queued without Recipients",
+    "Scheduled",
+    "Sending",
+    "Sending Segments",
+    "Sent",
+    "Unknown",
+    "Variations Sent",
+]
+"""Campaign attributes status."""
+
+CampaignCreateAttributesSendStrategy: TypeAlias = (
+    "ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy"
+)
+"""Campaign create attributes send strategy."""
+
+CampaignField: TypeAlias = Literal[
+    "archived",
+    "audiences",
+    "audiences.excluded",
+    "audiences.included",
+    "created_at",
+    "id",
+    "name",
+    "scheduled_at",
+    "send_options",
+    "send_options.use_smart_sending",
+    "send_strategy",
+    "send_strategy.date",
+    "send_strategy.datetime",
+    "send_strategy.method",
+    "send_strategy.options",
+    "send_strategy.options.is_local",
+    "send_strategy.options.send_past_recipients_immediately",
+    "send_strategy.throttle_percentage",
+    "send_time",
+    "status",
+    "tracking_options",
+    "tracking_options.add_tracking_params",
+    "tracking_options.custom_tracking_params",
+    "tracking_options.is_tracking_clicks",
+    "tracking_options.is_tracking_opens",
+    "updated_at",
+]
+"""Campaign field."""
+
+CampaignMessageAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinition | MobilePushMessageStandardDefinition | SMSMessageDefinition"
+"""Campaign message attributes definition."""
+
+CampaignMessageCreateAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinitionCreate | MobilePushMessageStandardDefinitionCreate | SMSMessageDefinitionCreate"
+"""Campaign message create attributes definition."""
+
+CampaignMessageField: TypeAlias = Literal[
+    "created_at",
+    "definition",
+    "definition.channel",
+    "definition.content",
+    "definition.content.action_buttons",
+    "definition.content.bcc_email",
+    "definition.content.body",
+    "definition.content.cc_email",
+    "definition.content.dynamic_image",
+    "definition.content.from_email",
+    "definition.content.from_label",
+    "definition.content.media_url",
+    "definition.content.preview_text",
+    "definition.content.reply_to_email",
+    "definition.content.subject",
+    "definition.content.title",
+    "definition.kv_pairs",
+    "definition.label",
+    "definition.notification_type",
+    "definition.options",
+    "definition.options.badge",
+    "definition.options.badge.badge_options",
+    "definition.options.badge.badge_options.badge_config",
+    "definition.options.badge.badge_options.set_from_property",
+    "definition.options.badge.badge_options.value",
+    "definition.options.badge.display",
+    "definition.options.on_open",
+    "definition.options.on_open.android_deep_link",
+    "definition.options.on_open.ios_deep_link",
+    "definition.options.on_open.type",
+    "definition.options.on_open.web_url",
+    "definition.options.play_sound",
+    "definition.render_options",
+    "definition.render_options.add_info_link",
+    "definition.render_options.add_opt_out_language",
+    "definition.render_options.add_org_prefix",
+    "definition.render_options.shorten_links",
+    "id",
+    "send_times",
+    "updated_at",
+]
+"""Campaign message field."""
+
+CampaignMessageUpdateAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinitionUpdate | MobilePushMessageStandardDefinitionUpdate | SMSMessageDefinitionCreate"
+"""Campaign message update attributes definition."""
+
+CampaignRecipientEstimationJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+"""Campaign recipient estimation job attributes status."""
+
+CampaignSendJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+"""Campaign send job attributes status."""
+
+CampaignSendJobUpdateAttributesAction: TypeAlias = Literal["cancel", "revert"]
+"""Campaign send job update attributes action."""
+
+CampaignUpdateAttributesSendStrategy: TypeAlias = (
+    "ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy"
+)
+"""Campaign update attributes send strategy."""
+
+DynamicTrackingParamValue: TypeAlias = Literal[
+    "campaign_id",
+    "campaign_name",
+    "campaign_name_id",
+    "campaign_name_send_day",
+    "email_subject",
+    "group_id",
+    "group_name",
+    "group_name_id",
+    "link_alt_text",
+    "message_type",
+    "profile_external_id",
+    "profile_id",
+]
+"""Dynamic tracking param value."""
+
+GetCampaignsSort: TypeAlias = Literal[
+    "created_at",
+    "-created_at",
+    "id",
+    "-id",
+    "name",
+    "-name",
+    "scheduled_at",
+    "-scheduled_at",
+    "updated_at",
+    "-updated_at",
+]
+"""Get campaigns sort."""
+
+ThrottledSendStrategyThrottlePercentage: TypeAlias = Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
+"""Throttled send strategy throttle percentage."""
+
+
+@model
+class ABTestSendStrategy(Model):
+    """AB test send strategy."""
+
+    method: Literal["ab_test_campaign"] | None = "ab_test_campaign"
+
+
+@model
+class Audiences(Model):
+    """Audiences."""
+
+    included: list[str]
+    excluded: list[str] | None = UNSET
+
+
+@model
+class AudiencesUpdate(Model):
+    """Audiences update."""
+
+    included: list[str] | None = UNSET
+    excluded: list[str] | None = UNSET
+
+
+@model
+class Campaign(Resource):
+    """A resource of type ``campaign``."""
+
+    type: Literal["campaign"] = "campaign"
+    id: str = UNSET
+    attributes: CampaignAttributes = UNSET
+    relationships: CampaignRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignAttributes(Model):
+    """Campaign attributes."""
+
+    name: str | None = UNSET
+    status: CampaignAttributesStatus | str | None = UNSET
+    archived: bool | None = UNSET
+    audiences: Audiences | None = UNSET
+    send_options: EmailSendOptions | PushSendOptions | SMSSendOptions | None = UNSET
+    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None = UNSET
+    send_strategy: CampaignAttributesSendStrategy | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    scheduled_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+    send_time: dt.datetime | None = UNSET
+
+
+@model
+class CampaignCloneAttributes(Model):
+    """Campaign clone attributes."""
+
+    new_name: str | None = UNSET
+
+
+@model
+class CampaignCreateAttributes(Model):
+    """Campaign create attributes."""
+
+    name: str
+    audiences: Audiences
+    send_strategy: CampaignCreateAttributesSendStrategy | None = UNSET
+    send_options: EmailSendOptions | PushSendOptions | SMSSendOptions | None = UNSET
+    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None = UNSET
+    campaign_messages: CampaignCreateAttributesCampaignMessages = field(wire="campaign-messages")
+
+
+@model
+class CampaignCreateAttributesCampaignMessages(Model):
+    """Campaign create attributes campaign messages."""
+
+    data: list[CampaignMessageCreateQueryResourceObject]
+
+
+@model
+class CampaignMessage(Resource):
+    """A resource of type ``campaign-message``."""
+
+    type: Literal["campaign-message"] = "campaign-message"
+    id: str = UNSET
+    attributes: CampaignMessageAttributes = UNSET
+    relationships: CampaignMessageRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignMessageAssignTemplateRelationships(Model):
+    """Campaign message assign template relationships."""
+
+    template: ToOne
+
+
+@model
+class CampaignMessageAttributes(Model):
+    """Campaign message attributes."""
+
+    label: str | None = UNSET
+    channel: str | None = UNSET
+    content: EmailContentSubObject | SMSContentSubObject | None = UNSET
+    send_times: list[CampaignMessageAttributesSendTimes] | None = UNSET
+    render_options: RenderOptionsSubObject | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+    definition: CampaignMessageAttributesDefinition | None = UNSET
+
+
+@model
+class CampaignMessageAttributesSendTimes(Model):
+    """Campaign message attributes send times."""
+
+    datetime: dt.datetime | None = UNSET
+    is_local: bool | None = UNSET
+
+
+@model
+class CampaignMessageCreateAttributes(Model):
+    """Campaign message create attributes."""
+
+    definition: CampaignMessageCreateAttributesDefinition
+
+
+@model
+class CampaignMessageCreateQueryResourceObject(Model):
+    """Campaign message create query resource object."""
+
+    type: Literal["campaign-message"] = "campaign-message"
+    attributes: CampaignMessageCreateAttributes
+    relationships: CampaignMessageCreateRelationships = UNSET
+
+
+@model
+class CampaignMessageCreateRelationships(Model):
+    """Campaign message create relationships."""
+
+    image: ToOne = UNSET
+
+
+@model
+class CampaignMessageIncrement(Model):
+    """Campaign message increment."""
+
+    badge_config: Literal["increment_one"] = "increment_one"
+
+
+@model
+class CampaignMessageProperty(Model):
+    """Campaign message property."""
+
+    badge_config: Literal["set_property"] = "set_property"
+    set_from_property: str
+
+
+@model
+class CampaignMessageRelationships(Model):
+    """Campaign message relationships."""
+
+    campaign: ToOne | None = UNSET
+    template: ToOne | None = UNSET
+    image: ToOne | None = UNSET
+
+
+@model
+class CampaignMessageStaticCount(Model):
+    """Campaign message static count."""
+
+    badge_config: Literal["set_count"] = "set_count"
+    value: str
+
+
+@model
+class CampaignMessageUpdateAttributes(Model):
+    """Campaign message update attributes."""
+
+    definition: CampaignMessageUpdateAttributesDefinition | None = UNSET
+
+
+@model
+class CampaignMessageUpdateRelationships(Model):
+    """Campaign message update relationships."""
+
+    image: ToOne = UNSET
+
+
+@model
+class CampaignRecipientEstimation(Resource):
+    """A resource of type ``campaign-recipient-estimation``."""
+
+    type: Literal["campaign-recipient-estimation"] = "campaign-recipient-estimation"
+    id: str = UNSET
+    attributes: CampaignRecipientEstimationAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignRecipientEstimationAttributes(Model):
+    """Campaign recipient estimation attributes."""
+
+    estimated_recipient_count: int | None = UNSET
+
+
+@model
+class CampaignRecipientEstimationJob(Resource):
+    """A resource of type ``campaign-recipient-estimation-job``."""
+
+    type: Literal["campaign-recipient-estimation-job"] = "campaign-recipient-estimation-job"
+    id: str = UNSET
+    attributes: CampaignRecipientEstimationJobAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignRecipientEstimationJobAttributes(Model):
+    """Campaign recipient estimation job attributes."""
+
+    status: CampaignRecipientEstimationJobAttributesStatus | str | None = UNSET
+
+
+@model
+class CampaignRelationships(Model):
+    """Campaign relationships."""
+
+    campaign_messages: ToMany | None = field(wire="campaign-messages", default=UNSET)
+    tags: ToMany | None = UNSET
+
+
+@model
+class CampaignSendJob(Resource):
+    """A resource of type ``campaign-send-job``."""
+
+    type: Literal["campaign-send-job"] = "campaign-send-job"
+    id: str = UNSET
+    attributes: CampaignSendJobAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignSendJobAttributes(Model):
+    """Campaign send job attributes."""
+
+    status: CampaignSendJobAttributesStatus | str | None = UNSET
+
+
+@model
+class CampaignSendJobUpdateAttributes(Model):
+    """Campaign send job update attributes."""
+
+    action: CampaignSendJobUpdateAttributesAction
+
+
+@model
+class CampaignUpdateAttributes(Model):
+    """Campaign update attributes."""
+
+    name: str | None = UNSET
+    audiences: AudiencesUpdate | None = UNSET
+    send_options: EmailSendOptions | PushSendOptions | SMSSendOptions | None = UNSET
+    tracking_options: CampaignsEmailTrackingOptions | CampaignsSMSTrackingOptions | None = UNSET
+    send_strategy: CampaignUpdateAttributesSendStrategy | None = UNSET
+
+
+@model
+class CampaignsEmailTrackingOptions(Model):
+    """Campaigns email tracking options."""
+
+    add_tracking_params: bool | None = UNSET
+    custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None = UNSET
+    is_tracking_clicks: bool | None = UNSET
+    is_tracking_opens: bool | None = UNSET
+
+
+@model
+class CampaignsSMSTrackingOptions(Model):
+    """Campaigns SMS tracking options."""
+
+    add_tracking_params: bool | None = UNSET
+    custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None = UNSET
+
+
+@model
+class DynamicTrackingParam(Model):
+    """Dynamic tracking param."""
+
+    type: Literal["dynamic"] = "dynamic"
+    value: DynamicTrackingParamValue | str
+    name: str
+
+
+@model
+class EmailContent(Model):
+    """Email content."""
+
+    subject: str | None = UNSET
+    preview_text: str | None = UNSET
+    from_email: str | None = UNSET
+    from_label: str | None = UNSET
+    reply_to_email: str | None = UNSET
+    cc_email: str | None = UNSET
+    bcc_email: str | None = UNSET
+
+
+@model
+class EmailContentSubObject(Model):
+    """Email content sub object."""
+
+    subject: str | None = UNSET
+    preview_text: str | None = UNSET
+    from_email: str | None = UNSET
+    from_label: str | None = UNSET
+    reply_to_email: str | None = UNSET
+    cc_email: str | None = UNSET
+    bcc_email: str | None = UNSET
+
+
+@model
+class EmailMessageDefinition(Model):
+    """Email message definition."""
+
+    channel: Literal["email"] = "email"
+    label: str | None = UNSET
+    content: EmailContent | None = UNSET
+
+
+@model
+class EmailSendOptions(Model):
+    """Email send options."""
+
+    use_smart_sending: bool | None = UNSET
+
+
+@model
+class ImmediateSendStrategy(Model):
+    """Immediate send strategy."""
+
+    method: Literal["immediate"] = "immediate"
+
+
+@model
+class LocalStaticSend(Model):
+    """Local static send."""
+
+    is_local: Literal[True] = True
+    send_past_recipients_immediately: bool | None = UNSET
+
+
+@model
+class MobilePushBadge(Model):
+    """Mobile push badge."""
+
+    display: Literal[True] = True
+    badge_options: CampaignMessageIncrement | CampaignMessageProperty | CampaignMessageStaticCount | None = UNSET
+
+
+@model
+class MobilePushContent(Model):
+    """Mobile push content."""
+
+    title: str | None = UNSET
+    body: str | None = UNSET
+    dynamic_image: str | None = UNSET
+    action_buttons: list[PushActionButtonDefinition] | None = UNSET
+
+
+@model
+class MobilePushContentCreate(Model):
+    """Mobile push content create."""
+
+    title: str | None = UNSET
+    body: str
+    dynamic_image: str | None = UNSET
+    action_buttons: list[PushActionButtonDefinition] | None = UNSET
+
+
+@model
+class MobilePushContentUpdate(Model):
+    """Mobile push content update."""
+
+    title: str | None = UNSET
+    body: str | None = UNSET
+    dynamic_image: str | None = UNSET
+    action_buttons: list[PushActionButtonDefinition] | None = UNSET
+
+
+@model
+class MobilePushMessageSilentDefinition(Model):
+    """Mobile push message silent definition."""
+
+    channel: Literal["mobile_push"] | None = "mobile_push"
+    notification_type: Literal["silent"] | None = "silent"
+    kv_pairs: dict[str, Any] | None = UNSET
+
+
+@model
+class MobilePushMessageSilentDefinitionCreate(Model):
+    """Mobile push message silent definition create."""
+
+    channel: Literal["mobile_push"] = "mobile_push"
+    kv_pairs: dict[str, Any] | None = UNSET
+    notification_type: Literal["silent"] = UNSET
+
+
+@model
+class MobilePushMessageSilentDefinitionUpdate(Model):
+    """Mobile push message silent definition update."""
+
+    channel: Literal["mobile_push"] = "mobile_push"
+    kv_pairs: dict[str, Any] = UNSET
+    notification_type: Literal["silent"] = UNSET
+
+
+@model
+class MobilePushMessageStandardDefinition(Model):
+    """Mobile push message standard definition."""
+
+    channel: Literal["mobile_push"] | None = "mobile_push"
+    notification_type: Literal["standard"] | None = "standard"
+    content: MobilePushContent | None = UNSET
+    kv_pairs: dict[str, Any] | None = UNSET
+    options: MobilePushOptions | None = UNSET
+
+
+@model
+class MobilePushMessageStandardDefinitionCreate(Model):
+    """Mobile push message standard definition create."""
+
+    channel: Literal["mobile_push"] = "mobile_push"
+    content: MobilePushContentCreate
+    kv_pairs: dict[str, Any] | None = UNSET
+    options: MobilePushOptions | None = UNSET
+    notification_type: Literal["standard"] = UNSET
+
+
+@model
+class MobilePushMessageStandardDefinitionUpdate(Model):
+    """Mobile push message standard definition update."""
+
+    channel: Literal["mobile_push"] = "mobile_push"
+    kv_pairs: dict[str, Any] | None = UNSET
+    content: MobilePushContentUpdate | None = UNSET
+    options: MobilePushOptions | None = UNSET
+    notification_type: Literal["standard"] = UNSET
+
+
+@model
+class MobilePushNoBadge(Model):
+    """Mobile push no badge."""
+
+    display: Literal[False] = False
+
+
+@model
+class MobilePushOptions(Model):
+    """Mobile push options."""
+
+    on_open: PushOnOpenApp | PushOnOpenDeepLink | PushOnOpenWebUrl | None = UNSET
+    badge: MobilePushBadge | MobilePushNoBadge | None = UNSET
+    play_sound: bool | None = UNSET
+
+
+@model
+class NonLocalStaticSend(Model):
+    """Non local static send."""
+
+    is_local: Literal[False] = False
+
+
+@model
+class PushActionButtonDefinition(Model):
+    """Push action button definition."""
+
+    label: str
+    action_type: str
+    position: int | None = UNSET
+    url: str | None = UNSET
+
+
+@model
+class PushOnOpenApp(Model):
+    """Push on open app."""
+
+    type: Literal["open_app"] = "open_app"
+
+
+@model
+class PushOnOpenDeepLink(Model):
+    """Push on open deep link."""
+
+    type: Literal["deep_link"] = "deep_link"
+    ios_deep_link: str | None = UNSET
+    android_deep_link: str | None = UNSET
+
+
+@model
+class PushOnOpenWebUrl(Model):
+    """Push on open web url."""
+
+    type: Literal["open_web_url"] = "open_web_url"
+    web_url: str | None = UNSET
+
+
+@model
+class PushSendOptions(Model):
+    """Push send options."""
+
+    use_smart_sending: bool | None = UNSET
+
+
+@model
+class RenderOptions(Model):
+    """Render options."""
+
+    shorten_links: bool | None = UNSET
+    add_org_prefix: bool | None = UNSET
+    add_info_link: bool | None = UNSET
+    add_opt_out_language: bool | None = UNSET
+
+
+@model
+class RenderOptionsSubObject(Model):
+    """Render options sub object."""
+
+    shorten_links: bool | None = UNSET
+    add_org_prefix: bool | None = UNSET
+    add_info_link: bool | None = UNSET
+    add_opt_out_language: bool | None = UNSET
+
+
+@model
+class SMSContent(Model):
+    """SMS content."""
+
+    body: str | None = UNSET
+    media_url: str | None = UNSET
+
+
+@model
+class SMSContentCreate(Model):
+    """SMS content create."""
+
+    body: str | None = UNSET
+
+
+@model
+class SMSContentSubObject(Model):
+    """SMS content sub object."""
+
+    body: str | None = UNSET
+    media_url: str | None = UNSET
+
+
+@model
+class SMSMessageDefinition(Model):
+    """SMS message definition."""
+
+    channel: Literal["sms"] | None = "sms"
+    content: SMSContent | None = UNSET
+    render_options: RenderOptions | None = UNSET
+
+
+@model
+class SMSMessageDefinitionCreate(Model):
+    """SMS message definition create."""
+
+    channel: Literal["sms"] = "sms"
+    content: SMSContentCreate | None = UNSET
+    render_options: RenderOptions | None = UNSET
+
+
+@model
+class SMSSendOptions(Model):
+    """SMS send options."""
+
+    use_smart_sending: bool | None = UNSET
+
+
+@model
+class SmartSendTimeStrategy(Model):
+    """Smart send time strategy."""
+
+    method: Literal["smart_send_time"] = "smart_send_time"
+    date: dt.date
+
+
+@model
+class StaticSendStrategy(Model):
+    """Static send strategy."""
+
+    method: Literal["static"] = "static"
+    datetime: dt.datetime
+    options: LocalStaticSend | NonLocalStaticSend | None = UNSET
+
+
+@model
+class StaticTrackingParam(Model):
+    """Static tracking param."""
+
+    type: Literal["static"] = "static"
+    value: str
+    name: str
+
+
+@model
+class ThrottledSendStrategy(Model):
+    """Throttled send strategy."""
+
+    method: Literal["throttled"] = "throttled"
+    datetime: dt.datetime
+    throttle_percentage: ThrottledSendStrategyThrottlePercentage | int
+
+
+@model
+class UnsupportedSendStrategy(Model):
+    """Unsupported send strategy."""
+
+    method: Literal["unsupported"] | None = "unsupported"

@@ -1,0 +1,180 @@
+"""Conversations: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import ToOne
+from ..runtime.model import UNSET, Model, model
+
+ImageAssetFormat: TypeAlias = Literal["gif", "jpeg", "jpg", "png", "webp"]
+"""Image asset format."""
+
+ImageAssetImageType: TypeAlias = Literal["dynamic", "static"]
+"""Image asset image type."""
+
+ImageAssetOrigin: TypeAlias = Literal[
+    "ADOPTION_SMS_FORM_FROM_EMAIL_FORM",
+    "ADOPTION_SMS_MULTI_STEP_FORM_FROM_EMAIL_FORM",
+    "AI",
+    "API",
+    "APPLICATION",
+    "CLONED",
+    "COMPOSER",
+    "COMPOSER_AI_EDITED",
+    "COMPOSER_AI_GENERATED",
+    "COMPOSER_USED_IN_KLAVIYO_OBJECT",
+    "COMPOSER_USER_UPLOADED",
+    "COMPOSER_WEB_SCRAPED",
+    "INTEGRATION",
+    "KLAVIYO",
+    "LIBRARY",
+    "MARKETING_AGENT",
+    "SOCIAL_INSTAGRAM",
+    "SOCIAL_INSTAGRAM_OVERLAID",
+    "UI",
+    "WEB_SCRAPE",
+]
+"""Image asset origin."""
+
+RCSSuggestionOpenMode: TypeAlias = Literal["BROWSER", "WEBVIEW_FULL", "WEBVIEW_HALF", "WEBVIEW_TALL"]
+"""RCS suggestion open mode."""
+
+RCSSuggestionType: TypeAlias = Literal["OPEN_URL", "REPLY"]
+"""RCS suggestion type."""
+
+
+@model
+class ConversationMessageCreateAttributes(Model):
+    """Conversation message create attributes."""
+
+    body: str
+    message_hierarchy: list[MessageHierarchyRcsItem | MessageHierarchySmsItem] | None = UNSET
+
+
+@model
+class ConversationMessageCreateRelationships(Model):
+    """Conversation message create relationships."""
+
+    conversation: ToOne
+
+
+@model
+class DynamicSMSImage(Model):
+    """Dynamic SMS image."""
+
+    dynamic: Literal[True] | None = UNSET
+    dynamic_image_template: str
+
+
+@model
+class ImageAsset(Model):
+    """Image asset."""
+
+    id: int
+    file_path: str
+    name: str
+    format: ImageAssetFormat | str
+    file_size: int
+    updated: dt.datetime
+    origin: ImageAssetOrigin | str | None = UNSET
+    url: str
+    image_type: ImageAssetImageType | str
+    l10n_key: str | None = UNSET
+
+
+@model
+class MediaAsset(Model):
+    """Media asset."""
+
+    id: str
+    company_id: str
+    url: str
+    media_type: str | None = UNSET
+    name: str
+    file_size: int
+    thumbnail_url: str | None = UNSET
+    l10n_key: str | None = UNSET
+
+
+@model
+class MediaAssetReference(Model):
+    """Media asset reference."""
+
+    static_asset_id: str | None = UNSET
+    dynamic_template: str | None = UNSET
+    thumbnail: SlimImageReference | None = UNSET
+
+
+@model
+class MessageHierarchyRcsItem(Model):
+    """Message hierarchy rcs item."""
+
+    message: str | None = UNSET
+    message_format: Literal["RCS"] | None = UNSET
+    rich_content: RCSRichContent | None = UNSET
+    extra: dict[str, Any] | None = UNSET
+    image: SlimImageReference | None = UNSET
+
+
+@model
+class MessageHierarchySmsItem(Model):
+    """Message hierarchy sms item."""
+
+    message: str
+    message_format: Literal["SMS"] | None = UNSET
+    extra: dict[str, Any] | None = UNSET
+    image: DynamicSMSImage | StaticSMSImage | None = UNSET
+    selected_image: ImageAsset | None = UNSET
+    media: MediaAsset | MediaAssetReference | None = UNSET
+
+
+@model
+class RCSCard(Model):
+    """RCS card."""
+
+    id: str
+    title: str | None = UNSET
+    text: str | None = UNSET
+    extra: dict[str, Any] | None = UNSET
+    image: ImageAsset | SlimImageReference | None = UNSET
+    video: MediaAsset | MediaAssetReference | None = UNSET
+    buttons: list[RCSSuggestion] | None = UNSET
+
+
+@model
+class RCSRichContent(Model):
+    """RCS rich content."""
+
+    cards: list[RCSCard] | None = UNSET
+    suggestions: list[RCSSuggestion] | None = UNSET
+    file: MediaAssetReference | None = UNSET
+
+
+@model
+class RCSSuggestion(Model):
+    """RCS suggestion."""
+
+    id: str
+    text: str
+    type: RCSSuggestionType | str
+    url: str | None = UNSET
+    open_mode: RCSSuggestionOpenMode | str | None = UNSET
+
+
+@model
+class SlimImageReference(Model):
+    """Slim image reference."""
+
+    static_image_asset_id: int | None = UNSET
+    dynamic_image_template: str | None = UNSET
+    rendered_asset_url: str | None = UNSET
+
+
+@model
+class StaticSMSImage(Model):
+    """Static SMS image."""
+
+    dynamic: Literal[False] | None = UNSET
+    static_image_asset_id: int

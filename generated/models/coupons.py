@@ -1,0 +1,181 @@
+"""Coupons: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany, ToOne
+from ..runtime.model import UNSET, Model, field, model
+
+if TYPE_CHECKING:
+    from .catalogs import APIJobErrorPayload
+
+
+CouponCodeAttributesStatus: TypeAlias = Literal[
+    "ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"
+]
+"""Coupon code attributes status."""
+
+CouponCodeBulkCreateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+"""Coupon code bulk create job attributes status."""
+
+CouponCodeBulkCreateJobField: TypeAlias = Literal[
+    "completed_at",
+    "completed_count",
+    "created_at",
+    "errors",
+    "expires_at",
+    "failed_count",
+    "id",
+    "status",
+    "total_count",
+]
+"""Coupon code bulk create job field."""
+
+CouponCodeUpdateAttributesStatus: TypeAlias = Literal[
+    "ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"
+]
+"""Coupon code update attributes status."""
+
+
+@model
+class CouponCode(Resource):
+    """A resource of type ``coupon-code``."""
+
+    type: Literal["coupon-code"] = "coupon-code"
+    id: str = UNSET
+    attributes: CouponCodeAttributes = UNSET
+    relationships: CouponCodeRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CouponCodeAttributes(Model):
+    """Coupon code attributes."""
+
+    unique_code: str | None = UNSET
+    expires_at: dt.datetime | None = UNSET
+    status: CouponCodeAttributesStatus | str | None = UNSET
+
+
+@model
+class CouponCodeBulkCreateJob(Resource):
+    """A resource of type ``coupon-code-bulk-create-job``."""
+
+    type: Literal["coupon-code-bulk-create-job"] = "coupon-code-bulk-create-job"
+    id: str = UNSET
+    attributes: CouponCodeBulkCreateJobAttributes = UNSET
+    relationships: CouponCodeBulkCreateJobRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CouponCodeBulkCreateJobAttributes(Model):
+    """Coupon code bulk create job attributes."""
+
+    status: CouponCodeBulkCreateJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    total_count: int | None = UNSET
+    completed_count: int | None = UNSET
+    failed_count: int | None = UNSET
+    completed_at: dt.datetime | None = UNSET
+    errors: list[APIJobErrorPayload] | None = UNSET
+    expires_at: dt.datetime | None = UNSET
+
+
+@model
+class CouponCodeBulkCreateJobRelationships(Model):
+    """Coupon code bulk create job relationships."""
+
+    coupon_codes: ToMany | None = field(wire="coupon-codes", default=UNSET)
+
+
+@model
+class CouponCodeCreateAttributes(Model):
+    """Coupon code create attributes."""
+
+    unique_code: str
+    expires_at: dt.datetime | None = UNSET
+
+
+@model
+class CouponCodeCreateJobCreateAttributes(Model):
+    """Coupon code create job create attributes."""
+
+    coupon_codes: CouponCodeCreateJobCreateAttributesCouponCodes = field(wire="coupon-codes")
+
+
+@model
+class CouponCodeCreateJobCreateAttributesCouponCodes(Model):
+    """Coupon code create job create attributes coupon codes."""
+
+    data: list[CouponCodeCreateQueryResourceObject]
+
+
+@model
+class CouponCodeCreateQueryResourceObject(Model):
+    """Coupon code create query resource object."""
+
+    type: Literal["coupon-code"] = "coupon-code"
+    attributes: CouponCodeCreateAttributes
+    relationships: CouponCodeCreateRelationships
+
+
+@model
+class CouponCodeCreateRelationships(Model):
+    """Coupon code create relationships."""
+
+    coupon: ToOne
+
+
+@model
+class CouponCodeRelationships(Model):
+    """Coupon code relationships."""
+
+    coupon: ToOne | None = UNSET
+    profile: ToOne | None = UNSET
+
+
+@model
+class CouponCodeUpdateAttributes(Model):
+    """Coupon code update attributes."""
+
+    status: CouponCodeUpdateAttributesStatus | None = UNSET
+    expires_at: dt.datetime | None = UNSET
+
+
+@model
+class CouponCreateAttributes(Model):
+    """Coupon create attributes."""
+
+    external_id: str
+    description: str | None = UNSET
+    monitor_configuration: dict[str, Any] | None = UNSET
+
+
+@model
+class CouponResource(Resource):
+    """A resource of type ``coupon``."""
+
+    type: Literal["coupon"] = "coupon"
+    id: str = UNSET
+    attributes: CouponResourceAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class CouponResourceAttributes(Model):
+    """Coupon resource attributes."""
+
+    external_id: str | None = UNSET
+    description: str | None = UNSET
+    monitor_configuration: dict[str, Any] | None = UNSET
+
+
+@model
+class CouponUpdateAttributes(Model):
+    """Coupon update attributes."""
+
+    description: str | None = UNSET
+    monitor_configuration: dict[str, Any] | None = UNSET

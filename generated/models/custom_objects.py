@@ -1,0 +1,599 @@
+"""Custom objects: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany, ToOne
+from ..runtime.model import UNSET, Model, field, model
+
+APISchemaPropertyType: TypeAlias = Literal["boolean", "float", "int", "string", "timestamp"]
+"""API schema property type."""
+
+CustomObjectRelationshipSourceUpdateStrategy: TypeAlias = Literal["additive", "replace_from_origin"]
+"""Custom object relationship source update strategy."""
+
+DataSourceAttributesVisibility: TypeAlias = Literal["private", "shared"]
+"""Data source attributes visibility."""
+
+DataSourceCreateAttributesVisibility: TypeAlias = Literal["private", "shared"]
+"""Data source create attributes visibility."""
+
+DataSourceField: TypeAlias = Literal["description", "id", "namespace", "title", "visibility"]
+"""Data source field."""
+
+EmbeddedObjectSchemaAttributesStatus: TypeAlias = Literal["active", "draft"]
+"""Embedded object schema attributes status."""
+
+GetObjectSchemaObjectSchemaField: TypeAlias = Literal[
+    "description",
+    "id",
+    "meta",
+    "meta.description",
+    "meta.name",
+    "meta.relationship_id",
+    "properties",
+    "published_at",
+    "required",
+    "status",
+    "title",
+    "visibility",
+]
+"""Get object schema object schema field."""
+
+GetObjectTypeInclude: TypeAlias = Literal[
+    "current-schema", "draft-schema", "object-types", "profile-object-types", "schema-versions"
+]
+"""Get object type include."""
+
+GetObjectTypeObjectTypeField: TypeAlias = Literal[
+    "created_at",
+    "description",
+    "id",
+    "meta",
+    "meta.description",
+    "meta.name",
+    "meta.relationship_id",
+    "namespace",
+    "status",
+    "title",
+    "updated_at",
+]
+"""Get object type object type field."""
+
+ObjectIngestionLogAttributesStatus: TypeAlias = Literal["error", "info", "warning"]
+"""Object ingestion log attributes status."""
+
+ObjectIngestionLogField: TypeAlias = Literal["errors", "event_type", "id", "status", "summary", "timestamp"]
+"""Object ingestion log field."""
+
+ObjectSchemaAttributesStatus: TypeAlias = Literal["active", "draft", "publishing", "undefined"]
+"""Object schema attributes status."""
+
+ObjectSchemaAttributesVisibility: TypeAlias = Literal["private", "shared"]
+"""Object schema attributes visibility."""
+
+ObjectSchemaCreateAttributesStatus: TypeAlias = Literal["active", "draft"]
+"""Object schema create attributes status."""
+
+ObjectSchemaField: TypeAlias = Literal[
+    "description", "id", "properties", "published_at", "required", "status", "title", "visibility"
+]
+"""Object schema field."""
+
+ObjectSchemaUpdateAttributesStatus: TypeAlias = Literal["active", "draft"]
+"""Object schema update attributes status."""
+
+ObjectTypeAttributesStatus: TypeAlias = Literal["active", "draft", "publishing", "undefined"]
+"""Object type attributes status."""
+
+ObjectTypeCreateAttributesVisibility: TypeAlias = Literal["private", "shared"]
+"""Object type create attributes visibility."""
+
+ObjectTypeField: TypeAlias = Literal["created_at", "description", "id", "namespace", "status", "title", "updated_at"]
+"""Object type field."""
+
+ProfileRelationshipSourceUpdateStrategy: TypeAlias = Literal["additive", "replace_from_origin"]
+"""Profile relationship source update strategy."""
+
+RelatedIdPathIdentifierType: TypeAlias = Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"]
+"""Related id path identifier type."""
+
+
+@model
+class APISchemaProperty(Model):
+    """API schema property."""
+
+    id: int
+    name: str
+    type: APISchemaPropertyType | str
+    description: str | None = UNSET
+
+
+@model
+class ConstantPropertyMapping(Model):
+    """Constant property mapping."""
+
+    id: int
+    type: Literal["constant"] = "constant"
+    value: bool | float | int | str
+
+
+@model
+class CustomObjectRelationshipSource(Model):
+    """Custom object relationship source."""
+
+    source_id: str
+    type: Literal["custom-object"] = "custom-object"
+    id_path: str
+    related_id_path: str
+    update_strategy: CustomObjectRelationshipSourceUpdateStrategy | str | None = UNSET
+
+
+@model
+class DataSource(Resource):
+    """A resource of type ``data-source``."""
+
+    type: Literal["data-source"] = "data-source"
+    id: str = UNSET
+    attributes: DataSourceAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class DataSourceAttributes(Model):
+    """Data source attributes."""
+
+    title: str | None = UNSET
+    visibility: DataSourceAttributesVisibility | str | None = UNSET
+    description: str | None = UNSET
+    namespace: str | None = UNSET
+
+
+@model
+class DataSourceCreateAttributes(Model):
+    """Data source create attributes."""
+
+    title: str
+    visibility: DataSourceCreateAttributesVisibility | None = UNSET
+    description: str | None = UNSET
+    namespace: str | None = UNSET
+
+
+@model
+class DataSourceRecordAttributes(Model):
+    """Data source record attributes."""
+
+    record: dict[str, Any]
+
+
+@model
+class DataSourceRecordBulkCreateJobCreateAttributes(Model):
+    """Data source record bulk create job create attributes."""
+
+    data_source_records: DataSourceRecordBulkCreateJobCreateAttributesDataSourceRecords | None = field(
+        wire="data-source-records", default=UNSET
+    )
+
+
+@model
+class DataSourceRecordBulkCreateJobCreateAttributesDataSourceRecords(Model):
+    """Data source record bulk create job create attributes data source records."""
+
+    data: list[DataSourceRecordResourceObject]
+
+
+@model
+class DataSourceRecordBulkCreateJobCreateRelationships(Model):
+    """Data source record bulk create job create relationships."""
+
+    data_source: ToOne = field(wire="data-source", default=UNSET)
+
+
+@model
+class DataSourceRecordCreateJobCreateAttributes(Model):
+    """Data source record create job create attributes."""
+
+    data_source_record: DataSourceRecordCreateJobCreateAttributesDataSourceRecord = field(wire="data-source-record")
+
+
+@model
+class DataSourceRecordCreateJobCreateAttributesDataSourceRecord(Model):
+    """Data source record create job create attributes data source record."""
+
+    data: DataSourceRecordResourceObject
+
+
+@model
+class DataSourceRecordCreateJobCreateRelationships(Model):
+    """Data source record create job create relationships."""
+
+    data_source: ToOne = field(wire="data-source", default=UNSET)
+
+
+@model
+class DataSourceRecordResourceObject(Model):
+    """Data source record resource object."""
+
+    type: Literal["data-source-record"] = "data-source-record"
+    attributes: DataSourceRecordAttributes
+
+
+@model
+class EmbeddedObjectSchemaAttributes(Model):
+    """Embedded object schema attributes."""
+
+    properties: list[APISchemaProperty] | None = UNSET
+    status: EmbeddedObjectSchemaAttributesStatus | None = UNSET
+    required: list[str] | None = UNSET
+    source_mapping: EmbeddedObjectSchemaAttributesSourceMapping | None = field(wire="source-mapping", default=UNSET)
+
+
+@model
+class EmbeddedObjectSchemaAttributesSourceMapping(Model):
+    """Embedded object schema attributes source mapping."""
+
+    data: SourceMappingCreateQueryResourceObject
+
+
+@model
+class EmbeddedObjectSchemaResourceObject(Model):
+    """Embedded object schema resource object."""
+
+    type: Literal["object-schema"] = "object-schema"
+    attributes: EmbeddedObjectSchemaAttributes
+
+
+@model
+class IngestionLogErrorDetail(Model):
+    """Ingestion log error detail."""
+
+    code: str | None = UNSET
+    message: str | None = UNSET
+    property: str | None = UNSET
+    invalid_value: str | None = UNSET
+
+
+@model
+class ObjectIngestionLog(Resource):
+    """A resource of type ``object-ingestion-log``."""
+
+    type: Literal["object-ingestion-log"] = "object-ingestion-log"
+    id: str = UNSET
+    attributes: ObjectIngestionLogAttributes = UNSET
+    relationships: ObjectIngestionLogRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ObjectIngestionLogAttributes(Model):
+    """Object ingestion log attributes."""
+
+    status: ObjectIngestionLogAttributesStatus | str | None = UNSET
+    event_type: Literal["validation_error"] | None = UNSET
+    timestamp: dt.datetime | None = UNSET
+    summary: str | None = UNSET
+    errors: list[IngestionLogErrorDetail] | None = UNSET
+
+
+@model
+class ObjectIngestionLogRelationships(Model):
+    """Object ingestion log relationships."""
+
+    object_type: ToOne | None = field(wire="object-type", default=UNSET)
+    object_record: ToOne | None = field(wire="object-record", default=UNSET)
+
+
+@model
+class ObjectRecord(Resource):
+    """A resource of type ``object-record``."""
+
+    type: Literal["object-record"] = "object-record"
+    id: str = UNSET
+    attributes: ObjectRecordAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class ObjectRecordAttributes(Model):
+    """Object record attributes."""
+
+    record_properties: dict[str, Any] | None = UNSET
+
+
+@model
+class ObjectRecordDeleteJobCreateRelationships(Model):
+    """Object record delete job create relationships."""
+
+    object_records: ToMany = field(wire="object-records")
+
+
+@model
+class ObjectSchema(Resource):
+    """A resource of type ``object-schema``."""
+
+    type: Literal["object-schema"] = "object-schema"
+    id: str = UNSET
+    attributes: ObjectSchemaAttributes = UNSET
+    relationships: ObjectSchemaRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ObjectSchemaAttributes(Model):
+    """Object schema attributes."""
+
+    title: str | None = UNSET
+    description: str | None = UNSET
+    status: ObjectSchemaAttributesStatus | str | None = UNSET
+    properties: list[APISchemaProperty] | None = UNSET
+    required: list[str] | None = UNSET
+    published_at: dt.datetime | None = UNSET
+    visibility: ObjectSchemaAttributesVisibility | str | None = UNSET
+    meta: ObjectSchemaRelationshipMeta | None = UNSET
+
+
+@model
+class ObjectSchemaCreateAttributes(Model):
+    """Object schema create attributes."""
+
+    title: str
+    properties: list[APISchemaProperty]
+    description: str | None = UNSET
+    status: ObjectSchemaCreateAttributesStatus | None = UNSET
+    required: list[str] | None = UNSET
+    source_mapping: ObjectSchemaCreateAttributesSourceMapping | None = field(wire="source-mapping", default=UNSET)
+
+
+@model
+class ObjectSchemaCreateAttributesSourceMapping(Model):
+    """Object schema create attributes source mapping."""
+
+    data: SourceMappingCreateQueryResourceObject
+
+
+@model
+class ObjectSchemaCreateRelationships(Model):
+    """Object schema create relationships."""
+
+    object_type: ToOne = field(wire="object-type", default=UNSET)
+
+
+@model
+class ObjectSchemaRelationshipCreateItem(Model):
+    """Object schema relationship create item."""
+
+    type: Literal["object-schema"] = "object-schema"
+    id: str
+    meta: ObjectSchemaRelationshipCreateMeta | None = UNSET
+
+
+@model
+class ObjectSchemaRelationshipCreateMeta(Model):
+    """Object schema relationship create meta."""
+
+    name: str
+    description: str | None = UNSET
+
+
+@model
+class ObjectSchemaRelationshipDeleteItem(Model):
+    """Object schema relationship delete item."""
+
+    type: Literal["object-schema"] = "object-schema"
+    id: str
+    meta: ObjectSchemaRelationshipDeleteMeta | None = UNSET
+
+
+@model
+class ObjectSchemaRelationshipDeleteMeta(Model):
+    """Object schema relationship delete meta."""
+
+    relationship_id: str
+
+
+@model
+class ObjectSchemaRelationshipMeta(Model):
+    """Object schema relationship meta."""
+
+    relationship_id: str | None = UNSET
+    name: str | None = UNSET
+    description: str | None = UNSET
+
+
+@model
+class ObjectSchemaRelationshipUpdateMeta(Model):
+    """Object schema relationship update meta."""
+
+    relationship_id: str
+    name: str | None = UNSET
+    description: str | None = UNSET
+
+
+@model
+class ObjectSchemaRelationships(Model):
+    """Object schema relationships."""
+
+    source_mapping: ToOne | None = field(wire="source-mapping", default=UNSET)
+    object_schemas: ToMany | None = field(wire="object-schemas", default=UNSET)
+    profile_object_schemas: ToMany | None = field(wire="profile-object-schemas", default=UNSET)
+
+
+@model
+class ObjectSchemaUpdateAttributes(Model):
+    """Object schema update attributes."""
+
+    title: str | None = UNSET
+    properties: list[APISchemaProperty] | None = UNSET
+    description: str | None = UNSET
+    status: ObjectSchemaUpdateAttributesStatus | None = UNSET
+    required: list[str] | None = UNSET
+
+
+@model
+class ObjectType(Resource):
+    """A resource of type ``object-type``."""
+
+    type: Literal["object-type"] = "object-type"
+    id: str = UNSET
+    attributes: ObjectTypeAttributes = UNSET
+    relationships: ObjectTypeRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ObjectTypeAttributes(Model):
+    """Object type attributes."""
+
+    title: str | None = UNSET
+    description: str | None = UNSET
+    status: ObjectTypeAttributesStatus | str | None = UNSET
+    namespace: str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+    meta: ObjectTypeRelationshipMeta | None = UNSET
+
+
+@model
+class ObjectTypeCreateAttributes(Model):
+    """Object type create attributes."""
+
+    title: str
+    description: str | None = UNSET
+    visibility: ObjectTypeCreateAttributesVisibility | None = UNSET
+    namespace: str | None = UNSET
+    object_schema: ObjectTypeCreateAttributesObjectSchema | None = field(wire="object-schema", default=UNSET)
+
+
+@model
+class ObjectTypeCreateAttributesObjectSchema(Model):
+    """Object type create attributes object schema."""
+
+    data: EmbeddedObjectSchemaResourceObject
+
+
+@model
+class ObjectTypeRelationshipMeta(Model):
+    """Object type relationship meta."""
+
+    relationship_id: str | None = UNSET
+    name: str | None = UNSET
+    description: str | None = UNSET
+
+
+@model
+class ObjectTypeRelationships(Model):
+    """Object type relationships."""
+
+    current_schema: ToOne | None = field(wire="current-schema", default=UNSET)
+    draft_schema: ToOne | None = field(wire="draft-schema", default=UNSET)
+    schema_versions: ToMany | None = field(wire="schema-versions", default=UNSET)
+    object_types: ToMany | None = field(wire="object-types", default=UNSET)
+    profile_object_types: ToMany | None = field(wire="profile-object-types", default=UNSET)
+
+
+@model
+class ProfileObjectSchemaRelationshipCreateItem(Model):
+    """Profile object schema relationship create item."""
+
+    type: Literal["profile-object-schema"] = "profile-object-schema"
+    id: str
+    meta: ObjectSchemaRelationshipCreateMeta | None = UNSET
+
+
+@model
+class ProfileObjectSchemaRelationshipDeleteItem(Model):
+    """Profile object schema relationship delete item."""
+
+    type: Literal["profile-object-schema"] = "profile-object-schema"
+    id: str
+    meta: ObjectSchemaRelationshipDeleteMeta | None = UNSET
+
+
+@model
+class ProfileRelationshipSource(Model):
+    """Profile relationship source."""
+
+    source_id: str
+    type: Literal["profile"] = "profile"
+    id_path: str
+    related_id_paths: list[RelatedIdPath]
+    update_strategy: ProfileRelationshipSourceUpdateStrategy | str | None = UNSET
+
+
+@model
+class PropertySource(Model):
+    """Property source."""
+
+    source_id: str
+    id_path: str
+    data_path: str
+
+
+@model
+class RelatedIdPath(Model):
+    """Related id path."""
+
+    identifier_type: RelatedIdPathIdentifierType | str
+    path: str
+
+
+@model
+class SimplePropertyMapping(Model):
+    """Simple property mapping."""
+
+    id: int
+    type: Literal["simple"] = "simple"
+    source: PropertySource
+
+
+@model
+class SimpleRelationshipMapping(Model):
+    """Simple relationship mapping."""
+
+    relationship_id: str
+    type: Literal["simple"] = "simple"
+    source: CustomObjectRelationshipSource | ProfileRelationshipSource
+
+
+@model
+class SourceMapping(Resource):
+    """A resource of type ``source-mapping``."""
+
+    type: Literal["source-mapping"] = "source-mapping"
+    id: str = UNSET
+    attributes: SourceMappingAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class SourceMappingAttributes(Model):
+    """Source mapping attributes."""
+
+    property_mappings: list[ConstantPropertyMapping | SimplePropertyMapping] | None = UNSET
+    relationship_mappings: list[SimpleRelationshipMapping] | None = UNSET
+
+
+@model
+class SourceMappingCreateAttributes(Model):
+    """Source mapping create attributes."""
+
+    property_mappings: list[ConstantPropertyMapping | SimplePropertyMapping] | None = UNSET
+    relationship_mappings: list[SimpleRelationshipMapping] | None = UNSET
+
+
+@model
+class SourceMappingCreateQueryResourceObject(Model):
+    """Source mapping create query resource object."""
+
+    type: Literal["source-mapping"] = "source-mapping"
+    attributes: SourceMappingCreateAttributes
+
+
+@model
+class SourceMappingUpdateAttributes(Model):
+    """Source mapping update attributes."""
+
+    property_mappings: list[ConstantPropertyMapping | SimplePropertyMapping] | None = UNSET
+    relationship_mappings: list[SimpleRelationshipMapping] | None = UNSET

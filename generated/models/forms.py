@@ -1,0 +1,2988 @@
+"""Forms: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany, ToOne
+from ..runtime.model import UNSET, Model, field, model
+
+AgeGateDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Age gate display device."""
+
+AgeGatePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Age gate properties display device."""
+
+AgeGatePropertiesSmsCountryCode: TypeAlias = Literal["AT", "AU", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "PT", "US"]
+"""Age gate properties sms country code."""
+
+BackInStockDynamicButtonBorderStylesStyle: TypeAlias = Literal["dashed", "dotted", "solid"]
+"""Back in stock dynamic button border styles style."""
+
+BackInStockDynamicButtonDataDisplay: TypeAlias = Literal["NEXT_TO", "REPLACE"]
+"""Back in stock dynamic button data display."""
+
+BackInStockDynamicButtonStylesAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Back in stock dynamic button styles alignment."""
+
+BackInStockDynamicButtonStylesWidth: TypeAlias = Literal["fitToText", "fullWidth"]
+"""Back in stock dynamic button styles width."""
+
+BackInStockDynamicButtonTextStylesFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
+"""Back in stock dynamic button text styles font weight."""
+
+BackInStockEmailConsentCheckboxPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Back in stock email consent checkbox properties display device."""
+
+BackInStockEmailConsentCheckboxStylesHorizontalAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Back in stock email consent checkbox styles horizontal alignment."""
+
+BackgroundImageStylesHorizontalAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Background image styles horizontal alignment."""
+
+BackgroundImageStylesPosition: TypeAlias = Literal["contain", "cover", "custom"]
+"""Background image styles position."""
+
+BackgroundImageStylesVerticalAlignment: TypeAlias = Literal["bottom", "center", "top"]
+"""Background image styles vertical alignment."""
+
+BannerStylesDesktopPosition: TypeAlias = Literal["bottom", "top"]
+"""Banner styles desktop position."""
+
+BorderStyleStyle: TypeAlias = Literal["dashed", "dotted", "solid"]
+"""Border style style."""
+
+ButtonAction: TypeAlias = "Close | GoToInbox | IafDeeplinkToScreen | NextStep | OpenForm | PromotionalSMSSubscription | Redirect | ResendOptInCode | SkipToSuccess | SubmitBackInStock | SubmitOptInCode | SubscribeViaSMS | SubscribeViaWhatsApp"
+"""Button action."""
+
+ButtonPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Button properties display device."""
+
+ButtonStylesAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Button styles alignment."""
+
+ButtonStylesWidth: TypeAlias = Literal["fill", "fit"]
+"""Button styles width."""
+
+CartItemCountPropertiesComparison: TypeAlias = Literal["equals", "greater_than", "less_than"]
+"""Cart item count properties comparison."""
+
+CartProductPropertiesType: TypeAlias = Literal["brand", "categories", "id", "name"]
+"""Cart product properties type."""
+
+CartValuePropertiesComparison: TypeAlias = Literal["equals", "greater_than", "less_than"]
+"""Cart value properties comparison."""
+
+ChannelPropertiesChannel: TypeAlias = Literal["email", "sms"]
+"""Channel properties channel."""
+
+CheckboxesPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Checkboxes properties display device."""
+
+CheckboxesStylesAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Checkboxes styles alignment."""
+
+CheckboxesStylesArrangement: TypeAlias = Literal["horizontal", "vertical"]
+"""Checkboxes styles arrangement."""
+
+CountdownTimerPropertiesAnimation: TypeAlias = Literal["flash", "heartbeat", "pulse"]
+"""Countdown timer properties animation."""
+
+CountdownTimerPropertiesClockFace: TypeAlias = Literal["flip", "simple"]
+"""Countdown timer properties clock face."""
+
+CountdownTimerPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Countdown timer properties display device."""
+
+CountdownTimerStylesLabelFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
+"""Countdown timer styles label font weight."""
+
+CouponPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Coupon properties display device."""
+
+CreateFormFormField: TypeAlias = Literal[
+    "ab_test", "created_at", "definition", "definition.versions", "id", "name", "status", "updated_at"
+]
+"""Create form form field."""
+
+CustomHTMLPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Custom HTML properties display device."""
+
+DatePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Date properties display device."""
+
+DevicePropertiesDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Device properties device."""
+
+DropdownPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Dropdown properties display device."""
+
+EmailPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Email properties display device."""
+
+FixedTimerConfigurationTimezone: TypeAlias = Literal[
+    "Africa/Abidjan",
+    "Africa/Accra",
+    "Africa/Addis_Ababa",
+    "Africa/Algiers",
+    "Africa/Asmara",
+    "Africa/Asmera",
+    "Africa/Bamako",
+    "Africa/Bangui",
+    "Africa/Banjul",
+    "Africa/Bissau",
+    "Africa/Blantyre",
+    "Africa/Brazzaville",
+    "Africa/Bujumbura",
+    "Africa/Cairo",
+    "Africa/Casablanca",
+    "Africa/Ceuta",
+    "Africa/Conakry",
+    "Africa/Dakar",
+    "Africa/Dar_es_Salaam",
+    "Africa/Djibouti",
+    "Africa/Douala",
+    "Africa/El_Aaiun",
+    "Africa/Freetown",
+    "Africa/Gaborone",
+    "Africa/Harare",
+    "Africa/Johannesburg",
+    "Africa/Juba",
+    "Africa/Kampala",
+    "Africa/Khartoum",
+    "Africa/Kigali",
+    "Africa/Kinshasa",
+    "Africa/Lagos",
+    "Africa/Libreville",
+    "Africa/Lome",
+    "Africa/Luanda",
+    "Africa/Lubumbashi",
+    "Africa/Lusaka",
+    "Africa/Malabo",
+    "Africa/Maputo",
+    "Africa/Maseru",
+    "Africa/Mbabane",
+    "Africa/Mogadishu",
+    "Africa/Monrovia",
+    "Africa/Nairobi",
+    "Africa/Ndjamena",
+    "Africa/Niamey",
+    "Africa/Nouakchott",
+    "Africa/Ouagadougou",
+    "Africa/Porto-Novo",
+    "Africa/Sao_Tome",
+    "Africa/Timbuktu",
+    "Africa/Tripoli",
+    "Africa/Tunis",
+    "Africa/Windhoek",
+    "America/Adak",
+    "America/Anchorage",
+    "America/Anguilla",
+    "America/Antigua",
+    "America/Araguaina",
+    "America/Argentina/Buenos_Aires",
+    "America/Argentina/Catamarca",
+    "America/Argentina/ComodRivadavia",
+    "America/Argentina/Cordoba",
+    "America/Argentina/Jujuy",
+    "America/Argentina/La_Rioja",
+    "America/Argentina/Mendoza",
+    "America/Argentina/Rio_Gallegos",
+    "America/Argentina/Salta",
+    "America/Argentina/San_Juan",
+    "America/Argentina/San_Luis",
+    "America/Argentina/Tucuman",
+    "America/Argentina/Ushuaia",
+    "America/Aruba",
+    "America/Asuncion",
+    "America/Atikokan",
+    "America/Atka",
+    "America/Bahia",
+    "America/Bahia_Banderas",
+    "America/Barbados",
+    "America/Belem",
+    "America/Belize",
+    "America/Blanc-Sablon",
+    "America/Boa_Vista",
+    "America/Bogota",
+    "America/Boise",
+    "America/Buenos_Aires",
+    "America/Cambridge_Bay",
+    "America/Campo_Grande",
+    "America/Cancun",
+    "America/Caracas",
+    "America/Catamarca",
+    "America/Cayenne",
+    "America/Cayman",
+    "America/Chicago",
+    "America/Chihuahua",
+    "America/Ciudad_Juarez",
+    "America/Coral_Harbour",
+    "America/Cordoba",
+    "America/Costa_Rica",
+    "America/Creston",
+    "America/Cuiaba",
+    "America/Curacao",
+    "America/Danmarkshavn",
+    "America/Dawson",
+    "America/Dawson_Creek",
+    "America/Denver",
+    "America/Detroit",
+    "America/Dominica",
+    "America/Edmonton",
+    "America/Eirunepe",
+    "America/El_Salvador",
+    "America/Ensenada",
+    "America/Fort_Nelson",
+    "America/Fort_Wayne",
+    "America/Fortaleza",
+    "America/Glace_Bay",
+    "America/Godthab",
+    "America/Goose_Bay",
+    "America/Grand_Turk",
+    "America/Grenada",
+    "America/Guadeloupe",
+    "America/Guatemala",
+    "America/Guayaquil",
+    "America/Guyana",
+    "America/Halifax",
+    "America/Havana",
+    "America/Hermosillo",
+    "America/Indiana/Indianapolis",
+    "America/Indiana/Knox",
+    "America/Indiana/Marengo",
+    "America/Indiana/Petersburg",
+    "America/Indiana/Tell_City",
+    "America/Indiana/Vevay",
+    "America/Indiana/Vincennes",
+    "America/Indiana/Winamac",
+    "America/Indianapolis",
+    "America/Inuvik",
+    "America/Iqaluit",
+    "America/Jamaica",
+    "America/Jujuy",
+    "America/Juneau",
+    "America/Kentucky/Louisville",
+    "America/Kentucky/Monticello",
+    "America/Knox_IN",
+    "America/Kralendijk",
+    "America/La_Paz",
+    "America/Lima",
+    "America/Los_Angeles",
+    "America/Louisville",
+    "America/Lower_Princes",
+    "America/Maceio",
+    "America/Managua",
+    "America/Manaus",
+    "America/Marigot",
+    "America/Martinique",
+    "America/Matamoros",
+    "America/Mazatlan",
+    "America/Mendoza",
+    "America/Menominee",
+    "America/Merida",
+    "America/Metlakatla",
+    "America/Mexico_City",
+    "America/Miquelon",
+    "America/Moncton",
+    "America/Monterrey",
+    "America/Montevideo",
+    "America/Montreal",
+    "America/Montserrat",
+    "America/Nassau",
+    "America/New_York",
+    "America/Nipigon",
+    "America/Nome",
+    "America/Noronha",
+    "America/North_Dakota/Beulah",
+    "America/North_Dakota/Center",
+    "America/North_Dakota/New_Salem",
+    "America/Nuuk",
+    "America/Ojinaga",
+    "America/Panama",
+    "America/Pangnirtung",
+    "America/Paramaribo",
+    "America/Phoenix",
+    "America/Port-au-Prince",
+    "America/Port_of_Spain",
+    "America/Porto_Acre",
+    "America/Porto_Velho",
+    "America/Puerto_Rico",
+    "America/Punta_Arenas",
+    "America/Rainy_River",
+    "America/Rankin_Inlet",
+    "America/Recife",
+    "America/Regina",
+    "America/Resolute",
+    "America/Rio_Branco",
+    "America/Rosario",
+    "America/Santa_Isabel",
+    "America/Santarem",
+    "America/Santiago",
+    "America/Santo_Domingo",
+    "America/Sao_Paulo",
+    "America/Scoresbysund",
+    "America/Shiprock",
+    "America/Sitka",
+    "America/St_Barthelemy",
+    "America/St_Johns",
+    "America/St_Kitts",
+    "America/St_Lucia",
+    "America/St_Thomas",
+    "America/St_Vincent",
+    "America/Swift_Current",
+    "America/Tegucigalpa",
+    "America/Thule",
+    "America/Thunder_Bay",
+    "America/Tijuana",
+    "America/Toronto",
+    "America/Tortola",
+    "America/Vancouver",
+    "America/Virgin",
+    "America/Whitehorse",
+    "America/Winnipeg",
+    "America/Yakutat",
+    "America/Yellowknife",
+    "Antarctica/Casey",
+    "Antarctica/Davis",
+    "Antarctica/DumontDUrville",
+    "Antarctica/Macquarie",
+    "Antarctica/Mawson",
+    "Antarctica/McMurdo",
+    "Antarctica/Palmer",
+    "Antarctica/Rothera",
+    "Antarctica/South_Pole",
+    "Antarctica/Syowa",
+    "Antarctica/Troll",
+    "Antarctica/Vostok",
+    "Arctic/Longyearbyen",
+    "Asia/Aden",
+    "Asia/Almaty",
+    "Asia/Amman",
+    "Asia/Anadyr",
+    "Asia/Aqtau",
+    "Asia/Aqtobe",
+    "Asia/Ashgabat",
+    "Asia/Ashkhabad",
+    "Asia/Atyrau",
+    "Asia/Baghdad",
+    "Asia/Bahrain",
+    "Asia/Baku",
+    "Asia/Bangkok",
+    "Asia/Barnaul",
+    "Asia/Beirut",
+    "Asia/Bishkek",
+    "Asia/Brunei",
+    "Asia/Calcutta",
+    "Asia/Chita",
+    "Asia/Choibalsan",
+    "Asia/Chongqing",
+    "Asia/Chungking",
+    "Asia/Colombo",
+    "Asia/Dacca",
+    "Asia/Damascus",
+    "Asia/Dhaka",
+    "Asia/Dili",
+    "Asia/Dubai",
+    "Asia/Dushanbe",
+    "Asia/Famagusta",
+    "Asia/Gaza",
+    "Asia/Harbin",
+    "Asia/Hebron",
+    "Asia/Ho_Chi_Minh",
+    "Asia/Hong_Kong",
+    "Asia/Hovd",
+    "Asia/Irkutsk",
+    "Asia/Istanbul",
+    "Asia/Jakarta",
+    "Asia/Jayapura",
+    "Asia/Jerusalem",
+    "Asia/Kabul",
+    "Asia/Kamchatka",
+    "Asia/Karachi",
+    "Asia/Kashgar",
+    "Asia/Kathmandu",
+    "Asia/Katmandu",
+    "Asia/Khandyga",
+    "Asia/Kolkata",
+    "Asia/Krasnoyarsk",
+    "Asia/Kuala_Lumpur",
+    "Asia/Kuching",
+    "Asia/Kuwait",
+    "Asia/Macao",
+    "Asia/Macau",
+    "Asia/Magadan",
+    "Asia/Makassar",
+    "Asia/Manila",
+    "Asia/Muscat",
+    "Asia/Nicosia",
+    "Asia/Novokuznetsk",
+    "Asia/Novosibirsk",
+    "Asia/Omsk",
+    "Asia/Oral",
+    "Asia/Phnom_Penh",
+    "Asia/Pontianak",
+    "Asia/Pyongyang",
+    "Asia/Qatar",
+    "Asia/Qostanay",
+    "Asia/Qyzylorda",
+    "Asia/Rangoon",
+    "Asia/Riyadh",
+    "Asia/Saigon",
+    "Asia/Sakhalin",
+    "Asia/Samarkand",
+    "Asia/Seoul",
+    "Asia/Shanghai",
+    "Asia/Singapore",
+    "Asia/Srednekolymsk",
+    "Asia/Taipei",
+    "Asia/Tashkent",
+    "Asia/Tbilisi",
+    "Asia/Tehran",
+    "Asia/Tel_Aviv",
+    "Asia/Thimbu",
+    "Asia/Thimphu",
+    "Asia/Tokyo",
+    "Asia/Tomsk",
+    "Asia/Ujung_Pandang",
+    "Asia/Ulaanbaatar",
+    "Asia/Ulan_Bator",
+    "Asia/Urumqi",
+    "Asia/Ust-Nera",
+    "Asia/Vientiane",
+    "Asia/Vladivostok",
+    "Asia/Yakutsk",
+    "Asia/Yangon",
+    "Asia/Yekaterinburg",
+    "Asia/Yerevan",
+    "Atlantic/Azores",
+    "Atlantic/Bermuda",
+    "Atlantic/Canary",
+    "Atlantic/Cape_Verde",
+    "Atlantic/Faeroe",
+    "Atlantic/Faroe",
+    "Atlantic/Jan_Mayen",
+    "Atlantic/Madeira",
+    "Atlantic/Reykjavik",
+    "Atlantic/South_Georgia",
+    "Atlantic/St_Helena",
+    "Atlantic/Stanley",
+    "Australia/ACT",
+    "Australia/Adelaide",
+    "Australia/Brisbane",
+    "Australia/Broken_Hill",
+    "Australia/Canberra",
+    "Australia/Currie",
+    "Australia/Darwin",
+    "Australia/Eucla",
+    "Australia/Hobart",
+    "Australia/LHI",
+    "Australia/Lindeman",
+    "Australia/Lord_Howe",
+    "Australia/Melbourne",
+    "Australia/NSW",
+    "Australia/North",
+    "Australia/Perth",
+    "Australia/Queensland",
+    "Australia/South",
+    "Australia/Sydney",
+    "Australia/Tasmania",
+    "Australia/Victoria",
+    "Australia/West",
+    "Australia/Yancowinna",
+    "Brazil/Acre",
+    "Brazil/DeNoronha",
+    "Brazil/East",
+    "Brazil/West",
+    "CET",
+    "CST6CDT",
+    "Canada/Atlantic",
+    "Canada/Central",
+    "Canada/Eastern",
+    "Canada/Mountain",
+    "Canada/Newfoundland",
+    "Canada/Pacific",
+    "Canada/Saskatchewan",
+    "Canada/Yukon",
+    "Chile/Continental",
+    "Chile/EasterIsland",
+    "Cuba",
+    "EET",
+    "EST",
+    "EST5EDT",
+    "Egypt",
+    "Eire",
+    "Etc/GMT",
+    "Etc/GMT+0",
+    "Etc/GMT+1",
+    "Etc/GMT+10",
+    "Etc/GMT+11",
+    "Etc/GMT+12",
+    "Etc/GMT+2",
+    "Etc/GMT+3",
+    "Etc/GMT+4",
+    "Etc/GMT+5",
+    "Etc/GMT+6",
+    "Etc/GMT+7",
+    "Etc/GMT+8",
+    "Etc/GMT+9",
+    "Etc/GMT-0",
+    "Etc/GMT-1",
+    "Etc/GMT-10",
+    "Etc/GMT-11",
+    "Etc/GMT-12",
+    "Etc/GMT-13",
+    "Etc/GMT-14",
+    "Etc/GMT-2",
+    "Etc/GMT-3",
+    "Etc/GMT-4",
+    "Etc/GMT-5",
+    "Etc/GMT-6",
+    "Etc/GMT-7",
+    "Etc/GMT-8",
+    "Etc/GMT-9",
+    "Etc/GMT0",
+    "Etc/Greenwich",
+    "Etc/UCT",
+    "Etc/UTC",
+    "Etc/Universal",
+    "Etc/Zulu",
+    "Europe/Amsterdam",
+    "Europe/Andorra",
+    "Europe/Astrakhan",
+    "Europe/Athens",
+    "Europe/Belfast",
+    "Europe/Belgrade",
+    "Europe/Berlin",
+    "Europe/Bratislava",
+    "Europe/Brussels",
+    "Europe/Bucharest",
+    "Europe/Budapest",
+    "Europe/Busingen",
+    "Europe/Chisinau",
+    "Europe/Copenhagen",
+    "Europe/Dublin",
+    "Europe/Gibraltar",
+    "Europe/Guernsey",
+    "Europe/Helsinki",
+    "Europe/Isle_of_Man",
+    "Europe/Istanbul",
+    "Europe/Jersey",
+    "Europe/Kaliningrad",
+    "Europe/Kiev",
+    "Europe/Kirov",
+    "Europe/Kyiv",
+    "Europe/Lisbon",
+    "Europe/Ljubljana",
+    "Europe/London",
+    "Europe/Luxembourg",
+    "Europe/Madrid",
+    "Europe/Malta",
+    "Europe/Mariehamn",
+    "Europe/Minsk",
+    "Europe/Monaco",
+    "Europe/Moscow",
+    "Europe/Nicosia",
+    "Europe/Oslo",
+    "Europe/Paris",
+    "Europe/Podgorica",
+    "Europe/Prague",
+    "Europe/Riga",
+    "Europe/Rome",
+    "Europe/Samara",
+    "Europe/San_Marino",
+    "Europe/Sarajevo",
+    "Europe/Saratov",
+    "Europe/Simferopol",
+    "Europe/Skopje",
+    "Europe/Sofia",
+    "Europe/Stockholm",
+    "Europe/Tallinn",
+    "Europe/Tirane",
+    "Europe/Tiraspol",
+    "Europe/Ulyanovsk",
+    "Europe/Uzhgorod",
+    "Europe/Vaduz",
+    "Europe/Vatican",
+    "Europe/Vienna",
+    "Europe/Vilnius",
+    "Europe/Volgograd",
+    "Europe/Warsaw",
+    "Europe/Zagreb",
+    "Europe/Zaporozhye",
+    "Europe/Zurich",
+    "GB",
+    "GB-Eire",
+    "GMT",
+    "GMT+0",
+    "GMT-0",
+    "GMT0",
+    "Greenwich",
+    "HST",
+    "Hongkong",
+    "Iceland",
+    "Indian/Antananarivo",
+    "Indian/Chagos",
+    "Indian/Christmas",
+    "Indian/Cocos",
+    "Indian/Comoro",
+    "Indian/Kerguelen",
+    "Indian/Mahe",
+    "Indian/Maldives",
+    "Indian/Mauritius",
+    "Indian/Mayotte",
+    "Indian/Reunion",
+    "Iran",
+    "Israel",
+    "Jamaica",
+    "Japan",
+    "Kwajalein",
+    "Libya",
+    "MET",
+    "MST",
+    "MST7MDT",
+    "Mexico/BajaNorte",
+    "Mexico/BajaSur",
+    "Mexico/General",
+    "NZ",
+    "NZ-CHAT",
+    "Navajo",
+    "PRC",
+    "PST8PDT",
+    "Pacific/Apia",
+    "Pacific/Auckland",
+    "Pacific/Bougainville",
+    "Pacific/Chatham",
+    "Pacific/Chuuk",
+    "Pacific/Easter",
+    "Pacific/Efate",
+    "Pacific/Enderbury",
+    "Pacific/Fakaofo",
+    "Pacific/Fiji",
+    "Pacific/Funafuti",
+    "Pacific/Galapagos",
+    "Pacific/Gambier",
+    "Pacific/Guadalcanal",
+    "Pacific/Guam",
+    "Pacific/Honolulu",
+    "Pacific/Johnston",
+    "Pacific/Kanton",
+    "Pacific/Kiritimati",
+    "Pacific/Kosrae",
+    "Pacific/Kwajalein",
+    "Pacific/Majuro",
+    "Pacific/Marquesas",
+    "Pacific/Midway",
+    "Pacific/Nauru",
+    "Pacific/Niue",
+    "Pacific/Norfolk",
+    "Pacific/Noumea",
+    "Pacific/Pago_Pago",
+    "Pacific/Palau",
+    "Pacific/Pitcairn",
+    "Pacific/Pohnpei",
+    "Pacific/Ponape",
+    "Pacific/Port_Moresby",
+    "Pacific/Rarotonga",
+    "Pacific/Saipan",
+    "Pacific/Samoa",
+    "Pacific/Tahiti",
+    "Pacific/Tarawa",
+    "Pacific/Tongatapu",
+    "Pacific/Truk",
+    "Pacific/Wake",
+    "Pacific/Wallis",
+    "Pacific/Yap",
+    "Poland",
+    "Portugal",
+    "ROC",
+    "ROK",
+    "Singapore",
+    "Turkey",
+    "UCT",
+    "US/Alaska",
+    "US/Aleutian",
+    "US/Arizona",
+    "US/Central",
+    "US/East-Indiana",
+    "US/Eastern",
+    "US/Hawaii",
+    "US/Indiana-Starke",
+    "US/Michigan",
+    "US/Mountain",
+    "US/Pacific",
+    "US/Samoa",
+    "UTC",
+    "Universal",
+    "W-SU",
+    "WET",
+    "Zulu",
+]
+"""Fixed timer configuration timezone."""
+
+FormAttributesStatus: TypeAlias = Literal["draft", "live"]
+"""Form attributes status."""
+
+FormField: TypeAlias = Literal["ab_test", "created_at", "id", "name", "status", "updated_at"]
+"""Form field."""
+
+FormVersionAttributesFormType: TypeAlias = Literal["banner", "embed", "flyout", "full_page", "popup"]
+"""Form version attributes form type."""
+
+FormVersionAttributesStatus: TypeAlias = Literal["draft", "live"]
+"""Form version attributes status."""
+
+FormVersionField: TypeAlias = Literal[
+    "ab_test", "ab_test.variation_name", "created_at", "form_type", "id", "status", "updated_at", "variation_name"
+]
+"""Form version field."""
+
+HTMLTextPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""HTML text properties display device."""
+
+ImageAction: TypeAlias = "Close | GoToInbox | IafDeeplinkToScreen | NextStep | OpenForm | PromotionalSMSSubscription | Redirect | ResendOptInCode | SkipToSuccess | SubmitBackInStock | SubmitOptInCode | SubscribeViaSMS | SubscribeViaWhatsApp"
+"""Image action."""
+
+ImagePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Image properties display device."""
+
+ImageStylesHorizontalAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Image styles horizontal alignment."""
+
+LocationPropertiesAllowListString: TypeAlias = Literal[
+    "con_AF", "con_AS", "con_EU", "con_EUP", "con_NA", "con_OC", "con_SA"
+]
+"""Location properties allow list string."""
+
+LocationPropertiesAllowListStringValue: TypeAlias = Literal[
+    "AD",
+    "AE",
+    "AF",
+    "AG",
+    "AI",
+    "AL",
+    "AM",
+    "AN",
+    "AO",
+    "AQ",
+    "AR",
+    "AS",
+    "AT",
+    "AU",
+    "AW",
+    "AX",
+    "AZ",
+    "BA",
+    "BB",
+    "BD",
+    "BE",
+    "BF",
+    "BG",
+    "BH",
+    "BI",
+    "BJ",
+    "BM",
+    "BN",
+    "BO",
+    "BR",
+    "BS",
+    "BT",
+    "BV",
+    "BW",
+    "BY",
+    "BZ",
+    "CA",
+    "CC",
+    "CD",
+    "CF",
+    "CG",
+    "CH",
+    "CI",
+    "CK",
+    "CL",
+    "CM",
+    "CN",
+    "CO",
+    "CR",
+    "CU",
+    "CV",
+    "CX",
+    "CY",
+    "CZ",
+    "DE",
+    "DJ",
+    "DK",
+    "DM",
+    "DO",
+    "DZ",
+    "EC",
+    "EE",
+    "EG",
+    "EH",
+    "ER",
+    "ES",
+    "ET",
+    "FI",
+    "FJ",
+    "FK",
+    "FM",
+    "FO",
+    "FR",
+    "GA",
+    "GB",
+    "GD",
+    "GE",
+    "GF",
+    "GG",
+    "GH",
+    "GI",
+    "GL",
+    "GM",
+    "GN",
+    "GP",
+    "GQ",
+    "GR",
+    "GS",
+    "GT",
+    "GU",
+    "GW",
+    "GY",
+    "HK",
+    "HM",
+    "HN",
+    "HR",
+    "HT",
+    "HU",
+    "ID",
+    "IE",
+    "IL",
+    "IM",
+    "IN",
+    "IO",
+    "IQ",
+    "IR",
+    "IS",
+    "IT",
+    "JE",
+    "JM",
+    "JO",
+    "JP",
+    "KE",
+    "KG",
+    "KH",
+    "KI",
+    "KM",
+    "KN",
+    "KP",
+    "KR",
+    "KW",
+    "KY",
+    "KZ",
+    "LA",
+    "LB",
+    "LC",
+    "LI",
+    "LK",
+    "LR",
+    "LS",
+    "LT",
+    "LU",
+    "LV",
+    "LY",
+    "MA",
+    "MC",
+    "MD",
+    "ME",
+    "MG",
+    "MH",
+    "MK",
+    "ML",
+    "MM",
+    "MN",
+    "MO",
+    "MP",
+    "MQ",
+    "MR",
+    "MS",
+    "MT",
+    "MU",
+    "MV",
+    "MW",
+    "MX",
+    "MY",
+    "MZ",
+    "NA",
+    "NC",
+    "NE",
+    "NF",
+    "NG",
+    "NI",
+    "NL",
+    "NO",
+    "NP",
+    "NR",
+    "NU",
+    "NZ",
+    "OM",
+    "PA",
+    "PE",
+    "PF",
+    "PG",
+    "PH",
+    "PK",
+    "PL",
+    "PM",
+    "PN",
+    "PR",
+    "PS",
+    "PT",
+    "PW",
+    "PY",
+    "QA",
+    "RE",
+    "RO",
+    "RS",
+    "RU",
+    "RW",
+    "SA",
+    "SB",
+    "SC",
+    "SD",
+    "SE",
+    "SG",
+    "SH",
+    "SI",
+    "SJ",
+    "SK",
+    "SL",
+    "SM",
+    "SN",
+    "SO",
+    "SR",
+    "ST",
+    "SV",
+    "SY",
+    "SZ",
+    "TC",
+    "TD",
+    "TF",
+    "TG",
+    "TH",
+    "TJ",
+    "TK",
+    "TL",
+    "TM",
+    "TN",
+    "TO",
+    "TR",
+    "TT",
+    "TV",
+    "TW",
+    "TZ",
+    "UA",
+    "UG",
+    "UM",
+    "US",
+    "UY",
+    "UZ",
+    "VA",
+    "VC",
+    "VE",
+    "VG",
+    "VI",
+    "VN",
+    "VU",
+    "WF",
+    "WS",
+    "YE",
+    "YT",
+    "ZA",
+    "ZM",
+    "ZW",
+]
+"""Location properties allow list string value."""
+
+OptInCodePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Opt in code properties display device."""
+
+PhoneNumberConsentChannelSettingsConsentType: TypeAlias = Literal["phone_number_only", "promotional", "transactional"]
+"""Phone number consent channel settings consent type."""
+
+PhoneNumberPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Phone number properties display device."""
+
+PhoneNumberPropertiesSmsConsentType: TypeAlias = Literal["phone_number_only", "promotional", "transactional"]
+"""Phone number properties sms consent type."""
+
+QuoteStyleAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Quote style alignment."""
+
+RadioButtonsPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Radio buttons properties display device."""
+
+RadioButtonsStylesAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Radio buttons styles alignment."""
+
+RadioButtonsStylesArrangement: TypeAlias = Literal["horizontal", "vertical"]
+"""Radio buttons styles arrangement."""
+
+RatingStyleAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Rating style alignment."""
+
+RatingStyleShape: TypeAlias = Literal["circle", "heart", "star"]
+"""Rating style shape."""
+
+ReviewPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Review properties display device."""
+
+ReviewerNameStyleAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Reviewer name style alignment."""
+
+ReviewerNameStyleLayout: TypeAlias = Literal["inline", "stacked"]
+"""Reviewer name style layout."""
+
+RichTextStyleAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Rich text style alignment."""
+
+RichTextStyleFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
+"""Rich text style font weight."""
+
+RowBlocks: TypeAlias = "AgeGate | BackInStockEmailConsentCheckbox | Button | Checkboxes | CountdownTimer | Coupon | CustomHTML | Date | Dropdown | Email | HTMLText | Image | OptInCode | PhoneNumber | RadioButtons | Review | SignupCounter | SMSConsentCheckbox | SMSDisclosure | SpinToWin | Text"
+"""Row blocks."""
+
+SMSConsentCheckboxPropertiesChannels: TypeAlias = Literal["sms", "whatsapp"]
+"""SMS consent checkbox properties channels."""
+
+SMSConsentCheckboxPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""SMS consent checkbox properties display device."""
+
+SMSConsentCheckboxStylesHorizontalAlignment: TypeAlias = Literal["center", "left", "right"]
+"""SMS consent checkbox styles horizontal alignment."""
+
+SMSDisclosureLinkTextStyleFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
+"""SMS disclosure link text style font weight."""
+
+SMSDisclosurePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""SMS disclosure properties display device."""
+
+SMSDisclosureTextStyleFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
+"""SMS disclosure text style font weight."""
+
+SideImageSettingsAlignment: TypeAlias = Literal["left", "right"]
+"""Side image settings alignment."""
+
+SideImageSettingsDeviceType: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Side image settings device type."""
+
+SideImageSettingsSize: TypeAlias = Literal["large", "medium", "small"]
+"""Side image settings size."""
+
+SignupCounterPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Signup counter properties display device."""
+
+SignupCounterPropertiesTimeframe: TypeAlias = Literal["1_hour", "24_hours", "30_days", "7_days"]
+"""Signup counter properties timeframe."""
+
+SpinToWinPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Spin to win properties display device."""
+
+TeaserDeviceType: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Teaser device type."""
+
+TeaserDisplayOrder: TypeAlias = Literal["after", "before", "before_and_after"]
+"""Teaser display order."""
+
+TeaserLocation: TypeAlias = Literal[
+    "bottom_center", "bottom_left", "bottom_right", "center_left", "center_right", "top_center", "top_left", "top_right"
+]
+"""Teaser location."""
+
+TeaserSize: TypeAlias = Literal["custom", "large", "medium", "small"]
+"""Teaser size."""
+
+TeaserTeaserType: TypeAlias = Literal["circle", "corner", "rectangle"]
+"""Teaser teaser type."""
+
+TextPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Text properties display device."""
+
+TextStyleFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
+"""Text style font weight."""
+
+UniqueCouponConfigIntegration: TypeAlias = Literal[
+    "api", "magento_two", "prestashop", "shopify", "uploaded", "woocommerce"
+]
+"""Unique coupon config integration."""
+
+VersionChannel: TypeAlias = Literal["IN_APP", "WEB"]
+"""Version channel."""
+
+VersionLocation: TypeAlias = Literal[
+    "bottom_center", "bottom_left", "bottom_right", "center_left", "center_right", "top_center", "top_left", "top_right"
+]
+"""Version location."""
+
+VersionPropertiesClickOutsideToClose: TypeAlias = Literal["both", "desktop", "mobile"]
+"""Version properties click outside to close."""
+
+VersionPropertiesRuleBasedTriggerEvaluation: TypeAlias = Literal["all", "any"]
+"""Version properties rule based trigger evaluation."""
+
+VersionStatus: TypeAlias = Literal["draft", "live"]
+"""Version status."""
+
+VersionStylesWidth: TypeAlias = Literal["custom", "full", "large", "medium", "small"]
+"""Version styles width."""
+
+VersionTriggers: TypeAlias = "AfterCloseTimeout | BackInStock | CartContent | CartItemCount | CartProduct | CartValue | Channel | CustomJavascript | Delay | Device | ExitIntent | IdentifiedProfiles | ListsAndSegments | Location | PageVisits | PreviouslySubmitted | ProfileEventTracked | Scroll | UnidentifiedProfiles | URLPatterns"
+"""Version triggers."""
+
+VersionType: TypeAlias = Literal["banner", "embed", "flyout", "full_screen", "popup"]
+"""Version type."""
+
+
+@model
+class AdditionalField(Model):
+    """Additional field."""
+
+    name: str
+    value: str
+
+
+@model
+class AfterCloseTimeout(Model):
+    """After close timeout."""
+
+    id: str | None = UNSET
+    type: Literal["after_close_or_submit_timeout"] = "after_close_or_submit_timeout"
+    properties: AfterCloseTimeoutProperties | None = UNSET
+
+
+@model
+class AfterCloseTimeoutProperties(Model):
+    """After close timeout properties."""
+
+    timeout_days: int | None = UNSET
+
+
+@model
+class AgeGate(Model):
+    """Age gate."""
+
+    id: str | None = UNSET
+    type: Literal["age_gate"] = "age_gate"
+    styles: AgeGateStyles | None = UNSET
+    properties: AgeGateProperties
+    display_device: list[AgeGateDisplayDevice | str] | None = UNSET
+
+
+@model
+class AgeGateProperties(Model):
+    """Age gate properties."""
+
+    display_device: list[AgeGatePropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    placeholder: str | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    property_name: Literal["$age_gated_date_of_birth"] | None = UNSET
+    date_format: str | None = UNSET
+    sms_country_code: AgeGatePropertiesSmsCountryCode | str | None = UNSET
+    required: Literal[True] | None = UNSET
+
+
+@model
+class AgeGateStyles(Model):
+    """Age gate styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class BackInStock(Model):
+    """Back in stock."""
+
+    id: str | None = UNSET
+    type: Literal["back_in_stock"] = "back_in_stock"
+    properties: BackInStockProperties | None = UNSET
+
+
+@model
+class BackInStockDynamicButtonBorderStyles(Model):
+    """Back in stock dynamic button border styles."""
+
+    enabled: bool | None = UNSET
+    color: str | None = UNSET
+    style: BackInStockDynamicButtonBorderStylesStyle | str | None = UNSET
+    width: int | None = UNSET
+
+
+@model
+class BackInStockDynamicButtonData(Model):
+    """Back in stock dynamic button data."""
+
+    label: str | None = UNSET
+    display: BackInStockDynamicButtonDataDisplay | str | None = UNSET
+    text_styles: BackInStockDynamicButtonTextStyles | None = UNSET
+    button_styles: BackInStockDynamicButtonStyles | None = UNSET
+
+
+@model
+class BackInStockDynamicButtonDropShadowStyles(Model):
+    """Back in stock dynamic button drop shadow styles."""
+
+    enabled: bool | None = UNSET
+    color: str | None = UNSET
+    blur: int | None = UNSET
+    x_offset: int | None = UNSET
+    y_offset: int | None = UNSET
+
+
+@model
+class BackInStockDynamicButtonStyles(Model):
+    """Back in stock dynamic button styles."""
+
+    color: str | None = UNSET
+    border_radius: int | None = UNSET
+    height: int | None = UNSET
+    width: BackInStockDynamicButtonStylesWidth | str | None = UNSET
+    alignment: BackInStockDynamicButtonStylesAlignment | str | None = UNSET
+    border: BackInStockDynamicButtonBorderStyles | None = UNSET
+    drop_shadow: BackInStockDynamicButtonDropShadowStyles | None = UNSET
+
+
+@model
+class BackInStockDynamicButtonTextStyles(Model):
+    """Back in stock dynamic button text styles."""
+
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_weight: BackInStockDynamicButtonTextStylesFontWeight | int | None = UNSET
+    font_color: str | None = UNSET
+    font_style: str | None = UNSET
+    text_decoration: str | None = UNSET
+    letter_spacing: int | None = UNSET
+
+
+@model
+class BackInStockEmailConsentCheckbox(Model):
+    """Back in stock email consent checkbox."""
+
+    id: str | None = UNSET
+    type: Literal["bis_promotional_email_checkbox"] = "bis_promotional_email_checkbox"
+    styles: BackInStockEmailConsentCheckboxStyles | None = UNSET
+    properties: BackInStockEmailConsentCheckboxProperties
+
+
+@model
+class BackInStockEmailConsentCheckboxProperties(Model):
+    """Back in stock email consent checkbox properties."""
+
+    display_device: list[BackInStockEmailConsentCheckboxPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    required: Literal[False] | None = UNSET
+    property_name: Literal["opt_in_promotional_email"] | None = UNSET
+    checkbox_text: str
+    placeholder: Any = UNSET
+
+
+@model
+class BackInStockEmailConsentCheckboxStyles(Model):
+    """Back in stock email consent checkbox styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    horizontal_alignment: BackInStockEmailConsentCheckboxStylesHorizontalAlignment | str | None = UNSET
+
+
+@model
+class BackInStockProperties(Model):
+    """Back in stock properties."""
+
+    tag_allowlist: list[str] | None = UNSET
+    tag_blocklist: list[str] | None = UNSET
+
+
+@model
+class BackgroundImage(Model):
+    """Background image."""
+
+    styles: BackgroundImageStyles | None = UNSET
+    properties: ImageAssetProperties
+
+
+@model
+class BackgroundImageStyles(Model):
+    """Background image styles."""
+
+    horizontal_alignment: BackgroundImageStylesHorizontalAlignment | str | None = UNSET
+    width: int | None = UNSET
+    position: BackgroundImageStylesPosition | str | None = UNSET
+    vertical_alignment: BackgroundImageStylesVerticalAlignment | str | None = UNSET
+    custom_width: int | None = UNSET
+
+
+@model
+class BannerStyles(Model):
+    """Banner styles."""
+
+    desktop_position: BannerStylesDesktopPosition | str | None = UNSET
+    mobile_position: BannerStylesDesktopPosition | str | None = UNSET
+    scroll_with_page: bool | None = UNSET
+
+
+@model
+class BorderStyle(Model):
+    """Border style."""
+
+    radius: int | None = UNSET
+    color: str | None = UNSET
+    style: BorderStyleStyle | str | None = UNSET
+    thickness: int | None = UNSET
+
+
+@model
+class Button(Model):
+    """Button."""
+
+    id: str | None = UNSET
+    type: Literal["button"] = "button"
+    styles: ButtonStyles | None = UNSET
+    properties: ButtonProperties
+    action: ButtonAction | None = UNSET
+
+
+@model
+class ButtonDropShadowStyles(Model):
+    """Button drop shadow styles."""
+
+    enabled: bool | None = UNSET
+    color: str | None = UNSET
+    blur: int | None = UNSET
+    x_offset: int | None = UNSET
+    y_offset: int | None = UNSET
+
+
+@model
+class ButtonProperties(Model):
+    """Button properties."""
+
+    display_device: list[ButtonPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    label: str
+    additional_fields: list[AdditionalField] | None = UNSET
+
+
+@model
+class ButtonStyles(Model):
+    """Button styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    width: ButtonStylesWidth | str | None = UNSET
+    height: int | Literal["auto"] | None = UNSET
+    alignment: ButtonStylesAlignment | str | None = UNSET
+    hover_background_color: str | None = UNSET
+    hover_text_color: str | None = UNSET
+    border_styles: BorderStyle | None = UNSET
+    text_styles: TextStyleV0 | None = UNSET
+    color: str | None = UNSET
+    drop_shadow: ButtonDropShadowStyles | None = UNSET
+
+
+@model
+class CartContent(Model):
+    """Cart content."""
+
+    id: str | None = UNSET
+    type: Literal["cart_content"] = "cart_content"
+    properties: CartContentProperties | None = UNSET
+
+
+@model
+class CartContentProperties(Model):
+    """Cart content properties."""
+
+    value: CartValueProperties | None = UNSET
+    items: CartItemCountProperties | None = UNSET
+    product: CartProductProperties | None = UNSET
+
+
+@model
+class CartItemCount(Model):
+    """Cart item count."""
+
+    id: str | None = UNSET
+    type: Literal["cart_item_count"] = "cart_item_count"
+    properties: CartItemCountProperties | None = UNSET
+
+
+@model
+class CartItemCountProperties(Model):
+    """Cart item count properties."""
+
+    comparison: CartItemCountPropertiesComparison | str | None = UNSET
+    value: int | None = UNSET
+
+
+@model
+class CartProduct(Model):
+    """Cart product."""
+
+    id: str | None = UNSET
+    type: Literal["cart_product"] = "cart_product"
+    properties: CartProductProperties | None = UNSET
+
+
+@model
+class CartProductProperties(Model):
+    """Cart product properties."""
+
+    type: CartProductPropertiesType | str | None = UNSET
+    value: str | None = UNSET
+
+
+@model
+class CartValue(Model):
+    """Cart value."""
+
+    id: str | None = UNSET
+    type: Literal["cart_value"] = "cart_value"
+    properties: CartValueProperties | None = UNSET
+
+
+@model
+class CartValueProperties(Model):
+    """Cart value properties."""
+
+    comparison: CartValuePropertiesComparison | str | None = UNSET
+    value: float | None = UNSET
+
+
+@model
+class Channel(Model):
+    """Channel."""
+
+    id: str | None = UNSET
+    type: Literal["channel"] = "channel"
+    properties: ChannelProperties
+
+
+@model
+class ChannelProperties(Model):
+    """Channel properties."""
+
+    channel: ChannelPropertiesChannel | str
+
+
+@model
+class ChannelSettings(Model):
+    """Channel settings."""
+
+    sms: PhoneNumberConsentChannelSettings | None = UNSET
+    whatsapp: PhoneNumberConsentChannelSettings | None = UNSET
+
+
+@model
+class Checkboxes(Model):
+    """Checkboxes."""
+
+    id: str | None = UNSET
+    type: Literal["checkboxes"] = "checkboxes"
+    styles: CheckboxesStyles | None = UNSET
+    properties: CheckboxesProperties
+
+
+@model
+class CheckboxesProperties(Model):
+    """Checkboxes properties."""
+
+    display_device: list[CheckboxesPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    property_name: str
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    required: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    options: list[PropertyOption]
+    placeholder: str | None = UNSET
+
+
+@model
+class CheckboxesStyles(Model):
+    """Checkboxes styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    arrangement: CheckboxesStylesArrangement | str | None = UNSET
+    alignment: CheckboxesStylesAlignment | str | None = UNSET
+
+
+@model
+class Close(Model):
+    """Close."""
+
+    id: str | None = UNSET
+    submit: bool
+    type: Literal["close"] = "close"
+    properties: CloseProperties | None = UNSET
+
+
+@model
+class CloseButtonStyle(Model):
+    """Close button style."""
+
+    background_color: str | None = UNSET
+    outline_color: str | None = UNSET
+    color: str | None = UNSET
+    stroke: float | None = UNSET
+    size: int | None = UNSET
+    margin: Margin | None = UNSET
+
+
+@model
+class CloseProperties(Model):
+    """Close properties."""
+
+    list_id: str | None = UNSET
+
+
+@model
+class ColumnStyles(Model):
+    """Column styles."""
+
+    background_image: BackgroundImage | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class ColumnV0(Model):
+    """Column V0."""
+
+    id: str | None = UNSET
+    rows: list[RowV0] | None = UNSET
+    styles: ColumnStyles | None = UNSET
+
+
+@model
+class CountdownTimer(Model):
+    """Countdown timer."""
+
+    id: str | None = UNSET
+    type: Literal["countdown_timer"] = "countdown_timer"
+    styles: CountdownTimerStyles | None = UNSET
+    properties: CountdownTimerProperties
+
+
+@model
+class CountdownTimerProperties(Model):
+    """Countdown timer properties."""
+
+    display_device: list[CountdownTimerPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    clock_face: CountdownTimerPropertiesClockFace | str | None = UNSET
+    animation: CountdownTimerPropertiesAnimation | str | None = UNSET
+    configuration: FixedTimerConfiguration | VariableTimerConfiguration
+
+
+@model
+class CountdownTimerStyles(Model):
+    """Countdown timer styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    text_styles: TextStyleV0 | None = UNSET
+    card_color: str | None = UNSET
+    label_font_size: int | None = UNSET
+    label_font_weight: CountdownTimerStylesLabelFontWeight | int | None = UNSET
+
+
+@model
+class Coupon(Model):
+    """Coupon."""
+
+    id: str | None = UNSET
+    type: Literal["coupon"] = "coupon"
+    styles: CouponStyles | None = UNSET
+    properties: CouponProperties
+
+
+@model
+class CouponProperties(Model):
+    """Coupon properties."""
+
+    display_device: list[CouponPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    coupon: StaticCouponConfig | UniqueCouponConfig
+    success_message: str | None = UNSET
+
+
+@model
+class CouponStyles(Model):
+    """Coupon styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    text_styles: TextStyleV0 | None = UNSET
+    border_styles: BorderStyle | None = UNSET
+    coupon_background_color: str | None = UNSET
+
+
+@model
+class CustomCss(Model):
+    """Custom css."""
+
+    enabled: bool | None = UNSET
+    css: str | None = UNSET
+
+
+@model
+class CustomHTML(Model):
+    """Custom HTML."""
+
+    id: str | None = UNSET
+    type: Literal["custom_html"] = "custom_html"
+    styles: dict[str, Any] | None = UNSET
+    properties: CustomHTMLProperties | None = UNSET
+
+
+@model
+class CustomHTMLProperties(Model):
+    """Custom HTML properties."""
+
+    display_device: list[CustomHTMLPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    content: str | None = UNSET
+
+
+@model
+class CustomJavascript(Model):
+    """Custom javascript."""
+
+    id: str | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+    type: Literal["custom_javascript"] = "custom_javascript"
+
+
+@model
+class Date(Model):
+    """Date."""
+
+    id: str | None = UNSET
+    type: Literal["date"] = "date"
+    styles: DateStyles | None = UNSET
+    properties: DateProperties
+
+
+@model
+class DateProperties(Model):
+    """Date properties."""
+
+    display_device: list[DatePropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    property_name: str
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    placeholder: str | None = UNSET
+    required: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    date_format: str | None = UNSET
+
+
+@model
+class DateStyles(Model):
+    """Date styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class Delay(Model):
+    """Delay."""
+
+    id: str | None = UNSET
+    type: Literal["delay"] = "delay"
+    properties: DelayProperties | None = UNSET
+
+
+@model
+class DelayProperties(Model):
+    """Delay properties."""
+
+    seconds: int | None = UNSET
+
+
+@model
+class Device(Model):
+    """Device."""
+
+    id: str | None = UNSET
+    type: Literal["device"] = "device"
+    properties: DeviceProperties | None = UNSET
+
+
+@model
+class DeviceProperties(Model):
+    """Device properties."""
+
+    device: DevicePropertiesDevice | str | None = UNSET
+
+
+@model
+class DropShadow(Model):
+    """Drop shadow."""
+
+    enabled: bool | None = UNSET
+    blur: int | None = UNSET
+    color: str | None = UNSET
+
+
+@model
+class Dropdown(Model):
+    """Dropdown."""
+
+    id: str | None = UNSET
+    type: Literal["dropdown"] = "dropdown"
+    styles: DropdownStyles | None = UNSET
+    properties: DropdownProperties
+
+
+@model
+class DropdownProperties(Model):
+    """Dropdown properties."""
+
+    display_device: list[DropdownPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    property_name: str
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    required: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    options: list[PropertyOption]
+    placeholder: str | None = UNSET
+
+
+@model
+class DropdownStyles(Model):
+    """Dropdown styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class DynamicButton(Model):
+    """Dynamic button."""
+
+    id: str | None = UNSET
+    type: Literal["BACK_IN_STOCK_OPEN"] = "BACK_IN_STOCK_OPEN"
+    data: BackInStockDynamicButtonData
+
+
+@model
+class Email(Model):
+    """Email."""
+
+    id: str | None = UNSET
+    type: Literal["email"] = "email"
+    styles: EmailStyles | None = UNSET
+    properties: EmailProperties
+
+
+@model
+class EmailProperties(Model):
+    """Email properties."""
+
+    display_device: list[EmailPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    placeholder: str | None = UNSET
+    required: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    property_name: Literal["$email"] | None = UNSET
+
+
+@model
+class EmailStyles(Model):
+    """Email styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class ErrorMessages(Model):
+    """Error messages."""
+
+    required: str | None = UNSET
+    invalid: str | None = UNSET
+
+
+@model
+class ExitIntent(Model):
+    """Exit intent."""
+
+    id: str | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+    type: Literal["exit_intent"] = "exit_intent"
+
+
+@model
+class FixedTimerConfiguration(Model):
+    """Fixed timer configuration."""
+
+    type: Literal["fixed"] = "fixed"
+    timezone: FixedTimerConfigurationTimezone | str
+    end_time: dt.datetime | None = UNSET
+
+
+@model
+class Form(Resource):
+    """A resource of type ``form``."""
+
+    type: Literal["form"] = "form"
+    id: str = UNSET
+    attributes: FormAttributes = UNSET
+    relationships: FormRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class FormAttributes(Model):
+    """Form attributes."""
+
+    status: FormAttributesStatus | str | None = UNSET
+    ab_test: bool | None = UNSET
+    name: str | None = UNSET
+    definition: FormDefinition | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class FormCreateAttributes(Model):
+    """Form create attributes."""
+
+    definition: FormDefinition
+    status: Literal["draft"] = "draft"
+    ab_test: bool
+    name: str
+
+
+@model
+class FormDefinition(Model):
+    """Form definition."""
+
+    versions: list[Version]
+
+
+@model
+class FormRelationships(Model):
+    """Form relationships."""
+
+    form_versions: ToMany | None = field(wire="form-versions", default=UNSET)
+
+
+@model
+class FormVersion(Resource):
+    """A resource of type ``form-version``."""
+
+    type: Literal["form-version"] = "form-version"
+    id: str = UNSET
+    attributes: FormVersionAttributes = UNSET
+    relationships: FormVersionRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class FormVersionABTest(Model):
+    """Form version AB test."""
+
+    variation_name: str | None = UNSET
+
+
+@model
+class FormVersionAttributes(Model):
+    """Form version attributes."""
+
+    form_type: FormVersionAttributesFormType | str | None = UNSET
+    variation_name: str | None = UNSET
+    ab_test: FormVersionABTest | None = UNSET
+    status: FormVersionAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class FormVersionRelationships(Model):
+    """Form version relationships."""
+
+    form: ToOne | None = UNSET
+
+
+@model
+class GoToInbox(Model):
+    """Go to inbox."""
+
+    id: str | None = UNSET
+    submit: Literal[True] | None = UNSET
+    type: Literal["go_to_inbox"] = "go_to_inbox"
+    properties: Any = UNSET
+
+
+@model
+class HTMLText(Model):
+    """HTML text."""
+
+    id: str | None = UNSET
+    type: Literal["html_text"] = "html_text"
+    styles: HTMLTextStyles | None = UNSET
+    properties: HTMLTextProperties | None = UNSET
+
+
+@model
+class HTMLTextProperties(Model):
+    """HTML text properties."""
+
+    display_device: list[HTMLTextPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    content: str | None = UNSET
+
+
+@model
+class HTMLTextStyles(Model):
+    """HTML text styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class IafDeeplinkToScreen(Model):
+    """Iaf deeplink to screen."""
+
+    id: str | None = UNSET
+    submit: Literal[True] | None = UNSET
+    type: Literal["iaf_deeplink_to_screen"] = "iaf_deeplink_to_screen"
+    properties: IafDeeplinkToScreenProperties
+
+
+@model
+class IafDeeplinkToScreenProperties(Model):
+    """Iaf deeplink to screen properties."""
+
+    deep_link_url: str | None = UNSET
+
+
+@model
+class IdentifiedProfiles(Model):
+    """Identified profiles."""
+
+    id: str | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+    type: Literal["identified_profiles"] = "identified_profiles"
+
+
+@model
+class Image(Model):
+    """Image."""
+
+    id: str | None = UNSET
+    type: Literal["image"] = "image"
+    styles: ImageStyles | None = UNSET
+    properties: ImageProperties
+    action: ImageAction | None = UNSET
+
+
+@model
+class ImageAssetProperties(Model):
+    """Image asset properties."""
+
+    src: str | None = UNSET
+    alt_text: str | None = UNSET
+    original_image_url: str | None = UNSET
+    id: int | None = UNSET
+    asset_id: int | None = UNSET
+
+
+@model
+class ImageDropShadowStyles(Model):
+    """Image drop shadow styles."""
+
+    enabled: bool | None = UNSET
+    color: str | None = UNSET
+    blur: int | None = UNSET
+    x_offset: int | None = UNSET
+    y_offset: int | None = UNSET
+
+
+@model
+class ImageProperties(Model):
+    """Image properties."""
+
+    display_device: list[ImagePropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    image: ImageAssetProperties | None
+    additional_fields: list[AdditionalField] | None = UNSET
+
+
+@model
+class ImageStyles(Model):
+    """Image styles."""
+
+    horizontal_alignment: ImageStylesHorizontalAlignment | str | None = UNSET
+    width: int | None = UNSET
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    drop_shadow: ImageDropShadowStyles | None = UNSET
+
+
+@model
+class InputStyles(Model):
+    """Input styles."""
+
+    text_styles: TextStyleV0 | None = UNSET
+    label_color: str | None = UNSET
+    text_color: str | None = UNSET
+    placeholder_color: str | None = UNSET
+    background_color: str | None = UNSET
+    border_color: str | None = UNSET
+    border_focus_color: str | None = UNSET
+    focus_outline_color: str | None = UNSET
+    corner_radius: int | None = UNSET
+    field_height: int | None = UNSET
+
+
+@model
+class LinkStyles(Model):
+    """Link styles."""
+
+    color: str | None = UNSET
+    decoration: Literal["underline"] | None = UNSET
+
+
+@model
+class ListsAndSegments(Model):
+    """Lists and segments."""
+
+    id: str | None = UNSET
+    type: Literal["lists_and_segments"] = "lists_and_segments"
+    properties: ListsAndSegmentsProperties
+
+
+@model
+class ListsAndSegmentsProperties(Model):
+    """Lists and segments properties."""
+
+    allow_list: list[str] | None = UNSET
+    deny_list: list[str] | None = UNSET
+
+
+@model
+class Location(Model):
+    """Location."""
+
+    id: str | None = UNSET
+    type: Literal["location"] = "location"
+    properties: LocationProperties
+
+
+@model
+class LocationProperties(Model):
+    """Location properties."""
+
+    allow_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue | str] | None = (
+        UNSET
+    )
+    deny_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue | str] | None = (
+        UNSET
+    )
+
+
+@model
+class Margin(Model):
+    """Margin."""
+
+    left: int | None = UNSET
+    right: int | None = UNSET
+    top: int | None = UNSET
+    bottom: int | None = UNSET
+
+
+@model
+class MobileOverlay(Model):
+    """Mobile overlay."""
+
+    color: str | None = UNSET
+    enabled: Literal[False] | None = UNSET
+
+
+@model
+class NextStep(Model):
+    """Next step."""
+
+    id: str | None = UNSET
+    submit: bool
+    type: Literal["next_step"] = "next_step"
+    properties: NextStepProperties | None = UNSET
+
+
+@model
+class NextStepProperties(Model):
+    """Next step properties."""
+
+    list_id: str | None = UNSET
+
+
+@model
+class OpenForm(Model):
+    """Open form."""
+
+    id: str | None = UNSET
+    type: Literal["open_form"] = "open_form"
+    submit: Literal[True] | None = UNSET
+    properties: OpenFormProperties
+
+
+@model
+class OpenFormProperties(Model):
+    """Open form properties."""
+
+    close_form: bool | None = UNSET
+    form_id_to_open: str
+
+
+@model
+class OptInCode(Model):
+    """Opt in code."""
+
+    id: str | None = UNSET
+    type: Literal["opt_in_code"] = "opt_in_code"
+    styles: OptInCodeStyles | None = UNSET
+    properties: OptInCodeProperties
+
+
+@model
+class OptInCodeProperties(Model):
+    """Opt in code properties."""
+
+    classname: str | None = UNSET
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    placeholder: str | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    property_name: Literal["opt_in_code"] | None = UNSET
+    required: Literal[True] | None = UNSET
+    display_device: list[OptInCodePropertiesDisplayDevice | str] | None = UNSET
+
+
+@model
+class OptInCodeStyles(Model):
+    """Opt in code styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class Padding(Model):
+    """Padding."""
+
+    left: int | None = UNSET
+    right: int | None = UNSET
+    top: int | None = UNSET
+    bottom: int | None = UNSET
+
+
+@model
+class PageVisits(Model):
+    """Page visits."""
+
+    id: str | None = UNSET
+    type: Literal["page_visits"] = "page_visits"
+    properties: PageVisitsProperties | None = UNSET
+
+
+@model
+class PageVisitsProperties(Model):
+    """Page visits properties."""
+
+    pages: int | None = UNSET
+
+
+@model
+class PhoneNumber(Model):
+    """Phone number."""
+
+    id: str | None = UNSET
+    type: Literal["phone_number"] = "phone_number"
+    styles: PhoneNumberStyles | None = UNSET
+    properties: PhoneNumberProperties
+
+
+@model
+class PhoneNumberConsentChannelSettings(Model):
+    """Phone number consent channel settings."""
+
+    consent_type: PhoneNumberConsentChannelSettingsConsentType | str | None = UNSET
+
+
+@model
+class PhoneNumberProperties(Model):
+    """Phone number properties."""
+
+    display_device: list[PhoneNumberPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    placeholder: str | None = UNSET
+    required: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    property_name: str | None = UNSET
+    sms_consent_type: list[PhoneNumberPropertiesSmsConsentType | str] | None = UNSET
+    channel_settings: ChannelSettings | None = UNSET
+
+
+@model
+class PhoneNumberStyles(Model):
+    """Phone number styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class PreviouslySubmitted(Model):
+    """Previously submitted."""
+
+    id: str | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+    type: Literal["previously_submitted"] = "previously_submitted"
+
+
+@model
+class ProfileEventTracked(Model):
+    """Profile event tracked."""
+
+    id: str | None = UNSET
+    type: Literal["profile_event_tracked"] = "profile_event_tracked"
+    properties: ProfileEventTrackedProperties
+
+
+@model
+class ProfileEventTrackedProperties(Model):
+    """Profile event tracked properties."""
+
+    metric: str | None = UNSET
+    property_filters: list[PropertyFilter] | None = UNSET
+
+
+@model
+class PromotionalSMSSubscription(Model):
+    """Promotional SMS subscription."""
+
+    id: str | None = UNSET
+    submit: Literal[True] | None = UNSET
+    type: Literal["promotional_sms_subscription"] = "promotional_sms_subscription"
+    properties: Any = UNSET
+
+
+@model
+class PropertyFilter(Model):
+    """Property filter."""
+
+    property: str
+    value: str
+
+
+@model
+class PropertyOption(Model):
+    """Property option."""
+
+    label: str
+    value: str
+
+
+@model
+class QuoteStyle(Model):
+    """Quote style."""
+
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    text_color: str | None = UNSET
+    character_spacing: int | None = UNSET
+    font_weight: int | None = UNSET
+    font_style: str | None = UNSET
+    text_decoration: str | None = UNSET
+    alignment: QuoteStyleAlignment | str | None = UNSET
+    line_height: float | None = UNSET
+
+
+@model
+class RadioButtons(Model):
+    """Radio buttons."""
+
+    id: str | None = UNSET
+    type: Literal["radio_buttons"] = "radio_buttons"
+    styles: RadioButtonsStyles | None = UNSET
+    properties: RadioButtonsProperties
+
+
+@model
+class RadioButtonsProperties(Model):
+    """Radio buttons properties."""
+
+    display_device: list[RadioButtonsPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    property_name: str
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    required: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    options: list[PropertyOption]
+    placeholder: str | None = UNSET
+
+
+@model
+class RadioButtonsStyles(Model):
+    """Radio buttons styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    arrangement: RadioButtonsStylesArrangement | str | None = UNSET
+    alignment: RadioButtonsStylesAlignment | str | None = UNSET
+
+
+@model
+class RatingStyle(Model):
+    """Rating style."""
+
+    color: str | None = UNSET
+    empty_color: str | None = UNSET
+    font_size: int | None = UNSET
+    shape: RatingStyleShape | str | None = UNSET
+    alignment: RatingStyleAlignment | str | None = UNSET
+    character_spacing: float | None = UNSET
+
+
+@model
+class Redirect(Model):
+    """Redirect."""
+
+    id: str | None = UNSET
+    submit: bool
+    type: Literal["redirect"] = "redirect"
+    properties: RedirectProperties
+
+
+@model
+class RedirectProperties(Model):
+    """Redirect properties."""
+
+    list_id: str | None = UNSET
+    url: str | None = UNSET
+    new_window: bool | None = UNSET
+
+
+@model
+class ResendOptInCode(Model):
+    """Resend opt in code."""
+
+    id: str | None = UNSET
+    submit: Literal[False] | None = UNSET
+    type: Literal["resend_opt_in_code"] = "resend_opt_in_code"
+    properties: Any = UNSET
+
+
+@model
+class Review(Model):
+    """Review."""
+
+    id: str | None = UNSET
+    type: Literal["review"] = "review"
+    styles: ReviewStyles | None = UNSET
+    properties: ReviewProperties
+
+
+@model
+class ReviewProperties(Model):
+    """Review properties."""
+
+    display_device: list[ReviewPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    author: str | None = UNSET
+    content: str | None = UNSET
+    rating: int | None = UNSET
+    verified: bool | None = UNSET
+    review_id: int | None = UNSET
+    show_rating: bool | None = UNSET
+    show_author: bool | None = UNSET
+    show_verified: bool | None = UNSET
+
+
+@model
+class ReviewStyles(Model):
+    """Review styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    rating_style: RatingStyle | None = UNSET
+    quote_style: QuoteStyle | None = UNSET
+    reviewer_name_style: ReviewerNameStyle | None = UNSET
+    block_background_color: str | None = UNSET
+
+
+@model
+class ReviewerNameStyle(Model):
+    """Reviewer name style."""
+
+    layout: ReviewerNameStyleLayout | str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    text_color: str | None = UNSET
+    character_spacing: int | None = UNSET
+    font_weight: int | None = UNSET
+    font_style: str | None = UNSET
+    text_decoration: str | None = UNSET
+    alignment: ReviewerNameStyleAlignment | str | None = UNSET
+    line_height: float | None = UNSET
+
+
+@model
+class RichTextMargin(Model):
+    """Rich text margin."""
+
+    left: Literal[0] | None = UNSET
+    right: Literal[0] | None = UNSET
+    top: Literal[0] | None = UNSET
+    bottom: int | None = UNSET
+
+
+@model
+class RichTextStyle(Model):
+    """Rich text style."""
+
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_weight: RichTextStyleFontWeight | int | None = UNSET
+    text_color: str | None = UNSET
+    font_style: str | None = UNSET
+    text_decoration: str | None = UNSET
+    line_spacing: float | None = UNSET
+    character_spacing: int | None = UNSET
+    alignment: RichTextStyleAlignment | str | None = UNSET
+    margin: RichTextMargin | None = UNSET
+
+
+@model
+class RichTextStyles(Model):
+    """Rich text styles."""
+
+    body: RichTextStyle | None = UNSET
+    link: LinkStyles | None = UNSET
+    h1: RichTextStyle | None = UNSET
+    h2: RichTextStyle | None = UNSET
+    h3: RichTextStyle | None = UNSET
+    h4: RichTextStyle | None = UNSET
+    h5: RichTextStyle | None = UNSET
+    h6: RichTextStyle | None = UNSET
+
+
+@model
+class RowV0(Model):
+    """Row V0."""
+
+    id: str | None = UNSET
+    blocks: list[RowBlocks]
+
+
+@model
+class SMSConsentCheckbox(Model):
+    """SMS consent checkbox."""
+
+    id: str | None = UNSET
+    type: Literal["promotional_sms_checkbox"] = "promotional_sms_checkbox"
+    styles: SMSConsentCheckboxStyles | None = UNSET
+    properties: SMSConsentCheckboxProperties
+
+
+@model
+class SMSConsentCheckboxProperties(Model):
+    """SMS consent checkbox properties."""
+
+    display_device: list[SMSConsentCheckboxPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+    required: Literal[False] | None = UNSET
+    property_name: Literal["opt_in_promotional_sms"] | None = UNSET
+    checkbox_text: str
+    placeholder: Any = UNSET
+    channels: list[SMSConsentCheckboxPropertiesChannels | str] | None = UNSET
+
+
+@model
+class SMSConsentCheckboxStyles(Model):
+    """SMS consent checkbox styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    horizontal_alignment: SMSConsentCheckboxStylesHorizontalAlignment | str | None = UNSET
+
+
+@model
+class SMSDisclosure(Model):
+    """SMS disclosure."""
+
+    id: str | None = UNSET
+    type: Literal["sms_disclosure"] = "sms_disclosure"
+    styles: SMSDisclosureStyles | None = UNSET
+    properties: SMSDisclosureProperties | None = UNSET
+
+
+@model
+class SMSDisclosureAccountDefault(Model):
+    """SMS disclosure account default."""
+
+    type: Literal["account_default"] = "account_default"
+    html: Any = UNSET
+
+
+@model
+class SMSDisclosureCustom(Model):
+    """SMS disclosure custom."""
+
+    type: Literal["custom"] = "custom"
+    compliance_company_name: str | None = UNSET
+    privacy_policy_url: str | None = UNSET
+    terms_of_service_url: str | None = UNSET
+    html: str | None = UNSET
+
+
+@model
+class SMSDisclosureLinkTextStyle(Model):
+    """SMS disclosure link text style."""
+
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_weight: SMSDisclosureLinkTextStyleFontWeight | int | None = UNSET
+    character_spacing: int | None = UNSET
+    font_style: str | None = UNSET
+    text_decoration: str | None = UNSET
+    text_color: str | None = UNSET
+
+
+@model
+class SMSDisclosureProperties(Model):
+    """SMS disclosure properties."""
+
+    display_device: list[SMSDisclosurePropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    content: SMSDisclosureAccountDefault | SMSDisclosureCustom | None = UNSET
+
+
+@model
+class SMSDisclosureStyles(Model):
+    """SMS disclosure styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    link_styles: SMSDisclosureLinkTextStyle | None = UNSET
+    text_styles: SMSDisclosureTextStyle | None = UNSET
+
+
+@model
+class SMSDisclosureTextStyle(Model):
+    """SMS disclosure text style."""
+
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_weight: SMSDisclosureTextStyleFontWeight | int | None = UNSET
+    text_color: str | None = UNSET
+    character_spacing: int | None = UNSET
+    font_style: str | None = UNSET
+    text_decoration: str | None = UNSET
+
+
+@model
+class Scroll(Model):
+    """Scroll."""
+
+    id: str | None = UNSET
+    type: Literal["scroll_percentage"] = "scroll_percentage"
+    properties: ScrollProperties | None = UNSET
+
+
+@model
+class ScrollProperties(Model):
+    """Scroll properties."""
+
+    percentage: int | None = UNSET
+
+
+@model
+class SideImageSettings(Model):
+    """Side image settings."""
+
+    size: SideImageSettingsSize | str | None = UNSET
+    alignment: SideImageSettingsAlignment | str | None = UNSET
+    device_type: list[SideImageSettingsDeviceType | str] | None = UNSET
+
+
+@model
+class SignupCounter(Model):
+    """Signup counter."""
+
+    id: str | None = UNSET
+    type: Literal["signup_counter"] = "signup_counter"
+    styles: SignupCounterStyles | None = UNSET
+    properties: SignupCounterProperties
+
+
+@model
+class SignupCounterProperties(Model):
+    """Signup counter properties."""
+
+    display_device: list[SignupCounterPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    timeframe: SignupCounterPropertiesTimeframe | str
+    min_submits: int
+    content: str
+
+
+@model
+class SignupCounterStyles(Model):
+    """Signup counter styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class SkipToSuccess(Model):
+    """Skip to success."""
+
+    id: str | None = UNSET
+    type: Literal["skip_to_success"] = "skip_to_success"
+    submit: Literal[False] | None = UNSET
+    properties: dict[str, Any]
+
+
+@model
+class SpinToWin(Model):
+    """Spin to win."""
+
+    id: str | None = UNSET
+    properties: SpinToWinProperties
+    type: Literal["spin_to_win"] = "spin_to_win"
+    styles: SpinToWinStyles | None = UNSET
+
+
+@model
+class SpinToWinProperties(Model):
+    """Spin to win properties."""
+
+    display_device: list[SpinToWinPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    duplicate_slices: bool | None = UNSET
+    slices: list[SpinToWinSliceConfig]
+
+
+@model
+class SpinToWinSliceConfig(Model):
+    """Spin to win slice config."""
+
+    label: str
+    probability: int
+    step_id: str
+
+
+@model
+class SpinToWinSliceStyle(Model):
+    """Spin to win slice style."""
+
+    background_color: str | None = UNSET
+    text_color: str | None = UNSET
+
+
+@model
+class SpinToWinStyles(Model):
+    """Spin to win styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+    slice_styles: list[SpinToWinSliceStyle] | None = UNSET
+    text_styles: TextStyleV0 | None = UNSET
+    center_color: str | None = UNSET
+    outline_color: str | None = UNSET
+    outline_thickness: int | None = UNSET
+    pin_color: str | None = UNSET
+    wheel_size: int | None = UNSET
+
+
+@model
+class StaticCouponConfig(Model):
+    """Static coupon config."""
+
+    type: Literal["static"] = "static"
+    text: str | None = UNSET
+
+
+@model
+class Step(Model):
+    """Step."""
+
+    id: str | None = UNSET
+    columns: list[ColumnV0]
+    name: str | None = UNSET
+    steps: list[Step] | None = UNSET
+
+
+@model
+class SubmitBackInStock(Model):
+    """Submit back in stock."""
+
+    id: str | None = UNSET
+    type: Literal["submit_back_in_stock"] = "submit_back_in_stock"
+    properties: SubmitBackInStockProperties | None = UNSET
+    submit: Literal[True] | None = UNSET
+
+
+@model
+class SubmitBackInStockProperties(Model):
+    """Submit back in stock properties."""
+
+    list_id: str | None = UNSET
+
+
+@model
+class SubmitOptInCode(Model):
+    """Submit opt in code."""
+
+    id: str | None = UNSET
+    submit: Literal[True] | None = UNSET
+    type: Literal["submit_opt_in_code"] = "submit_opt_in_code"
+    properties: Any = UNSET
+
+
+@model
+class SubscribeViaSMS(Model):
+    """Subscribe via SMS."""
+
+    id: str | None = UNSET
+    submit: Literal[True] | None = UNSET
+    type: Literal["subscribe_via_sms"] = "subscribe_via_sms"
+    properties: SubscribeViaSMSProperties
+
+
+@model
+class SubscribeViaSMSProperties(Model):
+    """Subscribe via SMS properties."""
+
+    opt_in_keyword: str | None
+    opt_in_message: str
+    sending_number: str | None
+
+
+@model
+class SubscribeViaWhatsApp(Model):
+    """Subscribe via whats app."""
+
+    id: str | None = UNSET
+    submit: Literal[True] | None = UNSET
+    type: Literal["subscribe_via_whatsapp"] = "subscribe_via_whatsapp"
+    properties: SubscribeViaWhatsAppProperties
+
+
+@model
+class SubscribeViaWhatsAppProperties(Model):
+    """Subscribe via whats app properties."""
+
+    opt_in_keyword: str | None
+    opt_in_message: str
+    sending_number: str | None
+
+
+@model
+class Teaser(Model):
+    """Teaser."""
+
+    id: str | None = UNSET
+    content: str
+    display_order: TeaserDisplayOrder | str | None = UNSET
+    teaser_type: TeaserTeaserType | str | None = UNSET
+    location: TeaserLocation | str | None = UNSET
+    size: TeaserSize | str | None = UNSET
+    custom_size: int | None = UNSET
+    styles: TeaserStyles | None = UNSET
+    close_button: bool | None = UNSET
+    device_type: TeaserDeviceType | str | None = UNSET
+
+
+@model
+class TeaserStyles(Model):
+    """Teaser styles."""
+
+    background_color: str | None = UNSET
+    drop_shadow: DropShadow | None = UNSET
+    corner_radius: int | None = UNSET
+    background_image: BackgroundImage | None = UNSET
+    close_button: CloseButtonStyle | None = UNSET
+    margin: Margin | None = UNSET
+
+
+@model
+class Text(Model):
+    """Text."""
+
+    id: str | None = UNSET
+    type: Literal["text"] = "text"
+    styles: TextStyles | None = UNSET
+    properties: TextProperties
+
+
+@model
+class TextProperties(Model):
+    """Text properties."""
+
+    display_device: list[TextPropertiesDisplayDevice | str] | None = UNSET
+    classname: str | None = UNSET
+    property_name: str
+    label: str | None = UNSET
+    show_label: bool | None = UNSET
+    placeholder: str | None = UNSET
+    required: bool | None = UNSET
+    error_messages: ErrorMessages | None = UNSET
+
+
+@model
+class TextStyleV0(Model):
+    """Text style V0."""
+
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_weight: TextStyleFontWeight | int | None = UNSET
+    text_color: str | None = UNSET
+    character_spacing: int | None = UNSET
+    font_style: str | None = UNSET
+    text_decoration: str | None = UNSET
+
+
+@model
+class TextStyles(Model):
+    """Text styles."""
+
+    padding: Padding | None = UNSET
+    background_color: str | None = UNSET
+
+
+@model
+class URLPatterns(Model):
+    """URL patterns."""
+
+    id: str | None = UNSET
+    type: Literal["url_patterns"] = "url_patterns"
+    properties: URLPatternsProperties | None = UNSET
+
+
+@model
+class URLPatternsProperties(Model):
+    """URL patterns properties."""
+
+    allow_list: list[str] | None = UNSET
+    deny_list: list[str] | None = UNSET
+
+
+@model
+class UnidentifiedProfiles(Model):
+    """Unidentified profiles."""
+
+    id: str | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+    type: Literal["unidentified_profiles"] = "unidentified_profiles"
+
+
+@model
+class UniqueCouponConfig(Model):
+    """Unique coupon config."""
+
+    type: Literal["unique"] = "unique"
+    id: int | None = UNSET
+    code: str | None = UNSET
+    fallback_coupon_code: str | None = UNSET
+    integration: UniqueCouponConfigIntegration | str | None = UNSET
+
+
+@model
+class VariableTimerConfiguration(Model):
+    """Variable timer configuration."""
+
+    type: Literal["variable"] = "variable"
+    days: int
+    hours: int
+    minutes: int
+
+
+@model
+class Version(Model):
+    """Version."""
+
+    id: int | None = UNSET
+    steps: list[Step]
+    triggers: list[VersionTriggers] | None = UNSET
+    teasers: list[Teaser] | None = UNSET
+    dynamic_button: DynamicButton | None = UNSET
+    name: str | None = UNSET
+    styles: VersionStyles | None = UNSET
+    properties: VersionProperties | None = UNSET
+    type: VersionType | str | None = UNSET
+    location: VersionLocation | str | None = UNSET
+    status: VersionStatus | str | None = UNSET
+    ab_test: bool | None = UNSET
+    specialties: list[Literal["BACK_IN_STOCK"]] | None = UNSET
+    channel: VersionChannel | str | None = UNSET
+    message_priority: int | None = UNSET
+
+
+@model
+class VersionProperties(Model):
+    """Version properties."""
+
+    side_image_settings: SideImageSettings | None = UNSET
+    click_outside_to_close: list[VersionPropertiesClickOutsideToClose | str] | None = UNSET
+    rule_based_trigger_evaluation: VersionPropertiesRuleBasedTriggerEvaluation | str | None = UNSET
+    record_utm_params_on_submit: bool | None = UNSET
+    show_close_button: bool | None = UNSET
+    accessible_name: str | None = UNSET
+
+
+@model
+class VersionStyles(Model):
+    """Version styles."""
+
+    wrap_content: Literal[False] | None = UNSET
+    border_styles: BorderStyle | None = UNSET
+    close_button: CloseButtonStyle | None = UNSET
+    margin: Margin | None = UNSET
+    padding: Padding | None = UNSET
+    minimum_height: int | None = UNSET
+    width: VersionStylesWidth | str | None = UNSET
+    custom_width: int | None = UNSET
+    background_image: BackgroundImage | None = UNSET
+    background_color: str | None = UNSET
+    input_styles: InputStyles | None = UNSET
+    drop_shadow: DropShadow | None = UNSET
+    overlay_color: str | None = UNSET
+    rich_text_styles: RichTextStyles | None = UNSET
+    mobile_overlay: MobileOverlay | None = UNSET
+    banner_styles: BannerStyles | None = UNSET
+    custom_css: CustomCss | None = UNSET

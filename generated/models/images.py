@@ -1,0 +1,56 @@
+"""Images: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource
+from ..runtime.model import UNSET, Model, model
+
+GetImagesSort: TypeAlias = Literal[
+    "format", "-format", "id", "-id", "name", "-name", "size", "-size", "updated_at", "-updated_at"
+]
+"""Get images sort."""
+
+ImageField: TypeAlias = Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
+"""Image field."""
+
+
+@model
+class ImageCreateAttributes(Model):
+    """Image create attributes."""
+
+    name: str | None = UNSET
+    import_from_url: str
+    hidden: bool | None = UNSET
+
+
+@model
+class ImageResource(Resource):
+    """A resource of type ``image``."""
+
+    type: Literal["image"] = "image"
+    id: str = UNSET
+    attributes: ImageResourceAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class ImageResourceAttributes(Model):
+    """Image resource attributes."""
+
+    name: str | None = UNSET
+    image_url: str | None = UNSET
+    format: str | None = UNSET
+    size: int | None = UNSET
+    hidden: bool | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class ImageUpdateAttributes(Model):
+    """Image update attributes."""
+
+    name: str | None = UNSET
+    hidden: bool | None = UNSET

@@ -1,0 +1,470 @@
+"""Metrics: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany, ToOne
+from ..runtime.model import UNSET, Model, field, model
+
+CustomMetricConditionFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListRegexOperatorListContainsFilter | ListSubstringFilter | NumericOperatorNumericFilter | StringInArrayFilter | StringOperatorStringFilter"
+"""Custom metric condition filter."""
+
+CustomMetricDefinitionAggregationMethod: TypeAlias = Literal["count", "value"]
+"""Custom metric definition aggregation method."""
+
+CustomMetricField: TypeAlias = Literal[
+    "created", "definition", "definition.aggregation_method", "definition.metric_groups", "id", "name", "updated"
+]
+"""Custom metric field."""
+
+ExistenceOperatorExistenceFilterOperator: TypeAlias = Literal["is-set", "not-set"]
+"""Existence operator existence filter operator."""
+
+GetCustomMetricForMappedMetricId: TypeAlias = Literal[
+    "added_to_cart",
+    "cancelled_sales",
+    "ordered_product",
+    "refunded_sales",
+    "revenue",
+    "started_checkout",
+    "viewed_product",
+]
+"""Get custom metric for mapped metric id."""
+
+ListContainsOperatorListContainsFilterOperator: TypeAlias = Literal["contains", "not-contains"]
+"""List contains operator list contains filter operator."""
+
+ListRegexOperatorListContainsFilterOperator: TypeAlias = Literal[
+    "contains-ends-with", "contains-starts-with", "not-contains-ends-with", "not-contains-starts-with"
+]
+"""List regex operator list contains filter operator."""
+
+ListSubstringFilterOperator: TypeAlias = Literal["contains-substring", "not-contains-substring"]
+"""List substring filter operator."""
+
+MetricAggregateRequestAttributesBy: TypeAlias = Literal[
+    "$attributed_channel",
+    "$attributed_flow",
+    "$attributed_message",
+    "$attributed_variation",
+    "$campaign_channel",
+    "$flow",
+    "$flow_channel",
+    "$message",
+    "$message_send_cohort",
+    "$usage_amount",
+    "$value_currency",
+    "$variation",
+    "$variation_send_cohort",
+    "Bot Click",
+    "Bounce Type",
+    "Campaign Name",
+    "Client Canonical",
+    "Client Name",
+    "Client Type",
+    "Email Domain",
+    "Failure Source",
+    "Failure Type",
+    "From Number",
+    "From Phone Region",
+    "Inbox Provider",
+    "List",
+    "Message Format",
+    "Message Name",
+    "Message Type",
+    "Method",
+    "Segment Count",
+    "Subject",
+    "To Number",
+    "To Phone Region",
+    "URL",
+    "form_id",
+]
+"""Metric aggregate request attributes by."""
+
+MetricAggregateRequestAttributesInterval: TypeAlias = Literal["day", "hour", "month", "week"]
+"""Metric aggregate request attributes interval."""
+
+MetricAggregateRequestAttributesMeasurements: TypeAlias = Literal["count", "sum_value", "unique"]
+"""Metric aggregate request attributes measurements."""
+
+MetricAggregateRequestAttributesSort: TypeAlias = Literal[
+    "$attributed_channel",
+    "-$attributed_channel",
+    "$attributed_flow",
+    "-$attributed_flow",
+    "$attributed_message",
+    "-$attributed_message",
+    "$attributed_variation",
+    "-$attributed_variation",
+    "$campaign_channel",
+    "-$campaign_channel",
+    "$flow",
+    "-$flow",
+    "$flow_channel",
+    "-$flow_channel",
+    "$message",
+    "-$message",
+    "$message_send_cohort",
+    "-$message_send_cohort",
+    "$usage_amount",
+    "-$usage_amount",
+    "$value_currency",
+    "-$value_currency",
+    "$variation",
+    "-$variation",
+    "$variation_send_cohort",
+    "-$variation_send_cohort",
+    "Bot Click",
+    "-Bot Click",
+    "Bounce Type",
+    "-Bounce Type",
+    "Campaign Name",
+    "-Campaign Name",
+    "Client Canonical",
+    "-Client Canonical",
+    "Client Name",
+    "-Client Name",
+    "Client Type",
+    "-Client Type",
+    "Email Domain",
+    "-Email Domain",
+    "Failure Source",
+    "-Failure Source",
+    "Failure Type",
+    "-Failure Type",
+    "From Number",
+    "-From Number",
+    "From Phone Region",
+    "-From Phone Region",
+    "Inbox Provider",
+    "-Inbox Provider",
+    "List",
+    "-List",
+    "Message Format",
+    "-Message Format",
+    "Message Name",
+    "-Message Name",
+    "Message Type",
+    "-Message Type",
+    "Method",
+    "-Method",
+    "Segment Count",
+    "-Segment Count",
+    "Subject",
+    "-Subject",
+    "To Number",
+    "-To Number",
+    "To Phone Region",
+    "-To Phone Region",
+    "URL",
+    "-URL",
+    "count",
+    "-count",
+    "form_id",
+    "-form_id",
+    "sum_value",
+    "-sum_value",
+    "unique",
+    "-unique",
+]
+"""Metric aggregate request attributes sort."""
+
+MetricField: TypeAlias = Literal["created", "id", "integration", "name", "updated"]
+"""Metric field."""
+
+MetricPropertyField: TypeAlias = Literal["id", "inferred_type", "label", "property", "sample_values"]
+"""Metric property field."""
+
+NumericOperatorNumericFilterOperator: TypeAlias = Literal[
+    "equals", "greater-than", "greater-than-or-equal", "less-than", "less-than-or-equal", "not-equals"
+]
+"""Numeric operator numeric filter operator."""
+
+StringOperatorStringFilterOperator: TypeAlias = Literal[
+    "contains",
+    "ends-with",
+    "equals",
+    "not-contains",
+    "not-ends-with",
+    "not-equals",
+    "not-starts-with",
+    "nregex",
+    "regex",
+    "starts-with",
+]
+"""String operator string filter operator."""
+
+
+@model
+class BooleanFilter(Model):
+    """Boolean filter."""
+
+    type: Literal["boolean"] = "boolean"
+    operator: Literal["equals"] = "equals"
+    value: bool
+
+
+@model
+class CustomMetric(Resource):
+    """A resource of type ``custom-metric``."""
+
+    type: Literal["custom-metric"] = "custom-metric"
+    id: str = UNSET
+    attributes: CustomMetricAttributes = UNSET
+    relationships: CustomMetricRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CustomMetricAttributes(Model):
+    """Custom metric attributes."""
+
+    name: str | None = UNSET
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    definition: CustomMetricDefinition | None = UNSET
+
+
+@model
+class CustomMetricCondition(Model):
+    """Custom metric condition."""
+
+    property: str
+    filter: CustomMetricConditionFilter
+
+
+@model
+class CustomMetricCreateAttributes(Model):
+    """Custom metric create attributes."""
+
+    name: str
+    definition: CustomMetricDefinition
+
+
+@model
+class CustomMetricDefinition(Model):
+    """Custom metric definition."""
+
+    aggregation_method: CustomMetricDefinitionAggregationMethod | str
+    metric_groups: list[CustomMetricGroup]
+
+
+@model
+class CustomMetricGroup(Model):
+    """Custom metric group."""
+
+    metric_id: str
+    metric_filters: list[CustomMetricCondition] | None = UNSET
+    value_property: str | None = UNSET
+
+
+@model
+class CustomMetricRelationships(Model):
+    """Custom metric relationships."""
+
+    metrics: ToMany | None = UNSET
+
+
+@model
+class CustomMetricUpdateAttributes(Model):
+    """Custom metric update attributes."""
+
+    name: str | None = UNSET
+    definition: CustomMetricDefinition | None = UNSET
+
+
+@model
+class ExistenceOperatorExistenceFilter(Model):
+    """Existence operator existence filter."""
+
+    type: Literal["existence"] = "existence"
+    operator: ExistenceOperatorExistenceFilterOperator | str
+
+
+@model
+class ListContainsOperatorListContainsFilter(Model):
+    """List contains operator list contains filter."""
+
+    type: Literal["list"] = "list"
+    operator: ListContainsOperatorListContainsFilterOperator | str
+    value: int | str | None
+
+
+@model
+class ListRegexOperatorListContainsFilter(Model):
+    """List regex operator list contains filter."""
+
+    type: Literal["list"] = "list"
+    operator: ListRegexOperatorListContainsFilterOperator | str
+    value: int | str | None
+
+
+@model
+class ListSubstringFilter(Model):
+    """List substring filter."""
+
+    type: Literal["list"] = "list"
+    operator: ListSubstringFilterOperator | str
+    value: str | None
+
+
+@model
+class MappedMetric(Resource):
+    """A resource of type ``mapped-metric``."""
+
+    type: Literal["mapped-metric"] = "mapped-metric"
+    id: str = UNSET
+    attributes: MappedMetricAttributes = UNSET
+    relationships: MappedMetricRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class MappedMetricAttributes(Model):
+    """Mapped metric attributes."""
+
+    updated: dt.datetime | None = UNSET
+
+
+@model
+class MappedMetricRelationships(Model):
+    """Mapped metric relationships."""
+
+    metric: ToOne | None = UNSET
+    custom_metric: ToOne | None = field(wire="custom-metric", default=UNSET)
+
+
+@model
+class MappedMetricUpdateRelationships(Model):
+    """Mapped metric update relationships."""
+
+    metric: ToOne = UNSET
+    custom_metric: ToOne = field(wire="custom-metric", default=UNSET)
+
+
+@model
+class Metric(Resource):
+    """A resource of type ``metric``."""
+
+    type: Literal["metric"] = "metric"
+    id: str = UNSET
+    attributes: MetricAttributes = UNSET
+    relationships: MetricRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class MetricAggregate(Resource):
+    """A resource of type ``metric-aggregate``."""
+
+    type: Literal["metric-aggregate"] = "metric-aggregate"
+    id: str = UNSET
+    attributes: MetricAggregateAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class MetricAggregateAttributes(Model):
+    """Metric aggregate attributes."""
+
+    dates: list[dt.datetime] | None = UNSET
+    data: list[MetricAggregateRowDTO] | None = UNSET
+
+
+@model
+class MetricAggregateRequestAttributes(Model):
+    """Metric aggregate request attributes."""
+
+    metric_id: str
+    page_cursor: str = UNSET
+    measurements: list[MetricAggregateRequestAttributesMeasurements]
+    interval: MetricAggregateRequestAttributesInterval | None = UNSET
+    page_size: int | None = UNSET
+    by: list[MetricAggregateRequestAttributesBy] | None = UNSET
+    return_fields: list[str] | None = UNSET
+    filter: list[str]
+    timezone: str | None = UNSET
+    sort: MetricAggregateRequestAttributesSort = UNSET
+
+
+@model
+class MetricAggregateRowDTO(Model):
+    """Metric aggregate row DTO."""
+
+    dimensions: list[str] | None = UNSET
+    measurements: dict[str, Any] | None = UNSET
+
+
+@model
+class MetricAttributes(Model):
+    """Metric attributes."""
+
+    name: str | None = UNSET
+    created: str | None = UNSET
+    updated: str | None = UNSET
+    integration: dict[str, Any] | None = UNSET
+
+
+@model
+class MetricProperty(Resource):
+    """A resource of type ``metric-property``."""
+
+    type: Literal["metric-property"] = "metric-property"
+    id: str = UNSET
+    attributes: MetricPropertyAttributes = UNSET
+    relationships: MetricPropertyRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class MetricPropertyAttributes(Model):
+    """Metric property attributes."""
+
+    sample_values: list[bool | float | int | str] | None = UNSET
+    label: str | None = UNSET
+    property: str | None = UNSET
+    inferred_type: str | None = UNSET
+
+
+@model
+class MetricPropertyRelationships(Model):
+    """Metric property relationships."""
+
+    metric: ToOne | None = UNSET
+
+
+@model
+class MetricRelationships(Model):
+    """Metric relationships."""
+
+    flow_triggers: ToMany | None = field(wire="flow-triggers", default=UNSET)
+
+
+@model
+class NumericOperatorNumericFilter(Model):
+    """Numeric operator numeric filter."""
+
+    type: Literal["numeric"] = "numeric"
+    operator: NumericOperatorNumericFilterOperator | str
+    value: float | int
+
+
+@model
+class StringInArrayFilter(Model):
+    """String in array filter."""
+
+    operator: Literal["in"] = "in"
+    value: list[str]
+    type: Literal["string"] = "string"
+
+
+@model
+class StringOperatorStringFilter(Model):
+    """String operator string filter."""
+
+    type: Literal["string"] = "string"
+    operator: StringOperatorStringFilterOperator | str
+    value: str | None

@@ -1,0 +1,969 @@
+"""Profiles: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany, ToOne
+from ..runtime.model import UNSET, Model, field, model
+
+if TYPE_CHECKING:
+    from .client import (
+        DeviceMetadata,
+        PatchIdentifiers,
+        ProfileLocation,
+        ProfileMetaPatchProperties,
+        ProfileUpsertQueryResourceObject,
+        PushTokenEntry,
+        SubscriptionChannels,
+    )
+    from .custom_objects import ObjectSchemaRelationshipMeta, ObjectTypeRelationshipMeta
+
+
+ConversationAttributesChannel: TypeAlias = Literal["instagram", "sms", "whatsapp"]
+"""Conversation attributes channel."""
+
+EmailMarketingSuppressionReason: TypeAlias = Literal[
+    "HARD_BOUNCE", "INVALID_EMAIL", "SPAM_COMPLAINT", "UNSUBSCRIBE", "USER_SUPPRESSED"
+]
+"""Email marketing suppression reason."""
+
+GetProfilesSort: TypeAlias = Literal[
+    "created",
+    "-created",
+    "email",
+    "-email",
+    "id",
+    "-id",
+    "subscriptions.email.marketing.list_suppressions.timestamp",
+    "-subscriptions.email.marketing.list_suppressions.timestamp",
+    "subscriptions.email.marketing.suppression.timestamp",
+    "-subscriptions.email.marketing.suppression.timestamp",
+    "updated",
+    "-updated",
+]
+"""Get profiles sort."""
+
+ImportErrorField: TypeAlias = Literal["code", "detail", "id", "original_payload", "source", "source.pointer", "title"]
+"""Import error field."""
+
+PredictiveAnalyticsRankedChannelAffinity: TypeAlias = Literal["email", "push", "sms", "whatsapp"]
+"""Predictive analytics ranked channel affinity."""
+
+ProfileBulkImportJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+"""Profile bulk import job attributes status."""
+
+ProfileBulkImportJobField: TypeAlias = Literal[
+    "completed_at",
+    "completed_count",
+    "created_at",
+    "expires_at",
+    "failed_count",
+    "id",
+    "started_at",
+    "status",
+    "total_count",
+]
+"""Profile bulk import job field."""
+
+ProfileField: TypeAlias = Literal[
+    "created",
+    "email",
+    "external_id",
+    "first_name",
+    "id",
+    "image",
+    "last_event_date",
+    "last_name",
+    "locale",
+    "location",
+    "location.address1",
+    "location.address2",
+    "location.city",
+    "location.country",
+    "location.ip",
+    "location.latitude",
+    "location.longitude",
+    "location.region",
+    "location.timezone",
+    "location.zip",
+    "organization",
+    "phone_number",
+    "predictive_analytics",
+    "predictive_analytics.average_days_between_orders",
+    "predictive_analytics.average_order_value",
+    "predictive_analytics.churn_probability",
+    "predictive_analytics.expected_date_of_next_order",
+    "predictive_analytics.historic_clv",
+    "predictive_analytics.historic_number_of_orders",
+    "predictive_analytics.predicted_clv",
+    "predictive_analytics.predicted_number_of_orders",
+    "predictive_analytics.ranked_channel_affinity",
+    "predictive_analytics.total_clv",
+    "properties",
+    "subscriptions",
+    "subscriptions.email",
+    "subscriptions.email.marketing",
+    "subscriptions.email.marketing.can_receive_email_marketing",
+    "subscriptions.email.marketing.consent",
+    "subscriptions.email.marketing.consent_timestamp",
+    "subscriptions.email.marketing.custom_method_detail",
+    "subscriptions.email.marketing.double_optin",
+    "subscriptions.email.marketing.last_updated",
+    "subscriptions.email.marketing.list_suppressions",
+    "subscriptions.email.marketing.method",
+    "subscriptions.email.marketing.method_detail",
+    "subscriptions.email.marketing.suppression",
+    "subscriptions.email.open_tracking",
+    "subscriptions.email.open_tracking.can_receive",
+    "subscriptions.email.open_tracking.consent",
+    "subscriptions.email.open_tracking.consent_timestamp",
+    "subscriptions.email.open_tracking.created_timestamp",
+    "subscriptions.email.open_tracking.last_updated",
+    "subscriptions.email.open_tracking.metadata",
+    "subscriptions.email.open_tracking.valid_until",
+    "subscriptions.mobile_push",
+    "subscriptions.mobile_push.marketing",
+    "subscriptions.mobile_push.marketing.can_receive_push_marketing",
+    "subscriptions.mobile_push.marketing.consent",
+    "subscriptions.mobile_push.marketing.consent_timestamp",
+    "subscriptions.sms",
+    "subscriptions.sms.marketing",
+    "subscriptions.sms.marketing.can_receive_sms_marketing",
+    "subscriptions.sms.marketing.consent",
+    "subscriptions.sms.marketing.consent_timestamp",
+    "subscriptions.sms.marketing.last_updated",
+    "subscriptions.sms.marketing.method",
+    "subscriptions.sms.marketing.method_detail",
+    "subscriptions.sms.transactional",
+    "subscriptions.sms.transactional.can_receive_sms_transactional",
+    "subscriptions.sms.transactional.consent",
+    "subscriptions.sms.transactional.consent_timestamp",
+    "subscriptions.sms.transactional.last_updated",
+    "subscriptions.sms.transactional.method",
+    "subscriptions.sms.transactional.method_detail",
+    "subscriptions.whatsapp",
+    "subscriptions.whatsapp.conversational",
+    "subscriptions.whatsapp.conversational.can_receive",
+    "subscriptions.whatsapp.conversational.consent",
+    "subscriptions.whatsapp.conversational.consent_timestamp",
+    "subscriptions.whatsapp.conversational.created_timestamp",
+    "subscriptions.whatsapp.conversational.last_updated",
+    "subscriptions.whatsapp.conversational.metadata",
+    "subscriptions.whatsapp.conversational.phone_number",
+    "subscriptions.whatsapp.conversational.valid_until",
+    "subscriptions.whatsapp.marketing",
+    "subscriptions.whatsapp.marketing.can_receive",
+    "subscriptions.whatsapp.marketing.consent",
+    "subscriptions.whatsapp.marketing.consent_timestamp",
+    "subscriptions.whatsapp.marketing.created_timestamp",
+    "subscriptions.whatsapp.marketing.last_updated",
+    "subscriptions.whatsapp.marketing.metadata",
+    "subscriptions.whatsapp.marketing.phone_number",
+    "subscriptions.whatsapp.marketing.valid_until",
+    "subscriptions.whatsapp.transactional",
+    "subscriptions.whatsapp.transactional.can_receive",
+    "subscriptions.whatsapp.transactional.consent",
+    "subscriptions.whatsapp.transactional.consent_timestamp",
+    "subscriptions.whatsapp.transactional.created_timestamp",
+    "subscriptions.whatsapp.transactional.last_updated",
+    "subscriptions.whatsapp.transactional.metadata",
+    "subscriptions.whatsapp.transactional.phone_number",
+    "subscriptions.whatsapp.transactional.valid_until",
+    "title",
+    "updated",
+]
+"""Profile field."""
+
+ProfileObjectSchemaField: TypeAlias = Literal["id", "meta", "meta.description", "meta.name", "meta.relationship_id"]
+"""Profile object schema field."""
+
+ProfileObjectTypeField: TypeAlias = Literal["id", "meta", "meta.description", "meta.name", "meta.relationship_id"]
+"""Profile object type field."""
+
+ProfileSuppressionBulkCreateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+"""Profile suppression bulk create job attributes status."""
+
+ProfileSuppressionBulkCreateJobField: TypeAlias = Literal[
+    "completed_at", "completed_count", "created_at", "id", "skipped_count", "status", "total_count"
+]
+"""Profile suppression bulk create job field."""
+
+ProfileSuppressionBulkDeleteJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
+"""Profile suppression bulk delete job attributes status."""
+
+ProfileSuppressionBulkDeleteJobField: TypeAlias = Literal[
+    "completed_at", "completed_count", "created_at", "id", "skipped_count", "status", "total_count"
+]
+"""Profile suppression bulk delete job field."""
+
+PushTokenAttributesEnablementStatus: TypeAlias = Literal[
+    "AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"
+]
+"""Push token attributes enablement status."""
+
+PushTokenAttributesPlatform: TypeAlias = Literal["android", "ios"]
+"""Push token attributes platform."""
+
+PushTokenField: TypeAlias = Literal[
+    "background",
+    "created",
+    "enablement_status",
+    "id",
+    "metadata",
+    "metadata.app_build",
+    "metadata.app_id",
+    "metadata.app_name",
+    "metadata.app_version",
+    "metadata.device_id",
+    "metadata.device_model",
+    "metadata.environment",
+    "metadata.klaviyo_sdk",
+    "metadata.manufacturer",
+    "metadata.os_name",
+    "metadata.os_version",
+    "metadata.sdk_version",
+    "platform",
+    "recorded_date",
+    "token",
+    "vendor",
+]
+"""Push token field."""
+
+
+@model
+class Conversation(Resource):
+    """A resource of type ``conversation``."""
+
+    type: Literal["conversation"] = "conversation"
+    id: str = UNSET
+    attributes: ConversationAttributes = UNSET
+    relationships: ConversationRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ConversationAttributes(Model):
+    """Conversation attributes."""
+
+    channel: ConversationAttributesChannel | str | None = UNSET
+
+
+@model
+class ConversationRelationships(Model):
+    """Conversation relationships."""
+
+    profile: ToOne | None = UNSET
+
+
+@model
+class EmailChannel(Model):
+    """Email channel."""
+
+    marketing: EmailMarketing | None = UNSET
+    open_tracking: OpenTrackingConsent | None = UNSET
+
+
+@model
+class EmailMarketing(Model):
+    """Email marketing."""
+
+    can_receive_email_marketing: bool | None = UNSET
+    consent: str | None = UNSET
+    consent_timestamp: dt.datetime | None = UNSET
+    last_updated: dt.datetime | None = UNSET
+    method: str | None = UNSET
+    method_detail: str | None = UNSET
+    custom_method_detail: str | None = UNSET
+    double_optin: bool | None = UNSET
+    suppression: list[EmailMarketingSuppression] | None = UNSET
+    list_suppressions: list[EmailMarketingListSuppression] | None = UNSET
+
+
+@model
+class EmailMarketingListSuppression(Model):
+    """Email marketing list suppression."""
+
+    list_id: str | None = UNSET
+    reason: str | None = UNSET
+    timestamp: dt.datetime | None = UNSET
+
+
+@model
+class EmailMarketingSuppression(Model):
+    """Email marketing suppression."""
+
+    reason: EmailMarketingSuppressionReason | str | None = UNSET
+    timestamp: dt.datetime | None = UNSET
+
+
+@model
+class EmailUnsubscriptionParameters(Model):
+    """Email unsubscription parameters."""
+
+    marketing: UnsubscriptionParameters | None = UNSET
+    open_tracking: OpenTrackingUnsubscriptionParameters | None = UNSET
+
+
+@model
+class ErrorSource(Model):
+    """Error source."""
+
+    pointer: str | None = UNSET
+
+
+@model
+class ImportErrorResource(Resource):
+    """A resource of type ``import-error``."""
+
+    type: Literal["import-error"] = "import-error"
+    id: str = UNSET
+    attributes: ImportErrorResourceAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class ImportErrorResourceAttributes(Model):
+    """Import error resource attributes."""
+
+    code: str | None = UNSET
+    title: str | None = UNSET
+    detail: str | None = UNSET
+    source: ErrorSource | None = UNSET
+    original_payload: dict[str, Any] | None = UNSET
+
+
+@model
+class OpenTrackingConsent(Model):
+    """Open tracking consent."""
+
+    consent: str | None = UNSET
+    consent_timestamp: dt.datetime | None = UNSET
+    last_updated: dt.datetime | None = UNSET
+    created_timestamp: dt.datetime | None = UNSET
+    metadata: dict[str, Any] | None = UNSET
+    can_receive: bool | None = UNSET
+    valid_until: dt.datetime | None = UNSET
+
+
+@model
+class OpenTrackingUnsubscriptionParameters(Model):
+    """Open tracking unsubscription parameters."""
+
+    consent: Literal["UNSUBSCRIBED"] = "UNSUBSCRIBED"
+
+
+@model
+class PredictiveAnalytics(Model):
+    """Predictive analytics."""
+
+    historic_clv: float | None = UNSET
+    predicted_clv: float | None = UNSET
+    total_clv: float | None = UNSET
+    historic_number_of_orders: float | None = UNSET
+    predicted_number_of_orders: float | None = UNSET
+    average_days_between_orders: float | None = UNSET
+    average_order_value: float | None = UNSET
+    churn_probability: float | None = UNSET
+    expected_date_of_next_order: dt.datetime | None = UNSET
+    ranked_channel_affinity: list[PredictiveAnalyticsRankedChannelAffinity | str] | None = UNSET
+
+
+@model
+class Profile(Resource):
+    """A resource of type ``profile``."""
+
+    type: Literal["profile"] = "profile"
+    id: str = UNSET
+    attributes: ProfileAttributes = UNSET
+    relationships: ProfileRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ProfileAttributes(Model):
+    """Profile attributes."""
+
+    email: str | None = UNSET
+    phone_number: str | None = UNSET
+    external_id: str | None = UNSET
+    first_name: str | None = UNSET
+    last_name: str | None = UNSET
+    organization: str | None = UNSET
+    locale: str | None = UNSET
+    title: str | None = UNSET
+    image: str | None = UNSET
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    last_event_date: dt.datetime | None = UNSET
+    location: ProfileLocation | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+    subscriptions: Subscriptions | None = UNSET
+    predictive_analytics: PredictiveAnalytics | None = UNSET
+    joined_group_at: dt.datetime | None = UNSET
+
+
+@model
+class ProfileBulkImportJob(Resource):
+    """A resource of type ``profile-bulk-import-job``."""
+
+    type: Literal["profile-bulk-import-job"] = "profile-bulk-import-job"
+    id: str = UNSET
+    attributes: ProfileBulkImportJobAttributes = UNSET
+    relationships: ProfileBulkImportJobRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ProfileBulkImportJobAttributes(Model):
+    """Profile bulk import job attributes."""
+
+    status: ProfileBulkImportJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    total_count: int | None = UNSET
+    completed_count: int | None = UNSET
+    failed_count: int | None = UNSET
+    completed_at: dt.datetime | None = UNSET
+    expires_at: dt.datetime | None = UNSET
+    started_at: dt.datetime | None = UNSET
+
+
+@model
+class ProfileBulkImportJobRelationships(Model):
+    """Profile bulk import job relationships."""
+
+    lists: ToMany | None = UNSET
+    profiles: ToMany | None = UNSET
+    import_errors: ToMany | None = field(wire="import-errors", default=UNSET)
+
+
+@model
+class ProfileCreateAttributes(Model):
+    """Profile create attributes."""
+
+    email: str | None = UNSET
+    phone_number: str | None = UNSET
+    external_id: str | None = UNSET
+    first_name: str | None = UNSET
+    last_name: str | None = UNSET
+    organization: str | None = UNSET
+    locale: str | None = UNSET
+    title: str | None = UNSET
+    image: str | None = UNSET
+    location: ProfileLocation | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+
+
+@model
+class ProfileImportJobCreateAttributes(Model):
+    """Profile import job create attributes."""
+
+    profiles: ProfileImportJobCreateAttributesProfiles
+
+
+@model
+class ProfileImportJobCreateAttributesProfiles(Model):
+    """Profile import job create attributes profiles."""
+
+    data: list[ProfileUpsertQueryResourceObject]
+
+
+@model
+class ProfileImportJobCreateRelationships(Model):
+    """Profile import job create relationships."""
+
+    lists: ToMany = UNSET
+
+
+@model
+class ProfileMergeRelationships(Model):
+    """Profile merge relationships."""
+
+    profiles: ToMany
+
+
+@model
+class ProfileMeta(Model):
+    """Profile meta."""
+
+    patch_properties: ProfileMetaPatchProperties | None = UNSET
+    patch_identifiers: PatchIdentifiers | None = UNSET
+
+
+@model
+class ProfileObjectSchema(Resource):
+    """A resource of type ``profile-object-schema``."""
+
+    type: Literal["profile-object-schema"] = "profile-object-schema"
+    id: str = UNSET
+    attributes: ProfileObjectSchemaAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class ProfileObjectSchemaAttributes(Model):
+    """Profile object schema attributes."""
+
+    meta: ObjectSchemaRelationshipMeta | None = UNSET
+
+
+@model
+class ProfileObjectType(Resource):
+    """A resource of type ``profile-object-type``."""
+
+    type: Literal["profile-object-type"] = "profile-object-type"
+    id: str = UNSET
+    attributes: ProfileObjectTypeAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class ProfileObjectTypeAttributes(Model):
+    """Profile object type attributes."""
+
+    meta: ObjectTypeRelationshipMeta | None = UNSET
+
+
+@model
+class ProfileRelationships(Model):
+    """Profile relationships."""
+
+    lists: ToMany | None = UNSET
+    segments: ToMany | None = UNSET
+    push_tokens: ToMany | None = field(wire="push-tokens", default=UNSET)
+    conversations: ToMany | None = UNSET
+
+
+@model
+class ProfileSubscriptionCreateAttributes(Model):
+    """Profile subscription create attributes."""
+
+    email: str | None = UNSET
+    phone_number: str | None = UNSET
+    subscriptions: SubscriptionChannels
+    age_gated_date_of_birth: dt.date | None = UNSET
+
+
+@model
+class ProfileSubscriptionCreateQueryResourceObject(Model):
+    """Profile subscription create query resource object."""
+
+    type: Literal["profile"] = "profile"
+    id: str | None = UNSET
+    attributes: ProfileSubscriptionCreateAttributes
+
+
+@model
+class ProfileSubscriptionDeleteAttributes(Model):
+    """Profile subscription delete attributes."""
+
+    email: str | None = UNSET
+    phone_number: str | None = UNSET
+    subscriptions: UnsubscriptionChannels
+
+
+@model
+class ProfileSubscriptionDeleteQueryResourceObject(Model):
+    """Profile subscription delete query resource object."""
+
+    type: Literal["profile"] = "profile"
+    attributes: ProfileSubscriptionDeleteAttributes
+
+
+@model
+class ProfileSuppressionBulkCreateJob(Resource):
+    """A resource of type ``profile-suppression-bulk-create-job``."""
+
+    type: Literal["profile-suppression-bulk-create-job"] = "profile-suppression-bulk-create-job"
+    id: str = UNSET
+    attributes: ProfileSuppressionBulkCreateJobAttributes = UNSET
+    relationships: ProfileSuppressionBulkCreateJobRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ProfileSuppressionBulkCreateJobAttributes(Model):
+    """Profile suppression bulk create job attributes."""
+
+    status: ProfileSuppressionBulkCreateJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    total_count: int | None = UNSET
+    completed_count: int | None = UNSET
+    completed_at: dt.datetime | None = UNSET
+    skipped_count: int | None = UNSET
+
+
+@model
+class ProfileSuppressionBulkCreateJobRelationships(Model):
+    """Profile suppression bulk create job relationships."""
+
+    lists: ToMany | None = UNSET
+    segments: ToMany | None = UNSET
+
+
+@model
+class ProfileSuppressionBulkDeleteJob(Resource):
+    """A resource of type ``profile-suppression-bulk-delete-job``."""
+
+    type: Literal["profile-suppression-bulk-delete-job"] = "profile-suppression-bulk-delete-job"
+    id: str = UNSET
+    attributes: ProfileSuppressionBulkDeleteJobAttributes = UNSET
+    relationships: ProfileSuppressionBulkDeleteJobRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ProfileSuppressionBulkDeleteJobAttributes(Model):
+    """Profile suppression bulk delete job attributes."""
+
+    status: ProfileSuppressionBulkDeleteJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    total_count: int | None = UNSET
+    completed_count: int | None = UNSET
+    completed_at: dt.datetime | None = UNSET
+    skipped_count: int | None = UNSET
+
+
+@model
+class ProfileSuppressionBulkDeleteJobRelationships(Model):
+    """Profile suppression bulk delete job relationships."""
+
+    lists: ToMany | None = UNSET
+    segments: ToMany | None = UNSET
+
+
+@model
+class ProfileSuppressionCreateAttributes(Model):
+    """Profile suppression create attributes."""
+
+    email: str
+
+
+@model
+class ProfileSuppressionCreateQueryResourceObject(Model):
+    """Profile suppression create query resource object."""
+
+    type: Literal["profile"] = "profile"
+    attributes: ProfileSuppressionCreateAttributes
+
+
+@model
+class ProfileSuppressionDeleteAttributes(Model):
+    """Profile suppression delete attributes."""
+
+    email: str
+
+
+@model
+class ProfileSuppressionDeleteQueryResourceObject(Model):
+    """Profile suppression delete query resource object."""
+
+    type: Literal["profile"] = "profile"
+    attributes: ProfileSuppressionDeleteAttributes
+
+
+@model
+class ProfileUpdateAttributes(Model):
+    """Profile update attributes."""
+
+    email: str | None = UNSET
+    phone_number: str | None = UNSET
+    external_id: str | None = UNSET
+    first_name: str | None = UNSET
+    last_name: str | None = UNSET
+    organization: str | None = UNSET
+    locale: str | None = UNSET
+    title: str | None = UNSET
+    image: str | None = UNSET
+    location: ProfileLocation | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+
+
+@model
+class ProfileUpsertAttributes(Model):
+    """Profile upsert attributes."""
+
+    email: str | None = UNSET
+    phone_number: str | None = UNSET
+    external_id: str | None = UNSET
+    kx: str | None = field(wire="_kx", default=UNSET)
+    first_name: str | None = UNSET
+    last_name: str | None = UNSET
+    organization: str | None = UNSET
+    locale: str | None = UNSET
+    title: str | None = UNSET
+    image: str | None = UNSET
+    location: ProfileLocation | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+
+
+@model
+class PushChannel(Model):
+    """Push channel."""
+
+    marketing: PushMarketing | None = UNSET
+
+
+@model
+class PushMarketing(Model):
+    """Push marketing."""
+
+    can_receive_push_marketing: bool | None = UNSET
+    consent: str | None = UNSET
+    consent_timestamp: dt.datetime | None = UNSET
+
+
+@model
+class PushToken(Resource):
+    """A resource of type ``push-token``."""
+
+    type: Literal["push-token"] = "push-token"
+    id: str = UNSET
+    attributes: PushTokenAttributes = UNSET
+    relationships: PushTokenRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class PushTokenAttributes(Model):
+    """Push token attributes."""
+
+    created: dt.datetime | None = UNSET
+    token: str | None = UNSET
+    enablement_status: PushTokenAttributesEnablementStatus | str | None = UNSET
+    platform: PushTokenAttributesPlatform | str | None = UNSET
+    vendor: str | None = UNSET
+    background: str | None = UNSET
+    recorded_date: str | None = UNSET
+    metadata: DeviceMetadata | None = UNSET
+
+
+@model
+class PushTokenRelationships(Model):
+    """Push token relationships."""
+
+    profile: ToOne | None = UNSET
+
+
+@model
+class PushUnsubscriptionParameters(Model):
+    """Push unsubscription parameters."""
+
+    marketing: UnsubscriptionParameters
+    tokens: list[PushTokenEntry]
+
+
+@model
+class SMSChannel(Model):
+    """SMS channel."""
+
+    marketing: SMSMarketing | None = UNSET
+    transactional: SMSTransactional | None = UNSET
+
+
+@model
+class SMSMarketing(Model):
+    """SMS marketing."""
+
+    can_receive_sms_marketing: bool | None = UNSET
+    consent: str | None = UNSET
+    consent_timestamp: dt.datetime | None = UNSET
+    method: str | None = UNSET
+    method_detail: str | None = UNSET
+    last_updated: dt.datetime | None = UNSET
+
+
+@model
+class SMSTransactional(Model):
+    """SMS transactional."""
+
+    can_receive_sms_transactional: bool | None = UNSET
+    consent: str | None = UNSET
+    consent_timestamp: dt.datetime | None = UNSET
+    method: str | None = UNSET
+    method_detail: str | None = UNSET
+    last_updated: dt.datetime | None = UNSET
+
+
+@model
+class SMSUnsubscriptionParameters(Model):
+    """SMS unsubscription parameters."""
+
+    marketing: UnsubscriptionParameters | None = UNSET
+    transactional: UnsubscriptionParameters | None = UNSET
+
+
+@model
+class SubscriptionCreateJobCreateAttributes(Model):
+    """Subscription create job create attributes."""
+
+    custom_source: str | None = UNSET
+    profiles: SubscriptionCreateJobCreateAttributesProfiles
+    historical_import: bool | None = UNSET
+
+
+@model
+class SubscriptionCreateJobCreateAttributesProfiles(Model):
+    """Subscription create job create attributes profiles."""
+
+    data: list[ProfileSubscriptionCreateQueryResourceObject]
+
+
+@model
+class SubscriptionCreateJobCreateRelationships(Model):
+    """Subscription create job create relationships."""
+
+    list: ToOne = UNSET
+
+
+@model
+class SubscriptionDeleteJobCreateAttributes(Model):
+    """Subscription delete job create attributes."""
+
+    profiles: SubscriptionDeleteJobCreateAttributesProfiles
+
+
+@model
+class SubscriptionDeleteJobCreateAttributesProfiles(Model):
+    """Subscription delete job create attributes profiles."""
+
+    data: list[ProfileSubscriptionDeleteQueryResourceObject]
+
+
+@model
+class SubscriptionDeleteJobCreateRelationships(Model):
+    """Subscription delete job create relationships."""
+
+    list: ToOne = UNSET
+
+
+@model
+class Subscriptions(Model):
+    """Subscriptions."""
+
+    email: EmailChannel | None = UNSET
+    sms: SMSChannel | None = UNSET
+    mobile_push: PushChannel | None = UNSET
+    whatsapp: WhatsappChannel | None = UNSET
+
+
+@model
+class SuppressionCreateJobCreateAttributes(Model):
+    """Suppression create job create attributes."""
+
+    profiles: SuppressionCreateJobCreateAttributesProfiles | None = UNSET
+
+
+@model
+class SuppressionCreateJobCreateAttributesProfiles(Model):
+    """Suppression create job create attributes profiles."""
+
+    data: list[ProfileSuppressionCreateQueryResourceObject]
+
+
+@model
+class SuppressionCreateJobCreateRelationships(Model):
+    """Suppression create job create relationships."""
+
+    list: ToOne = UNSET
+    segment: ToOne = UNSET
+
+
+@model
+class SuppressionDeleteJobCreateAttributes(Model):
+    """Suppression delete job create attributes."""
+
+    profiles: SuppressionDeleteJobCreateAttributesProfiles | None = UNSET
+
+
+@model
+class SuppressionDeleteJobCreateAttributesProfiles(Model):
+    """Suppression delete job create attributes profiles."""
+
+    data: list[ProfileSuppressionDeleteQueryResourceObject]
+
+
+@model
+class SuppressionDeleteJobCreateRelationships(Model):
+    """Suppression delete job create relationships."""
+
+    list: ToOne = UNSET
+    segment: ToOne = UNSET
+
+
+@model
+class UnsubscriptionChannels(Model):
+    """Unsubscription channels."""
+
+    email: EmailUnsubscriptionParameters | None = UNSET
+    sms: SMSUnsubscriptionParameters | None = UNSET
+    whatsapp: WhatsAppUnsubscriptionParameters | None = UNSET
+    push: PushUnsubscriptionParameters | None = UNSET
+
+
+@model
+class UnsubscriptionParameters(Model):
+    """Unsubscription parameters."""
+
+    consent: Literal["UNSUBSCRIBED"] = "UNSUBSCRIBED"
+
+
+@model
+class WhatsAppUnsubscriptionParameters(Model):
+    """Whats app unsubscription parameters."""
+
+    marketing: UnsubscriptionParameters | None = UNSET
+    transactional: UnsubscriptionParameters | None = UNSET
+    conversational: UnsubscriptionParameters | None = UNSET
+
+
+@model
+class WhatsappChannel(Model):
+    """Whatsapp channel."""
+
+    marketing: WhatsappMarketingChannel | None = UNSET
+    transactional: WhatsappTransactionalChannel | None = UNSET
+    conversational: WhatsappConversationalChannel | None = UNSET
+
+
+@model
+class WhatsappConversationalChannel(Model):
+    """Whatsapp conversational channel."""
+
+    consent: str | None = UNSET
+    consent_timestamp: dt.datetime | None = UNSET
+    last_updated: dt.datetime | None = UNSET
+    created_timestamp: dt.datetime | None = UNSET
+    metadata: dict[str, Any] | None = UNSET
+    can_receive: bool | None = UNSET
+    valid_until: dt.datetime | None = UNSET
+    phone_number: str | None = UNSET
+
+
+@model
+class WhatsappMarketingChannel(Model):
+    """Whatsapp marketing channel."""
+
+    consent: str | None = UNSET
+    consent_timestamp: dt.datetime | None = UNSET
+    last_updated: dt.datetime | None = UNSET
+    created_timestamp: dt.datetime | None = UNSET
+    metadata: dict[str, Any] | None = UNSET
+    can_receive: bool | None = UNSET
+    valid_until: dt.datetime | None = UNSET
+    phone_number: str | None = UNSET
+
+
+@model
+class WhatsappTransactionalChannel(Model):
+    """Whatsapp transactional channel."""
+
+    consent: str | None = UNSET
+    consent_timestamp: dt.datetime | None = UNSET
+    last_updated: dt.datetime | None = UNSET
+    created_timestamp: dt.datetime | None = UNSET
+    metadata: dict[str, Any] | None = UNSET
+    can_receive: bool | None = UNSET
+    valid_until: dt.datetime | None = UNSET
+    phone_number: str | None = UNSET

@@ -1,0 +1,485 @@
+"""Reporting: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany
+from ..runtime.model import UNSET, Model, field, model
+
+CampaignValuesRequestDTOAttributesGroupBy: TypeAlias = Literal[
+    "campaign_id",
+    "campaign_message_id",
+    "campaign_message_name",
+    "group",
+    "group_name",
+    "send_channel",
+    "tag_id",
+    "tag_name",
+    "text_message_format",
+    "variation",
+    "variation_name",
+]
+"""Campaign values request DTO attributes group by."""
+
+CampaignValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
+    "average_order_value",
+    "bounce_rate",
+    "bounced",
+    "bounced_or_failed",
+    "bounced_or_failed_rate",
+    "click_rate",
+    "click_to_open_rate",
+    "clicks",
+    "clicks_unique",
+    "conversion_rate",
+    "conversion_uniques",
+    "conversion_value",
+    "conversions",
+    "delivered",
+    "delivery_rate",
+    "failed",
+    "failed_rate",
+    "message_segment_count_sum",
+    "open_rate",
+    "opens",
+    "opens_unique",
+    "recipients",
+    "revenue_per_recipient",
+    "spam_complaint_rate",
+    "spam_complaints",
+    "text_message_credit_usage_amount",
+    "text_message_roi",
+    "text_message_spend",
+    "unsubscribe_rate",
+    "unsubscribe_uniques",
+    "unsubscribes",
+]
+"""Campaign values request DTO attributes statistics."""
+
+FlowSeriesRequestDTOAttributesGroupBy: TypeAlias = Literal[
+    "flow_id",
+    "flow_message_id",
+    "flow_message_name",
+    "flow_name",
+    "send_channel",
+    "tag_id",
+    "tag_name",
+    "text_message_format",
+    "variation",
+    "variation_name",
+]
+"""Flow series request DTO attributes group by."""
+
+FlowSeriesRequestDTOAttributesInterval: TypeAlias = Literal["daily", "hourly", "monthly", "weekly"]
+"""Flow series request DTO attributes interval."""
+
+FlowSeriesRequestDTOAttributesStatistics: TypeAlias = Literal[
+    "average_order_value",
+    "bounce_rate",
+    "bounced",
+    "bounced_or_failed",
+    "bounced_or_failed_rate",
+    "click_rate",
+    "click_to_open_rate",
+    "clicks",
+    "clicks_unique",
+    "conversion_rate",
+    "conversion_uniques",
+    "conversion_value",
+    "conversions",
+    "delivered",
+    "delivery_rate",
+    "failed",
+    "failed_rate",
+    "message_segment_count_sum",
+    "open_rate",
+    "opens",
+    "opens_unique",
+    "recipients",
+    "revenue_per_recipient",
+    "spam_complaint_rate",
+    "spam_complaints",
+    "text_message_credit_usage_amount",
+    "text_message_roi",
+    "text_message_spend",
+    "unsubscribe_rate",
+    "unsubscribe_uniques",
+    "unsubscribes",
+]
+"""Flow series request DTO attributes statistics."""
+
+FlowValuesRequestDTOAttributesGroupBy: TypeAlias = Literal[
+    "flow_id",
+    "flow_message_id",
+    "flow_message_name",
+    "flow_name",
+    "send_channel",
+    "tag_id",
+    "tag_name",
+    "text_message_format",
+    "variation",
+    "variation_name",
+]
+"""Flow values request DTO attributes group by."""
+
+FlowValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
+    "average_order_value",
+    "bounce_rate",
+    "bounced",
+    "bounced_or_failed",
+    "bounced_or_failed_rate",
+    "click_rate",
+    "click_to_open_rate",
+    "clicks",
+    "clicks_unique",
+    "conversion_rate",
+    "conversion_uniques",
+    "conversion_value",
+    "conversions",
+    "delivered",
+    "delivery_rate",
+    "failed",
+    "failed_rate",
+    "message_segment_count_sum",
+    "open_rate",
+    "opens",
+    "opens_unique",
+    "recipients",
+    "revenue_per_recipient",
+    "spam_complaint_rate",
+    "spam_complaints",
+    "text_message_credit_usage_amount",
+    "text_message_roi",
+    "text_message_spend",
+    "unsubscribe_rate",
+    "unsubscribe_uniques",
+    "unsubscribes",
+]
+"""Flow values request DTO attributes statistics."""
+
+FormSeriesRequestDTOAttributesGroupBy: TypeAlias = Literal["form_id", "form_version_id"]
+"""Form series request DTO attributes group by."""
+
+FormSeriesRequestDTOAttributesInterval: TypeAlias = Literal["daily", "hourly", "monthly", "weekly"]
+"""Form series request DTO attributes interval."""
+
+FormSeriesRequestDTOAttributesStatistics: TypeAlias = Literal[
+    "closed_form",
+    "closed_form_uniques",
+    "qualified_form",
+    "qualified_form_uniques",
+    "submit_rate",
+    "submits",
+    "submitted_form_step",
+    "submitted_form_step_uniques",
+    "viewed_form",
+    "viewed_form_step",
+    "viewed_form_step_uniques",
+    "viewed_form_uniques",
+]
+"""Form series request DTO attributes statistics."""
+
+FormValuesRequestDTOAttributesGroupBy: TypeAlias = Literal["form_id", "form_version_id"]
+"""Form values request DTO attributes group by."""
+
+FormValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
+    "closed_form",
+    "closed_form_uniques",
+    "qualified_form",
+    "qualified_form_uniques",
+    "submit_rate",
+    "submits",
+    "submitted_form_step",
+    "submitted_form_step_uniques",
+    "viewed_form",
+    "viewed_form_step",
+    "viewed_form_step_uniques",
+    "viewed_form_uniques",
+]
+"""Form values request DTO attributes statistics."""
+
+SegmentSeriesRequestDTOAttributesInterval: TypeAlias = Literal["daily", "hourly", "monthly", "weekly"]
+"""Segment series request DTO attributes interval."""
+
+SegmentSeriesRequestDTOAttributesStatistics: TypeAlias = Literal[
+    "members_added", "members_removed", "net_members_changed", "total_members"
+]
+"""Segment series request DTO attributes statistics."""
+
+SegmentValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
+    "members_added", "members_removed", "net_members_changed", "total_members"
+]
+"""Segment values request DTO attributes statistics."""
+
+TimeframeKey: TypeAlias = Literal[
+    "last_12_months",
+    "last_30_days",
+    "last_365_days",
+    "last_3_months",
+    "last_7_days",
+    "last_90_days",
+    "last_month",
+    "last_week",
+    "last_year",
+    "this_month",
+    "this_week",
+    "this_year",
+    "today",
+    "yesterday",
+]
+"""Timeframe key."""
+
+
+@model
+class CampaignValuesReport(Resource):
+    """A resource of type ``campaign-values-report``."""
+
+    type: Literal["campaign-values-report"] = "campaign-values-report"
+    id: str = UNSET
+    attributes: CampaignValuesReportAttributes = UNSET
+    relationships: CampaignValuesReportRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignValuesReportAttributes(Model):
+    """Campaign values report attributes."""
+
+    results: list[ValuesData] | None = UNSET
+
+
+@model
+class CampaignValuesReportRelationships(Model):
+    """Campaign values report relationships."""
+
+    campaigns: ToMany | None = UNSET
+
+
+@model
+class CampaignValuesRequestDTOAttributes(Model):
+    """Campaign values request DTO attributes."""
+
+    statistics: list[CampaignValuesRequestDTOAttributesStatistics]
+    timeframe: CustomTimeframe | Timeframe
+    conversion_metric_id: str
+    group_by: list[CampaignValuesRequestDTOAttributesGroupBy] | None = UNSET
+    filter: str | None = UNSET
+
+
+@model
+class CustomTimeframe(Model):
+    """Custom timeframe."""
+
+    start: dt.datetime
+    end: dt.datetime
+
+
+@model
+class FlowSeriesReport(Resource):
+    """A resource of type ``flow-series-report``."""
+
+    type: Literal["flow-series-report"] = "flow-series-report"
+    id: str = UNSET
+    attributes: FlowSeriesReportAttributes = UNSET
+    relationships: FlowSeriesReportRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class FlowSeriesReportAttributes(Model):
+    """Flow series report attributes."""
+
+    results: list[SeriesData] | None = UNSET
+    date_times: list[dt.datetime] | None = UNSET
+
+
+@model
+class FlowSeriesReportRelationships(Model):
+    """Flow series report relationships."""
+
+    flows: ToMany | None = UNSET
+    flow_messages: ToMany | None = field(wire="flow-messages", default=UNSET)
+
+
+@model
+class FlowSeriesRequestDTOAttributes(Model):
+    """Flow series request DTO attributes."""
+
+    statistics: list[FlowSeriesRequestDTOAttributesStatistics]
+    timeframe: CustomTimeframe | Timeframe
+    interval: FlowSeriesRequestDTOAttributesInterval
+    conversion_metric_id: str
+    group_by: list[FlowSeriesRequestDTOAttributesGroupBy] | None = UNSET
+    filter: str | None = UNSET
+
+
+@model
+class FlowValuesReport(Resource):
+    """A resource of type ``flow-values-report``."""
+
+    type: Literal["flow-values-report"] = "flow-values-report"
+    id: str = UNSET
+    attributes: FlowValuesReportAttributes = UNSET
+    relationships: FlowValuesReportRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class FlowValuesReportAttributes(Model):
+    """Flow values report attributes."""
+
+    results: list[ValuesData] | None = UNSET
+
+
+@model
+class FlowValuesReportRelationships(Model):
+    """Flow values report relationships."""
+
+    flows: ToMany | None = UNSET
+    flow_messages: ToMany | None = field(wire="flow-messages", default=UNSET)
+
+
+@model
+class FlowValuesRequestDTOAttributes(Model):
+    """Flow values request DTO attributes."""
+
+    statistics: list[FlowValuesRequestDTOAttributesStatistics]
+    timeframe: CustomTimeframe | Timeframe
+    conversion_metric_id: str
+    group_by: list[FlowValuesRequestDTOAttributesGroupBy] | None = UNSET
+    filter: str | None = UNSET
+
+
+@model
+class FormSeriesReport(Resource):
+    """A resource of type ``form-series-report``."""
+
+    type: Literal["form-series-report"] = "form-series-report"
+    id: str = UNSET
+    attributes: FormSeriesReportAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class FormSeriesReportAttributes(Model):
+    """Form series report attributes."""
+
+    results: list[SeriesData] | None = UNSET
+    date_times: list[dt.datetime] | None = UNSET
+
+
+@model
+class FormSeriesRequestDTOAttributes(Model):
+    """Form series request DTO attributes."""
+
+    statistics: list[FormSeriesRequestDTOAttributesStatistics]
+    timeframe: CustomTimeframe | Timeframe
+    interval: FormSeriesRequestDTOAttributesInterval
+    group_by: list[FormSeriesRequestDTOAttributesGroupBy] | None = UNSET
+    filter: str | None = UNSET
+
+
+@model
+class FormValuesReport(Resource):
+    """A resource of type ``form-values-report``."""
+
+    type: Literal["form-values-report"] = "form-values-report"
+    id: str = UNSET
+    attributes: FormValuesReportAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class FormValuesReportAttributes(Model):
+    """Form values report attributes."""
+
+    results: list[ValuesData] | None = UNSET
+
+
+@model
+class FormValuesRequestDTOAttributes(Model):
+    """Form values request DTO attributes."""
+
+    statistics: list[FormValuesRequestDTOAttributesStatistics]
+    timeframe: CustomTimeframe | Timeframe
+    group_by: list[FormValuesRequestDTOAttributesGroupBy] | None = UNSET
+    filter: str | None = UNSET
+
+
+@model
+class SegmentSeriesReport(Resource):
+    """A resource of type ``segment-series-report``."""
+
+    type: Literal["segment-series-report"] = "segment-series-report"
+    id: str = UNSET
+    attributes: SegmentSeriesReportAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class SegmentSeriesReportAttributes(Model):
+    """Segment series report attributes."""
+
+    results: list[SeriesData] | None = UNSET
+    date_times: list[dt.datetime] | None = UNSET
+
+
+@model
+class SegmentSeriesRequestDTOAttributes(Model):
+    """Segment series request DTO attributes."""
+
+    statistics: list[SegmentSeriesRequestDTOAttributesStatistics]
+    timeframe: CustomTimeframe | Timeframe
+    interval: SegmentSeriesRequestDTOAttributesInterval
+    filter: str | None = UNSET
+
+
+@model
+class SegmentValuesReport(Resource):
+    """A resource of type ``segment-values-report``."""
+
+    type: Literal["segment-values-report"] = "segment-values-report"
+    id: str = UNSET
+    attributes: SegmentValuesReportAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class SegmentValuesReportAttributes(Model):
+    """Segment values report attributes."""
+
+    results: list[ValuesData] | None = UNSET
+
+
+@model
+class SegmentValuesRequestDTOAttributes(Model):
+    """Segment values request DTO attributes."""
+
+    statistics: list[SegmentValuesRequestDTOAttributesStatistics]
+    timeframe: CustomTimeframe | Timeframe
+    filter: str | None = UNSET
+
+
+@model
+class SeriesData(Model):
+    """Series data."""
+
+    groupings: dict[str, Any] | None = UNSET
+    statistics: dict[str, Any] | None = UNSET
+
+
+@model
+class Timeframe(Model):
+    """Timeframe."""
+
+    key: TimeframeKey
+
+
+@model
+class ValuesData(Model):
+    """Values data."""
+
+    groupings: dict[str, Any] | None = UNSET
+    statistics: dict[str, Any] | None = UNSET

@@ -1,0 +1,1193 @@
+"""Segments: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany
+from ..runtime.model import UNSET, Model, field, model
+
+if TYPE_CHECKING:
+    from .flows import AlltimeDateFilter
+    from .metrics import (
+        BooleanFilter,
+        ExistenceOperatorExistenceFilter,
+        ListContainsOperatorListContainsFilter,
+        ListSubstringFilter,
+        NumericOperatorNumericFilter,
+        StringOperatorStringFilter,
+    )
+
+
+AnniversaryDateFilterOperator: TypeAlias = Literal["anniversary", "anniversary-month"]
+"""Anniversary date filter operator."""
+
+BounceDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | IsSetExistenceFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+"""Bounce date filter filter."""
+
+ConditionGroupConditions: TypeAlias = "ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRegionCondition | SegmentsProfileMetricCondition | SegmentsProfileMetricFunnelCondition"
+"""Condition group conditions."""
+
+EffectiveDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+"""Effective date filter filter."""
+
+ExplicitlyReachableFilters: TypeAlias = "EffectiveDateFilter | FormSubscribeFilter | MethodFilter | RecordedDateFilter"
+"""Explicitly reachable filters."""
+
+ExplicitlyUnreachableFilters: TypeAlias = (
+    "EffectiveDateFilter | FormSubscribeFilter | MethodFilter | RecordedDateFilter"
+)
+"""Explicitly unreachable filters."""
+
+GetSegmentSegmentField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.condition_groups",
+    "id",
+    "is_active",
+    "is_processing",
+    "is_starred",
+    "name",
+    "profile_count",
+    "updated",
+]
+"""Get segment segment field."""
+
+HasEmailMarketingSubscribedFilters: TypeAlias = "APIMethodFilter | BackInStockMethodFilter | CustomSourceFilter | DoubleOptinFilter | FormMethodFilter | InboundMessageMethodFilter | ManualAddManualMethodFilter | ManualImportManualMethodFilter | PreferencePageFilter | SftpMethodFilter | ShopifyIntegrationMethodFilter | StatusDateFilter"
+"""Has email marketing subscribed filters."""
+
+HasSMSMarketingSubscribedFilters: TypeAlias = "CheckoutMethodFilter | FormMethodFilter | InboundMessageMethodFilter | ManualAddManualMethodFilter | ManualImportManualMethodFilter | PreferencePageMethodFilter | SftpMethodFilter | ShopifyIntegrationMethodFilter | StatusDateFilter | SubscribedSMSIsRcsCapableFilter"
+"""Has SMS marketing subscribed filters."""
+
+IntegerFilterOperator: TypeAlias = Literal[
+    "equals", "greater-than", "greater-than-or-equal", "less-than", "less-than-or-equal", "not-equals"
+]
+"""Integer filter operator."""
+
+InvalidEmailDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | IsSetExistenceFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+"""Invalid email date filter filter."""
+
+ListLengthFilterOperator: TypeAlias = Literal[
+    "length-equals",
+    "length-greater-than",
+    "length-greater-than-or-equal",
+    "length-less-than",
+    "length-less-than-or-equal",
+]
+"""List length filter operator."""
+
+ListSetFilterOperator: TypeAlias = Literal["contains-all", "contains-any", "not-contains-all", "not-contains-any"]
+"""List set filter operator."""
+
+ManualSuppressionDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | IsSetExistenceFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+"""Manual suppression date filter filter."""
+
+MethodFilterMethod: TypeAlias = Literal[
+    "api",
+    "back_in_stock",
+    "bigcommerce",
+    "bulk_remove",
+    "campaign_monitor",
+    "carrier_deactivation",
+    "checkout",
+    "constant_contact",
+    "exact_target",
+    "facebook",
+    "failed_age_gate",
+    "inbound_message",
+    "integration",
+    "mad_mimi",
+    "magento_two",
+    "mailbox_provider",
+    "manual_add",
+    "manual_import",
+    "manual_remove",
+    "message_blocked",
+    "netsuite",
+    "preference_page",
+    "provided_landline",
+    "provided_no_age",
+    "sftp",
+    "shopify",
+    "social_instagram_message",
+    "spam_complaint",
+    "square",
+    "wix",
+    "woocommerce",
+]
+"""Method filter method."""
+
+NoEmailMarketingConsentConsentStatus: TypeAlias = (
+    "NoEmailMarketing | NoEmailMarketingNeverSubscribed | NoEmailMarketingSubscribed | NoEmailMarketingUnsubscribed"
+)
+"""No email marketing consent consent status."""
+
+NoEmailMarketingUnsubscribedFiltersArray: TypeAlias = "APIMethodFilter | ConstantContactIntegrationMethodFilter | DataWarehouseImportMethodFilter | InboundMessageMethodFilter | MailboxProviderMethodFilter | ManualImportMethodFilter | ManualRemoveMethodFilter | OneClickUnsubscribeMethodFilter | PreferencePageMethodFilter | ProfileModificationMethodFilter | SftpMethodFilter | SpamComplaintMethodFilter | StatusDateFilter"
+"""No email marketing unsubscribed filters array."""
+
+NoSMSMarketingUnsubscribedFilters: TypeAlias = "BulkRemoveMethodFilter | CarrierDeactivationMethodFilter | CheckoutMethodFilter | FailedAgeGateMethodFilter | FormMethodFilter | InboundMessageMethodFilter | ManualAddManualMethodFilter | ManualImportManualMethodFilter | ManualRemoveMethodFilter | MessageBlockedMethodFilter | PreferencePageMethodFilter | ProvidedLandlineMethodFilter | ProvidedNoAgeMethodFilter | SftpMethodFilter | ShopifyIntegrationMethodFilter | StatusDateFilter"
+"""No SMS marketing unsubscribed filters."""
+
+ProfileHasCustomObjectFilterFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | NumericRangeFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
+"""Profile has custom object filter filter."""
+
+ProfileHasGroupMembershipConditionTimeframeFilter: TypeAlias = (
+    "RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+)
+"""Profile has group membership condition timeframe filter."""
+
+ProfileMarketingConsentConditionConsent: TypeAlias = "HasEmailMarketingConsent | HasPushMarketingConsent | HasSMSMarketingConsent | NoEmailMarketingConsent | NoPushMarketingConsent | NoSMSMarketingConsent"
+"""Profile marketing consent condition consent."""
+
+ProfileMetricPropertyFilterFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListLengthFilter | ListSetFilter | ListSubstringFilter | NumericOperatorNumericFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
+"""Profile metric property filter filter."""
+
+ProfilePermissionsConditionChannel: TypeAlias = Literal["whatsapp_marketing", "whatsapp_transactional"]
+"""Profile permissions condition channel."""
+
+ProfilePermissionsConditionPermission: TypeAlias = "ExplicitlyReachable | ExplicitlyUnreachable | ImplicitlyOrExplicitlyReachable | ImplicitlyOrExplicitlyUnreachable | ImplicitlyReachable | ImplicitlyUnreachable"
+"""Profile permissions condition permission."""
+
+ProfilePostalCodeDistanceConditionUnit: TypeAlias = Literal["kilometers", "miles"]
+"""Profile postal code distance condition unit."""
+
+ProfilePredictiveAnalyticsChannelAffinityPriorityConditionPredictedChannel: TypeAlias = Literal[
+    "email", "push", "sms", "whatsapp"
+]
+"""Profile predictive analytics channel affinity priority condition predicted channel."""
+
+ProfilePredictiveAnalyticsChannelAffinityRankConditionPredictedChannel: TypeAlias = Literal[
+    "email", "push", "sms", "whatsapp"
+]
+"""Profile predictive analytics channel affinity rank condition predicted channel."""
+
+ProfilePredictiveAnalyticsChannelAffinityRankFilterValue: TypeAlias = Literal["high", "low", "medium"]
+"""Profile predictive analytics channel affinity rank filter value."""
+
+ProfilePredictiveAnalyticsDateConditionFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+"""Profile predictive analytics date condition filter."""
+
+ProfilePredictiveAnalyticsNumericConditionDimension: TypeAlias = Literal[
+    "average_days_between_orders",
+    "average_order_value",
+    "churn_probability",
+    "historic_clv",
+    "historic_number_of_orders",
+    "predicted_clv",
+    "predicted_number_of_orders",
+    "total_clv",
+]
+"""Profile predictive analytics numeric condition dimension."""
+
+ProfilePredictiveAnalyticsStringFilterValue: TypeAlias = Literal["likely_female", "likely_male", "uncertain"]
+"""Profile predictive analytics string filter value."""
+
+ProfilePropertyConditionFilter: TypeAlias = "AnniversaryDateFilter | BooleanFilter | CalendarDateFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter | StringPhoneOperatorStringArrayFilter"
+"""Profile property condition filter."""
+
+ProfileRegionConditionRegion: TypeAlias = Literal["european_union", "united_states"]
+"""Profile region condition region."""
+
+RecordedDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+"""Recorded date filter filter."""
+
+RelativeAnniversaryDateFilterOperator: TypeAlias = Literal["anniversary-last", "anniversary-next"]
+"""Relative anniversary date filter operator."""
+
+RelativeAnniversaryDateFilterUnit: TypeAlias = Literal["day", "hour", "week"]
+"""Relative anniversary date filter unit."""
+
+RelativeDateOperatorBaseRelativeDateFilterOperator: TypeAlias = Literal["at-least", "in-the-last", "in-the-next"]
+"""Relative date operator base relative date filter operator."""
+
+RelativeDateOperatorBaseRelativeDateFilterUnit: TypeAlias = Literal["day", "hour", "week"]
+"""Relative date operator base relative date filter unit."""
+
+RelativeDateRangeFilterUnit: TypeAlias = Literal["day", "hour", "week"]
+"""Relative date range filter unit."""
+
+SegmentField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.condition_groups",
+    "id",
+    "is_active",
+    "is_processing",
+    "is_starred",
+    "name",
+    "updated",
+]
+"""Segment field."""
+
+SegmentsProfileMetricConditionMeasurement: TypeAlias = Literal["count", "sum"]
+"""Segments profile metric condition measurement."""
+
+SegmentsProfileMetricConditionTimeframeFilter: TypeAlias = "AlltimeDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+"""Segments profile metric condition timeframe filter."""
+
+SegmentsProfileMetricFunnelConditionCompletionWindowSeconds: TypeAlias = Literal[
+    "DAYS_1", "DAYS_180", "DAYS_3", "DAYS_30", "DAYS_5", "DAYS_90", "HOURS_1", "WEEKS_1", "YEARS_1"
+]
+"""Segments profile metric funnel condition completion window seconds."""
+
+StaticDateFilterOperator: TypeAlias = Literal["after", "before"]
+"""Static date filter operator."""
+
+StatusDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
+"""Status date filter filter."""
+
+StringArrayOperatorStringArrayFilterOperator: TypeAlias = Literal["in", "not-in"]
+"""String array operator string array filter operator."""
+
+StringPhoneOperatorStringArrayFilterOperator: TypeAlias = Literal["phone-country-code-in", "phone-country-code-not-in"]
+"""String phone operator string array filter operator."""
+
+
+@model
+class APIMethodFilter(Model):
+    """API method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["api"] = "api"
+    filter: InStringArrayFilter | None = UNSET
+
+
+@model
+class AnniversaryDateFilter(Model):
+    """Anniversary date filter."""
+
+    type: Literal["date"] = "date"
+    operator: AnniversaryDateFilterOperator | str
+
+
+@model
+class BackInStockMethodFilter(Model):
+    """Back in stock method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["back_in_stock"] = "back_in_stock"
+
+
+@model
+class BounceDateFilter(Model):
+    """Bounce date filter."""
+
+    field: Literal["bounce_date"] = "bounce_date"
+    filter: BounceDateFilterFilter
+
+
+@model
+class BulkRemoveMethodFilter(Model):
+    """Bulk remove method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["bulk_remove"] = "bulk_remove"
+
+
+@model
+class CalendarDateFilter(Model):
+    """Calendar date filter."""
+
+    type: Literal["date"] = "date"
+    operator: Literal["calendar-month"] = "calendar-month"
+    value: int
+
+
+@model
+class CarrierDeactivationMethodFilter(Model):
+    """Carrier deactivation method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["carrier_deactivation"] = "carrier_deactivation"
+
+
+@model
+class CheckoutMethodFilter(Model):
+    """Checkout method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["checkout"] = "checkout"
+
+
+@model
+class ConditionGroup(Model):
+    """Condition group."""
+
+    conditions: list[ConditionGroupConditions]
+
+
+@model
+class ConstantContactIntegrationFilter(Model):
+    """Constant contact integration filter."""
+
+    type: Literal["string"] = "string"
+    operator: Literal["in"] = "in"
+    value: list[Literal["constant_contact"]]
+
+
+@model
+class ConstantContactIntegrationMethodFilter(Model):
+    """Constant contact integration method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["integration"] = "integration"
+    filter: ConstantContactIntegrationFilter
+
+
+@model
+class CustomSourceFilter(Model):
+    """Custom source filter."""
+
+    field: Literal["custom_source"] = "custom_source"
+    filter: EqualsStringFilter
+
+
+@model
+class DataWarehouseImportMethodFilter(Model):
+    """Data warehouse import method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["data_warehouse_import"] = "data_warehouse_import"
+
+
+@model
+class DoubleOptinFilter(Model):
+    """Double optin filter."""
+
+    field: Literal["is_double_opt_in"] = "is_double_opt_in"
+    filter: BooleanFilter
+
+
+@model
+class EffectiveDateFilter(Model):
+    """Effective date filter."""
+
+    field: Literal["effective_date"] = "effective_date"
+    filter: EffectiveDateFilterFilter
+
+
+@model
+class EqualsStringFilter(Model):
+    """Equals string filter."""
+
+    type: Literal["string"] = "string"
+    operator: Literal["equals"] = "equals"
+    value: str | None
+
+
+@model
+class ExplicitlyReachable(Model):
+    """Explicitly reachable."""
+
+    reachable_status: Literal["explicitly_reachable"] = "explicitly_reachable"
+    filters: list[ExplicitlyReachableFilters]
+
+
+@model
+class ExplicitlyUnreachable(Model):
+    """Explicitly unreachable."""
+
+    reachable_status: Literal["explicitly_unreachable"] = "explicitly_unreachable"
+    filters: list[ExplicitlyUnreachableFilters]
+
+
+@model
+class FailedAgeGateMethodFilter(Model):
+    """Failed age gate method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["failed_age_gate"] = "failed_age_gate"
+
+
+@model
+class FormMethodFilter(Model):
+    """Form method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["form"] = "form"
+    filter: InStringArrayFilter | None = UNSET
+
+
+@model
+class FormSubscribeFilter(Model):
+    """Form subscribe filter."""
+
+    field: Literal["subscribe_method"] = "subscribe_method"
+    method: Literal["form"] = "form"
+    filter: InStringArrayFilter | None = UNSET
+
+
+@model
+class GreaterThanPositiveNumericFilter(Model):
+    """Greater than positive numeric filter."""
+
+    type: Literal["numeric"] = "numeric"
+    operator: Literal["greater-than"] = "greater-than"
+    value: float | int
+
+
+@model
+class HasEmailMarketing(Model):
+    """Has email marketing."""
+
+    subscription: Literal["any"] = "any"
+    filters: Any = UNSET
+
+
+@model
+class HasEmailMarketingConsent(Model):
+    """Has email marketing consent."""
+
+    channel: Literal["email"] = "email"
+    can_receive_marketing: Literal[True] = True
+    consent_status: HasEmailMarketing | HasEmailMarketingNeverSubscribed | HasEmailMarketingSubscribed
+
+
+@model
+class HasEmailMarketingNeverSubscribed(Model):
+    """Has email marketing never subscribed."""
+
+    subscription: Literal["never_subscribed"] = "never_subscribed"
+    filters: Any = UNSET
+
+
+@model
+class HasEmailMarketingSubscribed(Model):
+    """Has email marketing subscribed."""
+
+    subscription: Literal["subscribed"] = "subscribed"
+    filters: list[HasEmailMarketingSubscribedFilters] | None = UNSET
+
+
+@model
+class HasPushMarketing(Model):
+    """Has push marketing."""
+
+    subscription: Literal["any"] = "any"
+    filters: list[StatusDateFilter] | None = UNSET
+
+
+@model
+class HasPushMarketingConsent(Model):
+    """Has push marketing consent."""
+
+    channel: Literal["push"] = "push"
+    can_receive_marketing: Literal[True] = True
+    consent_status: HasPushMarketing
+
+
+@model
+class HasSMSMarketingConsent(Model):
+    """Has SMS marketing consent."""
+
+    channel: Literal["sms"] = "sms"
+    can_receive_marketing: Literal[True] = True
+    consent_status: HasSMSMarketingSubscribed
+
+
+@model
+class HasSMSMarketingSubscribed(Model):
+    """Has SMS marketing subscribed."""
+
+    subscription: Literal["subscribed"] = "subscribed"
+    filters: list[HasSMSMarketingSubscribedFilters] | None = UNSET
+
+
+@model
+class ImplicitlyOrExplicitlyReachable(Model):
+    """Implicitly or explicitly reachable."""
+
+    reachable_status: Literal["implicitly_or_explicitly_reachable"] = "implicitly_or_explicitly_reachable"
+
+
+@model
+class ImplicitlyOrExplicitlyUnreachable(Model):
+    """Implicitly or explicitly unreachable."""
+
+    reachable_status: Literal["implicitly_or_explicitly_unreachable"] = "implicitly_or_explicitly_unreachable"
+
+
+@model
+class ImplicitlyReachable(Model):
+    """Implicitly reachable."""
+
+    reachable_status: Literal["implicitly_reachable"] = "implicitly_reachable"
+
+
+@model
+class ImplicitlyUnreachable(Model):
+    """Implicitly unreachable."""
+
+    reachable_status: Literal["implicitly_unreachable"] = "implicitly_unreachable"
+
+
+@model
+class InStringArrayFilter(Model):
+    """In string array filter."""
+
+    type: Literal["string"] = "string"
+    operator: Literal["in"] = "in"
+    value: list[str]
+
+
+@model
+class InboundMessageMethodFilter(Model):
+    """Inbound message method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["inbound_message"] = "inbound_message"
+
+
+@model
+class IntegerFilter(Model):
+    """Integer filter."""
+
+    type: Literal["numeric"] = "numeric"
+    operator: IntegerFilterOperator | str
+    value: int
+
+
+@model
+class InvalidEmailDateFilter(Model):
+    """Invalid email date filter."""
+
+    field: Literal["invalid_email_date"] = "invalid_email_date"
+    filter: InvalidEmailDateFilterFilter
+
+
+@model
+class IsSetExistenceFilter(Model):
+    """Is set existence filter."""
+
+    type: Literal["existence"] = "existence"
+    operator: Literal["is-set"] = "is-set"
+
+
+@model
+class LessThanPositiveNumericFilter(Model):
+    """Less than positive numeric filter."""
+
+    type: Literal["numeric"] = "numeric"
+    operator: Literal["less-than"] = "less-than"
+    value: float | int
+
+
+@model
+class ListLengthFilter(Model):
+    """List length filter."""
+
+    type: Literal["list"] = "list"
+    operator: ListLengthFilterOperator | str
+    value: int
+
+
+@model
+class ListSetFilter(Model):
+    """List set filter."""
+
+    type: Literal["list"] = "list"
+    operator: ListSetFilterOperator | str
+    value: list[str]
+
+
+@model
+class MailboxProviderMethodFilter(Model):
+    """Mailbox provider method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["mailbox_provider"] = "mailbox_provider"
+
+
+@model
+class ManualAddManualMethodFilter(Model):
+    """Manual add manual method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["manual_add"] = "manual_add"
+    filter: InStringArrayFilter | None = UNSET
+
+
+@model
+class ManualImportManualMethodFilter(Model):
+    """Manual import manual method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["manual_import"] = "manual_import"
+    filter: InStringArrayFilter | None = UNSET
+
+
+@model
+class ManualImportMethodFilter(Model):
+    """Manual import method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["manual_import"] = "manual_import"
+
+
+@model
+class ManualRemoveMethodFilter(Model):
+    """Manual remove method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["manual_remove"] = "manual_remove"
+
+
+@model
+class ManualSuppressionDateFilter(Model):
+    """Manual suppression date filter."""
+
+    field: Literal["manual_suppression_date"] = "manual_suppression_date"
+    filter: ManualSuppressionDateFilterFilter
+
+
+@model
+class MessageBlockedMethodFilter(Model):
+    """Message blocked method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["message_blocked"] = "message_blocked"
+
+
+@model
+class MethodFilter(Model):
+    """Method filter."""
+
+    field: Literal["subscribe_method"] = "subscribe_method"
+    method: MethodFilterMethod | str
+
+
+@model
+class NoEmailMarketing(Model):
+    """No email marketing."""
+
+    subscription: Literal["any"] = "any"
+    filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter] | None = UNSET
+
+
+@model
+class NoEmailMarketingConsent(Model):
+    """No email marketing consent."""
+
+    channel: Literal["email"] = "email"
+    can_receive_marketing: Literal[False] = False
+    consent_status: NoEmailMarketingConsentConsentStatus
+
+
+@model
+class NoEmailMarketingNeverSubscribed(Model):
+    """No email marketing never subscribed."""
+
+    subscription: Literal["never_subscribed"] = "never_subscribed"
+    filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter]
+
+
+@model
+class NoEmailMarketingSubscribed(Model):
+    """No email marketing subscribed."""
+
+    subscription: Literal["subscribed"] = "subscribed"
+    filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter]
+
+
+@model
+class NoEmailMarketingUnsubscribed(Model):
+    """No email marketing unsubscribed."""
+
+    subscription: Literal["unsubscribed"] = "unsubscribed"
+    filters: (
+        list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter]
+        | list[NoEmailMarketingUnsubscribedFiltersArray]
+        | None
+    ) = UNSET
+
+
+@model
+class NoPushMarketing(Model):
+    """No push marketing."""
+
+    subscription: Literal["any"] = "any"
+
+
+@model
+class NoPushMarketingConsent(Model):
+    """No push marketing consent."""
+
+    channel: Literal["push"] = "push"
+    can_receive_marketing: Literal[False] = False
+    consent_status: NoPushMarketing
+
+
+@model
+class NoSMSMarketing(Model):
+    """No SMS marketing."""
+
+    subscription: Literal["any"] = "any"
+
+
+@model
+class NoSMSMarketingConsent(Model):
+    """No SMS marketing consent."""
+
+    channel: Literal["sms"] = "sms"
+    can_receive_marketing: Literal[False] = False
+    consent_status: NoSMSMarketing | NoSMSMarketingNeverSubscribed | NoSMSMarketingUnsubscribed
+
+
+@model
+class NoSMSMarketingNeverSubscribed(Model):
+    """No SMS marketing never subscribed."""
+
+    subscription: Literal["never_subscribed"] = "never_subscribed"
+
+
+@model
+class NoSMSMarketingUnsubscribed(Model):
+    """No SMS marketing unsubscribed."""
+
+    subscription: Literal["unsubscribed"] = "unsubscribed"
+    filters: list[NoSMSMarketingUnsubscribedFilters] | None = UNSET
+
+
+@model
+class NumericRangeFilter(Model):
+    """Numeric range filter."""
+
+    type: Literal["numeric"] = "numeric"
+    operator: Literal["between"] = "between"
+    start: float | int
+    end: float | int
+
+
+@model
+class OneClickUnsubscribeMethodFilter(Model):
+    """One click unsubscribe method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["one_click_unsubscribe"] = "one_click_unsubscribe"
+
+
+@model
+class PreferencePageFilter(Model):
+    """Preference page filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["preference_page"] = "preference_page"
+    filter: EqualsStringFilter | None = UNSET
+
+
+@model
+class PreferencePageMethodFilter(Model):
+    """Preference page method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["preference_page"] = "preference_page"
+
+
+@model
+class ProfileHasCustomObjectCondition(Model):
+    """Profile has custom object condition."""
+
+    type: Literal["profile-has-custom-object"] = "profile-has-custom-object"
+    object_type_id: str
+    object_type_relationship_id: str
+    filter: IntegerFilter
+    filters: list[ProfileHasCustomObjectFilter]
+
+
+@model
+class ProfileHasCustomObjectFilter(Model):
+    """Profile has custom object filter."""
+
+    property_id: int
+    filter: ProfileHasCustomObjectFilterFilter
+
+
+@model
+class ProfileHasGroupMembershipCondition(Model):
+    """Profile has group membership condition."""
+
+    type: Literal["profile-group-membership"] = "profile-group-membership"
+    is_member: Literal[True] = True
+    group_ids: list[str]
+    timeframe_filter: ProfileHasGroupMembershipConditionTimeframeFilter | None = UNSET
+
+
+@model
+class ProfileMarketingConsentCondition(Model):
+    """Profile marketing consent condition."""
+
+    type: Literal["profile-marketing-consent"] = "profile-marketing-consent"
+    consent: ProfileMarketingConsentConditionConsent
+
+
+@model
+class ProfileMetricFunnelSteps(Model):
+    """Profile metric funnel steps."""
+
+    metric_exists: bool
+    metric_id: str
+    metric_filters: list[ProfileMetricPropertyFilter] | None = UNSET
+
+
+@model
+class ProfileMetricPropertyFilter(Model):
+    """Profile metric property filter."""
+
+    property: str
+    filter: ProfileMetricPropertyFilterFilter | None = UNSET
+
+
+@model
+class ProfileModificationMethodFilter(Model):
+    """Profile modification method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["profile_modification"] = "profile_modification"
+
+
+@model
+class ProfileNoGroupMembershipCondition(Model):
+    """Profile no group membership condition."""
+
+    type: Literal["profile-group-membership"] = "profile-group-membership"
+    is_member: Literal[False] = False
+    group_ids: list[str]
+
+
+@model
+class ProfilePermissionsCondition(Model):
+    """Profile permissions condition."""
+
+    type: Literal["profile-permissions"] = "profile-permissions"
+    permission: ProfilePermissionsConditionPermission
+    channel: ProfilePermissionsConditionChannel | str
+
+
+@model
+class ProfilePostalCodeDistanceCondition(Model):
+    """Profile postal code distance condition."""
+
+    type: Literal["profile-postal-code-distance"] = "profile-postal-code-distance"
+    country_code: str
+    postal_code: str
+    unit: ProfilePostalCodeDistanceConditionUnit | str
+    filter: GreaterThanPositiveNumericFilter | LessThanPositiveNumericFilter
+
+
+@model
+class ProfilePredictiveAnalyticsChannelAffinityPriorityCondition(Model):
+    """Profile predictive analytics channel affinity priority condition."""
+
+    type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
+    dimension: Literal["channel_affinity"] = "channel_affinity"
+    measurement: Literal["priority"] = "priority"
+    predicted_channel: ProfilePredictiveAnalyticsChannelAffinityPriorityConditionPredictedChannel | str
+    filter: ProfilePredictiveAnalyticsChannelAffinityPriorityFilter
+
+
+@model
+class ProfilePredictiveAnalyticsChannelAffinityPriorityFilter(Model):
+    """Profile predictive analytics channel affinity priority filter."""
+
+    type: Literal["numeric"] = "numeric"
+    operator: Literal["equals"] = "equals"
+    value: int
+
+
+@model
+class ProfilePredictiveAnalyticsChannelAffinityRankCondition(Model):
+    """Profile predictive analytics channel affinity rank condition."""
+
+    type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
+    dimension: Literal["channel_affinity"] = "channel_affinity"
+    measurement: Literal["rank"] = "rank"
+    predicted_channel: ProfilePredictiveAnalyticsChannelAffinityRankConditionPredictedChannel | str
+    filter: ProfilePredictiveAnalyticsChannelAffinityRankFilter
+
+
+@model
+class ProfilePredictiveAnalyticsChannelAffinityRankFilter(Model):
+    """Profile predictive analytics channel affinity rank filter."""
+
+    type: Literal["string"] = "string"
+    operator: Literal["equals"] | Literal["not-equals"]
+    value: ProfilePredictiveAnalyticsChannelAffinityRankFilterValue | str
+
+
+@model
+class ProfilePredictiveAnalyticsDateCondition(Model):
+    """Profile predictive analytics date condition."""
+
+    dimension: Literal["expected_date_of_next_purchase"] = "expected_date_of_next_purchase"
+    filter: ProfilePredictiveAnalyticsDateConditionFilter
+    type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
+
+
+@model
+class ProfilePredictiveAnalyticsNumericCondition(Model):
+    """Profile predictive analytics numeric condition."""
+
+    type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
+    dimension: ProfilePredictiveAnalyticsNumericConditionDimension | str
+    filter: NumericOperatorNumericFilter
+
+
+@model
+class ProfilePredictiveAnalyticsStringCondition(Model):
+    """Profile predictive analytics string condition."""
+
+    type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
+    dimension: Literal["predicted_gender"] = "predicted_gender"
+    filter: ProfilePredictiveAnalyticsStringFilter
+
+
+@model
+class ProfilePredictiveAnalyticsStringFilter(Model):
+    """Profile predictive analytics string filter."""
+
+    type: Literal["string"] = "string"
+    operator: Literal["equals"] | Literal["not-equals"]
+    value: ProfilePredictiveAnalyticsStringFilterValue | str
+
+
+@model
+class ProfilePropertyCondition(Model):
+    """Profile property condition."""
+
+    type: Literal["profile-property"] = "profile-property"
+    property: str
+    filter: ProfilePropertyConditionFilter
+
+
+@model
+class ProfileRegionCondition(Model):
+    """Profile region condition."""
+
+    type: Literal["profile-region"] = "profile-region"
+    in_region: bool
+    region: ProfileRegionConditionRegion | str
+
+
+@model
+class ProvidedLandlineMethodFilter(Model):
+    """Provided landline method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["provided_landline"] = "provided_landline"
+
+
+@model
+class ProvidedNoAgeMethodFilter(Model):
+    """Provided no age method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["provided_no_age"] = "provided_no_age"
+
+
+@model
+class RecordedDateFilter(Model):
+    """Recorded date filter."""
+
+    field: Literal["recorded_date"] = "recorded_date"
+    filter: RecordedDateFilterFilter
+
+
+@model
+class RelativeAnniversaryDateFilter(Model):
+    """Relative anniversary date filter."""
+
+    type: Literal["date"] = "date"
+    operator: RelativeAnniversaryDateFilterOperator | str
+    unit: RelativeAnniversaryDateFilterUnit | str
+    quantity: int
+
+
+@model
+class RelativeDateOperatorBaseRelativeDateFilter(Model):
+    """Relative date operator base relative date filter."""
+
+    type: Literal["date"] = "date"
+    operator: RelativeDateOperatorBaseRelativeDateFilterOperator | str
+    unit: RelativeDateOperatorBaseRelativeDateFilterUnit | str
+    quantity: int
+
+
+@model
+class RelativeDateRangeFilter(Model):
+    """Relative date range filter."""
+
+    type: Literal["date"] = "date"
+    operator: Literal["between"] = "between"
+    start: int
+    end: int
+    unit: RelativeDateRangeFilterUnit | str
+
+
+@model
+class Segment(Resource):
+    """A resource of type ``segment``."""
+
+    type: Literal["segment"] = "segment"
+    id: str = UNSET
+    attributes: SegmentAttributes = UNSET
+    relationships: SegmentRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class SegmentAttributes(Model):
+    """Segment attributes."""
+
+    name: str | None = UNSET
+    definition: SegmentDefinition | None = UNSET
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    is_active: bool | None = UNSET
+    is_processing: bool | None = UNSET
+    is_starred: bool | None = UNSET
+    profile_count: int | None = UNSET
+
+
+@model
+class SegmentCreateAttributes(Model):
+    """Segment create attributes."""
+
+    name: str
+    definition: SegmentDefinition
+    is_starred: bool | None = UNSET
+
+
+@model
+class SegmentDefinition(Model):
+    """Segment definition."""
+
+    condition_groups: list[ConditionGroup]
+
+
+@model
+class SegmentRelationships(Model):
+    """Segment relationships."""
+
+    profiles: ToMany | None = UNSET
+    tags: ToMany | None = UNSET
+    flow_triggers: ToMany | None = field(wire="flow-triggers", default=UNSET)
+
+
+@model
+class SegmentUpdateAttributes(Model):
+    """Segment update attributes."""
+
+    definition: SegmentDefinition | None = UNSET
+    name: str | None = UNSET
+    is_starred: bool | None = UNSET
+    is_active: bool | None = UNSET
+
+
+@model
+class SegmentsProfileMetricCondition(Model):
+    """Segments profile metric condition."""
+
+    type: Literal["profile-metric"] = "profile-metric"
+    metric_id: str
+    measurement: SegmentsProfileMetricConditionMeasurement | str
+    measurement_filter: NumericOperatorNumericFilter
+    timeframe_filter: SegmentsProfileMetricConditionTimeframeFilter
+    metric_filters: list[ProfileMetricPropertyFilter] | None = UNSET
+
+
+@model
+class SegmentsProfileMetricFunnelCondition(Model):
+    """Segments profile metric funnel condition."""
+
+    type: Literal["profile-metric-funnel"] = "profile-metric-funnel"
+    timeframe_filter: RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateRangeFilter
+    completion_window_seconds: SegmentsProfileMetricFunnelConditionCompletionWindowSeconds | str | None = UNSET
+    steps: list[ProfileMetricFunnelSteps]
+
+
+@model
+class SftpMethodFilter(Model):
+    """Sftp method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["sftp"] = "sftp"
+
+
+@model
+class ShopifyIntegrationFilter(Model):
+    """Shopify integration filter."""
+
+    type: Literal["string"] = "string"
+    operator: Literal["in"] = "in"
+    value: list[Literal["shopify"]]
+
+
+@model
+class ShopifyIntegrationMethodFilter(Model):
+    """Shopify integration method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["integration"] = "integration"
+    filter: ShopifyIntegrationFilter
+
+
+@model
+class SpamComplaintMethodFilter(Model):
+    """Spam complaint method filter."""
+
+    field: Literal["method"] = "method"
+    method: Literal["spam_complaint"] = "spam_complaint"
+
+
+@model
+class StaticDateFilter(Model):
+    """Static date filter."""
+
+    type: Literal["date"] = "date"
+    operator: StaticDateFilterOperator | str
+    date: dt.datetime
+
+
+@model
+class StaticDateRangeFilter(Model):
+    """Static date range filter."""
+
+    type: Literal["date"] = "date"
+    operator: Literal["between-static"] = "between-static"
+    start: dt.datetime
+    end: dt.datetime
+
+
+@model
+class StatusDateFilter(Model):
+    """Status date filter."""
+
+    field: Literal["status_date"] = "status_date"
+    filter: StatusDateFilterFilter
+
+
+@model
+class StringArrayOperatorStringArrayFilter(Model):
+    """String array operator string array filter."""
+
+    type: Literal["string"] = "string"
+    operator: StringArrayOperatorStringArrayFilterOperator | str
+    value: list[str]
+
+
+@model
+class StringPhoneOperatorStringArrayFilter(Model):
+    """String phone operator string array filter."""
+
+    type: Literal["string"] = "string"
+    operator: StringPhoneOperatorStringArrayFilterOperator | str
+    value: list[str]
+
+
+@model
+class SubscribedSMSIsRcsCapableFilter(Model):
+    """Subscribed SMS is rcs capable filter."""
+
+    field: Literal["is_rcs_capable"] = "is_rcs_capable"
+    filter: BooleanFilter

@@ -1,0 +1,101 @@
+"""Tags: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from ..runtime.documents import Links, Resource, ToMany, ToOne
+from ..runtime.model import UNSET, Model, field, model
+
+
+@model
+class Tag(Resource):
+    """A resource of type ``tag``."""
+
+    type: Literal["tag"] = "tag"
+    id: str = UNSET
+    attributes: TagAttributes = UNSET
+    relationships: TagRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class TagAttributes(Model):
+    """Tag attributes."""
+
+    name: str | None = UNSET
+
+
+@model
+class TagCreateAttributes(Model):
+    """Tag create attributes."""
+
+    name: str
+
+
+@model
+class TagCreateRelationships(Model):
+    """Tag create relationships."""
+
+    tag_group: ToOne = field(wire="tag-group", default=UNSET)
+
+
+@model
+class TagGroup(Resource):
+    """A resource of type ``tag-group``."""
+
+    type: Literal["tag-group"] = "tag-group"
+    id: str = UNSET
+    attributes: TagGroupAttributes = UNSET
+    relationships: TagGroupRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class TagGroupAttributes(Model):
+    """Tag group attributes."""
+
+    name: str | None = UNSET
+    exclusive: bool | None = UNSET
+    default: bool | None = UNSET
+
+
+@model
+class TagGroupCreateAttributes(Model):
+    """Tag group create attributes."""
+
+    name: str
+    exclusive: bool | None = UNSET
+
+
+@model
+class TagGroupRelationships(Model):
+    """Tag group relationships."""
+
+    tags: ToMany | None = UNSET
+
+
+@model
+class TagGroupUpdateAttributes(Model):
+    """Tag group update attributes."""
+
+    name: str
+    return_fields: list[str] | None = UNSET
+
+
+@model
+class TagRelationships(Model):
+    """Tag relationships."""
+
+    tag_group: ToOne | None = field(wire="tag-group", default=UNSET)
+    lists: ToMany | None = UNSET
+    segments: ToMany | None = UNSET
+    campaigns: ToMany | None = UNSET
+    flows: ToMany | None = UNSET
+
+
+@model
+class TagUpdateAttributes(Model):
+    """Tag update attributes."""
+
+    name: str

@@ -1,0 +1,2272 @@
+"""Templates: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource
+from ..runtime.model import UNSET, Model, model
+
+BaseStyleStylesBackgroundFormat: TypeAlias = Literal["auto", "contain", "cover", "initial", "repeat"]
+"""Base style styles background format."""
+
+BaseStyleStylesBackgroundPosition: TypeAlias = Literal[
+    "center-bottom",
+    "center-center",
+    "center-top",
+    "left-bottom",
+    "left-center",
+    "left-top",
+    "right-bottom",
+    "right-center",
+    "right-top",
+]
+"""Base style styles background position."""
+
+BaseStyleStylesBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Base style styles border style."""
+
+BlockDisplayOptionsShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Block display options show on."""
+
+ButtonBlockStylesBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Button block styles border style."""
+
+ButtonBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Button block styles font style."""
+
+ButtonBlockStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Button block styles text align."""
+
+ColumnBlocks: TypeAlias = "ButtonBlockV1 | CouponBlockV1 | DropShadowBlockV1 | HeaderBlockV1 | HorizontalRuleBlockV1 | HTMLBlockV1 | ImageBlockV1 | ProductBlockV1 | ReviewBlockV1 | SocialBlockV1 | SpacerBlockV1 | SplitBlockV1 | TableBlockV1 | TextBlockV1 | VideoBlockV1"
+"""Column blocks."""
+
+CouponBlockStylesBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Coupon block styles border style."""
+
+CouponBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Coupon block styles font style."""
+
+CouponBlockStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Coupon block styles text align."""
+
+CreateTemplateTemplateField: TypeAlias = Literal[
+    "amp",
+    "created",
+    "definition",
+    "definition.body",
+    "definition.body.id",
+    "definition.body.properties",
+    "definition.body.properties.css_class",
+    "definition.body.properties.id",
+    "definition.body.sections",
+    "definition.body.styles",
+    "definition.body.styles.background_color",
+    "definition.body.styles.width",
+    "definition.id",
+    "definition.styles",
+    "definition.template_id",
+    "editor_type",
+    "html",
+    "id",
+    "name",
+    "text",
+    "updated",
+]
+"""Create template template field."""
+
+DisplayOptionsShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Display options show on."""
+
+DropShadowBlockStylesShadowColor: TypeAlias = Literal["dark", "light", "medium"]
+"""Drop shadow block styles shadow color."""
+
+DynamicReviewBlockPropertiesFallbackContentType: TypeAlias = Literal["full", "quote"]
+"""Dynamic review block properties fallback content type."""
+
+DynamicReviewBlockPropertiesFallbackOptions: TypeAlias = Literal[
+    "high-quality-review", "high-quality-review-or-static", "no-review", "recent", "static-only"
+]
+"""Dynamic review block properties fallback options."""
+
+DynamicReviewBlockPropertiesProductSelectionMode: TypeAlias = Literal["automatic", "manual"]
+"""Dynamic review block properties product selection mode."""
+
+DynamicReviewBlockPropertiesVerifiedBadgeLanguage: TypeAlias = Literal[
+    "dutch", "english", "french", "german", "hungarian", "italian", "japanese", "korean", "portuguese", "spanish"
+]
+"""Dynamic review block properties verified badge language."""
+
+GetAllUniversalContentSort: TypeAlias = Literal[
+    "created", "-created", "id", "-id", "name", "-name", "updated", "-updated"
+]
+"""Get all universal content sort."""
+
+HeaderBlockStylesBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Header block styles border style."""
+
+HeaderBlockStylesDesktopLayout: TypeAlias = Literal["centered", "inline", "links", "stacked"]
+"""Header block styles desktop layout."""
+
+HeaderBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Header block styles font style."""
+
+HeaderBlockStylesItemAlign: TypeAlias = Literal["center", "left", "right"]
+"""Header block styles item align."""
+
+HeaderBlockStylesItemSpacingType: TypeAlias = Literal["auto", "manual"]
+"""Header block styles item spacing type."""
+
+HeaderBlockStylesMobileLayout: TypeAlias = Literal["inline", "links", "links-stacked", "logo-stacked", "stacked"]
+"""Header block styles mobile layout."""
+
+HeaderBlockStylesVerticalAlign: TypeAlias = Literal["baseline", "bottom", "middle", "top"]
+"""Header block styles vertical align."""
+
+HeaderImageSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Header image sub block show on."""
+
+HeaderLinkSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Header link sub block show on."""
+
+HeaderLogoSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Header logo sub block show on."""
+
+HeadingStyleStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Heading style styles font style."""
+
+HeadingStyleStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Heading style styles text align."""
+
+HorizontalRuleBlockStylesBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Horizontal rule block styles border style."""
+
+ImageBlockStylesAlign: TypeAlias = Literal["center", "left", "right"]
+"""Image block styles align."""
+
+ImageBlockStylesBlockBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Image block styles block border style."""
+
+LinkStyleStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Link style styles font style."""
+
+ProductBlockStylesButtonAlignment: TypeAlias = Literal["center", "left", "right"]
+"""Product block styles button alignment."""
+
+ProductBlockStylesButtonBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Product block styles button border style."""
+
+ProductBlockStylesButtonFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Product block styles button font style."""
+
+ProductBlockStylesLayout: TypeAlias = Literal["horizontal", "vertical-left-image", "vertical-right-image"]
+"""Product block styles layout."""
+
+ReviewBlockStylesAuthorAlign: TypeAlias = Literal["center", "left", "right"]
+"""Review block styles author align."""
+
+ReviewBlockStylesAuthorFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Review block styles author font style."""
+
+ReviewBlockStylesBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Review block styles border style."""
+
+ReviewBlockStylesLayout: TypeAlias = Literal[
+    "big-quotes",
+    "centered-in-quote-bubble",
+    "centered-rating-first",
+    "centered-review-first",
+    "clean",
+    "left-aligned",
+    "message-bubble",
+    "rating-highlight",
+    "right-aligned-with-quotation-icon",
+    "square",
+    "stacked-card",
+    "subtle-background",
+]
+"""Review block styles layout."""
+
+ReviewBlockStylesQuoteStyle: TypeAlias = Literal["line", "square", "standard"]
+"""Review block styles quote style."""
+
+ReviewBlockStylesStarRatingShape: TypeAlias = Literal["circle", "heart", "star"]
+"""Review block styles star rating shape."""
+
+ReviewBlockStylesStarSize: TypeAlias = Literal["large", "medium", "small"]
+"""Review block styles star size."""
+
+ReviewBlockStylesVerifiedBadgeColor: TypeAlias = Literal["dark", "default", "light"]
+"""Review block styles verified badge color."""
+
+ReviewBlockStylesVerifiedBadgeStyle: TypeAlias = Literal["badge-and-text", "badge-only", "text-only"]
+"""Review block styles verified badge style."""
+
+RowStylesColumnLayout: TypeAlias = Literal[
+    "1-column-full-width",
+    "2-columns-25%-75%",
+    "2-columns-33%-67%",
+    "2-columns-67%-33%",
+    "2-columns-75%-25%",
+    "2-columns-equal-width",
+    "3-columns-25%-25%-50%",
+    "3-columns-25%-50%-25%",
+    "3-columns-50%-25%-25%",
+    "3-columns-equal-width",
+    "4-columns-equal-width",
+]
+"""Row styles column layout."""
+
+SectionStylesBackgroundFormat: TypeAlias = Literal["auto", "contain", "cover", "initial", "repeat"]
+"""Section styles background format."""
+
+SectionStylesBackgroundPosition: TypeAlias = Literal[
+    "center-bottom",
+    "center-center",
+    "center-top",
+    "left-bottom",
+    "left-center",
+    "left-top",
+    "right-bottom",
+    "right-center",
+    "right-top",
+]
+"""Section styles background position."""
+
+SectionStylesBorderStyle: TypeAlias = Literal["dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"]
+"""Section styles border style."""
+
+SectionStylesColumnAlign: TypeAlias = Literal["baseline", "bottom", "middle", "top"]
+"""Section styles column align."""
+
+SectionStylesColumnDirection: TypeAlias = Literal["ltr", "no-stack", "rtl"]
+"""Section styles column direction."""
+
+SectionStylesContentColorType: TypeAlias = Literal["none", "section", "template"]
+"""Section styles content color type."""
+
+SocialBlockStylesIconAlign: TypeAlias = Literal["center", "left", "right"]
+"""Social block styles icon align."""
+
+SocialBlockStylesIconColor: TypeAlias = Literal["black", "default", "grey", "white"]
+"""Social block styles icon color."""
+
+SocialBlockStylesIconSize: TypeAlias = Literal["large", "medium", "small"]
+"""Social block styles icon size."""
+
+SocialBlockStylesLabelFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Social block styles label font style."""
+
+SocialIconSubBlockLinkType: TypeAlias = Literal[
+    "android",
+    "apple",
+    "custom",
+    "discord",
+    "email",
+    "facebook",
+    "google-plus",
+    "instagram",
+    "linkedin",
+    "pinterest",
+    "rss",
+    "snapchat",
+    "threads",
+    "tiktok",
+    "twitch",
+    "twitter",
+    "whatsapp",
+    "x-twitter",
+    "yelp",
+    "youtube",
+]
+"""Social icon sub block link type."""
+
+SplitBlockStylesMobileStackOrder: TypeAlias = Literal["ltr", "no-stack", "rtl"]
+"""Split block styles mobile stack order."""
+
+StaticReviewBlockPropertiesVerifiedBadgeLanguage: TypeAlias = Literal[
+    "dutch", "english", "french", "german", "hungarian", "italian", "japanese", "korean", "portuguese", "spanish"
+]
+"""Static review block properties verified badge language."""
+
+TableBlockStylesBlockBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Table block styles block border style."""
+
+TableBlockStylesCellVerticalAlign: TypeAlias = Literal["baseline", "bottom", "middle", "top"]
+"""Table block styles cell vertical align."""
+
+TableBlockStylesHeaderFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Table block styles header font style."""
+
+TableBlockStylesTableTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Table block styles table text align."""
+
+TableBlockSubblocks: TypeAlias = "TableFallbackHtmlSubBlock | TableFallbackImageSubBlock | TableFallbackTextSubBlock | TableHeaderSubBlock | TableHtmlSubBlock | TableImageSubBlock | TableTextSubBlock"
+"""Table block subblocks."""
+
+TableFallbackHtmlSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Table fallback html sub block show on."""
+
+TableFallbackImageSubBlockImageAlign: TypeAlias = Literal["center", "left", "right"]
+"""Table fallback image sub block image align."""
+
+TableFallbackImageSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Table fallback image sub block show on."""
+
+TableFallbackTextSubBlockCellTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Table fallback text sub block cell text align."""
+
+TableFallbackTextSubBlockFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Table fallback text sub block font style."""
+
+TableFallbackTextSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Table fallback text sub block show on."""
+
+TableHeaderSubBlockCellTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Table header sub block cell text align."""
+
+TableHeaderSubBlockFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Table header sub block font style."""
+
+TableHeaderSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Table header sub block show on."""
+
+TableHtmlSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Table html sub block show on."""
+
+TableImageSubBlockImageAlign: TypeAlias = Literal["center", "left", "right"]
+"""Table image sub block image align."""
+
+TableImageSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Table image sub block show on."""
+
+TableTextSubBlockCellTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Table text sub block cell text align."""
+
+TableTextSubBlockFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Table text sub block font style."""
+
+TableTextSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
+"""Table text sub block show on."""
+
+TemplateDefinitionStyles: TypeAlias = (
+    "BaseStyle | Heading1Style | Heading2Style | Heading3Style | Heading4Style | LinkStyle | MobileStyle | TextStyleV1"
+)
+"""Template definition styles."""
+
+TemplateField: TypeAlias = Literal["amp", "created", "editor_type", "html", "id", "name", "text", "updated"]
+"""Template field."""
+
+TemplateUniversalContentAttributesDefinition: TypeAlias = "ButtonBlockV0 | CouponBlockV0 | DropShadowBlockV0 | HeaderBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | ProductBlockV0 | ReviewBlockV0 | SectionV0 | SocialBlockV0 | SpacerBlockV0 | SplitBlockV0 | TableBlockV0 | TextBlockV0 | UnsupportedBlock | VideoBlockV0"
+"""Template universal content attributes definition."""
+
+TemplateUniversalContentAttributesScreenshotStatus: TypeAlias = Literal[
+    "completed", "failed", "generating", "never_generated", "not_renderable", "stale"
+]
+"""Template universal content attributes screenshot status."""
+
+TemplateUniversalContentField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.content_type",
+    "definition.data",
+    "definition.data.content",
+    "definition.data.display_options",
+    "definition.data.display_options.content_repeat",
+    "definition.data.display_options.content_repeat.item_alias",
+    "definition.data.display_options.content_repeat.repeat_for",
+    "definition.data.display_options.show_on",
+    "definition.data.display_options.visible_check",
+    "definition.data.styles",
+    "definition.data.styles.background_color",
+    "definition.data.styles.block_background_color",
+    "definition.data.styles.block_border_color",
+    "definition.data.styles.block_border_style",
+    "definition.data.styles.block_border_width",
+    "definition.data.styles.block_padding_bottom",
+    "definition.data.styles.block_padding_left",
+    "definition.data.styles.block_padding_right",
+    "definition.data.styles.block_padding_top",
+    "definition.data.styles.color",
+    "definition.data.styles.extra_css_class",
+    "definition.data.styles.font_family",
+    "definition.data.styles.font_size",
+    "definition.data.styles.font_style",
+    "definition.data.styles.font_weight",
+    "definition.data.styles.inner_padding_bottom",
+    "definition.data.styles.inner_padding_left",
+    "definition.data.styles.inner_padding_right",
+    "definition.data.styles.inner_padding_top",
+    "definition.data.styles.letter_spacing",
+    "definition.data.styles.line_height",
+    "definition.data.styles.mobile_stretch_content",
+    "definition.data.styles.text_align",
+    "definition.data.styles.text_decoration",
+    "definition.data.styles.text_table_layout",
+    "definition.type",
+    "id",
+    "name",
+    "screenshot_status",
+    "screenshot_url",
+    "updated",
+]
+"""Template universal content field."""
+
+TextBlockStylesBlockBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Text block styles block border style."""
+
+TextBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Text block styles font style."""
+
+TextBlockStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Text block styles text align."""
+
+TextBlockStylesTextTableLayout: TypeAlias = Literal["auto", "fixed", "inherit", "initial"]
+"""Text block styles text table layout."""
+
+TextStyleStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+"""Text style styles font style."""
+
+TextStyleStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
+"""Text style styles text align."""
+
+UniversalContentCreateAttributesDefinition: TypeAlias = "ButtonBlockV0 | DropShadowBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | SpacerBlockV0 | TextBlockV0"
+"""Universal content create attributes definition."""
+
+UniversalContentUpdateAttributesDefinition: TypeAlias = "ButtonBlockV0 | DropShadowBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | SpacerBlockV0 | TextBlockV0"
+"""Universal content update attributes definition."""
+
+VideoBlockStylesAlign: TypeAlias = Literal["center", "left", "right"]
+"""Video block styles align."""
+
+VideoBlockStylesBorderStyle: TypeAlias = Literal[
+    "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
+]
+"""Video block styles border style."""
+
+
+@model
+class BaseStyle(Model):
+    """Base style."""
+
+    id: str | None = UNSET
+    style_type: Literal["base-styles"] = "base-styles"
+    properties: BaseStyleProperties
+    styles: BaseStyleStyles
+
+
+@model
+class BaseStyleProperties(Model):
+    """Base style properties."""
+
+    currency: str | None = UNSET
+    currency_set_on_template: bool | None = UNSET
+    disable_websafe_fonts: bool | None = UNSET
+    is_user_draggable: bool | None = UNSET
+    mobile_optimizations: bool | None = UNSET
+    tip_tap_enabled: bool | None = UNSET
+
+
+@model
+class BaseStyleStyles(Model):
+    """Base style styles."""
+
+    background_asset_id: str | None = UNSET
+    background_format: BaseStyleStylesBackgroundFormat | str | None = UNSET
+    background_position: BaseStyleStylesBackgroundPosition | str | None = UNSET
+    background_repeat: bool | None = UNSET
+    background_url: str | None = UNSET
+    border_color: str | None = UNSET
+    border_radius: int | None = UNSET
+    border_style: BaseStyleStylesBorderStyle | str | None = UNSET
+    border_width: int | None = UNSET
+    content_background_color: str | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    margin_top: int | None = UNSET
+
+
+@model
+class BlockDisplayOptions(Model):
+    """Block display options."""
+
+    show_on: BlockDisplayOptionsShowOn | str | None = UNSET
+    visible_check: str | None = UNSET
+    content_repeat: ContentRepeatV0 | None = UNSET
+
+
+@model
+class Body(Model):
+    """Body."""
+
+    id: str | None = UNSET
+    properties: BodyProperties
+    styles: BodyStyles
+    sections: list[SectionV1] | None = UNSET
+
+
+@model
+class BodyProperties(Model):
+    """Body properties."""
+
+    id: str | None = UNSET
+    css_class: str | None = UNSET
+
+
+@model
+class BodyStyles(Model):
+    """Body styles."""
+
+    background_color: str | None = UNSET
+    width: int | None = UNSET
+
+
+@model
+class ButtonBlockData(Model):
+    """Button block data."""
+
+    content: str | None
+    properties: ButtonBlockProperties
+    display_options: DisplayOptions
+    styles: ButtonBlockStyles
+
+
+@model
+class ButtonBlockProperties(Model):
+    """Button block properties."""
+
+    href: str | None = UNSET
+
+
+@model
+class ButtonBlockStyles(Model):
+    """Button block styles."""
+
+    background_color: str | None = UNSET
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    border_color: str | None = UNSET
+    border_radius: int | None = UNSET
+    border_style: ButtonBlockStylesBorderStyle | str | None = UNSET
+    border_width: int | None = UNSET
+    color: str | None = UNSET
+    drop_shadow_color: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: ButtonBlockStylesFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    letter_spacing: int | None = UNSET
+    mobile_stretch_content: bool | None = UNSET
+    stretch: bool | None = UNSET
+    text_align: ButtonBlockStylesTextAlign | str | None = UNSET
+    text_decoration: str | None = UNSET
+
+
+@model
+class ButtonBlockV0(Model):
+    """Button block V0."""
+
+    content_type: Literal["block"] = "block"
+    type: Literal["button"] = "button"
+    data: Any
+
+
+@model
+class ButtonBlockV1(Model):
+    """Button block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["button"] = "button"
+    data: ButtonBlockData | None
+
+
+@model
+class ColumnV1(Model):
+    """Column V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    data: dict[str, Any] | None = UNSET
+    blocks: list[ColumnBlocks] | None = UNSET
+
+
+@model
+class ContentRepeatV0(Model):
+    """Content repeat V0."""
+
+    repeat_for: str
+    item_alias: str
+
+
+@model
+class ContentRepeatV1(Model):
+    """Content repeat V1."""
+
+    repeat_for: str
+    item_alias: str
+
+
+@model
+class CouponBlockData(Model):
+    """Coupon block data."""
+
+    content: str
+    properties: CouponBlockProperties
+    display_options: DisplayOptions
+    styles: CouponBlockStyles
+
+
+@model
+class CouponBlockProperties(Model):
+    """Coupon block properties."""
+
+    coupon_id: str | None = UNSET
+    coupon: str | None = UNSET
+    header_enabled: bool | None = UNSET
+    href: str | None = UNSET
+
+
+@model
+class CouponBlockStyles(Model):
+    """Coupon block styles."""
+
+    background_color: str | None = UNSET
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    border_color: str | None = UNSET
+    border_radius: int | None = UNSET
+    border_style: CouponBlockStylesBorderStyle | str | None = UNSET
+    border_width: int | None = UNSET
+    color: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: CouponBlockStylesFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    header_font_family: str | None = UNSET
+    header_font_size: int | None = UNSET
+    header_padding_bottom: int | None = UNSET
+    header_padding_left: int | None = UNSET
+    header_padding_right: int | None = UNSET
+    header_padding_top: int | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    letter_spacing: int | None = UNSET
+    mobile_stretch_content: bool | None = UNSET
+    stretch: bool | None = UNSET
+    text_align: CouponBlockStylesTextAlign | str | None = UNSET
+    text_decoration: str | None = UNSET
+
+
+@model
+class CouponBlockV0(Model):
+    """Coupon block V0."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["coupon"] | None = "coupon"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class CouponBlockV1(Model):
+    """Coupon block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["coupon"] = "coupon"
+    data: CouponBlockData | None
+
+
+@model
+class DisplayOptions(Model):
+    """Display options."""
+
+    show_on: DisplayOptionsShowOn | str | None = UNSET
+    content_repeat: ContentRepeatV1 | None = UNSET
+    visibility: Visibility | None = UNSET
+    layout_type: str | None = UNSET
+    layout_config: dict[str, Any] | None = UNSET
+
+
+@model
+class DropShadowBlockData(Model):
+    """Drop shadow block data."""
+
+    display_options: DisplayOptions
+    styles: DropShadowBlockStyles
+
+
+@model
+class DropShadowBlockStyles(Model):
+    """Drop shadow block styles."""
+
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    mobile_stretch_content: bool | None = UNSET
+    shadow_color: DropShadowBlockStylesShadowColor | str | None = UNSET
+
+
+@model
+class DropShadowBlockV0(Model):
+    """Drop shadow block V0."""
+
+    content_type: Literal["block"] = "block"
+    type: Literal["drop_shadow"] = "drop_shadow"
+    data: Any
+
+
+@model
+class DropShadowBlockV1(Model):
+    """Drop shadow block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["drop_shadow"] = "drop_shadow"
+    data: DropShadowBlockData | None
+
+
+@model
+class DynamicImageBlockProperties(Model):
+    """Dynamic image block properties."""
+
+    dynamic: Literal[True] = True
+    alt_text: str | None = UNSET
+    href: str | None = UNSET
+    src: str | None = UNSET
+
+
+@model
+class DynamicProductBlockProperties(Model):
+    """Dynamic product block properties."""
+
+    is_ai_generated: bool | None = UNSET
+    is_prebuilt_content: bool | None = UNSET
+    item_subtype_id: int | None = UNSET
+    show_button: bool | None = UNSET
+    show_original_price: bool | None = UNSET
+    show_price: bool | None = UNSET
+    show_rating: bool | None = UNSET
+    show_rating_count: bool | None = UNSET
+    show_title: bool | None = UNSET
+    show_title_links: bool | None = UNSET
+    title_placeholder: str | None = UNSET
+    dynamic: Literal[True] = True
+    button_text: str | None = UNSET
+    feed: str | None = UNSET
+    feed_offset: int | None = UNSET
+    is_nbp: bool | None = UNSET
+
+
+@model
+class DynamicReviewBlockProperties(Model):
+    """Dynamic review block properties."""
+
+    show_rating: bool | None = UNSET
+    show_reviewer_name: bool | None = UNSET
+    show_product_name: bool | None = UNSET
+    show_variant_name: bool | None = UNSET
+    show_verified_badge: bool | None = UNSET
+    author_placeholder: str | None = UNSET
+    quote_placeholder: str | None = UNSET
+    product_name_placeholder: str | None = UNSET
+    product_variant_name_placeholder: str | None = UNSET
+    verified_badge_language: DynamicReviewBlockPropertiesVerifiedBadgeLanguage | str | None = UNSET
+    dynamic: Literal[True] = True
+    fallback_options: DynamicReviewBlockPropertiesFallbackOptions | str | None = UNSET
+    fallback_content_type: DynamicReviewBlockPropertiesFallbackContentType | str | None = UNSET
+    fallback_review_id: str | None = UNSET
+    product_selection_mode: DynamicReviewBlockPropertiesProductSelectionMode | str | None = UNSET
+    product_id: str | None = UNSET
+    product_event_variable: str | None = UNSET
+
+
+@model
+class DynamicTableBlockProperties(Model):
+    """Dynamic table block properties."""
+
+    dynamic: Literal[True] = True
+    num_columns: int | None = UNSET
+    row_content_repeat: ContentRepeatV1 | None = UNSET
+    show_headers: bool | None = UNSET
+    show_fallback_content: bool | None = UNSET
+    show_static_row: bool | None = UNSET
+
+
+@model
+class HTMLBlockDataV0(Model):
+    """HTML block data V0."""
+
+    content: str
+    display_options: BlockDisplayOptions
+
+
+@model
+class HTMLBlockDataV1(Model):
+    """HTML block data V1."""
+
+    content: str
+    display_options: DisplayOptions
+
+
+@model
+class HTMLBlockV0(Model):
+    """HTML block V0."""
+
+    content_type: Literal["block"] = "block"
+    type: Literal["html"] = "html"
+    data: HTMLBlockDataV0
+
+
+@model
+class HTMLBlockV1(Model):
+    """HTML block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["html"] = "html"
+    data: HTMLBlockDataV1
+
+
+@model
+class HeaderBlockData(Model):
+    """Header block data."""
+
+    display_options: DisplayOptions
+    styles: HeaderBlockStyles
+
+
+@model
+class HeaderBlockStyles(Model):
+    """Header block styles."""
+
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    border_color: str | None = UNSET
+    border_radius: int | None = UNSET
+    border_style: HeaderBlockStylesBorderStyle | str | None = UNSET
+    border_width: int | None = UNSET
+    color: str | None = UNSET
+    desktop_layout: HeaderBlockStylesDesktopLayout | str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: HeaderBlockStylesFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    item_align: HeaderBlockStylesItemAlign | str | None = UNSET
+    item_spacing: int | None = UNSET
+    item_spacing_type: HeaderBlockStylesItemSpacingType | str | None = UNSET
+    letter_spacing: int | None = UNSET
+    logo_align: HeaderBlockStylesItemAlign | str | None = UNSET
+    logo_link_spacing: int | None = UNSET
+    mobile_layout: HeaderBlockStylesMobileLayout | str | None = UNSET
+    mobile_spacing: int | None = UNSET
+    mobile_wrap: bool | None = UNSET
+    text_decoration: str | None = UNSET
+    vertical_align: HeaderBlockStylesVerticalAlign | str | None = UNSET
+
+
+@model
+class HeaderBlockV0(Model):
+    """Header block V0."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["header"] | None = "header"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class HeaderBlockV1(Model):
+    """Header block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["header"] = "header"
+    data: HeaderBlockData | None
+    subblocks: list[HeaderImageSubBlock | HeaderLinkSubBlock | HeaderLogoSubBlock] | None = UNSET
+
+
+@model
+class HeaderImageSubBlock(Model):
+    """Header image sub block."""
+
+    id: str | None = UNSET
+    type: Literal["header_link_bar_image"] = "header_link_bar_image"
+    alt_text: str | None = UNSET
+    asset_id: str | None = UNSET
+    background_color: str | None = UNSET
+    height: int | None = UNSET
+    href: str | None = UNSET
+    max_width: int | None = UNSET
+    show_on: HeaderImageSubBlockShowOn | str | None = UNSET
+    src: str | None = UNSET
+    width: int | None = UNSET
+
+
+@model
+class HeaderLinkSubBlock(Model):
+    """Header link sub block."""
+
+    id: str | None = UNSET
+    type: Literal["header_link_bar_button"] = "header_link_bar_button"
+    background_color: str | None = UNSET
+    content: str | None = UNSET
+    drop_shadow_color: str | None = UNSET
+    href: str | None = UNSET
+    show_on: HeaderLinkSubBlockShowOn | str | None = UNSET
+
+
+@model
+class HeaderLogoSubBlock(Model):
+    """Header logo sub block."""
+
+    id: str | None = UNSET
+    type: Literal["header_link_bar_logo"] = "header_link_bar_logo"
+    alt_text: str | None = UNSET
+    asset_id: str | None = UNSET
+    height: int | None = UNSET
+    href: str | None = UNSET
+    max_width: int | None = UNSET
+    show_on: HeaderLogoSubBlockShowOn | str | None = UNSET
+    src: str | None = UNSET
+    width: int | None = UNSET
+
+
+@model
+class Heading1Style(Model):
+    """Heading1 style."""
+
+    id: str | None = UNSET
+    style_type: Literal["heading-1-styles"] = "heading-1-styles"
+    styles: HeadingStyleStyles
+
+
+@model
+class Heading2Style(Model):
+    """Heading2 style."""
+
+    id: str | None = UNSET
+    style_type: Literal["heading-2-styles"] = "heading-2-styles"
+    styles: HeadingStyleStyles
+
+
+@model
+class Heading3Style(Model):
+    """Heading3 style."""
+
+    id: str | None = UNSET
+    style_type: Literal["heading-3-styles"] = "heading-3-styles"
+    styles: HeadingStyleStyles
+
+
+@model
+class Heading4Style(Model):
+    """Heading4 style."""
+
+    id: str | None = UNSET
+    style_type: Literal["heading-4-styles"] = "heading-4-styles"
+    styles: HeadingStyleStyles
+
+
+@model
+class HeadingStyleStyles(Model):
+    """Heading style styles."""
+
+    color: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: HeadingStyleStylesFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    letter_spacing: int | None = UNSET
+    line_height: float | None = UNSET
+    margin_bottom: int | None = UNSET
+    mobile_font_size: int | None = UNSET
+    mobile_line_height: float | None = UNSET
+    text_align: HeadingStyleStylesTextAlign | str | None = UNSET
+    text_decoration: str | None = UNSET
+
+
+@model
+class HorizontalRuleBlockData(Model):
+    """Horizontal rule block data."""
+
+    display_options: DisplayOptions
+    styles: HorizontalRuleBlockStyles
+
+
+@model
+class HorizontalRuleBlockStyles(Model):
+    """Horizontal rule block styles."""
+
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    border_color: str | None = UNSET
+    border_style: HorizontalRuleBlockStylesBorderStyle | str | None = UNSET
+    border_width: int | None = UNSET
+    mobile_stretch_content: bool | None = UNSET
+
+
+@model
+class HorizontalRuleBlockV0(Model):
+    """Horizontal rule block V0."""
+
+    content_type: Literal["block"] = "block"
+    type: Literal["horizontal_rule"] = "horizontal_rule"
+    data: Any
+
+
+@model
+class HorizontalRuleBlockV1(Model):
+    """Horizontal rule block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["horizontal_rule"] = "horizontal_rule"
+    data: HorizontalRuleBlockData | None
+
+
+@model
+class ImageBlockCroppingProperties(Model):
+    """Image block cropping properties."""
+
+    aspect_ratio: str | None = UNSET
+    asset_id: str | None = UNSET
+    height: int | None = UNSET
+    src: str | None = UNSET
+    width: int | None = UNSET
+    x: int | None = UNSET
+    y: int | None = UNSET
+
+
+@model
+class ImageBlockData(Model):
+    """Image block data."""
+
+    properties: DynamicImageBlockProperties | StaticImageBlockProperties
+    display_options: DisplayOptions
+    styles: ImageBlockStyles
+
+
+@model
+class ImageBlockStyles(Model):
+    """Image block styles."""
+
+    align: ImageBlockStylesAlign | str | None = UNSET
+    background_color: str | None = UNSET
+    block_background_color: str | None = UNSET
+    block_border_color: str | None = UNSET
+    block_border_style: ImageBlockStylesBlockBorderStyle | str | None = UNSET
+    block_border_width: int | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    full_width_mobile: bool | None = UNSET
+    height: int | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    max_width: int | None = UNSET
+    mobile_stretch_content: bool | None = UNSET
+    width: int | None = UNSET
+
+
+@model
+class ImageBlockV0(Model):
+    """Image block V0."""
+
+    content_type: Literal["block"] = "block"
+    type: Literal["image"] = "image"
+    data: Any
+
+
+@model
+class ImageBlockV1(Model):
+    """Image block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["image"] = "image"
+    data: ImageBlockData | None
+
+
+@model
+class LinkStyle(Model):
+    """Link style."""
+
+    id: str | None = UNSET
+    style_type: Literal["link-styles"] = "link-styles"
+    styles: LinkStyleStyles
+
+
+@model
+class LinkStyleStyles(Model):
+    """Link style styles."""
+
+    color: str | None = UNSET
+    font_style: LinkStyleStylesFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    text_decoration: str | None = UNSET
+
+
+@model
+class MobileStyle(Model):
+    """Mobile style."""
+
+    id: str | None = UNSET
+    style_type: Literal["mobile-styles"] = "mobile-styles"
+    properties: MobileStyleProperties
+    styles: MobileStyleStyles
+
+
+@model
+class MobileStyleProperties(Model):
+    """Mobile style properties."""
+
+    mobile_padding_override: bool | None = UNSET
+
+
+@model
+class MobileStyleStyles(Model):
+    """Mobile style styles."""
+
+    mobile_block_padding_left: int | None = UNSET
+    mobile_block_padding_right: int | None = UNSET
+    mobile_margin: int | None = UNSET
+    mobile_padding_bottom: int | None = UNSET
+    mobile_padding_left: int | None = UNSET
+    mobile_padding_right: int | None = UNSET
+    mobile_padding_top: int | None = UNSET
+
+
+@model
+class ProductBlockData(Model):
+    """Product block data."""
+
+    properties: DynamicProductBlockProperties | StaticProductBlockProperties
+    display_options: DisplayOptions
+    styles: ProductBlockStyles
+
+
+@model
+class ProductBlockStyles(Model):
+    """Product block styles."""
+
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    button_alignment: ProductBlockStylesButtonAlignment | str | None = UNSET
+    button_background_color: str | None = UNSET
+    button_border_color: str | None = UNSET
+    button_border_radius: int | None = UNSET
+    button_border_style: ProductBlockStylesButtonBorderStyle | str | None = UNSET
+    button_border_width: int | None = UNSET
+    button_drop_shadow_color: str | None = UNSET
+    button_font_color: str | None = UNSET
+    button_font_family: str | None = UNSET
+    button_font_size: int | None = UNSET
+    button_font_style: ProductBlockStylesButtonFontStyle | str | None = UNSET
+    button_font_weight: str | None = UNSET
+    button_letter_spacing: int | None = UNSET
+    button_padding_bottom: int | None = UNSET
+    button_padding_left: int | None = UNSET
+    button_padding_right: int | None = UNSET
+    button_padding_top: int | None = UNSET
+    button_text_decoration: str | None = UNSET
+    description_font_color: str | None = UNSET
+    description_font_family: str | None = UNSET
+    description_font_size: int | None = UNSET
+    description_font_style: ProductBlockStylesButtonFontStyle | str | None = UNSET
+    description_font_weight: str | None = UNSET
+    description_letter_spacing: int | None = UNSET
+    description_padding_bottom: int | None = UNSET
+    description_padding_top: int | None = UNSET
+    description_text_decoration: str | None = UNSET
+    item_border_color: str | None = UNSET
+    item_border_style: ProductBlockStylesButtonBorderStyle | str | None = UNSET
+    item_border_width: int | None = UNSET
+    item_max_height: int | None = UNSET
+    item_padding_bottom: int | None = UNSET
+    item_padding_left: int | None = UNSET
+    item_padding_right: int | None = UNSET
+    item_padding_top: int | None = UNSET
+    item_text_alignment: ProductBlockStylesButtonAlignment | str | None = UNSET
+    layout: ProductBlockStylesLayout | str | None = UNSET
+    num_columns: int | None = UNSET
+    num_rows: int | None = UNSET
+    original_price_font_color: str | None = UNSET
+    original_price_font_family: str | None = UNSET
+    original_price_font_size: int | None = UNSET
+    original_price_font_style: ProductBlockStylesButtonFontStyle | str | None = UNSET
+    original_price_font_weight: str | None = UNSET
+    original_price_text_decoration: str | None = UNSET
+    price_font_color: str | None = UNSET
+    price_font_family: str | None = UNSET
+    price_font_size: int | None = UNSET
+    price_font_style: ProductBlockStylesButtonFontStyle | str | None = UNSET
+    price_font_weight: str | None = UNSET
+    price_letter_spacing: int | None = UNSET
+    price_padding_bottom: int | None = UNSET
+    price_padding_top: int | None = UNSET
+    price_text_decoration: str | None = UNSET
+    rating_font_color: str | None = UNSET
+    rating_font_family: str | None = UNSET
+    rating_font_size: int | None = UNSET
+    rating_font_style: ProductBlockStylesButtonFontStyle | str | None = UNSET
+    rating_font_weight: str | None = UNSET
+    rating_letter_spacing: int | None = UNSET
+    rating_padding_bottom: int | None = UNSET
+    rating_padding_top: int | None = UNSET
+    rating_text_decoration: str | None = UNSET
+    stack_on_mobile: bool | None = UNSET
+    title_font_color: str | None = UNSET
+    title_font_family: str | None = UNSET
+    title_font_size: int | None = UNSET
+    title_font_style: ProductBlockStylesButtonFontStyle | str | None = UNSET
+    title_font_weight: str | None = UNSET
+    title_letter_spacing: int | None = UNSET
+    title_padding_bottom: int | None = UNSET
+    title_padding_top: int | None = UNSET
+    title_text_decoration: str | None = UNSET
+
+
+@model
+class ProductBlockV0(Model):
+    """Product block V0."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["product"] | None = "product"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class ProductBlockV1(Model):
+    """Product block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["product"] = "product"
+    data: ProductBlockData | None
+    subblocks: list[ProductSubBlock] | None = UNSET
+
+
+@model
+class ProductSubBlock(Model):
+    """Product sub block."""
+
+    id: str | None = UNSET
+    type: Literal["product"] = "product"
+    product_id: str | None = UNSET
+    external_id: str | None = UNSET
+    autogenerate_link: bool | None = UNSET
+    button_text: str | None = UNSET
+    description: str | None = UNSET
+    image_url: str | None = UNSET
+    link: str | None = UNSET
+    name: str | None = UNSET
+    original_price: str | None = UNSET
+    price: str | None = UNSET
+    currency_code: str | None = UNSET
+    title: str | None = UNSET
+    url: str | None = UNSET
+
+
+@model
+class ReviewBlockData(Model):
+    """Review block data."""
+
+    properties: DynamicReviewBlockProperties | StaticReviewBlockProperties
+    display_options: DisplayOptions
+    styles: ReviewBlockStyles
+
+
+@model
+class ReviewBlockStyles(Model):
+    """Review block styles."""
+
+    author_align: ReviewBlockStylesAuthorAlign | str | None = UNSET
+    author_color: str | None = UNSET
+    author_font_family: str | None = UNSET
+    author_font_size: int | None = UNSET
+    author_font_style: ReviewBlockStylesAuthorFontStyle | str | None = UNSET
+    author_font_weight: str | None = UNSET
+    author_letter_spacing: int | None = UNSET
+    author_text_decoration: str | None = UNSET
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    border_radius: int | None = UNSET
+    border_style: ReviewBlockStylesBorderStyle | str | None = UNSET
+    border_width: int | None = UNSET
+    empty_star_color: str | None = UNSET
+    layout: ReviewBlockStylesLayout | str | None = UNSET
+    product_name_align: ReviewBlockStylesAuthorAlign | str | None = UNSET
+    product_name_color: str | None = UNSET
+    product_name_font_family: str | None = UNSET
+    product_name_font_size: int | None = UNSET
+    product_name_font_style: ReviewBlockStylesAuthorFontStyle | str | None = UNSET
+    product_name_font_weight: str | None = UNSET
+    product_name_letter_spacing: int | None = UNSET
+    product_name_text_decoration: str | None = UNSET
+    quote_align: ReviewBlockStylesAuthorAlign | str | None = UNSET
+    quote_color: str | None = UNSET
+    quote_font_family: str | None = UNSET
+    quote_font_size: int | None = UNSET
+    quote_font_style: ReviewBlockStylesAuthorFontStyle | str | None = UNSET
+    quote_font_weight: str | None = UNSET
+    quote_letter_spacing: int | None = UNSET
+    quote_line_height: float | None = UNSET
+    quote_style: ReviewBlockStylesQuoteStyle | str | None = UNSET
+    quote_text_decoration: str | None = UNSET
+    shadow_color: str | None = UNSET
+    star_color: str | None = UNSET
+    star_size: ReviewBlockStylesStarSize | str | None = UNSET
+    star_rating_shape: ReviewBlockStylesStarRatingShape | str | None = UNSET
+    star_icon_spacing: int | None = UNSET
+    star_alignment: ReviewBlockStylesAuthorAlign | str | None = UNSET
+    text_area_bg_color: str | None = UNSET
+    text_area_border_color: str | None = UNSET
+    verified_color: str | None = UNSET
+    verified_font_family: str | None = UNSET
+    verified_font_size: int | None = UNSET
+    verified_font_style: ReviewBlockStylesAuthorFontStyle | str | None = UNSET
+    verified_font_weight: str | None = UNSET
+    verified_letter_spacing: int | None = UNSET
+    verified_text_decoration: str | None = UNSET
+    verified_badge_color: ReviewBlockStylesVerifiedBadgeColor | str | None = UNSET
+    verified_badge_size: int | None = UNSET
+    verified_badge_style: ReviewBlockStylesVerifiedBadgeStyle | str | None = UNSET
+
+
+@model
+class ReviewBlockV0(Model):
+    """Review block V0."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["review"] | None = "review"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class ReviewBlockV1(Model):
+    """Review block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["review"] = "review"
+    data: ReviewBlockData | None
+
+
+@model
+class RowData(Model):
+    """Row data."""
+
+    styles: RowStyles
+
+
+@model
+class RowStyles(Model):
+    """Row styles."""
+
+    column_layout: RowStylesColumnLayout | str | None = UNSET
+
+
+@model
+class RowV1(Model):
+    """Row V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    data: RowData
+    columns: list[ColumnV1] | None = UNSET
+
+
+@model
+class SectionData(Model):
+    """Section data."""
+
+    properties: SectionProperties
+    display_options: DisplayOptions
+    styles: SectionStyles
+
+
+@model
+class SectionProperties(Model):
+    """Section properties."""
+
+    is_ai_generated: bool | None = UNSET
+    is_prebuilt_content: bool | None = UNSET
+
+
+@model
+class SectionStyles(Model):
+    """Section styles."""
+
+    background_asset_id: str | None = UNSET
+    background_color: str | None = UNSET
+    background_format: SectionStylesBackgroundFormat | str | None = UNSET
+    background_image_full_width: bool | None = UNSET
+    background_position: SectionStylesBackgroundPosition | str | None = UNSET
+    background_repeat: bool | None = UNSET
+    background_url: str | None = UNSET
+    border_color: str | None = UNSET
+    border_style: SectionStylesBorderStyle | str | None = UNSET
+    border_width: int | None = UNSET
+    column_align: SectionStylesColumnAlign | str | None = UNSET
+    column_direction: SectionStylesColumnDirection | str | None = UNSET
+    content_color: str | None = UNSET
+    content_color_type: SectionStylesContentColorType | str | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    stack_on_mobile: bool | None = UNSET
+
+
+@model
+class SectionV0(Model):
+    """Section V0."""
+
+    content_type: Literal["section"] | None = "section"
+    type: Literal["section"] | None = "section"
+    data: Any = UNSET
+
+
+@model
+class SectionV1(Model):
+    """Section V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["section"] = "section"
+    type: Literal["section"] = "section"
+    data: SectionData
+    rows: list[RowV1] | None = UNSET
+
+
+@model
+class SocialBlockData(Model):
+    """Social block data."""
+
+    properties: SocialBlockProperties
+    display_options: DisplayOptions
+    styles: SocialBlockStyles
+
+
+@model
+class SocialBlockProperties(Model):
+    """Social block properties."""
+
+    show_labels: bool | None = UNSET
+
+
+@model
+class SocialBlockStyles(Model):
+    """Social block styles."""
+
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    icon_align: SocialBlockStylesIconAlign | str | None = UNSET
+    icon_color: SocialBlockStylesIconColor | str | None = UNSET
+    icon_size: SocialBlockStylesIconSize | str | None = UNSET
+    icon_spacing: int | None = UNSET
+    label_color: str | None = UNSET
+    label_font_family: str | None = UNSET
+    label_font_size: int | None = UNSET
+    label_font_style: SocialBlockStylesLabelFontStyle | str | None = UNSET
+    label_text_decoration: str | None = UNSET
+    label_font_weight: str | None = UNSET
+    stack_on_mobile: bool | None = UNSET
+
+
+@model
+class SocialBlockV0(Model):
+    """Social block V0."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["social"] | None = "social"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class SocialBlockV1(Model):
+    """Social block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["social"] = "social"
+    data: SocialBlockData | None
+    subblocks: list[SocialIconSubBlock | SocialSpacerSubBlock] | None = UNSET
+
+
+@model
+class SocialIconSubBlock(Model):
+    """Social icon sub block."""
+
+    id: str | None = UNSET
+    type: Literal["social_link_icon"] = "social_link_icon"
+    custom_asset_id: str | None = UNSET
+    custom_src: str | None = UNSET
+    custom_size: int | None = UNSET
+    label: str | None = UNSET
+    link_type: SocialIconSubBlockLinkType | str | None = UNSET
+    link_url: str | None = UNSET
+
+
+@model
+class SocialSpacerSubBlock(Model):
+    """Social spacer sub block."""
+
+    id: str | None = UNSET
+    type: Literal["social_link_spacer"] = "social_link_spacer"
+    width: int | None = UNSET
+
+
+@model
+class SpacerBlockData(Model):
+    """Spacer block data."""
+
+    display_options: DisplayOptions
+    styles: SpacerBlockStyles
+
+
+@model
+class SpacerBlockStyles(Model):
+    """Spacer block styles."""
+
+    background_color: str | None = UNSET
+    height: int | None = UNSET
+
+
+@model
+class SpacerBlockV0(Model):
+    """Spacer block V0."""
+
+    content_type: Literal["block"] = "block"
+    type: Literal["spacer"] = "spacer"
+    data: Any
+
+
+@model
+class SpacerBlockV1(Model):
+    """Spacer block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["spacer"] = "spacer"
+    data: SpacerBlockData | None
+
+
+@model
+class SplitBlockData(Model):
+    """Split block data."""
+
+    display_options: DisplayOptions
+    styles: SplitBlockStyles
+
+
+@model
+class SplitBlockStyles(Model):
+    """Split block styles."""
+
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    column_widths: str | None = UNSET
+    mobile_stack_order: SplitBlockStylesMobileStackOrder | str | None = UNSET
+    padding_in_between: int | None = UNSET
+
+
+@model
+class SplitBlockV0(Model):
+    """Split block V0."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["split"] | None = "split"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class SplitBlockV1(Model):
+    """Split block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["split"] = "split"
+    data: SplitBlockData | None
+    subblocks: list[TableHtmlSubBlock | TableImageSubBlock | TableTextSubBlock] | None = UNSET
+
+
+@model
+class StaticImageBlockProperties(Model):
+    """Static image block properties."""
+
+    dynamic: Literal[False] | None
+    alt_text: str | None = UNSET
+    asset_id: str | None = UNSET
+    cropping_properties: ImageBlockCroppingProperties | None = UNSET
+    href: str | None = UNSET
+    src: str | None = UNSET
+
+
+@model
+class StaticProductBlockProperties(Model):
+    """Static product block properties."""
+
+    is_ai_generated: bool | None = UNSET
+    is_prebuilt_content: bool | None = UNSET
+    item_subtype_id: int | None = UNSET
+    show_button: bool | None = UNSET
+    show_original_price: bool | None = UNSET
+    show_price: bool | None = UNSET
+    show_rating: bool | None = UNSET
+    show_rating_count: bool | None = UNSET
+    show_title: bool | None = UNSET
+    show_title_links: bool | None = UNSET
+    title_placeholder: str | None = UNSET
+    dynamic: Literal[False] | None
+    show_description: bool | None = UNSET
+    localize_for_recipient: bool | None = UNSET
+    language: str | None = UNSET
+    region: str | None = UNSET
+
+
+@model
+class StaticReviewBlockProperties(Model):
+    """Static review block properties."""
+
+    show_rating: bool | None = UNSET
+    show_reviewer_name: bool | None = UNSET
+    show_product_name: bool | None = UNSET
+    show_variant_name: bool | None = UNSET
+    show_verified_badge: bool | None = UNSET
+    author_placeholder: str | None = UNSET
+    quote_placeholder: str | None = UNSET
+    product_name_placeholder: str | None = UNSET
+    product_variant_name_placeholder: str | None = UNSET
+    verified_badge_language: StaticReviewBlockPropertiesVerifiedBadgeLanguage | str | None = UNSET
+    dynamic: Literal[False] | None
+    author: str | None = UNSET
+    product_name: str | None = UNSET
+    product_variant_name: str | None = UNSET
+    quote: str | None = UNSET
+    stars: int | None = UNSET
+    verified: bool | None = UNSET
+
+
+@model
+class StaticTableBlockProperties(Model):
+    """Static table block properties."""
+
+    dynamic: Literal[False] | None
+    num_columns: int | None = UNSET
+    show_headers: bool | None = UNSET
+
+
+@model
+class TableBlockData(Model):
+    """Table block data."""
+
+    properties: DynamicTableBlockProperties | StaticTableBlockProperties
+    display_options: DisplayOptions
+    styles: TableBlockStyles
+
+
+@model
+class TableBlockStyles(Model):
+    """Table block styles."""
+
+    block_background_color: str | None = UNSET
+    block_border_color: str | None = UNSET
+    block_border_style: TableBlockStylesBlockBorderStyle | str | None = UNSET
+    block_border_width: int | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    cell_horizontal_border_color: str | None = UNSET
+    cell_horizontal_border_style: TableBlockStylesBlockBorderStyle | str | None = UNSET
+    cell_horizontal_border_width: int | None = UNSET
+    cell_padding_bottom: int | None = UNSET
+    cell_padding_left: int | None = UNSET
+    cell_padding_right: int | None = UNSET
+    cell_padding_top: int | None = UNSET
+    cell_vertical_align: TableBlockStylesCellVerticalAlign | str | None = UNSET
+    cell_vertical_border_color: str | None = UNSET
+    cell_vertical_border_style: TableBlockStylesBlockBorderStyle | str | None = UNSET
+    cell_vertical_border_width: int | None = UNSET
+    header_background_color: str | None = UNSET
+    header_font_color: str | None = UNSET
+    header_font_family: str | None = UNSET
+    header_font_size: int | None = UNSET
+    header_font_style: TableBlockStylesHeaderFontStyle | str | None = UNSET
+    header_font_weight: str | None = UNSET
+    header_letter_spacing: int | None = UNSET
+    header_line_height: float | None = UNSET
+    header_padding_bottom: int | None = UNSET
+    header_padding_left: int | None = UNSET
+    header_padding_right: int | None = UNSET
+    header_padding_top: int | None = UNSET
+    header_text_decoration: str | None = UNSET
+    table_background_color: str | None = UNSET
+    table_font_color: str | None = UNSET
+    table_font_family: str | None = UNSET
+    table_font_size: int | None = UNSET
+    table_text_align: TableBlockStylesTableTextAlign | str | None = UNSET
+    use_legacy_mobile_padding: bool | None = UNSET
+
+
+@model
+class TableBlockV0(Model):
+    """Table block V0."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["table"] | None = "table"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class TableBlockV1(Model):
+    """Table block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["table"] = "table"
+    data: TableBlockData | None
+    subblocks: list[TableBlockSubblocks] | None = UNSET
+
+
+@model
+class TableFallbackHtmlSubBlock(Model):
+    """Table fallback html sub block."""
+
+    content: str | None = UNSET
+    show_on: TableFallbackHtmlSubBlockShowOn | str | None = UNSET
+    id: str | None = UNSET
+    type: Literal["table_fallback_html"] = "table_fallback_html"
+
+
+@model
+class TableFallbackImageSubBlock(Model):
+    """Table fallback image sub block."""
+
+    dynamic: bool | None = UNSET
+    alt_text: str | None = UNSET
+    asset_id: str | None = UNSET
+    href: str | None = UNSET
+    src: str | None = UNSET
+    width: int | None = UNSET
+    height: int | None = UNSET
+    image_width: int | None = UNSET
+    image_align: TableFallbackImageSubBlockImageAlign | str | None = UNSET
+    show_on: TableFallbackImageSubBlockShowOn | str | None = UNSET
+    table_column_width: str | None = UNSET
+    cell_text_align: TableFallbackImageSubBlockImageAlign | str | None = UNSET
+    cropped_asset_id: str | None = UNSET
+    cropped_src: str | None = UNSET
+    cropping_aspect_ratio: str | None = UNSET
+    cropping_height: int | None = UNSET
+    cropping_width: int | None = UNSET
+    cropping_x: int | None = UNSET
+    cropping_y: int | None = UNSET
+    id: str | None = UNSET
+    type: Literal["table_fallback_image"] = "table_fallback_image"
+
+
+@model
+class TableFallbackTextSubBlock(Model):
+    """Table fallback text sub block."""
+
+    content: str | None = UNSET
+    cell_text_align: TableFallbackTextSubBlockCellTextAlign | str | None = UNSET
+    color: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: TableFallbackTextSubBlockFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    letter_spacing: int | None = UNSET
+    show_on: TableFallbackTextSubBlockShowOn | str | None = UNSET
+    table_column_width: str | None = UNSET
+    text_decoration: str | None = UNSET
+    id: str | None = UNSET
+    type: Literal["table_fallback_text"] = "table_fallback_text"
+
+
+@model
+class TableHeaderSubBlock(Model):
+    """Table header sub block."""
+
+    content: str | None = UNSET
+    cell_text_align: TableHeaderSubBlockCellTextAlign | str | None = UNSET
+    color: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: TableHeaderSubBlockFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    letter_spacing: int | None = UNSET
+    show_on: TableHeaderSubBlockShowOn | str | None = UNSET
+    table_column_width: str | None = UNSET
+    text_decoration: str | None = UNSET
+    id: str | None = UNSET
+    type: Literal["table_header"] = "table_header"
+
+
+@model
+class TableHtmlSubBlock(Model):
+    """Table html sub block."""
+
+    content: str | None = UNSET
+    show_on: TableHtmlSubBlockShowOn | str | None = UNSET
+    id: str | None = UNSET
+    type: Literal["table_html"] = "table_html"
+
+
+@model
+class TableImageSubBlock(Model):
+    """Table image sub block."""
+
+    dynamic: bool | None = UNSET
+    alt_text: str | None = UNSET
+    asset_id: str | None = UNSET
+    href: str | None = UNSET
+    src: str | None = UNSET
+    width: int | None = UNSET
+    height: int | None = UNSET
+    image_width: int | None = UNSET
+    image_align: TableImageSubBlockImageAlign | str | None = UNSET
+    show_on: TableImageSubBlockShowOn | str | None = UNSET
+    table_column_width: str | None = UNSET
+    cell_text_align: TableImageSubBlockImageAlign | str | None = UNSET
+    cropped_asset_id: str | None = UNSET
+    cropped_src: str | None = UNSET
+    cropping_aspect_ratio: str | None = UNSET
+    cropping_height: int | None = UNSET
+    cropping_width: int | None = UNSET
+    cropping_x: int | None = UNSET
+    cropping_y: int | None = UNSET
+    id: str | None = UNSET
+    type: Literal["table_image"] = "table_image"
+
+
+@model
+class TableTextSubBlock(Model):
+    """Table text sub block."""
+
+    content: str | None = UNSET
+    cell_text_align: TableTextSubBlockCellTextAlign | str | None = UNSET
+    color: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: TableTextSubBlockFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    letter_spacing: int | None = UNSET
+    show_on: TableTextSubBlockShowOn | str | None = UNSET
+    table_column_width: str | None = UNSET
+    text_decoration: str | None = UNSET
+    id: str | None = UNSET
+    type: Literal["table_text"] = "table_text"
+
+
+@model
+class Template(Resource):
+    """A resource of type ``template``."""
+
+    type: Literal["template"] = "template"
+    id: str = UNSET
+    attributes: TemplateAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class TemplateAttributes(Model):
+    """Template attributes."""
+
+    name: str | None = UNSET
+    editor_type: str | None = UNSET
+    html: str | None = UNSET
+    text: str | None = UNSET
+    amp: str | None = UNSET
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    definition: TemplateDefinition | None = UNSET
+
+
+@model
+class TemplateCloneAttributes(Model):
+    """Template clone attributes."""
+
+    name: str | None = UNSET
+
+
+@model
+class TemplateCreateHtmlOrDndAttributes(Model):
+    """Template create html or dnd attributes."""
+
+    name: str
+    editor_type: str
+    html: str | None = UNSET
+    definition: TemplateDefinition | None = UNSET
+    text: str | None = UNSET
+    amp: str | None = UNSET
+
+
+@model
+class TemplateDefinition(Model):
+    """Template definition."""
+
+    id: str | None = UNSET
+    template_id: str | None = UNSET
+    body: Body
+    styles: list[TemplateDefinitionStyles]
+
+
+@model
+class TemplateRenderAttributes(Model):
+    """Template render attributes."""
+
+    context: dict[str, Any]
+
+
+@model
+class TemplateUniversalContent(Resource):
+    """A resource of type ``template-universal-content``."""
+
+    type: Literal["template-universal-content"] = "template-universal-content"
+    id: str = UNSET
+    attributes: TemplateUniversalContentAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class TemplateUniversalContentAttributes(Model):
+    """Template universal content attributes."""
+
+    name: str | None = UNSET
+    definition: TemplateUniversalContentAttributesDefinition | None = UNSET
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    screenshot_status: TemplateUniversalContentAttributesScreenshotStatus | str | None = UNSET
+    screenshot_url: str | None = UNSET
+
+
+@model
+class TemplateUpdateHtmlOrDndAttributes(Model):
+    """Template update html or dnd attributes."""
+
+    name: str | None = UNSET
+    html: str | None = UNSET
+    definition: TemplateDefinition | None = UNSET
+    text: str | None = UNSET
+    amp: str | None = UNSET
+
+
+@model
+class TextBlockDataV0(Model):
+    """Text block data V0."""
+
+    content: str
+    display_options: BlockDisplayOptions
+    styles: TextBlockStylesV0
+
+
+@model
+class TextBlockDataV1(Model):
+    """Text block data V1."""
+
+    content: str
+    display_options: DisplayOptions
+    styles: TextBlockStylesV1
+
+
+@model
+class TextBlockStylesV0(Model):
+    """Text block styles V0."""
+
+    background_color: str | None = UNSET
+    block_background_color: str | None = UNSET
+    block_border_color: str | None = UNSET
+    block_border_style: TextBlockStylesBlockBorderStyle | str | None = UNSET
+    block_border_width: int | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    color: str | None = UNSET
+    extra_css_class: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: TextBlockStylesFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    letter_spacing: int | None = UNSET
+    line_height: float | None = UNSET
+    mobile_stretch_content: bool | None = UNSET
+    text_align: TextBlockStylesTextAlign | str | None = UNSET
+    text_decoration: str | None = UNSET
+    text_table_layout: TextBlockStylesTextTableLayout | str | None = UNSET
+
+
+@model
+class TextBlockStylesV1(Model):
+    """Text block styles V1."""
+
+    background_color: str | None = UNSET
+    block_background_color: str | None = UNSET
+    block_border_color: str | None = UNSET
+    block_border_style: TextBlockStylesBlockBorderStyle | str | None = UNSET
+    block_border_width: int | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    color: str | None = UNSET
+    extra_css_class: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: TextBlockStylesFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    letter_spacing: int | None = UNSET
+    line_height: float | None = UNSET
+    mobile_stretch_content: bool | None = UNSET
+    text_align: TextBlockStylesTextAlign | str | None = UNSET
+    text_decoration: str | None = UNSET
+    text_table_layout: TextBlockStylesTextTableLayout | str | None = UNSET
+
+
+@model
+class TextBlockV0(Model):
+    """Text block V0."""
+
+    content_type: Literal["block"] = "block"
+    type: Literal["text"] = "text"
+    data: TextBlockDataV0
+
+
+@model
+class TextBlockV1(Model):
+    """Text block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["text"] = "text"
+    data: TextBlockDataV1
+
+
+@model
+class TextStyleStyles(Model):
+    """Text style styles."""
+
+    color: str | None = UNSET
+    font_family: str | None = UNSET
+    font_size: int | None = UNSET
+    font_style: TextStyleStylesFontStyle | str | None = UNSET
+    font_weight: str | None = UNSET
+    letter_spacing: int | None = UNSET
+    line_height: float | None = UNSET
+    mobile_font_size: int | None = UNSET
+    mobile_line_height: float | None = UNSET
+    text_align: TextStyleStylesTextAlign | str | None = UNSET
+    text_decoration: str | None = UNSET
+
+
+@model
+class TextStyleV1(Model):
+    """Text style V1."""
+
+    id: str | None = UNSET
+    style_type: Literal["text-styles"] = "text-styles"
+    styles: TextStyleStyles
+
+
+@model
+class UniversalContentCreateAttributes(Model):
+    """Universal content create attributes."""
+
+    name: str
+    definition: UniversalContentCreateAttributesDefinition
+
+
+@model
+class UniversalContentUpdateAttributes(Model):
+    """Universal content update attributes."""
+
+    name: str | None = UNSET
+    definition: UniversalContentUpdateAttributesDefinition | None = UNSET
+
+
+@model
+class UnsupportedBlock(Model):
+    """Unsupported block."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["unsupported"] | None = "unsupported"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class VideoBlockData(Model):
+    """Video block data."""
+
+    properties: VideoBlockProperties
+    display_options: DisplayOptions
+    styles: VideoBlockStyles
+
+
+@model
+class VideoBlockProperties(Model):
+    """Video block properties."""
+
+    raw_asset_id: str | None = UNSET
+    src_asset_id: str | None = UNSET
+    alt_text: str | None = UNSET
+    href: str | None = UNSET
+    overlay_toggle: bool | None = UNSET
+    raw_src: str | None = UNSET
+    src: str | None = UNSET
+
+
+@model
+class VideoBlockStyles(Model):
+    """Video block styles."""
+
+    align: VideoBlockStylesAlign | str | None = UNSET
+    background_color: str | None = UNSET
+    block_background_color: str | None = UNSET
+    block_padding_bottom: int | None = UNSET
+    block_padding_left: int | None = UNSET
+    block_padding_right: int | None = UNSET
+    block_padding_top: int | None = UNSET
+    border_color: str | None = UNSET
+    border_style: VideoBlockStylesBorderStyle | str | None = UNSET
+    border_width: int | None = UNSET
+    full_width_mobile: bool | None = UNSET
+    height: int | None = UNSET
+    inner_padding_bottom: int | None = UNSET
+    inner_padding_left: int | None = UNSET
+    inner_padding_right: int | None = UNSET
+    inner_padding_top: int | None = UNSET
+    max_width: int | None = UNSET
+    mobile_stretch_content: bool | None = UNSET
+    width: int | None = UNSET
+
+
+@model
+class VideoBlockV0(Model):
+    """Video block V0."""
+
+    content_type: Literal["block"] | None = "block"
+    type: Literal["video"] | None = "video"
+    data: bool | float | int | str | None = UNSET
+
+
+@model
+class VideoBlockV1(Model):
+    """Video block V1."""
+
+    id: str | None = UNSET
+    data_id: str | None = UNSET
+    universal_id: str | None = UNSET
+    content_type: Literal["block"] = "block"
+    type: Literal["video"] = "video"
+    data: VideoBlockData | None
+
+
+@model
+class Visibility(Model):
+    """Visibility."""
+
+    check: str | None = UNSET
+    definition: str | None = UNSET
+    is_code_only: bool | None = UNSET

@@ -1,0 +1,86 @@
+"""Web feeds: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource
+from ..runtime.model import UNSET, Model, model
+
+GetWebFeedsSort: TypeAlias = Literal["created", "-created", "name", "-name", "updated", "-updated"]
+"""Get web feeds sort."""
+
+WebFeedAttributesContentType: TypeAlias = Literal["json", "xml"]
+"""Web feed attributes content type."""
+
+WebFeedAttributesRequestMethod: TypeAlias = Literal["get", "post"]
+"""Web feed attributes request method."""
+
+WebFeedAttributesStatus: TypeAlias = Literal[
+    "critical_nightly_refresh_timeout",
+    "disabled",
+    "ok",
+    "refreshing",
+    "warning_nightly_refresh_timeout",
+    "warning_periodic_refresh_timeout",
+]
+"""Web feed attributes status."""
+
+WebFeedCreateAttributesContentType: TypeAlias = Literal["json", "xml"]
+"""Web feed create attributes content type."""
+
+WebFeedCreateAttributesRequestMethod: TypeAlias = Literal["get", "post"]
+"""Web feed create attributes request method."""
+
+WebFeedField: TypeAlias = Literal["content_type", "created", "id", "name", "request_method", "status", "updated", "url"]
+"""Web feed field."""
+
+WebFeedUpdateAttributesContentType: TypeAlias = Literal["json", "xml"]
+"""Web feed update attributes content type."""
+
+WebFeedUpdateAttributesRequestMethod: TypeAlias = Literal["get", "post"]
+"""Web feed update attributes request method."""
+
+
+@model
+class WebFeed(Resource):
+    """A resource of type ``web-feed``."""
+
+    type: Literal["web-feed"] = "web-feed"
+    id: str = UNSET
+    attributes: WebFeedAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class WebFeedAttributes(Model):
+    """Web feed attributes."""
+
+    name: str | None = UNSET
+    url: str | None = UNSET
+    request_method: WebFeedAttributesRequestMethod | str | None = UNSET
+    content_type: WebFeedAttributesContentType | str | None = UNSET
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    status: WebFeedAttributesStatus | str | None = UNSET
+
+
+@model
+class WebFeedCreateAttributes(Model):
+    """Web feed create attributes."""
+
+    name: str
+    url: str
+    request_method: WebFeedCreateAttributesRequestMethod
+    content_type: WebFeedCreateAttributesContentType
+
+
+@model
+class WebFeedUpdateAttributes(Model):
+    """Web feed update attributes."""
+
+    name: str | None = UNSET
+    url: str | None = UNSET
+    request_method: WebFeedUpdateAttributesRequestMethod | None = UNSET
+    content_type: WebFeedUpdateAttributesContentType | None = UNSET

@@ -1,0 +1,86 @@
+"""Webhooks: models of revision 2026-07-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany
+from ..runtime.model import UNSET, Model, field, model
+
+WebhookField: TypeAlias = Literal["created_at", "description", "enabled", "endpoint_url", "id", "name", "updated_at"]
+"""Webhook field."""
+
+
+@model
+class Webhook(Resource):
+    """A resource of type ``webhook``."""
+
+    type: Literal["webhook"] = "webhook"
+    id: str = UNSET
+    attributes: WebhookAttributes = UNSET
+    relationships: WebhookRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class WebhookAttributes(Model):
+    """Webhook attributes."""
+
+    name: str | None = UNSET
+    description: str | None = UNSET
+    endpoint_url: str | None = UNSET
+    enabled: bool | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class WebhookCreateAttributes(Model):
+    """Webhook create attributes."""
+
+    name: str
+    description: str | None = UNSET
+    endpoint_url: str
+    secret_key: str
+
+
+@model
+class WebhookCreateRelationships(Model):
+    """Webhook create relationships."""
+
+    webhook_topics: ToMany = field(wire="webhook-topics")
+
+
+@model
+class WebhookRelationships(Model):
+    """Webhook relationships."""
+
+    webhook_topics: ToMany | None = field(wire="webhook-topics", default=UNSET)
+
+
+@model
+class WebhookTopic(Resource):
+    """A resource of type ``webhook-topic``."""
+
+    type: Literal["webhook-topic"] = "webhook-topic"
+    id: str = UNSET
+    links: Links = UNSET
+
+
+@model
+class WebhookUpdateAttributes(Model):
+    """Webhook update attributes."""
+
+    name: str | None = UNSET
+    description: str | None = UNSET
+    endpoint_url: str | None = UNSET
+    secret_key: str | None = UNSET
+    enabled: bool | None = UNSET
+
+
+@model
+class WebhookUpdateRelationships(Model):
+    """Webhook update relationships."""
+
+    webhook_topics: ToMany = field(wire="webhook-topics", default=UNSET)

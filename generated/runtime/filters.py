@@ -1,0 +1,259 @@
+"""Filter expressions in the grammar of the API: ``equals(email,"a@b.co"),greater-than(created,2026-01-01T00:00:00+00:00)``.
+
+A field offers just the operators that its endpoint allows, because its class is put together from the classes below.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from enum import Enum
+from math import isfinite
+from typing import Any, Generic, TypeVar
+
+from .encoding import encode_datetime
+
+__all__ = [
+    "AnyOf",
+    "Contains",
+    "ContainsAll",
+    "ContainsAny",
+    "EndsWith",
+    "Equals",
+    "EqualsEither",
+    "EqualsList",
+    "Filter",
+    "FilterField",
+    "GreaterOrEqual",
+    "GreaterThan",
+    "Has",
+    "LessOrEqual",
+    "LessThan",
+    "StartsWith",
+    "literal",
+]
+
+V = TypeVar("V")
+
+
+class Filter:
+    """An expression. ``a & b`` holds where both do; ``str()`` is what is sent."""
+
+    __slots__ = ("_terms",)
+
+    def __init__(self, *terms: str) -> None:
+        self._terms = terms
+
+    def __and__(self, other: Filter) -> Filter:
+        if not isinstance(other, Filter):
+            return NotImplemented
+        return Filter(*self._terms, *other._terms)
+
+    def __str__(self) -> str:
+        return self._terms[0] if len(self._terms) == 1 else f"and({','.join(self._terms)})"
+
+    def __repr__(self) -> str:
+        return f"Filter({str(self)!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Filter) and self._terms == other._terms
+
+    def __hash__(self) -> int:
+        return hash(self._terms)
+
+    def __bool__(self) -> bool:
+        raise TypeError("a filter has no truth value; combine filters with &, not with and")
+
+
+def literal(value: Any) -> str:
+    """``value`` in the filter grammar.
+
+    Strings stand in double quotes with ``\\`` and ``"`` escaped, datetimes are bare and need a zone, lists stand in
+    brackets.
+
+    Raises:
+        EncodeError: a datetime without a time zone.
+        ValueError: NaN or infinity.
+        TypeError: a type that the grammar has no literal for.
+    """
+    if value is None:
+        return "null"
+    if isinstance(value, Enum):
+        return literal(value.value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{escaped}"'
+    if isinstance(value, float) and not isfinite(value):
+        raise ValueError(f"a filter cannot compare with {value}")
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, datetime):
+        return encode_datetime(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Iterable):
+        return f"[{','.join(literal(item) for item in value)}]"
+    raise TypeError(f"a filter cannot compare with {type(value).__name__}")
+
+
+class FilterField:
+    """A field that an endpoint can filter by."""
+
+    __slots__ = ("_name",)
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._name!r})"
+
+    def _compare(self, operator: str, value: Any) -> Filter:
+        return Filter(f"{operator}({self._name},{literal(value)})")
+
+
+class Equals(FilterField, Generic[V]):
+    """Offers ``equals``."""
+
+    __slots__ = ()
+
+    def equals(self, value: V | None) -> Filter:
+        """The field is ``value``; strings are compared case by case. ``None`` is the grammar's ``null``."""
+        return self._compare("equals", value)
+
+
+class EqualsList(FilterField, Generic[V]):
+    """Offers ``equals`` with a list."""
+
+    __slots__ = ()
+
+    def equals(self, values: Iterable[V]) -> Filter:
+        """The field is the list ``values``."""
+        return self._compare("equals", _listed(values))
+
+
+class EqualsEither(FilterField, Generic[V]):
+    """Offers ``equals`` with one value or a list."""
+
+    __slots__ = ()
+
+    def equals(self, value: V | Iterable[V] | None) -> Filter:
+        """The field is ``value``, or the list ``value``."""
+        return self._compare("equals", value)
+
+
+class AnyOf(FilterField, Generic[V]):
+    """Offers ``any``."""
+
+    __slots__ = ()
+
+    def any_of(self, values: Iterable[V]) -> Filter:
+        """The field is one of ``values``."""
+        return self._compare("any", _listed(values))
+
+
+class GreaterThan(FilterField, Generic[V]):
+    """Offers ``greater-than``."""
+
+    __slots__ = ()
+
+    def greater_than(self, value: V) -> Filter:
+        """The field is greater (later) than ``value``."""
+        return self._compare("greater-than", value)
+
+
+class GreaterOrEqual(FilterField, Generic[V]):
+    """Offers ``greater-or-equal``."""
+
+    __slots__ = ()
+
+    def greater_or_equal(self, value: V) -> Filter:
+        """The field is ``value`` or greater (later)."""
+        return self._compare("greater-or-equal", value)
+
+
+class LessThan(FilterField, Generic[V]):
+    """Offers ``less-than``."""
+
+    __slots__ = ()
+
+    def less_than(self, value: V) -> Filter:
+        """The field is less (earlier) than ``value``."""
+        return self._compare("less-than", value)
+
+
+class LessOrEqual(FilterField, Generic[V]):
+    """Offers ``less-or-equal``."""
+
+    __slots__ = ()
+
+    def less_or_equal(self, value: V) -> Filter:
+        """The field is ``value`` or less (earlier)."""
+        return self._compare("less-or-equal", value)
+
+
+class Contains(FilterField, Generic[V]):
+    """Offers ``contains``."""
+
+    __slots__ = ()
+
+    def contains(self, value: V) -> Filter:
+        """The field contains ``value``."""
+        return self._compare("contains", value)
+
+
+class ContainsAny(FilterField, Generic[V]):
+    """Offers ``contains-any``."""
+
+    __slots__ = ()
+
+    def contains_any(self, values: Iterable[V]) -> Filter:
+        """The field contains one of ``values`` or more."""
+        return self._compare("contains-any", _listed(values))
+
+
+class ContainsAll(FilterField, Generic[V]):
+    """Offers ``contains-all``."""
+
+    __slots__ = ()
+
+    def contains_all(self, values: Iterable[V]) -> Filter:
+        """The field contains all of ``values``."""
+        return self._compare("contains-all", _listed(values))
+
+
+class StartsWith(FilterField, Generic[V]):
+    """Offers ``starts-with``."""
+
+    __slots__ = ()
+
+    def starts_with(self, value: V) -> Filter:
+        """The field starts with ``value``."""
+        return self._compare("starts-with", value)
+
+
+class EndsWith(FilterField, Generic[V]):
+    """Offers ``ends-with``."""
+
+    __slots__ = ()
+
+    def ends_with(self, value: V) -> Filter:
+        """The field ends with ``value``."""
+        return self._compare("ends-with", value)
+
+
+class Has(FilterField):
+    """Offers ``has``."""
+
+    __slots__ = ()
+
+    def has(self) -> Filter:
+        """The field holds something."""
+        return Filter(f"has({self._name})")
+
+
+def _listed(values: Iterable[V]) -> list[V]:
+    if isinstance(values, str):
+        raise TypeError("a filter over a list takes a list of strings, not one string")
+    return list(values)

@@ -1,0 +1,216 @@
+"""Serves an application over real HTTP/1.1, on the loopback interface unless told otherwise."""
+
+from __future__ import annotations
+
+import contextlib
+import gzip as gzip_codec
+import ipaddress
+import socket
+from collections.abc import Generator
+from dataclasses import dataclass
+from http import HTTPStatus
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock, Thread
+from typing import Any, cast
+
+from .messages import App, Request, Response
+
+__all__ = ["Serving", "serve"]
+
+_COMPRESSED_FROM = 1024  # bytes; below that compression costs more than it saves
+_PHRASES = {status.value: status.phrase for status in HTTPStatus}
+_MAX_BODY = 64 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Serving:
+    """A running server. `url` is its base URL, without a trailing slash."""
+
+    url: str
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        return self.url
+
+
+@contextlib.contextmanager
+def serve(
+    app: App, host: str = "127.0.0.1", port: int = 0, *, allow_remote: bool = False, gzip: bool = False
+) -> Generator[Serving]:
+    """Serves an application until the context ends, with one thread for each connection.
+
+    At the end every connection is closed, and every thread has ended.
+
+    Args:
+        app: what answers the requests.
+        host: a name or address of this machine.
+        port: the port; 0 picks a free one.
+        allow_remote: permits a host that other machines can reach.
+        gzip: compresses answers of 1 KB and more for clients that accept it.
+
+    Raises:
+        ValueError: the host is not a loopback address, and `allow_remote` is not given.
+        OSError: the port is taken, or the host is not of this machine.
+
+    """
+    family, address = _address(host, port)
+    if not allow_remote and not ipaddress.ip_address(address[0]).is_loopback:
+        raise ValueError(f"{host} can be reached by other machines; pass allow_remote=True if that is meant")
+    server = _Server(family, address, app, gzip)
+    with server:
+        # The poll interval only bounds how long the end of the context may take.
+        thread = Thread(target=server.serve_forever, args=(0.02,), name="klaviyo-ext-testing")
+        thread.start()
+        try:
+            actual = int(server.server_address[1])
+            shown = f"[{address[0]}]" if family == socket.AF_INET6 else address[0]
+            yield Serving(f"http://{shown}:{actual}", address[0], actual)
+        finally:
+            server.shutdown()
+            thread.join()
+            server.close_connections()
+
+
+def _address(host: str, port: int) -> tuple[socket.AddressFamily, tuple[str, int]]:
+    # An empty host means every address, as for a socket.
+    found = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
+    family, _, _, _, address = found[0]
+    return family, (str(address[0]), int(address[1]))
+
+
+class _Server(ThreadingHTTPServer):
+    # Closing waits for the threads of connections, so that none outlives its server.
+    daemon_threads = False
+    block_on_close = True
+    request_queue_size = 128
+
+    def __init__(self, family: socket.AddressFamily, address: tuple[str, int], app: App, gzip: bool) -> None:
+        self.address_family = family
+        self.app = app
+        self.gzip = gzip
+        self._connections: set[socket.socket] = set()
+        self._connections_lock = Lock()
+        super().__init__(address, _Handler)
+
+    def server_bind(self) -> None:
+        # The base class asks the name service for the name of the host, which can take seconds.
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self.socket.bind(self.server_address)
+        self.server_address = self.socket.getsockname()
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        with self._connections_lock:
+            self._connections.add(request)
+        super().process_request(request, client_address)
+
+    def shutdown_request(self, request: Any) -> None:
+        with self._connections_lock:
+            self._connections.discard(request)
+        super().shutdown_request(request)
+
+    def close_connections(self) -> None:
+        """Ends kept-alive connections, whose threads wait for a next request."""
+        with self._connections_lock:
+            for connection in self._connections:
+                with contextlib.suppress(OSError):  # the client was faster
+                    connection.shutdown(socket.SHUT_RDWR)
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Stays silent: a client that hangs up is no error of the server. Errors of the application are answered."""
+
+
+class _BodyError(ValueError):
+    """The body cannot be read as its headers announce it."""
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server_version = "klaviyo-ext-testing"
+    sys_version = ""
+    # Without this an answer can wait 40 ms for the acknowledgement of the one before.
+    disable_nagle_algorithm = True
+
+    def setup(self) -> None:
+        super().setup()
+        self._server = cast("_Server", self.server)
+
+    def _answer(self) -> None:
+        try:
+            body = self._body()
+        except _BodyError as error:
+            self.close_connection = True
+            self.send_error(HTTPStatus.BAD_REQUEST, str(error))
+            return
+        path, _, query = self.path.partition("?")
+        request = Request(self.command, path, query, tuple(self.headers.items()), body)
+        try:
+            response = self._server.app.handle(request)
+        except Exception as error:  # noqa: BLE001 - the client must see that its server broke
+            self.close_connection = True
+            self.send_error(HTTPStatus.INTERNAL_SERVER_ERROR, f"{type(error).__name__}: {error}"[:200])
+            return
+        self._send(response)
+
+    # The base class looks methods up by these names.
+    do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = _answer  # noqa: N815
+
+    def _send(self, response: Response) -> None:
+        body, headers = response.body, list(response.headers)
+        if self._server.gzip:
+            headers.append(("Vary", "Accept-Encoding"))
+            if len(body) >= _COMPRESSED_FROM and "gzip" in self.headers.get("Accept-Encoding", ""):
+                body = gzip_codec.compress(body, compresslevel=1, mtime=0)
+                headers.append(("Content-Encoding", "gzip"))
+        headers += [("Server", self.server_version), ("Date", self.date_time_string())]
+        if response.status != HTTPStatus.NO_CONTENT:
+            headers.append(("Content-Length", str(len(body))))
+        if self.close_connection:
+            headers.append(("Connection", "close"))
+        phrase = _PHRASES.get(response.status, "")
+        lines = [
+            f"{self.protocol_version} {response.status} {phrase}",
+            *(f"{name}: {value}" for name, value in headers),
+        ]
+        head = "\r\n".join([*lines, "", ""]).encode("latin-1")
+        # Head and body leave in one write, so that they share a packet.
+        self.wfile.write(head if self.command == "HEAD" else head + body)
+
+    def _body(self) -> bytes:
+        if "Transfer-Encoding" in self.headers:
+            if self.headers["Transfer-Encoding"].strip().lower() != "chunked":
+                raise _BodyError("Only the chunked transfer coding is supported.")
+            return self._chunks()
+        stated = self.headers.get("Content-Length", "0")
+        if not (stated.isascii() and stated.isdecimal()) or int(stated) > _MAX_BODY:
+            raise _BodyError("The Content-Length is not usable.")
+        return self._exactly(int(stated))
+
+    def _chunks(self) -> bytes:
+        parts: list[bytes] = []
+        total = 0
+        while True:
+            line = self.rfile.readline(256).partition(b";")[0].strip()
+            try:
+                size = int(line, 16)
+            except ValueError:
+                raise _BodyError("A chunk has no size.") from None
+            total += size
+            if size < 0 or total > _MAX_BODY:
+                raise _BodyError("A chunk has no usable size.")
+            if size == 0:
+                while self.rfile.readline(65537).strip():
+                    pass  # trailer fields
+                return b"".join(parts)
+            parts.append(self._exactly(size))
+            if self.rfile.readline(3) != b"\r\n":
+                raise _BodyError("A chunk does not end where it says.")
+
+    def _exactly(self, size: int) -> bytes:
+        body = self.rfile.read(size)
+        if len(body) < size:
+            raise _BodyError("The connection ended within the body.")
+        return body
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
+        """Stays silent; the application keeps its own log."""

@@ -1,0 +1,136 @@
+"""Answers and example requests made from the schemas of a document, repeatable by seed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from random import Random
+from typing import Any, cast
+from urllib.parse import quote
+
+from .answers import MEDIA_TYPE, answer_headers, digest, request_id
+from .document import Document, JsonObject, Operation
+from .examples import RequestExample, build_example
+from .instances import Instances
+from .messages import Response
+from .resolution import Resolver
+from .schemas import Direction
+
+__all__ = ["Synthesiser"]
+
+
+class Synthesiser:
+    """Makes documents from schemas. The same seed and arguments give the same bytes, in every process.
+
+    Args:
+        document: the OpenAPI document, raw or indexed.
+        seed: picks other values, other union members and other lengths.
+        resolver: a shared resolver of the same document; an own one if left out.
+
+    """
+
+    def __init__(
+        self, document: Document | Mapping[str, Any], seed: int = 0, *, resolver: Resolver | None = None
+    ) -> None:
+        self.document = document if isinstance(document, Document) else Document(document)
+        self.seed = seed
+        self._resolver = resolver or Resolver(self.document)
+        self._instances = Instances(self._resolver)
+
+    def instance(self, schema: JsonObject, rng: Random, *, full: bool = True) -> Any:
+        """A value for a schema of a response; see `Instances.build`."""
+        return self._instances.build(schema, rng, full=full, direction=Direction.RESPONSE)
+
+    def response(
+        self,
+        operation_id: str,
+        status: int | None = None,
+        *,
+        path_params: Mapping[str, str] | None = None,
+        path: str | None = None,
+        query: str = "",
+        items: int | None = None,
+    ) -> Response:
+        """An answer of an operation with every declared property.
+
+        The id at the end of the path comes back as the id of the resource, `links.self` is the URL of the request,
+        and a collection is its own last page.
+
+        Args:
+            operation_id: the operation.
+            status: a declared status; the first declared 2xx if left out.
+            path_params: path parameters of the request, decoded.
+            path: raw path of the request; the template if left out.
+            query: raw query string of the request.
+            items: length of `data` where that is a list; one or two if left out.
+
+        Raises:
+            KeyError: no such operation.
+            DocumentError: the status is not declared.
+
+        """
+        operation = self.document.operation(operation_id)
+        status = operation.success if status is None else status
+        declared = operation.response(status)
+        path = operation.template if path is None else path
+        headers = answer_headers(operation, request_id(self.seed, operation_id, status, path, query))
+        content = cast("Mapping[str, JsonObject] | None", declared.get("content"))
+        if not content:
+            return Response(status, headers)
+        media_type = MEDIA_TYPE if MEDIA_TYPE in content else next(iter(content))
+        schema = cast("JsonObject", content[media_type].get("schema", {}))
+        rng = Random(digest("response", self.seed, operation_id, status, path, query))
+        value = self.instance(schema, rng)
+        if isinstance(value, dict):
+            document = cast("dict[str, Any]", value)
+            self._echo_id(operation, document, path_params or {})
+            self._link(schema, document, path, query)
+            self._resize(schema, document, rng, items)
+        body = json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        return Response(status, (("Content-Type", media_type), *headers), body)
+
+    def request(self, operation_id: str, *, full: bool) -> RequestExample:
+        """An example request of an operation: with everything (`full`), or with what is required only.
+
+        Raises:
+            KeyError: no such operation.
+
+        """
+        operation = self.document.operation(operation_id)
+        rng = Random(digest("request", self.seed, operation_id, full))
+        return build_example(operation, self._resolver, rng, full=full)
+
+    def _echo_id(self, operation: Operation, value: dict[str, Any], path_params: Mapping[str, str]) -> None:
+        """A path that ends with an id is answered by the resource of that id."""
+        *_, last = operation.template.split("/")
+        data = value.get("data")
+        if last.startswith("{") and last[1:-1] in path_params and isinstance(data, dict) and "id" in data:
+            data["id"] = path_params[last[1:-1]]
+
+    def _link(self, schema: JsonObject, value: dict[str, Any], path: str, query: str) -> None:
+        """The links at the top speak about the request: where it went, and that there are no further pages."""
+        links = value.get("links")
+        if not isinstance(links, dict):
+            return
+        known = cast("dict[str, Any]", links)
+        if "self" in known:
+            url = self.document.server + quote(path, safe="/%")
+            known["self"] = f"{url}?{quote(query, safe='=&%+')}" if query else url
+        declared = self._property(schema, "links")
+        for name in ("next", "prev"):
+            if name not in known:
+                continue
+            if self._resolver.resolve(self._property(declared, name)).get("nullable"):
+                known[name] = None
+            elif name not in declared.get("required", ()):
+                # A link that leads somewhere would send a reader of pages in circles.
+                del known[name]
+
+    def _resize(self, schema: JsonObject, value: dict[str, Any], rng: Random, items: int | None) -> None:
+        if items is not None and isinstance(value.get("data"), list):
+            item = cast("JsonObject", self._property(schema, "data").get("items", {}))
+            value["data"] = [self.instance(item, rng) for _ in range(items)]
+
+    def _property(self, schema: JsonObject, name: str) -> JsonObject:
+        properties = cast("Mapping[str, JsonObject]", self._resolver.resolve(schema).get("properties") or {})
+        return self._resolver.resolve(properties.get(name, {}))

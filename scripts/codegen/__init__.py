@@ -1,0 +1,1 @@
+"""The pipeline that turns Klaviyo's OpenAPI document into the package ``generated``."""

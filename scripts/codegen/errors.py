@@ -1,0 +1,36 @@
+"""The one exception of the pipeline for input that cannot be used."""
+
+from __future__ import annotations
+
+__all__ = ["CodegenError"]
+
+
+class CodegenError(Exception):
+    """A problem with the input, said in one line: what is wrong, and where.
+
+    ``pointer`` is a JSON pointer into the document (``/paths/~1api~1events/post``), ``source`` the file or URL it came
+    from. Stages that do not know the source leave it out, and the command adds it with :meth:`of`.
+    """
+
+    def __init__(self, message: str, *, pointer: str | None = None, source: str | None = None) -> None:
+        super().__init__(message, pointer, source)
+        # A message may quote the input; whatever that holds, it stays on one line.
+        self.message = " ".join(message.split())
+        self.pointer = pointer
+        self.source = source
+
+    def of(self, source: str) -> CodegenError:
+        """Return the same error with its source named, unless it already has one."""
+        return self if self.source else CodegenError(self.message, pointer=self.pointer, source=source)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (self.message, self.pointer, self.source)
+
+    def __str__(self) -> str:
+        origin = f"{self.source}: " if self.source else ""
+        where = "" if self.pointer is None else f" (at #{self.pointer})"
+        return f"{origin}{self.message}{where}"
+
+
+def _rebuild(message: str, pointer: str | None, source: str | None) -> CodegenError:
+    return CodegenError(message, pointer=pointer, source=source)

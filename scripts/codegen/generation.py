@@ -1,0 +1,170 @@
+"""The pipeline: from a document to a package on disk."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import attrs
+
+from . import facts, overlay, prose
+from .errors import CodegenError
+from .manifest import document_file, hash_files, manifest_file
+from .naming import changes, current_names, dump_lock, load_lock
+from .normalise import Normalised, normalise
+from .output import MANIFEST, differences, replace_directory, staging, write_files
+from .parser import parse
+from .render import TEMPLATES, render, tidy
+from .signatures import readable
+from .source import load
+from .views import build_views
+
+__all__ = ["Request", "Summary", "check", "generate"]
+
+Say = Callable[[str], None]
+
+
+@attrs.frozen
+class Request:
+    """What to render.
+
+    Attributes:
+        spec: path or URL of a document, official or facts.
+        out: directory of the package.
+        package: its dotted name, for docstrings.
+        overlay: the overlay file.
+        lock: the lock of names; ``None`` for a package that nobody imports yet.
+        descriptions: whether the official texts go into docstrings.
+        accept_names: whether names may differ from the lock.
+    """
+
+    spec: str
+    out: Path
+    package: str
+    overlay: Path
+    lock: Path | None = None
+    descriptions: bool = False
+    accept_names: bool = False
+
+
+@attrs.frozen
+class Summary:
+    """What came out.
+
+    Attributes:
+        normalised: the document that was rendered.
+        lines: lines of Python.
+        files: files of Python.
+        seconds: time of the whole run.
+        report: what the passes and the overlay had to say.
+        drift: for a check, the files that are not what they should be.
+    """
+
+    normalised: Normalised
+    lines: int
+    files: int
+    seconds: float
+    report: list[str]
+    drift: list[str]
+
+    def __str__(self) -> str:
+        components = self.normalised.document["components"]["schemas"].values()
+        models = sum(1 for schema in components if "properties" in schema)
+        enums = sum(1 for schema in components if "enum" in schema)
+        return (
+            f"revision {self.normalised.document['info']['version']}: {len(self.normalised.operations)} operations, "
+            f"{models:,} models, {enums} enums, {self.lines:,} lines in {self.files} files, {self.seconds:.1f} s"
+        )
+
+
+def generate(request: Request, say: Say) -> Summary:
+    """Render the package and put it in the place of the old one.
+
+    Raises:
+        CodegenError: the input cannot be used, or the output cannot be written. Nothing has changed on disk.
+    """
+    with _rendered(request, say) as (new, summary, names):
+        with _stage("swap", say):
+            replace_directory(new, request.out)
+            if request.lock is not None:
+                write_files(request.lock.parent, {request.lock.name: dump_lock(names)})
+        return summary
+
+
+def check(request: Request, say: Say) -> Summary:
+    """Render the package beside the old one and compare the two; nothing on disk changes.
+
+    Raises:
+        CodegenError: the input cannot be used.
+    """
+    with _rendered(request, say) as (new, summary, names):
+        with _stage("compare", say):
+            drift = differences(new, request.out) if request.out.is_dir() else [f"{request.out}: missing"]
+            if request.lock is not None and load_lock(request.lock) != names:
+                drift.append(f"{request.lock.name}: differs")
+        return attrs.evolve(summary, drift=drift)
+
+
+@contextmanager
+def _rendered(request: Request, say: Say) -> Iterator[tuple[Path, Summary, dict[str, str]]]:
+    """The finished package in a directory of its own, which is gone afterwards unless it was moved."""
+    began = time.perf_counter()
+    report: list[str] = []
+    with _stage("load", say):
+        source = load(request.spec)
+    try:
+        with _stage("facts", say):
+            document = facts.extract(source.document)
+            facts.check(document)
+            facts_bytes = facts.dump(document)
+            if request.descriptions:
+                prose.attach(document, source.document)
+        with _stage("overlay", say):
+            document, log = overlay.apply(document, overlay.load(request.overlay))
+            report += [line for line in log if "matches nothing" in line]
+        with _stage("normalise", say):
+            normalised = normalise(document)
+            report += normalised.report
+    except CodegenError as error:
+        raise error.of(source.name) from error
+    names = current_names(normalised)
+    if request.lock is not None:
+        _check_names(request, names, report)
+    with _stage("parse", say):
+        parsed = parse(readable(normalised))
+    with _stage("render", say):
+        files = render(build_views(normalised, parsed, request.package))
+        files["document.json"] = document_file(document)
+        files[MANIFEST] = manifest_file(
+            normalised,
+            facts=facts_bytes,
+            overlay=request.overlay.read_bytes(),
+            templates=hash_files([TEMPLATES]),
+        )
+    with staging(request.out) as new:
+        write_files(new, files)
+        with _stage("format", say):
+            tidy(new)
+        sources = [path.read_bytes() for path in sorted(new.rglob("*.py"))]
+        lines = sum(content.count(b"\n") for content in sources)
+        summary = Summary(normalised, lines, len(sources), time.perf_counter() - began, report, [])
+        yield new, summary, names
+
+
+def _check_names(request: Request, names: dict[str, str], report: list[str]) -> None:
+    assert request.lock is not None
+    changed = changes(load_lock(request.lock), names)
+    report += changed
+    if changed and not request.accept_names:
+        shown = "; ".join(changed[:3]) + (f"; and {len(changed) - 3} more" if len(changed) > 3 else "")
+        raise CodegenError(f"names that users import would change ({shown}); --accept-names takes the new ones")
+
+
+@contextmanager
+def _stage(name: str, say: Say) -> Iterator[None]:
+    """A stage of the pipeline; when it is done, a line says how long it took."""
+    began = time.perf_counter()
+    yield
+    say(f"  {name:<10} {time.perf_counter() - began:6.2f} s")

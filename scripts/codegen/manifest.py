@@ -1,0 +1,85 @@
+"""What a package was rendered from, so that a drift can be explained: ``manifest.json`` and ``document.json``."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from .normalise import Normalised
+
+__all__ = ["document_file", "hash_files", "manifest_file"]
+
+
+def manifest_file(normalised: Normalised, *, facts: bytes, overlay: bytes, templates: str) -> bytes:
+    """``manifest.json``: the revision, the hashes of all inputs, the tools, and counts."""
+    components = normalised.document["components"]["schemas"].values()
+    manifest = {
+        "revision": normalised.document["info"]["version"],
+        "facts_sha256": hashlib.sha256(facts).hexdigest(),
+        "overlay_sha256": hashlib.sha256(overlay).hexdigest(),
+        "templates_sha256": templates,
+        "tools": {name: version(name) for name in ("openapi-python-client", "ruff")},
+        "operations": len(normalised.operations),
+        "models": sum(1 for schema in components if "properties" in schema),
+        "enums": sum(1 for schema in components if "enum" in schema),
+        "unions": sum(1 for schema in components if "oneOf" in schema),
+    }
+    return (json.dumps(manifest, indent=2) + "\n").encode()
+
+
+def hash_files(roots: list[Path]) -> str:
+    """One hash over the names and contents of all files below ``roots``."""
+    digest = hashlib.sha256()
+    for root in roots:
+        for path in sorted(path for path in root.rglob("*") if path.is_file() and "__pycache__" not in path.parts):
+            content = path.read_bytes()
+            digest.update(f"{path.relative_to(root).as_posix()}\0{len(content)}\0".encode() + content)
+    return digest.hexdigest()
+
+
+def document_file(document: dict[str, Any]) -> bytes:
+    """``document.json``: the document that the package speaks, overlay included; a line for each path and schema."""
+    return ("\n".join(_lines(_without_prose(document))) + "\n").encode()
+
+
+def _without_prose(value: Any) -> Any:
+    """``value`` without the official texts that ``--descriptions`` brings."""
+    if isinstance(value, dict):
+        return {key: _without_prose(item) for key, item in value.items() if key != "x-ext-doc"}
+    return [_without_prose(item) for item in value] if isinstance(value, list) else value
+
+
+def _lines(document: dict[str, Any]) -> Iterator[str]:
+    yield "{"
+    last = len(document) - 1
+    for index, (key, value) in enumerate(document.items()):
+        comma = "," if index < last else ""
+        if key == "paths":
+            yield f"{_compact(key)}: {{"
+            yield from _members(value)
+            yield f"}}{comma}"
+        elif key == "components":
+            yield f"{_compact(key)}: {{"
+            parts = list(value.items())
+            for number, (name, part) in enumerate(parts):
+                yield f"{_compact(name)}: {{"
+                yield from _members(part)
+                yield f"}}{',' if number < len(parts) - 1 else ''}"
+            yield f"}}{comma}"
+        else:
+            yield f"{_compact(key)}: {_compact(value)}{comma}"
+    yield "}"
+
+
+def _members(mapping: dict[str, Any]) -> Iterator[str]:
+    items = list(mapping.items())
+    for index, (key, value) in enumerate(items):
+        yield f"{_compact(key)}: {_compact(value)}{',' if index < len(items) - 1 else ''}"
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,131 @@
+"""Every inline shape becomes a component: objects, unions of objects and lists of allowed values.
+
+An inline shape is named after its owner and the way to it: ``FlowDefinition`` with ``triggers[].filter`` gives
+``FlowDefinitionTriggersFilter``. Equal shapes inside one owner share the name of the first. Components that are only
+a scalar or a constant disappear into their uses.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+
+import attrs
+
+from .names import pascal, request_stem
+from .resources import is_relationship
+from .schemas import Json, is_object, reference, target, without_prose
+
+__all__ = ["Hoist"]
+
+_INLINE_MEMBERS = 3
+"""A union of more models than this gets a name."""
+
+
+@attrs.define
+class Hoist:
+    """Collects components, beginning from roots.
+
+    Attributes:
+        sources: simplified components of the document.
+        note: called with a line for the report.
+        out: the components that are needed, by name, hoisted.
+        sites: where each inline shape stands, to its name; for the lock file.
+    """
+
+    sources: dict[str, Json]
+    note: Callable[[str], None]
+    out: dict[str, Json] = attrs.Factory(dict)
+    sites: dict[str, str] = attrs.Factory(dict)
+    _by_shape: dict[tuple[str, str], str] = attrs.Factory(dict)
+    _owner: str = ""
+
+    def root(self, owner: str, name: str, schema: Json) -> Json:
+        """Hoist ``schema``, which belongs to ``owner`` and is called ``name``; returns what stands in its place."""
+        outer, self._owner = self._owner, owner
+        try:
+            return self._visit(schema, name)
+        finally:
+            self._owner = outer
+
+    def component(self, name: str) -> None:
+        """Make sure that the component ``name`` is in ``out``."""
+        if name in self.out:
+            return
+        outer, self._owner = self._owner, request_stem(name)
+        self.out[name] = {}  # holds the place: a component may refer to itself
+        self.out[name] = self._inside(self.sources[name], self._owner)
+        self._owner = outer
+
+    def _visit(self, schema: Json, name: str) -> Json:
+        """What stands for ``schema`` where it is used."""
+        nullable = {"nullable": True} if schema.get("nullable") else {}
+        kept = {key: schema[key] for key in ("x-ext-doc",) if key in schema}
+        return {**self._place(schema, name), **nullable, **kept}
+
+    def _place(self, schema: Json, name: str) -> Json:
+        to = target(schema)
+        if to is not None:
+            return self._refer(to)
+        if is_relationship(schema, self.sources):
+            many = "items" in self._open(schema["properties"].get("data", {}))
+            return reference("ToMany" if many else "ToOne")
+        if is_object(schema) or "enum" in schema:
+            return reference(self._named(schema, name))
+        if "oneOf" in schema:
+            members = self._members(schema, name)
+            models = [member for member in members if target(member) is not None]
+            return reference(self._named(schema, name)) if len(models) > _INLINE_MEMBERS else {"oneOf": members}
+        return self._inside(schema, name)
+
+    def _refer(self, to: str) -> Json:
+        source = self.sources.get(to)
+        if source is None:  # of the runtime
+            return reference(to)
+        if is_relationship(source, self.sources):
+            return self._place(source, to)
+        if not (is_object(source) or "enum" in source or "oneOf" in source):
+            return self._visit(source, to)
+        self.component(to)
+        return reference(to)
+
+    def _open(self, schema: Json) -> Json:
+        to = target(schema)
+        return schema if to is None else self.sources[to]
+
+    def _named(self, schema: Json, name: str) -> str:
+        """The name under which ``schema`` is kept."""
+        shape = (self._owner, json.dumps(without_prose({**schema, "nullable": None}), sort_keys=True))
+        if shape in self._by_shape:
+            self.sites[name] = self._by_shape[shape]
+            return self._by_shape[shape]
+        unique = name
+        while unique in self.out or unique in self.sources:
+            unique += "Value"
+        if unique != name:
+            self.note(f"name: {name} is taken, the inline shape there is called {unique}")
+        self._by_shape[shape] = self.sites[name] = unique
+        self.out[unique] = {}
+        self.out[unique] = self._inside(schema, unique)
+        return unique
+
+    def _inside(self, schema: Json, name: str) -> Json:
+        """``schema`` itself, with its parts hoisted."""
+        made = {key: value for key, value in schema.items() if key != "nullable"}
+        if is_object(schema):
+            made["properties"] = {key: self._visit(sub, f"{name}{pascal(key)}") for key, sub in schema["properties"].items()}
+        elif "oneOf" in schema:
+            made["oneOf"] = self._members(schema, name)
+        elif "items" in schema:
+            made["items"] = self._visit(schema["items"], name)
+        return made
+
+    def _members(self, schema: Json, name: str) -> list[Json]:
+        return [self._visit(member, f"{name}{self._distinction(member)}") for member in schema["oneOf"]]
+
+    def _distinction(self, member: Json) -> str:
+        """What tells an inline member of a union from the others, for its name: its constants, or its kind."""
+        if is_object(member):
+            constants = [str(sub["const"]) for sub in member["properties"].values() if "const" in self._open(sub) and "const" in sub]
+            return pascal(constants[0]) if constants else "Object"
+        return pascal(str(member.get("type", "")))

@@ -1,0 +1,199 @@
+"""Every schema in one of a few forms.
+
+========================  ==================================================
+``{$ref}``                a component
+``{oneOf}``               a union (two members or more)
+``{const}``               the one value that is allowed
+``{type, enum}``          values of one scalar type
+``{type: object, ...}``   an object with ``properties``, or a free one
+``{type: array, items}``  a list
+``{type, format}``        a scalar
+``{}``                    anything
+========================  ==================================================
+
+Any of them may carry ``nullable``. Defaults, bounds and examples are left behind: models neither fill in nor check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from ..errors import CodegenError
+
+__all__ = ["Json", "Simplifier", "is_object", "reference", "target", "without_prose"]
+
+Json = dict[str, Any]
+
+_PROSE = "x-ext-doc"
+_SCALARS = frozenset({"string", "integer", "number", "boolean"})
+_PYTHON = {str: "string", bool: "boolean", int: "integer", float: "number"}
+
+
+def reference(name: str) -> Json:
+    """A reference to the component ``name``."""
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+def target(schema: Json) -> str | None:
+    """The name of the component that ``schema`` refers to, if it is a reference."""
+    ref = schema.get("$ref")
+    return None if ref is None else str(ref).rpartition("/")[2]
+
+
+def is_object(schema: Json) -> bool:
+    """Whether ``schema`` is an object with declared properties."""
+    return "properties" in schema
+
+
+def without_prose(schema: Any) -> Any:
+    """``schema`` without the texts that some documents carry: what two shapes are compared by."""
+    if isinstance(schema, dict):
+        return {key: without_prose(value) for key, value in schema.items() if key != _PROSE}
+    return [without_prose(item) for item in schema] if isinstance(schema, list) else schema
+
+
+class Simplifier:
+    """Brings the schemas of one document into the forms above.
+
+    Args:
+        components: the document's own schemas, by name.
+        note: called with a line for the report.
+    """
+
+    def __init__(self, components: dict[str, Json], note: Callable[[str], None]) -> None:
+        self._components = components
+        self._note = note
+
+    def all_components(self) -> dict[str, Json]:
+        """Every component, simplified. Aliases of components are followed, so no component is a mere reference."""
+        simple = {name: self.simplify(schema, name) for name, schema in self._components.items()}
+        return {name: self._follow(name, schema, simple) for name, schema in simple.items()}
+
+    def _follow(self, name: str, schema: Json, simple: dict[str, Json]) -> Json:
+        seen = [name]
+        while (to := target(schema)) is not None:
+            if to in seen:
+                raise CodegenError("a schema that is only a reference to itself", pointer=f"/components/schemas/{name}")
+            seen.append(to)
+            schema = simple[to]
+        return schema
+
+    def simplify(self, schema: Json, place: str) -> Json:
+        """``schema`` in its simple form; ``place`` names it in the report."""
+        simple = self._form(schema, place)
+        if schema.get("nullable"):
+            simple["nullable"] = True
+        if _PROSE in schema and _PROSE not in simple:
+            simple[_PROSE] = schema[_PROSE]
+        return simple
+
+    def _form(self, schema: Json, place: str) -> Json:
+        if "$ref" in schema:
+            return {"$ref": schema["$ref"]}
+        if "allOf" in schema:
+            return self._all_of(schema, place)
+        members = [*schema.get("oneOf", ()), *schema.get("anyOf", ())]
+        if members:
+            return self._union([self.simplify(member, f"{place}<{index}>") for index, member in enumerate(members)])
+        if "enum" in schema:
+            return self._enum(schema)
+        kind = schema.get("type")
+        if kind == "array":
+            return {"type": "array", "items": self.simplify(schema.get("items", {}), f"{place}[]")}
+        if kind == "object" or "properties" in schema:
+            return self._object(schema, place)
+        if kind in _SCALARS:
+            return {key: schema[key] for key in ("type", "format") if key in schema}
+        return {}
+
+    def _object(self, schema: Json, place: str) -> Json:
+        simple: Json = {"type": "object"}
+        if "properties" in schema:
+            declared = schema["properties"].items()
+            simple["properties"] = {name: self.simplify(sub, f"{place}.{name}") for name, sub in declared}
+            required = [name for name in schema.get("required", ()) if name in simple["properties"]]
+            if required:
+                simple["required"] = required
+        return simple
+
+    def _enum(self, schema: Json) -> Json:
+        values = [value for value in schema["enum"] if value is not None]
+        nullable = {"nullable": True} if len(values) != len(schema["enum"]) else {}
+        if not values:
+            return {"nullable": True}
+        if len(values) == 1:
+            return {"const": values[0], **nullable}
+        kinds = {_PYTHON[type(value)] for value in values if type(value) in _PYTHON}
+        if kinds == {"boolean"}:
+            return {"type": "boolean", **nullable}
+        if len(kinds) > 1:
+            return {**self._union([self._enum({"enum": [v for v in values if _PYTHON[type(v)] == kind]}) for kind in sorted(kinds)]), **nullable}
+        return {"type": kinds.pop(), "enum": values, **nullable}
+
+    def _union(self, members: list[Json]) -> Json:
+        """The union of ``members``: flat, without repetition; null in a member is null of the whole."""
+        flat: list[Json] = []
+        nullable = False
+        for member in members:
+            nullable = nullable or bool(member.get("nullable"))
+            bare = {key: value for key, value in member.items() if key != "nullable"}
+            for one in bare.get("oneOf", [bare]):
+                if without_prose(one) not in [without_prose(known) for known in flat]:
+                    flat.append(one)
+        flat = _plain_over_values(flat)
+        simple: Json = flat[0] if len(flat) == 1 else {"oneOf": flat}
+        return {**simple, "nullable": True} if nullable else dict(simple)
+
+    def _all_of(self, schema: Json, place: str) -> Json:
+        parts = [self.simplify(part, f"{place}<{index}>") for index, part in enumerate(schema["allOf"])]
+        rest = {key: value for key, value in schema.items() if key not in ("allOf", "nullable", _PROSE)}
+        if rest.keys() - {"type", "description", "title"}:
+            parts.append(self.simplify(rest, place))
+        if len(parts) == 1:
+            return parts[0]
+        merged = parts[0]
+        for part in parts[1:]:
+            merged = self.merge(merged, part, place)
+        return merged
+
+    def merge(self, first: Json, second: Json, place: str) -> Json:
+        """What both say together: objects member by member at any depth, anything that disagrees as a union."""
+        if without_prose(first) == without_prose(second):
+            return first
+        one, other = self._open(first), self._open(second)
+        nullable = {"nullable": True} if first.get("nullable") or second.get("nullable") else {}
+        if is_object(one) and is_object(other):
+            properties = dict(one["properties"])
+            for name, schema in other["properties"].items():
+                properties[name] = self.merge(properties[name], schema, f"{place}.{name}") if name in properties else schema
+            required = [n for n in properties if n in one.get("required", ()) or n in other.get("required", ())]
+            return {"type": "object", "properties": properties, **({"required": required} if required else {}), **nullable}
+        bare_first, bare_second = ({k: v for k, v in s.items() if k != "nullable"} for s in (first, second))
+        if without_prose(bare_first) == without_prose(bare_second):
+            return {**bare_first, **nullable}
+        if "items" in bare_first and "items" in bare_second:
+            return {"type": "array", "items": self.merge(first["items"], second["items"], f"{place}[]"), **nullable}
+        if "enum" in bare_first and "enum" in bare_second and bare_first.get("type") == bare_second.get("type"):
+            return {**bare_first, "enum": list(dict.fromkeys([*first["enum"], *second["enum"]])), **nullable}
+        union = self._union([first, second])
+        if "oneOf" in union:
+            self._note(f"conflict: {place} is described in two ways; it becomes a union")
+        return union
+
+    def _open(self, schema: Json) -> Json:
+        """``schema`` with references followed, simplified."""
+        name = target(schema)
+        return schema if name is None else self._open(self.simplify(self._components[name], name))
+
+
+def _plain_over_values(members: list[Json]) -> list[Json]:
+    """Without constants and enums of a scalar type whose every value is a member, too."""
+    plain = {m["type"] for m in members if m.get("type") in _SCALARS and "enum" not in m and "format" not in m}
+    return [m for m in members if not (_scalar_of_values(m) in plain)]
+
+
+def _scalar_of_values(schema: Json) -> str | None:
+    if "const" in schema:
+        return _PYTHON.get(type(schema["const"]))
+    return schema["type"] if "enum" in schema else None

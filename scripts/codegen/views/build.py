@@ -1,0 +1,30 @@
+"""All views of a package."""
+
+from __future__ import annotations
+
+from ..normalise import Normalised
+from ..parser import Parsed
+from .classes import build_modules
+from .filters import build_filters, filter_classes
+from .model import Package
+from .operations import build_apis, other_names
+
+__all__ = ["build_views"]
+
+
+def build_views(normalised: Normalised, parsed: Parsed, name: str) -> Package:
+    """The views of the package called ``name``.
+
+    Raises:
+        CodegenError: names clash, or an operator is unknown.
+    """
+    aliases = other_names(normalised)
+    return Package(
+        revision=normalised.document["info"]["version"],
+        name=name,
+        modules=build_modules(normalised, parsed),
+        apis=build_apis(normalised, parsed, filter_classes(normalised)),
+        filters=build_filters(normalised),
+        resources=tuple(normalised.resources.items()),
+        aliases=tuple(sorted((alias, own) for own, others in aliases.items() for alias in others)),
+    )

@@ -1,0 +1,106 @@
+"""Views of filters: for each operation the fields that it can filter by, with the operators that each allows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ..errors import CodegenError
+from ..normalise import Normalised
+from ..normalise.names import identifier, pascal
+from ..normalise.schemas import Json
+from .model import FilterClass, FilterField, FilterModule
+from .text import quoted, sentence
+from .types import words
+
+__all__ = ["build_filters", "filter_classes"]
+
+_OPERATORS = {
+    "any": "AnyOf",
+    "contains": "Contains",
+    "contains-all": "ContainsAll",
+    "contains-any": "ContainsAny",
+    "ends-with": "EndsWith",
+    "greater-or-equal": "GreaterOrEqual",
+    "greater-than": "GreaterThan",
+    "has": "Has",
+    "less-or-equal": "LessOrEqual",
+    "less-than": "LessThan",
+    "starts-with": "StartsWith",
+}
+_TYPES = {"string": "str", "boolean": "bool", "integer": "int", "number": "float"}
+
+
+def filter_classes(normalised: Normalised) -> dict[str, str]:
+    """operationId to the name of the class of its filters."""
+    return {o["operationId"]: f"{pascal(o['operationId'])}Filter" for o in normalised.operations if o.get("x-klaviyo-filters")}
+
+
+def build_filters(normalised: Normalised) -> tuple[FilterModule, ...]:
+    """One `FilterModule` for each tag that has filters."""
+    by_tag: defaultdict[str, list[Json]] = defaultdict(list)
+    for operation in normalised.operations:
+        if operation.get("x-klaviyo-filters"):
+            by_tag[operation["x-ext-tag"]].append(operation)
+    names = filter_classes(normalised)
+    return tuple(_module(tag, operations, names) for tag, operations in sorted(by_tag.items()))
+
+
+def _module(tag: str, operations: list[Json], names: dict[str, str]) -> FilterModule:
+    combinations: dict[str, str] = {}
+    classes: list[FilterClass] = []
+    operators: set[str] = set()
+    used: set[str] = set()
+    for operation in operations:
+        fields: dict[str, FilterField] = {}
+        for wire, field in operation["x-klaviyo-filters"].items():
+            kinds = _kinds(field, wire, operation)
+            value = _value(field.get("value") or {})
+            operators |= set(kinds)
+            used |= words(value)
+            generic = [kind for kind in kinds if kind != "Has"]
+            combination = "_" + "".join(kinds)
+            bases = [kind if kind == "Has" else f"{kind}[V]" for kind in kinds]
+            if len(kinds) > 1:
+                combinations[combination] = ", ".join(bases)
+            else:
+                combination = kinds[0]
+            python = identifier(wire)
+            if python in fields:
+                raise CodegenError(f"two filter fields of {operation['operationId']} would be called {python}")
+            fields[python] = FilterField(python, f"{combination}{f'[{value}]' if generic else ''}({quoted(wire)})")
+        doc = f"What :func:`~...api.{tag}.{operation['operationId']}` can filter by."
+        classes.append(FilterClass(names[operation["operationId"]], doc, tuple(fields.values())))
+    return FilterModule(
+        name=tag,
+        title=sentence(pascal(tag)).rstrip("."),
+        combinations=tuple(sorted(combinations.items())),
+        classes=tuple(classes),
+        operators=tuple(sorted(operators)),
+        typing=tuple(sorted(({"TypeVar"} if any("[V]" in bases for bases in combinations.values()) else set()) | (used & {"Literal"}))),
+        uses_datetime=any(word.startswith("dt.") for word in used),
+    )
+
+
+def _kinds(field: Json, wire: str, operation: Json) -> list[str]:
+    """The runtime classes that offer the operators of ``field``."""
+    by_operand = {operand: set(names) for operand, names in field["operators"].items()}
+    names = set[str]().union(*by_operand.values())
+    unknown = names - _OPERATORS.keys() - {"equals"}
+    if unknown:
+        raise CodegenError(
+            f"filter field {wire} of {operation['operationId']} has the unknown operator {', '.join(sorted(unknown))}",
+            pointer=f"/paths/{operation['x-ext-path'].replace('/', '~1')}/{operation['x-ext-method']}/x-klaviyo-filters",
+        )
+    kinds = [_OPERATORS[name] for name in names - {"equals"}]
+    if "equals" in names:
+        one, many = "equals" in by_operand.get("single", ()), "equals" in by_operand.get("list", ())
+        kinds.append("EqualsEither" if one and many else "EqualsList" if many else "Equals")
+    return sorted(kinds)
+
+
+def _value(value: Json) -> str:
+    if value.get("enum"):
+        return f"Literal[{', '.join(quoted(str(v)) for v in value['enum'])}]"
+    if value.get("format") == "date-time":
+        return "dt.datetime | dt.date"
+    return _TYPES.get(value.get("type", ""), "str")

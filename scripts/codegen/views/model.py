@@ -1,0 +1,186 @@
+"""The view objects. All are frozen, and hold strings and tuples only."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = [
+    "Alias",
+    "Api",
+    "Argument",
+    "Class",
+    "Field",
+    "FilterClass",
+    "FilterField",
+    "Group",
+    "Module",
+    "OperationView",
+    "Package",
+]
+
+
+@attrs.frozen
+class Field:
+    """A field of a model: ``name: annotation = code``.
+
+    ``code`` is empty for a required field.
+    """
+
+    name: str
+    annotation: str
+    code: str
+    doc: str = ""
+
+
+@attrs.frozen
+class Class:
+    """A model. ``base`` is ``Model`` or ``Resource``."""
+
+    name: str
+    base: str
+    doc: str
+    fields: tuple[Field, ...]
+
+
+@attrs.frozen
+class Alias:
+    """A named type: a list of values (``code`` is a ``Literal``) or a union of models (``code`` is a quoted union)."""
+
+    name: str
+    doc: str
+    code: str
+
+
+@attrs.frozen
+class Group:
+    """Names that are imported from one module."""
+
+    module: str
+    names: tuple[str, ...]
+
+
+@attrs.frozen
+class Module:
+    """A file of ``models``: what it defines, in order, and what it needs of the runtime and of other files."""
+
+    name: str
+    title: str
+    aliases: tuple[Alias, ...]
+    classes: tuple[Class, ...]
+    runtime: tuple[Group, ...]
+    siblings: tuple[Group, ...]
+    typing: tuple[str, ...]
+    uses_datetime: bool
+
+
+@attrs.frozen
+class Argument:
+    """An argument of a builder. ``code`` is the default; empty for a required one."""
+
+    name: str
+    annotation: str
+    code: str
+    doc: str = ""
+
+
+@attrs.frozen
+class OperationView:
+    """An operation: its description as keyword arguments of ``OperationInfo``, and its builder.
+
+    Attributes:
+        id: operationId, and name of the builder.
+        constant: name of the ``OperationInfo``.
+        returns: type of the decoded answer.
+        doc: lines of the docstring, the first is its summary.
+        facts: name and source of each argument of ``OperationInfo`` that is not left at its default.
+        positional: arguments that may be given by position.
+        keywords: arguments by keyword.
+        path: source of the path (a string or an f-string).
+        query: JSON name and source of each query parameter, in order.
+        headers: likewise for headers.
+        body: source of the body; empty without one.
+        calls: functions of ``runtime.arguments`` that the source calls.
+        aliases: other names of the builder.
+    """
+
+    id: str
+    constant: str
+    returns: str
+    doc: tuple[str, ...]
+    facts: tuple[tuple[str, str], ...]
+    positional: tuple[Argument, ...]
+    keywords: tuple[Argument, ...]
+    path: str
+    query: tuple[tuple[str, str], ...]
+    headers: tuple[tuple[str, str], ...]
+    body: str
+    calls: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+
+@attrs.frozen
+class Api:
+    """A file of ``api``: the operations of one tag."""
+
+    name: str
+    title: str
+    operations: tuple[OperationView, ...]
+    arguments: tuple[str, ...]
+    operation_names: tuple[str, ...]
+    typing: tuple[str, ...]
+    typing_only: tuple[Group, ...]
+    abc: tuple[str, ...]
+    uses_datetime: bool
+
+
+@attrs.frozen
+class FilterField:
+    """A field that can be filtered by: ``name = code``."""
+
+    name: str
+    code: str
+
+
+@attrs.frozen
+class FilterClass:
+    """The filter fields of one operation."""
+
+    name: str
+    doc: str
+    fields: tuple[FilterField, ...]
+
+
+@attrs.frozen
+class FilterModule:
+    """A file of ``filters``: the filters of the operations of one tag, and the kinds of fields they have."""
+
+    name: str
+    title: str
+    combinations: tuple[tuple[str, str], ...]
+    classes: tuple[FilterClass, ...]
+    operators: tuple[str, ...]
+    typing: tuple[str, ...]
+    uses_datetime: bool
+
+
+@attrs.frozen
+class Package:
+    """The whole package.
+
+    Attributes:
+        revision: API revision.
+        name: dotted name of the package.
+        modules: files of ``models``.
+        apis: files of ``api``.
+        filters: files of ``filters``.
+        resources: JSON:API type and class name of each resource.
+        aliases: other name and operationId of each operation that has one.
+    """
+
+    revision: str
+    name: str
+    modules: tuple[Module, ...]
+    apis: tuple[Api, ...]
+    filters: tuple[FilterModule, ...]
+    resources: tuple[tuple[str, str], ...]
+    aliases: tuple[tuple[str, str], ...]

@@ -1,0 +1,358 @@
+"""Views of operations: builders and what the document says about each call."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections import Counter, defaultdict
+
+from ..errors import CodegenError
+from ..normalise import Normalised
+from ..normalise.names import identifier, pascal
+from ..normalise.schemas import Json, target
+from ..parser import Parsed
+from ..signatures import ITEM, call_name
+from .model import Api, Argument, Group, OperationView
+from .text import doc_text, quoted, sentence, title
+from .types import spell, split_union, words
+
+__all__ = ["build_apis", "other_names"]
+
+_RATE = re.compile(r"(\d+)/([smd])")
+_SECONDS = {"s": 1, "m": 60, "d": 86_400}
+_REFERENCE = "https://developers.klaviyo.com/en/reference/"
+_OPERATION_NAMES = ("Bulk", "File", "Operation", "OperationInfo", "PageSize", "Pagination", "Quota", "RateLimit", "RatePenalty", "Replay", "Result")
+_CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
+
+
+def build_apis(normalised: Normalised, parsed: Parsed, filters: dict[str, str]) -> tuple[Api, ...]:
+    """One `Api` for each tag. ``filters``: operationId to the class of its filters."""
+    components = normalised.document["components"]["schemas"]
+    aliases = other_names(normalised)
+    by_tag: defaultdict[str, list[OperationView]] = defaultdict(list)
+    for operation in normalised.operations:
+        types = {m.name: m.type for m in parsed.objects[call_name(operation["operationId"])].optional}
+        view = _operation(operation, types, normalised.document["info"]["version"], aliases, filters)
+        by_tag[operation["x-ext-tag"]].append(view)
+    return tuple(_api(tag, views, components, filters) for tag, views in sorted(by_tag.items()))
+
+
+def other_names(normalised: Normalised) -> dict[str, list[str]]:
+    """operationId to its other names. A name that two operations claim, or that is an operation's own, is nobody's."""
+    own = {operation["operationId"] for operation in normalised.operations}
+    claims = Counter(name for operation in normalised.operations for name in set(_claimed(operation)))
+    return {
+        operation["operationId"]: sorted(n for n in set(_claimed(operation)) if claims[n] == 1 and n not in own)
+        for operation in normalised.operations
+    }
+
+
+def _claimed(operation: Json) -> list[str]:
+    names = operation.get("x-klaviyo-operation-aliases", ())
+    return [name for name in names if isinstance(name, str) and name == identifier(name)]
+
+
+def _api(tag: str, views: list[OperationView], components: dict[str, Json], filters: dict[str, str]) -> Api:
+    texts = [a.annotation for v in views for a in (*v.positional, *v.keywords)] + [v.returns for v in views]
+    facts = [code for view in views for _, code in view.facts]
+    names: set[str] = set()
+    for text in texts:
+        names |= words(text)
+    models: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names & components.keys():
+        models[f"models.{components[name]['x-ext-module']}"].add(name)
+    models["runtime.documents"] = names & {"Collection", "ResourceIdentifier", "Single", "ToMany", "ToOne"}
+    models["runtime.filters"] = names & {"Filter"}
+    used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)} | {"Operation", "OperationInfo"}
+    models["runtime.operation"] = (names & {"File"}) - used
+    calls = {call for view in views for call in view.calls}
+    return Api(
+        name=tag,
+        title=sentence(pascal(tag)).rstrip("."),
+        operations=tuple(views),
+        arguments=tuple(sorted(calls)),
+        operation_names=tuple(sorted(used)),
+        typing=tuple(sorted(names & {"Any", "Literal"})),
+        typing_only=tuple(Group(module, tuple(sorted(found))) for module, found in sorted(models.items()) if found),
+        abc=tuple(sorted(names & {"Mapping", "Sequence"})),
+        uses_datetime=any(name.startswith("dt.") for name in names),
+    )
+
+
+def _operation(
+    operation: Json, types: dict[str, str], revision: str, aliases: dict[str, list[str]], filters: dict[str, str]
+) -> OperationView:
+    name = operation["operationId"]
+    if name != identifier(name):
+        raise CodegenError(f"operationId {quoted(name)} is not a name in snake_case", pointer=f"/paths/{operation['x-ext-path'].replace('/', '~1')}")
+    positional, keywords = _arguments(operation, types)
+    for doubled, count in Counter(a.name for a in (*positional, *keywords)).items():
+        if count > 1:
+            raise CodegenError(f"{name} would have two arguments called {doubled}", pointer=f"/paths/{operation['x-ext-path'].replace('/', '~1')}")
+    result = operation["x-ext-result"]
+    query = tuple((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "query")
+    headers = tuple((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "header")
+    path, body = _path(operation), _body(operation)
+    source = " ".join((path, body, *(code for _, code in (*query, *headers))))
+    calls = {*_CALL.findall(source), *(["query"] if query or headers else [])}
+    return OperationView(
+        id=name,
+        constant=name.upper(),
+        returns=_returns(result),
+        doc=_doc(operation, filters),
+        facts=tuple(_facts(operation, revision, aliases[name])),
+        positional=tuple(positional),
+        keywords=tuple(keywords),
+        path=path,
+        query=query,
+        headers=headers,
+        body=body,
+        calls=tuple(sorted(calls)),
+        aliases=tuple(aliases[name]),
+    )
+
+
+def _returns(result: Json) -> str:
+    if result["shape"] == "nothing":
+        return "None"
+    shape = "Collection" if result["shape"] == "collection" else "Single"
+    return f"{shape}[{result['model']}{' | None' if result['nullable'] and shape == 'Single' else ''}]"
+
+
+def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], list[Argument]]:
+    """Arguments by position, and by keyword."""
+    positional: list[Argument] = []
+    keywords: list[Argument] = []
+    for parameter in operation["x-ext-parameters"]:
+        if parameter["in"] == "path":
+            positional.append(Argument(parameter["python"], "str", ""))
+    _add_request(operation, types, positional, keywords)
+    for parameter in operation["x-ext-parameters"]:
+        if parameter["in"] != "path":
+            annotation = _parameter_type(parameter, types)
+            required = parameter["required"]
+            keywords.append(Argument(parameter["python"], annotation if required else f"{annotation} | None", "" if required else "None", doc_text(parameter, "")))
+    return positional, keywords
+
+
+def _add_request(operation: Json, types: dict[str, str], positional: list[Argument], keywords: list[Argument]) -> None:
+    request = operation["x-ext-request"]
+    if request is None:
+        return
+    related = _related(request)
+    if request["kind"] == "identifiers":
+        positional.append(Argument("ids", "Sequence[str]", ""))
+    elif request["kind"] == "resources":
+        positional.append(Argument("data", f"Sequence[{_given(types[ITEM])}]", ""))
+    elif request["id"] == "required":
+        positional.append(Argument(related, "str", ""))
+    elif request["id"] == "optional":
+        keywords.append(Argument("id", "str | None", "None"))
+    for part in request["parts"]:
+        annotation = spell(types[part["name"]]) if request["kind"] == "form" else _given(types[part["name"]])
+        if part["required"]:
+            positional.append(Argument(part["name"], annotation, ""))
+        else:
+            keywords.append(Argument(part["name"], f"{annotation} | None", "None"))
+
+
+def _related(request: Json) -> str:
+    """The argument for the id in a request document: that of the resource itself, or of the one it is related to."""
+    return f"{identifier(request['type'])}_id" if request["kind"] == "identifier" else "id"
+
+
+def _given(annotation: str) -> str:
+    """A model, or a mapping in its place."""
+    spelt = spell(annotation)
+    models = [member for member in split_union(spelt) if member != "None" and not member.startswith(("dict[", "Any"))]
+    return " | ".join([*models, "Mapping[str, Any]"])
+
+
+def _parameter_type(parameter: Json, types: dict[str, str]) -> str:
+    schema = parameter["schema"]
+    if parameter["list"]:
+        return f"Sequence[{_value_type(schema['items'], types[parameter['python']].removeprefix('list[').removesuffix(']'))}]"
+    if parameter["python"] == "filter" or "filters" in parameter["name"].lower():
+        return "Filter | str"
+    return _value_type(schema, types[parameter["python"]])
+
+
+def _value_type(schema: Json, parsed: str) -> str:
+    if "enum" in schema:
+        return f"Literal[{', '.join(quoted(v) if isinstance(v, str) else repr(v) for v in schema['enum'])}]"
+    return parsed if target(schema) else spell(parsed)
+
+
+def _sent(parameter: Json) -> str:
+    """Source of the value that is sent for a parameter."""
+    if parameter["name"] == "page[size]" and "minimum" in parameter:
+        return f"bounded(page_size, {_page_size(parameter)})"
+    return str(parameter["python"])
+
+
+def _page_size(parameter: Json) -> str:
+    default = parameter.get("default", parameter["minimum"])
+    return f"PageSize({default}, {parameter['minimum']}, {parameter['maximum']})"
+
+
+def _path(operation: Json) -> str:
+    names = {p["name"]: p["python"] for p in operation["x-ext-parameters"] if p["in"] == "path"}
+    path = operation["x-ext-path"]
+    if not names:
+        return quoted(path)
+    text = json.dumps(path)[1:-1]
+    for name, python in names.items():
+        text = text.replace("{" + name + "}", "{segment('" + python + "', " + python + ")}")
+    return f'f"{text}"'
+
+
+def _body(operation: Json) -> str:
+    request = operation["x-ext-request"]
+    if request is None:
+        return ""
+    if request["kind"] == "form":
+        return _form(request)
+    kind = quoted(request["type"])
+    if request["kind"] == "identifiers":
+        return f'{{"data": identifiers({kind}, ids)}}'
+    if request["kind"] == "resources":
+        return '{"data": plain(data)}'
+    members = [f'"type": {kind}']
+    path_id = next((p["python"] for p in operation["x-ext-parameters"] if p["in"] == "path"), "id")
+    if request["id"] == "path":
+        members.append(f'"id": {path_id}')
+    elif request["id"] == "required":
+        members.append(f'"id": {_related(request)}')
+    optional = [part["name"] for part in request["parts"] if not part["required"]]
+    if request["id"] == "optional":
+        optional.insert(0, "id")
+    members += [f'"{part["name"]}": plain({part["name"]})' for part in request["parts"] if part["required"]]
+    if optional:
+        members.append(f"**member({', '.join(f'{name}={name}' for name in optional)})")
+    return f'{{"data": {{{", ".join(members)}}}}}'
+
+
+def _form(request: Json) -> str:
+    return f"form({', '.join(part['name'] + '=' + part['name'] for part in request['parts'])})"
+
+
+def _facts(operation: Json, revision: str, aliases: list[str]) -> list[tuple[str, str]]:
+    """Arguments of ``OperationInfo``, as source."""
+    result = operation["x-ext-result"]
+    shape = quoted(result["shape"])
+    model = "" if result["shape"] == "nothing" else f", {quoted(result['model'])}, _PACKAGE"
+    facts = [
+        ("id", quoted(operation["operationId"])),
+        ("method", quoted(operation["x-ext-method"].upper())),
+        ("path_template", quoted(operation["x-ext-path"])),
+        ("tag", quoted(operation["x-ext-tag"])),
+        ("revision", quoted(revision)),
+        ("result", f"Result({shape}{model})"),
+    ]
+    scopes = operation.get("x-klaviyo-scopes", ())
+    if scopes:
+        facts.append(("scopes", _tuple(scopes)))
+    if operation.get("security") == []:
+        facts.append(("auth", '"public"'))
+    limit = _limit(operation.get("x-klaviyo-ratelimit", {}))
+    if limit:
+        facts.append(("rate_limit", limit))
+    penalties = [_penalty(penalty) for penalty in operation.get("x-ext-rate-penalties", ())]
+    if penalties:
+        facts.append(("rate_penalties", _sequence(penalties)))
+    facts.append(("replay", _replay(operation)))
+    filters = {name: _operators(field) for name, field in operation.get("x-klaviyo-filters", {}).items()}
+    if filters:
+        facts.append(("filters", "{" + ", ".join(f"{quoted(n)}: {_tuple(ops)}" for n, ops in filters.items()) + "}"))
+    return facts + _page_facts(operation) + _bulk_facts(operation, aliases)
+
+
+def _page_facts(operation: Json) -> list[tuple[str, str]]:
+    facts: list[tuple[str, str]] = []
+    by_name = {p["name"]: p for p in operation["x-ext-parameters"]}
+    size = by_name.get("page[size]")
+    if size is not None and "minimum" in size:
+        facts.append(("page_size", _page_size(size)))
+    told = operation.get("x-ext-pagination")
+    if told is not None:
+        place = told["cursor"]["in"]
+        key = "name" if place == "query" else "pointer"
+        extra = f", {quoted(told['size'][key])}" if "size" in told else ""
+        facts.append(("pagination", f"Pagination({quoted(place)}, {quoted(told['cursor'][key])}{extra})"))
+    elif "page[cursor]" in by_name:
+        extra = ', "page[size]"' if size is not None else ""
+        facts.append(("pagination", f'Pagination("query", "page[cursor]"{extra})'))
+    return facts
+
+
+def _bulk_facts(operation: Json, aliases: list[str]) -> list[tuple[str, str]]:
+    facts: list[tuple[str, str]] = []
+    bulk = operation.get("x-ext-bulk")
+    if bulk is not None:
+        values = ", ".join(f"{key}={quoted(value) if isinstance(value, str) else value}" for key, value in bulk.items() if value is not None)
+        facts.append(("bulk", f"Bulk({values})"))
+    if "x-ext-payload-bytes" in operation:
+        facts.append(("payload_bytes", f"{operation['x-ext-payload-bytes']:_}"))
+    if aliases:
+        facts.append(("aliases", _tuple(aliases)))
+    return facts
+
+
+def _tuple(values: list[str] | tuple[str, ...]) -> str:
+    return _sequence([quoted(value) for value in values])
+
+
+def _sequence(codes: list[str]) -> str:
+    return f"({codes[0]},)" if len(codes) == 1 else f"({', '.join(codes)})"
+
+
+def _limit(limits: Json) -> str:
+    quotas: list[str] = []
+    for window in ("burst", "steady", "daily"):
+        found = _RATE.fullmatch(str(limits.get(window, "")))
+        if found:
+            quotas.append(f"{window}=Quota({found[1]}, {_SECONDS[found[2]]})")
+    return f"RateLimit({', '.join(quotas)})" if quotas else ""
+
+
+def _penalty(penalty: Json) -> str:
+    quotas = f"RateLimit(burst=Quota({penalty['burst']}, 1), steady=Quota({penalty['steady']}, 60))"
+    return f"RatePenalty({quoted(penalty['parameter'])}, {quoted(penalty['value'])}, {quotas}, {quoted(penalty['bucket'])})"
+
+
+def _replay(operation: Json) -> str:
+    told = operation.get("x-ext-replay", "unsafe" if operation["x-ext-method"] == "post" else "safe")
+    if isinstance(told, str):
+        return f"Replay(safe={told == 'safe'})"
+    conditions = "".join(f", {key}={_tuple(told[key])}" for key in ("given", "unless") if key in told)
+    return f"Replay(safe=True{conditions})"
+
+
+def _operators(field: Json) -> list[str]:
+    return sorted({name for names in field["operators"].values() for name in names})
+
+
+def _doc(operation: Json, filters: dict[str, str]) -> tuple[str, ...]:
+    """The docstring, in our own words."""
+    name = operation["operationId"]
+    facts: list[str] = []
+    scopes = operation.get("x-klaviyo-scopes", ())
+    if scopes:
+        facts.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
+    limits = operation.get("x-klaviyo-ratelimit", {})
+    if limits:
+        facts.append(f"Rate limit: {', '.join(str(limit) for limit in limits.values())}.")
+    size = next((p for p in operation["x-ext-parameters"] if p["name"] == "page[size]" and "minimum" in p), None)
+    if size is not None:
+        facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {size.get('default', 'chosen by the server')} by default.")
+    if name in filters:
+        fields = ", ".join(operation["x-klaviyo-filters"])
+        facts.append(f"Filters (`{filters[name]}`): {fields}.")
+    text = doc_text(operation, "")
+    return (
+        f"{title(name)}",
+        f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``",
+        *([" ".join(facts)] if facts else []),
+        *text.split("\n\n")[: 50 if text else 0],
+        f"Reference: {_REFERENCE}{name.removesuffix('_beta')}",
+    )

@@ -1,0 +1,55 @@
+"""Types as Python source: how a type that the parser found is spelt where it is used."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from ..signatures import FREE_FORM
+
+__all__ = ["nullable", "spell", "split_union", "words"]
+
+_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
+_QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
+_SPELLING = {FREE_FORM: "dict[str, Any]", "datetime.datetime": "dt.datetime", "datetime.date": "dt.date"}
+
+
+def words(annotation: str) -> set[str]:
+    """The names in ``annotation``, those inside quotes left out."""
+    return {name for part in _QUOTED.split(annotation)[::2] for name in _NAME.findall(part)}
+
+
+def spell(annotation: str, opened: Mapping[str, str] = {}) -> str:
+    """``annotation`` in our spelling, ``None`` last.
+
+    Args:
+        annotation: a type as the parser gives it.
+        opened: names of enums that stay open, and the type of their values.
+    """
+    spelling = {**_SPELLING, **{name: f"{name} | {scalar}" for name, scalar in opened.items()}}
+    parts = _QUOTED.split(annotation)
+    parts[::2] = [_NAME.sub(lambda found: spelling.get(found[0], found[0]), part) for part in parts[::2]]
+    members = list(dict.fromkeys(split_union("".join(parts))))
+    return " | ".join([m for m in members if m != "None"] + [m for m in members if m == "None"])
+
+
+def nullable(annotation: str) -> str:
+    """``annotation``, or null."""
+    return annotation if annotation == "Any" or "None" in split_union(annotation) else f"{annotation} | None"
+
+
+def split_union(annotation: str) -> list[str]:
+    """The members of a union, whatever stands in brackets or quotes."""
+    members = [""]
+    depth = 0
+    for index, part in enumerate(_QUOTED.split(annotation)):
+        if index % 2:
+            members[-1] += part
+            continue
+        for char in part:
+            depth += (char == "[") - (char == "]")
+            if char == "|" and not depth:
+                members.append("")
+            else:
+                members[-1] += char
+    return [member.strip() for member in members]

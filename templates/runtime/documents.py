@@ -1,0 +1,177 @@
+"""JSON:API documents: resources, relationships, and the two kinds of answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import Any, Generic, Self, TypeVar, cast
+
+from .model import UNSET, Model, field, model
+
+__all__ = [
+    "Collection",
+    "Document",
+    "Links",
+    "Resource",
+    "ResourceIdentifier",
+    "Single",
+    "ToMany",
+    "ToOne",
+    "decode_resource",
+]
+
+T = TypeVar("T")
+R = TypeVar("R", bound="Resource")
+
+
+@model
+class Links(Model):
+    """Links of a document, a resource or a relationship. Collections answer null for a page that does not exist."""
+
+    self_: str | None = field(wire="self", default=UNSET)
+    related: str | None = UNSET
+    first: str | None = UNSET
+    last: str | None = UNSET
+    prev: str | None = UNSET
+    next: str | None = UNSET
+
+
+class Resource(Model):
+    """Base of all resources: models with a ``type`` and mostly an ``id``."""
+
+    __slots__ = ()
+
+    @property
+    def identity(self) -> tuple[str | None, str | None]:
+        """``(type, id)``, by which relationships refer to the resource."""
+        return getattr(self, "type", None), getattr(self, "id", None)
+
+
+@model
+class ResourceIdentifier(Resource):
+    """``type`` and ``id`` of a resource, and nothing else of it."""
+
+    type: str = UNSET
+    id: str = UNSET
+    meta: dict[str, Any] | None = UNSET
+
+
+@model
+class ToOne(Model):
+    """A relationship to one resource. ``data`` is absent unless the resource was included or owns the other."""
+
+    data: ResourceIdentifier | None = UNSET
+    links: Links = UNSET
+    meta: dict[str, Any] | None = UNSET
+
+
+@model
+class ToMany(Model):
+    """A relationship to any number of resources. ``data`` is absent unless they were included or are owned."""
+
+    data: list[ResourceIdentifier] | None = UNSET
+    links: Links = UNSET
+    meta: dict[str, Any] | None = UNSET
+
+
+def decode_resource(data: dict[str, Any]) -> Any:
+    """A JSON object as the resource of its ``type``; one of an unknown type as it came."""
+    cls = _resource_class(data.get("type"))
+    return data if cls is None else cls.from_dict(data)
+
+
+def _resource_class(name: Any) -> type[Resource] | None:
+    models = import_module("..models", __package__)
+    class_name = models.RESOURCES.get(name) if isinstance(name, str) else None
+    return None if class_name is None else getattr(models, class_name)
+
+
+def _each(value: Any, decode: Callable[[dict[str, Any]], Any]) -> Any:
+    if type(value) is list:
+        return [decode(item) if type(item) is dict else item for item in value]
+    return decode(value) if type(value) is dict else value
+
+
+@model
+class Document(Model):
+    """What all answers have in common."""
+
+    links: Links = UNSET
+    meta: dict[str, Any] | None = UNSET
+    included: list[Resource | dict[str, Any]] = UNSET
+    """Included resources, each of the class of its ``type``; a plain dict where the type is not known."""
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Decode a document; each resource becomes the class of its ``type``."""
+        return cls.decode(dict(data), None)
+
+    @classmethod
+    def decode(cls, document: dict[str, Any], resource: type[Resource] | None) -> Self:
+        """Decode a document whose ``data`` is made of ``resource``, or, without it, of the class of each ``type``."""
+        made = cls.__new__(cls)
+        extra: dict[str, Any] = {}
+        for key, value in document.items():
+            if key == "data":
+                decode = decode_resource if resource is None else resource.from_dict
+                cast("Any", made).data = _each(value, decode)
+            elif key == "included":
+                made.included = _each(value, decode_resource)
+            elif key == "links":
+                made.links = _each(value, Links.from_dict)
+            elif key == "meta":
+                made.meta = value
+            else:
+                extra[key] = value
+        if extra:
+            made._extra = extra
+        return made
+
+    def related(self, item: Any, name: str) -> list[Resource]:
+        """The included resources to which the relationship ``name`` of ``item`` (a resource) refers, in its order.
+
+        Those that were not included are left out. ``name`` may be the JSON name or the Python name.
+        """
+        relationships = getattr(item, "relationships", None)
+        if not isinstance(relationships, Model):
+            return []
+        target = getattr(relationships, name.replace("-", "_"))
+        data = target.data if isinstance(target, ToOne | ToMany) else None
+        references = data if isinstance(data, list) else [data]
+        by_identity = {r.identity: r for r in self._included() if isinstance(r, Resource)}
+        found = (by_identity.get(r.identity) for r in references if isinstance(r, ResourceIdentifier))
+        return [resource for resource in found if resource is not None]
+
+    def included_of(self, cls: type[R]) -> list[R]:
+        """The included resources of class ``cls``."""
+        return [resource for resource in self._included() if isinstance(resource, cls)]
+
+    def _included(self) -> list[Any]:
+        return self.included if isinstance(self.included, list) else []
+
+
+@model
+class Single(Document, Generic[T]):
+    """An answer that holds one resource."""
+
+    data: T = UNSET
+
+
+@model
+class Collection(Document, Generic[T]):
+    """An answer that holds a list of resources: a page, where the operation is paginated. Iterates over ``data``."""
+
+    data: list[T] = UNSET
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.data or ())
+
+    def __len__(self) -> int:
+        return len(self.data or ())
+
+    @property
+    def next_cursor(self) -> str | None:
+        """The cursor of the next page, taken out of ``links.next``; ``None`` on the last page."""
+        from .paging import cursor_of
+
+        return cursor_of(self.links.next)

@@ -1,0 +1,15 @@
+"""Cursors of paginated answers."""
+
+from __future__ import annotations
+
+from urllib.parse import parse_qs, urlsplit
+
+__all__ = ["cursor_of"]
+
+
+def cursor_of(link: str | None, parameters: tuple[str, ...] = ("page[cursor]", "page_cursor")) -> str | None:
+    """The cursor in the URL of a ``next`` or ``prev`` link; ``None`` where there is no link or no cursor in it."""
+    if not isinstance(link, str):
+        return None
+    query = parse_qs(urlsplit(link).query)
+    return next((query[name][0] for name in parameters if name in query), None)

@@ -1,0 +1,145 @@
+"""From an operation to the request that is sent, and from the answer back. No input or output happens here."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, TypeVar
+from urllib.parse import quote
+
+import attrs
+
+from .encoding import dumps
+from .errors import APIStatusError, BadResponseError
+from .operation import Form, Operation
+
+__all__ = ["BASE_URL", "Prepared", "Response", "Settings", "prepare"]
+
+T = TypeVar("T")
+
+BASE_URL = "https://a.klaviyo.com"
+"""The API's only host."""
+
+MEDIA_TYPE = "application/vnd.api+json"
+
+
+@attrs.frozen(kw_only=True)
+class Settings:
+    """What a client adds to every operation.
+
+    Attributes:
+        base_url: scheme and host, without a slash at the end.
+        authorization: returns the ``Authorization`` header of private operations; ``None``: there is no credential.
+        company_id: the public key, for operations that carry no secret.
+        revision: sent instead of the operation's own revision, if given.
+        user_agent: the ``User-Agent`` header.
+        dumps: encodes JSON bodies.
+    """
+
+    base_url: str = BASE_URL
+    authorization: Callable[[], str] | None = attrs.field(default=None, repr=lambda a: "None" if a is None else "***")
+    company_id: str | None = None
+    revision: str | None = None
+    user_agent: str = f"generated python/{platform.python_version()}"
+    dumps: Callable[[Any], bytes] = dumps
+
+
+@attrs.frozen
+class Prepared:
+    """A request, ready to be sent: ``content`` is the encoded body, unless ``form`` is a multipart body."""
+
+    method: str
+    url: str
+    headers: dict[str, str] = attrs.field(repr=lambda headers: repr(sorted(headers)))
+    content: bytes | None = None
+    form: Form | None = None
+
+
+def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
+    """The request of ``operation``.
+
+    Raises:
+        ValueError: a public operation needs ``company_id``, or a private one a credential, and there is none.
+        EncodeError: the body holds something that JSON cannot carry.
+    """
+    info = operation.info
+    query = operation.query
+    headers = {
+        "Accept": MEDIA_TYPE,
+        "Accept-Encoding": "gzip, deflate",
+        "User-Agent": settings.user_agent,
+        "revision": settings.revision or info.revision,
+    }
+    if info.auth == "public":
+        if not any(name == "company_id" for name, _ in query):
+            if settings.company_id is None:
+                raise ValueError(f"{info.id} needs a company_id (the public API key); pass one to the client")
+            query = (("company_id", settings.company_id), *query)
+    elif settings.authorization is None:
+        raise ValueError(f"{info.id} needs an api_key or an access_token; pass one to the client")
+    else:
+        headers["Authorization"] = settings.authorization()
+    content = None
+    form = operation.body if isinstance(operation.body, Form) else None
+    if form is None and operation.body is not None:
+        headers["Content-Type"] = MEDIA_TYPE
+        content = operation.body if isinstance(operation.body, bytes) else settings.dumps(operation.body)
+    headers.update(operation.headers)
+    url = f"{settings.base_url}{operation.path}"
+    if query:
+        url += "?" + "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in query)
+    return Prepared(info.method, url, headers, content, form)
+
+
+@attrs.frozen
+class Response(Generic[T]):
+    """An answer as it came, whatever its status.
+
+    Attributes:
+        operation: the call that it answers.
+        status_code: HTTP status.
+        headers: names in lower case.
+        content: the body, decompressed.
+    """
+
+    operation: Operation[T]
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
+
+    @property
+    def is_success(self) -> bool:
+        """Whether the status is 2xx."""
+        return 200 <= self.status_code < 300
+
+    @property
+    def request_id(self) -> str | None:
+        """The server's id of the request, for a support ticket."""
+        return self.headers.get("x-klaviyo-req-id")
+
+    def raise_for_status(self) -> None:
+        """Raises:
+        APIStatusError: the status is not 2xx.
+        """
+        if not self.is_success:
+            raise APIStatusError(
+                status_code=self.status_code, headers=self.headers, content=self.content, operation=self.operation
+            )
+
+    @property
+    def parsed(self) -> T:
+        """The decoded answer. It is decoded anew at each access.
+
+        Raises:
+            APIStatusError: the status is not 2xx.
+            BadResponseError: the body is not a JSON object.
+        """
+        self.raise_for_status()
+        if not self.content and self.status_code in (202, 204, 205):
+            return self.operation.decode_empty()
+        try:
+            return self.operation.decode(self.content)
+        except BadResponseError as error:
+            error.status_code = self.status_code
+            error.headers = dict(self.headers)
+            raise
