@@ -18,7 +18,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 PY := $(BIN)/python
 STAMP := $(VENV)/.installed
-CHECKED := generated klaviyo_ext scripts templates tests
+WRITTEN := klaviyo_ext scripts templates tests
+CHECKED := generated $(WRITTEN)
 
 # Tools that would look for news or keep state elsewhere.
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
@@ -26,7 +27,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
-.PHONY: help setup demo generate test coverage lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench lock clean
+.PHONY: help setup demo generate test coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -54,8 +55,8 @@ $(STAMP): pyproject.toml requirements/dev.txt
 	    [ -x $(PY) ] && $(PY) -c 'import pip' 2>/dev/null || { \
 	        echo "$(VENV): new, with $$("$$python" --version)"; rm -rf $(VENV); "$$python" -m venv $(VENV); }; \
 	    echo "$(VENV): pip installs requirements/dev.txt"; \
-	    $(PY) -m pip install --quiet --requirement requirements/dev.txt; \
-	    $(PY) -m pip install --quiet --no-deps --no-build-isolation --editable .; \
+	    $(PY) -m pip install -qq --requirement requirements/dev.txt; \
+	    $(PY) -m pip install -qq --no-deps --no-build-isolation --editable .; \
 	fi; \
 	touch $(STAMP)
 
@@ -72,6 +73,10 @@ test: $(STAMP) ## run the tests on all cores
 coverage: $(STAMP) ## run the tests and show what they do not reach
 	$(PY) -m pytest --numprocesses auto --dist worksteal --cov --cov-report term $(PYTEST_ARGS)
 
+format: $(STAMP) ## sort imports, mend what ruff can, format
+	$(PY) -m ruff check --fix --quiet --exit-zero $(WRITTEN)
+	$(PY) -m ruff format $(WRITTEN)
+
 lint: lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift ## run all checks (-k: go on after a failure, -j2: two at a time)
 
 lint-ruff: $(STAMP)
@@ -83,8 +88,9 @@ lint-format: $(STAMP)
 lint-mypy: $(STAMP)
 	$(PY) -m mypy
 
+# --project: a pyrightconfig.json of a directory above must not be taken instead.
 lint-pyright: $(STAMP)
-	$(PY) -m pyright
+	$(PY) -m pyright --project pyproject.toml
 
 lint-layers: $(STAMP)
 	PYTHONPATH=scripts $(BIN)/lint-imports
@@ -99,8 +105,8 @@ bench: $(STAMP) ## measure against the official SDK and stock openapi-python-cli
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv; UPGRADE=--upgrade takes newer versions)
-	$(COMPILE) $(UPGRADE) --group dev --extra testing --output-file requirements/dev.txt pyproject.toml
-	$(COMPILE) --group test --extra testing --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
+	$(COMPILE) $(UPGRADE) --group dev --extra testing --extra redis --output-file requirements/dev.txt pyproject.toml
+	$(COMPILE) --group test --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
 	$(COMPILE) --resolution lowest-direct --output-file requirements/lowest.txt pyproject.toml
 
 clean: ## remove what the other targets made, .venv included

@@ -9,7 +9,7 @@ __all__ = ["REVISION", "operations"]
 REVISION = "2026-07-15"
 """The API revision that the package was rendered from."""
 
-_IDS = {
+_IDS: dict[str, str] = {
     "accounts": """
         get_account get_accounts
     """,
@@ -156,7 +156,7 @@ _IDS = {
     """,
 }
 
-_ALIASES = {
+_ALIASES: dict[str, str] = {
     "add_campaigns_to_tag": "tag_campaigns",
     "add_category_to_catalog_item": "add_categories_to_catalog_item",
     "add_flows_to_tag": "tag_flows",

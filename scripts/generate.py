@@ -13,10 +13,11 @@ import argparse
 import re
 import sys
 from collections.abc import Sequence
+from keyword import iskeyword
 from pathlib import Path
 
 from codegen.errors import CodegenError
-from codegen.generation import Request, Summary, check, generate
+from codegen.generation import Request, check, generate
 
 __all__ = ["main"]
 
@@ -30,10 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         request = _request(options)
-        print(f"{'Checking' if options.check else 'Rendering'} {request.out.name}/ from {Path(request.spec).name}")
+        print(f"{'Checking' if options.check else 'Rendering'} {request.out.name}/ from {_shown(request.spec)}")
         summary = (check if options.check else generate)(request, print)
-        if options.report is not None:
-            _write_report(options.report, summary)
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1
@@ -59,8 +58,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _request(options: argparse.Namespace) -> Request:
     out: Path = options.out.absolute()
-    package = options.package or re.sub(r"\W", "_", out.name)
-    if not all(part.isidentifier() for part in package.split(".")):
+    package = re.sub(r"\W", "_", out.name) if options.package is None else options.package
+    if not all(part.isidentifier() and not iskeyword(part) for part in package.split(".")):
         raise CodegenError(f"--package {package!r} is not a dotted Python name")
     committed = out == _OUT
     return Request(
@@ -71,7 +70,13 @@ def _request(options: argparse.Namespace) -> Request:
         lock=_SPEC / "names.lock.json" if committed else None,
         descriptions=options.descriptions,
         accept_names=options.accept_names,
+        report=options.report and options.report.absolute(),
     )
+
+
+def _shown(spec: str) -> str:
+    """The file name of a path or URL; a URL may carry credentials."""
+    return spec.partition("?")[0].rstrip("/").rpartition("/")[2].rpartition("@")[2]
 
 
 def _newest() -> Path:
@@ -79,13 +84,6 @@ def _newest() -> Path:
     if not stable:
         raise CodegenError("holds no document; import one with scripts/import_spec.py", source=str(_SPEC))
     return stable[-1]
-
-
-def _write_report(path: Path, summary: Summary) -> None:
-    try:
-        path.write_text("\n".join([str(summary), *summary.report]) + "\n", encoding="utf-8")
-    except OSError as error:
-        raise CodegenError(f"cannot be written: {error.strerror}", source=str(path)) from error
 
 
 if __name__ == "__main__":

@@ -44,11 +44,7 @@ def get_account(
     Reference: https://developers.klaviyo.com/en/reference/get_account
     """
     return Operation(
-        GET_ACCOUNT,
-        f"/api/accounts/{segment('id', id)}",
-        query=query(
-            ("fields[account]", fields_account),
-        ),
+        GET_ACCOUNT, f"/api/accounts/{segment('id', id)}", query=query(("fields[account]", fields_account))
     )
 
 
@@ -77,10 +73,4 @@ def get_accounts(
 
     Reference: https://developers.klaviyo.com/en/reference/get_accounts
     """
-    return Operation(
-        GET_ACCOUNTS,
-        "/api/accounts",
-        query=query(
-            ("fields[account]", fields_account),
-        ),
-    )
+    return Operation(GET_ACCOUNTS, "/api/accounts", query=query(("fields[account]", fields_account)))

@@ -69,9 +69,7 @@ def assign_template_to_campaign_message(
     return Operation(
         ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
         "/api/campaign-message-assign-template",
-        query=query(
-            ("fields[campaign-message]", fields_campaign_message),
-        ),
+        query=query(("fields[campaign-message]", fields_campaign_message)),
         body={"data": {"type": "campaign-message", "id": id, "relationships": plain(relationships)}},
     )
 
@@ -90,10 +88,7 @@ CANCEL_CAMPAIGN_SEND = OperationInfo(
 )
 
 
-def cancel_campaign_send(
-    id: str,
-    attributes: CampaignSendJobUpdateAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def cancel_campaign_send(id: str, attributes: CampaignSendJobUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Cancel campaign send.
 
     ``PATCH /api/campaign-send-jobs/{id}``
@@ -138,9 +133,7 @@ def create_campaign(
     return Operation(
         CREATE_CAMPAIGN,
         "/api/campaigns",
-        query=query(
-            ("fields[campaign]", fields_campaign),
-        ),
+        query=query(("fields[campaign]", fields_campaign)),
         body={"data": {"type": "campaign", "attributes": plain(attributes)}},
     )
 
@@ -176,9 +169,7 @@ def create_campaign_clone(
     return Operation(
         CREATE_CAMPAIGN_CLONE,
         "/api/campaign-clone",
-        query=query(
-            ("fields[campaign]", fields_campaign),
-        ),
+        query=query(("fields[campaign]", fields_campaign)),
         body={"data": {"type": "campaign", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -196,9 +187,7 @@ DELETE_CAMPAIGN = OperationInfo(
 )
 
 
-def delete_campaign(
-    id: str,
-) -> Operation[None]:
+def delete_campaign(id: str) -> Operation[None]:
     """Delete campaign.
 
     ``DELETE /api/campaigns/{id}``
@@ -207,10 +196,7 @@ def delete_campaign(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign
     """
-    return Operation(
-        DELETE_CAMPAIGN,
-        f"/api/campaigns/{segment('id', id)}",
-    )
+    return Operation(DELETE_CAMPAIGN, f"/api/campaigns/{segment('id', id)}")
 
 
 GET_CAMPAIGN = OperationInfo(
@@ -284,9 +270,7 @@ def get_campaign_for_campaign_message(
     return Operation(
         GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE,
         f"/api/campaign-messages/{segment('id', id)}/campaign",
-        query=query(
-            ("fields[campaign]", fields_campaign),
-        ),
+        query=query(("fields[campaign]", fields_campaign)),
     )
 
 
@@ -304,9 +288,7 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 )
 
 
-def get_campaign_id_for_campaign_message(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign message.
 
     ``GET /api/campaign-messages/{id}/relationships/campaign``
@@ -316,8 +298,7 @@ def get_campaign_id_for_campaign_message(
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
     """
     return Operation(
-        GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE,
-        f"/api/campaign-messages/{segment('id', id)}/relationships/campaign",
+        GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/campaign"
     )
 
 
@@ -393,9 +374,7 @@ def get_campaign_recipient_estimation(
     return Operation(
         GET_CAMPAIGN_RECIPIENT_ESTIMATION,
         f"/api/campaign-recipient-estimations/{segment('id', id)}",
-        query=query(
-            ("fields[campaign-recipient-estimation]", fields_campaign_recipient_estimation),
-        ),
+        query=query(("fields[campaign-recipient-estimation]", fields_campaign_recipient_estimation)),
     )
 
 
@@ -428,9 +407,7 @@ def get_campaign_recipient_estimation_job(
     return Operation(
         GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB,
         f"/api/campaign-recipient-estimation-jobs/{segment('id', id)}",
-        query=query(
-            ("fields[campaign-recipient-estimation-job]", fields_campaign_recipient_estimation_job),
-        ),
+        query=query(("fields[campaign-recipient-estimation-job]", fields_campaign_recipient_estimation_job)),
     )
 
 
@@ -463,9 +440,7 @@ def get_campaign_send_job(
     return Operation(
         GET_CAMPAIGN_SEND_JOB,
         f"/api/campaign-send-jobs/{segment('id', id)}",
-        query=query(
-            ("fields[campaign-send-job]", fields_campaign_send_job),
-        ),
+        query=query(("fields[campaign-send-job]", fields_campaign_send_job)),
     )
 
 
@@ -490,7 +465,7 @@ GET_CAMPAIGNS = OperationInfo(
         "updated_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -509,7 +484,8 @@ def get_campaigns(
 
     ``GET /api/campaigns``
 
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default. Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
 
     Reference: https://developers.klaviyo.com/en/reference/get_campaigns
     """
@@ -559,9 +535,7 @@ def get_image_for_campaign_message(
     return Operation(
         GET_IMAGE_FOR_CAMPAIGN_MESSAGE,
         f"/api/campaign-messages/{segment('id', id)}/image",
-        query=query(
-            ("fields[image]", fields_image),
-        ),
+        query=query(("fields[image]", fields_image)),
     )
 
 
@@ -579,9 +553,7 @@ GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 )
 
 
-def get_image_id_for_campaign_message(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get image id for campaign message.
 
     ``GET /api/campaign-messages/{id}/relationships/image``
@@ -591,8 +563,7 @@ def get_image_id_for_campaign_message(
     Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
     """
     return Operation(
-        GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE,
-        f"/api/campaign-messages/{segment('id', id)}/relationships/image",
+        GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/image"
     )
 
 
@@ -610,9 +581,7 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN = OperationInfo(
 )
 
 
-def get_message_ids_for_campaign(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign.
 
     ``GET /api/campaigns/{id}/relationships/campaign-messages``
@@ -622,8 +591,7 @@ def get_message_ids_for_campaign(
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
     """
     return Operation(
-        GET_MESSAGE_IDS_FOR_CAMPAIGN,
-        f"/api/campaigns/{segment('id', id)}/relationships/campaign-messages",
+        GET_MESSAGE_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/campaign-messages"
     )
 
 
@@ -685,9 +653,7 @@ GET_TAG_IDS_FOR_CAMPAIGN = OperationInfo(
 )
 
 
-def get_tag_ids_for_campaign(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_tag_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for campaign.
 
     ``GET /api/campaigns/{id}/relationships/tags``
@@ -696,10 +662,7 @@ def get_tag_ids_for_campaign(
 
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
     """
-    return Operation(
-        GET_TAG_IDS_FOR_CAMPAIGN,
-        f"/api/campaigns/{segment('id', id)}/relationships/tags",
-    )
+    return Operation(GET_TAG_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS_FOR_CAMPAIGN = OperationInfo(
@@ -730,11 +693,7 @@ def get_tags_for_campaign(
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
     """
     return Operation(
-        GET_TAGS_FOR_CAMPAIGN,
-        f"/api/campaigns/{segment('id', id)}/tags",
-        query=query(
-            ("fields[tag]", fields_tag),
-        ),
+        GET_TAGS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
     )
 
 
@@ -768,9 +727,7 @@ def get_template_for_campaign_message(
     return Operation(
         GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE,
         f"/api/campaign-messages/{segment('id', id)}/template",
-        query=query(
-            ("fields[template]", fields_template),
-        ),
+        query=query(("fields[template]", fields_template)),
     )
 
 
@@ -788,9 +745,7 @@ GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 )
 
 
-def get_template_id_for_campaign_message(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for campaign message.
 
     ``GET /api/campaign-messages/{id}/relationships/template``
@@ -800,8 +755,7 @@ def get_template_id_for_campaign_message(
     Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
     """
     return Operation(
-        GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE,
-        f"/api/campaign-messages/{segment('id', id)}/relationships/template",
+        GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/template"
     )
 
 
@@ -835,9 +789,7 @@ def refresh_campaign_recipient_estimation(
     return Operation(
         REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION,
         "/api/campaign-recipient-estimation-jobs",
-        query=query(
-            ("fields[campaign-recipient-estimation-job]", fields_campaign_recipient_estimation_job),
-        ),
+        query=query(("fields[campaign-recipient-estimation-job]", fields_campaign_recipient_estimation_job)),
         body={"data": {"type": "campaign-recipient-estimation-job", "id": campaign_recipient_estimation_job_id}},
     )
 
@@ -872,9 +824,7 @@ def send_campaign(
     return Operation(
         SEND_CAMPAIGN,
         "/api/campaign-send-jobs",
-        query=query(
-            ("fields[campaign-send-job]", fields_campaign_send_job),
-        ),
+        query=query(("fields[campaign-send-job]", fields_campaign_send_job)),
         body={"data": {"type": "campaign-send-job", "id": campaign_send_job_id}},
     )
 
@@ -909,9 +859,7 @@ def update_campaign(
     return Operation(
         UPDATE_CAMPAIGN,
         f"/api/campaigns/{segment('id', id)}",
-        query=query(
-            ("fields[campaign]", fields_campaign),
-        ),
+        query=query(("fields[campaign]", fields_campaign)),
         body={"data": {"type": "campaign", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -947,9 +895,7 @@ def update_campaign_message(
     return Operation(
         UPDATE_CAMPAIGN_MESSAGE,
         f"/api/campaign-messages/{segment('id', id)}",
-        query=query(
-            ("fields[campaign-message]", fields_campaign_message),
-        ),
+        query=query(("fields[campaign-message]", fields_campaign_message)),
         body={
             "data": {
                 "type": "campaign-message",
@@ -975,10 +921,7 @@ UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 )
 
 
-def update_image_for_campaign_message(
-    id: str,
-    image_id: str,
-) -> Operation[None]:
+def update_image_for_campaign_message(id: str, image_id: str) -> Operation[None]:
     """Update image for campaign message.
 
     ``PATCH /api/campaign-messages/{id}/relationships/image``

@@ -82,10 +82,7 @@ ADD_CATEGORIES_TO_CATALOG_ITEM = OperationInfo(
 )
 
 
-def add_categories_to_catalog_item(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add categories to catalog item.
 
     ``POST /api/catalog-items/{id}/relationships/categories``
@@ -115,10 +112,7 @@ ADD_ITEMS_TO_CATALOG_CATEGORY = OperationInfo(
 )
 
 
-def add_items_to_catalog_category(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add items to catalog category.
 
     ``POST /api/catalog-categories/{id}/relationships/items``
@@ -144,7 +138,7 @@ BULK_CREATE_CATALOG_CATEGORIES = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_category_bulk_create_job", "spawn_create_categories_job"),
 )
 
@@ -165,9 +159,7 @@ def bulk_create_catalog_categories(
     return Operation(
         BULK_CREATE_CATALOG_CATEGORIES,
         "/api/catalog-category-bulk-create-jobs",
-        query=query(
-            ("fields[catalog-category-bulk-create-job]", fields_catalog_category_bulk_create_job),
-        ),
+        query=query(("fields[catalog-category-bulk-create-job]", fields_catalog_category_bulk_create_job)),
         body={"data": {"type": "catalog-category-bulk-create-job", "attributes": plain(attributes)}},
     )
 
@@ -182,7 +174,7 @@ BULK_CREATE_CATALOG_ITEMS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_item_bulk_create_job", "spawn_create_items_job"),
 )
 
@@ -203,9 +195,7 @@ def bulk_create_catalog_items(
     return Operation(
         BULK_CREATE_CATALOG_ITEMS,
         "/api/catalog-item-bulk-create-jobs",
-        query=query(
-            ("fields[catalog-item-bulk-create-job]", fields_catalog_item_bulk_create_job),
-        ),
+        query=query(("fields[catalog-item-bulk-create-job]", fields_catalog_item_bulk_create_job)),
         body={"data": {"type": "catalog-item-bulk-create-job", "attributes": plain(attributes)}},
     )
 
@@ -220,7 +210,7 @@ BULK_CREATE_CATALOG_VARIANTS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_variant_bulk_create_job", "spawn_create_variants_job"),
 )
 
@@ -241,9 +231,7 @@ def bulk_create_catalog_variants(
     return Operation(
         BULK_CREATE_CATALOG_VARIANTS,
         "/api/catalog-variant-bulk-create-jobs",
-        query=query(
-            ("fields[catalog-variant-bulk-create-job]", fields_catalog_variant_bulk_create_job),
-        ),
+        query=query(("fields[catalog-variant-bulk-create-job]", fields_catalog_variant_bulk_create_job)),
         body={"data": {"type": "catalog-variant-bulk-create-job", "attributes": plain(attributes)}},
     )
 
@@ -258,7 +246,7 @@ BULK_DELETE_CATALOG_CATEGORIES = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_category_bulk_delete_job", "spawn_delete_categories_job"),
 )
 
@@ -279,9 +267,7 @@ def bulk_delete_catalog_categories(
     return Operation(
         BULK_DELETE_CATALOG_CATEGORIES,
         "/api/catalog-category-bulk-delete-jobs",
-        query=query(
-            ("fields[catalog-category-bulk-delete-job]", fields_catalog_category_bulk_delete_job),
-        ),
+        query=query(("fields[catalog-category-bulk-delete-job]", fields_catalog_category_bulk_delete_job)),
         body={"data": {"type": "catalog-category-bulk-delete-job", "attributes": plain(attributes)}},
     )
 
@@ -296,7 +282,7 @@ BULK_DELETE_CATALOG_ITEMS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_item_bulk_delete_job", "spawn_delete_items_job"),
 )
 
@@ -317,9 +303,7 @@ def bulk_delete_catalog_items(
     return Operation(
         BULK_DELETE_CATALOG_ITEMS,
         "/api/catalog-item-bulk-delete-jobs",
-        query=query(
-            ("fields[catalog-item-bulk-delete-job]", fields_catalog_item_bulk_delete_job),
-        ),
+        query=query(("fields[catalog-item-bulk-delete-job]", fields_catalog_item_bulk_delete_job)),
         body={"data": {"type": "catalog-item-bulk-delete-job", "attributes": plain(attributes)}},
     )
 
@@ -334,7 +318,7 @@ BULK_DELETE_CATALOG_VARIANTS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_variant_bulk_delete_job", "spawn_delete_variants_job"),
 )
 
@@ -355,9 +339,7 @@ def bulk_delete_catalog_variants(
     return Operation(
         BULK_DELETE_CATALOG_VARIANTS,
         "/api/catalog-variant-bulk-delete-jobs",
-        query=query(
-            ("fields[catalog-variant-bulk-delete-job]", fields_catalog_variant_bulk_delete_job),
-        ),
+        query=query(("fields[catalog-variant-bulk-delete-job]", fields_catalog_variant_bulk_delete_job)),
         body={"data": {"type": "catalog-variant-bulk-delete-job", "attributes": plain(attributes)}},
     )
 
@@ -372,7 +354,7 @@ BULK_UPDATE_CATALOG_CATEGORIES = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_category_bulk_update_job", "spawn_update_categories_job"),
 )
 
@@ -393,9 +375,7 @@ def bulk_update_catalog_categories(
     return Operation(
         BULK_UPDATE_CATALOG_CATEGORIES,
         "/api/catalog-category-bulk-update-jobs",
-        query=query(
-            ("fields[catalog-category-bulk-update-job]", fields_catalog_category_bulk_update_job),
-        ),
+        query=query(("fields[catalog-category-bulk-update-job]", fields_catalog_category_bulk_update_job)),
         body={"data": {"type": "catalog-category-bulk-update-job", "attributes": plain(attributes)}},
     )
 
@@ -410,7 +390,7 @@ BULK_UPDATE_CATALOG_ITEMS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_item_bulk_update_job", "spawn_update_items_job"),
 )
 
@@ -431,9 +411,7 @@ def bulk_update_catalog_items(
     return Operation(
         BULK_UPDATE_CATALOG_ITEMS,
         "/api/catalog-item-bulk-update-jobs",
-        query=query(
-            ("fields[catalog-item-bulk-update-job]", fields_catalog_item_bulk_update_job),
-        ),
+        query=query(("fields[catalog-item-bulk-update-job]", fields_catalog_item_bulk_update_job)),
         body={"data": {"type": "catalog-item-bulk-update-job", "attributes": plain(attributes)}},
     )
 
@@ -448,7 +426,7 @@ BULK_UPDATE_CATALOG_VARIANTS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5000000, jobs=500),
+    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5_000_000, jobs=500),
     aliases=("create_catalog_variant_bulk_update_job", "spawn_update_variants_job"),
 )
 
@@ -469,9 +447,7 @@ def bulk_update_catalog_variants(
     return Operation(
         BULK_UPDATE_CATALOG_VARIANTS,
         "/api/catalog-variant-bulk-update-jobs",
-        query=query(
-            ("fields[catalog-variant-bulk-update-job]", fields_catalog_variant_bulk_update_job),
-        ),
+        query=query(("fields[catalog-variant-bulk-update-job]", fields_catalog_variant_bulk_update_job)),
         body={"data": {"type": "catalog-variant-bulk-update-job", "attributes": plain(attributes)}},
     )
 
@@ -484,7 +460,7 @@ CREATE_BACK_IN_STOCK_SUBSCRIPTION = OperationInfo(
     revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write", "profiles:write"),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=False),
 )
 
@@ -544,9 +520,7 @@ def create_catalog_category(
     return Operation(
         CREATE_CATALOG_CATEGORY,
         "/api/catalog-categories",
-        query=query(
-            ("fields[catalog-category]", fields_catalog_category),
-        ),
+        query=query(("fields[catalog-category]", fields_catalog_category)),
         body={
             "data": {"type": "catalog-category", "attributes": plain(attributes), **member(relationships=relationships)}
         },
@@ -583,9 +557,7 @@ def create_catalog_item(
     return Operation(
         CREATE_CATALOG_ITEM,
         "/api/catalog-items",
-        query=query(
-            ("fields[catalog-item]", fields_catalog_item),
-        ),
+        query=query(("fields[catalog-item]", fields_catalog_item)),
         body={"data": {"type": "catalog-item", "attributes": plain(attributes), **member(relationships=relationships)}},
     )
 
@@ -620,9 +592,7 @@ def create_catalog_variant(
     return Operation(
         CREATE_CATALOG_VARIANT,
         "/api/catalog-variants",
-        query=query(
-            ("fields[catalog-variant]", fields_catalog_variant),
-        ),
+        query=query(("fields[catalog-variant]", fields_catalog_variant)),
         body={
             "data": {"type": "catalog-variant", "attributes": plain(attributes), "relationships": plain(relationships)}
         },
@@ -642,9 +612,7 @@ DELETE_CATALOG_CATEGORY = OperationInfo(
 )
 
 
-def delete_catalog_category(
-    id: str,
-) -> Operation[None]:
+def delete_catalog_category(id: str) -> Operation[None]:
     """Delete catalog category.
 
     ``DELETE /api/catalog-categories/{id}``
@@ -653,10 +621,7 @@ def delete_catalog_category(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
     """
-    return Operation(
-        DELETE_CATALOG_CATEGORY,
-        f"/api/catalog-categories/{segment('id', id)}",
-    )
+    return Operation(DELETE_CATALOG_CATEGORY, f"/api/catalog-categories/{segment('id', id)}")
 
 
 DELETE_CATALOG_ITEM = OperationInfo(
@@ -672,9 +637,7 @@ DELETE_CATALOG_ITEM = OperationInfo(
 )
 
 
-def delete_catalog_item(
-    id: str,
-) -> Operation[None]:
+def delete_catalog_item(id: str) -> Operation[None]:
     """Delete catalog item.
 
     ``DELETE /api/catalog-items/{id}``
@@ -683,10 +646,7 @@ def delete_catalog_item(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
     """
-    return Operation(
-        DELETE_CATALOG_ITEM,
-        f"/api/catalog-items/{segment('id', id)}",
-    )
+    return Operation(DELETE_CATALOG_ITEM, f"/api/catalog-items/{segment('id', id)}")
 
 
 DELETE_CATALOG_VARIANT = OperationInfo(
@@ -702,9 +662,7 @@ DELETE_CATALOG_VARIANT = OperationInfo(
 )
 
 
-def delete_catalog_variant(
-    id: str,
-) -> Operation[None]:
+def delete_catalog_variant(id: str) -> Operation[None]:
     """Delete catalog variant.
 
     ``DELETE /api/catalog-variants/{id}``
@@ -713,10 +671,7 @@ def delete_catalog_variant(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
     """
-    return Operation(
-        DELETE_CATALOG_VARIANT,
-        f"/api/catalog-variants/{segment('id', id)}",
-    )
+    return Operation(DELETE_CATALOG_VARIANT, f"/api/catalog-variants/{segment('id', id)}")
 
 
 GET_BULK_CREATE_CATALOG_ITEMS_JOB = OperationInfo(
@@ -808,7 +763,7 @@ GET_BULK_CREATE_CATEGORIES_JOB = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_create_job", "get_create_categories_job"),
 )
@@ -848,7 +803,7 @@ GET_BULK_CREATE_CATEGORIES_JOBS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
@@ -970,7 +925,7 @@ GET_BULK_DELETE_CATALOG_ITEMS_JOB = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_catalog_item_bulk_delete_job", "get_delete_items_job"),
 )
@@ -992,9 +947,7 @@ def get_bulk_delete_catalog_items_job(
     return Operation(
         GET_BULK_DELETE_CATALOG_ITEMS_JOB,
         f"/api/catalog-item-bulk-delete-jobs/{segment('job_id', job_id)}",
-        query=query(
-            ("fields[catalog-item-bulk-delete-job]", fields_catalog_item_bulk_delete_job),
-        ),
+        query=query(("fields[catalog-item-bulk-delete-job]", fields_catalog_item_bulk_delete_job)),
     )
 
 
@@ -1006,7 +959,7 @@ GET_BULK_DELETE_CATALOG_ITEMS_JOBS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
@@ -1047,7 +1000,7 @@ GET_BULK_DELETE_CATEGORIES_JOB = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_delete_job", "get_delete_categories_job"),
 )
@@ -1069,9 +1022,7 @@ def get_bulk_delete_categories_job(
     return Operation(
         GET_BULK_DELETE_CATEGORIES_JOB,
         f"/api/catalog-category-bulk-delete-jobs/{segment('job_id', job_id)}",
-        query=query(
-            ("fields[catalog-category-bulk-delete-job]", fields_catalog_category_bulk_delete_job),
-        ),
+        query=query(("fields[catalog-category-bulk-delete-job]", fields_catalog_category_bulk_delete_job)),
     )
 
 
@@ -1083,7 +1034,7 @@ GET_BULK_DELETE_CATEGORIES_JOBS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
@@ -1124,7 +1075,7 @@ GET_BULK_DELETE_VARIANTS_JOB = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_catalog_variant_bulk_delete_job", "get_delete_variants_job"),
 )
@@ -1146,9 +1097,7 @@ def get_bulk_delete_variants_job(
     return Operation(
         GET_BULK_DELETE_VARIANTS_JOB,
         f"/api/catalog-variant-bulk-delete-jobs/{segment('job_id', job_id)}",
-        query=query(
-            ("fields[catalog-variant-bulk-delete-job]", fields_catalog_variant_bulk_delete_job),
-        ),
+        query=query(("fields[catalog-variant-bulk-delete-job]", fields_catalog_variant_bulk_delete_job)),
     )
 
 
@@ -1160,7 +1109,7 @@ GET_BULK_DELETE_VARIANTS_JOBS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
@@ -1282,7 +1231,7 @@ GET_BULK_UPDATE_CATEGORIES_JOB = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_catalog_category_bulk_update_job", "get_update_categories_job"),
 )
@@ -1322,7 +1271,7 @@ GET_BULK_UPDATE_CATEGORIES_JOBS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"status": ("equals",)},
     pagination=Pagination("query", "page[cursor]"),
@@ -1444,11 +1393,11 @@ GET_CATALOG_CATEGORIES = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -1464,7 +1413,8 @@ def get_catalog_categories(
 
     ``GET /api/catalog-categories``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCatalogCategoriesFilter`): ids, item.id, name.
 
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
     """
@@ -1489,7 +1439,7 @@ GET_CATALOG_CATEGORY = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
 )
 
@@ -1510,9 +1460,7 @@ def get_catalog_category(
     return Operation(
         GET_CATALOG_CATEGORY,
         f"/api/catalog-categories/{segment('id', id)}",
-        query=query(
-            ("fields[catalog-category]", fields_catalog_category),
-        ),
+        query=query(("fields[catalog-category]", fields_catalog_category)),
     )
 
 
@@ -1524,7 +1472,7 @@ GET_CATALOG_ITEM = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
 )
 
@@ -1563,11 +1511,11 @@ GET_CATALOG_ITEMS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -1585,7 +1533,8 @@ def get_catalog_items(
 
     ``GET /api/catalog-items``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCatalogItemsFilter`): ids, category.id, title, published.
 
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
     """
@@ -1612,7 +1561,7 @@ GET_CATALOG_VARIANT = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
 )
 
@@ -1633,9 +1582,7 @@ def get_catalog_variant(
     return Operation(
         GET_CATALOG_VARIANT,
         f"/api/catalog-variants/{segment('id', id)}",
-        query=query(
-            ("fields[catalog-variant]", fields_catalog_variant),
-        ),
+        query=query(("fields[catalog-variant]", fields_catalog_variant)),
     )
 
 
@@ -1647,7 +1594,7 @@ GET_CATALOG_VARIANTS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={
         "ids": ("any",),
@@ -1657,7 +1604,7 @@ GET_CATALOG_VARIANTS = OperationInfo(
         "published": ("equals",),
     },
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -1673,7 +1620,8 @@ def get_catalog_variants(
 
     ``GET /api/catalog-variants``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
 
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
     """
@@ -1698,11 +1646,11 @@ GET_CATEGORIES_FOR_CATALOG_ITEM = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_catalog_item_categories",),
 )
 
@@ -1720,7 +1668,8 @@ def get_categories_for_catalog_item(
 
     ``GET /api/catalog-items/{id}/categories``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
 
     Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
     """
@@ -1745,11 +1694,11 @@ GET_CATEGORY_IDS_FOR_CATALOG_ITEM = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"ids": ("any",), "item.id": ("equals",), "name": ("contains",)},
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_catalog_item_relationships_categories",),
 )
 
@@ -1766,7 +1715,8 @@ def get_category_ids_for_catalog_item(
 
     ``GET /api/catalog-items/{id}/relationships/categories``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
 
     Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
     """
@@ -1790,11 +1740,11 @@ GET_ITEM_IDS_FOR_CATALOG_CATEGORY = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_catalog_category_relationships_items",),
 )
 
@@ -1811,7 +1761,8 @@ def get_item_ids_for_catalog_category(
 
     ``GET /api/catalog-categories/{id}/relationships/items``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
 
     Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
     """
@@ -1835,11 +1786,11 @@ GET_ITEMS_FOR_CATALOG_CATEGORY = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={"ids": ("any",), "category.id": ("equals",), "title": ("contains",), "published": ("equals",)},
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_catalog_category_items",),
 )
 
@@ -1859,7 +1810,8 @@ def get_items_for_catalog_category(
 
     ``GET /api/catalog-categories/{id}/items``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
 
     Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
     """
@@ -1886,7 +1838,7 @@ GET_VARIANT_IDS_FOR_CATALOG_ITEM = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={
         "ids": ("any",),
@@ -1896,7 +1848,7 @@ GET_VARIANT_IDS_FOR_CATALOG_ITEM = OperationInfo(
         "published": ("equals",),
     },
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_catalog_item_relationships_variants",),
 )
 
@@ -1913,7 +1865,8 @@ def get_variant_ids_for_catalog_item(
 
     ``GET /api/catalog-items/{id}/relationships/variants``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
 
     Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
     """
@@ -1937,7 +1890,7 @@ GET_VARIANTS_FOR_CATALOG_ITEM = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={
         "ids": ("any",),
@@ -1947,7 +1900,7 @@ GET_VARIANTS_FOR_CATALOG_ITEM = OperationInfo(
         "published": ("equals",),
     },
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_catalog_item_variants",),
 )
 
@@ -1965,7 +1918,8 @@ def get_variants_for_catalog_item(
 
     ``GET /api/catalog-items/{id}/variants``
 
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
 
     Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
     """
@@ -1996,10 +1950,7 @@ REMOVE_CATEGORIES_FROM_CATALOG_ITEM = OperationInfo(
 )
 
 
-def remove_categories_from_catalog_item(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove categories from catalog item.
 
     ``DELETE /api/catalog-items/{id}/relationships/categories``
@@ -2029,10 +1980,7 @@ REMOVE_ITEMS_FROM_CATALOG_CATEGORY = OperationInfo(
 )
 
 
-def remove_items_from_catalog_category(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove items from catalog category.
 
     ``DELETE /api/catalog-categories/{id}/relationships/items``
@@ -2079,9 +2027,7 @@ def update_catalog_category(
     return Operation(
         UPDATE_CATALOG_CATEGORY,
         f"/api/catalog-categories/{segment('id', id)}",
-        query=query(
-            ("fields[catalog-category]", fields_catalog_category),
-        ),
+        query=query(("fields[catalog-category]", fields_catalog_category)),
         body={
             "data": {
                 "type": "catalog-category",
@@ -2124,9 +2070,7 @@ def update_catalog_item(
     return Operation(
         UPDATE_CATALOG_ITEM,
         f"/api/catalog-items/{segment('id', id)}",
-        query=query(
-            ("fields[catalog-item]", fields_catalog_item),
-        ),
+        query=query(("fields[catalog-item]", fields_catalog_item)),
         body={
             "data": {
                 "type": "catalog-item",
@@ -2168,9 +2112,7 @@ def update_catalog_variant(
     return Operation(
         UPDATE_CATALOG_VARIANT,
         f"/api/catalog-variants/{segment('id', id)}",
-        query=query(
-            ("fields[catalog-variant]", fields_catalog_variant),
-        ),
+        query=query(("fields[catalog-variant]", fields_catalog_variant)),
         body={"data": {"type": "catalog-variant", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -2189,10 +2131,7 @@ UPDATE_CATEGORIES_FOR_CATALOG_ITEM = OperationInfo(
 )
 
 
-def update_categories_for_catalog_item(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Update categories for catalog item.
 
     ``PATCH /api/catalog-items/{id}/relationships/categories``
@@ -2222,10 +2161,7 @@ UPDATE_ITEMS_FOR_CATALOG_CATEGORY = OperationInfo(
 )
 
 
-def update_items_for_catalog_category(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def update_items_for_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Update items for catalog category.
 
     ``PATCH /api/catalog-categories/{id}/relationships/items``

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from ..models.client import (
         ClientBISSubscriptionCreateAttributes,
         ClientBISSubscriptionCreateRelationships,
-        EventCreateAttributes,
         EventsBulkCreateAttributes,
         Geofence,
         GetClientReviewsReviewField,
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
         ReviewCreateDTORelationships,
         ReviewValuesReport,
     )
+    from ..models.events import EventCreateAttributes
     from ..models.reviews import ReviewResource
     from ..runtime.documents import Collection, Single
     from ..runtime.filters import Filter
@@ -46,6 +46,7 @@ BULK_CREATE_CLIENT_EVENTS = OperationInfo(
     result=Result("nothing"),
     scopes=("events:write",),
     auth="public",
+    needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(
         safe=True,
@@ -55,14 +56,12 @@ BULK_CREATE_CLIENT_EVENTS = OperationInfo(
             "/data/attributes/profile/data/meta/patch_identifiers/append",
         ),
     ),
-    bulk=Bulk(records="/data/attributes/events/data", items=1000, bytes=5000000),
+    bulk=Bulk(records="/data/attributes/events/data", items=1_000, bytes=5_000_000),
     aliases=("create_client_event_bulk_create",),
 )
 
 
-def bulk_create_client_events(
-    attributes: EventsBulkCreateAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def bulk_create_client_events(attributes: EventsBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create client events.
 
     ``POST /client/event-bulk-create``
@@ -87,7 +86,8 @@ CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION = OperationInfo(
     result=Result("nothing"),
     scopes=("catalogs:write", "profiles:write"),
     auth="public",
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    needs_company_id=True,
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=False),
 )
 
@@ -126,7 +126,8 @@ CREATE_CLIENT_EVENT = OperationInfo(
     result=Result("nothing"),
     scopes=("events:write",),
     auth="public",
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    needs_company_id=True,
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(
         safe=True,
         given=("/data/attributes/unique_id",),
@@ -138,9 +139,7 @@ CREATE_CLIENT_EVENT = OperationInfo(
 )
 
 
-def create_client_event(
-    attributes: EventCreateAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def create_client_event(attributes: EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create client event.
 
     ``POST /client/events``
@@ -150,9 +149,7 @@ def create_client_event(
     Reference: https://developers.klaviyo.com/en/reference/create_client_event
     """
     return Operation(
-        CREATE_CLIENT_EVENT,
-        "/client/events",
-        body={"data": {"type": "event", "attributes": plain(attributes)}},
+        CREATE_CLIENT_EVENT, "/client/events", body={"data": {"type": "event", "attributes": plain(attributes)}}
     )
 
 
@@ -165,7 +162,8 @@ CREATE_CLIENT_PROFILE = OperationInfo(
     result=Result("nothing"),
     scopes=("profiles:write",),
     auth="public",
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    needs_company_id=True,
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True, unless=("/data/meta/patch_properties/append", "/data/meta/patch_identifiers/append")),
 )
 
@@ -199,7 +197,8 @@ CREATE_CLIENT_PUSH_TOKEN = OperationInfo(
     revision="2026-07-15",
     result=Result("nothing"),
     auth="public",
-    rate_limit=RateLimit(burst=Quota(150, 1), steady=Quota(1400, 60)),
+    needs_company_id=True,
+    rate_limit=RateLimit(burst=Quota(150, 1), steady=Quota(1_400, 60)),
     replay=Replay(
         safe=True,
         unless=(
@@ -210,9 +209,7 @@ CREATE_CLIENT_PUSH_TOKEN = OperationInfo(
 )
 
 
-def create_client_push_token(
-    attributes: PushTokenCreateAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def create_client_push_token(attributes: PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create client push token.
 
     ``POST /client/push-tokens``
@@ -236,6 +233,7 @@ CREATE_CLIENT_REVIEW = OperationInfo(
     revision="2026-07-15",
     result=Result("nothing"),
     auth="public",
+    needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=False),
 )
@@ -270,6 +268,7 @@ CREATE_CLIENT_SUBSCRIPTION = OperationInfo(
     result=Result("nothing"),
     scopes=("subscriptions:write",),
     auth="public",
+    needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(750, 60)),
     replay=Replay(
         safe=True,
@@ -308,10 +307,11 @@ GET_CLIENT_GEOFENCES = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "Geofence", _PACKAGE),
     auth="public",
+    needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -338,9 +338,7 @@ def get_client_geofences(
             ("page[cursor]", page_cursor),
             ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
         ),
-        headers=query(
-            ("X-Klaviyo-API-Filters", x_klaviyo_api_filters),
-        ),
+        headers=query(("X-Klaviyo-API-Filters", x_klaviyo_api_filters)),
     )
 
 
@@ -373,9 +371,7 @@ def get_client_ip_allowlist(
     return Operation(
         GET_CLIENT_IP_ALLOWLIST,
         f"/client/ip-allowlists/{segment('id', id)}",
-        query=query(
-            ("fields[ip-allowlist]", fields_ip_allowlist),
-        ),
+        query=query(("fields[ip-allowlist]", fields_ip_allowlist)),
     )
 
 
@@ -387,11 +383,12 @@ GET_CLIENT_REVIEW_VALUES_REPORTS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "ReviewValuesReport", _PACKAGE),
     auth="public",
+    needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
     filters={"product_external_ids": ("any", "equals")},
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -409,7 +406,8 @@ def get_client_review_values_reports(
 
     ``GET /client/review-values-reports``
 
-    Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetClientReviewValuesReportsFilter`): product_external_ids.
+    Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetClientReviewValuesReportsFilter`):
+    product_external_ids.
 
     Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
     """
@@ -436,6 +434,7 @@ GET_CLIENT_REVIEWS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "ReviewResource", _PACKAGE),
     auth="public",
+    needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
     filters={
@@ -454,7 +453,7 @@ GET_CLIENT_REVIEWS = OperationInfo(
         "updated": ("greater-or-equal", "less-or-equal"),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -470,7 +469,9 @@ def get_client_reviews(
 
     ``GET /client/reviews``
 
-    Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified, incentivized, edited, media, created, updated.
+    Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetClientReviewsFilter`): status,
+    review_type, rating, id, content, smart_quote, public_reply, verified, incentivized, edited, media, created,
+    updated.
 
     Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
     """
@@ -495,6 +496,7 @@ UNREGISTER_CLIENT_PUSH_TOKEN = OperationInfo(
     revision="2026-07-15",
     result=Result("nothing"),
     auth="public",
+    needs_company_id=True,
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(
         safe=True,
@@ -507,9 +509,7 @@ UNREGISTER_CLIENT_PUSH_TOKEN = OperationInfo(
 )
 
 
-def unregister_client_push_token(
-    attributes: PushTokenUnregisterAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def unregister_client_push_token(attributes: PushTokenUnregisterAttributes | Mapping[str, Any]) -> Operation[None]:
     """Unregister client push token.
 
     ``POST /client/push-token-unregister``

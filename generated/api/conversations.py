@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from ..models.conversations import ConversationMessageCreateAttributes, ConversationMessageCreateRelationships
 
 
-_PACKAGE = __name__.rpartition(".api.")[0]
-
-
 CREATE_CONVERSATION_MESSAGE = OperationInfo(
     id="create_conversation_message",
     method="POST",

@@ -39,7 +39,7 @@ BULK_CREATE_COUPON_CODES = OperationInfo(
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/coupon-codes/data", items=1000, jobs=100),
+    bulk=Bulk(records="/data/attributes/coupon-codes/data", items=1_000, jobs=100),
     aliases=("create_coupon_code_bulk_create_job", "spawn_coupon_code_bulk_create_job"),
 )
 
@@ -60,9 +60,7 @@ def bulk_create_coupon_codes(
     return Operation(
         BULK_CREATE_COUPON_CODES,
         "/api/coupon-code-bulk-create-jobs",
-        query=query(
-            ("fields[coupon-code-bulk-create-job]", fields_coupon_code_bulk_create_job),
-        ),
+        query=query(("fields[coupon-code-bulk-create-job]", fields_coupon_code_bulk_create_job)),
         body={"data": {"type": "coupon-code-bulk-create-job", "attributes": plain(attributes)}},
     )
 
@@ -96,9 +94,7 @@ def create_coupon(
     return Operation(
         CREATE_COUPON,
         "/api/coupons",
-        query=query(
-            ("fields[coupon]", fields_coupon),
-        ),
+        query=query(("fields[coupon]", fields_coupon)),
         body={"data": {"type": "coupon", "attributes": plain(attributes)}},
     )
 
@@ -111,7 +107,7 @@ CREATE_COUPON_CODE = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:write",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=False),
 )
 
@@ -133,9 +129,7 @@ def create_coupon_code(
     return Operation(
         CREATE_COUPON_CODE,
         "/api/coupon-codes",
-        query=query(
-            ("fields[coupon-code]", fields_coupon_code),
-        ),
+        query=query(("fields[coupon-code]", fields_coupon_code)),
         body={"data": {"type": "coupon-code", "attributes": plain(attributes), "relationships": plain(relationships)}},
     )
 
@@ -153,9 +147,7 @@ DELETE_COUPON = OperationInfo(
 )
 
 
-def delete_coupon(
-    id: str,
-) -> Operation[None]:
+def delete_coupon(id: str) -> Operation[None]:
     """Delete coupon.
 
     ``DELETE /api/coupons/{id}``
@@ -164,10 +156,7 @@ def delete_coupon(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_coupon
     """
-    return Operation(
-        DELETE_COUPON,
-        f"/api/coupons/{segment('id', id)}",
-    )
+    return Operation(DELETE_COUPON, f"/api/coupons/{segment('id', id)}")
 
 
 DELETE_COUPON_CODE = OperationInfo(
@@ -178,14 +167,12 @@ DELETE_COUPON_CODE = OperationInfo(
     revision="2026-07-15",
     result=Result("nothing"),
     scopes=("coupon-codes:write",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
 )
 
 
-def delete_coupon_code(
-    id: str,
-) -> Operation[None]:
+def delete_coupon_code(id: str) -> Operation[None]:
     """Delete coupon code.
 
     ``DELETE /api/coupon-codes/{id}``
@@ -194,10 +181,7 @@ def delete_coupon_code(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
     """
-    return Operation(
-        DELETE_COUPON_CODE,
-        f"/api/coupon-codes/{segment('id', id)}",
-    )
+    return Operation(DELETE_COUPON_CODE, f"/api/coupon-codes/{segment('id', id)}")
 
 
 GET_BULK_CREATE_COUPON_CODE_JOBS = OperationInfo(
@@ -307,13 +291,7 @@ def get_coupon(
 
     Reference: https://developers.klaviyo.com/en/reference/get_coupon
     """
-    return Operation(
-        GET_COUPON,
-        f"/api/coupons/{segment('id', id)}",
-        query=query(
-            ("fields[coupon]", fields_coupon),
-        ),
-    )
+    return Operation(GET_COUPON, f"/api/coupons/{segment('id', id)}", query=query(("fields[coupon]", fields_coupon)))
 
 
 GET_COUPON_CODE = OperationInfo(
@@ -324,7 +302,7 @@ GET_COUPON_CODE = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
 )
 
@@ -348,9 +326,7 @@ def get_coupon_code(
         GET_COUPON_CODE,
         f"/api/coupon-codes/{segment('id', id)}",
         query=query(
-            ("fields[coupon-code]", fields_coupon_code),
-            ("fields[coupon]", fields_coupon),
-            ("include", include),
+            ("fields[coupon-code]", fields_coupon_code), ("fields[coupon]", fields_coupon), ("include", include)
         ),
     )
 
@@ -372,7 +348,7 @@ GET_COUPON_CODE_IDS_FOR_COUPON = OperationInfo(
         "profile.id": ("any", "equals"),
     },
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_code_ids_for_coupon", "get_coupon_code_relationships_coupon", "get_coupon_relationships_codes"),
 )
 
@@ -388,7 +364,8 @@ def get_coupon_code_ids_for_coupon(
 
     ``GET /api/coupons/{id}/relationships/coupon-codes``
 
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id, profile.id.
+    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id, profile.id.
 
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
     """
@@ -396,9 +373,7 @@ def get_coupon_code_ids_for_coupon(
         GET_COUPON_CODE_IDS_FOR_COUPON,
         f"/api/coupons/{segment('id', id)}/relationships/coupon-codes",
         query=query(
-            ("filter", filter),
-            ("page[cursor]", page_cursor),
-            ("page[size]", bounded(page_size, PageSize(100, 1, 100))),
+            ("filter", filter), ("page[cursor]", page_cursor), ("page[size]", bounded(page_size, PageSize(100, 1, 100)))
         ),
     )
 
@@ -411,7 +386,7 @@ GET_COUPON_CODES = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={
         "expires_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
@@ -420,7 +395,7 @@ GET_COUPON_CODES = OperationInfo(
         "profile.id": ("any", "equals"),
     },
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -437,7 +412,8 @@ def get_coupon_codes(
 
     ``GET /api/coupon-codes``
 
-    Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
+    Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
 
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
     """
@@ -472,7 +448,7 @@ GET_COUPON_CODES_FOR_COUPON = OperationInfo(
         "profile.id": ("any", "equals"),
     },
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_codes_for_coupon", "get_coupon_coupon_codes"),
 )
 
@@ -489,7 +465,8 @@ def get_coupon_codes_for_coupon(
 
     ``GET /api/coupons/{id}/coupon-codes``
 
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
+    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default. Filters
+    (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
 
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
     """
@@ -535,9 +512,7 @@ def get_coupon_for_coupon_code(
     return Operation(
         GET_COUPON_FOR_COUPON_CODE,
         f"/api/coupon-codes/{segment('id', id)}/coupon",
-        query=query(
-            ("fields[coupon]", fields_coupon),
-        ),
+        query=query(("fields[coupon]", fields_coupon)),
     )
 
 
@@ -555,9 +530,7 @@ GET_COUPON_ID_FOR_COUPON_CODE = OperationInfo(
 )
 
 
-def get_coupon_id_for_coupon_code(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_coupon_id_for_coupon_code(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get coupon id for coupon code.
 
     ``GET /api/coupon-codes/{id}/relationships/coupon``
@@ -566,10 +539,7 @@ def get_coupon_id_for_coupon_code(
 
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
     """
-    return Operation(
-        GET_COUPON_ID_FOR_COUPON_CODE,
-        f"/api/coupon-codes/{segment('id', id)}/relationships/coupon",
-    )
+    return Operation(GET_COUPON_ID_FOR_COUPON_CODE, f"/api/coupon-codes/{segment('id', id)}/relationships/coupon")
 
 
 GET_COUPONS = OperationInfo(
@@ -583,7 +553,7 @@ GET_COUPONS = OperationInfo(
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(100, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -642,9 +612,7 @@ def update_coupon(
     return Operation(
         UPDATE_COUPON,
         f"/api/coupons/{segment('id', id)}",
-        query=query(
-            ("fields[coupon]", fields_coupon),
-        ),
+        query=query(("fields[coupon]", fields_coupon)),
         body={"data": {"type": "coupon", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -657,7 +625,7 @@ UPDATE_COUPON_CODE = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:write",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
 )
 
@@ -679,9 +647,7 @@ def update_coupon_code(
     return Operation(
         UPDATE_COUPON_CODE,
         f"/api/coupon-codes/{segment('id', id)}",
-        query=query(
-            ("fields[coupon-code]", fields_coupon_code),
-        ),
+        query=query(("fields[coupon-code]", fields_coupon_code)),
         body={"data": {"type": "coupon-code", "id": id, "attributes": plain(attributes)}},
     )
 

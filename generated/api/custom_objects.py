@@ -59,7 +59,7 @@ BULK_CREATE_DATA_SOURCE_RECORDS = OperationInfo(
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(15, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/data-source-records/data", items=500, bytes=4000000, item_bytes=512000),
+    bulk=Bulk(records="/data/attributes/data-source-records/data", items=500, bytes=4_000_000, item_bytes=512_000),
     aliases=("create_data_source_record_bulk_create_job",),
 )
 
@@ -100,7 +100,7 @@ BULK_DELETE_OBJECT_RECORDS = OperationInfo(
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/relationships/object-records/data", items=500, bytes=5000000),
+    bulk=Bulk(records="/data/relationships/object-records/data", items=500, bytes=5_000_000),
     aliases=("create_object_record_bulk_delete_job",),
 )
 
@@ -152,9 +152,7 @@ def create_data_source(
     return Operation(
         CREATE_DATA_SOURCE,
         "/api/data-sources",
-        query=query(
-            ("fields[data-source]", fields_data_source),
-        ),
+        query=query(("fields[data-source]", fields_data_source)),
         body={"data": {"type": "data-source", "attributes": plain(attributes)}},
     )
 
@@ -230,9 +228,7 @@ def create_object_schema(
     return Operation(
         CREATE_OBJECT_SCHEMA,
         "/api/object-schemas",
-        query=query(
-            ("fields[object-schema]", fields_object_schema),
-        ),
+        query=query(("fields[object-schema]", fields_object_schema)),
         body={
             "data": {"type": "object-schema", "attributes": plain(attributes), **member(relationships=relationships)}
         },
@@ -254,8 +250,7 @@ CREATE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def create_object_schema_relationship(
-    id: str,
-    data: Sequence[ObjectSchemaRelationshipCreateItem | Mapping[str, Any]],
+    id: str, data: Sequence[ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
 ) -> Operation[None]:
     """Create object schema relationship.
 
@@ -301,9 +296,7 @@ def create_object_type(
     return Operation(
         CREATE_OBJECT_TYPE,
         "/api/object-types",
-        query=query(
-            ("fields[object-type]", fields_object_type),
-        ),
+        query=query(("fields[object-type]", fields_object_type)),
         body={"data": {"type": "object-type", "attributes": plain(attributes)}},
     )
 
@@ -326,8 +319,7 @@ CREATE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def create_profile_schema_relationship(
-    id: str,
-    data: Sequence[ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]],
+    id: str, data: Sequence[ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
 ) -> Operation[None]:
     """Create profile schema relationship.
 
@@ -357,9 +349,7 @@ DELETE_DATA_SOURCE = OperationInfo(
 )
 
 
-def delete_data_source(
-    id: str,
-) -> Operation[None]:
+def delete_data_source(id: str) -> Operation[None]:
     """Delete data source.
 
     ``DELETE /api/data-sources/{id}``
@@ -368,10 +358,7 @@ def delete_data_source(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_data_source
     """
-    return Operation(
-        DELETE_DATA_SOURCE,
-        f"/api/data-sources/{segment('id', id)}",
-    )
+    return Operation(DELETE_DATA_SOURCE, f"/api/data-sources/{segment('id', id)}")
 
 
 DELETE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
@@ -389,8 +376,7 @@ DELETE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def delete_object_schema_relationship(
-    id: str,
-    data: Sequence[ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]],
+    id: str, data: Sequence[ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
 ) -> Operation[None]:
     """Delete object schema relationship.
 
@@ -420,9 +406,7 @@ DELETE_OBJECT_TYPE = OperationInfo(
 )
 
 
-def delete_object_type(
-    id: str,
-) -> Operation[None]:
+def delete_object_type(id: str) -> Operation[None]:
     """Delete object type.
 
     ``DELETE /api/object-types/{id}``
@@ -431,10 +415,7 @@ def delete_object_type(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_object_type
     """
-    return Operation(
-        DELETE_OBJECT_TYPE,
-        f"/api/object-types/{segment('id', id)}",
-    )
+    return Operation(DELETE_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}")
 
 
 DELETE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
@@ -455,8 +436,7 @@ DELETE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def delete_profile_schema_relationship(
-    id: str,
-    data: Sequence[ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]],
+    id: str, data: Sequence[ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
 ) -> Operation[None]:
     """Delete profile schema relationship.
 
@@ -503,9 +483,7 @@ def get_current_schema_for_object_type(
     return Operation(
         GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
         f"/api/object-types/{segment('id', id)}/current-schema",
-        query=query(
-            ("fields[object-schema]", fields_object_schema),
-        ),
+        query=query(("fields[object-schema]", fields_object_schema)),
     )
 
 
@@ -523,9 +501,7 @@ GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = OperationInfo(
 )
 
 
-def get_current_schema_id_for_object_type(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get current schema id for object type.
 
     ``GET /api/object-types/{id}/relationships/current-schema``
@@ -535,8 +511,7 @@ def get_current_schema_id_for_object_type(
     Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
     """
     return Operation(
-        GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE,
-        f"/api/object-types/{segment('id', id)}/relationships/current-schema",
+        GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/current-schema"
     )
 
 
@@ -569,9 +544,7 @@ def get_data_source(
     return Operation(
         GET_DATA_SOURCE,
         f"/api/data-sources/{segment('id', id)}",
-        query=query(
-            ("fields[data-source]", fields_data_source),
-        ),
+        query=query(("fields[data-source]", fields_data_source)),
     )
 
 
@@ -586,7 +559,7 @@ GET_DATA_SOURCES = OperationInfo(
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -645,9 +618,7 @@ def get_draft_schema_for_object_type(
     return Operation(
         GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE,
         f"/api/object-types/{segment('id', id)}/draft-schema",
-        query=query(
-            ("fields[object-schema]", fields_object_schema),
-        ),
+        query=query(("fields[object-schema]", fields_object_schema)),
     )
 
 
@@ -665,9 +636,7 @@ GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = OperationInfo(
 )
 
 
-def get_draft_schema_id_for_object_type(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get draft schema id for object type.
 
     ``GET /api/object-types/{id}/relationships/draft-schema``
@@ -677,8 +646,7 @@ def get_draft_schema_id_for_object_type(
     Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
     """
     return Operation(
-        GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE,
-        f"/api/object-types/{segment('id', id)}/relationships/draft-schema",
+        GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/draft-schema"
     )
 
 
@@ -713,17 +681,15 @@ def get_ingestion_log_ids_for_object_type(
 
     ``GET /api/object-types/{id}/relationships/object-ingestion-logs``
 
-    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`):
+    record_id, status, event_type, timestamp.
 
     Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
     """
     return Operation(
         GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE,
         f"/api/object-types/{segment('id', id)}/relationships/object-ingestion-logs",
-        query=query(
-            ("filter", filter),
-            ("page[cursor]", page_cursor),
-        ),
+        query=query(("filter", filter), ("page[cursor]", page_cursor)),
     )
 
 
@@ -762,7 +728,8 @@ def get_ingestion_logs_for_object_type(
 
     ``GET /api/object-types/{id}/object-ingestion-logs``
 
-    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m. Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m. Filters (`GetIngestionLogsForObjectTypeFilter`): record_id,
+    status, event_type, timestamp.
 
     Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
     """
@@ -809,9 +776,7 @@ def get_object_record(
     return Operation(
         GET_OBJECT_RECORD,
         f"/api/object-records/{segment('id', id)}",
-        query=query(
-            ("fields[object-record]", fields_object_record),
-        ),
+        query=query(("fields[object-record]", fields_object_record)),
     )
 
 
@@ -870,9 +835,7 @@ GET_OBJECT_SCHEMA_RELATIONSHIPS = OperationInfo(
 )
 
 
-def get_object_schema_relationships(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get object schema relationships.
 
     ``GET /api/object-schemas/{id}/relationships/object-schemas``
@@ -882,8 +845,7 @@ def get_object_schema_relationships(
     Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
     """
     return Operation(
-        GET_OBJECT_SCHEMA_RELATIONSHIPS,
-        f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas",
+        GET_OBJECT_SCHEMA_RELATIONSHIPS, f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas"
     )
 
 
@@ -942,9 +904,7 @@ GET_OBJECT_TYPE_RELATIONSHIPS = OperationInfo(
 )
 
 
-def get_object_type_relationships(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_object_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get object type relationships.
 
     ``GET /api/object-types/{id}/relationships/object-types``
@@ -953,10 +913,7 @@ def get_object_type_relationships(
 
     Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
     """
-    return Operation(
-        GET_OBJECT_TYPE_RELATIONSHIPS,
-        f"/api/object-types/{segment('id', id)}/relationships/object-types",
-    )
+    return Operation(GET_OBJECT_TYPE_RELATIONSHIPS, f"/api/object-types/{segment('id', id)}/relationships/object-types")
 
 
 GET_OBJECT_TYPES = OperationInfo(
@@ -1017,9 +974,7 @@ GET_PROFILE_SCHEMA_RELATIONSHIPS = OperationInfo(
 )
 
 
-def get_profile_schema_relationships(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile schema relationships.
 
     ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``
@@ -1048,9 +1003,7 @@ GET_PROFILE_TYPE_RELATIONSHIPS = OperationInfo(
 )
 
 
-def get_profile_type_relationships(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile type relationships.
 
     ``GET /api/object-types/{id}/relationships/profile-object-types``
@@ -1060,8 +1013,7 @@ def get_profile_type_relationships(
     Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
     """
     return Operation(
-        GET_PROFILE_TYPE_RELATIONSHIPS,
-        f"/api/object-types/{segment('id', id)}/relationships/profile-object-types",
+        GET_PROFILE_TYPE_RELATIONSHIPS, f"/api/object-types/{segment('id', id)}/relationships/profile-object-types"
     )
 
 
@@ -1076,7 +1028,7 @@ GET_RECORD_IDS_FOR_OBJECT_TYPE = OperationInfo(
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_object_type_relationships_records",),
 )
 
@@ -1098,10 +1050,7 @@ def get_record_ids_for_object_type(
     return Operation(
         GET_RECORD_IDS_FOR_OBJECT_TYPE,
         f"/api/object-types/{segment('id', id)}/relationships/object-records",
-        query=query(
-            ("page[cursor]", page_cursor),
-            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
-        ),
+        query=query(("page[cursor]", page_cursor), ("page[size]", bounded(page_size, PageSize(20, 1, 100)))),
     )
 
 
@@ -1116,7 +1065,7 @@ GET_RECORDS_FOR_OBJECT_TYPE = OperationInfo(
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_object_type_records",),
 )
 
@@ -1161,9 +1110,7 @@ GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = OperationInfo(
 )
 
 
-def get_schema_version_ids_for_object_type(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get schema version ids for object type.
 
     ``GET /api/object-types/{id}/relationships/schema-versions``
@@ -1173,8 +1120,7 @@ def get_schema_version_ids_for_object_type(
     Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
     """
     return Operation(
-        GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE,
-        f"/api/object-types/{segment('id', id)}/relationships/schema-versions",
+        GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/schema-versions"
     )
 
 
@@ -1208,9 +1154,7 @@ def get_schema_versions_for_object_type(
     return Operation(
         GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE,
         f"/api/object-types/{segment('id', id)}/schema-versions",
-        query=query(
-            ("fields[object-schema]", fields_object_schema),
-        ),
+        query=query(("fields[object-schema]", fields_object_schema)),
     )
 
 
@@ -1243,9 +1187,7 @@ def get_source_mapping(
     return Operation(
         GET_SOURCE_MAPPING,
         f"/api/source-mappings/{segment('id', id)}",
-        query=query(
-            ("fields[source-mapping]", fields_source_mapping),
-        ),
+        query=query(("fields[source-mapping]", fields_source_mapping)),
     )
 
 
@@ -1279,9 +1221,7 @@ def get_source_mapping_for_object_schema(
     return Operation(
         GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA,
         f"/api/object-schemas/{segment('id', id)}/source-mapping",
-        query=query(
-            ("fields[source-mapping]", fields_source_mapping),
-        ),
+        query=query(("fields[source-mapping]", fields_source_mapping)),
     )
 
 
@@ -1299,9 +1239,7 @@ GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = OperationInfo(
 )
 
 
-def get_source_mapping_id_for_object_schema(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get source mapping id for object schema.
 
     ``GET /api/object-schemas/{id}/relationships/source-mapping``
@@ -1311,8 +1249,7 @@ def get_source_mapping_id_for_object_schema(
     Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
     """
     return Operation(
-        GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA,
-        f"/api/object-schemas/{segment('id', id)}/relationships/source-mapping",
+        GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA, f"/api/object-schemas/{segment('id', id)}/relationships/source-mapping"
     )
 
 
@@ -1346,9 +1283,7 @@ def update_object_schema(
     return Operation(
         UPDATE_OBJECT_SCHEMA,
         f"/api/object-schemas/{segment('id', id)}",
-        query=query(
-            ("fields[object-schema]", fields_object_schema),
-        ),
+        query=query(("fields[object-schema]", fields_object_schema)),
         body={"data": {"type": "object-schema", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -1369,6 +1304,7 @@ UPDATE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
 
 def update_object_schema_relationship(
     id: str,
+    object_schema_id: str,
     *,
     meta: ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
@@ -1383,7 +1319,7 @@ def update_object_schema_relationship(
     return Operation(
         UPDATE_OBJECT_SCHEMA_RELATIONSHIP,
         f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas",
-        body={"data": {"type": "object-schema", "id": id, **member(meta=meta)}},
+        body={"data": {"type": "object-schema", "id": object_schema_id, **member(meta=meta)}},
     )
 
 
@@ -1406,6 +1342,7 @@ UPDATE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
 
 def update_profile_schema_relationship(
     id: str,
+    profile_object_schema_id: str,
     *,
     meta: ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
@@ -1420,7 +1357,7 @@ def update_profile_schema_relationship(
     return Operation(
         UPDATE_PROFILE_SCHEMA_RELATIONSHIP,
         f"/api/object-schemas/{segment('id', id)}/relationships/profile-object-schemas",
-        body={"data": {"type": "profile-object-schema", "id": id, **member(meta=meta)}},
+        body={"data": {"type": "profile-object-schema", "id": profile_object_schema_id, **member(meta=meta)}},
     )
 
 
@@ -1454,9 +1391,7 @@ def update_source_mapping(
     return Operation(
         UPDATE_SOURCE_MAPPING,
         f"/api/source-mappings/{segment('id', id)}",
-        query=query(
-            ("fields[source-mapping]", fields_source_mapping),
-        ),
+        query=query(("fields[source-mapping]", fields_source_mapping)),
         body={"data": {"type": "source-mapping", "id": id, "attributes": plain(attributes)}},
     )
 

@@ -13,9 +13,6 @@ if TYPE_CHECKING:
     from ..models.data_privacy import DataPrivacyCreateDeletionJobAttributes
 
 
-_PACKAGE = __name__.rpartition(".api.")[0]
-
-
 REQUEST_PROFILE_DELETION = OperationInfo(
     id="request_profile_deletion",
     method="POST",
@@ -30,9 +27,7 @@ REQUEST_PROFILE_DELETION = OperationInfo(
 )
 
 
-def request_profile_deletion(
-    attributes: DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def request_profile_deletion(attributes: DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]) -> Operation[None]:
     """Request profile deletion.
 
     ``POST /api/data-privacy-deletion-jobs``

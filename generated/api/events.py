@@ -10,8 +10,13 @@ from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagina
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..models.client import EventCreateAttributes
-    from ..models.events import Event, EventField, EventsBulkCreateJobAttributes, GetEventProfileField
+    from ..models.events import (
+        Event,
+        EventCreateAttributes,
+        EventField,
+        EventsBulkCreateJobAttributes,
+        GetEventProfileField,
+    )
     from ..models.metrics import Metric, MetricField
     from ..models.profiles import Profile, ProfileField
     from ..runtime.documents import Collection, ResourceIdentifier, Single
@@ -39,15 +44,16 @@ BULK_CREATE_EVENTS = OperationInfo(
         ),
     ),
     bulk=Bulk(
-        records="/data/attributes/events-bulk-create/data", items=1000, counted="/attributes/events/data", bytes=5000000
+        records="/data/attributes/events-bulk-create/data",
+        items=1_000,
+        counted="/attributes/events/data",
+        bytes=5_000_000,
     ),
     aliases=("create_event_bulk_create_job",),
 )
 
 
-def bulk_create_events(
-    attributes: EventsBulkCreateJobAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def bulk_create_events(attributes: EventsBulkCreateJobAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create events.
 
     ``POST /api/event-bulk-create-jobs``
@@ -71,7 +77,7 @@ CREATE_EVENT = OperationInfo(
     revision="2026-07-15",
     result=Result("nothing"),
     scopes=("events:write",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(
         safe=True,
         given=("/data/attributes/unique_id",),
@@ -84,9 +90,7 @@ CREATE_EVENT = OperationInfo(
 )
 
 
-def create_event(
-    attributes: EventCreateAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def create_event(attributes: EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create event.
 
     ``POST /api/events``
@@ -95,11 +99,7 @@ def create_event(
 
     Reference: https://developers.klaviyo.com/en/reference/create_event
     """
-    return Operation(
-        CREATE_EVENT,
-        "/api/events",
-        body={"data": {"type": "event", "attributes": plain(attributes)}},
-    )
+    return Operation(CREATE_EVENT, "/api/events", body={"data": {"type": "event", "attributes": plain(attributes)}})
 
 
 GET_EVENT = OperationInfo(
@@ -153,7 +153,7 @@ GET_EVENTS = OperationInfo(
     revision="2026-07-15",
     result=Result("collection", "Event", _PACKAGE),
     scopes=("events:read",),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     filters={
         "metric_id": ("equals",),
@@ -164,7 +164,7 @@ GET_EVENTS = OperationInfo(
         "timestamp": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(200, 1, 1000),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -184,7 +184,8 @@ def get_events(
 
     ``GET /api/events``
 
-    Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default. Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
+    Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default. Filters
+    (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
 
     Reference: https://developers.klaviyo.com/en/reference/get_events
     """
@@ -213,7 +214,7 @@ GET_METRIC_FOR_EVENT = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "Metric", _PACKAGE),
     scopes=("events:read", "metrics:read"),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_event_metric",),
 )
@@ -233,11 +234,7 @@ def get_metric_for_event(
     Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
     """
     return Operation(
-        GET_METRIC_FOR_EVENT,
-        f"/api/events/{segment('id', id)}/metric",
-        query=query(
-            ("fields[metric]", fields_metric),
-        ),
+        GET_METRIC_FOR_EVENT, f"/api/events/{segment('id', id)}/metric", query=query(("fields[metric]", fields_metric))
     )
 
 
@@ -249,15 +246,13 @@ GET_METRIC_ID_FOR_EVENT = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("events:read", "metrics:read"),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_event_relationships_metric",),
 )
 
 
-def get_metric_id_for_event(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_metric_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for event.
 
     ``GET /api/events/{id}/relationships/metric``
@@ -266,10 +261,7 @@ def get_metric_id_for_event(
 
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
     """
-    return Operation(
-        GET_METRIC_ID_FOR_EVENT,
-        f"/api/events/{segment('id', id)}/relationships/metric",
-    )
+    return Operation(GET_METRIC_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/metric")
 
 
 GET_PROFILE_FOR_EVENT = OperationInfo(
@@ -280,7 +272,7 @@ GET_PROFILE_FOR_EVENT = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "Profile", _PACKAGE),
     scopes=("events:read", "profiles:read"),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_event_profile",),
 )
@@ -303,10 +295,7 @@ def get_profile_for_event(
     return Operation(
         GET_PROFILE_FOR_EVENT,
         f"/api/events/{segment('id', id)}/profile",
-        query=query(
-            ("additional-fields[profile]", additional_fields_profile),
-            ("fields[profile]", fields_profile),
-        ),
+        query=query(("additional-fields[profile]", additional_fields_profile), ("fields[profile]", fields_profile)),
     )
 
 
@@ -318,15 +307,13 @@ GET_PROFILE_ID_FOR_EVENT = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("events:read", "profiles:read"),
-    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3500, 60)),
+    rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
     replay=Replay(safe=True),
     aliases=("get_event_relationships_profile",),
 )
 
 
-def get_profile_id_for_event(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_profile_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get profile id for event.
 
     ``GET /api/events/{id}/relationships/profile``
@@ -335,10 +322,7 @@ def get_profile_id_for_event(
 
     Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
     """
-    return Operation(
-        GET_PROFILE_ID_FOR_EVENT,
-        f"/api/events/{segment('id', id)}/relationships/profile",
-    )
+    return Operation(GET_PROFILE_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/profile")
 
 
 # Names under which other clients know these operations.

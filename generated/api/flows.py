@@ -22,10 +22,11 @@ if TYPE_CHECKING:
         FlowMessageField,
         FlowUpdateAttributes,
         GetActionIdsForFlowSort,
+        GetFlowActionMessagesSort,
         GetFlowsSort,
     )
     from ..models.tags import Tag
-    from ..models.templates import GetAllUniversalContentSort, Template, TemplateField
+    from ..models.templates import Template, TemplateField
     from ..runtime.documents import Collection, ResourceIdentifier, Single
     from ..runtime.filters import Filter
 
@@ -41,7 +42,7 @@ CREATE_FLOW = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "Flow", _PACKAGE),
     scopes=("flows:write",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
     replay=Replay(safe=False),
 )
 
@@ -63,10 +64,7 @@ def create_flow(
     return Operation(
         CREATE_FLOW,
         "/api/flows",
-        query=query(
-            ("additional-fields[flow]", additional_fields_flow),
-            ("fields[flow]", fields_flow),
-        ),
+        query=query(("additional-fields[flow]", additional_fields_flow), ("fields[flow]", fields_flow)),
         body={"data": {"type": "flow", "attributes": plain(attributes)}},
     )
 
@@ -84,9 +82,7 @@ DELETE_FLOW = OperationInfo(
 )
 
 
-def delete_flow(
-    id: str,
-) -> Operation[None]:
+def delete_flow(id: str) -> Operation[None]:
     """Delete flow.
 
     ``DELETE /api/flows/{id}``
@@ -95,10 +91,7 @@ def delete_flow(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_flow
     """
-    return Operation(
-        DELETE_FLOW,
-        f"/api/flows/{segment('id', id)}",
-    )
+    return Operation(DELETE_FLOW, f"/api/flows/{segment('id', id)}")
 
 
 DELETE_FLOW_ACTION = OperationInfo(
@@ -114,9 +107,7 @@ DELETE_FLOW_ACTION = OperationInfo(
 )
 
 
-def delete_flow_action(
-    id: str,
-) -> Operation[None]:
+def delete_flow_action(id: str) -> Operation[None]:
     """Delete flow action.
 
     ``DELETE /api/flow-actions/{id}``
@@ -125,10 +116,7 @@ def delete_flow_action(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
     """
-    return Operation(
-        DELETE_FLOW_ACTION,
-        f"/api/flow-actions/{segment('id', id)}",
-    )
+    return Operation(DELETE_FLOW_ACTION, f"/api/flow-actions/{segment('id', id)}")
 
 
 GET_ACTION_FOR_FLOW_MESSAGE = OperationInfo(
@@ -161,9 +149,7 @@ def get_action_for_flow_message(
     return Operation(
         GET_ACTION_FOR_FLOW_MESSAGE,
         f"/api/flow-messages/{segment('id', id)}/flow-action",
-        query=query(
-            ("fields[flow-action]", fields_flow_action),
-        ),
+        query=query(("fields[flow-action]", fields_flow_action)),
     )
 
 
@@ -181,9 +167,7 @@ GET_ACTION_ID_FOR_FLOW_MESSAGE = OperationInfo(
 )
 
 
-def get_action_id_for_flow_message(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get action id for flow message.
 
     ``GET /api/flow-messages/{id}/relationships/flow-action``
@@ -193,8 +177,7 @@ def get_action_id_for_flow_message(
     Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
     """
     return Operation(
-        GET_ACTION_ID_FOR_FLOW_MESSAGE,
-        f"/api/flow-messages/{segment('id', id)}/relationships/flow-action",
+        GET_ACTION_ID_FOR_FLOW_MESSAGE, f"/api/flow-messages/{segment('id', id)}/relationships/flow-action"
     )
 
 
@@ -216,7 +199,7 @@ GET_ACTION_IDS_FOR_FLOW = OperationInfo(
         "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(50, 1, 50),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_flow_relationships_actions", "get_flow_relationships_flow_actions"),
 )
 
@@ -233,7 +216,8 @@ def get_action_ids_for_flow(
 
     ``GET /api/flows/{id}/relationships/flow-actions``
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+    (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
 
     Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
     """
@@ -267,7 +251,7 @@ GET_ACTIONS_FOR_FLOW = OperationInfo(
         "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(50, 1, 50),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_flow_actions", "get_flow_flow_actions"),
 )
 
@@ -285,7 +269,8 @@ def get_actions_for_flow(
 
     ``GET /api/flows/{id}/flow-actions``
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+    (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
 
     Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
     """
@@ -403,7 +388,7 @@ GET_FLOW_ACTION_MESSAGES = OperationInfo(
         "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(50, 1, 50),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_messages_for_flow_action",),
 )
 
@@ -415,13 +400,14 @@ def get_flow_action_messages(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetAllUniversalContentSort | None = None,
+    sort: GetFlowActionMessagesSort | None = None,
 ) -> Operation[Collection[FlowMessage]]:
     """Get flow action messages.
 
     ``GET /api/flow-actions/{id}/flow-messages``
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+    (`GetFlowActionMessagesFilter`): id, name, created, updated.
 
     Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
     """
@@ -468,9 +454,7 @@ def get_flow_for_flow_action(
     return Operation(
         GET_FLOW_FOR_FLOW_ACTION,
         f"/api/flow-actions/{segment('id', id)}/flow",
-        query=query(
-            ("fields[flow]", fields_flow),
-        ),
+        query=query(("fields[flow]", fields_flow)),
     )
 
 
@@ -488,9 +472,7 @@ GET_FLOW_ID_FOR_FLOW_ACTION = OperationInfo(
 )
 
 
-def get_flow_id_for_flow_action(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_flow_id_for_flow_action(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get flow id for flow action.
 
     ``GET /api/flow-actions/{id}/relationships/flow``
@@ -499,10 +481,7 @@ def get_flow_id_for_flow_action(
 
     Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
     """
-    return Operation(
-        GET_FLOW_ID_FOR_FLOW_ACTION,
-        f"/api/flow-actions/{segment('id', id)}/relationships/flow",
-    )
+    return Operation(GET_FLOW_ID_FOR_FLOW_ACTION, f"/api/flow-actions/{segment('id', id)}/relationships/flow")
 
 
 GET_FLOW_MESSAGE = OperationInfo(
@@ -566,7 +545,7 @@ GET_FLOWS = OperationInfo(
         "trigger_type": ("equals",),
     },
     page_size=PageSize(50, 1, 50),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -585,7 +564,8 @@ def get_flows(
 
     ``GET /api/flows``
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetFlowsFilter`): id,
+    name, status, archived, created, updated, trigger_type.
 
     Reference: https://developers.klaviyo.com/en/reference/get_flows
     """
@@ -621,7 +601,7 @@ GET_MESSAGE_IDS_FOR_FLOW_ACTION = OperationInfo(
         "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(50, 1, 50),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_flow_action_relationships_messages",),
 )
 
@@ -632,13 +612,14 @@ def get_message_ids_for_flow_action(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetAllUniversalContentSort | None = None,
+    sort: GetFlowActionMessagesSort | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for flow action.
 
     ``GET /api/flow-actions/{id}/relationships/flow-messages``
 
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+    (`GetMessageIdsForFlowActionFilter`): name, created, updated.
 
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
     """
@@ -668,9 +649,7 @@ GET_TAG_IDS_FOR_FLOW = OperationInfo(
 )
 
 
-def get_tag_ids_for_flow(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_tag_ids_for_flow(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for flow.
 
     ``GET /api/flows/{id}/relationships/tags``
@@ -679,10 +658,7 @@ def get_tag_ids_for_flow(
 
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
     """
-    return Operation(
-        GET_TAG_IDS_FOR_FLOW,
-        f"/api/flows/{segment('id', id)}/relationships/tags",
-    )
+    return Operation(GET_TAG_IDS_FOR_FLOW, f"/api/flows/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS_FOR_FLOW = OperationInfo(
@@ -713,11 +689,7 @@ def get_tags_for_flow(
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
     """
     return Operation(
-        GET_TAGS_FOR_FLOW,
-        f"/api/flows/{segment('id', id)}/tags",
-        query=query(
-            ("fields[tag]", fields_tag),
-        ),
+        GET_TAGS_FOR_FLOW, f"/api/flows/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
     )
 
 
@@ -751,9 +723,7 @@ def get_template_for_flow_message(
     return Operation(
         GET_TEMPLATE_FOR_FLOW_MESSAGE,
         f"/api/flow-messages/{segment('id', id)}/template",
-        query=query(
-            ("fields[template]", fields_template),
-        ),
+        query=query(("fields[template]", fields_template)),
     )
 
 
@@ -771,9 +741,7 @@ GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = OperationInfo(
 )
 
 
-def get_template_id_for_flow_message(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_template_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for flow message.
 
     ``GET /api/flow-messages/{id}/relationships/template``
@@ -782,10 +750,7 @@ def get_template_id_for_flow_message(
 
     Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
     """
-    return Operation(
-        GET_TEMPLATE_ID_FOR_FLOW_MESSAGE,
-        f"/api/flow-messages/{segment('id', id)}/relationships/template",
-    )
+    return Operation(GET_TEMPLATE_ID_FOR_FLOW_MESSAGE, f"/api/flow-messages/{segment('id', id)}/relationships/template")
 
 
 UPDATE_FLOW = OperationInfo(
@@ -818,9 +783,7 @@ def update_flow(
     return Operation(
         UPDATE_FLOW,
         f"/api/flows/{segment('id', id)}",
-        query=query(
-            ("fields[flow]", fields_flow),
-        ),
+        query=query(("fields[flow]", fields_flow)),
         body={"data": {"type": "flow", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -855,9 +818,7 @@ def update_flow_action(
     return Operation(
         UPDATE_FLOW_ACTION,
         f"/api/flow-actions/{segment('id', id)}",
-        query=query(
-            ("fields[flow-action]", fields_flow_action),
-        ),
+        query=query(("fields[flow-action]", fields_flow_action)),
         body={"data": {"type": "flow-action", "id": id, "attributes": plain(attributes)}},
     )
 

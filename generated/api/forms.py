@@ -47,9 +47,7 @@ def create_form(
     return Operation(
         CREATE_FORM,
         "/api/forms",
-        query=query(
-            ("fields[form]", fields_form),
-        ),
+        query=query(("fields[form]", fields_form)),
         body={"data": {"type": "form", "attributes": plain(attributes)}},
     )
 
@@ -67,9 +65,7 @@ DELETE_FORM = OperationInfo(
 )
 
 
-def delete_form(
-    id: str,
-) -> Operation[None]:
+def delete_form(id: str) -> Operation[None]:
     """Delete form.
 
     ``DELETE /api/forms/{id}``
@@ -78,10 +74,7 @@ def delete_form(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_form
     """
-    return Operation(
-        DELETE_FORM,
-        f"/api/forms/{segment('id', id)}",
-    )
+    return Operation(DELETE_FORM, f"/api/forms/{segment('id', id)}")
 
 
 GET_FORM = OperationInfo(
@@ -110,13 +103,7 @@ def get_form(
 
     Reference: https://developers.klaviyo.com/en/reference/get_form
     """
-    return Operation(
-        GET_FORM,
-        f"/api/forms/{segment('id', id)}",
-        query=query(
-            ("fields[form]", fields_form),
-        ),
-    )
+    return Operation(GET_FORM, f"/api/forms/{segment('id', id)}", query=query(("fields[form]", fields_form)))
 
 
 GET_FORM_FOR_FORM_VERSION = OperationInfo(
@@ -149,9 +136,7 @@ def get_form_for_form_version(
     return Operation(
         GET_FORM_FOR_FORM_VERSION,
         f"/api/form-versions/{segment('id', id)}/form",
-        query=query(
-            ("fields[form]", fields_form),
-        ),
+        query=query(("fields[form]", fields_form)),
     )
 
 
@@ -169,9 +154,7 @@ GET_FORM_ID_FOR_FORM_VERSION = OperationInfo(
 )
 
 
-def get_form_id_for_form_version(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_form_id_for_form_version(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get form id for form version.
 
     ``GET /api/form-versions/{id}/relationships/form``
@@ -180,10 +163,7 @@ def get_form_id_for_form_version(
 
     Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
     """
-    return Operation(
-        GET_FORM_ID_FOR_FORM_VERSION,
-        f"/api/form-versions/{segment('id', id)}/relationships/form",
-    )
+    return Operation(GET_FORM_ID_FOR_FORM_VERSION, f"/api/form-versions/{segment('id', id)}/relationships/form")
 
 
 GET_FORM_VERSION = OperationInfo(
@@ -217,11 +197,7 @@ def get_form_version(
     return Operation(
         GET_FORM_VERSION,
         f"/api/form-versions/{segment('id', id)}",
-        query=query(
-            ("fields[form-version]", fields_form_version),
-            ("fields[form]", fields_form),
-            ("include", include),
-        ),
+        query=query(("fields[form-version]", fields_form_version), ("fields[form]", fields_form), ("include", include)),
     )
 
 
@@ -244,7 +220,7 @@ GET_FORMS = OperationInfo(
         "status": ("equals",),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -260,7 +236,8 @@ def get_forms(
 
     ``GET /api/forms``
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters (`GetFormsFilter`): id,
+    name, ab_test, updated_at, created_at, status.
 
     Reference: https://developers.klaviyo.com/en/reference/get_forms
     """
@@ -294,7 +271,7 @@ GET_VERSION_IDS_FOR_FORM = OperationInfo(
         "created_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_form_relationships_form_versions", "get_form_relationships_versions"),
 )
 
@@ -311,7 +288,8 @@ def get_version_ids_for_form(
 
     ``GET /api/forms/{id}/relationships/form-versions``
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
 
     Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
     """
@@ -344,7 +322,7 @@ GET_VERSIONS_FOR_FORM = OperationInfo(
         "created_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_form_form_versions", "get_form_versions"),
 )
 
@@ -362,7 +340,8 @@ def get_versions_for_form(
 
     ``GET /api/forms/{id}/form-versions``
 
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
 
     Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
     """

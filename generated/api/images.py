@@ -45,13 +45,7 @@ def get_image(
 
     Reference: https://developers.klaviyo.com/en/reference/get_image
     """
-    return Operation(
-        GET_IMAGE,
-        f"/api/images/{segment('id', id)}",
-        query=query(
-            ("fields[image]", fields_image),
-        ),
-    )
+    return Operation(GET_IMAGE, f"/api/images/{segment('id', id)}", query=query(("fields[image]", fields_image)))
 
 
 GET_IMAGES = OperationInfo(
@@ -73,7 +67,7 @@ GET_IMAGES = OperationInfo(
         "hidden": ("any", "equals"),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -89,7 +83,8 @@ def get_images(
 
     ``GET /api/images``
 
-    Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
+    Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetImagesFilter`):
+    id, updated_at, format, name, size, hidden.
 
     Reference: https://developers.klaviyo.com/en/reference/get_images
     """
@@ -136,9 +131,7 @@ def update_image(
     return Operation(
         UPDATE_IMAGE,
         f"/api/images/{segment('id', id)}",
-        query=query(
-            ("fields[image]", fields_image),
-        ),
+        query=query(("fields[image]", fields_image)),
         body={"data": {"type": "image", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -151,7 +144,7 @@ UPLOAD_IMAGE_FROM_FILE = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
-    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(500, 86400)),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(500, 86_400)),
     replay=Replay(safe=False),
     payload_bytes=5_000_000,
     aliases=("create_image_upload",),
@@ -176,9 +169,7 @@ def upload_image_from_file(
     return Operation(
         UPLOAD_IMAGE_FROM_FILE,
         "/api/image-upload",
-        query=query(
-            ("fields[image]", fields_image),
-        ),
+        query=query(("fields[image]", fields_image)),
         body=form(file=file, name=name, hidden=hidden),
     )
 
@@ -191,7 +182,7 @@ UPLOAD_IMAGE_FROM_URL = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
-    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(100, 86400)),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(100, 86_400)),
     replay=Replay(safe=False),
     aliases=("create_image",),
 )
@@ -213,9 +204,7 @@ def upload_image_from_url(
     return Operation(
         UPLOAD_IMAGE_FROM_URL,
         "/api/images",
-        query=query(
-            ("fields[image]", fields_image),
-        ),
+        query=query(("fields[image]", fields_image)),
         body={"data": {"type": "image", "attributes": plain(attributes)}},
     )
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.flows import Flow, FlowField
     from ..models.lists import (
         GetListListField,
+        GetListsSort,
         GetProfilesForListProfileField,
         List,
         ListCreateAttributes,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     )
     from ..models.profiles import Profile
     from ..models.tags import Tag
-    from ..models.templates import GetAllUniversalContentSort
     from ..runtime.documents import Collection, ResourceIdentifier, Single
     from ..runtime.filters import Filter
 
@@ -50,15 +50,12 @@ ADD_PROFILES_TO_LIST = OperationInfo(
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data", items=1000),
+    bulk=Bulk(records="/data", items=1_000),
     aliases=("create_list_relationships", "create_list_relationships_profile", "create_list_relationships_profiles"),
 )
 
 
-def add_profiles_to_list(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add profiles to list.
 
     ``POST /api/lists/{id}/relationships/profiles``
@@ -82,7 +79,7 @@ CREATE_LIST = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "List", _PACKAGE),
     scopes=("lists:write",),
-    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60), daily=Quota(150, 86400)),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60), daily=Quota(150, 86_400)),
     replay=Replay(safe=False),
 )
 
@@ -103,9 +100,7 @@ def create_list(
     return Operation(
         CREATE_LIST,
         "/api/lists",
-        query=query(
-            ("fields[list]", fields_list),
-        ),
+        query=query(("fields[list]", fields_list)),
         body={"data": {"type": "list", "attributes": plain(attributes)}},
     )
 
@@ -123,9 +118,7 @@ DELETE_LIST = OperationInfo(
 )
 
 
-def delete_list(
-    id: str,
-) -> Operation[None]:
+def delete_list(id: str) -> Operation[None]:
     """Delete list.
 
     ``DELETE /api/lists/{id}``
@@ -134,10 +127,7 @@ def delete_list(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_list
     """
-    return Operation(
-        DELETE_LIST,
-        f"/api/lists/{segment('id', id)}",
-    )
+    return Operation(DELETE_LIST, f"/api/lists/{segment('id', id)}")
 
 
 GET_FLOWS_TRIGGERED_BY_LIST = OperationInfo(
@@ -170,9 +160,7 @@ def get_flows_triggered_by_list(
     return Operation(
         GET_FLOWS_TRIGGERED_BY_LIST,
         f"/api/lists/{segment('id', id)}/flow-triggers",
-        query=query(
-            ("fields[flow]", fields_flow),
-        ),
+        query=query(("fields[flow]", fields_flow)),
     )
 
 
@@ -190,9 +178,7 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = OperationInfo(
 )
 
 
-def get_ids_for_flows_triggered_by_list(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_ids_for_flows_triggered_by_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by list.
 
     ``GET /api/lists/{id}/relationships/flow-triggers``
@@ -201,10 +187,7 @@ def get_ids_for_flows_triggered_by_list(
 
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
     """
-    return Operation(
-        GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST,
-        f"/api/lists/{segment('id', id)}/relationships/flow-triggers",
-    )
+    return Operation(GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST, f"/api/lists/{segment('id', id)}/relationships/flow-triggers")
 
 
 GET_LIST = OperationInfo(
@@ -275,7 +258,7 @@ GET_LISTS = OperationInfo(
         "updated": ("greater-than",),
     },
     page_size=PageSize(10, 1, 10),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -288,13 +271,14 @@ def get_lists(
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetAllUniversalContentSort | None = None,
+    sort: GetListsSort | None = None,
 ) -> Operation[Collection[List]]:
     """Get lists.
 
     ``GET /api/lists``
 
-    Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters (`GetListsFilter`): name, id, created, updated.
+    Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters (`GetListsFilter`):
+    name, id, created, updated.
 
     Reference: https://developers.klaviyo.com/en/reference/get_lists
     """
@@ -332,7 +316,7 @@ GET_PROFILE_IDS_FOR_LIST = OperationInfo(
         "joined_group_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_list_relationships_profiles",),
 )
 
@@ -349,7 +333,8 @@ def get_profile_ids_for_list(
 
     ``GET /api/lists/{id}/relationships/profiles``
 
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
 
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
     """
@@ -391,7 +376,7 @@ GET_PROFILES_FOR_LIST = OperationInfo(
         "joined_group_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_list_profiles",),
 )
 
@@ -410,7 +395,8 @@ def get_profiles_for_list(
 
     ``GET /api/lists/{id}/profiles``
 
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
 
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
     """
@@ -442,9 +428,7 @@ GET_TAG_IDS_FOR_LIST = OperationInfo(
 )
 
 
-def get_tag_ids_for_list(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_tag_ids_for_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for list.
 
     ``GET /api/lists/{id}/relationships/tags``
@@ -453,10 +437,7 @@ def get_tag_ids_for_list(
 
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
     """
-    return Operation(
-        GET_TAG_IDS_FOR_LIST,
-        f"/api/lists/{segment('id', id)}/relationships/tags",
-    )
+    return Operation(GET_TAG_IDS_FOR_LIST, f"/api/lists/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS_FOR_LIST = OperationInfo(
@@ -487,11 +468,7 @@ def get_tags_for_list(
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
     """
     return Operation(
-        GET_TAGS_FOR_LIST,
-        f"/api/lists/{segment('id', id)}/tags",
-        query=query(
-            ("fields[tag]", fields_tag),
-        ),
+        GET_TAGS_FOR_LIST, f"/api/lists/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
     )
 
 
@@ -505,15 +482,12 @@ REMOVE_PROFILES_FROM_LIST = OperationInfo(
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data", items=1000),
+    bulk=Bulk(records="/data", items=1_000),
     aliases=("delete_list_relationships", "delete_list_relationships_profiles"),
 )
 
 
-def remove_profiles_from_list(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove profiles from list.
 
     ``DELETE /api/lists/{id}/relationships/profiles``
@@ -559,9 +533,7 @@ def update_list(
     return Operation(
         UPDATE_LIST,
         f"/api/lists/{segment('id', id)}",
-        query=query(
-            ("fields[list]", fields_list),
-        ),
+        query=query(("fields[list]", fields_list)),
         body={"data": {"type": "list", "id": id, "attributes": plain(attributes)}},
     )
 

@@ -40,7 +40,7 @@ CREATE_CUSTOM_METRIC = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:write",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86_400)),
     replay=Replay(safe=False),
 )
 
@@ -61,9 +61,7 @@ def create_custom_metric(
     return Operation(
         CREATE_CUSTOM_METRIC,
         "/api/custom-metrics",
-        query=query(
-            ("fields[custom-metric]", fields_custom_metric),
-        ),
+        query=query(("fields[custom-metric]", fields_custom_metric)),
         body={"data": {"type": "custom-metric", "attributes": plain(attributes)}},
     )
 
@@ -81,9 +79,7 @@ DELETE_CUSTOM_METRIC = OperationInfo(
 )
 
 
-def delete_custom_metric(
-    id: str,
-) -> Operation[None]:
+def delete_custom_metric(id: str) -> Operation[None]:
     """Delete custom metric.
 
     ``DELETE /api/custom-metrics/{id}``
@@ -92,10 +88,7 @@ def delete_custom_metric(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
     """
-    return Operation(
-        DELETE_CUSTOM_METRIC,
-        f"/api/custom-metrics/{segment('id', id)}",
-    )
+    return Operation(DELETE_CUSTOM_METRIC, f"/api/custom-metrics/{segment('id', id)}")
 
 
 GET_CUSTOM_METRIC = OperationInfo(
@@ -130,9 +123,7 @@ def get_custom_metric(
         GET_CUSTOM_METRIC,
         f"/api/custom-metrics/{segment('id', id)}",
         query=query(
-            ("fields[custom-metric]", fields_custom_metric),
-            ("fields[metric]", fields_metric),
-            ("include", include),
+            ("fields[custom-metric]", fields_custom_metric), ("fields[metric]", fields_metric), ("include", include)
         ),
     )
 
@@ -167,9 +158,7 @@ def get_custom_metric_for_mapped_metric(
     return Operation(
         GET_CUSTOM_METRIC_FOR_MAPPED_METRIC,
         f"/api/mapped-metrics/{segment('id', id)}/custom-metric",
-        query=query(
-            ("fields[custom-metric]", fields_custom_metric),
-        ),
+        query=query(("fields[custom-metric]", fields_custom_metric)),
     )
 
 
@@ -187,9 +176,7 @@ GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = OperationInfo(
 )
 
 
-def get_custom_metric_id_for_mapped_metric(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get custom metric id for mapped metric.
 
     ``GET /api/mapped-metrics/{id}/relationships/custom-metric``
@@ -199,8 +186,7 @@ def get_custom_metric_id_for_mapped_metric(
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
     """
     return Operation(
-        GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC,
-        f"/api/mapped-metrics/{segment('id', id)}/relationships/custom-metric",
+        GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC, f"/api/mapped-metrics/{segment('id', id)}/relationships/custom-metric"
     )
 
 
@@ -235,9 +221,7 @@ def get_custom_metrics(
         GET_CUSTOM_METRICS,
         "/api/custom-metrics",
         query=query(
-            ("fields[custom-metric]", fields_custom_metric),
-            ("fields[metric]", fields_metric),
-            ("include", include),
+            ("fields[custom-metric]", fields_custom_metric), ("fields[metric]", fields_metric), ("include", include)
         ),
     )
 
@@ -272,9 +256,7 @@ def get_flows_triggered_by_metric(
     return Operation(
         GET_FLOWS_TRIGGERED_BY_METRIC,
         f"/api/metrics/{segment('id', id)}/flow-triggers",
-        query=query(
-            ("fields[flow]", fields_flow),
-        ),
+        query=query(("fields[flow]", fields_flow)),
     )
 
 
@@ -292,9 +274,7 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = OperationInfo(
 )
 
 
-def get_ids_for_flows_triggered_by_metric(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by metric.
 
     ``GET /api/metrics/{id}/relationships/flow-triggers``
@@ -304,8 +284,7 @@ def get_ids_for_flows_triggered_by_metric(
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
     """
     return Operation(
-        GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC,
-        f"/api/metrics/{segment('id', id)}/relationships/flow-triggers",
+        GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC, f"/api/metrics/{segment('id', id)}/relationships/flow-triggers"
     )
 
 
@@ -421,11 +400,7 @@ def get_metric(
     return Operation(
         GET_METRIC,
         f"/api/metrics/{segment('id', id)}",
-        query=query(
-            ("fields[flow]", fields_flow),
-            ("fields[metric]", fields_metric),
-            ("include", include),
-        ),
+        query=query(("fields[flow]", fields_flow), ("fields[metric]", fields_metric), ("include", include)),
     )
 
 
@@ -459,9 +434,7 @@ def get_metric_for_mapped_metric(
     return Operation(
         GET_METRIC_FOR_MAPPED_METRIC,
         f"/api/mapped-metrics/{segment('id', id)}/metric",
-        query=query(
-            ("fields[metric]", fields_metric),
-        ),
+        query=query(("fields[metric]", fields_metric)),
     )
 
 
@@ -495,9 +468,7 @@ def get_metric_for_metric_property(
     return Operation(
         GET_METRIC_FOR_METRIC_PROPERTY,
         f"/api/metric-properties/{segment('id', id)}/metric",
-        query=query(
-            ("fields[metric]", fields_metric),
-        ),
+        query=query(("fields[metric]", fields_metric)),
     )
 
 
@@ -515,9 +486,7 @@ GET_METRIC_ID_FOR_MAPPED_METRIC = OperationInfo(
 )
 
 
-def get_metric_id_for_mapped_metric(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for mapped metric.
 
     ``GET /api/mapped-metrics/{id}/relationships/metric``
@@ -526,10 +495,7 @@ def get_metric_id_for_mapped_metric(
 
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
     """
-    return Operation(
-        GET_METRIC_ID_FOR_MAPPED_METRIC,
-        f"/api/mapped-metrics/{segment('id', id)}/relationships/metric",
-    )
+    return Operation(GET_METRIC_ID_FOR_MAPPED_METRIC, f"/api/mapped-metrics/{segment('id', id)}/relationships/metric")
 
 
 GET_METRIC_ID_FOR_METRIC_PROPERTY = OperationInfo(
@@ -546,9 +512,7 @@ GET_METRIC_ID_FOR_METRIC_PROPERTY = OperationInfo(
 )
 
 
-def get_metric_id_for_metric_property(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for metric property.
 
     ``GET /api/metric-properties/{id}/relationships/metric``
@@ -558,8 +522,7 @@ def get_metric_id_for_metric_property(
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
     """
     return Operation(
-        GET_METRIC_ID_FOR_METRIC_PROPERTY,
-        f"/api/metric-properties/{segment('id', id)}/relationships/metric",
+        GET_METRIC_ID_FOR_METRIC_PROPERTY, f"/api/metric-properties/{segment('id', id)}/relationships/metric"
     )
 
 
@@ -577,9 +540,7 @@ GET_METRIC_IDS_FOR_CUSTOM_METRIC = OperationInfo(
 )
 
 
-def get_metric_ids_for_custom_metric(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_metric_ids_for_custom_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get metric ids for custom metric.
 
     ``GET /api/custom-metrics/{id}/relationships/metrics``
@@ -588,10 +549,7 @@ def get_metric_ids_for_custom_metric(
 
     Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
     """
-    return Operation(
-        GET_METRIC_IDS_FOR_CUSTOM_METRIC,
-        f"/api/custom-metrics/{segment('id', id)}/relationships/metrics",
-    )
+    return Operation(GET_METRIC_IDS_FOR_CUSTOM_METRIC, f"/api/custom-metrics/{segment('id', id)}/relationships/metrics")
 
 
 GET_METRIC_PROPERTY = OperationInfo(
@@ -662,7 +620,8 @@ def get_metrics(
 
     ``GET /api/metrics``
 
-    Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`): integration.name, integration.category.
+    Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`): integration.name,
+    integration.category.
 
     Reference: https://developers.klaviyo.com/en/reference/get_metrics
     """
@@ -709,9 +668,7 @@ def get_metrics_for_custom_metric(
     return Operation(
         GET_METRICS_FOR_CUSTOM_METRIC,
         f"/api/custom-metrics/{segment('id', id)}/metrics",
-        query=query(
-            ("fields[metric]", fields_metric),
-        ),
+        query=query(("fields[metric]", fields_metric)),
     )
 
 
@@ -767,9 +724,7 @@ GET_PROPERTY_IDS_FOR_METRIC = OperationInfo(
 )
 
 
-def get_property_ids_for_metric(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_property_ids_for_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get property ids for metric.
 
     ``GET /api/metrics/{id}/relationships/metric-properties``
@@ -778,10 +733,7 @@ def get_property_ids_for_metric(
 
     Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
     """
-    return Operation(
-        GET_PROPERTY_IDS_FOR_METRIC,
-        f"/api/metrics/{segment('id', id)}/relationships/metric-properties",
-    )
+    return Operation(GET_PROPERTY_IDS_FOR_METRIC, f"/api/metrics/{segment('id', id)}/relationships/metric-properties")
 
 
 QUERY_METRIC_AGGREGATES = OperationInfo(
@@ -794,7 +746,9 @@ QUERY_METRIC_AGGREGATES = OperationInfo(
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
-    pagination=Pagination("body", "/data/attributes/page_cursor", "/data/attributes/page_size"),
+    pagination=Pagination(
+        "body", "/data/attributes/page_cursor", size="/data/attributes/page_size", items="/attributes/data"
+    ),
     aliases=("create_metric_aggregate",),
 )
 
@@ -815,9 +769,7 @@ def query_metric_aggregates(
     return Operation(
         QUERY_METRIC_AGGREGATES,
         "/api/metric-aggregates",
-        query=query(
-            ("fields[metric-aggregate]", fields_metric_aggregate),
-        ),
+        query=query(("fields[metric-aggregate]", fields_metric_aggregate)),
         body={"data": {"type": "metric-aggregate", "attributes": plain(attributes)}},
     )
 
@@ -830,7 +782,7 @@ UPDATE_CUSTOM_METRIC = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:write",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86_400)),
     replay=Replay(safe=True),
 )
 
@@ -852,9 +804,7 @@ def update_custom_metric(
     return Operation(
         UPDATE_CUSTOM_METRIC,
         f"/api/custom-metrics/{segment('id', id)}",
-        query=query(
-            ("fields[custom-metric]", fields_custom_metric),
-        ),
+        query=query(("fields[custom-metric]", fields_custom_metric)),
         body={"data": {"type": "custom-metric", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -867,7 +817,7 @@ UPDATE_MAPPED_METRIC = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "MappedMetric", _PACKAGE),
     scopes=("metrics:write",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(30, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(30, 86_400)),
     replay=Replay(safe=True),
 )
 
@@ -889,9 +839,7 @@ def update_mapped_metric(
     return Operation(
         UPDATE_MAPPED_METRIC,
         f"/api/mapped-metrics/{segment('id', id)}",
-        query=query(
-            ("fields[mapped-metric]", fields_mapped_metric),
-        ),
+        query=query(("fields[mapped-metric]", fields_mapped_metric)),
         body={"data": {"type": "mapped-metric", "id": id, **member(relationships=relationships)}},
     )
 

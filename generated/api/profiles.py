@@ -79,7 +79,7 @@ BULK_IMPORT_PROFILES = OperationInfo(
             "/data/attributes/profiles/data/*/meta/patch_identifiers/append",
         ),
     ),
-    bulk=Bulk(records="/data/attributes/profiles/data", items=10000, bytes=5000000, item_bytes=100000),
+    bulk=Bulk(records="/data/attributes/profiles/data", items=10_000, bytes=5_000_000, item_bytes=100_000),
     aliases=("create_profile_bulk_import_job", "spawn_bulk_profile_import_job"),
 )
 
@@ -101,9 +101,7 @@ def bulk_import_profiles(
     return Operation(
         BULK_IMPORT_PROFILES,
         "/api/profile-bulk-import-jobs",
-        query=query(
-            ("fields[profile-bulk-import-job]", fields_profile_bulk_import_job),
-        ),
+        query=query(("fields[profile-bulk-import-job]", fields_profile_bulk_import_job)),
         body={
             "data": {
                 "type": "profile-bulk-import-job",
@@ -124,7 +122,7 @@ BULK_SUBSCRIBE_PROFILES = OperationInfo(
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/profiles/data", items=1000, bytes=5000000),
+    bulk=Bulk(records="/data/attributes/profiles/data", items=1_000, bytes=5_000_000),
     aliases=("create_profile_subscription_bulk_create_job", "subscribe_profiles"),
 )
 
@@ -187,9 +185,7 @@ def bulk_suppress_profiles(
     return Operation(
         BULK_SUPPRESS_PROFILES,
         "/api/profile-suppression-bulk-create-jobs",
-        query=query(
-            ("fields[profile-suppression-bulk-create-job]", fields_profile_suppression_bulk_create_job),
-        ),
+        query=query(("fields[profile-suppression-bulk-create-job]", fields_profile_suppression_bulk_create_job)),
         body={
             "data": {
                 "type": "profile-suppression-bulk-create-job",
@@ -210,7 +206,7 @@ BULK_UNSUBSCRIBE_PROFILES = OperationInfo(
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True, unless=("/data/relationships/list",)),
-    bulk=Bulk(records="/data/attributes/profiles/data", items=100, bytes=5000000),
+    bulk=Bulk(records="/data/attributes/profiles/data", items=100, bytes=5_000_000),
     aliases=("create_profile_subscription_bulk_delete_job", "unsubscribe_profiles"),
 )
 
@@ -273,9 +269,7 @@ def bulk_unsuppress_profiles(
     return Operation(
         BULK_UNSUPPRESS_PROFILES,
         "/api/profile-suppression-bulk-delete-jobs",
-        query=query(
-            ("fields[profile-suppression-bulk-delete-job]", fields_profile_suppression_bulk_delete_job),
-        ),
+        query=query(("fields[profile-suppression-bulk-delete-job]", fields_profile_suppression_bulk_delete_job)),
         body={
             "data": {
                 "type": "profile-suppression-bulk-delete-job",
@@ -320,10 +314,7 @@ def create_or_update_profile(
     return Operation(
         CREATE_OR_UPDATE_PROFILE,
         "/api/profile-import",
-        query=query(
-            ("additional-fields[profile]", additional_fields_profile),
-            ("fields[profile]", fields_profile),
-        ),
+        query=query(("additional-fields[profile]", additional_fields_profile), ("fields[profile]", fields_profile)),
         body={"data": {"type": "profile", "attributes": plain(attributes), **member(id=id, meta=meta)}},
     )
 
@@ -359,10 +350,7 @@ def create_profile(
     return Operation(
         CREATE_PROFILE,
         "/api/profiles",
-        query=query(
-            ("additional-fields[profile]", additional_fields_profile),
-            ("fields[profile]", fields_profile),
-        ),
+        query=query(("additional-fields[profile]", additional_fields_profile), ("fields[profile]", fields_profile)),
         body={"data": {"type": "profile", "attributes": plain(attributes)}},
     )
 
@@ -387,9 +375,7 @@ CREATE_PUSH_TOKEN = OperationInfo(
 )
 
 
-def create_push_token(
-    attributes: PushTokenCreateAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def create_push_token(attributes: PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create push token.
 
     ``POST /api/push-tokens``
@@ -399,9 +385,7 @@ def create_push_token(
     Reference: https://developers.klaviyo.com/en/reference/create_push_token
     """
     return Operation(
-        CREATE_PUSH_TOKEN,
-        "/api/push-tokens",
-        body={"data": {"type": "push-token", "attributes": plain(attributes)}},
+        CREATE_PUSH_TOKEN, "/api/push-tokens", body={"data": {"type": "push-token", "attributes": plain(attributes)}}
     )
 
 
@@ -418,9 +402,7 @@ DELETE_PUSH_TOKEN = OperationInfo(
 )
 
 
-def delete_push_token(
-    id: str,
-) -> Operation[None]:
+def delete_push_token(id: str) -> Operation[None]:
     """Delete push token.
 
     ``DELETE /api/push-tokens/{id}``
@@ -429,10 +411,7 @@ def delete_push_token(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_push_token
     """
-    return Operation(
-        DELETE_PUSH_TOKEN,
-        f"/api/push-tokens/{segment('id', id)}",
-    )
+    return Operation(DELETE_PUSH_TOKEN, f"/api/push-tokens/{segment('id', id)}")
 
 
 GET_BULK_IMPORT_PROFILES_JOB = OperationInfo(
@@ -487,7 +466,7 @@ GET_BULK_IMPORT_PROFILES_JOBS = OperationInfo(
     replay=Replay(safe=True),
     filters={"status": ("any", "equals")},
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_bulk_profile_import_jobs", "get_profile_bulk_import_jobs"),
 )
 
@@ -504,7 +483,8 @@ def get_bulk_import_profiles_jobs(
 
     ``GET /api/profile-bulk-import-jobs``
 
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetBulkImportProfilesJobsFilter`): status.
 
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
     """
@@ -551,9 +531,7 @@ def get_bulk_suppress_profiles_job(
     return Operation(
         GET_BULK_SUPPRESS_PROFILES_JOB,
         f"/api/profile-suppression-bulk-create-jobs/{segment('job_id', job_id)}",
-        query=query(
-            ("fields[profile-suppression-bulk-create-job]", fields_profile_suppression_bulk_create_job),
-        ),
+        query=query(("fields[profile-suppression-bulk-create-job]", fields_profile_suppression_bulk_create_job)),
     )
 
 
@@ -584,7 +562,8 @@ def get_bulk_suppress_profiles_jobs(
 
     ``GET /api/profile-suppression-bulk-create-jobs``
 
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkSuppressProfilesJobsFilter`): status,
+    list_id, segment_id.
 
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
     """
@@ -630,9 +609,7 @@ def get_bulk_unsuppress_profiles_job(
     return Operation(
         GET_BULK_UNSUPPRESS_PROFILES_JOB,
         f"/api/profile-suppression-bulk-delete-jobs/{segment('job_id', job_id)}",
-        query=query(
-            ("fields[profile-suppression-bulk-delete-job]", fields_profile_suppression_bulk_delete_job),
-        ),
+        query=query(("fields[profile-suppression-bulk-delete-job]", fields_profile_suppression_bulk_delete_job)),
     )
 
 
@@ -663,7 +640,8 @@ def get_bulk_unsuppress_profiles_jobs(
 
     ``GET /api/profile-suppression-bulk-delete-jobs``
 
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkUnsuppressProfilesJobsFilter`): status,
+    list_id, segment_id.
 
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
     """
@@ -709,9 +687,7 @@ def get_conversation_for_profile(
     return Operation(
         GET_CONVERSATION_FOR_PROFILE,
         f"/api/profiles/{segment('id', id)}/conversation",
-        query=query(
-            ("fields[conversation]", fields_conversation),
-        ),
+        query=query(("fields[conversation]", fields_conversation)),
     )
 
 
@@ -729,9 +705,7 @@ GET_CONVERSATION_ID_FOR_PROFILE = OperationInfo(
 )
 
 
-def get_conversation_id_for_profile(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_conversation_id_for_profile(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get conversation id for profile.
 
     ``GET /api/profiles/{id}/relationships/conversation``
@@ -740,10 +714,7 @@ def get_conversation_id_for_profile(
 
     Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
     """
-    return Operation(
-        GET_CONVERSATION_ID_FOR_PROFILE,
-        f"/api/profiles/{segment('id', id)}/relationships/conversation",
-    )
+    return Operation(GET_CONVERSATION_ID_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/conversation")
 
 
 GET_CONVERSATION_IDS_FOR_PROFILE = OperationInfo(
@@ -760,9 +731,7 @@ GET_CONVERSATION_IDS_FOR_PROFILE = OperationInfo(
 )
 
 
-def get_conversation_ids_for_profile(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_conversation_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get conversation ids for profile.
 
     ``GET /api/profiles/{id}/relationships/conversations``
@@ -771,10 +740,7 @@ def get_conversation_ids_for_profile(
 
     Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
     """
-    return Operation(
-        GET_CONVERSATION_IDS_FOR_PROFILE,
-        f"/api/profiles/{segment('id', id)}/relationships/conversations",
-    )
+    return Operation(GET_CONVERSATION_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/conversations")
 
 
 GET_CONVERSATIONS_FOR_PROFILE = OperationInfo(
@@ -807,9 +773,7 @@ def get_conversations_for_profile(
     return Operation(
         GET_CONVERSATIONS_FOR_PROFILE,
         f"/api/profiles/{segment('id', id)}/conversations",
-        query=query(
-            ("fields[conversation]", fields_conversation),
-        ),
+        query=query(("fields[conversation]", fields_conversation)),
     )
 
 
@@ -824,7 +788,7 @@ GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
         "get_bulk_profile_import_job_import_errors",
         "get_import_errors_for_profile_bulk_import_job",
@@ -893,9 +857,7 @@ def get_list_for_bulk_import_profiles_job(
     return Operation(
         GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB,
         f"/api/profile-bulk-import-jobs/{segment('id', id)}/lists",
-        query=query(
-            ("fields[list]", fields_list),
-        ),
+        query=query(("fields[list]", fields_list)),
     )
 
 
@@ -917,9 +879,7 @@ GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
 )
 
 
-def get_list_ids_for_bulk_import_profiles_job(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for bulk import profiles job.
 
     ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``
@@ -948,9 +908,7 @@ GET_LIST_IDS_FOR_PROFILE = OperationInfo(
 )
 
 
-def get_list_ids_for_profile(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_list_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for profile.
 
     ``GET /api/profiles/{id}/relationships/lists``
@@ -959,10 +917,7 @@ def get_list_ids_for_profile(
 
     Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
     """
-    return Operation(
-        GET_LIST_IDS_FOR_PROFILE,
-        f"/api/profiles/{segment('id', id)}/relationships/lists",
-    )
+    return Operation(GET_LIST_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/lists")
 
 
 GET_LISTS_FOR_PROFILE = OperationInfo(
@@ -993,11 +948,7 @@ def get_lists_for_profile(
     Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
     """
     return Operation(
-        GET_LISTS_FOR_PROFILE,
-        f"/api/profiles/{segment('id', id)}/lists",
-        query=query(
-            ("fields[list]", fields_list),
-        ),
+        GET_LISTS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/lists", query=query(("fields[list]", fields_list))
     )
 
 
@@ -1083,10 +1034,7 @@ def get_profile_for_push_token(
     return Operation(
         GET_PROFILE_FOR_PUSH_TOKEN,
         f"/api/push-tokens/{segment('id', id)}/profile",
-        query=query(
-            ("additional-fields[profile]", additional_fields_profile),
-            ("fields[profile]", fields_profile),
-        ),
+        query=query(("additional-fields[profile]", additional_fields_profile), ("fields[profile]", fields_profile)),
     )
 
 
@@ -1104,9 +1052,7 @@ GET_PROFILE_ID_FOR_PUSH_TOKEN = OperationInfo(
 )
 
 
-def get_profile_id_for_push_token(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_profile_id_for_push_token(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get profile id for push token.
 
     ``GET /api/push-tokens/{id}/relationships/profile``
@@ -1115,10 +1061,7 @@ def get_profile_id_for_push_token(
 
     Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
     """
-    return Operation(
-        GET_PROFILE_ID_FOR_PUSH_TOKEN,
-        f"/api/push-tokens/{segment('id', id)}/relationships/profile",
-    )
+    return Operation(GET_PROFILE_ID_FOR_PUSH_TOKEN, f"/api/push-tokens/{segment('id', id)}/relationships/profile")
 
 
 GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
@@ -1132,7 +1075,7 @@ GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
         "get_bulk_profile_import_job_relationships_profiles",
         "get_profile_bulk_import_job_relationships_profiles",
@@ -1158,10 +1101,7 @@ def get_profile_ids_for_bulk_import_profiles_job(
     return Operation(
         GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB,
         f"/api/profile-bulk-import-jobs/{segment('id', id)}/relationships/profiles",
-        query=query(
-            ("page[cursor]", page_cursor),
-            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
-        ),
+        query=query(("page[cursor]", page_cursor), ("page[size]", bounded(page_size, PageSize(20, 1, 100)))),
     )
 
 
@@ -1208,7 +1148,7 @@ GET_PROFILES = OperationInfo(
         ),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -1228,7 +1168,11 @@ def get_profiles(
 
     ``GET /api/profiles``
 
-    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated, subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp, subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason, subscriptions.email.marketing.suppression.timestamp.
+    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
+    subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
+    subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
+    subscriptions.email.marketing.suppression.timestamp.
 
     Reference: https://developers.klaviyo.com/en/reference/get_profiles
     """
@@ -1260,7 +1204,7 @@ GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=(
         "get_bulk_profile_import_job_profiles",
         "get_profile_bulk_import_job_profiles",
@@ -1329,9 +1273,7 @@ def get_push_token(
         GET_PUSH_TOKEN,
         f"/api/push-tokens/{segment('id', id)}",
         query=query(
-            ("fields[profile]", fields_profile),
-            ("fields[push-token]", fields_push_token),
-            ("include", include),
+            ("fields[profile]", fields_profile), ("fields[push-token]", fields_push_token), ("include", include)
         ),
     )
 
@@ -1350,9 +1292,7 @@ GET_PUSH_TOKEN_IDS_FOR_PROFILE = OperationInfo(
 )
 
 
-def get_push_token_ids_for_profile(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_push_token_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get push token ids for profile.
 
     ``GET /api/profiles/{id}/relationships/push-tokens``
@@ -1361,10 +1301,7 @@ def get_push_token_ids_for_profile(
 
     Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
     """
-    return Operation(
-        GET_PUSH_TOKEN_IDS_FOR_PROFILE,
-        f"/api/profiles/{segment('id', id)}/relationships/push-tokens",
-    )
+    return Operation(GET_PUSH_TOKEN_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/push-tokens")
 
 
 GET_PUSH_TOKENS = OperationInfo(
@@ -1379,7 +1316,7 @@ GET_PUSH_TOKENS = OperationInfo(
     replay=Replay(safe=True),
     filters={"id": ("equals",), "profile.id": ("equals",), "enablement_status": ("equals",), "platform": ("equals",)},
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -1396,7 +1333,8 @@ def get_push_tokens(
 
     ``GET /api/push-tokens``
 
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default.
+    Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
 
     Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
     """
@@ -1444,9 +1382,7 @@ def get_push_tokens_for_profile(
     return Operation(
         GET_PUSH_TOKENS_FOR_PROFILE,
         f"/api/profiles/{segment('id', id)}/push-tokens",
-        query=query(
-            ("fields[push-token]", fields_push_token),
-        ),
+        query=query(("fields[push-token]", fields_push_token)),
     )
 
 
@@ -1464,9 +1400,7 @@ GET_SEGMENT_IDS_FOR_PROFILE = OperationInfo(
 )
 
 
-def get_segment_ids_for_profile(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_segment_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get segment ids for profile.
 
     ``GET /api/profiles/{id}/relationships/segments``
@@ -1475,10 +1409,7 @@ def get_segment_ids_for_profile(
 
     Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
     """
-    return Operation(
-        GET_SEGMENT_IDS_FOR_PROFILE,
-        f"/api/profiles/{segment('id', id)}/relationships/segments",
-    )
+    return Operation(GET_SEGMENT_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/segments")
 
 
 GET_SEGMENTS_FOR_PROFILE = OperationInfo(
@@ -1511,9 +1442,7 @@ def get_segments_for_profile(
     return Operation(
         GET_SEGMENTS_FOR_PROFILE,
         f"/api/profiles/{segment('id', id)}/segments",
-        query=query(
-            ("fields[segment]", fields_segment),
-        ),
+        query=query(("fields[segment]", fields_segment)),
     )
 
 
@@ -1523,7 +1452,7 @@ MERGE_PROFILES = OperationInfo(
     path_template="/api/profile-merge",
     tag="profiles",
     revision="2026-07-15",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=False),
@@ -1536,7 +1465,7 @@ def merge_profiles(
     relationships: ProfileMergeRelationships | Mapping[str, Any],
     *,
     fields_profile: Sequence[Literal["id"]] | None = None,
-) -> Operation[Single[ResourceIdentifier]]:
+) -> Operation[Single[Profile]]:
     """Merge profiles.
 
     ``POST /api/profile-merge``
@@ -1548,9 +1477,7 @@ def merge_profiles(
     return Operation(
         MERGE_PROFILES,
         "/api/profile-merge",
-        query=query(
-            ("fields[profile]", fields_profile),
-        ),
+        query=query(("fields[profile]", fields_profile)),
         body={"data": {"type": "profile-merge", "id": id, "relationships": plain(relationships)}},
     )
 
@@ -1588,10 +1515,7 @@ def update_profile(
     return Operation(
         UPDATE_PROFILE,
         f"/api/profiles/{segment('id', id)}",
-        query=query(
-            ("additional-fields[profile]", additional_fields_profile),
-            ("fields[profile]", fields_profile),
-        ),
+        query=query(("additional-fields[profile]", additional_fields_profile), ("fields[profile]", fields_profile)),
         body={"data": {"type": "profile", "id": id, "attributes": plain(attributes), **member(meta=meta)}},
     )
 

@@ -40,9 +40,9 @@ QUERY_CAMPAIGN_VALUES = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "CampaignValuesReport", _PACKAGE),
     scopes=("campaigns:read",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
-    pagination=Pagination("query", "page_cursor"),
+    pagination=Pagination("query", "page_cursor", items="/attributes/results"),
     aliases=("create_campaign_value_report", "create_campaign_values_report"),
 )
 
@@ -64,10 +64,7 @@ def query_campaign_values(
     return Operation(
         QUERY_CAMPAIGN_VALUES,
         "/api/campaign-values-reports",
-        query=query(
-            ("fields[campaign-values-report]", fields_campaign_values_report),
-            ("page_cursor", page_cursor),
-        ),
+        query=query(("fields[campaign-values-report]", fields_campaign_values_report), ("page_cursor", page_cursor)),
         body={"data": {"type": "campaign-values-report", "attributes": plain(attributes)}},
     )
 
@@ -80,9 +77,9 @@ QUERY_FLOW_SERIES = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "FlowSeriesReport", _PACKAGE),
     scopes=("flows:read",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
-    pagination=Pagination("query", "page_cursor"),
+    pagination=Pagination("query", "page_cursor", items="/attributes/results"),
     aliases=("create_flow_series_report", "create_flow_sery_report"),
 )
 
@@ -104,10 +101,7 @@ def query_flow_series(
     return Operation(
         QUERY_FLOW_SERIES,
         "/api/flow-series-reports",
-        query=query(
-            ("fields[flow-series-report]", fields_flow_series_report),
-            ("page_cursor", page_cursor),
-        ),
+        query=query(("fields[flow-series-report]", fields_flow_series_report), ("page_cursor", page_cursor)),
         body={"data": {"type": "flow-series-report", "attributes": plain(attributes)}},
     )
 
@@ -120,9 +114,9 @@ QUERY_FLOW_VALUES = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "FlowValuesReport", _PACKAGE),
     scopes=("flows:read",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
-    pagination=Pagination("query", "page_cursor"),
+    pagination=Pagination("query", "page_cursor", items="/attributes/results"),
     aliases=("create_flow_value_report", "create_flow_values_report"),
 )
 
@@ -144,10 +138,7 @@ def query_flow_values(
     return Operation(
         QUERY_FLOW_VALUES,
         "/api/flow-values-reports",
-        query=query(
-            ("fields[flow-values-report]", fields_flow_values_report),
-            ("page_cursor", page_cursor),
-        ),
+        query=query(("fields[flow-values-report]", fields_flow_values_report), ("page_cursor", page_cursor)),
         body={"data": {"type": "flow-values-report", "attributes": plain(attributes)}},
     )
 
@@ -160,7 +151,7 @@ QUERY_FORM_SERIES = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "FormSeriesReport", _PACKAGE),
     scopes=("forms:read",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
     aliases=("create_form_series_report", "create_form_sery_report"),
 )
@@ -182,9 +173,7 @@ def query_form_series(
     return Operation(
         QUERY_FORM_SERIES,
         "/api/form-series-reports",
-        query=query(
-            ("fields[form-series-report]", fields_form_series_report),
-        ),
+        query=query(("fields[form-series-report]", fields_form_series_report)),
         body={"data": {"type": "form-series-report", "attributes": plain(attributes)}},
     )
 
@@ -197,7 +186,7 @@ QUERY_FORM_VALUES = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "FormValuesReport", _PACKAGE),
     scopes=("forms:read",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
     aliases=("create_form_value_report", "create_form_values_report"),
 )
@@ -219,9 +208,7 @@ def query_form_values(
     return Operation(
         QUERY_FORM_VALUES,
         "/api/form-values-reports",
-        query=query(
-            ("fields[form-values-report]", fields_form_values_report),
-        ),
+        query=query(("fields[form-values-report]", fields_form_values_report)),
         body={"data": {"type": "form-values-report", "attributes": plain(attributes)}},
     )
 
@@ -234,7 +221,7 @@ QUERY_SEGMENT_SERIES = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "SegmentSeriesReport", _PACKAGE),
     scopes=("segments:read",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
     aliases=("create_segment_series_report", "create_segment_sery_report"),
 )
@@ -256,9 +243,7 @@ def query_segment_series(
     return Operation(
         QUERY_SEGMENT_SERIES,
         "/api/segment-series-reports",
-        query=query(
-            ("fields[segment-series-report]", fields_segment_series_report),
-        ),
+        query=query(("fields[segment-series-report]", fields_segment_series_report)),
         body={"data": {"type": "segment-series-report", "attributes": plain(attributes)}},
     )
 
@@ -271,7 +256,7 @@ QUERY_SEGMENT_VALUES = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "SegmentValuesReport", _PACKAGE),
     scopes=("segments:read",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
     replay=Replay(safe=True),
     aliases=("create_segment_value_report", "create_segment_values_report"),
 )
@@ -293,9 +278,7 @@ def query_segment_values(
     return Operation(
         QUERY_SEGMENT_VALUES,
         "/api/segment-values-reports",
-        query=query(
-            ("fields[segment-values-report]", fields_segment_values_report),
-        ),
+        query=query(("fields[segment-values-report]", fields_segment_values_report)),
         body={"data": {"type": "segment-values-report", "attributes": plain(attributes)}},
     )
 

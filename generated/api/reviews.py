@@ -10,9 +10,8 @@ from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ..models.client import GetClientReviewsSort
     from ..models.events import EventField
-    from ..models.reviews import ReviewField, ReviewPatchAttributes, ReviewResource
+    from ..models.reviews import GetReviewsSort, ReviewField, ReviewPatchAttributes, ReviewResource
     from ..runtime.documents import Collection, Single
     from ..runtime.filters import Filter
 
@@ -51,11 +50,7 @@ def get_review(
     return Operation(
         GET_REVIEW,
         f"/api/reviews/{segment('id', id)}",
-        query=query(
-            ("fields[event]", fields_event),
-            ("fields[review]", fields_review),
-            ("include", include),
-        ),
+        query=query(("fields[event]", fields_event), ("fields[review]", fields_review), ("include", include)),
     )
 
 
@@ -80,7 +75,7 @@ GET_REVIEWS = OperationInfo(
         "verified": ("equals",),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -92,13 +87,14 @@ def get_reviews(
     include: Sequence[Literal["events"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetClientReviewsSort | None = None,
+    sort: GetReviewsSort | None = None,
 ) -> Operation[Collection[ReviewResource]]:
     """Get reviews.
 
     ``GET /api/reviews``
 
-    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
+    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetReviewsFilter`):
+    created, rating, id, item.id, content, status, review_type, verified.
 
     Reference: https://developers.klaviyo.com/en/reference/get_reviews
     """
@@ -147,8 +143,6 @@ def update_review(
     return Operation(
         UPDATE_REVIEW,
         f"/api/reviews/{segment('id', id)}",
-        query=query(
-            ("fields[review]", fields_review),
-        ),
+        query=query(("fields[review]", fields_review)),
         body={"data": {"type": "review", "id": id, "attributes": plain(attributes)}},
     )

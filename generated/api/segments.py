@@ -25,13 +25,13 @@ if TYPE_CHECKING:
     from ..models.profiles import Profile
     from ..models.segments import (
         GetSegmentSegmentField,
+        GetSegmentsSort,
         Segment,
         SegmentCreateAttributes,
         SegmentField,
         SegmentUpdateAttributes,
     )
     from ..models.tags import Tag
-    from ..models.templates import GetAllUniversalContentSort
     from ..runtime.documents import Collection, ResourceIdentifier, Single
     from ..runtime.filters import Filter
 
@@ -47,7 +47,7 @@ CREATE_SEGMENT = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "Segment", _PACKAGE),
     scopes=("segments:write",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
     replay=Replay(safe=False),
 )
 
@@ -68,9 +68,7 @@ def create_segment(
     return Operation(
         CREATE_SEGMENT,
         "/api/segments",
-        query=query(
-            ("fields[segment]", fields_segment),
-        ),
+        query=query(("fields[segment]", fields_segment)),
         body={"data": {"type": "segment", "attributes": plain(attributes)}},
     )
 
@@ -88,9 +86,7 @@ DELETE_SEGMENT = OperationInfo(
 )
 
 
-def delete_segment(
-    id: str,
-) -> Operation[None]:
+def delete_segment(id: str) -> Operation[None]:
     """Delete segment.
 
     ``DELETE /api/segments/{id}``
@@ -99,10 +95,7 @@ def delete_segment(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_segment
     """
-    return Operation(
-        DELETE_SEGMENT,
-        f"/api/segments/{segment('id', id)}",
-    )
+    return Operation(DELETE_SEGMENT, f"/api/segments/{segment('id', id)}")
 
 
 GET_FLOWS_TRIGGERED_BY_SEGMENT = OperationInfo(
@@ -135,9 +128,7 @@ def get_flows_triggered_by_segment(
     return Operation(
         GET_FLOWS_TRIGGERED_BY_SEGMENT,
         f"/api/segments/{segment('id', id)}/flow-triggers",
-        query=query(
-            ("fields[flow]", fields_flow),
-        ),
+        query=query(("fields[flow]", fields_flow)),
     )
 
 
@@ -155,9 +146,7 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = OperationInfo(
 )
 
 
-def get_ids_for_flows_triggered_by_segment(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by segment.
 
     ``GET /api/segments/{id}/relationships/flow-triggers``
@@ -167,8 +156,7 @@ def get_ids_for_flows_triggered_by_segment(
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
     """
     return Operation(
-        GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT,
-        f"/api/segments/{segment('id', id)}/relationships/flow-triggers",
+        GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT, f"/api/segments/{segment('id', id)}/relationships/flow-triggers"
     )
 
 
@@ -191,7 +179,7 @@ GET_PROFILE_IDS_FOR_SEGMENT = OperationInfo(
         "joined_group_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_segment_relationships_profiles",),
 )
 
@@ -208,7 +196,8 @@ def get_profile_ids_for_segment(
 
     ``GET /api/segments/{id}/relationships/profiles``
 
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email, phone_number, push_token, _kx, joined_group_at.
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetProfileIdsForSegmentFilter`): profile_id, email, phone_number, push_token, _kx, joined_group_at.
 
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
     """
@@ -243,7 +232,7 @@ GET_PROFILES_FOR_SEGMENT = OperationInfo(
         "joined_group_at": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_segment_profiles",),
 )
 
@@ -262,7 +251,8 @@ def get_profiles_for_segment(
 
     ``GET /api/segments/{id}/profiles``
 
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token, _kx, joined_group_at.
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token, _kx, joined_group_at.
 
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
     """
@@ -350,7 +340,7 @@ GET_SEGMENTS = OperationInfo(
         "is_starred": ("equals",),
     },
     page_size=PageSize(10, 1, 10),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -363,13 +353,14 @@ def get_segments(
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetAllUniversalContentSort | None = None,
+    sort: GetSegmentsSort | None = None,
 ) -> Operation[Collection[Segment]]:
     """Get segments.
 
     ``GET /api/segments``
 
-    Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
+    Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
+    (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
 
     Reference: https://developers.klaviyo.com/en/reference/get_segments
     """
@@ -403,9 +394,7 @@ GET_TAG_IDS_FOR_SEGMENT = OperationInfo(
 )
 
 
-def get_tag_ids_for_segment(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_tag_ids_for_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for segment.
 
     ``GET /api/segments/{id}/relationships/tags``
@@ -414,10 +403,7 @@ def get_tag_ids_for_segment(
 
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
     """
-    return Operation(
-        GET_TAG_IDS_FOR_SEGMENT,
-        f"/api/segments/{segment('id', id)}/relationships/tags",
-    )
+    return Operation(GET_TAG_IDS_FOR_SEGMENT, f"/api/segments/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS_FOR_SEGMENT = OperationInfo(
@@ -448,11 +434,7 @@ def get_tags_for_segment(
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
     """
     return Operation(
-        GET_TAGS_FOR_SEGMENT,
-        f"/api/segments/{segment('id', id)}/tags",
-        query=query(
-            ("fields[tag]", fields_tag),
-        ),
+        GET_TAGS_FOR_SEGMENT, f"/api/segments/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
     )
 
 
@@ -464,7 +446,7 @@ UPDATE_SEGMENT = OperationInfo(
     revision="2026-07-15",
     result=Result("single", "Segment", _PACKAGE),
     scopes=("segments:write",),
-    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86400)),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
     replay=Replay(safe=True),
 )
 
@@ -486,9 +468,7 @@ def update_segment(
     return Operation(
         UPDATE_SEGMENT,
         f"/api/segments/{segment('id', id)}",
-        query=query(
-            ("fields[segment]", fields_segment),
-        ),
+        query=query(("fields[segment]", fields_segment)),
         body={"data": {"type": "segment", "id": id, "attributes": plain(attributes)}},
     )
 

@@ -56,9 +56,7 @@ def create_tag(
     return Operation(
         CREATE_TAG,
         "/api/tags",
-        query=query(
-            ("fields[tag]", fields_tag),
-        ),
+        query=query(("fields[tag]", fields_tag)),
         body={"data": {"type": "tag", "attributes": plain(attributes), **member(relationships=relationships)}},
     )
 
@@ -92,9 +90,7 @@ def create_tag_group(
     return Operation(
         CREATE_TAG_GROUP,
         "/api/tag-groups",
-        query=query(
-            ("fields[tag-group]", fields_tag_group),
-        ),
+        query=query(("fields[tag-group]", fields_tag_group)),
         body={"data": {"type": "tag-group", "attributes": plain(attributes)}},
     )
 
@@ -112,9 +108,7 @@ DELETE_TAG = OperationInfo(
 )
 
 
-def delete_tag(
-    id: str,
-) -> Operation[None]:
+def delete_tag(id: str) -> Operation[None]:
     """Delete tag.
 
     ``DELETE /api/tags/{id}``
@@ -123,10 +117,7 @@ def delete_tag(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_tag
     """
-    return Operation(
-        DELETE_TAG,
-        f"/api/tags/{segment('id', id)}",
-    )
+    return Operation(DELETE_TAG, f"/api/tags/{segment('id', id)}")
 
 
 DELETE_TAG_GROUP = OperationInfo(
@@ -142,9 +133,7 @@ DELETE_TAG_GROUP = OperationInfo(
 )
 
 
-def delete_tag_group(
-    id: str,
-) -> Operation[None]:
+def delete_tag_group(id: str) -> Operation[None]:
     """Delete tag group.
 
     ``DELETE /api/tag-groups/{id}``
@@ -153,10 +142,7 @@ def delete_tag_group(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
     """
-    return Operation(
-        DELETE_TAG_GROUP,
-        f"/api/tag-groups/{segment('id', id)}",
-    )
+    return Operation(DELETE_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}")
 
 
 GET_CAMPAIGN_IDS_FOR_TAG = OperationInfo(
@@ -173,9 +159,7 @@ GET_CAMPAIGN_IDS_FOR_TAG = OperationInfo(
 )
 
 
-def get_campaign_ids_for_tag(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_campaign_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get campaign ids for tag.
 
     ``GET /api/tags/{id}/relationships/campaigns``
@@ -184,10 +168,7 @@ def get_campaign_ids_for_tag(
 
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
     """
-    return Operation(
-        GET_CAMPAIGN_IDS_FOR_TAG,
-        f"/api/tags/{segment('id', id)}/relationships/campaigns",
-    )
+    return Operation(GET_CAMPAIGN_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/campaigns")
 
 
 GET_FLOW_IDS_FOR_TAG = OperationInfo(
@@ -204,9 +185,7 @@ GET_FLOW_IDS_FOR_TAG = OperationInfo(
 )
 
 
-def get_flow_ids_for_tag(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_flow_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get flow ids for tag.
 
     ``GET /api/tags/{id}/relationships/flows``
@@ -215,10 +194,7 @@ def get_flow_ids_for_tag(
 
     Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
     """
-    return Operation(
-        GET_FLOW_IDS_FOR_TAG,
-        f"/api/tags/{segment('id', id)}/relationships/flows",
-    )
+    return Operation(GET_FLOW_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/flows")
 
 
 GET_LIST_IDS_FOR_TAG = OperationInfo(
@@ -235,9 +211,7 @@ GET_LIST_IDS_FOR_TAG = OperationInfo(
 )
 
 
-def get_list_ids_for_tag(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_list_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for tag.
 
     ``GET /api/tags/{id}/relationships/lists``
@@ -246,10 +220,7 @@ def get_list_ids_for_tag(
 
     Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
     """
-    return Operation(
-        GET_LIST_IDS_FOR_TAG,
-        f"/api/tags/{segment('id', id)}/relationships/lists",
-    )
+    return Operation(GET_LIST_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/lists")
 
 
 GET_SEGMENT_IDS_FOR_TAG = OperationInfo(
@@ -266,9 +237,7 @@ GET_SEGMENT_IDS_FOR_TAG = OperationInfo(
 )
 
 
-def get_segment_ids_for_tag(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_segment_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get segment ids for tag.
 
     ``GET /api/tags/{id}/relationships/segments``
@@ -277,10 +246,7 @@ def get_segment_ids_for_tag(
 
     Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
     """
-    return Operation(
-        GET_SEGMENT_IDS_FOR_TAG,
-        f"/api/tags/{segment('id', id)}/relationships/segments",
-    )
+    return Operation(GET_SEGMENT_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/segments")
 
 
 GET_TAG = OperationInfo(
@@ -314,11 +280,7 @@ def get_tag(
     return Operation(
         GET_TAG,
         f"/api/tags/{segment('id', id)}",
-        query=query(
-            ("fields[tag-group]", fields_tag_group),
-            ("fields[tag]", fields_tag),
-            ("include", include),
-        ),
+        query=query(("fields[tag-group]", fields_tag_group), ("fields[tag]", fields_tag), ("include", include)),
     )
 
 
@@ -349,11 +311,7 @@ def get_tag_group(
     Reference: https://developers.klaviyo.com/en/reference/get_tag_group
     """
     return Operation(
-        GET_TAG_GROUP,
-        f"/api/tag-groups/{segment('id', id)}",
-        query=query(
-            ("fields[tag-group]", fields_tag_group),
-        ),
+        GET_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}", query=query(("fields[tag-group]", fields_tag_group))
     )
 
 
@@ -387,9 +345,7 @@ def get_tag_group_for_tag(
     return Operation(
         GET_TAG_GROUP_FOR_TAG,
         f"/api/tags/{segment('id', id)}/tag-group",
-        query=query(
-            ("fields[tag-group]", fields_tag_group),
-        ),
+        query=query(("fields[tag-group]", fields_tag_group)),
     )
 
 
@@ -407,9 +363,7 @@ GET_TAG_GROUP_ID_FOR_TAG = OperationInfo(
 )
 
 
-def get_tag_group_id_for_tag(
-    id: str,
-) -> Operation[Single[ResourceIdentifier | None]]:
+def get_tag_group_id_for_tag(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get tag group id for tag.
 
     ``GET /api/tags/{id}/relationships/tag-group``
@@ -418,10 +372,7 @@ def get_tag_group_id_for_tag(
 
     Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
     """
-    return Operation(
-        GET_TAG_GROUP_ID_FOR_TAG,
-        f"/api/tags/{segment('id', id)}/relationships/tag-group",
-    )
+    return Operation(GET_TAG_GROUP_ID_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/tag-group")
 
 
 GET_TAG_GROUPS = OperationInfo(
@@ -440,7 +391,7 @@ GET_TAG_GROUPS = OperationInfo(
         "default": ("equals",),
     },
     page_size=PageSize(25, 1, 25),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -456,7 +407,8 @@ def get_tag_groups(
 
     ``GET /api/tag-groups``
 
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters (`GetTagGroupsFilter`): name, exclusive, default.
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters (`GetTagGroupsFilter`):
+    name, exclusive, default.
 
     Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
     """
@@ -487,9 +439,7 @@ GET_TAG_IDS_FOR_TAG_GROUP = OperationInfo(
 )
 
 
-def get_tag_ids_for_tag_group(
-    id: str,
-) -> Operation[Collection[ResourceIdentifier]]:
+def get_tag_ids_for_tag_group(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for tag group.
 
     ``GET /api/tag-groups/{id}/relationships/tags``
@@ -498,10 +448,7 @@ def get_tag_ids_for_tag_group(
 
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
     """
-    return Operation(
-        GET_TAG_IDS_FOR_TAG_GROUP,
-        f"/api/tag-groups/{segment('id', id)}/relationships/tags",
-    )
+    return Operation(GET_TAG_IDS_FOR_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}/relationships/tags")
 
 
 GET_TAGS = OperationInfo(
@@ -516,7 +463,7 @@ GET_TAGS = OperationInfo(
     replay=Replay(safe=True),
     filters={"name": ("contains", "ends-with", "equals", "starts-with")},
     page_size=PageSize(50, 1, 50),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -581,11 +528,7 @@ def get_tags_for_tag_group(
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
     """
     return Operation(
-        GET_TAGS_FOR_TAG_GROUP,
-        f"/api/tag-groups/{segment('id', id)}/tags",
-        query=query(
-            ("fields[tag]", fields_tag),
-        ),
+        GET_TAGS_FOR_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
     )
 
 
@@ -603,10 +546,7 @@ REMOVE_TAG_FROM_CAMPAIGNS = OperationInfo(
 )
 
 
-def remove_tag_from_campaigns(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from campaigns.
 
     ``DELETE /api/tags/{id}/relationships/campaigns``
@@ -636,10 +576,7 @@ REMOVE_TAG_FROM_FLOWS = OperationInfo(
 )
 
 
-def remove_tag_from_flows(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from flows.
 
     ``DELETE /api/tags/{id}/relationships/flows``
@@ -669,10 +606,7 @@ REMOVE_TAG_FROM_LISTS = OperationInfo(
 )
 
 
-def remove_tag_from_lists(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from lists.
 
     ``DELETE /api/tags/{id}/relationships/lists``
@@ -702,10 +636,7 @@ REMOVE_TAG_FROM_SEGMENTS = OperationInfo(
 )
 
 
-def remove_tag_from_segments(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from segments.
 
     ``DELETE /api/tags/{id}/relationships/segments``
@@ -735,10 +666,7 @@ TAG_CAMPAIGNS = OperationInfo(
 )
 
 
-def tag_campaigns(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag campaigns.
 
     ``POST /api/tags/{id}/relationships/campaigns``
@@ -768,10 +696,7 @@ TAG_FLOWS = OperationInfo(
 )
 
 
-def tag_flows(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag flows.
 
     ``POST /api/tags/{id}/relationships/flows``
@@ -781,9 +706,7 @@ def tag_flows(
     Reference: https://developers.klaviyo.com/en/reference/tag_flows
     """
     return Operation(
-        TAG_FLOWS,
-        f"/api/tags/{segment('id', id)}/relationships/flows",
-        body={"data": identifiers("flow", ids)},
+        TAG_FLOWS, f"/api/tags/{segment('id', id)}/relationships/flows", body={"data": identifiers("flow", ids)}
     )
 
 
@@ -801,10 +724,7 @@ TAG_LISTS = OperationInfo(
 )
 
 
-def tag_lists(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag lists.
 
     ``POST /api/tags/{id}/relationships/lists``
@@ -814,9 +734,7 @@ def tag_lists(
     Reference: https://developers.klaviyo.com/en/reference/tag_lists
     """
     return Operation(
-        TAG_LISTS,
-        f"/api/tags/{segment('id', id)}/relationships/lists",
-        body={"data": identifiers("list", ids)},
+        TAG_LISTS, f"/api/tags/{segment('id', id)}/relationships/lists", body={"data": identifiers("list", ids)}
     )
 
 
@@ -834,10 +752,7 @@ TAG_SEGMENTS = OperationInfo(
 )
 
 
-def tag_segments(
-    id: str,
-    ids: Sequence[str],
-) -> Operation[None]:
+def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag segments.
 
     ``POST /api/tags/{id}/relationships/segments``
@@ -866,10 +781,7 @@ UPDATE_TAG = OperationInfo(
 )
 
 
-def update_tag(
-    id: str,
-    attributes: TagUpdateAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def update_tag(id: str, attributes: TagUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Update tag.
 
     ``PATCH /api/tags/{id}``
@@ -898,10 +810,7 @@ UPDATE_TAG_GROUP = OperationInfo(
 )
 
 
-def update_tag_group(
-    id: str,
-    attributes: TagGroupUpdateAttributes | Mapping[str, Any],
-) -> Operation[None]:
+def update_tag_group(id: str, attributes: TagGroupUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Update tag group.
 
     ``PATCH /api/tag-groups/{id}``

@@ -62,9 +62,7 @@ def clone_template(
     return Operation(
         CLONE_TEMPLATE,
         "/api/template-clone",
-        query=query(
-            ("fields[template]", fields_template),
-        ),
+        query=query(("fields[template]", fields_template)),
         body={"data": {"type": "template", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -99,10 +97,7 @@ def create_template(
     return Operation(
         CREATE_TEMPLATE,
         "/api/templates",
-        query=query(
-            ("additional-fields[template]", additional_fields_template),
-            ("fields[template]", fields_template),
-        ),
+        query=query(("additional-fields[template]", additional_fields_template), ("fields[template]", fields_template)),
         body={"data": {"type": "template", "attributes": plain(attributes)}},
     )
 
@@ -137,9 +132,7 @@ def create_universal_content(
     return Operation(
         CREATE_UNIVERSAL_CONTENT,
         "/api/template-universal-content",
-        query=query(
-            ("fields[template-universal-content]", fields_template_universal_content),
-        ),
+        query=query(("fields[template-universal-content]", fields_template_universal_content)),
         body={"data": {"type": "template-universal-content", "attributes": plain(attributes)}},
     )
 
@@ -157,9 +150,7 @@ DELETE_TEMPLATE = OperationInfo(
 )
 
 
-def delete_template(
-    id: str,
-) -> Operation[None]:
+def delete_template(id: str) -> Operation[None]:
     """Delete template.
 
     ``DELETE /api/templates/{id}``
@@ -168,10 +159,7 @@ def delete_template(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_template
     """
-    return Operation(
-        DELETE_TEMPLATE,
-        f"/api/templates/{segment('id', id)}",
-    )
+    return Operation(DELETE_TEMPLATE, f"/api/templates/{segment('id', id)}")
 
 
 DELETE_UNIVERSAL_CONTENT = OperationInfo(
@@ -188,9 +176,7 @@ DELETE_UNIVERSAL_CONTENT = OperationInfo(
 )
 
 
-def delete_universal_content(
-    id: str,
-) -> Operation[None]:
+def delete_universal_content(id: str) -> Operation[None]:
     """Delete universal content.
 
     ``DELETE /api/template-universal-content/{id}``
@@ -199,10 +185,7 @@ def delete_universal_content(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
     """
-    return Operation(
-        DELETE_UNIVERSAL_CONTENT,
-        f"/api/template-universal-content/{segment('id', id)}",
-    )
+    return Operation(DELETE_UNIVERSAL_CONTENT, f"/api/template-universal-content/{segment('id', id)}")
 
 
 GET_ALL_UNIVERSAL_CONTENT = OperationInfo(
@@ -224,7 +207,7 @@ GET_ALL_UNIVERSAL_CONTENT = OperationInfo(
         "definition.type": ("equals",),
     },
     page_size=PageSize(20, 1, 100),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
     aliases=("get_template_universal_content",),
 )
 
@@ -241,7 +224,8 @@ def get_all_universal_content(
 
     ``GET /api/template-universal-content``
 
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type, definition.type.
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type, definition.type.
 
     Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
     """
@@ -288,10 +272,7 @@ def get_template(
     return Operation(
         GET_TEMPLATE,
         f"/api/templates/{segment('id', id)}",
-        query=query(
-            ("additional-fields[template]", additional_fields_template),
-            ("fields[template]", fields_template),
-        ),
+        query=query(("additional-fields[template]", additional_fields_template), ("fields[template]", fields_template)),
     )
 
 
@@ -312,7 +293,7 @@ GET_TEMPLATES = OperationInfo(
         "updated": ("equals", "greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(10, 1, 10),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -329,7 +310,8 @@ def get_templates(
 
     ``GET /api/templates``
 
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters (`GetTemplatesFilter`): id, name, created, updated.
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
+    (`GetTemplatesFilter`): id, name, created, updated.
 
     Reference: https://developers.klaviyo.com/en/reference/get_templates
     """
@@ -376,9 +358,7 @@ def get_universal_content(
     return Operation(
         GET_UNIVERSAL_CONTENT,
         f"/api/template-universal-content/{segment('id', id)}",
-        query=query(
-            ("fields[template-universal-content]", fields_template_universal_content),
-        ),
+        query=query(("fields[template-universal-content]", fields_template_universal_content)),
     )
 
 
@@ -413,9 +393,7 @@ def render_template(
     return Operation(
         RENDER_TEMPLATE,
         "/api/template-render",
-        query=query(
-            ("fields[template]", fields_template),
-        ),
+        query=query(("fields[template]", fields_template)),
         body={"data": {"type": "template", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -451,10 +429,7 @@ def update_template(
     return Operation(
         UPDATE_TEMPLATE,
         f"/api/templates/{segment('id', id)}",
-        query=query(
-            ("additional-fields[template]", additional_fields_template),
-            ("fields[template]", fields_template),
-        ),
+        query=query(("additional-fields[template]", additional_fields_template), ("fields[template]", fields_template)),
         body={"data": {"type": "template", "id": id, "attributes": plain(attributes)}},
     )
 
@@ -490,9 +465,7 @@ def update_universal_content(
     return Operation(
         UPDATE_UNIVERSAL_CONTENT,
         f"/api/template-universal-content/{segment('id', id)}",
-        query=query(
-            ("fields[template-universal-content]", fields_template_universal_content),
-        ),
+        query=query(("fields[template-universal-content]", fields_template_universal_content)),
         body={"data": {"type": "template-universal-content", "id": id, "attributes": plain(attributes)}},
     )
 

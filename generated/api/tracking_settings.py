@@ -46,9 +46,7 @@ def get_tracking_setting(
     return Operation(
         GET_TRACKING_SETTING,
         f"/api/tracking-settings/{segment('id', id)}",
-        query=query(
-            ("fields[tracking-setting]", fields_tracking_setting),
-        ),
+        query=query(("fields[tracking-setting]", fields_tracking_setting)),
     )
 
 
@@ -63,7 +61,7 @@ GET_TRACKING_SETTINGS = OperationInfo(
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
     page_size=PageSize(1, 1, 1),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -122,8 +120,6 @@ def update_tracking_setting(
     return Operation(
         UPDATE_TRACKING_SETTING,
         f"/api/tracking-settings/{segment('id', id)}",
-        query=query(
-            ("fields[tracking-setting]", fields_tracking_setting),
-        ),
+        query=query(("fields[tracking-setting]", fields_tracking_setting)),
         body={"data": {"type": "tracking-setting", "id": id, "attributes": plain(attributes)}},
     )

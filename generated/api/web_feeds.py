@@ -53,9 +53,7 @@ def create_web_feed(
     return Operation(
         CREATE_WEB_FEED,
         "/api/web-feeds",
-        query=query(
-            ("fields[web-feed]", fields_web_feed),
-        ),
+        query=query(("fields[web-feed]", fields_web_feed)),
         body={"data": {"type": "web-feed", "attributes": plain(attributes)}},
     )
 
@@ -73,9 +71,7 @@ DELETE_WEB_FEED = OperationInfo(
 )
 
 
-def delete_web_feed(
-    id: str,
-) -> Operation[None]:
+def delete_web_feed(id: str) -> Operation[None]:
     """Delete web feed.
 
     ``DELETE /api/web-feeds/{id}``
@@ -84,10 +80,7 @@ def delete_web_feed(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
     """
-    return Operation(
-        DELETE_WEB_FEED,
-        f"/api/web-feeds/{segment('id', id)}",
-    )
+    return Operation(DELETE_WEB_FEED, f"/api/web-feeds/{segment('id', id)}")
 
 
 GET_WEB_FEED = OperationInfo(
@@ -117,11 +110,7 @@ def get_web_feed(
     Reference: https://developers.klaviyo.com/en/reference/get_web_feed
     """
     return Operation(
-        GET_WEB_FEED,
-        f"/api/web-feeds/{segment('id', id)}",
-        query=query(
-            ("fields[web-feed]", fields_web_feed),
-        ),
+        GET_WEB_FEED, f"/api/web-feeds/{segment('id', id)}", query=query(("fields[web-feed]", fields_web_feed))
     )
 
 
@@ -141,7 +130,7 @@ GET_WEB_FEEDS = OperationInfo(
         "updated": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
     },
     page_size=PageSize(5, 1, 20),
-    pagination=Pagination("query", "page[cursor]", "page[size]"),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
 )
 
 
@@ -157,7 +146,8 @@ def get_web_feeds(
 
     ``GET /api/web-feeds``
 
-    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters (`GetWebFeedsFilter`): name, created, updated.
+    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters (`GetWebFeedsFilter`):
+    name, created, updated.
 
     Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
     """
@@ -204,8 +194,6 @@ def update_web_feed(
     return Operation(
         UPDATE_WEB_FEED,
         f"/api/web-feeds/{segment('id', id)}",
-        query=query(
-            ("fields[web-feed]", fields_web_feed),
-        ),
+        query=query(("fields[web-feed]", fields_web_feed)),
         body={"data": {"type": "web-feed", "id": id, "attributes": plain(attributes)}},
     )

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
         WebhookCreateAttributes,
         WebhookCreateRelationships,
         WebhookField,
+        WebhookTopic,
         WebhookUpdateAttributes,
         WebhookUpdateRelationships,
     )
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.documents import Collection, Single
 
 
 _PACKAGE = __name__.rpartition(".api.")[0]
@@ -54,9 +55,7 @@ def create_webhook(
     return Operation(
         CREATE_WEBHOOK,
         "/api/webhooks",
-        query=query(
-            ("fields[webhook]", fields_webhook),
-        ),
+        query=query(("fields[webhook]", fields_webhook)),
         body={"data": {"type": "webhook", "attributes": plain(attributes), "relationships": plain(relationships)}},
     )
 
@@ -74,9 +73,7 @@ DELETE_WEBHOOK = OperationInfo(
 )
 
 
-def delete_webhook(
-    id: str,
-) -> Operation[None]:
+def delete_webhook(id: str) -> Operation[None]:
     """Delete webhook.
 
     ``DELETE /api/webhooks/{id}``
@@ -85,10 +82,7 @@ def delete_webhook(
 
     Reference: https://developers.klaviyo.com/en/reference/delete_webhook
     """
-    return Operation(
-        DELETE_WEBHOOK,
-        f"/api/webhooks/{segment('id', id)}",
-    )
+    return Operation(DELETE_WEBHOOK, f"/api/webhooks/{segment('id', id)}")
 
 
 GET_WEBHOOK = OperationInfo(
@@ -123,9 +117,7 @@ def get_webhook(
         GET_WEBHOOK,
         f"/api/webhooks/{segment('id', id)}",
         query=query(
-            ("fields[webhook-topic]", fields_webhook_topic),
-            ("fields[webhook]", fields_webhook),
-            ("include", include),
+            ("fields[webhook-topic]", fields_webhook_topic), ("fields[webhook]", fields_webhook), ("include", include)
         ),
     )
 
@@ -136,7 +128,7 @@ GET_WEBHOOK_TOPIC = OperationInfo(
     path_template="/api/webhook-topics/{id}",
     tag="webhooks",
     revision="2026-07-15",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "WebhookTopic", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
     replay=Replay(safe=True),
@@ -147,7 +139,7 @@ def get_webhook_topic(
     id: str,
     *,
     fields_webhook_topic: Sequence[Literal["id"]] | None = None,
-) -> Operation[Single[ResourceIdentifier]]:
+) -> Operation[Single[WebhookTopic]]:
     """Get webhook topic.
 
     ``GET /api/webhook-topics/{id}``
@@ -159,9 +151,7 @@ def get_webhook_topic(
     return Operation(
         GET_WEBHOOK_TOPIC,
         f"/api/webhook-topics/{segment('id', id)}",
-        query=query(
-            ("fields[webhook-topic]", fields_webhook_topic),
-        ),
+        query=query(("fields[webhook-topic]", fields_webhook_topic)),
     )
 
 
@@ -171,7 +161,7 @@ GET_WEBHOOK_TOPICS = OperationInfo(
     path_template="/api/webhook-topics",
     tag="webhooks",
     revision="2026-07-15",
-    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    result=Result("collection", "WebhookTopic", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
     replay=Replay(safe=True),
@@ -181,7 +171,7 @@ GET_WEBHOOK_TOPICS = OperationInfo(
 def get_webhook_topics(
     *,
     fields_webhook_topic: Sequence[Literal["id"]] | None = None,
-) -> Operation[Collection[ResourceIdentifier]]:
+) -> Operation[Collection[WebhookTopic]]:
     """Get webhook topics.
 
     ``GET /api/webhook-topics``
@@ -191,11 +181,7 @@ def get_webhook_topics(
     Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
     """
     return Operation(
-        GET_WEBHOOK_TOPICS,
-        "/api/webhook-topics",
-        query=query(
-            ("fields[webhook-topic]", fields_webhook_topic),
-        ),
+        GET_WEBHOOK_TOPICS, "/api/webhook-topics", query=query(("fields[webhook-topic]", fields_webhook_topic))
     )
 
 
@@ -230,9 +216,7 @@ def get_webhooks(
         GET_WEBHOOKS,
         "/api/webhooks",
         query=query(
-            ("fields[webhook-topic]", fields_webhook_topic),
-            ("fields[webhook]", fields_webhook),
-            ("include", include),
+            ("fields[webhook-topic]", fields_webhook_topic), ("fields[webhook]", fields_webhook), ("include", include)
         ),
     )
 
@@ -268,9 +252,7 @@ def update_webhook(
     return Operation(
         UPDATE_WEBHOOK,
         f"/api/webhooks/{segment('id', id)}",
-        query=query(
-            ("fields[webhook]", fields_webhook),
-        ),
+        query=query(("fields[webhook]", fields_webhook)),
         body={
             "data": {
                 "type": "webhook",

@@ -7,9 +7,7 @@ from typing import Literal, TypeVar
 
 from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
 
-__all__ = [
-    "GetCampaignsFilter",
-]
+__all__ = ["GetCampaignsFilter"]
 
 V = TypeVar("V")
 
@@ -23,7 +21,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetCampaignsFilter:
-    """What :func:`~...api.campaigns.get_campaigns` can filter by."""
+    """What ``get_campaigns`` can filter by."""
 
     id = AnyOf[str]("id")
     messages_channel = Equals[Literal["email", "sms", "mobile_push"]]("messages.channel")

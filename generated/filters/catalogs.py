@@ -29,61 +29,61 @@ __all__ = [
 
 
 class GetBulkCreateCatalogItemsJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_create_catalog_items_jobs` can filter by."""
+    """What ``get_bulk_create_catalog_items_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkCreateCategoriesJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_create_categories_jobs` can filter by."""
+    """What ``get_bulk_create_categories_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkCreateVariantsJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_create_variants_jobs` can filter by."""
+    """What ``get_bulk_create_variants_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteCatalogItemsJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_delete_catalog_items_jobs` can filter by."""
+    """What ``get_bulk_delete_catalog_items_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteCategoriesJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_delete_categories_jobs` can filter by."""
+    """What ``get_bulk_delete_categories_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteVariantsJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_delete_variants_jobs` can filter by."""
+    """What ``get_bulk_delete_variants_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateCatalogItemsJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_update_catalog_items_jobs` can filter by."""
+    """What ``get_bulk_update_catalog_items_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateCategoriesJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_update_categories_jobs` can filter by."""
+    """What ``get_bulk_update_categories_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateVariantsJobsFilter:
-    """What :func:`~...api.catalogs.get_bulk_update_variants_jobs` can filter by."""
+    """What ``get_bulk_update_variants_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetCatalogCategoriesFilter:
-    """What :func:`~...api.catalogs.get_catalog_categories` can filter by."""
+    """What ``get_catalog_categories`` can filter by."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -91,7 +91,7 @@ class GetCatalogCategoriesFilter:
 
 
 class GetCatalogItemsFilter:
-    """What :func:`~...api.catalogs.get_catalog_items` can filter by."""
+    """What ``get_catalog_items`` can filter by."""
 
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
@@ -100,7 +100,7 @@ class GetCatalogItemsFilter:
 
 
 class GetCatalogVariantsFilter:
-    """What :func:`~...api.catalogs.get_catalog_variants` can filter by."""
+    """What ``get_catalog_variants`` can filter by."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -110,7 +110,7 @@ class GetCatalogVariantsFilter:
 
 
 class GetCategoriesForCatalogItemFilter:
-    """What :func:`~...api.catalogs.get_categories_for_catalog_item` can filter by."""
+    """What ``get_categories_for_catalog_item`` can filter by."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -118,7 +118,7 @@ class GetCategoriesForCatalogItemFilter:
 
 
 class GetCategoryIdsForCatalogItemFilter:
-    """What :func:`~...api.catalogs.get_category_ids_for_catalog_item` can filter by."""
+    """What ``get_category_ids_for_catalog_item`` can filter by."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -126,7 +126,7 @@ class GetCategoryIdsForCatalogItemFilter:
 
 
 class GetItemIdsForCatalogCategoryFilter:
-    """What :func:`~...api.catalogs.get_item_ids_for_catalog_category` can filter by."""
+    """What ``get_item_ids_for_catalog_category`` can filter by."""
 
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
@@ -135,7 +135,7 @@ class GetItemIdsForCatalogCategoryFilter:
 
 
 class GetItemsForCatalogCategoryFilter:
-    """What :func:`~...api.catalogs.get_items_for_catalog_category` can filter by."""
+    """What ``get_items_for_catalog_category`` can filter by."""
 
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
@@ -144,7 +144,7 @@ class GetItemsForCatalogCategoryFilter:
 
 
 class GetVariantIdsForCatalogItemFilter:
-    """What :func:`~...api.catalogs.get_variant_ids_for_catalog_item` can filter by."""
+    """What ``get_variant_ids_for_catalog_item`` can filter by."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -154,7 +154,7 @@ class GetVariantIdsForCatalogItemFilter:
 
 
 class GetVariantsForCatalogItemFilter:
-    """What :func:`~...api.catalogs.get_variants_for_catalog_item` can filter by."""
+    """What ``get_variants_for_catalog_item`` can filter by."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")

@@ -7,10 +7,7 @@ from typing import Literal, TypeVar
 
 from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, Has, LessOrEqual
 
-__all__ = [
-    "GetClientReviewValuesReportsFilter",
-    "GetClientReviewsFilter",
-]
+__all__ = ["GetClientReviewValuesReportsFilter", "GetClientReviewsFilter"]
 
 V = TypeVar("V")
 
@@ -28,13 +25,13 @@ class _GreaterOrEqualLessOrEqual(GreaterOrEqual[V], LessOrEqual[V]):
 
 
 class GetClientReviewValuesReportsFilter:
-    """What :func:`~...api.client.get_client_review_values_reports` can filter by."""
+    """What ``get_client_review_values_reports`` can filter by."""
 
     product_external_ids = _AnyOfEqualsEither[str]("product_external_ids")
 
 
 class GetClientReviewsFilter:
-    """What :func:`~...api.client.get_client_reviews` can filter by."""
+    """What ``get_client_reviews`` can filter by."""
 
     status = Equals[Literal["published", "unpublished", "rejected", "featured", "pending", "all"]]("status")
     review_type = Equals[Literal["question", "review", "rating", "store"]]("review_type")

@@ -26,13 +26,13 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetBulkCreateCouponCodeJobsFilter:
-    """What :func:`~...api.coupons.get_bulk_create_coupon_code_jobs` can filter by."""
+    """What ``get_bulk_create_coupon_code_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetCouponCodeIdsForCouponFilter:
-    """What :func:`~...api.coupons.get_coupon_code_ids_for_coupon` can filter by."""
+    """What ``get_coupon_code_ids_for_coupon`` can filter by."""
 
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[
@@ -43,7 +43,7 @@ class GetCouponCodeIdsForCouponFilter:
 
 
 class GetCouponCodesFilter:
-    """What :func:`~...api.coupons.get_coupon_codes` can filter by."""
+    """What ``get_coupon_codes`` can filter by."""
 
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[
@@ -54,7 +54,7 @@ class GetCouponCodesFilter:
 
 
 class GetCouponCodesForCouponFilter:
-    """What :func:`~...api.coupons.get_coupon_codes_for_coupon` can filter by."""
+    """What ``get_coupon_codes_for_coupon`` can filter by."""
 
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[

@@ -7,11 +7,7 @@ from typing import Literal, TypeVar
 
 from ..runtime.filters import AnyOf, Equals, EqualsEither, GreaterOrEqual, LessThan
 
-__all__ = [
-    "GetIngestionLogIdsForObjectTypeFilter",
-    "GetIngestionLogsForObjectTypeFilter",
-    "GetObjectTypesFilter",
-]
+__all__ = ["GetIngestionLogIdsForObjectTypeFilter", "GetIngestionLogsForObjectTypeFilter", "GetObjectTypesFilter"]
 
 V = TypeVar("V")
 
@@ -25,7 +21,7 @@ class _GreaterOrEqualLessThan(GreaterOrEqual[V], LessThan[V]):
 
 
 class GetIngestionLogIdsForObjectTypeFilter:
-    """What :func:`~...api.custom_objects.get_ingestion_log_ids_for_object_type` can filter by."""
+    """What ``get_ingestion_log_ids_for_object_type`` can filter by."""
 
     record_id = Equals[str]("record_id")
     status = _AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
@@ -34,7 +30,7 @@ class GetIngestionLogIdsForObjectTypeFilter:
 
 
 class GetIngestionLogsForObjectTypeFilter:
-    """What :func:`~...api.custom_objects.get_ingestion_logs_for_object_type` can filter by."""
+    """What ``get_ingestion_logs_for_object_type`` can filter by."""
 
     record_id = Equals[str]("record_id")
     status = _AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
@@ -43,6 +39,6 @@ class GetIngestionLogsForObjectTypeFilter:
 
 
 class GetObjectTypesFilter:
-    """What :func:`~...api.custom_objects.get_object_types` can filter by."""
+    """What ``get_object_types`` can filter by."""
 
     namespace = Equals[str]("namespace")

@@ -7,9 +7,7 @@ from typing import TypeVar
 
 from ..runtime.filters import Equals, EqualsEither, GreaterOrEqual, GreaterThan, Has, LessOrEqual, LessThan
 
-__all__ = [
-    "GetEventsFilter",
-]
+__all__ = ["GetEventsFilter"]
 
 V = TypeVar("V")
 
@@ -19,7 +17,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetEventsFilter:
-    """What :func:`~...api.events.get_events` can filter by."""
+    """What ``get_events`` can filter by."""
 
     metric_id = EqualsEither[str]("metric_id")
     profile_id = Equals[str]("profile_id")

@@ -44,7 +44,7 @@ class _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan(
 
 
 class GetActionIdsForFlowFilter:
-    """What :func:`~...api.flows.get_action_ids_for_flow` can filter by."""
+    """What ``get_action_ids_for_flow`` can filter by."""
 
     id = AnyOf[str]("id")
     action_type = _AnyOfEqualsEither[str]("action_type")
@@ -54,7 +54,7 @@ class GetActionIdsForFlowFilter:
 
 
 class GetActionsForFlowFilter:
-    """What :func:`~...api.flows.get_actions_for_flow` can filter by."""
+    """What ``get_actions_for_flow`` can filter by."""
 
     id = AnyOf[str]("id")
     action_type = _AnyOfEqualsEither[str]("action_type")
@@ -64,7 +64,7 @@ class GetActionsForFlowFilter:
 
 
 class GetFlowActionMessagesFilter:
-    """What :func:`~...api.flows.get_flow_action_messages` can filter by."""
+    """What ``get_flow_action_messages`` can filter by."""
 
     id = AnyOf[str]("id")
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
@@ -73,7 +73,7 @@ class GetFlowActionMessagesFilter:
 
 
 class GetFlowsFilter:
-    """What :func:`~...api.flows.get_flows` can filter by."""
+    """What ``get_flows`` can filter by."""
 
     id = AnyOf[str]("id")
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
@@ -87,7 +87,7 @@ class GetFlowsFilter:
 
 
 class GetMessageIdsForFlowActionFilter:
-    """What :func:`~...api.flows.get_message_ids_for_flow_action` can filter by."""
+    """What ``get_message_ids_for_flow_action`` can filter by."""
 
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
     created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")

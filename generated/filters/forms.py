@@ -7,11 +7,7 @@ from typing import Literal, TypeVar
 
 from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
 
-__all__ = [
-    "GetFormsFilter",
-    "GetVersionIdsForFormFilter",
-    "GetVersionsForFormFilter",
-]
+__all__ = ["GetFormsFilter", "GetVersionIdsForFormFilter", "GetVersionsForFormFilter"]
 
 V = TypeVar("V")
 
@@ -29,7 +25,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetFormsFilter:
-    """What :func:`~...api.forms.get_forms` can filter by."""
+    """What ``get_forms`` can filter by."""
 
     id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfContainsEqualsEither[str]("name")
@@ -40,7 +36,7 @@ class GetFormsFilter:
 
 
 class GetVersionIdsForFormFilter:
-    """What :func:`~...api.forms.get_version_ids_for_form` can filter by."""
+    """What ``get_version_ids_for_form`` can filter by."""
 
     form_type = _AnyOfEqualsEither[Literal["popup", "embed", "full_page", "flyout", "banner"]]("form_type")
     status = Equals[Literal["live", "draft"]]("status")
@@ -49,7 +45,7 @@ class GetVersionIdsForFormFilter:
 
 
 class GetVersionsForFormFilter:
-    """What :func:`~...api.forms.get_versions_for_form` can filter by."""
+    """What ``get_versions_for_form`` can filter by."""
 
     form_type = _AnyOfEqualsEither[Literal["popup", "embed", "full_page", "flyout", "banner"]]("form_type")
     status = Equals[Literal["live", "draft"]]("status")

@@ -17,9 +17,7 @@ from ..runtime.filters import (
     StartsWith,
 )
 
-__all__ = [
-    "GetImagesFilter",
-]
+__all__ = ["GetImagesFilter"]
 
 V = TypeVar("V")
 
@@ -37,7 +35,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetImagesFilter:
-    """What :func:`~...api.images.get_images` can filter by."""
+    """What ``get_images`` can filter by."""
 
     id = _AnyOfEqualsEither[str]("id")
     updated_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")

@@ -16,11 +16,7 @@ from ..runtime.filters import (
     LessThan,
 )
 
-__all__ = [
-    "GetListsFilter",
-    "GetProfileIdsForListFilter",
-    "GetProfilesForListFilter",
-]
+__all__ = ["GetListsFilter", "GetProfileIdsForListFilter", "GetProfilesForListFilter"]
 
 V = TypeVar("V")
 
@@ -38,7 +34,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetListsFilter:
-    """What :func:`~...api.lists.get_lists` can filter by."""
+    """What ``get_lists`` can filter by."""
 
     name = _AnyOfEqualsList[str]("name")
     id = _AnyOfEqualsEither[str]("id")
@@ -47,7 +43,7 @@ class GetListsFilter:
 
 
 class GetProfileIdsForListFilter:
-    """What :func:`~...api.lists.get_profile_ids_for_list` can filter by."""
+    """What ``get_profile_ids_for_list`` can filter by."""
 
     email = _AnyOfEqualsList[str]("email")
     phone_number = _AnyOfEqualsList[str]("phone_number")
@@ -57,7 +53,7 @@ class GetProfileIdsForListFilter:
 
 
 class GetProfilesForListFilter:
-    """What :func:`~...api.lists.get_profiles_for_list` can filter by."""
+    """What ``get_profiles_for_list`` can filter by."""
 
     email = _AnyOfEqualsList[str]("email")
     phone_number = _AnyOfEqualsList[str]("phone_number")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from ..runtime.filters import Equals
 
-__all__ = [
-    "GetMetricsFilter",
-]
+__all__ = ["GetMetricsFilter"]
 
 
 class GetMetricsFilter:
-    """What :func:`~...api.metrics.get_metrics` can filter by."""
+    """What ``get_metrics`` can filter by."""
 
     integration_name = Equals[str]("integration.name")
     integration_category = Equals[str]("integration.category")

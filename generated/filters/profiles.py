@@ -31,13 +31,13 @@ class _GreaterThanLessThan(GreaterThan[V], LessThan[V]):
 
 
 class GetBulkImportProfilesJobsFilter:
-    """What :func:`~...api.profiles.get_bulk_import_profiles_jobs` can filter by."""
+    """What ``get_bulk_import_profiles_jobs`` can filter by."""
 
     status = _AnyOfEqualsEither[Literal["queued", "processing", "complete"]]("status")
 
 
 class GetBulkSuppressProfilesJobsFilter:
-    """What :func:`~...api.profiles.get_bulk_suppress_profiles_jobs` can filter by."""
+    """What ``get_bulk_suppress_profiles_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
     list_id = Equals[str]("list_id")
@@ -45,7 +45,7 @@ class GetBulkSuppressProfilesJobsFilter:
 
 
 class GetBulkUnsuppressProfilesJobsFilter:
-    """What :func:`~...api.profiles.get_bulk_unsuppress_profiles_jobs` can filter by."""
+    """What ``get_bulk_unsuppress_profiles_jobs`` can filter by."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
     list_id = Equals[str]("list_id")
@@ -53,7 +53,7 @@ class GetBulkUnsuppressProfilesJobsFilter:
 
 
 class GetProfilesFilter:
-    """What :func:`~...api.profiles.get_profiles` can filter by."""
+    """What ``get_profiles`` can filter by."""
 
     id = _AnyOfEqualsEither[str]("id")
     email = _AnyOfEqualsEither[str]("email")
@@ -78,7 +78,7 @@ class GetProfilesFilter:
 
 
 class GetPushTokensFilter:
-    """What :func:`~...api.profiles.get_push_tokens` can filter by."""
+    """What ``get_push_tokens`` can filter by."""
 
     id = Equals[str]("id")
     profile_id = Equals[str]("profile.id")

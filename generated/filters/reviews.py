@@ -7,9 +7,7 @@ from typing import Literal, TypeVar
 
 from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, LessOrEqual
 
-__all__ = [
-    "GetReviewsFilter",
-]
+__all__ = ["GetReviewsFilter"]
 
 V = TypeVar("V")
 
@@ -27,7 +25,7 @@ class _GreaterOrEqualLessOrEqual(GreaterOrEqual[V], LessOrEqual[V]):
 
 
 class GetReviewsFilter:
-    """What :func:`~...api.reviews.get_reviews` can filter by."""
+    """What ``get_reviews`` can filter by."""
 
     created = _GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created")
     rating = _AnyOfEqualsEitherGreaterOrEqualLessOrEqual[int]("rating")

@@ -16,11 +16,7 @@ from ..runtime.filters import (
     LessThan,
 )
 
-__all__ = [
-    "GetProfileIdsForSegmentFilter",
-    "GetProfilesForSegmentFilter",
-    "GetSegmentsFilter",
-]
+__all__ = ["GetProfileIdsForSegmentFilter", "GetProfilesForSegmentFilter", "GetSegmentsFilter"]
 
 V = TypeVar("V")
 
@@ -38,7 +34,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetProfileIdsForSegmentFilter:
-    """What :func:`~...api.segments.get_profile_ids_for_segment` can filter by."""
+    """What ``get_profile_ids_for_segment`` can filter by."""
 
     profile_id = _AnyOfEqualsList[str]("profile_id")
     email = _AnyOfEqualsList[str]("email")
@@ -49,7 +45,7 @@ class GetProfileIdsForSegmentFilter:
 
 
 class GetProfilesForSegmentFilter:
-    """What :func:`~...api.segments.get_profiles_for_segment` can filter by."""
+    """What ``get_profiles_for_segment`` can filter by."""
 
     profile_id = _AnyOfEqualsList[str]("profile_id")
     email = _AnyOfEqualsList[str]("email")
@@ -60,7 +56,7 @@ class GetProfilesForSegmentFilter:
 
 
 class GetSegmentsFilter:
-    """What :func:`~...api.segments.get_segments` can filter by."""
+    """What ``get_segments`` can filter by."""
 
     name = _AnyOfEqualsList[str]("name")
     id = _AnyOfEqualsEither[str]("id")

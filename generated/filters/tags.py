@@ -6,10 +6,7 @@ from typing import TypeVar
 
 from ..runtime.filters import Contains, EndsWith, Equals, EqualsEither, StartsWith
 
-__all__ = [
-    "GetTagGroupsFilter",
-    "GetTagsFilter",
-]
+__all__ = ["GetTagGroupsFilter", "GetTagsFilter"]
 
 V = TypeVar("V")
 
@@ -19,7 +16,7 @@ class _ContainsEndsWithEqualsEitherStartsWith(Contains[V], EndsWith[V], EqualsEi
 
 
 class GetTagGroupsFilter:
-    """What :func:`~...api.tags.get_tag_groups` can filter by."""
+    """What ``get_tag_groups`` can filter by."""
 
     name = _ContainsEndsWithEqualsEitherStartsWith[str]("name")
     exclusive = Equals[bool]("exclusive")
@@ -27,6 +24,6 @@ class GetTagGroupsFilter:
 
 
 class GetTagsFilter:
-    """What :func:`~...api.tags.get_tags` can filter by."""
+    """What ``get_tags`` can filter by."""
 
     name = _ContainsEndsWithEqualsEitherStartsWith[str]("name")

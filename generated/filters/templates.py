@@ -17,10 +17,7 @@ from ..runtime.filters import (
     LessThan,
 )
 
-__all__ = [
-    "GetAllUniversalContentFilter",
-    "GetTemplatesFilter",
-]
+__all__ = ["GetAllUniversalContentFilter", "GetTemplatesFilter"]
 
 V = TypeVar("V")
 
@@ -48,7 +45,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetAllUniversalContentFilter:
-    """What :func:`~...api.templates.get_all_universal_content` can filter by."""
+    """What ``get_all_universal_content`` can filter by."""
 
     id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfEqualsEither[str]("name")
@@ -78,7 +75,7 @@ class GetAllUniversalContentFilter:
 
 
 class GetTemplatesFilter:
-    """What :func:`~...api.templates.get_templates` can filter by."""
+    """What ``get_templates`` can filter by."""
 
     id = _AnyOfEqualsList[str]("id")
     name = _AnyOfContainsEqualsEither[str]("name")

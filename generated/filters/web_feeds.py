@@ -7,9 +7,7 @@ from typing import TypeVar
 
 from ..runtime.filters import AnyOf, Contains, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
 
-__all__ = [
-    "GetWebFeedsFilter",
-]
+__all__ = ["GetWebFeedsFilter"]
 
 V = TypeVar("V")
 
@@ -23,7 +21,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetWebFeedsFilter:
-    """What :func:`~...api.web_feeds.get_web_feeds` can filter by."""
+    """What ``get_web_feeds`` can filter by."""
 
     name = _AnyOfContainsEqualsEither[str]("name")
     created = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")

@@ -217,11 +217,6 @@ if TYPE_CHECKING:
         DeviceMetadataKlaviyoSdk as DeviceMetadataKlaviyoSdk,
         DeviceMetadataOsName as DeviceMetadataOsName,
         EmailSubscriptionParameters as EmailSubscriptionParameters,
-        EventCreateAttributes as EventCreateAttributes,
-        EventCreateAttributesMetric as EventCreateAttributesMetric,
-        EventCreateAttributesProfile as EventCreateAttributesProfile,
-        EventProfileCreateAttributes as EventProfileCreateAttributes,
-        EventProfileCreateQueryResourceObject as EventProfileCreateQueryResourceObject,
         EventsBulkCreateAttributes as EventsBulkCreateAttributes,
         EventsBulkCreateAttributesEvents as EventsBulkCreateAttributesEvents,
         EventsBulkCreateAttributesProfile as EventsBulkCreateAttributesProfile,
@@ -243,9 +238,6 @@ if TYPE_CHECKING:
         OnsiteSubscriptionCreateRelationships as OnsiteSubscriptionCreateRelationships,
         OpenTrackingSubscriptionParameters as OpenTrackingSubscriptionParameters,
         PatchIdentifiers as PatchIdentifiers,
-        ProfileLocation as ProfileLocation,
-        ProfileMetaPatchProperties as ProfileMetaPatchProperties,
-        ProfileUpsertQueryResourceObject as ProfileUpsertQueryResourceObject,
         ProfileUpsertQueryWithSubscriptionsAttributes as ProfileUpsertQueryWithSubscriptionsAttributes,
         ProfileUpsertQueryWithSubscriptionsResourceObject as ProfileUpsertQueryWithSubscriptionsResourceObject,
         PushProfileUpsertAttributes as PushProfileUpsertAttributes,
@@ -415,7 +407,12 @@ if TYPE_CHECKING:
     from .events import (
         Event as Event,
         EventAttributes as EventAttributes,
+        EventCreateAttributes as EventCreateAttributes,
+        EventCreateAttributesMetric as EventCreateAttributesMetric,
+        EventCreateAttributesProfile as EventCreateAttributesProfile,
         EventField as EventField,
+        EventProfileCreateAttributes as EventProfileCreateAttributes,
+        EventProfileCreateQueryResourceObject as EventProfileCreateQueryResourceObject,
         EventRelationships as EventRelationships,
         EventsBulkCreateJobAttributes as EventsBulkCreateJobAttributes,
         EventsBulkCreateJobAttributesEventsBulkCreate as EventsBulkCreateJobAttributesEventsBulkCreate,
@@ -515,6 +512,7 @@ if TYPE_CHECKING:
         FlowWhatsAppAdditionalFiltersConditionGroups as FlowWhatsAppAdditionalFiltersConditionGroups,
         FlowWhatsAppAdditionalFiltersConditionGroupsConditions as FlowWhatsAppAdditionalFiltersConditionGroupsConditions,
         GetActionIdsForFlowSort as GetActionIdsForFlowSort,
+        GetFlowActionMessagesSort as GetFlowActionMessagesSort,
         GetFlowsSort as GetFlowsSort,
         Increment as Increment,
         InternalScheduledReportBuilderReportData as InternalScheduledReportBuilderReportData,
@@ -913,6 +911,7 @@ if TYPE_CHECKING:
     )
     from .lists import (
         GetListListField as GetListListField,
+        GetListsSort as GetListsSort,
         GetProfilesForListProfileField as GetProfilesForListProfileField,
         List as List,
         ListAttributes as ListAttributes,
@@ -1004,8 +1003,10 @@ if TYPE_CHECKING:
         ProfileImportJobCreateAttributes as ProfileImportJobCreateAttributes,
         ProfileImportJobCreateAttributesProfiles as ProfileImportJobCreateAttributesProfiles,
         ProfileImportJobCreateRelationships as ProfileImportJobCreateRelationships,
+        ProfileLocation as ProfileLocation,
         ProfileMergeRelationships as ProfileMergeRelationships,
         ProfileMeta as ProfileMeta,
+        ProfileMetaPatchProperties as ProfileMetaPatchProperties,
         ProfileObjectSchema as ProfileObjectSchema,
         ProfileObjectSchemaAttributes as ProfileObjectSchemaAttributes,
         ProfileObjectSchemaField as ProfileObjectSchemaField,
@@ -1033,6 +1034,7 @@ if TYPE_CHECKING:
         ProfileSuppressionDeleteQueryResourceObject as ProfileSuppressionDeleteQueryResourceObject,
         ProfileUpdateAttributes as ProfileUpdateAttributes,
         ProfileUpsertAttributes as ProfileUpsertAttributes,
+        ProfileUpsertQueryResourceObject as ProfileUpsertQueryResourceObject,
         PushChannel as PushChannel,
         PushMarketing as PushMarketing,
         PushToken as PushToken,
@@ -1114,6 +1116,7 @@ if TYPE_CHECKING:
         ValuesData as ValuesData,
     )
     from .reviews import (
+        GetReviewsSort as GetReviewsSort,
         RejectReasonFake as RejectReasonFake,
         RejectReasonMisleading as RejectReasonMisleading,
         RejectReasonOther as RejectReasonOther,
@@ -1166,6 +1169,7 @@ if TYPE_CHECKING:
         FormMethodFilter as FormMethodFilter,
         FormSubscribeFilter as FormSubscribeFilter,
         GetSegmentSegmentField as GetSegmentSegmentField,
+        GetSegmentsSort as GetSegmentsSort,
         GreaterThanPositiveNumericFilter as GreaterThanPositiveNumericFilter,
         HasEmailMarketing as HasEmailMarketing,
         HasEmailMarketingConsent as HasEmailMarketingConsent,
@@ -1584,7 +1588,7 @@ if TYPE_CHECKING:
         WebhookUpdateRelationships as WebhookUpdateRelationships,
     )
 
-_NAMES = {
+_NAMES: dict[str, str] = {
     "accounts": """
         Account AccountAttributes AccountField ContactInformation StreetAddress
     """,
@@ -1663,19 +1667,16 @@ _NAMES = {
         BaseEventCreateQueryBulkEntryResourceObject ClientBISSubscriptionCreateAttributes
         ClientBISSubscriptionCreateAttributesChannels ClientBISSubscriptionCreateAttributesProfile
         ClientBISSubscriptionCreateRelationships CustomQuestionDTO DeviceMetadata DeviceMetadataEnvironment
-        DeviceMetadataKlaviyoSdk DeviceMetadataOsName EmailSubscriptionParameters EventCreateAttributes
-        EventCreateAttributesMetric EventCreateAttributesProfile EventProfileCreateAttributes
-        EventProfileCreateQueryResourceObject EventsBulkCreateAttributes EventsBulkCreateAttributesEvents
-        EventsBulkCreateAttributesProfile Geofence GeofenceAttributes GetClientReviewsReviewField
-        GetClientReviewsSort GroupingCompany GroupingProduct IpAllowlist IpAllowlistAttributes
-        MetricCreateAttributes MetricCreateQueryResourceObject OnsiteProfileCreateAttributes
-        OnsiteProfileCreateQueryResourceObject OnsiteProfileMeta OnsiteSubscriptionCreateAttributes
-        OnsiteSubscriptionCreateAttributesProfile OnsiteSubscriptionCreateRelationships
-        OpenTrackingSubscriptionParameters PatchIdentifiers ProfileLocation ProfileMetaPatchProperties
-        ProfileUpsertQueryResourceObject ProfileUpsertQueryWithSubscriptionsAttributes
-        ProfileUpsertQueryWithSubscriptionsResourceObject PushProfileUpsertAttributes
-        PushProfileUpsertQueryResourceObject PushSubscriptionParameters PushTokenCreateAttributes
-        PushTokenCreateAttributesBackground PushTokenCreateAttributesEnablementStatus
+        DeviceMetadataKlaviyoSdk DeviceMetadataOsName EmailSubscriptionParameters EventsBulkCreateAttributes
+        EventsBulkCreateAttributesEvents EventsBulkCreateAttributesProfile Geofence GeofenceAttributes
+        GetClientReviewsReviewField GetClientReviewsSort GroupingCompany GroupingProduct IpAllowlist
+        IpAllowlistAttributes MetricCreateAttributes MetricCreateQueryResourceObject
+        OnsiteProfileCreateAttributes OnsiteProfileCreateQueryResourceObject OnsiteProfileMeta
+        OnsiteSubscriptionCreateAttributes OnsiteSubscriptionCreateAttributesProfile
+        OnsiteSubscriptionCreateRelationships OpenTrackingSubscriptionParameters PatchIdentifiers
+        ProfileUpsertQueryWithSubscriptionsAttributes ProfileUpsertQueryWithSubscriptionsResourceObject
+        PushProfileUpsertAttributes PushProfileUpsertQueryResourceObject PushSubscriptionParameters
+        PushTokenCreateAttributes PushTokenCreateAttributesBackground PushTokenCreateAttributesEnablementStatus
         PushTokenCreateAttributesPlatform PushTokenCreateAttributesProfile PushTokenCreateAttributesVendor
         PushTokenDeviceMetadata PushTokenDeviceMetadataEnvironment PushTokenDeviceMetadataKlaviyoSdk
         PushTokenDeviceMetadataOsName PushTokenEntry PushTokenEntryBackground PushTokenEntryEnablementStatus
@@ -1735,8 +1736,10 @@ _NAMES = {
         DataPrivacyProfileAttributes DataPrivacyProfileQueryResourceObject
     """,
     "events": """
-        Event EventAttributes EventField EventRelationships EventsBulkCreateJobAttributes
-        EventsBulkCreateJobAttributesEventsBulkCreate EventsBulkCreateQueryResourceObject GetEventProfileField
+        Event EventAttributes EventCreateAttributes EventCreateAttributesMetric EventCreateAttributesProfile
+        EventField EventProfileCreateAttributes EventProfileCreateQueryResourceObject EventRelationships
+        EventsBulkCreateJobAttributes EventsBulkCreateJobAttributesEventsBulkCreate
+        EventsBulkCreateQueryResourceObject GetEventProfileField
     """,
     "flows": """
         AbTestAction AbTestActionData AbTestActionDataCurrentExperiment
@@ -1771,8 +1774,8 @@ _NAMES = {
         FlowUpdateAttributes FlowWebhook FlowWhatsApp FlowWhatsAppAdditionalFilters
         FlowWhatsAppAdditionalFiltersConditionGroups FlowWhatsAppAdditionalFiltersConditionGroupsConditions
         FlowsProfileMetricCondition FlowsProfileMetricConditionMeasurement
-        FlowsProfileMetricConditionTimeframeFilter GetActionIdsForFlowSort GetFlowsSort
-        InTheLastBaseRelativeDateFilter InTheLastBaseRelativeDateFilterUnit Increment
+        FlowsProfileMetricConditionTimeframeFilter GetActionIdsForFlowSort GetFlowActionMessagesSort
+        GetFlowsSort InTheLastBaseRelativeDateFilter InTheLastBaseRelativeDateFilterUnit Increment
         InternalScheduledReportBuilderReportData InternalScheduledReportData InternalServiceAction
         InternalServiceActionData InternalServiceActionDataServiceConfiguration InternalServiceActionDataStatus
         InternalTrackEventData InternalUnknownServiceData Link ListTrigger ListUpdateAction ListUpdateActionData
@@ -1879,9 +1882,9 @@ _NAMES = {
         ImageUpdateAttributes
     """,
     "lists": """
-        GetListListField GetProfilesForListProfileField List ListAttributes ListAttributesOptInProcess
-        ListCreateAttributes ListCreateAttributesOptInProcess ListField ListRelationships ListUpdateAttributes
-        ListUpdateAttributesOptInProcess
+        GetListListField GetListsSort GetProfilesForListProfileField List ListAttributes
+        ListAttributesOptInProcess ListCreateAttributes ListCreateAttributesOptInProcess ListField
+        ListRelationships ListUpdateAttributes ListUpdateAttributesOptInProcess
     """,
     "metrics": """
         BooleanFilter CustomMetric CustomMetricAttributes CustomMetricCondition CustomMetricConditionFilter
@@ -1908,29 +1911,30 @@ _NAMES = {
         ProfileBulkImportJob ProfileBulkImportJobAttributes ProfileBulkImportJobAttributesStatus
         ProfileBulkImportJobField ProfileBulkImportJobRelationships ProfileCreateAttributes ProfileField
         ProfileImportJobCreateAttributes ProfileImportJobCreateAttributesProfiles
-        ProfileImportJobCreateRelationships ProfileMergeRelationships ProfileMeta ProfileObjectSchema
-        ProfileObjectSchemaAttributes ProfileObjectSchemaField ProfileObjectType ProfileObjectTypeAttributes
-        ProfileObjectTypeField ProfileRelationships ProfileSubscriptionCreateAttributes
-        ProfileSubscriptionCreateQueryResourceObject ProfileSubscriptionDeleteAttributes
-        ProfileSubscriptionDeleteQueryResourceObject ProfileSuppressionBulkCreateJob
-        ProfileSuppressionBulkCreateJobAttributes ProfileSuppressionBulkCreateJobAttributesStatus
-        ProfileSuppressionBulkCreateJobField ProfileSuppressionBulkCreateJobRelationships
-        ProfileSuppressionBulkDeleteJob ProfileSuppressionBulkDeleteJobAttributes
-        ProfileSuppressionBulkDeleteJobAttributesStatus ProfileSuppressionBulkDeleteJobField
-        ProfileSuppressionBulkDeleteJobRelationships ProfileSuppressionCreateAttributes
-        ProfileSuppressionCreateQueryResourceObject ProfileSuppressionDeleteAttributes
-        ProfileSuppressionDeleteQueryResourceObject ProfileUpdateAttributes ProfileUpsertAttributes PushChannel
-        PushMarketing PushToken PushTokenAttributes PushTokenAttributesEnablementStatus
-        PushTokenAttributesPlatform PushTokenField PushTokenRelationships PushUnsubscriptionParameters
-        SMSChannel SMSMarketing SMSTransactional SMSUnsubscriptionParameters
-        SubscriptionCreateJobCreateAttributes SubscriptionCreateJobCreateAttributesProfiles
-        SubscriptionCreateJobCreateRelationships SubscriptionDeleteJobCreateAttributes
-        SubscriptionDeleteJobCreateAttributesProfiles SubscriptionDeleteJobCreateRelationships Subscriptions
-        SuppressionCreateJobCreateAttributes SuppressionCreateJobCreateAttributesProfiles
-        SuppressionCreateJobCreateRelationships SuppressionDeleteJobCreateAttributes
-        SuppressionDeleteJobCreateAttributesProfiles SuppressionDeleteJobCreateRelationships
-        UnsubscriptionChannels UnsubscriptionParameters WhatsAppUnsubscriptionParameters WhatsappChannel
-        WhatsappConversationalChannel WhatsappMarketingChannel WhatsappTransactionalChannel
+        ProfileImportJobCreateRelationships ProfileLocation ProfileMergeRelationships ProfileMeta
+        ProfileMetaPatchProperties ProfileObjectSchema ProfileObjectSchemaAttributes ProfileObjectSchemaField
+        ProfileObjectType ProfileObjectTypeAttributes ProfileObjectTypeField ProfileRelationships
+        ProfileSubscriptionCreateAttributes ProfileSubscriptionCreateQueryResourceObject
+        ProfileSubscriptionDeleteAttributes ProfileSubscriptionDeleteQueryResourceObject
+        ProfileSuppressionBulkCreateJob ProfileSuppressionBulkCreateJobAttributes
+        ProfileSuppressionBulkCreateJobAttributesStatus ProfileSuppressionBulkCreateJobField
+        ProfileSuppressionBulkCreateJobRelationships ProfileSuppressionBulkDeleteJob
+        ProfileSuppressionBulkDeleteJobAttributes ProfileSuppressionBulkDeleteJobAttributesStatus
+        ProfileSuppressionBulkDeleteJobField ProfileSuppressionBulkDeleteJobRelationships
+        ProfileSuppressionCreateAttributes ProfileSuppressionCreateQueryResourceObject
+        ProfileSuppressionDeleteAttributes ProfileSuppressionDeleteQueryResourceObject ProfileUpdateAttributes
+        ProfileUpsertAttributes ProfileUpsertQueryResourceObject PushChannel PushMarketing PushToken
+        PushTokenAttributes PushTokenAttributesEnablementStatus PushTokenAttributesPlatform PushTokenField
+        PushTokenRelationships PushUnsubscriptionParameters SMSChannel SMSMarketing SMSTransactional
+        SMSUnsubscriptionParameters SubscriptionCreateJobCreateAttributes
+        SubscriptionCreateJobCreateAttributesProfiles SubscriptionCreateJobCreateRelationships
+        SubscriptionDeleteJobCreateAttributes SubscriptionDeleteJobCreateAttributesProfiles
+        SubscriptionDeleteJobCreateRelationships Subscriptions SuppressionCreateJobCreateAttributes
+        SuppressionCreateJobCreateAttributesProfiles SuppressionCreateJobCreateRelationships
+        SuppressionDeleteJobCreateAttributes SuppressionDeleteJobCreateAttributesProfiles
+        SuppressionDeleteJobCreateRelationships UnsubscriptionChannels UnsubscriptionParameters
+        WhatsAppUnsubscriptionParameters WhatsappChannel WhatsappConversationalChannel WhatsappMarketingChannel
+        WhatsappTransactionalChannel
     """,
     "reporting": """
         CampaignValuesReport CampaignValuesReportAttributes CampaignValuesReportRelationships
@@ -1950,7 +1954,7 @@ _NAMES = {
         TimeframeKey ValuesData
     """,
     "reviews": """
-        RejectReasonFake RejectReasonMisleading RejectReasonOther RejectReasonPrivateInformation
+        GetReviewsSort RejectReasonFake RejectReasonMisleading RejectReasonOther RejectReasonPrivateInformation
         RejectReasonProfanity RejectReasonUnrelated ReviewField ReviewPatchAttributes
         ReviewPatchAttributesStatus ReviewProductDTO ReviewPublicReply ReviewResource ReviewResourceAttributes
         ReviewResourceAttributesReviewType ReviewResourceAttributesStatus ReviewResourceRelationships
@@ -1965,29 +1969,29 @@ _NAMES = {
         DataWarehouseImportMethodFilter DoubleOptinFilter EffectiveDateFilter EffectiveDateFilterFilter
         EqualsStringFilter ExplicitlyReachable ExplicitlyReachableFilters ExplicitlyUnreachable
         ExplicitlyUnreachableFilters FailedAgeGateMethodFilter FormMethodFilter FormSubscribeFilter
-        GetSegmentSegmentField GreaterThanPositiveNumericFilter HasEmailMarketing HasEmailMarketingConsent
-        HasEmailMarketingNeverSubscribed HasEmailMarketingSubscribed HasEmailMarketingSubscribedFilters
-        HasPushMarketing HasPushMarketingConsent HasSMSMarketingConsent HasSMSMarketingSubscribed
-        HasSMSMarketingSubscribedFilters ImplicitlyOrExplicitlyReachable ImplicitlyOrExplicitlyUnreachable
-        ImplicitlyReachable ImplicitlyUnreachable InStringArrayFilter InboundMessageMethodFilter IntegerFilter
-        IntegerFilterOperator InvalidEmailDateFilter InvalidEmailDateFilterFilter IsSetExistenceFilter
-        LessThanPositiveNumericFilter ListLengthFilter ListLengthFilterOperator ListSetFilter
-        ListSetFilterOperator MailboxProviderMethodFilter ManualAddManualMethodFilter
-        ManualImportManualMethodFilter ManualImportMethodFilter ManualRemoveMethodFilter
-        ManualSuppressionDateFilter ManualSuppressionDateFilterFilter MessageBlockedMethodFilter MethodFilter
-        MethodFilterMethod NoEmailMarketing NoEmailMarketingConsent NoEmailMarketingConsentConsentStatus
-        NoEmailMarketingNeverSubscribed NoEmailMarketingSubscribed NoEmailMarketingUnsubscribed
-        NoEmailMarketingUnsubscribedFiltersArray NoPushMarketing NoPushMarketingConsent NoSMSMarketing
-        NoSMSMarketingConsent NoSMSMarketingNeverSubscribed NoSMSMarketingUnsubscribed
-        NoSMSMarketingUnsubscribedFilters NumericRangeFilter OneClickUnsubscribeMethodFilter
-        PreferencePageFilter PreferencePageMethodFilter ProfileHasCustomObjectCondition
-        ProfileHasCustomObjectFilter ProfileHasCustomObjectFilterFilter ProfileHasGroupMembershipCondition
-        ProfileHasGroupMembershipConditionTimeframeFilter ProfileMarketingConsentCondition
-        ProfileMarketingConsentConditionConsent ProfileMetricFunnelSteps ProfileMetricPropertyFilter
-        ProfileMetricPropertyFilterFilter ProfileModificationMethodFilter ProfileNoGroupMembershipCondition
-        ProfilePermissionsCondition ProfilePermissionsConditionChannel ProfilePermissionsConditionPermission
-        ProfilePostalCodeDistanceCondition ProfilePostalCodeDistanceConditionUnit
-        ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
+        GetSegmentSegmentField GetSegmentsSort GreaterThanPositiveNumericFilter HasEmailMarketing
+        HasEmailMarketingConsent HasEmailMarketingNeverSubscribed HasEmailMarketingSubscribed
+        HasEmailMarketingSubscribedFilters HasPushMarketing HasPushMarketingConsent HasSMSMarketingConsent
+        HasSMSMarketingSubscribed HasSMSMarketingSubscribedFilters ImplicitlyOrExplicitlyReachable
+        ImplicitlyOrExplicitlyUnreachable ImplicitlyReachable ImplicitlyUnreachable InStringArrayFilter
+        InboundMessageMethodFilter IntegerFilter IntegerFilterOperator InvalidEmailDateFilter
+        InvalidEmailDateFilterFilter IsSetExistenceFilter LessThanPositiveNumericFilter ListLengthFilter
+        ListLengthFilterOperator ListSetFilter ListSetFilterOperator MailboxProviderMethodFilter
+        ManualAddManualMethodFilter ManualImportManualMethodFilter ManualImportMethodFilter
+        ManualRemoveMethodFilter ManualSuppressionDateFilter ManualSuppressionDateFilterFilter
+        MessageBlockedMethodFilter MethodFilter MethodFilterMethod NoEmailMarketing NoEmailMarketingConsent
+        NoEmailMarketingConsentConsentStatus NoEmailMarketingNeverSubscribed NoEmailMarketingSubscribed
+        NoEmailMarketingUnsubscribed NoEmailMarketingUnsubscribedFiltersArray NoPushMarketing
+        NoPushMarketingConsent NoSMSMarketing NoSMSMarketingConsent NoSMSMarketingNeverSubscribed
+        NoSMSMarketingUnsubscribed NoSMSMarketingUnsubscribedFilters NumericRangeFilter
+        OneClickUnsubscribeMethodFilter PreferencePageFilter PreferencePageMethodFilter
+        ProfileHasCustomObjectCondition ProfileHasCustomObjectFilter ProfileHasCustomObjectFilterFilter
+        ProfileHasGroupMembershipCondition ProfileHasGroupMembershipConditionTimeframeFilter
+        ProfileMarketingConsentCondition ProfileMarketingConsentConditionConsent ProfileMetricFunnelSteps
+        ProfileMetricPropertyFilter ProfileMetricPropertyFilterFilter ProfileModificationMethodFilter
+        ProfileNoGroupMembershipCondition ProfilePermissionsCondition ProfilePermissionsConditionChannel
+        ProfilePermissionsConditionPermission ProfilePostalCodeDistanceCondition
+        ProfilePostalCodeDistanceConditionUnit ProfilePredictiveAnalyticsChannelAffinityPriorityCondition
         ProfilePredictiveAnalyticsChannelAffinityPriorityConditionPredictedChannel
         ProfilePredictiveAnalyticsChannelAffinityPriorityFilter
         ProfilePredictiveAnalyticsChannelAffinityRankCondition
@@ -2100,7 +2104,7 @@ _NAMES = {
 
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names.split()}
 
-RESOURCES = {
+RESOURCES: dict[str, str] = {
     "account": "Account",
     "attribution": "Attribution",
     "campaign": "Campaign",

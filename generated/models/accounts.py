@@ -28,7 +28,7 @@ AccountField: TypeAlias = Literal[
     "test_account",
     "timezone",
 ]
-"""Account field."""
+"""Values of the parameter ``fields[account]``."""
 
 
 @model

@@ -31,10 +31,9 @@ AssignTemplateToCampaignMessageCampaignMessageField: TypeAlias = Literal[
     "send_times",
     "updated_at",
 ]
-"""Assign template to campaign message campaign message field."""
+"""Values of the parameter ``fields[campaign-message]``."""
 
 CampaignAttributesSendStrategy: TypeAlias = "ABTestSendStrategy | ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy | UnsupportedSendStrategy"
-"""Campaign attributes send strategy."""
 
 CampaignAttributesStatus: TypeAlias = Literal[
     "Adding Recipients",
@@ -56,12 +55,10 @@ CampaignAttributesStatus: TypeAlias = Literal[
     "Unknown",
     "Variations Sent",
 ]
-"""Campaign attributes status."""
 
 CampaignCreateAttributesSendStrategy: TypeAlias = (
     "ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy"
 )
-"""Campaign create attributes send strategy."""
 
 CampaignField: TypeAlias = Literal[
     "archived",
@@ -91,13 +88,11 @@ CampaignField: TypeAlias = Literal[
     "tracking_options.is_tracking_opens",
     "updated_at",
 ]
-"""Campaign field."""
+"""Values of the parameter ``fields[campaign]``."""
 
 CampaignMessageAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinition | MobilePushMessageStandardDefinition | SMSMessageDefinition"
-"""Campaign message attributes definition."""
 
 CampaignMessageCreateAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinitionCreate | MobilePushMessageStandardDefinitionCreate | SMSMessageDefinitionCreate"
-"""Campaign message create attributes definition."""
 
 CampaignMessageField: TypeAlias = Literal[
     "created_at",
@@ -141,24 +136,19 @@ CampaignMessageField: TypeAlias = Literal[
     "send_times",
     "updated_at",
 ]
-"""Campaign message field."""
+"""Values of the parameter ``fields[campaign-message]``."""
 
 CampaignMessageUpdateAttributesDefinition: TypeAlias = "EmailMessageDefinition | MobilePushMessageSilentDefinitionUpdate | MobilePushMessageStandardDefinitionUpdate | SMSMessageDefinitionCreate"
-"""Campaign message update attributes definition."""
 
 CampaignRecipientEstimationJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Campaign recipient estimation job attributes status."""
 
 CampaignSendJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Campaign send job attributes status."""
 
 CampaignSendJobUpdateAttributesAction: TypeAlias = Literal["cancel", "revert"]
-"""Campaign send job update attributes action."""
 
 CampaignUpdateAttributesSendStrategy: TypeAlias = (
     "ImmediateSendStrategy | SmartSendTimeStrategy | StaticSendStrategy | ThrottledSendStrategy"
 )
-"""Campaign update attributes send strategy."""
 
 DynamicTrackingParamValue: TypeAlias = Literal[
     "campaign_id",
@@ -174,7 +164,6 @@ DynamicTrackingParamValue: TypeAlias = Literal[
     "profile_external_id",
     "profile_id",
 ]
-"""Dynamic tracking param value."""
 
 GetCampaignsSort: TypeAlias = Literal[
     "created_at",
@@ -188,10 +177,9 @@ GetCampaignsSort: TypeAlias = Literal[
     "updated_at",
     "-updated_at",
 ]
-"""Get campaigns sort."""
+"""Values of the parameter ``sort``."""
 
 ThrottledSendStrategyThrottlePercentage: TypeAlias = Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
-"""Throttled send strategy throttle percentage."""
 
 
 @model
@@ -353,9 +341,9 @@ class CampaignMessageProperty(Model):
 class CampaignMessageRelationships(Model):
     """Campaign message relationships."""
 
-    campaign: ToOne | None = UNSET
-    template: ToOne | None = UNSET
-    image: ToOne | None = UNSET
+    campaign: ToOne = UNSET
+    template: ToOne = UNSET
+    image: ToOne = UNSET
 
 
 @model
@@ -418,8 +406,8 @@ class CampaignRecipientEstimationJobAttributes(Model):
 class CampaignRelationships(Model):
     """Campaign relationships."""
 
-    campaign_messages: ToMany | None = field(wire="campaign-messages", default=UNSET)
-    tags: ToMany | None = UNSET
+    campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
+    tags: ToMany = UNSET
 
 
 @model

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 
 CatalogCategoryBulkCreateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog category bulk create job attributes status."""
 
 CatalogCategoryBulkCreateJobField: TypeAlias = Literal[
     "completed_at",
@@ -26,10 +25,9 @@ CatalogCategoryBulkCreateJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog category bulk create job field."""
+"""Values of the parameter ``fields[catalog-category-bulk-create-job]``."""
 
 CatalogCategoryBulkDeleteJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog category bulk delete job attributes status."""
 
 CatalogCategoryBulkDeleteJobField: TypeAlias = Literal[
     "completed_at",
@@ -42,10 +40,9 @@ CatalogCategoryBulkDeleteJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog category bulk delete job field."""
+"""Values of the parameter ``fields[catalog-category-bulk-delete-job]``."""
 
 CatalogCategoryBulkUpdateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog category bulk update job attributes status."""
 
 CatalogCategoryBulkUpdateJobField: TypeAlias = Literal[
     "completed_at",
@@ -58,10 +55,9 @@ CatalogCategoryBulkUpdateJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog category bulk update job field."""
+"""Values of the parameter ``fields[catalog-category-bulk-update-job]``."""
 
 CatalogItemBulkCreateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog item bulk create job attributes status."""
 
 CatalogItemBulkCreateJobField: TypeAlias = Literal[
     "completed_at",
@@ -74,10 +70,9 @@ CatalogItemBulkCreateJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog item bulk create job field."""
+"""Values of the parameter ``fields[catalog-item-bulk-create-job]``."""
 
 CatalogItemBulkDeleteJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog item bulk delete job attributes status."""
 
 CatalogItemBulkDeleteJobField: TypeAlias = Literal[
     "completed_at",
@@ -90,10 +85,9 @@ CatalogItemBulkDeleteJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog item bulk delete job field."""
+"""Values of the parameter ``fields[catalog-item-bulk-delete-job]``."""
 
 CatalogItemBulkUpdateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog item bulk update job attributes status."""
 
 CatalogItemBulkUpdateJobField: TypeAlias = Literal[
     "completed_at",
@@ -106,7 +100,7 @@ CatalogItemBulkUpdateJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog item bulk update job field."""
+"""Values of the parameter ``fields[catalog-item-bulk-update-job]``."""
 
 CatalogItemField: TypeAlias = Literal[
     "created",
@@ -123,13 +117,11 @@ CatalogItemField: TypeAlias = Literal[
     "updated",
     "url",
 ]
-"""Catalog item field."""
+"""Values of the parameter ``fields[catalog-item]``."""
 
 CatalogVariantAttributesInventoryPolicy: TypeAlias = Literal[0, 1, 2]
-"""Catalog variant attributes inventory policy."""
 
 CatalogVariantBulkCreateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog variant bulk create job attributes status."""
 
 CatalogVariantBulkCreateJobField: TypeAlias = Literal[
     "completed_at",
@@ -142,10 +134,9 @@ CatalogVariantBulkCreateJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog variant bulk create job field."""
+"""Values of the parameter ``fields[catalog-variant-bulk-create-job]``."""
 
 CatalogVariantBulkDeleteJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog variant bulk delete job attributes status."""
 
 CatalogVariantBulkDeleteJobField: TypeAlias = Literal[
     "completed_at",
@@ -158,10 +149,9 @@ CatalogVariantBulkDeleteJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog variant bulk delete job field."""
+"""Values of the parameter ``fields[catalog-variant-bulk-delete-job]``."""
 
 CatalogVariantBulkUpdateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Catalog variant bulk update job attributes status."""
 
 CatalogVariantBulkUpdateJobField: TypeAlias = Literal[
     "completed_at",
@@ -174,10 +164,9 @@ CatalogVariantBulkUpdateJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Catalog variant bulk update job field."""
+"""Values of the parameter ``fields[catalog-variant-bulk-update-job]``."""
 
 CatalogVariantCreateAttributesInventoryPolicy: TypeAlias = Literal[0, 1, 2]
-"""Catalog variant create attributes inventory policy."""
 
 CatalogVariantField: TypeAlias = Literal[
     "created",
@@ -197,13 +186,11 @@ CatalogVariantField: TypeAlias = Literal[
     "updated",
     "url",
 ]
-"""Catalog variant field."""
+"""Values of the parameter ``fields[catalog-variant]``."""
 
 CatalogVariantUpdateAttributesInventoryPolicy: TypeAlias = Literal[0, 1, 2]
-"""Catalog variant update attributes inventory policy."""
 
 ServerBISSubscriptionCreateAttributesChannels: TypeAlias = Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]
-"""Server BIS subscription create attributes channels."""
 
 
 @model
@@ -267,7 +254,7 @@ class CatalogCategoryBulkCreateJobAttributes(Model):
 class CatalogCategoryBulkCreateJobRelationships(Model):
     """Catalog category bulk create job relationships."""
 
-    categories: ToMany | None = UNSET
+    categories: ToMany = UNSET
 
 
 @model
@@ -299,7 +286,7 @@ class CatalogCategoryBulkDeleteJobAttributes(Model):
 class CatalogCategoryBulkDeleteJobRelationships(Model):
     """Catalog category bulk delete job relationships."""
 
-    categories: ToMany | None = UNSET
+    categories: ToMany = UNSET
 
 
 @model
@@ -331,7 +318,7 @@ class CatalogCategoryBulkUpdateJobAttributes(Model):
 class CatalogCategoryBulkUpdateJobRelationships(Model):
     """Catalog category bulk update job relationships."""
 
-    categories: ToMany | None = UNSET
+    categories: ToMany = UNSET
 
 
 @model
@@ -385,7 +372,7 @@ class CatalogCategoryDeleteJobCreateAttributes(Model):
 class CatalogCategoryRelationships(Model):
     """Catalog category relationships."""
 
-    items: ToMany | None = UNSET
+    items: ToMany = UNSET
 
 
 @model
@@ -484,7 +471,7 @@ class CatalogItemBulkCreateJobAttributes(Model):
 class CatalogItemBulkCreateJobRelationships(Model):
     """Catalog item bulk create job relationships."""
 
-    items: ToMany | None = UNSET
+    items: ToMany = UNSET
 
 
 @model
@@ -516,7 +503,7 @@ class CatalogItemBulkDeleteJobAttributes(Model):
 class CatalogItemBulkDeleteJobRelationships(Model):
     """Catalog item bulk delete job relationships."""
 
-    items: ToMany | None = UNSET
+    items: ToMany = UNSET
 
 
 @model
@@ -548,7 +535,7 @@ class CatalogItemBulkUpdateJobAttributes(Model):
 class CatalogItemBulkUpdateJobRelationships(Model):
     """Catalog item bulk update job relationships."""
 
-    items: ToMany | None = UNSET
+    items: ToMany = UNSET
 
 
 @model
@@ -610,7 +597,7 @@ class CatalogItemDeleteJobCreateAttributes(Model):
 class CatalogItemRelationships(Model):
     """Catalog item relationships."""
 
-    variants: ToMany | None = UNSET
+    variants: ToMany = UNSET
 
 
 @model
@@ -720,7 +707,7 @@ class CatalogVariantBulkCreateJobAttributes(Model):
 class CatalogVariantBulkCreateJobRelationships(Model):
     """Catalog variant bulk create job relationships."""
 
-    variants: ToMany | None = UNSET
+    variants: ToMany = UNSET
 
 
 @model
@@ -752,7 +739,7 @@ class CatalogVariantBulkDeleteJobAttributes(Model):
 class CatalogVariantBulkDeleteJobRelationships(Model):
     """Catalog variant bulk delete job relationships."""
 
-    variants: ToMany | None = UNSET
+    variants: ToMany = UNSET
 
 
 @model
@@ -784,7 +771,7 @@ class CatalogVariantBulkUpdateJobAttributes(Model):
 class CatalogVariantBulkUpdateJobRelationships(Model):
     """Catalog variant bulk update job relationships."""
 
-    variants: ToMany | None = UNSET
+    variants: ToMany = UNSET
 
 
 @model
@@ -849,7 +836,7 @@ class CatalogVariantDeleteJobCreateAttributes(Model):
 class CatalogVariantRelationships(Model):
     """Catalog variant relationships."""
 
-    item: ToOne | None = UNSET
+    item: ToOne = UNSET
 
 
 @model

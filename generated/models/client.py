@@ -10,20 +10,16 @@ from ..runtime.model import UNSET, Model, field, model
 
 if TYPE_CHECKING:
     from .catalogs import ProfileIdentifierDTOResourceObject
-    from .profiles import ProfileMeta, ProfileUpsertAttributes
+    from .profiles import ProfileLocation, ProfileMeta, ProfileMetaPatchProperties, ProfileUpsertQueryResourceObject
 
 
 ClientBISSubscriptionCreateAttributesChannels: TypeAlias = Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]
-"""Client BIS subscription create attributes channels."""
 
 DeviceMetadataEnvironment: TypeAlias = Literal["debug", "release"]
-"""Device metadata environment."""
 
 DeviceMetadataKlaviyoSdk: TypeAlias = Literal["android", "flutter", "flutter_community", "react_native", "swift"]
-"""Device metadata klaviyo sdk."""
 
 DeviceMetadataOsName: TypeAlias = Literal["android", "ios", "ipados", "macos", "tvos"]
-"""Device metadata os name."""
 
 GetClientReviewsReviewField: TypeAlias = Literal[
     "author",
@@ -52,55 +48,42 @@ GetClientReviewsReviewField: TypeAlias = Literal[
     "updated",
     "verified",
 ]
-"""Get client reviews review field."""
+"""Values of the parameter ``fields[review]``."""
 
 GetClientReviewsSort: TypeAlias = Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
-"""Get client reviews sort."""
+"""Values of the parameter ``sort``."""
 
 PushTokenCreateAttributesBackground: TypeAlias = Literal["AVAILABLE", "DENIED", "RESTRICTED"]
-"""Push token create attributes background."""
 
 PushTokenCreateAttributesEnablementStatus: TypeAlias = Literal[
     "AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"
 ]
-"""Push token create attributes enablement status."""
 
 PushTokenCreateAttributesPlatform: TypeAlias = Literal["android", "ios"]
-"""Push token create attributes platform."""
 
 PushTokenCreateAttributesVendor: TypeAlias = Literal["apns", "fcm"]
-"""Push token create attributes vendor."""
 
 PushTokenDeviceMetadataEnvironment: TypeAlias = Literal["debug", "release"]
-"""Push token device metadata environment."""
 
 PushTokenDeviceMetadataKlaviyoSdk: TypeAlias = Literal[
     "android", "flutter", "flutter_community", "react_native", "swift"
 ]
-"""Push token device metadata klaviyo sdk."""
 
 PushTokenDeviceMetadataOsName: TypeAlias = Literal["android", "ios", "ipados", "macos", "tvos"]
-"""Push token device metadata os name."""
 
 PushTokenEntryBackground: TypeAlias = Literal["AVAILABLE", "DENIED", "RESTRICTED"]
-"""Push token entry background."""
 
 PushTokenEntryEnablementStatus: TypeAlias = Literal[
     "AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"
 ]
-"""Push token entry enablement status."""
 
 PushTokenEntryPlatform: TypeAlias = Literal["android", "ios"]
-"""Push token entry platform."""
 
 PushTokenEntryVendor: TypeAlias = Literal["apns", "fcm"]
-"""Push token entry vendor."""
 
 PushTokenUnregisterAttributesPlatform: TypeAlias = Literal["android", "ios"]
-"""Push token unregister attributes platform."""
 
 PushTokenUnregisterAttributesVendor: TypeAlias = Literal["apns", "fcm"]
-"""Push token unregister attributes vendor."""
 
 ReviewCreateDTOAttributesIncentiveType: TypeAlias = Literal[
     "coupon_or_discount",
@@ -111,16 +94,12 @@ ReviewCreateDTOAttributesIncentiveType: TypeAlias = Literal[
     "paid_promotion",
     "sweepstakes_entry",
 ]
-"""Review create DTO attributes incentive type."""
 
 ReviewCreateDTOAttributesRating: TypeAlias = Literal[1, 2, 3, 4, 5]
-"""Review create DTO attributes rating."""
 
 ReviewCreateDTOAttributesReviewType: TypeAlias = Literal["question", "rating", "review", "store"]
-"""Review create DTO attributes review type."""
 
 ReviewProductExternalIdIntegrationKey: TypeAlias = Literal["shopify", "woocommerce"]
-"""Review product external id integration key."""
 
 
 @model
@@ -205,63 +184,6 @@ class EmailSubscriptionParameters(Model):
 
     marketing: SubscriptionParameters | None = UNSET
     open_tracking: OpenTrackingSubscriptionParameters | None = UNSET
-
-
-@model
-class EventCreateAttributes(Model):
-    """Event create attributes."""
-
-    properties: dict[str, Any]
-    time: dt.datetime | None = UNSET
-    value: float | None = UNSET
-    value_currency: str | None = UNSET
-    unique_id: str | None = UNSET
-    backfill: bool | None = UNSET
-    metric: EventCreateAttributesMetric
-    profile: EventCreateAttributesProfile
-
-
-@model
-class EventCreateAttributesMetric(Model):
-    """Event create attributes metric."""
-
-    data: MetricCreateQueryResourceObject
-
-
-@model
-class EventCreateAttributesProfile(Model):
-    """Event create attributes profile."""
-
-    data: EventProfileCreateQueryResourceObject
-
-
-@model
-class EventProfileCreateAttributes(Model):
-    """Event profile create attributes."""
-
-    email: str | None = UNSET
-    phone_number: str | None = UNSET
-    external_id: str | None = UNSET
-    anonymous_id: str | None = UNSET
-    kx: str | None = field(wire="_kx", default=UNSET)
-    first_name: str | None = UNSET
-    last_name: str | None = UNSET
-    organization: str | None = UNSET
-    locale: str | None = UNSET
-    title: str | None = UNSET
-    image: str | None = UNSET
-    location: ProfileLocation | None = UNSET
-    properties: dict[str, Any] | None = UNSET
-    meta: OnsiteProfileMeta | None = UNSET
-
-
-@model
-class EventProfileCreateQueryResourceObject(Model):
-    """Event profile create query resource object."""
-
-    type: Literal["profile"] = "profile"
-    id: str | None = UNSET
-    attributes: EventProfileCreateAttributes
 
 
 @model
@@ -427,41 +349,6 @@ class PatchIdentifiers(Model):
 
     append: dict[str, Any] = UNSET
     unappend: dict[str, Any] = UNSET
-
-
-@model
-class ProfileLocation(Model):
-    """Profile location."""
-
-    address1: str | None = UNSET
-    address2: str | None = UNSET
-    city: str | None = UNSET
-    country: str | None = UNSET
-    latitude: float | str | None = UNSET
-    longitude: float | str | None = UNSET
-    region: str | None = UNSET
-    zip: str | None = UNSET
-    timezone: str | None = UNSET
-    ip: str | None = UNSET
-
-
-@model
-class ProfileMetaPatchProperties(Model):
-    """Profile meta patch properties."""
-
-    append: dict[str, Any] | None = UNSET
-    unappend: dict[str, Any] | None = UNSET
-    unset: list[str] | str | None = UNSET
-
-
-@model
-class ProfileUpsertQueryResourceObject(Model):
-    """Profile upsert query resource object."""
-
-    type: Literal["profile"] = "profile"
-    id: str | None = UNSET
-    attributes: ProfileUpsertAttributes
-    meta: ProfileMeta | None = UNSET
 
 
 @model

@@ -9,10 +9,8 @@ from ..runtime.documents import ToOne
 from ..runtime.model import UNSET, Model, model
 
 ImageAssetFormat: TypeAlias = Literal["gif", "jpeg", "jpg", "png", "webp"]
-"""Image asset format."""
 
 ImageAssetImageType: TypeAlias = Literal["dynamic", "static"]
-"""Image asset image type."""
 
 ImageAssetOrigin: TypeAlias = Literal[
     "ADOPTION_SMS_FORM_FROM_EMAIL_FORM",
@@ -36,13 +34,10 @@ ImageAssetOrigin: TypeAlias = Literal[
     "UI",
     "WEB_SCRAPE",
 ]
-"""Image asset origin."""
 
 RCSSuggestionOpenMode: TypeAlias = Literal["BROWSER", "WEBVIEW_FULL", "WEBVIEW_HALF", "WEBVIEW_TALL"]
-"""RCS suggestion open mode."""
 
 RCSSuggestionType: TypeAlias = Literal["OPEN_URL", "REPLY"]
-"""RCS suggestion type."""
 
 
 @model

@@ -15,10 +15,8 @@ if TYPE_CHECKING:
 CouponCodeAttributesStatus: TypeAlias = Literal[
     "ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"
 ]
-"""Coupon code attributes status."""
 
 CouponCodeBulkCreateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Coupon code bulk create job attributes status."""
 
 CouponCodeBulkCreateJobField: TypeAlias = Literal[
     "completed_at",
@@ -31,12 +29,11 @@ CouponCodeBulkCreateJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Coupon code bulk create job field."""
+"""Values of the parameter ``fields[coupon-code-bulk-create-job]``."""
 
 CouponCodeUpdateAttributesStatus: TypeAlias = Literal[
     "ASSIGNED_TO_PROFILE", "DELETING", "PROCESSING", "UNASSIGNED", "USED", "VERSION_NOT_ACTIVE"
 ]
-"""Coupon code update attributes status."""
 
 
 @model
@@ -88,7 +85,7 @@ class CouponCodeBulkCreateJobAttributes(Model):
 class CouponCodeBulkCreateJobRelationships(Model):
     """Coupon code bulk create job relationships."""
 
-    coupon_codes: ToMany | None = field(wire="coupon-codes", default=UNSET)
+    coupon_codes: ToMany = field(wire="coupon-codes", default=UNSET)
 
 
 @model
@@ -133,8 +130,8 @@ class CouponCodeCreateRelationships(Model):
 class CouponCodeRelationships(Model):
     """Coupon code relationships."""
 
-    coupon: ToOne | None = UNSET
-    profile: ToOne | None = UNSET
+    coupon: ToOne = UNSET
+    profile: ToOne = UNSET
 
 
 @model

@@ -9,22 +9,17 @@ from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, field, model
 
 APISchemaPropertyType: TypeAlias = Literal["boolean", "float", "int", "string", "timestamp"]
-"""API schema property type."""
 
 CustomObjectRelationshipSourceUpdateStrategy: TypeAlias = Literal["additive", "replace_from_origin"]
-"""Custom object relationship source update strategy."""
 
 DataSourceAttributesVisibility: TypeAlias = Literal["private", "shared"]
-"""Data source attributes visibility."""
 
 DataSourceCreateAttributesVisibility: TypeAlias = Literal["private", "shared"]
-"""Data source create attributes visibility."""
 
 DataSourceField: TypeAlias = Literal["description", "id", "namespace", "title", "visibility"]
-"""Data source field."""
+"""Values of the parameter ``fields[data-source]``."""
 
 EmbeddedObjectSchemaAttributesStatus: TypeAlias = Literal["active", "draft"]
-"""Embedded object schema attributes status."""
 
 GetObjectSchemaObjectSchemaField: TypeAlias = Literal[
     "description",
@@ -40,12 +35,12 @@ GetObjectSchemaObjectSchemaField: TypeAlias = Literal[
     "title",
     "visibility",
 ]
-"""Get object schema object schema field."""
+"""Values of the parameter ``fields[object-schema]``."""
 
 GetObjectTypeInclude: TypeAlias = Literal[
     "current-schema", "draft-schema", "object-types", "profile-object-types", "schema-versions"
 ]
-"""Get object type include."""
+"""Values of the parameter ``include``."""
 
 GetObjectTypeObjectTypeField: TypeAlias = Literal[
     "created_at",
@@ -60,45 +55,36 @@ GetObjectTypeObjectTypeField: TypeAlias = Literal[
     "title",
     "updated_at",
 ]
-"""Get object type object type field."""
+"""Values of the parameter ``fields[object-type]``."""
 
 ObjectIngestionLogAttributesStatus: TypeAlias = Literal["error", "info", "warning"]
-"""Object ingestion log attributes status."""
 
 ObjectIngestionLogField: TypeAlias = Literal["errors", "event_type", "id", "status", "summary", "timestamp"]
-"""Object ingestion log field."""
+"""Values of the parameter ``fields[object-ingestion-log]``."""
 
 ObjectSchemaAttributesStatus: TypeAlias = Literal["active", "draft", "publishing", "undefined"]
-"""Object schema attributes status."""
 
 ObjectSchemaAttributesVisibility: TypeAlias = Literal["private", "shared"]
-"""Object schema attributes visibility."""
 
 ObjectSchemaCreateAttributesStatus: TypeAlias = Literal["active", "draft"]
-"""Object schema create attributes status."""
 
 ObjectSchemaField: TypeAlias = Literal[
     "description", "id", "properties", "published_at", "required", "status", "title", "visibility"
 ]
-"""Object schema field."""
+"""Values of the parameter ``fields[object-schema]``."""
 
 ObjectSchemaUpdateAttributesStatus: TypeAlias = Literal["active", "draft"]
-"""Object schema update attributes status."""
 
 ObjectTypeAttributesStatus: TypeAlias = Literal["active", "draft", "publishing", "undefined"]
-"""Object type attributes status."""
 
 ObjectTypeCreateAttributesVisibility: TypeAlias = Literal["private", "shared"]
-"""Object type create attributes visibility."""
 
 ObjectTypeField: TypeAlias = Literal["created_at", "description", "id", "namespace", "status", "title", "updated_at"]
-"""Object type field."""
+"""Values of the parameter ``fields[object-type]``."""
 
 ProfileRelationshipSourceUpdateStrategy: TypeAlias = Literal["additive", "replace_from_origin"]
-"""Profile relationship source update strategy."""
 
 RelatedIdPathIdentifierType: TypeAlias = Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"]
-"""Related id path identifier type."""
 
 
 @model
@@ -281,8 +267,8 @@ class ObjectIngestionLogAttributes(Model):
 class ObjectIngestionLogRelationships(Model):
     """Object ingestion log relationships."""
 
-    object_type: ToOne | None = field(wire="object-type", default=UNSET)
-    object_record: ToOne | None = field(wire="object-record", default=UNSET)
+    object_type: ToOne = field(wire="object-type", default=UNSET)
+    object_record: ToOne = field(wire="object-record", default=UNSET)
 
 
 @model
@@ -415,9 +401,9 @@ class ObjectSchemaRelationshipUpdateMeta(Model):
 class ObjectSchemaRelationships(Model):
     """Object schema relationships."""
 
-    source_mapping: ToOne | None = field(wire="source-mapping", default=UNSET)
-    object_schemas: ToMany | None = field(wire="object-schemas", default=UNSET)
-    profile_object_schemas: ToMany | None = field(wire="profile-object-schemas", default=UNSET)
+    source_mapping: ToOne = field(wire="source-mapping", default=UNSET)
+    object_schemas: ToMany = field(wire="object-schemas", default=UNSET)
+    profile_object_schemas: ToMany = field(wire="profile-object-schemas", default=UNSET)
 
 
 @model
@@ -486,11 +472,11 @@ class ObjectTypeRelationshipMeta(Model):
 class ObjectTypeRelationships(Model):
     """Object type relationships."""
 
-    current_schema: ToOne | None = field(wire="current-schema", default=UNSET)
-    draft_schema: ToOne | None = field(wire="draft-schema", default=UNSET)
-    schema_versions: ToMany | None = field(wire="schema-versions", default=UNSET)
-    object_types: ToMany | None = field(wire="object-types", default=UNSET)
-    profile_object_types: ToMany | None = field(wire="profile-object-types", default=UNSET)
+    current_schema: ToOne = field(wire="current-schema", default=UNSET)
+    draft_schema: ToOne = field(wire="draft-schema", default=UNSET)
+    schema_versions: ToMany = field(wire="schema-versions", default=UNSET)
+    object_types: ToMany = field(wire="object-types", default=UNSET)
+    profile_object_types: ToMany = field(wire="profile-object-types", default=UNSET)
 
 
 @model

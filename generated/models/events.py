@@ -9,11 +9,12 @@ from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, field, model
 
 if TYPE_CHECKING:
-    from .client import EventsBulkCreateAttributes
+    from .client import EventsBulkCreateAttributes, MetricCreateQueryResourceObject, OnsiteProfileMeta
+    from .profiles import ProfileLocation
 
 
 EventField: TypeAlias = Literal["datetime", "event_properties", "id", "timestamp", "uuid"]
-"""Event field."""
+"""Values of the parameter ``fields[event]``."""
 
 GetEventProfileField: TypeAlias = Literal[
     "created",
@@ -42,7 +43,7 @@ GetEventProfileField: TypeAlias = Literal[
     "title",
     "updated",
 ]
-"""Get event profile field."""
+"""Values of the parameter ``fields[profile]``."""
 
 
 @model
@@ -67,12 +68,69 @@ class EventAttributes(Model):
 
 
 @model
+class EventCreateAttributes(Model):
+    """Event create attributes."""
+
+    properties: dict[str, Any]
+    time: dt.datetime | None = UNSET
+    value: float | None = UNSET
+    value_currency: str | None = UNSET
+    unique_id: str | None = UNSET
+    backfill: bool | None = UNSET
+    metric: EventCreateAttributesMetric
+    profile: EventCreateAttributesProfile
+
+
+@model
+class EventCreateAttributesMetric(Model):
+    """Event create attributes metric."""
+
+    data: MetricCreateQueryResourceObject
+
+
+@model
+class EventCreateAttributesProfile(Model):
+    """Event create attributes profile."""
+
+    data: EventProfileCreateQueryResourceObject
+
+
+@model
+class EventProfileCreateAttributes(Model):
+    """Event profile create attributes."""
+
+    email: str | None = UNSET
+    phone_number: str | None = UNSET
+    external_id: str | None = UNSET
+    anonymous_id: str | None = UNSET
+    kx: str | None = field(wire="_kx", default=UNSET)
+    first_name: str | None = UNSET
+    last_name: str | None = UNSET
+    organization: str | None = UNSET
+    locale: str | None = UNSET
+    title: str | None = UNSET
+    image: str | None = UNSET
+    location: ProfileLocation | None = UNSET
+    properties: dict[str, Any] | None = UNSET
+    meta: OnsiteProfileMeta | None = UNSET
+
+
+@model
+class EventProfileCreateQueryResourceObject(Model):
+    """Event profile create query resource object."""
+
+    type: Literal["profile"] = "profile"
+    id: str | None = UNSET
+    attributes: EventProfileCreateAttributes
+
+
+@model
 class EventRelationships(Model):
     """Event relationships."""
 
-    profile: ToOne | None = UNSET
-    metric: ToOne | None = UNSET
-    attributions: ToMany | None = UNSET
+    profile: ToOne = UNSET
+    metric: ToOne = UNSET
+    attributions: ToMany = UNSET
 
 
 @model

@@ -48,33 +48,24 @@ if TYPE_CHECKING:
 AbTestActionDataCurrentExperimentWinnerMetric: TypeAlias = Literal[
     "submission", "unique-clicks", "unique-opens", "unique-placed-orders"
 ]
-"""Ab test action data current experiment winner metric."""
 
 AbTestActionDataExperimentStatus: TypeAlias = Literal["completed", "draft", "live"]
-"""Ab test action data experiment status."""
 
 AbTestActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Ab test action data status."""
 
 ActionOutputConditionFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | NumericOperatorNumericFilter | NumericRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
-"""Action output condition filter."""
 
 ConditionalBranchActionDataProfileFilterConditionGroupsConditions: TypeAlias = "FlowsProfileMetricCondition | ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileHasNotReceivedEmailMessageCondition | ProfileHasNotReceivedPushMessageCondition | ProfileHasNotReceivedSmsMessageCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRandomSampleCondition | ProfileRegionCondition"
-"""Conditional branch action data profile filter condition groups conditions."""
 
 ContentExperimentActionDataCurrentExperimentWinnerMetric: TypeAlias = Literal["click-rate", "open-rate"]
-"""Content experiment action data current experiment winner metric."""
 
 ContentExperimentActionDataExperimentStatus: TypeAlias = Literal["completed", "draft", "live"]
-"""Content experiment action data experiment status."""
 
 ContentExperimentActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Content experiment action data status."""
 
 CountdownDelayActionDataDelayUntilWeekdays: TypeAlias = Literal[
     "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
 ]
-"""Countdown delay action data delay until weekdays."""
 
 CountdownDelayActionDataTimezone: TypeAlias = Literal[
     "Africa/Abidjan",
@@ -512,10 +503,8 @@ CountdownDelayActionDataTimezone: TypeAlias = Literal[
     "UTC",
     "profile",
 ]
-"""Countdown delay action data timezone."""
 
 CountdownDelayActionDataUnit: TypeAlias = Literal["days", "months", "weeks"]
-"""Countdown delay action data unit."""
 
 CreateFlowFlowField: TypeAlias = Literal[
     "archived",
@@ -535,13 +524,11 @@ CreateFlowFlowField: TypeAlias = Literal[
     "trigger_type",
     "updated",
 ]
-"""Create flow flow field."""
+"""Values of the parameter ``fields[flow]``."""
 
 CustomObjectDateTriggerRecurrenceFrequency: TypeAlias = Literal["annually", "monthly", "never", "weekly"]
-"""Custom object date trigger recurrence frequency."""
 
 CustomObjectDateTriggerTimedeltaUnitBeforeDate: TypeAlias = Literal["days", "months", "weeks"]
-"""Custom object date trigger timedelta unit before date."""
 
 CustomObjectDateTriggerTimezone: TypeAlias = Literal[
     "Africa/Abidjan",
@@ -979,21 +966,16 @@ CustomObjectDateTriggerTimezone: TypeAlias = Literal[
     "UTC",
     "profile",
 ]
-"""Custom object date trigger timezone."""
 
 CustomObjectDateTriggerTriggerDays: TypeAlias = Literal[
     "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
 ]
-"""Custom object date trigger trigger days."""
 
 CustomObjectPropertyConditionFilter: TypeAlias = "AnniversaryDateFilter | BooleanFilter | CalendarDateFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | NumericRangeFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
-"""Custom object property condition filter."""
 
 CustomObjectTriggerConditionFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | NumericRangeFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringOperatorStringFilter"
-"""Custom object trigger condition filter."""
 
 FlowActionAttributesDefinition: TypeAlias = "AbTestAction | ActionOutputSplitAction | BackInStockDelayAction | CodeAction | ConditionalBranchAction | ContentExperimentAction | CountdownDelayAction | InternalServiceAction | ListUpdateAction | MultiBranchSplitAction | SendEmailAction | SendInternalAlertAction | SendPushNotificationAction | SendSmsAction | SendWebhookAction | SendWhatsAppAction | TargetDateAction | TimeDelayAction | TriggerBranchAction | UpdateProfileAction"
-"""Flow action attributes definition."""
 
 FlowActionField: TypeAlias = Literal[
     "created",
@@ -1149,35 +1131,28 @@ FlowActionField: TypeAlias = Literal[
     "id",
     "updated",
 ]
-"""Flow action field."""
+"""Values of the parameter ``fields[flow-action]``."""
 
 FlowActionUpdateAttributesDefinition: TypeAlias = "AbTestAction | ActionOutputSplitAction | BackInStockDelayAction | CodeAction | ConditionalBranchAction | ContentExperimentAction | CountdownDelayAction | InternalServiceAction | ListUpdateAction | MultiBranchSplitAction | SendEmailAction | SendInternalAlertAction | SendPushNotificationAction | SendSmsAction | SendWebhookAction | SendWhatsAppAction | TargetDateAction | TimeDelayAction | TriggerBranchAction | UpdateProfileAction"
-"""Flow action update attributes definition."""
 
 FlowAttributesTriggerType: TypeAlias = Literal[
     "Added to List", "Date Based", "Low Inventory", "Metric", "Price Drop", "Unconfigured"
 ]
-"""Flow attributes trigger type."""
 
 FlowDefinitionActions: TypeAlias = "AbTestAction | ActionOutputSplitAction | BackInStockDelayAction | CodeAction | ConditionalBranchAction | ContentExperimentAction | CountdownDelayAction | InternalServiceAction | ListUpdateAction | MultiBranchSplitAction | SendEmailAction | SendInternalAlertAction | SendPushNotificationAction | SendSmsAction | SendWebhookAction | SendWhatsAppAction | TargetDateAction | TimeDelayAction | TriggerBranchAction | UpdateProfileAction"
-"""Flow definition actions."""
 
 FlowDefinitionProfileFilterConditionGroupsConditions: TypeAlias = "FlowsProfileMetricCondition | ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileHasNotReceivedEmailMessageCondition | ProfileHasNotReceivedPushMessageCondition | ProfileHasNotReceivedSmsMessageCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfileNotInFlowCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRandomSampleCondition | ProfileRegionCondition"
-"""Flow definition profile filter condition groups conditions."""
 
 FlowDefinitionTriggers: TypeAlias = "CustomObjectDateTrigger | ListTrigger | LowInventoryTrigger | MetricTrigger | PriceDropTrigger | ProfilePropertyDateTrigger | SegmentTrigger"
-"""Flow definition triggers."""
 
 FlowEmailAdditionalFiltersConditionGroupsConditions: TypeAlias = "FlowsProfileMetricCondition | ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileHasNotReceivedEmailMessageCondition | ProfileHasNotReceivedPushMessageCondition | ProfileHasNotReceivedSmsMessageCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRandomSampleCondition | ProfileRegionCondition"
-"""Flow email additional filters condition groups conditions."""
 
 FlowField: TypeAlias = Literal["archived", "created", "id", "name", "status", "trigger_type", "updated"]
-"""Flow field."""
+"""Values of the parameter ``fields[flow]``."""
 
 FlowMessageAttributesDefinition: TypeAlias = (
     "FlowEmail | FlowInternalAlert | FlowPushNotification | FlowSms | FlowWebhook | FlowWhatsApp"
 )
-"""Flow message attributes definition."""
 
 FlowMessageField: TypeAlias = Literal[
     "channel",
@@ -1232,33 +1207,31 @@ FlowMessageField: TypeAlias = Literal[
     "id",
     "updated",
 ]
-"""Flow message field."""
+"""Values of the parameter ``fields[flow-message]``."""
 
 FlowPushNotificationAdditionalFiltersConditionGroupsConditions: TypeAlias = "FlowsProfileMetricCondition | ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileHasNotReceivedEmailMessageCondition | ProfileHasNotReceivedPushMessageCondition | ProfileHasNotReceivedSmsMessageCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRandomSampleCondition | ProfileRegionCondition"
-"""Flow push notification additional filters condition groups conditions."""
 
 FlowPushNotificationOnOpen: TypeAlias = Literal["home", "link", "open_url"]
-"""Flow push notification on open."""
 
 FlowPushNotificationPushType: TypeAlias = Literal["silent", "standard"]
-"""Flow push notification push type."""
 
 FlowSmsAdditionalFiltersConditionGroupsConditions: TypeAlias = "FlowsProfileMetricCondition | ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileHasNotReceivedEmailMessageCondition | ProfileHasNotReceivedPushMessageCondition | ProfileHasNotReceivedSmsMessageCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRandomSampleCondition | ProfileRegionCondition"
-"""Flow sms additional filters condition groups conditions."""
 
 FlowWhatsAppAdditionalFiltersConditionGroupsConditions: TypeAlias = "FlowsProfileMetricCondition | ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileHasNotReceivedEmailMessageCondition | ProfileHasNotReceivedPushMessageCondition | ProfileHasNotReceivedSmsMessageCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRandomSampleCondition | ProfileRegionCondition"
-"""Flow whats app additional filters condition groups conditions."""
 
 FlowsProfileMetricConditionMeasurement: TypeAlias = Literal["count", "sum"]
-"""Flows profile metric condition measurement."""
 
 FlowsProfileMetricConditionTimeframeFilter: TypeAlias = "AlltimeDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | SinceFlowStartDateFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Flows profile metric condition timeframe filter."""
 
 GetActionIdsForFlowSort: TypeAlias = Literal[
     "action_type", "-action_type", "created", "-created", "id", "-id", "status", "-status", "updated", "-updated"
 ]
-"""Get action ids for flow sort."""
+"""Values of the parameter ``sort``."""
+
+GetFlowActionMessagesSort: TypeAlias = Literal[
+    "created", "-created", "id", "-id", "name", "-name", "updated", "-updated"
+]
+"""Values of the parameter ``sort``."""
 
 GetFlowsSort: TypeAlias = Literal[
     "created",
@@ -1274,67 +1247,47 @@ GetFlowsSort: TypeAlias = Literal[
     "updated",
     "-updated",
 ]
-"""Get flows sort."""
+"""Values of the parameter ``sort``."""
 
 InTheLastBaseRelativeDateFilterUnit: TypeAlias = Literal["day", "hour", "week"]
-"""In the last base relative date filter unit."""
 
 InternalServiceActionDataServiceConfiguration: TypeAlias = "InternalScheduledReportBuilderReportData | InternalScheduledReportData | InternalTrackEventData | InternalUnknownServiceData"
-"""Internal service action data service configuration."""
 
 InternalServiceActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Internal service action data status."""
 
 ListUpdateActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""List update action data status."""
 
 LowInventoryConditionFilter: TypeAlias = "AnniversaryDateFilter | BooleanFilter | CalendarDateFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | NumericRangeFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
-"""Low inventory condition filter."""
 
 LowInventoryTriggerAudience: TypeAlias = Literal["added-to-cart", "checkout-started", "viewed"]
-"""Low inventory trigger audience."""
 
 LowInventoryTriggerProductLevel: TypeAlias = Literal["product", "variant"]
-"""Low inventory trigger product level."""
 
 MetricPropertyConditionFilter: TypeAlias = "AnniversaryDateFilter | BooleanFilter | CalendarDateFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | NumericRangeFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
-"""Metric property condition filter."""
 
 MultiBranchSplitBranchBranchFilterConditionGroupsConditions: TypeAlias = "CustomObjectTriggerCondition | FlowsProfileMetricCondition | MetricPropertyCondition | ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileHasNotReceivedEmailMessageCondition | ProfileHasNotReceivedPushMessageCondition | ProfileHasNotReceivedSmsMessageCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRandomSampleCondition | ProfileRegionCondition"
-"""Multi branch split branch branch filter condition groups conditions."""
 
 PriceDropConditionFilter: TypeAlias = "AnniversaryDateFilter | BooleanFilter | CalendarDateFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | NumericRangeFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
-"""Price drop condition filter."""
 
 PriceDropTriggerAudience: TypeAlias = Literal["checkout-started", "viewed"]
-"""Price drop trigger audience."""
 
 PriceDropTriggerPriceDropAmountUnit: TypeAlias = Literal["currency", "percent"]
-"""Price drop trigger price drop amount unit."""
 
 ProfileOperationUpdateOrCreateBooleanOperator: TypeAlias = Literal["create", "update"]
-"""Profile operation update or create boolean operator."""
 
 ProfileOperationUpdateOrCreateDateOperator: TypeAlias = Literal["create", "update"]
-"""Profile operation update or create date operator."""
 
 ProfileOperationUpdateOrCreateListOperator: TypeAlias = Literal["create", "update"]
-"""Profile operation update or create list operator."""
 
 ProfileOperationUpdateOrCreateListPropertyOperation: TypeAlias = Literal["add", "remove"]
-"""Profile operation update or create list property operation."""
 
 ProfileOperationUpdateOrCreateNumericOperator: TypeAlias = Literal["create", "update"]
-"""Profile operation update or create numeric operator."""
 
 ProfileOperationUpdateOrCreateStringOperator: TypeAlias = Literal["create", "update"]
-"""Profile operation update or create string operator."""
 
 ProfilePropertyDateTriggerRecurrenceFrequency: TypeAlias = Literal["annually", "monthly", "never", "weekly"]
-"""Profile property date trigger recurrence frequency."""
 
 ProfilePropertyDateTriggerTimedeltaUnitBeforeDate: TypeAlias = Literal["days", "months", "weeks"]
-"""Profile property date trigger timedelta unit before date."""
 
 ProfilePropertyDateTriggerTimezone: TypeAlias = Literal[
     "Africa/Abidjan",
@@ -1772,41 +1725,30 @@ ProfilePropertyDateTriggerTimezone: TypeAlias = Literal[
     "UTC",
     "profile",
 ]
-"""Profile property date trigger timezone."""
 
 ProfilePropertyDateTriggerTriggerDays: TypeAlias = Literal[
     "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
 ]
-"""Profile property date trigger trigger days."""
 
 PushActionButtonActionType: TypeAlias = Literal["deep_link", "dismiss", "open_app", "open_url"]
-"""Push action button action type."""
 
 ReentryCriteriaUnitString: TypeAlias = Literal["day", "hour", "week"]
-"""Reentry criteria unit string."""
 
 SendEmailActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Send email action data status."""
 
 SendInternalAlertActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Send internal alert action data status."""
 
 SendPushNotificationActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Send push notification action data status."""
 
 SendSmsActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Send sms action data status."""
 
 SendWebhookActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Send webhook action data status."""
 
 SendWhatsAppActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Send whats app action data status."""
 
 TargetDateActionDataTargetDays: TypeAlias = Literal[
     "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
 ]
-"""Target date action data target days."""
 
 TargetDateActionDataTimezone: TypeAlias = Literal[
     "Africa/Abidjan",
@@ -2244,12 +2186,10 @@ TargetDateActionDataTimezone: TypeAlias = Literal[
     "UTC",
     "profile",
 ]
-"""Target date action data timezone."""
 
 TimeDelayActionDataDelayUntilWeekdays: TypeAlias = Literal[
     "friday", "monday", "saturday", "sunday", "thursday", "tuesday", "wednesday"
 ]
-"""Time delay action data delay until weekdays."""
 
 TimeDelayActionDataTimezone: TypeAlias = Literal[
     "Africa/Abidjan",
@@ -2687,29 +2627,22 @@ TimeDelayActionDataTimezone: TypeAlias = Literal[
     "UTC",
     "profile",
 ]
-"""Time delay action data timezone."""
 
 TimeDelayActionDataUnit: TypeAlias = Literal["days", "hours", "minutes"]
-"""Time delay action data unit."""
 
 TriggerBranchActionDataTriggerFilterConditionGroupsConditions: TypeAlias = "CustomObjectPropertyCondition | CustomObjectTriggerCondition | LowInventoryCondition | MetricPropertyCondition | PriceDropCondition"
-"""Trigger branch action data trigger filter condition groups conditions."""
 
 TriggerBranchActionDataTriggerSubtype: TypeAlias = Literal[
     "custom-object", "legacy-custom-object", "profile-property", "profile-trait"
 ]
-"""Trigger branch action data trigger subtype."""
 
 TriggerBranchActionDataTriggerType: TypeAlias = Literal[
     "date", "list", "low-inventory", "metric", "price-drop", "scheduled", "segment"
 ]
-"""Trigger branch action data trigger type."""
 
 UpdateProfileActionDataProfileOperations: TypeAlias = "ProfileOperationDelete | ProfileOperationUpdateOrCreateBoolean | ProfileOperationUpdateOrCreateDate | ProfileOperationUpdateOrCreateList | ProfileOperationUpdateOrCreateNumeric | ProfileOperationUpdateOrCreateString"
-"""Update profile action data profile operations."""
 
 UpdateProfileActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
-"""Update profile action data status."""
 
 
 @model
@@ -2993,8 +2926,8 @@ class FlowActionAttributes(Model):
 class FlowActionRelationships(Model):
     """Flow action relationships."""
 
-    flow: ToOne | None = UNSET
-    flow_messages: ToMany | None = field(wire="flow-messages", default=UNSET)
+    flow: ToOne = UNSET
+    flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
 @model
@@ -3123,8 +3056,8 @@ class FlowMessageAttributes(Model):
 class FlowMessageRelationships(Model):
     """Flow message relationships."""
 
-    flow_action: ToOne | None = field(wire="flow-action", default=UNSET)
-    template: ToOne | None = UNSET
+    flow_action: ToOne = field(wire="flow-action", default=UNSET)
+    template: ToOne = UNSET
 
 
 @model
@@ -3171,8 +3104,8 @@ class FlowPushNotificationAdditionalFiltersConditionGroups(Model):
 class FlowRelationships(Model):
     """Flow relationships."""
 
-    flow_actions: ToMany | None = field(wire="flow-actions", default=UNSET)
-    tags: ToMany | None = UNSET
+    flow_actions: ToMany = field(wire="flow-actions", default=UNSET)
+    tags: ToMany = UNSET
 
 
 @model

@@ -9,117 +9,81 @@ from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, field, model
 
 AgeGateDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Age gate display device."""
 
 AgeGatePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Age gate properties display device."""
 
 AgeGatePropertiesSmsCountryCode: TypeAlias = Literal["AT", "AU", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "PT", "US"]
-"""Age gate properties sms country code."""
 
 BackInStockDynamicButtonBorderStylesStyle: TypeAlias = Literal["dashed", "dotted", "solid"]
-"""Back in stock dynamic button border styles style."""
 
 BackInStockDynamicButtonDataDisplay: TypeAlias = Literal["NEXT_TO", "REPLACE"]
-"""Back in stock dynamic button data display."""
 
 BackInStockDynamicButtonStylesAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Back in stock dynamic button styles alignment."""
 
 BackInStockDynamicButtonStylesWidth: TypeAlias = Literal["fitToText", "fullWidth"]
-"""Back in stock dynamic button styles width."""
 
 BackInStockDynamicButtonTextStylesFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
-"""Back in stock dynamic button text styles font weight."""
 
 BackInStockEmailConsentCheckboxPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Back in stock email consent checkbox properties display device."""
 
 BackInStockEmailConsentCheckboxStylesHorizontalAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Back in stock email consent checkbox styles horizontal alignment."""
 
 BackgroundImageStylesHorizontalAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Background image styles horizontal alignment."""
 
 BackgroundImageStylesPosition: TypeAlias = Literal["contain", "cover", "custom"]
-"""Background image styles position."""
 
 BackgroundImageStylesVerticalAlignment: TypeAlias = Literal["bottom", "center", "top"]
-"""Background image styles vertical alignment."""
 
 BannerStylesDesktopPosition: TypeAlias = Literal["bottom", "top"]
-"""Banner styles desktop position."""
 
 BorderStyleStyle: TypeAlias = Literal["dashed", "dotted", "solid"]
-"""Border style style."""
 
 ButtonAction: TypeAlias = "Close | GoToInbox | IafDeeplinkToScreen | NextStep | OpenForm | PromotionalSMSSubscription | Redirect | ResendOptInCode | SkipToSuccess | SubmitBackInStock | SubmitOptInCode | SubscribeViaSMS | SubscribeViaWhatsApp"
-"""Button action."""
 
 ButtonPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Button properties display device."""
 
 ButtonStylesAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Button styles alignment."""
 
 ButtonStylesWidth: TypeAlias = Literal["fill", "fit"]
-"""Button styles width."""
 
 CartItemCountPropertiesComparison: TypeAlias = Literal["equals", "greater_than", "less_than"]
-"""Cart item count properties comparison."""
 
 CartProductPropertiesType: TypeAlias = Literal["brand", "categories", "id", "name"]
-"""Cart product properties type."""
 
 CartValuePropertiesComparison: TypeAlias = Literal["equals", "greater_than", "less_than"]
-"""Cart value properties comparison."""
 
 ChannelPropertiesChannel: TypeAlias = Literal["email", "sms"]
-"""Channel properties channel."""
 
 CheckboxesPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Checkboxes properties display device."""
 
 CheckboxesStylesAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Checkboxes styles alignment."""
 
 CheckboxesStylesArrangement: TypeAlias = Literal["horizontal", "vertical"]
-"""Checkboxes styles arrangement."""
 
 CountdownTimerPropertiesAnimation: TypeAlias = Literal["flash", "heartbeat", "pulse"]
-"""Countdown timer properties animation."""
 
 CountdownTimerPropertiesClockFace: TypeAlias = Literal["flip", "simple"]
-"""Countdown timer properties clock face."""
 
 CountdownTimerPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Countdown timer properties display device."""
 
 CountdownTimerStylesLabelFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
-"""Countdown timer styles label font weight."""
 
 CouponPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Coupon properties display device."""
 
 CreateFormFormField: TypeAlias = Literal[
     "ab_test", "created_at", "definition", "definition.versions", "id", "name", "status", "updated_at"
 ]
-"""Create form form field."""
+"""Values of the parameter ``fields[form]``."""
 
 CustomHTMLPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Custom HTML properties display device."""
 
 DatePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Date properties display device."""
 
 DevicePropertiesDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Device properties device."""
 
 DropdownPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Dropdown properties display device."""
 
 EmailPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Email properties display device."""
 
 FixedTimerConfigurationTimezone: TypeAlias = Literal[
     "Africa/Abidjan",
@@ -719,41 +683,32 @@ FixedTimerConfigurationTimezone: TypeAlias = Literal[
     "WET",
     "Zulu",
 ]
-"""Fixed timer configuration timezone."""
 
 FormAttributesStatus: TypeAlias = Literal["draft", "live"]
-"""Form attributes status."""
 
 FormField: TypeAlias = Literal["ab_test", "created_at", "id", "name", "status", "updated_at"]
-"""Form field."""
+"""Values of the parameter ``fields[form]``."""
 
 FormVersionAttributesFormType: TypeAlias = Literal["banner", "embed", "flyout", "full_page", "popup"]
-"""Form version attributes form type."""
 
 FormVersionAttributesStatus: TypeAlias = Literal["draft", "live"]
-"""Form version attributes status."""
 
 FormVersionField: TypeAlias = Literal[
     "ab_test", "ab_test.variation_name", "created_at", "form_type", "id", "status", "updated_at", "variation_name"
 ]
-"""Form version field."""
+"""Values of the parameter ``fields[form-version]``."""
 
 HTMLTextPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""HTML text properties display device."""
 
 ImageAction: TypeAlias = "Close | GoToInbox | IafDeeplinkToScreen | NextStep | OpenForm | PromotionalSMSSubscription | Redirect | ResendOptInCode | SkipToSuccess | SubmitBackInStock | SubmitOptInCode | SubscribeViaSMS | SubscribeViaWhatsApp"
-"""Image action."""
 
 ImagePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Image properties display device."""
 
 ImageStylesHorizontalAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Image styles horizontal alignment."""
 
 LocationPropertiesAllowListString: TypeAlias = Literal[
     "con_AF", "con_AS", "con_EU", "con_EUP", "con_NA", "con_OC", "con_SA"
 ]
-"""Location properties allow list string."""
 
 LocationPropertiesAllowListStringValue: TypeAlias = Literal[
     "AD",
@@ -1001,145 +956,100 @@ LocationPropertiesAllowListStringValue: TypeAlias = Literal[
     "ZM",
     "ZW",
 ]
-"""Location properties allow list string value."""
 
 OptInCodePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Opt in code properties display device."""
 
 PhoneNumberConsentChannelSettingsConsentType: TypeAlias = Literal["phone_number_only", "promotional", "transactional"]
-"""Phone number consent channel settings consent type."""
 
 PhoneNumberPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Phone number properties display device."""
 
 PhoneNumberPropertiesSmsConsentType: TypeAlias = Literal["phone_number_only", "promotional", "transactional"]
-"""Phone number properties sms consent type."""
 
 QuoteStyleAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Quote style alignment."""
 
 RadioButtonsPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Radio buttons properties display device."""
 
 RadioButtonsStylesAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Radio buttons styles alignment."""
 
 RadioButtonsStylesArrangement: TypeAlias = Literal["horizontal", "vertical"]
-"""Radio buttons styles arrangement."""
 
 RatingStyleAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Rating style alignment."""
 
 RatingStyleShape: TypeAlias = Literal["circle", "heart", "star"]
-"""Rating style shape."""
 
 ReviewPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Review properties display device."""
 
 ReviewerNameStyleAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Reviewer name style alignment."""
 
 ReviewerNameStyleLayout: TypeAlias = Literal["inline", "stacked"]
-"""Reviewer name style layout."""
 
 RichTextStyleAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Rich text style alignment."""
 
 RichTextStyleFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
-"""Rich text style font weight."""
 
 RowBlocks: TypeAlias = "AgeGate | BackInStockEmailConsentCheckbox | Button | Checkboxes | CountdownTimer | Coupon | CustomHTML | Date | Dropdown | Email | HTMLText | Image | OptInCode | PhoneNumber | RadioButtons | Review | SignupCounter | SMSConsentCheckbox | SMSDisclosure | SpinToWin | Text"
-"""Row blocks."""
 
 SMSConsentCheckboxPropertiesChannels: TypeAlias = Literal["sms", "whatsapp"]
-"""SMS consent checkbox properties channels."""
 
 SMSConsentCheckboxPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""SMS consent checkbox properties display device."""
 
 SMSConsentCheckboxStylesHorizontalAlignment: TypeAlias = Literal["center", "left", "right"]
-"""SMS consent checkbox styles horizontal alignment."""
 
 SMSDisclosureLinkTextStyleFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
-"""SMS disclosure link text style font weight."""
 
 SMSDisclosurePropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""SMS disclosure properties display device."""
 
 SMSDisclosureTextStyleFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
-"""SMS disclosure text style font weight."""
 
 SideImageSettingsAlignment: TypeAlias = Literal["left", "right"]
-"""Side image settings alignment."""
 
 SideImageSettingsDeviceType: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Side image settings device type."""
 
 SideImageSettingsSize: TypeAlias = Literal["large", "medium", "small"]
-"""Side image settings size."""
 
 SignupCounterPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Signup counter properties display device."""
 
 SignupCounterPropertiesTimeframe: TypeAlias = Literal["1_hour", "24_hours", "30_days", "7_days"]
-"""Signup counter properties timeframe."""
 
 SpinToWinPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Spin to win properties display device."""
 
 TeaserDeviceType: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Teaser device type."""
 
 TeaserDisplayOrder: TypeAlias = Literal["after", "before", "before_and_after"]
-"""Teaser display order."""
 
 TeaserLocation: TypeAlias = Literal[
     "bottom_center", "bottom_left", "bottom_right", "center_left", "center_right", "top_center", "top_left", "top_right"
 ]
-"""Teaser location."""
 
 TeaserSize: TypeAlias = Literal["custom", "large", "medium", "small"]
-"""Teaser size."""
 
 TeaserTeaserType: TypeAlias = Literal["circle", "corner", "rectangle"]
-"""Teaser teaser type."""
 
 TextPropertiesDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Text properties display device."""
 
 TextStyleFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
-"""Text style font weight."""
 
 UniqueCouponConfigIntegration: TypeAlias = Literal[
     "api", "magento_two", "prestashop", "shopify", "uploaded", "woocommerce"
 ]
-"""Unique coupon config integration."""
 
 VersionChannel: TypeAlias = Literal["IN_APP", "WEB"]
-"""Version channel."""
 
 VersionLocation: TypeAlias = Literal[
     "bottom_center", "bottom_left", "bottom_right", "center_left", "center_right", "top_center", "top_left", "top_right"
 ]
-"""Version location."""
 
 VersionPropertiesClickOutsideToClose: TypeAlias = Literal["both", "desktop", "mobile"]
-"""Version properties click outside to close."""
 
 VersionPropertiesRuleBasedTriggerEvaluation: TypeAlias = Literal["all", "any"]
-"""Version properties rule based trigger evaluation."""
 
 VersionStatus: TypeAlias = Literal["draft", "live"]
-"""Version status."""
 
 VersionStylesWidth: TypeAlias = Literal["custom", "full", "large", "medium", "small"]
-"""Version styles width."""
 
 VersionTriggers: TypeAlias = "AfterCloseTimeout | BackInStock | CartContent | CartItemCount | CartProduct | CartValue | Channel | CustomJavascript | Delay | Device | ExitIntent | IdentifiedProfiles | ListsAndSegments | Location | PageVisits | PreviouslySubmitted | ProfileEventTracked | Scroll | UnidentifiedProfiles | URLPatterns"
-"""Version triggers."""
 
 VersionType: TypeAlias = Literal["banner", "embed", "flyout", "full_screen", "popup"]
-"""Version type."""
 
 
 @model
@@ -1888,7 +1798,7 @@ class FormDefinition(Model):
 class FormRelationships(Model):
     """Form relationships."""
 
-    form_versions: ToMany | None = field(wire="form-versions", default=UNSET)
+    form_versions: ToMany = field(wire="form-versions", default=UNSET)
 
 
 @model
@@ -1925,7 +1835,7 @@ class FormVersionAttributes(Model):
 class FormVersionRelationships(Model):
     """Form version relationships."""
 
-    form: ToOne | None = UNSET
+    form: ToOne = UNSET
 
 
 @model

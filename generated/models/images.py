@@ -11,10 +11,10 @@ from ..runtime.model import UNSET, Model, model
 GetImagesSort: TypeAlias = Literal[
     "format", "-format", "id", "-id", "name", "-name", "size", "-size", "updated_at", "-updated_at"
 ]
-"""Get images sort."""
+"""Values of the parameter ``sort``."""
 
 ImageField: TypeAlias = Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
-"""Image field."""
+"""Values of the parameter ``fields[image]``."""
 
 
 @model

@@ -9,7 +9,10 @@ from ..runtime.documents import Links, Resource, ToMany
 from ..runtime.model import UNSET, Model, field, model
 
 GetListListField: TypeAlias = Literal["created", "id", "name", "opt_in_process", "profile_count", "updated"]
-"""Get list list field."""
+"""Values of the parameter ``fields[list]``."""
+
+GetListsSort: TypeAlias = Literal["created", "-created", "id", "-id", "name", "-name", "updated", "-updated"]
+"""Values of the parameter ``sort``."""
 
 GetProfilesForListProfileField: TypeAlias = Literal[
     "created",
@@ -119,19 +122,16 @@ GetProfilesForListProfileField: TypeAlias = Literal[
     "title",
     "updated",
 ]
-"""Get profiles for list profile field."""
+"""Values of the parameter ``fields[profile]``."""
 
 ListAttributesOptInProcess: TypeAlias = Literal["double_opt_in", "single_opt_in"]
-"""List attributes opt in process."""
 
 ListCreateAttributesOptInProcess: TypeAlias = Literal["double_opt_in", "single_opt_in"]
-"""List create attributes opt in process."""
 
 ListField: TypeAlias = Literal["created", "id", "name", "opt_in_process", "updated"]
-"""List field."""
+"""Values of the parameter ``fields[list]``."""
 
 ListUpdateAttributesOptInProcess: TypeAlias = Literal["double_opt_in", "single_opt_in"]
-"""List update attributes opt in process."""
 
 
 @model
@@ -168,9 +168,9 @@ class ListCreateAttributes(Model):
 class ListRelationships(Model):
     """List relationships."""
 
-    profiles: ToMany | None = UNSET
-    tags: ToMany | None = UNSET
-    flow_triggers: ToMany | None = field(wire="flow-triggers", default=UNSET)
+    profiles: ToMany = UNSET
+    tags: ToMany = UNSET
+    flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
 @model

@@ -9,18 +9,15 @@ from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, field, model
 
 CustomMetricConditionFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListRegexOperatorListContainsFilter | ListSubstringFilter | NumericOperatorNumericFilter | StringInArrayFilter | StringOperatorStringFilter"
-"""Custom metric condition filter."""
 
 CustomMetricDefinitionAggregationMethod: TypeAlias = Literal["count", "value"]
-"""Custom metric definition aggregation method."""
 
 CustomMetricField: TypeAlias = Literal[
     "created", "definition", "definition.aggregation_method", "definition.metric_groups", "id", "name", "updated"
 ]
-"""Custom metric field."""
+"""Values of the parameter ``fields[custom-metric]``."""
 
 ExistenceOperatorExistenceFilterOperator: TypeAlias = Literal["is-set", "not-set"]
-"""Existence operator existence filter operator."""
 
 GetCustomMetricForMappedMetricId: TypeAlias = Literal[
     "added_to_cart",
@@ -31,18 +28,15 @@ GetCustomMetricForMappedMetricId: TypeAlias = Literal[
     "started_checkout",
     "viewed_product",
 ]
-"""Get custom metric for mapped metric id."""
+"""Values of the parameter ``id``."""
 
 ListContainsOperatorListContainsFilterOperator: TypeAlias = Literal["contains", "not-contains"]
-"""List contains operator list contains filter operator."""
 
 ListRegexOperatorListContainsFilterOperator: TypeAlias = Literal[
     "contains-ends-with", "contains-starts-with", "not-contains-ends-with", "not-contains-starts-with"
 ]
-"""List regex operator list contains filter operator."""
 
 ListSubstringFilterOperator: TypeAlias = Literal["contains-substring", "not-contains-substring"]
-"""List substring filter operator."""
 
 MetricAggregateRequestAttributesBy: TypeAlias = Literal[
     "$attributed_channel",
@@ -82,13 +76,10 @@ MetricAggregateRequestAttributesBy: TypeAlias = Literal[
     "URL",
     "form_id",
 ]
-"""Metric aggregate request attributes by."""
 
 MetricAggregateRequestAttributesInterval: TypeAlias = Literal["day", "hour", "month", "week"]
-"""Metric aggregate request attributes interval."""
 
 MetricAggregateRequestAttributesMeasurements: TypeAlias = Literal["count", "sum_value", "unique"]
-"""Metric aggregate request attributes measurements."""
 
 MetricAggregateRequestAttributesSort: TypeAlias = Literal[
     "$attributed_channel",
@@ -170,18 +161,16 @@ MetricAggregateRequestAttributesSort: TypeAlias = Literal[
     "unique",
     "-unique",
 ]
-"""Metric aggregate request attributes sort."""
 
 MetricField: TypeAlias = Literal["created", "id", "integration", "name", "updated"]
-"""Metric field."""
+"""Values of the parameter ``fields[metric]``."""
 
 MetricPropertyField: TypeAlias = Literal["id", "inferred_type", "label", "property", "sample_values"]
-"""Metric property field."""
+"""Values of the parameter ``fields[metric-property]``."""
 
 NumericOperatorNumericFilterOperator: TypeAlias = Literal[
     "equals", "greater-than", "greater-than-or-equal", "less-than", "less-than-or-equal", "not-equals"
 ]
-"""Numeric operator numeric filter operator."""
 
 StringOperatorStringFilterOperator: TypeAlias = Literal[
     "contains",
@@ -195,7 +184,6 @@ StringOperatorStringFilterOperator: TypeAlias = Literal[
     "regex",
     "starts-with",
 ]
-"""String operator string filter operator."""
 
 
 @model
@@ -265,7 +253,7 @@ class CustomMetricGroup(Model):
 class CustomMetricRelationships(Model):
     """Custom metric relationships."""
 
-    metrics: ToMany | None = UNSET
+    metrics: ToMany = UNSET
 
 
 @model
@@ -333,8 +321,8 @@ class MappedMetricAttributes(Model):
 class MappedMetricRelationships(Model):
     """Mapped metric relationships."""
 
-    metric: ToOne | None = UNSET
-    custom_metric: ToOne | None = field(wire="custom-metric", default=UNSET)
+    metric: ToOne = UNSET
+    custom_metric: ToOne = field(wire="custom-metric", default=UNSET)
 
 
 @model
@@ -433,14 +421,14 @@ class MetricPropertyAttributes(Model):
 class MetricPropertyRelationships(Model):
     """Metric property relationships."""
 
-    metric: ToOne | None = UNSET
+    metric: ToOne = UNSET
 
 
 @model
 class MetricRelationships(Model):
     """Metric relationships."""
 
-    flow_triggers: ToMany | None = field(wire="flow-triggers", default=UNSET)
+    flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
 @model

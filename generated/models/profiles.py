@@ -9,25 +9,15 @@ from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, field, model
 
 if TYPE_CHECKING:
-    from .client import (
-        DeviceMetadata,
-        PatchIdentifiers,
-        ProfileLocation,
-        ProfileMetaPatchProperties,
-        ProfileUpsertQueryResourceObject,
-        PushTokenEntry,
-        SubscriptionChannels,
-    )
+    from .client import DeviceMetadata, PatchIdentifiers, PushTokenEntry, SubscriptionChannels
     from .custom_objects import ObjectSchemaRelationshipMeta, ObjectTypeRelationshipMeta
 
 
 ConversationAttributesChannel: TypeAlias = Literal["instagram", "sms", "whatsapp"]
-"""Conversation attributes channel."""
 
 EmailMarketingSuppressionReason: TypeAlias = Literal[
     "HARD_BOUNCE", "INVALID_EMAIL", "SPAM_COMPLAINT", "UNSUBSCRIBE", "USER_SUPPRESSED"
 ]
-"""Email marketing suppression reason."""
 
 GetProfilesSort: TypeAlias = Literal[
     "created",
@@ -43,16 +33,14 @@ GetProfilesSort: TypeAlias = Literal[
     "updated",
     "-updated",
 ]
-"""Get profiles sort."""
+"""Values of the parameter ``sort``."""
 
 ImportErrorField: TypeAlias = Literal["code", "detail", "id", "original_payload", "source", "source.pointer", "title"]
-"""Import error field."""
+"""Values of the parameter ``fields[import-error]``."""
 
 PredictiveAnalyticsRankedChannelAffinity: TypeAlias = Literal["email", "push", "sms", "whatsapp"]
-"""Predictive analytics ranked channel affinity."""
 
 ProfileBulkImportJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Profile bulk import job attributes status."""
 
 ProfileBulkImportJobField: TypeAlias = Literal[
     "completed_at",
@@ -65,7 +53,7 @@ ProfileBulkImportJobField: TypeAlias = Literal[
     "status",
     "total_count",
 ]
-"""Profile bulk import job field."""
+"""Values of the parameter ``fields[profile-bulk-import-job]``."""
 
 ProfileField: TypeAlias = Literal[
     "created",
@@ -174,37 +162,33 @@ ProfileField: TypeAlias = Literal[
     "title",
     "updated",
 ]
-"""Profile field."""
+"""Values of the parameter ``fields[profile]``."""
 
 ProfileObjectSchemaField: TypeAlias = Literal["id", "meta", "meta.description", "meta.name", "meta.relationship_id"]
-"""Profile object schema field."""
+"""Values of the parameter ``fields[profile-object-schema]``."""
 
 ProfileObjectTypeField: TypeAlias = Literal["id", "meta", "meta.description", "meta.name", "meta.relationship_id"]
-"""Profile object type field."""
+"""Values of the parameter ``fields[profile-object-type]``."""
 
 ProfileSuppressionBulkCreateJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Profile suppression bulk create job attributes status."""
 
 ProfileSuppressionBulkCreateJobField: TypeAlias = Literal[
     "completed_at", "completed_count", "created_at", "id", "skipped_count", "status", "total_count"
 ]
-"""Profile suppression bulk create job field."""
+"""Values of the parameter ``fields[profile-suppression-bulk-create-job]``."""
 
 ProfileSuppressionBulkDeleteJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
-"""Profile suppression bulk delete job attributes status."""
 
 ProfileSuppressionBulkDeleteJobField: TypeAlias = Literal[
     "completed_at", "completed_count", "created_at", "id", "skipped_count", "status", "total_count"
 ]
-"""Profile suppression bulk delete job field."""
+"""Values of the parameter ``fields[profile-suppression-bulk-delete-job]``."""
 
 PushTokenAttributesEnablementStatus: TypeAlias = Literal[
     "AUTHORIZED", "DENIED", "NOT_DETERMINED", "PROVISIONAL", "UNAUTHORIZED"
 ]
-"""Push token attributes enablement status."""
 
 PushTokenAttributesPlatform: TypeAlias = Literal["android", "ios"]
-"""Push token attributes platform."""
 
 PushTokenField: TypeAlias = Literal[
     "background",
@@ -229,7 +213,7 @@ PushTokenField: TypeAlias = Literal[
     "token",
     "vendor",
 ]
-"""Push token field."""
+"""Values of the parameter ``fields[push-token]``."""
 
 
 @model
@@ -254,7 +238,7 @@ class ConversationAttributes(Model):
 class ConversationRelationships(Model):
     """Conversation relationships."""
 
-    profile: ToOne | None = UNSET
+    profile: ToOne = UNSET
 
 
 @model
@@ -433,9 +417,9 @@ class ProfileBulkImportJobAttributes(Model):
 class ProfileBulkImportJobRelationships(Model):
     """Profile bulk import job relationships."""
 
-    lists: ToMany | None = UNSET
-    profiles: ToMany | None = UNSET
-    import_errors: ToMany | None = field(wire="import-errors", default=UNSET)
+    lists: ToMany = UNSET
+    profiles: ToMany = UNSET
+    import_errors: ToMany = field(wire="import-errors", default=UNSET)
 
 
 @model
@@ -477,6 +461,22 @@ class ProfileImportJobCreateRelationships(Model):
 
 
 @model
+class ProfileLocation(Model):
+    """Profile location."""
+
+    address1: str | None = UNSET
+    address2: str | None = UNSET
+    city: str | None = UNSET
+    country: str | None = UNSET
+    latitude: float | str | None = UNSET
+    longitude: float | str | None = UNSET
+    region: str | None = UNSET
+    zip: str | None = UNSET
+    timezone: str | None = UNSET
+    ip: str | None = UNSET
+
+
+@model
 class ProfileMergeRelationships(Model):
     """Profile merge relationships."""
 
@@ -489,6 +489,15 @@ class ProfileMeta(Model):
 
     patch_properties: ProfileMetaPatchProperties | None = UNSET
     patch_identifiers: PatchIdentifiers | None = UNSET
+
+
+@model
+class ProfileMetaPatchProperties(Model):
+    """Profile meta patch properties."""
+
+    append: dict[str, Any] | None = UNSET
+    unappend: dict[str, Any] | None = UNSET
+    unset: list[str] | str | None = UNSET
 
 
 @model
@@ -529,10 +538,10 @@ class ProfileObjectTypeAttributes(Model):
 class ProfileRelationships(Model):
     """Profile relationships."""
 
-    lists: ToMany | None = UNSET
-    segments: ToMany | None = UNSET
-    push_tokens: ToMany | None = field(wire="push-tokens", default=UNSET)
-    conversations: ToMany | None = UNSET
+    lists: ToMany = UNSET
+    segments: ToMany = UNSET
+    push_tokens: ToMany = field(wire="push-tokens", default=UNSET)
+    conversations: ToMany = UNSET
 
 
 @model
@@ -598,8 +607,8 @@ class ProfileSuppressionBulkCreateJobAttributes(Model):
 class ProfileSuppressionBulkCreateJobRelationships(Model):
     """Profile suppression bulk create job relationships."""
 
-    lists: ToMany | None = UNSET
-    segments: ToMany | None = UNSET
+    lists: ToMany = UNSET
+    segments: ToMany = UNSET
 
 
 @model
@@ -629,8 +638,8 @@ class ProfileSuppressionBulkDeleteJobAttributes(Model):
 class ProfileSuppressionBulkDeleteJobRelationships(Model):
     """Profile suppression bulk delete job relationships."""
 
-    lists: ToMany | None = UNSET
-    segments: ToMany | None = UNSET
+    lists: ToMany = UNSET
+    segments: ToMany = UNSET
 
 
 @model
@@ -699,6 +708,16 @@ class ProfileUpsertAttributes(Model):
 
 
 @model
+class ProfileUpsertQueryResourceObject(Model):
+    """Profile upsert query resource object."""
+
+    type: Literal["profile"] = "profile"
+    id: str | None = UNSET
+    attributes: ProfileUpsertAttributes
+    meta: ProfileMeta | None = UNSET
+
+
+@model
 class PushChannel(Model):
     """Push channel."""
 
@@ -743,7 +762,7 @@ class PushTokenAttributes(Model):
 class PushTokenRelationships(Model):
     """Push token relationships."""
 
-    profile: ToOne | None = UNSET
+    profile: ToOne = UNSET
 
 
 @model

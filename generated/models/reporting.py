@@ -21,7 +21,6 @@ CampaignValuesRequestDTOAttributesGroupBy: TypeAlias = Literal[
     "variation",
     "variation_name",
 ]
-"""Campaign values request DTO attributes group by."""
 
 CampaignValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "average_order_value",
@@ -56,7 +55,6 @@ CampaignValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "unsubscribe_uniques",
     "unsubscribes",
 ]
-"""Campaign values request DTO attributes statistics."""
 
 FlowSeriesRequestDTOAttributesGroupBy: TypeAlias = Literal[
     "flow_id",
@@ -70,10 +68,8 @@ FlowSeriesRequestDTOAttributesGroupBy: TypeAlias = Literal[
     "variation",
     "variation_name",
 ]
-"""Flow series request DTO attributes group by."""
 
 FlowSeriesRequestDTOAttributesInterval: TypeAlias = Literal["daily", "hourly", "monthly", "weekly"]
-"""Flow series request DTO attributes interval."""
 
 FlowSeriesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "average_order_value",
@@ -108,7 +104,6 @@ FlowSeriesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "unsubscribe_uniques",
     "unsubscribes",
 ]
-"""Flow series request DTO attributes statistics."""
 
 FlowValuesRequestDTOAttributesGroupBy: TypeAlias = Literal[
     "flow_id",
@@ -122,7 +117,6 @@ FlowValuesRequestDTOAttributesGroupBy: TypeAlias = Literal[
     "variation",
     "variation_name",
 ]
-"""Flow values request DTO attributes group by."""
 
 FlowValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "average_order_value",
@@ -157,13 +151,10 @@ FlowValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "unsubscribe_uniques",
     "unsubscribes",
 ]
-"""Flow values request DTO attributes statistics."""
 
 FormSeriesRequestDTOAttributesGroupBy: TypeAlias = Literal["form_id", "form_version_id"]
-"""Form series request DTO attributes group by."""
 
 FormSeriesRequestDTOAttributesInterval: TypeAlias = Literal["daily", "hourly", "monthly", "weekly"]
-"""Form series request DTO attributes interval."""
 
 FormSeriesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "closed_form",
@@ -179,10 +170,8 @@ FormSeriesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "viewed_form_step_uniques",
     "viewed_form_uniques",
 ]
-"""Form series request DTO attributes statistics."""
 
 FormValuesRequestDTOAttributesGroupBy: TypeAlias = Literal["form_id", "form_version_id"]
-"""Form values request DTO attributes group by."""
 
 FormValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "closed_form",
@@ -198,20 +187,16 @@ FormValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "viewed_form_step_uniques",
     "viewed_form_uniques",
 ]
-"""Form values request DTO attributes statistics."""
 
 SegmentSeriesRequestDTOAttributesInterval: TypeAlias = Literal["daily", "hourly", "monthly", "weekly"]
-"""Segment series request DTO attributes interval."""
 
 SegmentSeriesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "members_added", "members_removed", "net_members_changed", "total_members"
 ]
-"""Segment series request DTO attributes statistics."""
 
 SegmentValuesRequestDTOAttributesStatistics: TypeAlias = Literal[
     "members_added", "members_removed", "net_members_changed", "total_members"
 ]
-"""Segment values request DTO attributes statistics."""
 
 TimeframeKey: TypeAlias = Literal[
     "last_12_months",
@@ -229,7 +214,6 @@ TimeframeKey: TypeAlias = Literal[
     "today",
     "yesterday",
 ]
-"""Timeframe key."""
 
 
 @model
@@ -254,7 +238,7 @@ class CampaignValuesReportAttributes(Model):
 class CampaignValuesReportRelationships(Model):
     """Campaign values report relationships."""
 
-    campaigns: ToMany | None = UNSET
+    campaigns: ToMany = UNSET
 
 
 @model
@@ -299,8 +283,8 @@ class FlowSeriesReportAttributes(Model):
 class FlowSeriesReportRelationships(Model):
     """Flow series report relationships."""
 
-    flows: ToMany | None = UNSET
-    flow_messages: ToMany | None = field(wire="flow-messages", default=UNSET)
+    flows: ToMany = UNSET
+    flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
 @model
@@ -337,8 +321,8 @@ class FlowValuesReportAttributes(Model):
 class FlowValuesReportRelationships(Model):
     """Flow values report relationships."""
 
-    flows: ToMany | None = UNSET
-    flow_messages: ToMany | None = field(wire="flow-messages", default=UNSET)
+    flows: ToMany = UNSET
+    flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
 @model

@@ -8,6 +8,9 @@ from typing import Literal, TypeAlias
 from ..runtime.documents import Links, Resource, ToMany, ToOne
 from ..runtime.model import UNSET, Model, model
 
+GetReviewsSort: TypeAlias = Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
+"""Values of the parameter ``sort``."""
+
 ReviewField: TypeAlias = Literal[
     "author",
     "content",
@@ -36,19 +39,15 @@ ReviewField: TypeAlias = Literal[
     "updated",
     "verified",
 ]
-"""Review field."""
+"""Values of the parameter ``fields[review]``."""
 
 ReviewPatchAttributesStatus: TypeAlias = "ReviewStatusFeatured | ReviewStatusPending | ReviewStatusPublished | ReviewStatusRejected | ReviewStatusUnpublished"
-"""Review patch attributes status."""
 
 ReviewResourceAttributesReviewType: TypeAlias = Literal["question", "rating", "review", "store"]
-"""Review resource attributes review type."""
 
 ReviewResourceAttributesStatus: TypeAlias = "ReviewStatusFeatured | ReviewStatusPending | ReviewStatusPublished | ReviewStatusRejected | ReviewStatusUnpublished"
-"""Review resource attributes status."""
 
 ReviewStatusRejectedRejectionReason: TypeAlias = "RejectReasonFake | RejectReasonMisleading | RejectReasonOther | RejectReasonPrivateInformation | RejectReasonProfanity | RejectReasonUnrelated"
-"""Review status rejected rejection reason."""
 
 
 @model
@@ -155,8 +154,8 @@ class ReviewResourceAttributes(Model):
 class ReviewResourceRelationships(Model):
     """Review resource relationships."""
 
-    events: ToMany | None = UNSET
-    item: ToOne | None = UNSET
+    events: ToMany = UNSET
+    item: ToOne = UNSET
 
 
 @model

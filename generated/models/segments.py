@@ -21,24 +21,18 @@ if TYPE_CHECKING:
 
 
 AnniversaryDateFilterOperator: TypeAlias = Literal["anniversary", "anniversary-month"]
-"""Anniversary date filter operator."""
 
 BounceDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | IsSetExistenceFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Bounce date filter filter."""
 
 ConditionGroupConditions: TypeAlias = "ProfileHasCustomObjectCondition | ProfileHasGroupMembershipCondition | ProfileMarketingConsentCondition | ProfileNoGroupMembershipCondition | ProfilePermissionsCondition | ProfilePostalCodeDistanceCondition | ProfilePredictiveAnalyticsChannelAffinityPriorityCondition | ProfilePredictiveAnalyticsChannelAffinityRankCondition | ProfilePredictiveAnalyticsDateCondition | ProfilePredictiveAnalyticsNumericCondition | ProfilePredictiveAnalyticsStringCondition | ProfilePropertyCondition | ProfileRegionCondition | SegmentsProfileMetricCondition | SegmentsProfileMetricFunnelCondition"
-"""Condition group conditions."""
 
 EffectiveDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Effective date filter filter."""
 
 ExplicitlyReachableFilters: TypeAlias = "EffectiveDateFilter | FormSubscribeFilter | MethodFilter | RecordedDateFilter"
-"""Explicitly reachable filters."""
 
 ExplicitlyUnreachableFilters: TypeAlias = (
     "EffectiveDateFilter | FormSubscribeFilter | MethodFilter | RecordedDateFilter"
 )
-"""Explicitly unreachable filters."""
 
 GetSegmentSegmentField: TypeAlias = Literal[
     "created",
@@ -52,21 +46,20 @@ GetSegmentSegmentField: TypeAlias = Literal[
     "profile_count",
     "updated",
 ]
-"""Get segment segment field."""
+"""Values of the parameter ``fields[segment]``."""
+
+GetSegmentsSort: TypeAlias = Literal["created", "-created", "id", "-id", "name", "-name", "updated", "-updated"]
+"""Values of the parameter ``sort``."""
 
 HasEmailMarketingSubscribedFilters: TypeAlias = "APIMethodFilter | BackInStockMethodFilter | CustomSourceFilter | DoubleOptinFilter | FormMethodFilter | InboundMessageMethodFilter | ManualAddManualMethodFilter | ManualImportManualMethodFilter | PreferencePageFilter | SftpMethodFilter | ShopifyIntegrationMethodFilter | StatusDateFilter"
-"""Has email marketing subscribed filters."""
 
 HasSMSMarketingSubscribedFilters: TypeAlias = "CheckoutMethodFilter | FormMethodFilter | InboundMessageMethodFilter | ManualAddManualMethodFilter | ManualImportManualMethodFilter | PreferencePageMethodFilter | SftpMethodFilter | ShopifyIntegrationMethodFilter | StatusDateFilter | SubscribedSMSIsRcsCapableFilter"
-"""Has SMS marketing subscribed filters."""
 
 IntegerFilterOperator: TypeAlias = Literal[
     "equals", "greater-than", "greater-than-or-equal", "less-than", "less-than-or-equal", "not-equals"
 ]
-"""Integer filter operator."""
 
 InvalidEmailDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | IsSetExistenceFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Invalid email date filter filter."""
 
 ListLengthFilterOperator: TypeAlias = Literal[
     "length-equals",
@@ -75,13 +68,10 @@ ListLengthFilterOperator: TypeAlias = Literal[
     "length-less-than",
     "length-less-than-or-equal",
 ]
-"""List length filter operator."""
 
 ListSetFilterOperator: TypeAlias = Literal["contains-all", "contains-any", "not-contains-all", "not-contains-any"]
-"""List set filter operator."""
 
 ManualSuppressionDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | IsSetExistenceFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Manual suppression date filter filter."""
 
 MethodFilterMethod: TypeAlias = Literal[
     "api",
@@ -116,57 +106,42 @@ MethodFilterMethod: TypeAlias = Literal[
     "wix",
     "woocommerce",
 ]
-"""Method filter method."""
 
 NoEmailMarketingConsentConsentStatus: TypeAlias = (
     "NoEmailMarketing | NoEmailMarketingNeverSubscribed | NoEmailMarketingSubscribed | NoEmailMarketingUnsubscribed"
 )
-"""No email marketing consent consent status."""
 
 NoEmailMarketingUnsubscribedFiltersArray: TypeAlias = "APIMethodFilter | ConstantContactIntegrationMethodFilter | DataWarehouseImportMethodFilter | InboundMessageMethodFilter | MailboxProviderMethodFilter | ManualImportMethodFilter | ManualRemoveMethodFilter | OneClickUnsubscribeMethodFilter | PreferencePageMethodFilter | ProfileModificationMethodFilter | SftpMethodFilter | SpamComplaintMethodFilter | StatusDateFilter"
-"""No email marketing unsubscribed filters array."""
 
 NoSMSMarketingUnsubscribedFilters: TypeAlias = "BulkRemoveMethodFilter | CarrierDeactivationMethodFilter | CheckoutMethodFilter | FailedAgeGateMethodFilter | FormMethodFilter | InboundMessageMethodFilter | ManualAddManualMethodFilter | ManualImportManualMethodFilter | ManualRemoveMethodFilter | MessageBlockedMethodFilter | PreferencePageMethodFilter | ProvidedLandlineMethodFilter | ProvidedNoAgeMethodFilter | SftpMethodFilter | ShopifyIntegrationMethodFilter | StatusDateFilter"
-"""No SMS marketing unsubscribed filters."""
 
 ProfileHasCustomObjectFilterFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | NumericRangeFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
-"""Profile has custom object filter filter."""
 
 ProfileHasGroupMembershipConditionTimeframeFilter: TypeAlias = (
     "RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
 )
-"""Profile has group membership condition timeframe filter."""
 
 ProfileMarketingConsentConditionConsent: TypeAlias = "HasEmailMarketingConsent | HasPushMarketingConsent | HasSMSMarketingConsent | NoEmailMarketingConsent | NoPushMarketingConsent | NoSMSMarketingConsent"
-"""Profile marketing consent condition consent."""
 
 ProfileMetricPropertyFilterFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListLengthFilter | ListSetFilter | ListSubstringFilter | NumericOperatorNumericFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter"
-"""Profile metric property filter filter."""
 
 ProfilePermissionsConditionChannel: TypeAlias = Literal["whatsapp_marketing", "whatsapp_transactional"]
-"""Profile permissions condition channel."""
 
 ProfilePermissionsConditionPermission: TypeAlias = "ExplicitlyReachable | ExplicitlyUnreachable | ImplicitlyOrExplicitlyReachable | ImplicitlyOrExplicitlyUnreachable | ImplicitlyReachable | ImplicitlyUnreachable"
-"""Profile permissions condition permission."""
 
 ProfilePostalCodeDistanceConditionUnit: TypeAlias = Literal["kilometers", "miles"]
-"""Profile postal code distance condition unit."""
 
 ProfilePredictiveAnalyticsChannelAffinityPriorityConditionPredictedChannel: TypeAlias = Literal[
     "email", "push", "sms", "whatsapp"
 ]
-"""Profile predictive analytics channel affinity priority condition predicted channel."""
 
 ProfilePredictiveAnalyticsChannelAffinityRankConditionPredictedChannel: TypeAlias = Literal[
     "email", "push", "sms", "whatsapp"
 ]
-"""Profile predictive analytics channel affinity rank condition predicted channel."""
 
 ProfilePredictiveAnalyticsChannelAffinityRankFilterValue: TypeAlias = Literal["high", "low", "medium"]
-"""Profile predictive analytics channel affinity rank filter value."""
 
 ProfilePredictiveAnalyticsDateConditionFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Profile predictive analytics date condition filter."""
 
 ProfilePredictiveAnalyticsNumericConditionDimension: TypeAlias = Literal[
     "average_days_between_orders",
@@ -178,34 +153,24 @@ ProfilePredictiveAnalyticsNumericConditionDimension: TypeAlias = Literal[
     "predicted_number_of_orders",
     "total_clv",
 ]
-"""Profile predictive analytics numeric condition dimension."""
 
 ProfilePredictiveAnalyticsStringFilterValue: TypeAlias = Literal["likely_female", "likely_male", "uncertain"]
-"""Profile predictive analytics string filter value."""
 
 ProfilePropertyConditionFilter: TypeAlias = "AnniversaryDateFilter | BooleanFilter | CalendarDateFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListLengthFilter | NumericOperatorNumericFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter | StringArrayOperatorStringArrayFilter | StringOperatorStringFilter | StringPhoneOperatorStringArrayFilter"
-"""Profile property condition filter."""
 
 ProfileRegionConditionRegion: TypeAlias = Literal["european_union", "united_states"]
-"""Profile region condition region."""
 
 RecordedDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Recorded date filter filter."""
 
 RelativeAnniversaryDateFilterOperator: TypeAlias = Literal["anniversary-last", "anniversary-next"]
-"""Relative anniversary date filter operator."""
 
 RelativeAnniversaryDateFilterUnit: TypeAlias = Literal["day", "hour", "week"]
-"""Relative anniversary date filter unit."""
 
 RelativeDateOperatorBaseRelativeDateFilterOperator: TypeAlias = Literal["at-least", "in-the-last", "in-the-next"]
-"""Relative date operator base relative date filter operator."""
 
 RelativeDateOperatorBaseRelativeDateFilterUnit: TypeAlias = Literal["day", "hour", "week"]
-"""Relative date operator base relative date filter unit."""
 
 RelativeDateRangeFilterUnit: TypeAlias = Literal["day", "hour", "week"]
-"""Relative date range filter unit."""
 
 SegmentField: TypeAlias = Literal[
     "created",
@@ -218,30 +183,23 @@ SegmentField: TypeAlias = Literal[
     "name",
     "updated",
 ]
-"""Segment field."""
+"""Values of the parameter ``fields[segment]``."""
 
 SegmentsProfileMetricConditionMeasurement: TypeAlias = Literal["count", "sum"]
-"""Segments profile metric condition measurement."""
 
 SegmentsProfileMetricConditionTimeframeFilter: TypeAlias = "AlltimeDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Segments profile metric condition timeframe filter."""
 
 SegmentsProfileMetricFunnelConditionCompletionWindowSeconds: TypeAlias = Literal[
     "DAYS_1", "DAYS_180", "DAYS_3", "DAYS_30", "DAYS_5", "DAYS_90", "HOURS_1", "WEEKS_1", "YEARS_1"
 ]
-"""Segments profile metric funnel condition completion window seconds."""
 
 StaticDateFilterOperator: TypeAlias = Literal["after", "before"]
-"""Static date filter operator."""
 
 StatusDateFilterFilter: TypeAlias = "AnniversaryDateFilter | CalendarDateFilter | RelativeAnniversaryDateFilter | RelativeDateOperatorBaseRelativeDateFilter | RelativeDateRangeFilter | StaticDateFilter | StaticDateRangeFilter"
-"""Status date filter filter."""
 
 StringArrayOperatorStringArrayFilterOperator: TypeAlias = Literal["in", "not-in"]
-"""String array operator string array filter operator."""
 
 StringPhoneOperatorStringArrayFilterOperator: TypeAlias = Literal["phone-country-code-in", "phone-country-code-not-in"]
-"""String phone operator string array filter operator."""
 
 
 @model
@@ -1069,9 +1027,9 @@ class SegmentDefinition(Model):
 class SegmentRelationships(Model):
     """Segment relationships."""
 
-    profiles: ToMany | None = UNSET
-    tags: ToMany | None = UNSET
-    flow_triggers: ToMany | None = field(wire="flow-triggers", default=UNSET)
+    profiles: ToMany = UNSET
+    tags: ToMany = UNSET
+    flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
 @model

@@ -22,10 +22,10 @@ class Attribution(Resource):
 class AttributionRelationships(Model):
     """Attribution relationships."""
 
-    event: ToOne | None = UNSET
-    attributed_event: ToOne | None = field(wire="attributed-event", default=UNSET)
-    campaign: ToOne | None = UNSET
-    campaign_message: ToOne | None = field(wire="campaign-message", default=UNSET)
-    flow: ToOne | None = UNSET
-    flow_message: ToOne | None = field(wire="flow-message", default=UNSET)
-    flow_message_variation: ToOne | None = field(wire="flow-message-variation", default=UNSET)
+    event: ToOne = UNSET
+    attributed_event: ToOne = field(wire="attributed-event", default=UNSET)
+    campaign: ToOne = UNSET
+    campaign_message: ToOne = field(wire="campaign-message", default=UNSET)
+    flow: ToOne = UNSET
+    flow_message: ToOne = field(wire="flow-message", default=UNSET)
+    flow_message_variation: ToOne = field(wire="flow-message-variation", default=UNSET)

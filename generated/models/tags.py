@@ -72,7 +72,7 @@ class TagGroupCreateAttributes(Model):
 class TagGroupRelationships(Model):
     """Tag group relationships."""
 
-    tags: ToMany | None = UNSET
+    tags: ToMany = UNSET
 
 
 @model
@@ -87,11 +87,11 @@ class TagGroupUpdateAttributes(Model):
 class TagRelationships(Model):
     """Tag relationships."""
 
-    tag_group: ToOne | None = field(wire="tag-group", default=UNSET)
-    lists: ToMany | None = UNSET
-    segments: ToMany | None = UNSET
-    campaigns: ToMany | None = UNSET
-    flows: ToMany | None = UNSET
+    tag_group: ToOne = field(wire="tag-group", default=UNSET)
+    lists: ToMany = UNSET
+    segments: ToMany = UNSET
+    campaigns: ToMany = UNSET
+    flows: ToMany = UNSET
 
 
 @model

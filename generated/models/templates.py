@@ -9,7 +9,6 @@ from ..runtime.documents import Links, Resource
 from ..runtime.model import UNSET, Model, model
 
 BaseStyleStylesBackgroundFormat: TypeAlias = Literal["auto", "contain", "cover", "initial", "repeat"]
-"""Base style styles background format."""
 
 BaseStyleStylesBackgroundPosition: TypeAlias = Literal[
     "center-bottom",
@@ -22,40 +21,30 @@ BaseStyleStylesBackgroundPosition: TypeAlias = Literal[
     "right-center",
     "right-top",
 ]
-"""Base style styles background position."""
 
 BaseStyleStylesBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Base style styles border style."""
 
 BlockDisplayOptionsShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Block display options show on."""
 
 ButtonBlockStylesBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Button block styles border style."""
 
 ButtonBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Button block styles font style."""
 
 ButtonBlockStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Button block styles text align."""
 
 ColumnBlocks: TypeAlias = "ButtonBlockV1 | CouponBlockV1 | DropShadowBlockV1 | HeaderBlockV1 | HorizontalRuleBlockV1 | HTMLBlockV1 | ImageBlockV1 | ProductBlockV1 | ReviewBlockV1 | SocialBlockV1 | SpacerBlockV1 | SplitBlockV1 | TableBlockV1 | TextBlockV1 | VideoBlockV1"
-"""Column blocks."""
 
 CouponBlockStylesBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Coupon block styles border style."""
 
 CouponBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Coupon block styles font style."""
 
 CouponBlockStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Coupon block styles text align."""
 
 CreateTemplateTemplateField: TypeAlias = Literal[
     "amp",
@@ -80,113 +69,84 @@ CreateTemplateTemplateField: TypeAlias = Literal[
     "text",
     "updated",
 ]
-"""Create template template field."""
+"""Values of the parameter ``fields[template]``."""
 
 DisplayOptionsShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Display options show on."""
 
 DropShadowBlockStylesShadowColor: TypeAlias = Literal["dark", "light", "medium"]
-"""Drop shadow block styles shadow color."""
 
 DynamicReviewBlockPropertiesFallbackContentType: TypeAlias = Literal["full", "quote"]
-"""Dynamic review block properties fallback content type."""
 
 DynamicReviewBlockPropertiesFallbackOptions: TypeAlias = Literal[
     "high-quality-review", "high-quality-review-or-static", "no-review", "recent", "static-only"
 ]
-"""Dynamic review block properties fallback options."""
 
 DynamicReviewBlockPropertiesProductSelectionMode: TypeAlias = Literal["automatic", "manual"]
-"""Dynamic review block properties product selection mode."""
 
 DynamicReviewBlockPropertiesVerifiedBadgeLanguage: TypeAlias = Literal[
     "dutch", "english", "french", "german", "hungarian", "italian", "japanese", "korean", "portuguese", "spanish"
 ]
-"""Dynamic review block properties verified badge language."""
 
 GetAllUniversalContentSort: TypeAlias = Literal[
     "created", "-created", "id", "-id", "name", "-name", "updated", "-updated"
 ]
-"""Get all universal content sort."""
+"""Values of the parameter ``sort``."""
 
 HeaderBlockStylesBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Header block styles border style."""
 
 HeaderBlockStylesDesktopLayout: TypeAlias = Literal["centered", "inline", "links", "stacked"]
-"""Header block styles desktop layout."""
 
 HeaderBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Header block styles font style."""
 
 HeaderBlockStylesItemAlign: TypeAlias = Literal["center", "left", "right"]
-"""Header block styles item align."""
 
 HeaderBlockStylesItemSpacingType: TypeAlias = Literal["auto", "manual"]
-"""Header block styles item spacing type."""
 
 HeaderBlockStylesMobileLayout: TypeAlias = Literal["inline", "links", "links-stacked", "logo-stacked", "stacked"]
-"""Header block styles mobile layout."""
 
 HeaderBlockStylesVerticalAlign: TypeAlias = Literal["baseline", "bottom", "middle", "top"]
-"""Header block styles vertical align."""
 
 HeaderImageSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Header image sub block show on."""
 
 HeaderLinkSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Header link sub block show on."""
 
 HeaderLogoSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Header logo sub block show on."""
 
 HeadingStyleStylesFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Heading style styles font style."""
 
 HeadingStyleStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Heading style styles text align."""
 
 HorizontalRuleBlockStylesBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Horizontal rule block styles border style."""
 
 ImageBlockStylesAlign: TypeAlias = Literal["center", "left", "right"]
-"""Image block styles align."""
 
 ImageBlockStylesBlockBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Image block styles block border style."""
 
 LinkStyleStylesFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Link style styles font style."""
 
 ProductBlockStylesButtonAlignment: TypeAlias = Literal["center", "left", "right"]
-"""Product block styles button alignment."""
 
 ProductBlockStylesButtonBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Product block styles button border style."""
 
 ProductBlockStylesButtonFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Product block styles button font style."""
 
 ProductBlockStylesLayout: TypeAlias = Literal["horizontal", "vertical-left-image", "vertical-right-image"]
-"""Product block styles layout."""
 
 ReviewBlockStylesAuthorAlign: TypeAlias = Literal["center", "left", "right"]
-"""Review block styles author align."""
 
 ReviewBlockStylesAuthorFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Review block styles author font style."""
 
 ReviewBlockStylesBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Review block styles border style."""
 
 ReviewBlockStylesLayout: TypeAlias = Literal[
     "big-quotes",
@@ -202,22 +162,16 @@ ReviewBlockStylesLayout: TypeAlias = Literal[
     "stacked-card",
     "subtle-background",
 ]
-"""Review block styles layout."""
 
 ReviewBlockStylesQuoteStyle: TypeAlias = Literal["line", "square", "standard"]
-"""Review block styles quote style."""
 
 ReviewBlockStylesStarRatingShape: TypeAlias = Literal["circle", "heart", "star"]
-"""Review block styles star rating shape."""
 
 ReviewBlockStylesStarSize: TypeAlias = Literal["large", "medium", "small"]
-"""Review block styles star size."""
 
 ReviewBlockStylesVerifiedBadgeColor: TypeAlias = Literal["dark", "default", "light"]
-"""Review block styles verified badge color."""
 
 ReviewBlockStylesVerifiedBadgeStyle: TypeAlias = Literal["badge-and-text", "badge-only", "text-only"]
-"""Review block styles verified badge style."""
 
 RowStylesColumnLayout: TypeAlias = Literal[
     "1-column-full-width",
@@ -232,10 +186,8 @@ RowStylesColumnLayout: TypeAlias = Literal[
     "3-columns-equal-width",
     "4-columns-equal-width",
 ]
-"""Row styles column layout."""
 
 SectionStylesBackgroundFormat: TypeAlias = Literal["auto", "contain", "cover", "initial", "repeat"]
-"""Section styles background format."""
 
 SectionStylesBackgroundPosition: TypeAlias = Literal[
     "center-bottom",
@@ -248,31 +200,22 @@ SectionStylesBackgroundPosition: TypeAlias = Literal[
     "right-center",
     "right-top",
 ]
-"""Section styles background position."""
 
 SectionStylesBorderStyle: TypeAlias = Literal["dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"]
-"""Section styles border style."""
 
 SectionStylesColumnAlign: TypeAlias = Literal["baseline", "bottom", "middle", "top"]
-"""Section styles column align."""
 
 SectionStylesColumnDirection: TypeAlias = Literal["ltr", "no-stack", "rtl"]
-"""Section styles column direction."""
 
 SectionStylesContentColorType: TypeAlias = Literal["none", "section", "template"]
-"""Section styles content color type."""
 
 SocialBlockStylesIconAlign: TypeAlias = Literal["center", "left", "right"]
-"""Social block styles icon align."""
 
 SocialBlockStylesIconColor: TypeAlias = Literal["black", "default", "grey", "white"]
-"""Social block styles icon color."""
 
 SocialBlockStylesIconSize: TypeAlias = Literal["large", "medium", "small"]
-"""Social block styles icon size."""
 
 SocialBlockStylesLabelFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Social block styles label font style."""
 
 SocialIconSubBlockLinkType: TypeAlias = Literal[
     "android",
@@ -296,93 +239,67 @@ SocialIconSubBlockLinkType: TypeAlias = Literal[
     "yelp",
     "youtube",
 ]
-"""Social icon sub block link type."""
 
 SplitBlockStylesMobileStackOrder: TypeAlias = Literal["ltr", "no-stack", "rtl"]
-"""Split block styles mobile stack order."""
 
 StaticReviewBlockPropertiesVerifiedBadgeLanguage: TypeAlias = Literal[
     "dutch", "english", "french", "german", "hungarian", "italian", "japanese", "korean", "portuguese", "spanish"
 ]
-"""Static review block properties verified badge language."""
 
 TableBlockStylesBlockBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Table block styles block border style."""
 
 TableBlockStylesCellVerticalAlign: TypeAlias = Literal["baseline", "bottom", "middle", "top"]
-"""Table block styles cell vertical align."""
 
 TableBlockStylesHeaderFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Table block styles header font style."""
 
 TableBlockStylesTableTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Table block styles table text align."""
 
 TableBlockSubblocks: TypeAlias = "TableFallbackHtmlSubBlock | TableFallbackImageSubBlock | TableFallbackTextSubBlock | TableHeaderSubBlock | TableHtmlSubBlock | TableImageSubBlock | TableTextSubBlock"
-"""Table block subblocks."""
 
 TableFallbackHtmlSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Table fallback html sub block show on."""
 
 TableFallbackImageSubBlockImageAlign: TypeAlias = Literal["center", "left", "right"]
-"""Table fallback image sub block image align."""
 
 TableFallbackImageSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Table fallback image sub block show on."""
 
 TableFallbackTextSubBlockCellTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Table fallback text sub block cell text align."""
 
 TableFallbackTextSubBlockFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Table fallback text sub block font style."""
 
 TableFallbackTextSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Table fallback text sub block show on."""
 
 TableHeaderSubBlockCellTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Table header sub block cell text align."""
 
 TableHeaderSubBlockFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Table header sub block font style."""
 
 TableHeaderSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Table header sub block show on."""
 
 TableHtmlSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Table html sub block show on."""
 
 TableImageSubBlockImageAlign: TypeAlias = Literal["center", "left", "right"]
-"""Table image sub block image align."""
 
 TableImageSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Table image sub block show on."""
 
 TableTextSubBlockCellTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Table text sub block cell text align."""
 
 TableTextSubBlockFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Table text sub block font style."""
 
 TableTextSubBlockShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
-"""Table text sub block show on."""
 
 TemplateDefinitionStyles: TypeAlias = (
     "BaseStyle | Heading1Style | Heading2Style | Heading3Style | Heading4Style | LinkStyle | MobileStyle | TextStyleV1"
 )
-"""Template definition styles."""
 
 TemplateField: TypeAlias = Literal["amp", "created", "editor_type", "html", "id", "name", "text", "updated"]
-"""Template field."""
+"""Values of the parameter ``fields[template]``."""
 
 TemplateUniversalContentAttributesDefinition: TypeAlias = "ButtonBlockV0 | CouponBlockV0 | DropShadowBlockV0 | HeaderBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | ProductBlockV0 | ReviewBlockV0 | SectionV0 | SocialBlockV0 | SpacerBlockV0 | SplitBlockV0 | TableBlockV0 | TextBlockV0 | UnsupportedBlock | VideoBlockV0"
-"""Template universal content attributes definition."""
 
 TemplateUniversalContentAttributesScreenshotStatus: TypeAlias = Literal[
     "completed", "failed", "generating", "never_generated", "not_renderable", "stale"
 ]
-"""Template universal content attributes screenshot status."""
 
 TemplateUniversalContentField: TypeAlias = Literal[
     "created",
@@ -429,41 +346,31 @@ TemplateUniversalContentField: TypeAlias = Literal[
     "screenshot_url",
     "updated",
 ]
-"""Template universal content field."""
+"""Values of the parameter ``fields[template-universal-content]``."""
 
 TextBlockStylesBlockBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Text block styles block border style."""
 
 TextBlockStylesFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Text block styles font style."""
 
 TextBlockStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Text block styles text align."""
 
 TextBlockStylesTextTableLayout: TypeAlias = Literal["auto", "fixed", "inherit", "initial"]
-"""Text block styles text table layout."""
 
 TextStyleStylesFontStyle: TypeAlias = Literal["italic", "normal"]
-"""Text style styles font style."""
 
 TextStyleStylesTextAlign: TypeAlias = Literal["center", "left", "right"]
-"""Text style styles text align."""
 
 UniversalContentCreateAttributesDefinition: TypeAlias = "ButtonBlockV0 | DropShadowBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | SpacerBlockV0 | TextBlockV0"
-"""Universal content create attributes definition."""
 
 UniversalContentUpdateAttributesDefinition: TypeAlias = "ButtonBlockV0 | DropShadowBlockV0 | HorizontalRuleBlockV0 | HTMLBlockV0 | ImageBlockV0 | SpacerBlockV0 | TextBlockV0"
-"""Universal content update attributes definition."""
 
 VideoBlockStylesAlign: TypeAlias = Literal["center", "left", "right"]
-"""Video block styles align."""
 
 VideoBlockStylesBorderStyle: TypeAlias = Literal[
     "dashed", "dotted", "groove", "inset", "none", "outset", "ridge", "solid"
 ]
-"""Video block styles border style."""
 
 
 @model

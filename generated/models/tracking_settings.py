@@ -21,7 +21,6 @@ CampaignTrackingSettingDynamicParamValue: TypeAlias = Literal[
     "profile_external_id",
     "profile_id",
 ]
-"""Campaign tracking setting dynamic param value."""
 
 FlowTrackingSettingDynamicParamValue: TypeAlias = Literal[
     "email_subject",
@@ -34,7 +33,6 @@ FlowTrackingSettingDynamicParamValue: TypeAlias = Literal[
     "profile_external_id",
     "profile_id",
 ]
-"""Flow tracking setting dynamic param value."""
 
 TrackingSettingField: TypeAlias = Literal[
     "auto_add_parameters",
@@ -76,7 +74,7 @@ TrackingSettingField: TypeAlias = Literal[
     "utm_term.flow.type",
     "utm_term.flow.value",
 ]
-"""Tracking setting field."""
+"""Values of the parameter ``fields[tracking-setting]``."""
 
 
 @model

@@ -9,13 +9,11 @@ from ..runtime.documents import Links, Resource
 from ..runtime.model import UNSET, Model, model
 
 GetWebFeedsSort: TypeAlias = Literal["created", "-created", "name", "-name", "updated", "-updated"]
-"""Get web feeds sort."""
+"""Values of the parameter ``sort``."""
 
 WebFeedAttributesContentType: TypeAlias = Literal["json", "xml"]
-"""Web feed attributes content type."""
 
 WebFeedAttributesRequestMethod: TypeAlias = Literal["get", "post"]
-"""Web feed attributes request method."""
 
 WebFeedAttributesStatus: TypeAlias = Literal[
     "critical_nightly_refresh_timeout",
@@ -25,22 +23,17 @@ WebFeedAttributesStatus: TypeAlias = Literal[
     "warning_nightly_refresh_timeout",
     "warning_periodic_refresh_timeout",
 ]
-"""Web feed attributes status."""
 
 WebFeedCreateAttributesContentType: TypeAlias = Literal["json", "xml"]
-"""Web feed create attributes content type."""
 
 WebFeedCreateAttributesRequestMethod: TypeAlias = Literal["get", "post"]
-"""Web feed create attributes request method."""
 
 WebFeedField: TypeAlias = Literal["content_type", "created", "id", "name", "request_method", "status", "updated", "url"]
-"""Web feed field."""
+"""Values of the parameter ``fields[web-feed]``."""
 
 WebFeedUpdateAttributesContentType: TypeAlias = Literal["json", "xml"]
-"""Web feed update attributes content type."""
 
 WebFeedUpdateAttributesRequestMethod: TypeAlias = Literal["get", "post"]
-"""Web feed update attributes request method."""
 
 
 @model

@@ -9,7 +9,7 @@ from ..runtime.documents import Links, Resource, ToMany
 from ..runtime.model import UNSET, Model, field, model
 
 WebhookField: TypeAlias = Literal["created_at", "description", "enabled", "endpoint_url", "id", "name", "updated_at"]
-"""Webhook field."""
+"""Values of the parameter ``fields[webhook]``."""
 
 
 @model
@@ -42,7 +42,7 @@ class WebhookCreateAttributes(Model):
     name: str
     description: str | None = UNSET
     endpoint_url: str
-    secret_key: str
+    secret_key: str = field(wire="secret_key", secret=True)
 
 
 @model
@@ -56,7 +56,7 @@ class WebhookCreateRelationships(Model):
 class WebhookRelationships(Model):
     """Webhook relationships."""
 
-    webhook_topics: ToMany | None = field(wire="webhook-topics", default=UNSET)
+    webhook_topics: ToMany = field(wire="webhook-topics", default=UNSET)
 
 
 @model
@@ -75,7 +75,7 @@ class WebhookUpdateAttributes(Model):
     name: str | None = UNSET
     description: str | None = UNSET
     endpoint_url: str | None = UNSET
-    secret_key: str | None = UNSET
+    secret_key: str | None = field(wire="secret_key", default=UNSET, secret=True)
     enabled: bool | None = UNSET
 
 

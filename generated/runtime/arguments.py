@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, cast
 from urllib.parse import quote
 
 from .encoding import encode
+from .errors import ArgumentError, ArgumentTypeError
 from .filters import Filter
 from .model import Model
 from .operation import File, Form, PageSize, Pairs
@@ -14,25 +15,27 @@ from .operation import File, Form, PageSize, Pairs
 __all__ = ["bounded", "form", "identifiers", "member", "plain", "query", "segment"]
 
 
-def segment(name: str, value: str) -> str:
+def segment(name: str, value: object) -> str:
     """One segment of a path, percent-encoded.
 
     Raises:
-        ValueError: the value is empty, ``.`` or ``..``, which would name another path.
-        TypeError: the value is not a string.
+        ArgumentError: the value is empty, ``.`` or ``..``, which would name another path.
+        ArgumentTypeError: the value is not a string.
     """
     if not isinstance(value, str):
-        raise TypeError(f"{name} must be a string, not {type(value).__name__}")
+        raise ArgumentTypeError(f"{name} must be a string, not {type(value).__name__}", argument=name)
     if value in ("", ".", ".."):
-        raise ValueError(f"{name} must not be {value!r}: that would address another resource")
+        raise ArgumentError(f"{name} must not be {value!r}: that would address another resource", argument=name)
     return quote(value, safe="")
 
 
 def query(*pairs: tuple[str, Any]) -> Pairs:
     """Query parameters that were given, as strings: lists joined by commas, booleans in lower case.
 
+    A single string for a list is sent as it is: it may be a list of one, or joined already.
+
     Raises:
-        TypeError: a list parameter was given a single string, which would be taken for a list of its letters.
+        ArgumentTypeError: a value of another kind, or a list that holds something else than strings.
     """
     return tuple((name, _text(name, value)) for name, value in pairs if value is not None)
 
@@ -45,31 +48,41 @@ def _text(name: str, value: Any) -> str:
     if isinstance(value, Filter | int | float):
         return str(value)
     if isinstance(value, Iterable):
-        items = list(value)
-        if not all(isinstance(item, str) for item in items):
-            raise TypeError(f"{name} must be a list of strings")
-        return ",".join(items)
-    raise TypeError(f"{name} must not be of type {type(value).__name__}")
+        return ",".join(_strings(name, cast("Iterable[object]", value)))
+    raise ArgumentTypeError(f"{name} must not be of type {type(value).__name__}", argument=name)
 
 
-def bounded(value: int | None, bounds: PageSize) -> int | None:
+def _strings(name: str, values: Iterable[object]) -> Iterator[str]:
+    for value in values:
+        if not isinstance(value, str):
+            raise ArgumentTypeError(f"{name} must be a list of strings", argument=name)
+        yield value
+
+
+def bounded(value: object, bounds: PageSize) -> int | None:
     """``value`` if the operation allows it.
 
     Raises:
-        ValueError: it does not; the message states the range.
+        ArgumentError: it does not; the message states the range.
+        ArgumentTypeError: it is not a whole number.
     """
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int):
-        raise TypeError(f"page_size must be an int, not {type(value).__name__}")
+        raise ArgumentTypeError(f"page_size must be an int, not {type(value).__name__}", argument="page_size")
     if not bounds.minimum <= value <= bounds.maximum:
-        raise ValueError(f"page_size must be from {bounds.minimum} to {bounds.maximum}, not {value}")
+        message = f"page_size must be from {bounds.minimum} to {bounds.maximum}, not {value}"
+        raise ArgumentError(message, argument="page_size")
     return value
 
 
 def plain(value: Any) -> Any:
     """JSON data of a part of a request: a model is encoded, a mapping is passed on as it is."""
-    return value.to_dict() if isinstance(value, Model) else value if isinstance(value, Mapping) else encode(value)
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value)
+    return encode(value)
 
 
 def member(**members: Any) -> dict[str, Any]:
@@ -81,16 +94,16 @@ def identifiers(kind: str, ids: Iterable[str]) -> list[dict[str, Any]]:
     """Resource identifiers of ``ids``, all of type ``kind``.
 
     Raises:
-        TypeError: ``ids`` is a single string, or holds something that is not a string.
+        ArgumentTypeError: ``ids`` is a single string, or holds something that is not a string.
     """
     if isinstance(ids, str):
-        raise TypeError("ids must be a list of strings, not one string")
+        raise ArgumentTypeError("ids must be a list of strings, not one string", argument="ids")
     return [{"type": kind, "id": _identifier(value)} for value in ids]
 
 
-def _identifier(value: Any) -> str:
+def _identifier(value: object) -> str:
     if not isinstance(value, str) or not value:
-        raise TypeError(f"an id must be a string that is not empty, not {value!r}")
+        raise ArgumentTypeError(f"an id must be a string that is not empty, not {value!r}", argument="ids")
     return value
 
 

@@ -1,8 +1,8 @@
 """From JSON data to models.
 
-The annotations of a model are the only description of its types. The first time a class is decoded, a straight-line
-function is compiled from them (as attrs compiles ``__init__``), which sets just the members that are there. Decoding
-never raises: a value of another kind than the annotation says is kept as it came.
+The annotations of a model are the only description of its types. Objects of one class come with the same keys in the
+same order, over and over: once that has been seen, a straight-line function is compiled for just these keys (as attrs
+compiles ``__init__``). Decoding never raises: a value of another kind than the annotation says is kept as it came.
 """
 
 from __future__ import annotations
@@ -10,63 +10,185 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from .json_types import Json
 from .timestamps import parse_date, parse_datetime
 
 if TYPE_CHECKING:
     from .model import Model
 
-__all__ = ["absent_value", "compile_decoder"]
+__all__ = ["Decoder", "absent_value", "decoder_of"]
 
 _Decode = Callable[[Any], Any]
 
 _PLAIN = frozenset({"str", "int", "float", "bool", "Any", "object"})
 
+_COMPILED_AT = 32
+"""How often the same keys must come: compiling costs about as much as decoding so many objects without."""
 
-def compile_decoder(cls: type[Model]) -> Callable[[dict[str, Any]], Any]:
-    """Compile, keep and return the decoder of ``cls``."""
-    namespace: dict[str, Any] = {"cls": cls, "new": cls.__new__, "keys": frozenset(cls._fields.values())}
-    lines = ["def decode(data):", " self = new(cls)", " known = 0"]
-    for index, (name, wire) in enumerate(cls._fields.items()):
-        shape = _shape_of(cls, name)
-        lines += [f" if {wire!r} in data:", f"  value = data[{wire!r}]", "  known += 1"]
-        lines.append(f"  self.{name} = {_expression(shape, index, namespace)}")
-    lines += [
-        " if known != len(data):",
-        "  self._extra = {key: value for key, value in data.items() if key not in keys}",
-        " return self",
-    ]
-    # The text is made of attribute names and repr()s of strings only; a rendered package holds no other names.
-    exec(compile("\n".join(lines), f"<decoder of {cls.__qualname__}>", "exec"), namespace)
-    decode = namespace["decode"]
-    cls._decoder = decode
-    return cast("Callable[[dict[str, Any]], Any]", decode)
+_MOST_COMPILED = 64
+"""Functions of one class; keys come from the server, and nothing that it sends may fill the memory."""
+
+
+def decoder_of(cls: type[Model]) -> Decoder:
+    """The decoder of ``cls``, made when it is first asked for."""
+    found: Decoder | None = cls.__dict__.get("__decoder__")
+    if found is None:
+        found = cls.__decoder__ = Decoder(cls)
+    return found
+
+
+class Decoder:
+    """Decodes JSON objects to one class.
+
+    Attributes:
+        by_size: number of members to the function that was compiled first for so many. It decodes objects that have the
+            keys it was compiled for, in any order, and leaves others to :meth:`decode`.
+    """
+
+    __slots__ = ("_by_keys", "_cls", "_counts", "_empty", "_names", "_steps", "by_size")
+
+    def __init__(self, cls: type[Model]) -> None:
+        self.by_size: dict[int, _Decode] = {}
+        self._cls = cls
+        self._names = {wire: name for name, wire in cls.__wire_names__.items()}
+        self._steps: dict[str, _Decode | None] = {}
+        self._empty: dict[str, Callable[[], Any]] = {}
+        self._counts: dict[tuple[str, ...], int] = {}
+        self._by_keys: dict[tuple[str, ...], _Decode] = {}
+
+    def __call__(self, data: Any) -> Any:
+        """``data``, a dict, as an instance of the class."""
+        return (self.by_size.get(len(data)) or self.decode)(data)
+
+    def decode(self, data: dict[str, Any]) -> Any:
+        """What :meth:`__call__` does, for keys in an order that are not the first of their number."""
+        keys = tuple(data)
+        known = self._by_keys.get(keys)
+        if known is not None:
+            return known(data)
+        if self._is_frequent(keys):
+            compiled = self._by_keys[keys] = self._compile(keys, self._decode_each)
+            self.by_size.setdefault(len(keys), self._compile(keys, self.decode))
+            return compiled(data)
+        return self._decode_each(data)
+
+    def absent(self, name: str) -> Any:
+        """What the absent field ``name`` reads as: None, or something empty where its type promises a model or a list."""
+        try:
+            empty = self._empty[name]
+        except KeyError:
+            shape = _shape_of(self._cls, name)
+            one = shape.models[0] if len(shape.models) == 1 else None
+            if shape.nullable or not (shape.items or one):
+                empty = _nothing
+            else:
+                empty = list[Any] if one is None else decoder_of(one).empty
+            self._empty[name] = empty
+        return empty()
+
+    def empty(self) -> Any:
+        """A model in which every field is absent."""
+        return self({})
+
+    def _is_frequent(self, keys: tuple[str, ...]) -> bool:
+        if len(self._by_keys) >= _MOST_COMPILED:
+            return False
+        if len(self._counts) >= _MOST_COMPILED * 4:
+            self._counts.clear()
+        count = self._counts[keys] = self._counts.get(keys, 0) + 1
+        return count >= _COMPILED_AT
+
+    def _decode_each(self, data: dict[str, Any]) -> Any:
+        """``data`` as an instance of the class, key by key."""
+        made = self._cls.__new__(self._cls)
+        extra: dict[str, Any] = {}
+        for key, value in data.items():
+            name = self._names.get(key)
+            if name is None:
+                extra[key] = value
+                continue
+            step = self._step(key, name)
+            setattr(made, name, value if step is None else step(value))
+        if extra:
+            made.__extra__ = extra
+        return made
+
+    def _step(self, key: str, name: str) -> _Decode | None:
+        """How to decode the member ``key``; ``None``: it is kept as it came."""
+        try:
+            return self._steps[key]
+        except KeyError:
+            shape = _shape_of(self._cls, name)
+            step = self._steps[key] = None if shape.is_plain else _decoder_of_shape(shape)
+            return step
+
+    def _compile(self, keys: tuple[str, ...], otherwise: _Decode) -> _Decode:
+        """A function for objects that have all of ``keys`` and as many. Others that it is given go to ``otherwise``."""
+        names: dict[str, Any] = {"cls": self._cls, "new": self._cls.__new__, "otherwise": otherwise}
+        # The text is made of names of attributes and numbers; nothing that a server sent gets into it.
+        lines = ["def decode(data):", " try:", "  self = new(cls)"]
+        extra: list[str] = []
+        for index, key in enumerate(keys):
+            names[f"k{index}"] = key
+            name = self._names.get(key)
+            if name is None:
+                extra.append(f"k{index}: data[k{index}]")
+                continue
+            shape = _shape_of(self._cls, name)
+            if shape.is_plain:
+                lines.append(f"  self.{name} = data[k{index}]")
+            else:
+                lines += [f"  v = data[k{index}]", f"  self.{name} = {_expression(shape, index, names)}"]
+        if extra:
+            lines.append(f"  self.__extra__ = {{{', '.join(extra)}}}")
+        lines += ["  return self", " except KeyError:", "  return otherwise(data)"]
+        exec(compile("\n".join(lines), f"<decoder of {self._cls.__qualname__}>", "exec"), names)
+        decode: _Decode = names["decode"]
+        return decode
 
 
 def absent_value(cls: type[Model], name: str) -> Any:
-    """What reading the absent field ``name`` gives: None, or an empty detached model where the type promises one."""
-    shape = _shape_of(cls, name)
-    return shape.models[0]() if len(shape.models) == 1 and not shape.nullable else None
+    """What reading the absent field ``name`` gives: None, or something empty and detached where the type promises it."""
+    return decoder_of(cls).absent(name)
+
+
+def _nothing() -> None:
+    """The value of most absent fields."""
 
 
 @attrs.define
 class _Shape:
     """How to decode a value of each JSON kind; what is not named here is kept as it came."""
 
-    models: list[type[Model]] = attrs.Factory(list)
-    texts: list[_Decode] = attrs.Factory(list)
-    items: list[_Shape] = attrs.Factory(list)
+    models: list[type[Model]] = attrs.field(factory=list["type[Model]"])
+    texts: list[_Decode] = attrs.field(factory=list[_Decode])
+    items: list[_Shape] = attrs.field(factory=list["_Shape"])
     """Of a list."""
-    values: list[_Shape] = attrs.Factory(list)
+    values: list[_Shape] = attrs.field(factory=list["_Shape"])
     """Of an object that is a map."""
     nullable: bool = False
 
     @property
     def is_plain(self) -> bool:
-        return not (self.models or self.texts or self.items or self.values)
+        """Whether every value is kept as it came."""
+        inner = (*self.items, *self.values)
+        return not self.models and not self.texts and all(shape.is_plain for shape in inner)
+
+    @property
+    def is_model(self) -> bool:
+        return len(self.models) == 1 and not (self.texts or self.items or self.values)
+
+    @property
+    def is_text(self) -> bool:
+        return len(self.texts) == 1 and not (self.models or self.items or self.values)
+
+    @property
+    def is_list(self) -> bool:
+        return len(self.items) == 1 and not (self.models or self.texts or self.values)
 
 
 def _shape_of(cls: type[Model], name: str) -> _Shape:
@@ -121,8 +243,11 @@ def _split(text: str, separator: str) -> list[str]:
 def _cut(text: str, separator: str) -> Iterator[str]:
     depth = start = 0
     quote = ""
+    escaped = False
     for index, char in enumerate(text):
-        if quote:
+        if escaped or char == "\\":  # inside quotes only
+            escaped = not escaped
+        elif quote:
             quote = "" if char == quote else quote
         elif char in "'\"":
             quote = char
@@ -136,47 +261,37 @@ def _cut(text: str, separator: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _expression(shape: _Shape, index: int, namespace: dict[str, Any]) -> str:
-    """Source of the expression that decodes ``value``; what it calls is put into ``namespace``."""
-    if shape.is_plain:
-        return "value"
-    name = f"decode_{index}"
-    if len(shape.models) == 1 and not (shape.texts or shape.items or shape.values):
-        namespace[name] = _deferred(shape.models[0], namespace, name)
-        return f"{name}(value) if type(value) is dict else value"
-    if len(shape.texts) == 1 and not (shape.models or shape.items or shape.values):
-        namespace[name] = shape.texts[0]
-        return f"{name}(value) if type(value) is str else value"
-    if len(shape.items) == 1 and not (shape.models or shape.texts or shape.values):
-        item = shape.items[0]
-        if len(item.models) == 1 and not (item.texts or item.items or item.values):
-            namespace[name] = _deferred(item.models[0], namespace, name)
-            each = f"{name}(item) if type(item) is dict else item"
-            return f"[{each} for item in value] if type(value) is list else value"
-    namespace[name] = _decoder_of(shape)
-    return f"{name}(value)"
+def _expression(shape: _Shape, index: int, names: dict[str, Any]) -> str:
+    """Source of the expression that decodes ``v``; what it calls is put into ``names``."""
+    if shape.is_model:
+        return _model_expression(shape.models[0], "v", index, names)
+    if shape.is_text:
+        names[f"parse{index}"] = shape.texts[0]
+        return f"parse{index}(v) if type(v) is str else v"
+    if shape.is_list and shape.items[0].is_model:
+        each = _model_expression(shape.items[0].models[0], "item", index, names)
+        return f"[{each} for item in v] if type(v) is list else v"
+    names[f"decode{index}"] = _decoder_of_shape(shape)
+    return f"decode{index}(v)"
 
 
-def _deferred(cls: type[Model], namespace: dict[str, Any], name: str) -> _Decode:
-    """The decoder of ``cls``, compiled at its first call; classes may refer to each other in circles."""
-
-    def decode(data: dict[str, Any]) -> Any:
-        compiled = cls.__dict__.get("_decoder") or compile_decoder(cls)
-        namespace[name] = compiled
-        return compiled(data)
-
-    return decode
+def _model_expression(cls: type[Model], value: str, index: int, names: dict[str, Any]) -> str:
+    """Source that decodes ``value`` to ``cls``: what ``Decoder.__call__`` does, without the call."""
+    decoder = decoder_of(cls)
+    names[f"find{index}"] = decoder.by_size.get
+    names[f"decode{index}"] = decoder.decode
+    return f"(find{index}(len({value})) or decode{index})({value}) if type({value}) is dict else {value}"
 
 
-def _decoder_of(shape: _Shape) -> _Decode:
+def _decoder_of_shape(shape: _Shape) -> _Decode:
     """A function for values of any kind."""
     if shape.is_plain:
         return _keep
-    on_object = _pick_model(shape.models) if shape.models else _each_value(shape.values)
+    on_object = _of_object(shape)
     on_text = shape.texts[0] if shape.texts else _keep
-    on_list = _each_item(_decoder_of(shape.items[0])) if shape.items else _keep
+    on_list = _each_item(_decoder_of_shape(shape.items[0])) if shape.items else _keep
 
-    def decode(value: Any) -> Any:
+    def decode(value: Json) -> Any:
         kind = type(value)
         if kind is dict:
             return on_object(value)
@@ -187,6 +302,12 @@ def _decoder_of(shape: _Shape) -> _Decode:
         return value
 
     return decode
+
+
+def _of_object(shape: _Shape) -> _Decode:
+    if shape.is_model:
+        return decoder_of(shape.models[0])
+    return _pick_model(shape.models) if shape.models else _each_value(shape.values)
 
 
 def _keep(value: Any) -> Any:
@@ -200,7 +321,7 @@ def _each_item(decode: _Decode) -> _Decode:
 def _each_value(values: list[_Shape]) -> _Decode:
     if not values or values[0].is_plain:
         return _keep
-    decode = _decoder_of(values[0])
+    decode = _decoder_of_shape(values[0])
     return lambda data: {key: decode(value) for key, value in data.items()}
 
 
@@ -210,7 +331,7 @@ def _pick_model(models: list[type[Model]]) -> _Decode:
     Where constants leave several, the one that declares most of the object's keys; the first of equals. An object
     whose constants match no member stays a plain dict: it is of a kind that this revision does not know.
     """
-    constants = [(cls, _constants(cls), frozenset(cls._fields.values())) for cls in models]
+    constants = [(cls, _constants(cls), frozenset(cls.__wire_names__.values())) for cls in models]
 
     def decode(data: dict[str, Any]) -> Any:
         best: type[Model] | None = None
@@ -221,7 +342,7 @@ def _pick_model(models: list[type[Model]]) -> _Decode:
             matched = sum(wire in data for wire in fixed) * len(data) + len(keys & data.keys())
             if matched > most:
                 best, most = cls, matched
-        return data if best is None else best.from_dict(data)
+        return data if best is None else decoder_of(best)(data)
 
     return decode
 
@@ -233,7 +354,7 @@ def _constants(cls: type[Model]) -> dict[str, tuple[Any, ...]]:
         parts = [part for part in _split(str(field.type), "|") if part != "None"]
         if len(parts) == 1 and parts[0].startswith("Literal["):
             values = tuple(_literal(text) for text in _split(parts[0][8:-1], ","))
-            found[cls._fields[field.name]] = values
+            found[cls.__wire_names__[field.name]] = values
     return found
 
 

@@ -138,7 +138,9 @@ def _parameter_value(
     if name in ("filter", "x-klaviyo-api-filters"):
         # Where the document does not say which fields there are, any filter that follows the grammar will do.
         anything = {"id": {"operators": {"single": ["equals"]}, "value": {"type": "string"}}}
-        return _filter(operation.filters or anything, rng)
+        text = _filter(operation.filters or anything, rng)
+        # A header holds ASCII only.
+        return text.encode("ascii", "ignore").decode() if parameter.location == "header" else text
     schema = resolver.resolve(parameter.schema)
     if schema.get("type") == "array":
         items = resolver.resolve(schema.get("items", {}))

@@ -14,7 +14,6 @@ class CodegenError(Exception):
 
     def __init__(self, message: str, *, pointer: str | None = None, source: str | None = None) -> None:
         super().__init__(message, pointer, source)
-        # A message may quote the input; whatever that holds, it stays on one line.
         self.message = " ".join(message.split())
         self.pointer = pointer
         self.source = source
@@ -29,7 +28,8 @@ class CodegenError(Exception):
     def __str__(self) -> str:
         origin = f"{self.source}: " if self.source else ""
         where = "" if self.pointer is None else f" (at #{self.pointer})"
-        return f"{origin}{self.message}{where}"
+        # All of it may quote the input; whatever that holds, it is one line, and nothing but text to a terminal.
+        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in f"{origin}{self.message}{where}")
 
 
 def _rebuild(message: str, pointer: str | None, source: str | None) -> CodegenError:

@@ -79,6 +79,7 @@ def _check(document: JsonObject) -> None:
         if "$ref" in node:
             _check_acyclic(document, pointer, acyclic)
     for kind, node, pointer in nodes:
+        _check_types(kind, node, pointer)
         if kind == "parameter" and "$ref" not in node:
             _check_parameter(node, pointer)
         # Klaviyo has none, and to pass over one would lose its operations.
@@ -149,6 +150,33 @@ def _is_really_any_of(schema: JsonObject) -> bool:
     schemas = [member for member in members if isinstance(member, dict)]
     types = [member.get("type") for member in schemas]
     return any([*member] == ["type"] and types.count(member["type"]) > 1 for member in schemas)
+
+
+_IS_TYPE: dict[str, Callable[[Json], bool]] = {
+    "boolean": lambda value: isinstance(value, bool),
+    "list": lambda value: isinstance(value, list),
+    "list of strings": lambda value: isinstance(value, list) and all(isinstance(item, str) for item in value),
+    "string": lambda value: isinstance(value, str),
+}
+_TYPES = {
+    "operation": {"security": "list", "tags": "list of strings"},
+    "parameter": {"required": "boolean", "explode": "boolean"},
+    "request body": {"required": "boolean"},
+    "schema": {
+        "enum": "list",
+        "format": "string",
+        "nullable": "boolean",
+        "required": "list of strings",
+        "type": "string",
+    },
+}
+
+
+def _check_types(kind: str, node: JsonObject, pointer: str) -> None:
+    """Check the facts that later passes build on."""
+    for field, expected in _TYPES.get(kind, {}).items():
+        if field in node and not _IS_TYPE[expected](node[field]):
+            raise CodegenError(f"{field} of the {kind} is not a {expected}", pointer=child(pointer, field))
 
 
 def _check_ref(document: JsonObject, ref: Json, pointer: str) -> None:

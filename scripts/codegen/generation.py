@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 import attrs
@@ -14,7 +14,7 @@ from .errors import CodegenError
 from .manifest import document_file, hash_files, manifest_file
 from .naming import changes, current_names, dump_lock, load_lock
 from .normalise import Normalised, normalise
-from .output import MANIFEST, differences, replace_directory, staging, write_files
+from .output import MANIFEST, check_replaceable, differences, replace, staging, write_files
 from .parser import parse
 from .render import TEMPLATES, render, tidy
 from .signatures import readable
@@ -38,6 +38,7 @@ class Request:
         lock: the lock of names; ``None`` for a package that nobody imports yet.
         descriptions: whether the official texts go into docstrings.
         accept_names: whether names may differ from the lock.
+        report: file for what the passes noticed; ``None`` for nowhere.
     """
 
     spec: str
@@ -47,6 +48,7 @@ class Request:
     lock: Path | None = None
     descriptions: bool = False
     accept_names: bool = False
+    report: Path | None = None
 
 
 @attrs.frozen
@@ -78,6 +80,10 @@ class Summary:
             f"{models:,} models, {enums} enums, {self.lines:,} lines in {self.files} files, {self.seconds:.1f} s"
         )
 
+    def text(self) -> bytes:
+        """The report as a file."""
+        return ("\n".join([str(self), *self.report]) + "\n").encode()
+
 
 def generate(request: Request, say: Say) -> Summary:
     """Render the package and put it in the place of the old one.
@@ -85,33 +91,51 @@ def generate(request: Request, say: Say) -> Summary:
     Raises:
         CodegenError: the input cannot be used, or the output cannot be written. Nothing has changed on disk.
     """
-    with _rendered(request, say) as (new, summary, names):
+    with ExitStack() as stack:
+        new, summary, names = stack.enter_context(_rendered(request, say))
+        successors = {request.out: new}
+        if request.lock is not None:
+            successors[request.lock] = _staged(stack, request.lock, dump_lock(names))
+        if request.report is not None:
+            successors[request.report] = _staged(stack, request.report, summary.text())
         with _stage("swap", say):
-            replace_directory(new, request.out)
-            if request.lock is not None:
-                write_files(request.lock.parent, {request.lock.name: dump_lock(names)})
+            replace(successors)
         return summary
 
 
 def check(request: Request, say: Say) -> Summary:
-    """Render the package beside the old one and compare the two; nothing on disk changes.
+    """Render the package beside the old one and compare the two; nothing on disk changes but the report.
 
     Raises:
         CodegenError: the input cannot be used.
     """
-    with _rendered(request, say) as (new, summary, names):
+    with ExitStack() as stack:
+        new, summary, names = stack.enter_context(_rendered(request, say))
         with _stage("compare", say):
             drift = differences(new, request.out) if request.out.is_dir() else [f"{request.out}: missing"]
             if request.lock is not None and load_lock(request.lock) != names:
                 drift.append(f"{request.lock.name}: differs")
-        return attrs.evolve(summary, drift=drift)
+        summary = attrs.evolve(summary, drift=drift)
+        if request.report is not None:
+            replace({request.report: _staged(stack, request.report, summary.text())})
+        return summary
+
+
+def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
+    """A file with ``content`` that can take the place of ``path`` until ``stack`` is closed."""
+    new = stack.enter_context(staging(path))
+    write_files(new.parent, {new.name: content})
+    return new
 
 
 @contextmanager
-def _rendered(request: Request, say: Say) -> Iterator[tuple[Path, Summary, dict[str, str]]]:
+def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, dict[str, str]], None, None]:
     """The finished package in a directory of its own, which is gone afterwards unless it was moved."""
     began = time.perf_counter()
     report: list[str] = []
+    check_replaceable(request.out)
+    if request.report is not None and request.out in request.report.parents:
+        raise CodegenError("would lie in the package, which is replaced as a whole", source=str(request.report))
     with _stage("load", say):
         source = load(request.spec)
     try:
@@ -127,15 +151,18 @@ def _rendered(request: Request, say: Say) -> Iterator[tuple[Path, Summary, dict[
         with _stage("normalise", say):
             normalised = normalise(document)
             report += normalised.report
+        names = current_names(normalised)
+        if request.lock is not None:
+            _check_names(request, names, report)
+        with _stage("parse", say):
+            parsed = parse(readable(normalised))
+            views = build_views(normalised, parsed, request.package)
     except CodegenError as error:
         raise error.of(source.name) from error
-    names = current_names(normalised)
-    if request.lock is not None:
-        _check_names(request, names, report)
-    with _stage("parse", say):
-        parsed = parse(readable(normalised))
+    except RecursionError:
+        raise CodegenError("a schema is nested too deeply", source=source.name) from None
     with _stage("render", say):
-        files = render(build_views(normalised, parsed, request.package))
+        files = render(views)
         files["document.json"] = document_file(document)
         files[MANIFEST] = manifest_file(
             normalised,
@@ -163,7 +190,7 @@ def _check_names(request: Request, names: dict[str, str], report: list[str]) -> 
 
 
 @contextmanager
-def _stage(name: str, say: Say) -> Iterator[None]:
+def _stage(name: str, say: Say) -> Generator[None, None, None]:
     """A stage of the pipeline; when it is done, a line says how long it took."""
     began = time.perf_counter()
     yield

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from .normalise import Normalised
+from .normalise.schemas import without_prose
 
 __all__ = ["document_file", "hash_files", "manifest_file"]
 
@@ -42,15 +43,11 @@ def hash_files(roots: list[Path]) -> str:
 
 
 def document_file(document: dict[str, Any]) -> bytes:
-    """``document.json``: the document that the package speaks, overlay included; a line for each path and schema."""
-    return ("\n".join(_lines(_without_prose(document))) + "\n").encode()
+    """``document.json``: the document that the package speaks, overlay included; a line for each path and schema.
 
-
-def _without_prose(value: Any) -> Any:
-    """``value`` without the official texts that ``--descriptions`` brings."""
-    if isinstance(value, dict):
-        return {key: _without_prose(item) for key, item in value.items() if key != "x-ext-doc"}
-    return [_without_prose(item) for item in value] if isinstance(value, list) else value
+    The official texts that ``--descriptions`` brings are left out.
+    """
+    return ("\n".join(_lines(without_prose(document))) + "\n").encode()
 
 
 def _lines(document: dict[str, Any]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from .errors import CodegenError
 from .normalise import Normalised
+from .normalise.schemas import Node
 
 __all__ = ["changes", "current_names", "dump_lock", "load_lock"]
 
@@ -42,7 +43,7 @@ def load_lock(path: Path) -> dict[str, str]:
     if not path.exists():
         return {}
     try:
-        names = json.loads(path.read_bytes())
+        names: Node = json.loads(path.read_bytes())
     except (OSError, ValueError) as error:
         raise CodegenError(f"cannot be read: {error}", source=str(path)) from error
     if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):

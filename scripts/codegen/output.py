@@ -1,47 +1,68 @@
-"""The output directory: compared, or replaced as a whole. A run that fails leaves the old package as it was."""
+"""The output: made beside its place, compared with it, or put into it as a whole. A run that fails changes nothing."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Generator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from .errors import CodegenError
 
-__all__ = ["MANIFEST", "differences", "replace_directory", "staging", "write_files"]
+__all__ = ["MANIFEST", "check_replaceable", "differences", "replace", "staging", "write_files"]
 
 MANIFEST = "manifest.json"
 """A directory that holds this file is a rendered package, and may be replaced."""
 
 
-@contextmanager
-def staging(out: Path) -> Iterator[Path]:
-    """An empty directory on the same disk as ``out``, removed at the end unless it was moved away.
+def check_replaceable(out: Path) -> None:
+    """Make sure that ``out`` is a rendered package, an empty directory, or nothing yet.
 
     Raises:
-        CodegenError: nothing can be written beside ``out``, or ``out`` is not a package that we may replace.
+        CodegenError: it is something else.
     """
-    _check_replaceable(out)
-    try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(prefix=f".{out.name}.", dir=out.parent))
-    except OSError as error:
-        raise CodegenError(f"cannot be written: {error.strerror}", source=str(out)) from error
-    try:
-        yield made / out.name
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-
-
-def _check_replaceable(out: Path) -> None:
     if out.is_symlink() or (out.exists() and not out.is_dir()):
         raise CodegenError("is not a directory", source=str(out))
     if out.is_dir() and any(out.iterdir()) and not (out / MANIFEST).exists():
         raise CodegenError(
             f"holds files, and no {MANIFEST}: it was not rendered by this command and is not replaced", source=str(out)
         )
+
+
+@contextmanager
+def staging(target: Path) -> Generator[Path, None, None]:
+    """A path on the same disk as ``target``, to make there what shall take its place.
+
+    Nothing of it is left at the end, nor of directories above ``target`` that had to be made and stayed empty.
+
+    Raises:
+        CodegenError: nothing can be written beside ``target``.
+    """
+    with ExitStack() as stack:
+        made = _beside(target, stack)
+        try:
+            yield made / target.name
+        finally:
+            if target.exists() or not _old(made / target.name).exists():
+                shutil.rmtree(made, ignore_errors=True)
+
+
+def _beside(target: Path, stack: ExitStack) -> Path:
+    """A new directory beside ``target``; what it needs above is removed with ``stack``, unless it is used then."""
+    try:
+        for parent in reversed(target.parents):  # the innermost is removed first
+            if not parent.exists():
+                stack.callback(_remove_if_empty, parent)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    except OSError as error:
+        raise CodegenError(f"cannot be written: {error.strerror}", source=str(target)) from error
+
+
+def _remove_if_empty(directory: Path) -> None:
+    with suppress(OSError):
+        directory.rmdir()
 
 
 def write_files(directory: Path, files: Mapping[str, bytes]) -> None:
@@ -61,24 +82,40 @@ def write_files(directory: Path, files: Mapping[str, bytes]) -> None:
             raise CodegenError(f"cannot be written: {error.strerror}", source=str(path)) from error
 
 
-def replace_directory(new: Path, out: Path) -> None:
-    """Put ``new`` in the place of ``out``, in two renames; if the second fails, the first is undone.
+def replace(successors: Mapping[Path, Path]) -> None:
+    """Put what :func:`staging` gave a path for in its place: each value in that of its key, all of them or none.
 
     Raises:
-        CodegenError: a rename failed; ``out`` is what it was before.
+        CodegenError: a rename failed; every key is what it was before.
     """
-    old = new.with_name(f"{new.name}.old")
+    renames: list[tuple[Path, Path]] = []
+    for target, new in successors.items():
+        renames += [(target, _old(new)), (new, target)] if target.exists() else [(new, target)]
+    done: list[tuple[Path, Path]] = []
     try:
-        if out.exists():
-            out.rename(old)
-        try:
-            new.rename(out)
-        except OSError:
-            if old.exists():
-                old.rename(out)
-            raise
-    except OSError as error:
-        raise CodegenError(f"cannot be replaced: {error.strerror}", source=str(out)) from error
+        for source, target in renames:
+            done.append((source, target))  # first: an interrupt can come right after the rename
+            source.rename(target)
+    except BaseException as error:
+        _undo(done)
+        if isinstance(error, OSError):
+            place = next(target for target in successors if target in done[-1])
+            raise CodegenError(f"cannot be replaced: {error.strerror}", source=str(place)) from error
+        raise
+
+
+def _undo(renames: list[tuple[Path, Path]]) -> None:
+    for source, target in reversed(renames):
+        if target.exists() and not source.exists():
+            try:
+                target.rename(source)
+            except OSError as error:
+                message = f"cannot be put back: {error.strerror}; it is now {target}"
+                raise CodegenError(message, source=str(source)) from error
+
+
+def _old(new: Path) -> Path:
+    return new.with_name(f"{new.name}.old")
 
 
 def differences(expected: Path, found: Path) -> list[str]:

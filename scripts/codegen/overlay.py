@@ -107,7 +107,10 @@ def apply(document: JsonObject, overlay: Overlay, *, partial: bool = False) -> t
         if not action.concerns(channel, date):
             log.append(f"{action} is not for revision {date} {channel}")
             continue
-        nodes = action.query.find(result)
+        try:
+            nodes = action.query.find(result)
+        except JSONPathError as e:  # of a document that is nested too deeply
+            raise CodegenError(f"{action}: {e.args[0]}") from None
         missing = _missing(action.query, nodes)
         if missing and strict:
             raise CodegenError(f"{action} matches nothing{_names(missing)}")

@@ -9,13 +9,13 @@ from __future__ import annotations
 from typing import Any
 
 import attrs
-from openapi_python_client import Config, MetaType
-from openapi_python_client.config import ConfigFile
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 
 from .errors import CodegenError
+from .structure import child
 
 __all__ = ["Enum", "Member", "Object", "Parsed", "parse"]
 
@@ -71,7 +71,8 @@ def parse(document: dict[str, Any]) -> Parsed:
     enums = {str(enum.class_info.name): _enum(enum) for enum in data.enums if isinstance(enum, LiteralEnumProperty)}
     missing = document["components"]["schemas"].keys() - objects.keys() - enums.keys()
     if missing:
-        raise CodegenError(f"openapi-python-client dropped or renamed {', '.join(sorted(missing))}")
+        name = min(missing)
+        raise CodegenError(f"{name} cannot be the name of a class", pointer=child("/components/schemas", name))
     return Parsed(objects, enums)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError
@@ -24,6 +24,16 @@ TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 
 _RULES = ("--select", "E,F,I,RUF022", "--ignore", "E501", "--config", "lint.isort.combine-as-imports=true")
 _LINE = 120
+_TEMPLATE_ERRORS = (  # of Jinja, of the expressions in a template, and of its file
+    TemplateError,
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    TypeError,
+    ValueError,
+)
 
 
 def render(package: Package, custom: Path | None = None) -> dict[str, bytes]:
@@ -39,8 +49,8 @@ def render(package: Package, custom: Path | None = None) -> dict[str, bytes]:
         autoescape=False,  # the output is Python; views hold text that is safe where it is placed
         keep_trailing_newline=True,
     )
-    environment.filters.update(quoted=quoted, words=_lines, names=_names, indented=_indented)
-    plan: list[tuple[str, str, dict[str, object]]] = [
+    environment.filters.update(_FILTERS)
+    plan: list[tuple[str, str, Mapping[str, object]]] = [
         ("__init__.py", "__init__.py.jinja", {}),
         ("operations.py", "operations.py.jinja", {}),
         ("api/__init__.py", "api/__init__.py.jinja", {}),
@@ -54,7 +64,7 @@ def render(package: Package, custom: Path | None = None) -> dict[str, bytes]:
     for path, template, more in plan:
         try:
             text = environment.get_template(template).render(package=package, **more)
-        except TemplateError as error:
+        except _TEMPLATE_ERRORS as error:
             raise CodegenError(f"template {template}: {type(error).__name__}: {error}") from error
         files[path] = text.encode()
     return files | _runtime(roots)
@@ -85,7 +95,7 @@ def tidy(directory: Path) -> None:
         )
         if done.returncode:
             first = (done.stdout or done.stderr).strip().splitlines()
-            raise CodegenError(f"ruff {command[0]}: {' '.join(first[:3])}")
+            raise CodegenError(f"ruff {command[0]}: {' '.join(first[:3]) or f'exit code {done.returncode}'}")
 
 
 def _lines(words: Iterable[str], width: int) -> list[str]:
@@ -99,3 +109,6 @@ def _names(module: Module) -> list[str]:
 
 def _indented(text: str, width: int) -> str:
     return text.replace("\n", "\n" + " " * width).replace(" " * width + "\n", "\n")
+
+
+_FILTERS: dict[str, Callable[..., object]] = {"quoted": quoted, "words": _lines, "names": _names, "indented": _indented}

@@ -1,15 +1,19 @@
 """A normalised document as openapi-python-client can read it without loss.
 
-Four things that its parser would lose are put in a form that it keeps:
+Things that its parser would lose are put in a form that it keeps:
 
 * null beside a reference is a union with null;
 * a named union is an object with one member, ``members``, of that union;
+* a constant string is percent-encoded, which leaves nothing to escape;
 * a free-form object is the placeholder ``FreeForm``;
 * the arguments of an operation are the members of an object, ``Call<Operation>``.
 """
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
+from .errors import CodegenError
 from .normalise import Normalised
 from .normalise.names import pascal
 from .normalise.resources import BUILT_IN
@@ -32,11 +36,15 @@ def call_name(operation_id: str) -> str:
 
 def readable(normalised: Normalised) -> Json:
     """The document to parse."""
-    components: dict[str, Json] = {name: _EMPTY for name in (*BUILT_IN, FREE_FORM)}
+    components: dict[str, Json] = dict.fromkeys((*BUILT_IN, FREE_FORM), _EMPTY)
     for name, schema in normalised.document["components"]["schemas"].items():
         components[name] = _component(schema)
     for operation in normalised.operations:
-        components[call_name(operation["operationId"])] = _call(operation)
+        call = call_name(operation["operationId"])
+        if call in components:
+            message = f"no model can be called {call}: the arguments of an operation are"
+            raise CodegenError(message, pointer=f"/components/schemas/{call}")
+        components[call] = _call(operation)
     return {
         "openapi": "3.0.3",
         "info": normalised.document["info"],
@@ -47,8 +55,8 @@ def readable(normalised: Normalised) -> Json:
 
 def _call(operation: Json) -> Json:
     properties = {parameter["python"]: _member(parameter["schema"]) for parameter in operation["x-ext-parameters"]}
-    request = operation["x-ext-request"] or {"parts": []}
-    properties |= {part["name"]: _member(part["schema"]) for part in request["parts"]}
+    request: Json = operation["x-ext-request"] or {"parts": []}
+    properties |= {part["python"]: _member(part["schema"]) for part in request["parts"]}
     if "item" in request:
         properties[ITEM] = _member(request["item"])
     return {"type": "object", "properties": properties}
@@ -74,14 +82,15 @@ def _bare(schema: Json) -> Json:
     if "$ref" in schema:
         return {"$ref": schema["$ref"]}
     if "const" in schema:
-        return {"const": schema["const"]}
+        value = schema["const"]
+        return {"const": quote(value, safe="") if isinstance(value, str) else value}
     if "oneOf" in schema:
         return {"oneOf": [_member(one) for one in schema["oneOf"]]}
     if "items" in schema:
         return {"type": "array", "items": _member(schema["items"])}
     if schema.get("type") == "object" and not is_object(schema):
         return reference(FREE_FORM)
-    kept = {key: schema[key] for key in ("type", "enum") if key in schema}
+    kept: Json = {key: schema[key] for key in ("type", "enum") if key in schema}
     if schema.get("format") in ("date-time", "date", "binary"):
         kept["format"] = schema["format"]
     return kept

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import Any, Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar
 
+from .json_types import Json
 from .model import UNSET, Model, field, model
 
 __all__ = [
@@ -80,13 +81,13 @@ def decode_resource(data: dict[str, Any]) -> Any:
     return data if cls is None else cls.from_dict(data)
 
 
-def _resource_class(name: Any) -> type[Resource] | None:
+def _resource_class(name: object) -> type[Resource] | None:
     models = import_module("..models", __package__)
     class_name = models.RESOURCES.get(name) if isinstance(name, str) else None
     return None if class_name is None else getattr(models, class_name)
 
 
-def _each(value: Any, decode: Callable[[dict[str, Any]], Any]) -> Any:
+def _each(value: Json, decode: Callable[[Any], Any]) -> Any:
     if type(value) is list:
         return [decode(item) if type(item) is dict else item for item in value]
     return decode(value) if type(value) is dict else value
@@ -96,6 +97,8 @@ def _each(value: Any, decode: Callable[[dict[str, Any]], Any]) -> Any:
 class Document(Model):
     """What all answers have in common."""
 
+    data: Any = UNSET
+    """What was asked for; `Single` and `Collection` know more."""
     links: Links = UNSET
     meta: dict[str, Any] | None = UNSET
     included: list[Resource | dict[str, Any]] = UNSET
@@ -114,7 +117,7 @@ class Document(Model):
         for key, value in document.items():
             if key == "data":
                 decode = decode_resource if resource is None else resource.from_dict
-                cast("Any", made).data = _each(value, decode)
+                made.data = _each(value, decode)
             elif key == "included":
                 made.included = _each(value, decode_resource)
             elif key == "links":
@@ -124,7 +127,7 @@ class Document(Model):
             else:
                 extra[key] = value
         if extra:
-            made._extra = extra
+            made.__extra__ = extra
         return made
 
     def related(self, item: Any, name: str) -> list[Resource]:
@@ -138,16 +141,27 @@ class Document(Model):
         target = getattr(relationships, name.replace("-", "_"))
         data = target.data if isinstance(target, ToOne | ToMany) else None
         references = data if isinstance(data, list) else [data]
-        by_identity = {r.identity: r for r in self._included() if isinstance(r, Resource)}
-        found = (by_identity.get(r.identity) for r in references if isinstance(r, ResourceIdentifier))
+        by_identity = {r.identity: r for r in _list(self.included) if isinstance(r, Resource) and _is_sound(r.identity)}
+        found = (
+            by_identity.get(r.identity)
+            for r in references
+            if isinstance(r, ResourceIdentifier) and _is_sound(r.identity)
+        )
         return [resource for resource in found if resource is not None]
 
     def included_of(self, cls: type[R]) -> list[R]:
         """The included resources of class ``cls``."""
-        return [resource for resource in self._included() if isinstance(resource, cls)]
+        return [resource for resource in _list(self.included) if isinstance(resource, cls)]
 
-    def _included(self) -> list[Any]:
-        return self.included if isinstance(self.included, list) else []
+
+def _list(value: Json) -> list[Any]:
+    """``value``, unless it is absent or the server sent something else than a list."""
+    return value if isinstance(value, list) else []
+
+
+def _is_sound(identity: tuple[object, object]) -> bool:
+    """Whether ``type`` and ``id`` came as the strings (or nothing) that they should be."""
+    return all(part is None or isinstance(part, str) for part in identity)
 
 
 @model
@@ -164,14 +178,14 @@ class Collection(Document, Generic[T]):
     data: list[T] = UNSET
 
     def __iter__(self) -> Iterator[T]:
-        return iter(self.data or ())
+        return iter(_list(self.data))
 
     def __len__(self) -> int:
-        return len(self.data or ())
+        return len(_list(self.data))
 
     @property
     def next_cursor(self) -> str | None:
         """The cursor of the next page, taken out of ``links.next``; ``None`` on the last page."""
         from .paging import cursor_of
 
-        return cursor_of(self.links.next)
+        return cursor_of(getattr(self.links, "next", None))

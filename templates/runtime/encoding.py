@@ -11,13 +11,14 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 from .errors import EncodeError
+from .json_types import class_of
 from .timestamps import Timestamp
 
-__all__ = ["dumps", "encode", "encode_datetime", "encode_member"]
+__all__ = ["dumps", "encode", "encode_datetime"]
 
 
 def dumps(data: Any) -> bytes:
@@ -27,10 +28,22 @@ def dumps(data: Any) -> bytes:
         EncodeError: something in it has no JSON form; names the path.
     """
     try:
-        return _ENCODER.encode(data).encode()
+        return _utf8(data)
     except (TypeError, ValueError, RecursionError):
         # Only now is it worth walking the data, to say where.
-        return _ENCODER.encode(encode(data)).encode()
+        try:
+            return _utf8(encode(data))
+        except EncodeError:
+            raise
+        except RecursionError:
+            raise EncodeError("it holds itself, or is nested too deeply") from None
+        except (TypeError, ValueError) as error:  # a key of an object
+            raise EncodeError(str(error)) from None
+
+
+def _utf8(data: Any) -> bytes:
+    # Half of a surrogate pair has no bytes in UTF-8; what stands for it is the escape that JSON has for it.
+    return _ENCODER.encode(data).encode(errors="backslashreplace")
 
 
 def encode(value: Any) -> Any:
@@ -39,29 +52,20 @@ def encode(value: Any) -> Any:
     Raises:
         EncodeError: a datetime without a time zone, NaN or infinity, a Decimal, bytes or any other type.
     """
-    kind = type(value)
+    kind = class_of(value)
     if kind is str or kind is int or kind is bool or value is None:
         return value
-    if kind is list or kind is tuple:
-        return [_encode_item(index, item) for index, item in enumerate(value)]
-    if kind is dict:
-        return {key: encode_member(key, item) for key, item in value.items()}
     if kind is float:
         return _encode_float(value)
+    if kind is datetime:
+        return encode_datetime(value)
+    if kind is dict:
+        return _encode_object(value)
+    if kind is list or kind is tuple:
+        return _encode_array(value)
     if hasattr(kind, "to_dict"):
         return value.to_dict()
     return _encode_other(value)
-
-
-def encode_member(name: Any, value: Any) -> Any:
-    """:func:`encode` of the member ``name`` of an object; an error names it."""
-    kind = type(value)
-    if kind is str or kind is int or kind is bool or value is None:
-        return value
-    try:
-        return encode(value)
-    except EncodeError as error:
-        raise error.within(str(name)) from None
 
 
 def encode_datetime(value: datetime) -> str:
@@ -77,11 +81,25 @@ def encode_datetime(value: datetime) -> str:
     return value.isoformat()
 
 
-def _encode_item(index: int, value: Any) -> Any:
+def _encode_object(value: Mapping[Any, Any]) -> dict[Any, Any]:
+    found: dict[Any, Any] = {}
+    key: Any = None
     try:
-        return encode(value)
+        for key, item in value.items():
+            found[key] = encode(item)
     except EncodeError as error:
-        raise error.within(index) from None
+        raise error.within(str(key)) from None
+    return found
+
+
+def _encode_array(value: Iterable[Any]) -> list[Any]:
+    found: list[Any] = []
+    try:
+        for item in value:
+            found.append(encode(item))  # noqa: PERF401 - its length tells which item was refused
+    except EncodeError as error:
+        raise error.within(len(found)) from None
+    return found
 
 
 def _encode_float(value: float) -> float:
@@ -92,9 +110,9 @@ def _encode_float(value: float) -> float:
 
 def _encode_other(value: Any) -> Any:
     if isinstance(value, Mapping):
-        return {key: encode_member(key, item) for key, item in value.items()}
+        return _encode_object(cast("Mapping[str, Any]", value))
     if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | str):
-        return [_encode_item(index, item) for index, item in enumerate(value)]
+        return _encode_array(cast("Iterable[object]", value))
     return _encode_scalar(value)
 
 
@@ -109,7 +127,7 @@ def _encode_scalar(value: Any) -> Any:
         return encode_datetime(value)
     if isinstance(value, date | UUID):
         return str(value)
-    if hasattr(type(value), "to_dict"):
+    if hasattr(class_of(value), "to_dict"):
         return value.to_dict()
     raise EncodeError(f"JSON has no form for {type(value).__name__}")
 

@@ -3,6 +3,10 @@
 ::
 
     KlaviyoError
+    ├── ArgumentError           an argument that cannot be right (also a ValueError)
+    │   ├── ArgumentTypeError       ... of a type that cannot be right (also a TypeError)
+    │   └── MissingCredentialError  the call needs a credential that the client has not
+    ├── ClientClosedError       the client was closed before (also a RuntimeError)
     ├── EncodeError             an argument that has no JSON form (also a ValueError); names its path
     ├── BadResponseError        an answer that is not what a JSON:API server sends; keeps the raw bytes
     ├── APIStatusError          the server answered with a status of 300 or above
@@ -18,14 +22,20 @@ from collections.abc import Mapping
 from json import loads
 from typing import TYPE_CHECKING, Any
 
+from .json_types import Json
+
 if TYPE_CHECKING:
     from .operation import Operation
 
 __all__ = [
     "APIStatusError",
+    "ArgumentError",
+    "ArgumentTypeError",
     "BadResponseError",
+    "ClientClosedError",
     "EncodeError",
     "KlaviyoError",
+    "MissingCredentialError",
     "RequestTimeoutError",
     "TransportError",
 ]
@@ -46,6 +56,30 @@ class KlaviyoError(Exception):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)
+
+
+class ArgumentError(KlaviyoError, ValueError):
+    """An argument that cannot be right. Raised before anything is sent; the message names the argument.
+
+    Attributes:
+        argument: its name; for a value within it the path, as in ``properties.sizes[2]``.
+    """
+
+    def __init__(self, message: str, *, argument: str | None = None, operation: Operation[Any] | None = None) -> None:
+        super().__init__(message, operation=operation)
+        self.argument = argument
+
+
+class ArgumentTypeError(ArgumentError, TypeError):
+    """An argument of a type that cannot be right, or with a name that does not exist."""
+
+
+class MissingCredentialError(ArgumentError):
+    """The operation needs a credential that its client was not given; ``argument`` is the one that would bring it."""
+
+
+class ClientClosedError(KlaviyoError, RuntimeError):
+    """The client was closed before, and sends nothing any more."""
 
 
 class EncodeError(KlaviyoError, ValueError):
@@ -69,7 +103,15 @@ class EncodeError(KlaviyoError, ValueError):
 
 
 class TransportError(KlaviyoError):
-    """The connection failed before a complete answer arrived. ``__cause__`` is the HTTP library's exception."""
+    """The connection failed before a complete answer arrived. ``__cause__`` is the HTTP library's exception.
+
+    Attributes:
+        sent: whether the server may have received the request; false if no connection was made.
+    """
+
+    def __init__(self, message: str, *, operation: Operation[Any] | None = None, sent: bool = True) -> None:
+        super().__init__(message, operation=operation)
+        self.sent = sent
 
 
 class RequestTimeoutError(TransportError):
@@ -98,6 +140,11 @@ class BadResponseError(KlaviyoError):
         self.status_code = status_code
         self.headers = dict(headers or {})
         self.content = content
+
+    @property
+    def body(self) -> bytes:
+        """``content`` by another name."""
+        return self.content
 
 
 class APIStatusError(KlaviyoError):
@@ -135,10 +182,12 @@ class APIStatusError(KlaviyoError):
 def error_objects(content: bytes) -> list[dict[str, Any]]:
     """The error objects of a JSON:API error document; empty for any other body. Never raises."""
     try:
-        document = loads(content)
+        document: Json = loads(content)
     except (ValueError, RecursionError):
         return []
-    found = document.get("errors") if isinstance(document, dict) else None
+    found: Json = document.get("errors") if isinstance(document, dict) else None
+    if isinstance(found, dict):
+        return [found]
     return [error for error in found if isinstance(error, dict)] if isinstance(found, list) else []
 
 
@@ -147,12 +196,18 @@ def _describe(status: int, errors: list[dict[str, Any]], content: bytes, operati
     if not errors:
         return f"{name}HTTP {status} ({len(content)} bytes, no JSON:API error in them)"
     first = errors[0]
-    source = first.get("source")
+    source: Json = first.get("source")
     where = (source.get("pointer") or source.get("parameter")) if isinstance(source, dict) else None
-    detail = " ".join(str(first.get("detail") or first.get("title") or "no detail").split())
-    shown = detail if len(detail) <= _SHOWN else detail[: _SHOWN - 1] + "…"
+    detail = _line(first.get("detail") or first.get("title") or "no detail")
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
-    return f"{name}HTTP {status} {first.get('code') or 'error'}: {shown}{f' at {where}' if where else ''}{more}"
+    place = f" at {_line(where)}" if where else ""
+    return f"{name}HTTP {status} {_line(first.get('code') or 'error')}: {detail}{place}{more}"
+
+
+def _line(value: Any) -> str:
+    """``value`` on one line of bounded length."""
+    text = " ".join(str(value).split())
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 
 
 def _restore(cls: type[KlaviyoError], args: tuple[Any, ...], state: dict[str, Any]) -> KlaviyoError:

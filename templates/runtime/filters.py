@@ -1,17 +1,18 @@
-"""Filter expressions in the grammar of the API: ``equals(email,"a@b.co"),greater-than(created,2026-01-01T00:00:00+00:00)``.
+"""Filter expressions in the grammar of the API, such as ``equals(email,"a@b.co")``.
 
 A field offers just the operators that its endpoint allows, because its class is put together from the classes below.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
 from typing import Any, Generic, TypeVar
 
 from .encoding import encode_datetime
+from .errors import ArgumentError, ArgumentTypeError
 
 __all__ = [
     "AnyOf",
@@ -22,8 +23,8 @@ __all__ = [
     "Equals",
     "EqualsEither",
     "EqualsList",
-    "FilterField",
     "Filter",
+    "FilterField",
     "GreaterOrEqual",
     "GreaterThan",
     "Has",
@@ -45,7 +46,7 @@ class Filter:
         self._terms = terms
 
     def __and__(self, other: Filter) -> Filter:
-        if not isinstance(other, Filter):
+        if not _is_filter(other):
             return NotImplemented
         return Filter(*self._terms, *other._terms)
 
@@ -62,19 +63,23 @@ class Filter:
         return hash(self._terms)
 
     def __bool__(self) -> bool:
-        raise TypeError("a filter has no truth value; combine filters with &, not with and")
+        raise ArgumentTypeError("a filter has no truth value; combine filters with &, not with and")
+
+
+def _is_filter(value: object) -> bool:
+    return isinstance(value, Filter)
 
 
 def literal(value: Any) -> str:
-    """``value`` in the filter grammar.
+    r"""``value`` in the filter grammar.
 
-    Strings stand in double quotes with ``\\`` and ``"`` escaped, datetimes are bare and need a zone, lists stand in
+    Strings stand in double quotes with ``\`` and ``"`` escaped, datetimes are bare and need a zone, lists stand in
     brackets.
 
     Raises:
         EncodeError: a datetime without a time zone.
-        ValueError: NaN or infinity.
-        TypeError: a type that the grammar has no literal for.
+        ArgumentError: NaN or infinity.
+        ArgumentTypeError: a type that the grammar has no literal for.
     """
     if value is None:
         return "null"
@@ -86,16 +91,22 @@ def literal(value: Any) -> str:
         escaped = value.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{escaped}"'
     if isinstance(value, float) and not isfinite(value):
-        raise ValueError(f"a filter cannot compare with {value}")
+        raise ArgumentError(f"a filter cannot compare with {value}", argument="filter")
     if isinstance(value, int | float):
         return repr(value)
     if isinstance(value, datetime):
-        return encode_datetime(value)
+        # Not as a server spelt it: the grammar has one spelling only.
+        return encode_datetime(datetime.combine(value.date(), value.timetz()))
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, Iterable):
+    if _is_list(value):
         return f"[{','.join(literal(item) for item in value)}]"
-    raise TypeError(f"a filter cannot compare with {type(value).__name__}")
+    raise ArgumentTypeError(f"a filter cannot compare with {type(value).__name__}", argument="filter")
+
+
+def _is_list(value: object) -> bool:
+    """Whether ``value`` stands for several values."""
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Mapping)
 
 
 class FilterField:
@@ -254,6 +265,7 @@ class Has(FilterField):
 
 
 def _listed(values: Iterable[V]) -> list[V]:
-    if isinstance(values, str):
-        raise TypeError("a filter over a list takes a list of strings, not one string")
+    if not _is_list(values):
+        message = f"a filter over a list takes a list, not one {type(values).__name__}"
+        raise ArgumentTypeError(message, argument="filter")
     return list(values)

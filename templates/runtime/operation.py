@@ -10,8 +10,9 @@ from typing import Any, Generic, Literal, TypeVar, cast
 
 import attrs
 
-from .documents import Collection, Resource, Single
+from .documents import Collection, Document, Resource, Single
 from .errors import BadResponseError
+from .json_types import Json
 
 __all__ = [
     "Bulk",
@@ -89,11 +90,14 @@ class Pagination:
         place: "query" or "body".
         cursor: name of the query parameter, or JSON pointer into the request body.
         size: likewise for the page size; ``None`` if it cannot be chosen.
+        items: JSON pointer into ``data`` of the answer, to the list that goes on from page to page; ``None`` where
+            ``data`` is that list.
     """
 
     place: Literal["query", "body"]
     cursor: str
     size: str | None = None
+    items: str | None = None
 
 
 @attrs.frozen
@@ -154,6 +158,7 @@ class OperationInfo:
         result: what an answer holds.
         scopes: scopes that the key or token needs, all of them.
         auth: "private" (key or token) or "public" (``company_id`` only; never a secret).
+        needs_company_id: whether a public operation cannot do without ``company_id``.
         rate_limit: windows for each account.
         rate_penalties: further limits by parameter.
         replay: whether it may be sent twice.
@@ -173,6 +178,7 @@ class OperationInfo:
     result: Result
     scopes: tuple[str, ...] = ()
     auth: Literal["private", "public"] = "private"
+    needs_company_id: bool = False
     rate_limit: RateLimit = RateLimit()
     rate_penalties: tuple[RatePenalty, ...] = ()
     replay: Replay = Replay(safe=False)
@@ -229,10 +235,10 @@ class Operation(Generic[T_co]):
     path: str
     query: Pairs = ()
     headers: Pairs = ()
-    body: Any = attrs.field(default=None, repr=lambda body: f"<{len(body)} bytes>" if type(body) is bytes else repr(body))
+    body: Any = attrs.field(default=None, repr=False)  # may hold secrets, and whatever people know of each other
 
-    def decode(self, content: bytes) -> T_co:
-        """The answer in ``content``, a whole body.
+    def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
+        """The answer in ``content``, a whole body; ``loads`` decodes JSON.
 
         Raises:
             BadResponseError: it is not a JSON object in UTF-8. What the object holds never raises.
@@ -241,20 +247,26 @@ class Operation(Generic[T_co]):
         if result.shape == "nothing":
             return cast("T_co", None)
         try:
-            document = json.loads(content)
+            document: Json = loads(content)
         except (ValueError, RecursionError) as error:
-            raise BadResponseError(f"{self.info.id}: {_unreadable(content, error)}", content=content, operation=self) from error
+            raise BadResponseError(
+                f"{self.info.id}: {_unreadable(content, error)}", content=content, operation=self
+            ) from error
         if not isinstance(document, dict):
-            raise BadResponseError(f"{self.info.id}: the body is JSON, but not an object", content=content, operation=self)
+            raise BadResponseError(
+                f"{self.info.id}: the body is JSON, but not an object", content=content, operation=self
+            )
         models = import_module(".models", result.package)
         resource: type[Resource] = getattr(models, result.model or "ResourceIdentifier")
-        kind = Collection if result.shape == "collection" else Single
-        return cast("T_co", kind[Any].decode(document, resource))
+        kind: type[Document] = Collection if result.shape == "collection" else Single
+        return cast("T_co", kind.decode(document, resource))
 
     def decode_empty(self) -> T_co:
         """What an answer without content decodes to: an empty document, or ``None`` where none is declared."""
         shape = self.info.result.shape
-        return cast("T_co", None if shape == "nothing" else Collection[Any]() if shape == "collection" else Single[Any]())
+        if shape == "nothing":
+            return cast("T_co", None)
+        return cast("T_co", Collection[Any]() if shape == "collection" else Single[Any]())
 
     @property
     def replayable(self) -> bool:
@@ -305,7 +317,10 @@ def _holds(body: Any, pointer: str, *, every: bool) -> bool:
     ``*`` in it stands for the members of an array: all of them, or any one of them.
     """
     if isinstance(body, bytes):
-        body = json.loads(body)
+        try:
+            body = json.loads(body)
+        except (ValueError, RecursionError):
+            return not every  # who knows what it holds: it may not be sent twice
     return _holds_at(body, pointer.split("/")[1:], all if every else any)
 
 

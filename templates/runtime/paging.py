@@ -11,5 +11,8 @@ def cursor_of(link: str | None, parameters: tuple[str, ...] = ("page[cursor]", "
     """The cursor in the URL of a ``next`` or ``prev`` link; ``None`` where there is no link or no cursor in it."""
     if not isinstance(link, str):
         return None
-    query = parse_qs(urlsplit(link).query)
+    try:
+        query = parse_qs(urlsplit(link).query)
+    except ValueError:  # not a URL
+        return None
     return next((query[name][0] for name in parameters if name in query), None)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import platform
+import re
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Never, TypeVar
 from urllib.parse import quote
 
 import attrs
 
 from .encoding import dumps
-from .errors import APIStatusError, BadResponseError
+from .errors import APIStatusError, BadResponseError, EncodeError, MissingCredentialError
 from .operation import Form, Operation
 
 __all__ = ["BASE_URL", "Prepared", "Response", "Settings", "prepare"]
@@ -21,6 +23,9 @@ BASE_URL = "https://a.klaviyo.com"
 """The API's only host."""
 
 MEDIA_TYPE = "application/vnd.api+json"
+
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""A token of RFC 9110."""
 
 
 @attrs.frozen(kw_only=True)
@@ -34,6 +39,7 @@ class Settings:
         revision: sent instead of the operation's own revision, if given.
         user_agent: the ``User-Agent`` header.
         dumps: encodes JSON bodies.
+        signed_elsewhere: whether something else (an httpx auth flow) adds the credential.
     """
 
     base_url: str = BASE_URL
@@ -42,6 +48,7 @@ class Settings:
     revision: str | None = None
     user_agent: str = f"generated python/{platform.python_version()}"
     dumps: Callable[[Any], bytes] = dumps
+    signed_elsewhere: bool = False
 
 
 @attrs.frozen
@@ -54,13 +61,16 @@ class Prepared:
     content: bytes | None = None
     form: Form | None = None
 
+    def __reduce__(self) -> Never:
+        raise TypeError("a prepared request holds a credential and cannot be pickled; pickle its operation")
+
 
 def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
     """The request of ``operation``.
 
     Raises:
-        ValueError: a public operation needs ``company_id``, or a private one a credential, and there is none.
-        EncodeError: the body holds something that JSON cannot carry.
+        MissingCredentialError: a public operation needs ``company_id``, or a private one a secret; there is none.
+        EncodeError: the body holds something that JSON cannot carry, or a header what no header can.
     """
     info = operation.info
     query = operation.query
@@ -71,24 +81,37 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
         "revision": settings.revision or info.revision,
     }
     if info.auth == "public":
-        if not any(name == "company_id" for name, _ in query):
-            if settings.company_id is None:
-                raise ValueError(f"{info.id} needs a company_id (the public API key); pass one to the client")
+        if settings.company_id is not None:
             query = (("company_id", settings.company_id), *query)
-    elif settings.authorization is None:
-        raise ValueError(f"{info.id} needs an api_key or an access_token; pass one to the client")
-    else:
+        elif info.needs_company_id:
+            message = f"{info.id} needs a company_id (the public API key); pass one to the client"
+            raise MissingCredentialError(message, argument="company_id", operation=operation)
+    elif settings.authorization is not None:
         headers["Authorization"] = settings.authorization()
+    elif not settings.signed_elsewhere:
+        message = f"{info.id} needs an api_key or an access_token; pass one to the client"
+        raise MissingCredentialError(message, argument="api_key", operation=operation)
     content = None
     form = operation.body if isinstance(operation.body, Form) else None
     if form is None and operation.body is not None:
         headers["Content-Type"] = MEDIA_TYPE
         content = operation.body if isinstance(operation.body, bytes) else settings.dumps(operation.body)
-    headers.update(operation.headers)
+    for name, value in operation.headers:
+        _set_header(headers, name, value)
     url = f"{settings.base_url}{operation.path}"
     if query:
         url += "?" + "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in query)
     return Prepared(info.method, url, headers, content, form)
+
+
+def _set_header(headers: dict[str, str], name: object, value: object) -> None:
+    """Add a header of the caller's, or put it in the place of ours, however either is capitalised."""
+    if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
+        raise EncodeError("not a name of a header", path=f"header {str(name)[:60]!r}")
+    if not (isinstance(value, str) and value.isascii() and value.isprintable()):
+        raise EncodeError("a header carries printable ASCII only", path=f"header {name}")
+    ours = next((known for known in headers if known.lower() == name.lower()), name)
+    headers[ours] = value
 
 
 @attrs.frozen
@@ -100,12 +123,16 @@ class Response(Generic[T]):
         status_code: HTTP status.
         headers: names in lower case.
         content: the body, decompressed.
+        attempts: how many requests it took.
+        waited: seconds spent waiting before and between them.
     """
 
     operation: Operation[T]
     status_code: int
     headers: Mapping[str, str]
     content: bytes = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
+    attempts: int = 1
+    waited: float = 0.0
 
     @property
     def is_success(self) -> bool:
@@ -118,8 +145,10 @@ class Response(Generic[T]):
         return self.headers.get("x-klaviyo-req-id")
 
     def raise_for_status(self) -> None:
-        """Raises:
-        APIStatusError: the status is not 2xx.
+        """Raise what a status other than 2xx means.
+
+        Raises:
+            APIStatusError: the status is not 2xx.
         """
         if not self.is_success:
             raise APIStatusError(
@@ -128,7 +157,11 @@ class Response(Generic[T]):
 
     @property
     def parsed(self) -> T:
-        """The decoded answer. It is decoded anew at each access.
+        """:meth:`decode`. It is decoded anew at each access."""
+        return self.decode()
+
+    def decode(self, loads: Callable[[bytes], Any] = json.loads) -> T:
+        """The decoded answer; ``loads`` decodes JSON.
 
         Raises:
             APIStatusError: the status is not 2xx.
@@ -138,7 +171,7 @@ class Response(Generic[T]):
         if not self.content and self.status_code in (202, 204, 205):
             return self.operation.decode_empty()
         try:
-            return self.operation.decode(self.content)
+            return self.operation.decode(self.content, loads)
         except BadResponseError as error:
             error.status_code = self.status_code
             error.headers = dict(self.headers)

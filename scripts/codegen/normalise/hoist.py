@@ -12,7 +12,7 @@ from collections.abc import Callable
 
 import attrs
 
-from .names import pascal, request_stem
+from .names import IMPORTED, pascal, request_stem
 from .resources import is_relationship
 from .schemas import Json, is_object, reference, target, without_prose
 
@@ -35,10 +35,11 @@ class Hoist:
 
     sources: dict[str, Json]
     note: Callable[[str], None]
-    out: dict[str, Json] = attrs.Factory(dict)
-    sites: dict[str, str] = attrs.Factory(dict)
-    _by_shape: dict[tuple[str, str], str] = attrs.Factory(dict)
+    out: dict[str, Json] = attrs.field(factory=dict[str, Json])
+    sites: dict[str, str] = attrs.field(factory=dict[str, str])
+    _by_shape: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
     _owner: str = ""
+    _unfolding: list[str] = attrs.field(factory=list[str])
 
     def root(self, owner: str, name: str, schema: Json) -> Json:
         """Hoist ``schema``, which belongs to ``owner`` and is called ``name``; returns what stands in its place."""
@@ -60,7 +61,7 @@ class Hoist:
     def _visit(self, schema: Json, name: str) -> Json:
         """What stands for ``schema`` where it is used."""
         nullable = {"nullable": True} if schema.get("nullable") else {}
-        kept = {key: schema[key] for key in ("x-ext-doc",) if key in schema}
+        kept: Json = {key: schema[key] for key in ("x-ext-doc", "x-ext-secret") if key in schema}
         return {**self._place(schema, name), **nullable, **kept}
 
     def _place(self, schema: Json, name: str) -> Json:
@@ -74,6 +75,8 @@ class Hoist:
             return reference(self._named(schema, name))
         if "oneOf" in schema:
             members = self._members(schema, name)
+            if {} in members:  # anything; the others add nothing
+                return {}
             models = [member for member in members if target(member) is not None]
             return reference(self._named(schema, name)) if len(models) > _INLINE_MEMBERS else {"oneOf": members}
         return self._inside(schema, name)
@@ -85,9 +88,20 @@ class Hoist:
         if is_relationship(source, self.sources):
             return self._place(source, to)
         if not (is_object(source) or "enum" in source or "oneOf" in source):
-            return self._visit(source, to)
+            return self._unfolded(source, to)
         self.component(to)
         return reference(to)
+
+    def _unfolded(self, source: Json, name: str) -> Json:
+        """A component that is not an object, in the place of a reference to it."""
+        if name in self._unfolding:
+            self.note(f"recursion: {name} is a list of itself; its innermost items are not typed")
+            return {}
+        self._unfolding.append(name)
+        try:
+            return self._visit(source, name)
+        finally:
+            self._unfolding.pop()
 
     def _open(self, schema: Json) -> Json:
         to = target(schema)
@@ -100,7 +114,7 @@ class Hoist:
             self.sites[name] = self._by_shape[shape]
             return self._by_shape[shape]
         unique = name
-        while unique in self.out or unique in self.sources:
+        while unique in self.out or unique in self.sources or unique in IMPORTED:
             unique += "Value"
         if unique != name:
             self.note(f"name: {name} is taken, the inline shape there is called {unique}")
@@ -113,7 +127,8 @@ class Hoist:
         """``schema`` itself, with its parts hoisted."""
         made = {key: value for key, value in schema.items() if key != "nullable"}
         if is_object(schema):
-            made["properties"] = {key: self._visit(sub, f"{name}{pascal(key)}") for key, sub in schema["properties"].items()}
+            properties = schema["properties"].items()
+            made["properties"] = {key: self._visit(sub, f"{name}{pascal(key)}") for key, sub in properties}
         elif "oneOf" in schema:
             made["oneOf"] = self._members(schema, name)
         elif "items" in schema:
@@ -126,6 +141,6 @@ class Hoist:
     def _distinction(self, member: Json) -> str:
         """What tells an inline member of a union from the others, for its name: its constants, or its kind."""
         if is_object(member):
-            constants = [str(sub["const"]) for sub in member["properties"].values() if "const" in self._open(sub) and "const" in sub]
+            constants = [str(sub["const"]) for sub in member["properties"].values() if "const" in sub]
             return pascal(constants[0]) if constants else "Object"
         return pascal(str(member.get("type", "")))

@@ -5,10 +5,51 @@ from __future__ import annotations
 import re
 from keyword import iskeyword, issoftkeyword
 
-__all__ = ["identifier", "pascal", "request_stem", "snake"]
+__all__ = ["FUNCTIONS", "IMPORTED", "argument", "identifier", "pascal", "request_stem", "snake"]
+
+FUNCTIONS = frozenset({"bounded", "form", "identifiers", "member", "plain", "query", "segment"})
+"""What builders call; nothing else in their modules may have one of these names."""
+
+IMPORTED = frozenset(
+    {
+        "Any",
+        "Bulk",
+        "Collection",
+        "File",
+        "Filter",
+        "FreeForm",
+        "Links",
+        "Literal",
+        "Mapping",
+        "Model",
+        "Operation",
+        "OperationInfo",
+        "PageSize",
+        "Pagination",
+        "Quota",
+        "RateLimit",
+        "RatePenalty",
+        "Replay",
+        "Resource",
+        "ResourceIdentifier",
+        "Result",
+        "Sequence",
+        "Single",
+        "ToMany",
+        "ToOne",
+        "TypeAlias",
+    }
+)
+"""What the modules of the package import; no model may have one of these names."""
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
-_REQUEST = (("PartialUpdateQueryResourceObject", "Update"), ("QueryResourceObject", ""), ("ResourceObject", ""), ("PartialUpdateQuery", "Update"), ("Query", ""))
+_REQUEST = (
+    ("PartialUpdateQueryResourceObject", "Update"),
+    ("QueryResourceObject", ""),
+    ("ResourceObject", ""),
+    ("PartialUpdateQuery", "Update"),
+    ("Query", ""),
+)
 _VERSION = re.compile(r"V\d+(?=ResourceObject$|$)")
 
 
@@ -32,6 +73,12 @@ def identifier(text: str) -> str:
     if name[0].isdigit():
         name = f"n{name}"
     return f"{name}_" if (iskeyword(name) and not issoftkeyword(name)) or name == "self" else name
+
+
+def argument(text: str) -> str:
+    """``text`` as the name of a builder's argument: an `identifier` that hides nothing that builders call."""
+    name = identifier(text)
+    return f"{name}_" if name in FUNCTIONS else name
 
 
 def request_stem(component: str) -> str:

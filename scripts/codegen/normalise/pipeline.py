@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
 from copy import deepcopy
 
 import attrs
 
+from .. import structure
 from ..errors import CodegenError
 from .hoist import Hoist
 from .modules import assign_directions, assign_modules, references
-from .names import identifier, pascal, snake
+from .names import IMPORTED, identifier, pascal, snake
+from .operations import read_operations
 from .parameters import name_value_lists, read_parameters
 from .requests import read_request
-from .resources import BUILT_IN, Resources, gather_resources
-from .schemas import Json, Simplifier, reference
+from .resources import Resources, gather_resources
+from .schemas import Json, Simplifier
 
 __all__ = ["Normalised", "normalise"]
-
-_METHODS = ("get", "post", "put", "patch", "delete", "head", "options", "trace")
 
 
 @attrs.frozen
@@ -49,49 +48,35 @@ def normalise(document: Json) -> Normalised:
     """
     document = deepcopy(document)
     report: list[str] = []
-    operations = sorted(_operations(document), key=lambda operation: operation["operationId"])
+    operations = read_operations(document, report.append)
     simplifier = Simplifier(document.get("components", {}).get("schemas", {}), report.append)
     sources = simplifier.all_components()
     resources = gather_resources(operations, sources, simplifier, report.append)
     hoist = Hoist({**sources, **resources.components}, report.append)
     for operation in operations:
         operation["x-ext-result"] = resources.results[operation["operationId"]]
-        operation["x-ext-parameters"] = read_parameters(operation, simplifier)
+        operation["x-ext-parameters"] = read_parameters(operation, simplifier, report.append)
         operation["x-ext-request"] = _hoisted_request(operation, hoist, sources, simplifier, resources)
     for name in sorted(resources.names.values()):
         hoist.component(name)
-    lists, settled = name_value_lists(operations, {*hoist.out, *BUILT_IN})
+    lists, settled = name_value_lists(operations, {*hoist.out, *IMPORTED})
     components = {**hoist.out, **lists}
     _settle(operations, components, resources, settled)
     _check_names(components)
+    _check_fields(components, document)
     made = {
         "openapi": document["openapi"],
         "info": {"title": "Klaviyo API", "version": document["info"]["version"]},
         "paths": document["paths"],
         "components": {"schemas": {name: components[name] for name in sorted(components)}},
     }
-    return Normalised(made, operations, dict(sorted(resources.names.items())), dict(sorted(hoist.sites.items())), sorted(set(report)))
-
-
-def _operations(document: Json) -> Iterator[Json]:
-    """All operations, each with its path and method, and its parameters together with those of the path."""
-    for path, item in document["paths"].items():
-        for method in _METHODS:
-            if method in item:
-                operation = item[method]
-                own = {(p["in"], p["name"]) for p in operation.get("parameters", ())}
-                common = [p for p in item.get("parameters", ()) if (p["in"], p["name"]) not in own]
-                operation["parameters"] = [*common, *operation.get("parameters", ())]
-                operation["x-ext-path"], operation["x-ext-method"] = path, method
-                operation["x-ext-tag"] = identifier(_tag(operation))
-                yield operation
-
-
-def _tag(operation: Json) -> str:
-    """The category of an operation. Beta documents put all operations under one tag and say the category below it."""
-    tags: list[str] = operation.get("tags") or ["default"]
-    beta = operation.get("x-klaviyo-pre-release") == "BETA"
-    return str(operation.get("x-klaviyo-subtag", tags[0])) if beta else tags[0]
+    return Normalised(
+        document=made,
+        operations=operations,
+        resources=dict(sorted(resources.names.items())),
+        sites=dict(sorted(hoist.sites.items())),
+        report=sorted(set(report)),
+    )
 
 
 def _hoisted_request(
@@ -131,10 +116,12 @@ def _settle(operations: list[Json], components: dict[str, Json], resources: Reso
         if name not in owners:  # only ever included
             owners[name] = next((tag for tag in sorted(users) if snake(kind).startswith(tag.rstrip("s"))), "shared")
         users[owners[name]].add(name)
-    lists = {name: tags[operation] for name, operation in settled.items()}
     by_type = {pascal(kind): owners[name] for kind, name in resources.names.items()}
-    for name in lists:
-        lists[name] = next((m for p, m in sorted(by_type.items(), reverse=True) if name.startswith(p)), lists[name])
+    modules = sorted(by_type.items(), reverse=True)
+    lists = {
+        name: next((module for prefix, module in modules if name.startswith(prefix)), tags[operation])
+        for name, operation in settled.items()
+    }
     assign_directions(sent, received, components)
     assign_modules(users, {**owners, **lists}, components)
 
@@ -142,6 +129,30 @@ def _settle(operations: list[Json], components: dict[str, Json], resources: Reso
 def _check_names(components: dict[str, Json]) -> None:
     by_lower: dict[str, str] = {}
     for name in sorted(components):
+        where = structure.child("/components/schemas", name)
+        if name in IMPORTED:
+            raise CodegenError(f"no model can be called {name}: the package uses the name itself", pointer=where)
         other = by_lower.setdefault(name.lower(), name)
-        if other != name or name in BUILT_IN:
-            raise CodegenError(f"the names {other} and {name} differ only in capitals, or belong to the runtime")
+        if other != name:
+            raise CodegenError(f"the names {other} and {name} differ only in capitals", pointer=where)
+
+
+def _check_fields(components: dict[str, Json], document: Json) -> None:
+    for name, schema in components.items():
+        by_python: dict[str, str] = {}
+        for wire in schema.get("properties", ()):
+            other = by_python.setdefault(identifier(wire), wire)
+            if other != wire:
+                raise CodegenError(
+                    f"the properties {other!r} and {wire!r} of {name} would both be called {identifier(wire)}",
+                    pointer=_place_of({other, wire}, document),
+                )
+
+
+def _place_of(properties: set[str], document: Json) -> str | None:
+    """Where the document first declares all of ``properties`` together; ``None`` where different parts do."""
+    for kind, node, pointer in structure.walk("document", document, ""):
+        declared = node.get("properties") if kind == "schema" else None
+        if isinstance(declared, dict) and properties <= declared.keys():
+            return structure.child(pointer, "properties")
+    return None

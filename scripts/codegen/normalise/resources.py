@@ -9,15 +9,23 @@ from __future__ import annotations
 import builtins
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import attrs
 
 from ..errors import CodegenError
-from .names import pascal
+from .names import IMPORTED, pascal
+from .operations import pointer
 from .schemas import Json, Simplifier, is_object, reference, target
 
-__all__ = ["BUILT_IN", "Resources", "gather_resources", "is_identifier", "is_links", "is_relationship", "reduce_relationships"]
+__all__ = [
+    "BUILT_IN",
+    "Resources",
+    "gather_resources",
+    "is_identifier",
+    "is_links",
+    "is_relationship",
+    "reduce_relationships",
+]
 
 BUILT_IN = ("Links", "ResourceIdentifier", "ToMany", "ToOne")
 """Components that the runtime provides."""
@@ -36,9 +44,9 @@ class Resources:
         results: operationId to ``x-ext-result``.
     """
 
-    components: dict[str, Json] = attrs.Factory(dict)
-    names: dict[str, str] = attrs.Factory(dict)
-    results: dict[str, Json] = attrs.Factory(dict)
+    components: dict[str, Json] = attrs.field(factory=dict[str, Json])
+    names: dict[str, str] = attrs.field(factory=dict[str, str])
+    results: dict[str, Json] = attrs.field(factory=dict[str, Json])
 
 
 @attrs.define
@@ -56,63 +64,67 @@ def gather_resources(
     """Read the answers of ``operations``."""
     found = Resources()
     seen: list[_Seen] = []
-    primary: dict[str, tuple[Json, Json]] = {}
+    primary: dict[str, list[tuple[Json, Json]]] = {}
     for operation in operations:
-        document = _answer(operation)
-        if document is None:
-            found.results[operation["operationId"]] = {"shape": "nothing"}
-            continue
-        schema = simplifier.simplify(document, operation["operationId"])
-        opened = _open(schema, components)
-        data, included = _parts(opened, operation, components)
-        item = _open(data["items"], components) if "items" in data else data
-        _check_resource(item, operation, components)
-        if not is_identifier(item, components):
-            seen.append(_Seen(_type_of(item, components), item, _stem(item, components)))
-        primary[operation["operationId"]] = (data, item)
-        seen += [_Seen(_type_of(extra, components), extra, _stem(extra, components)) for extra in included]
-    stems = {name: Counter(s.stem for s in seen if s.type == name).most_common(1)[0][0] for name in {s.type for s in seen}}
-    for name in sorted(stems):
-        found.names[name] = _class_name(stems[name], components)
-        _add(found, name, [s.schema for s in seen if s.type == name], components, simplifier)
-    for operation_id, (data, item) in primary.items():
-        model = "ResourceIdentifier" if is_identifier(item, components) else found.names[_type_of(item, components)]
-        shape = "collection" if "items" in data else "single"
-        found.results[operation_id] = {"shape": shape, "model": model, "nullable": bool(data.get("nullable"))}
+        answers = primary.setdefault(operation["operationId"], [])
+        for status, document in _answers(operation):
+            schema = simplifier.simplify(document, operation["operationId"])
+            where = pointer(operation, "responses", status)
+            data, included = _parts(_open(schema, components), operation, where, components)
+            item = _open(data["items"], components) if "items" in data else data
+            for resource in (item, *included):
+                _check_resource(resource, operation, where, components)
+            described = included if _is_bare(item, components) else [item, *included]
+            seen += [_Seen(_type_of(one, components), one, _stem(one, components)) for one in described]
+            answers.append((data, item))
+    for name in sorted({one.type for one in seen}):
+        [(stem, _)] = Counter(one.stem for one in seen if one.type == name).most_common(1)
+        found.names[name] = _free_name(stem, "Resource", {*components, *found.components})
+        _add(found, name, [one.schema for one in seen if one.type == name], components, simplifier)
+    for operation_id, answers in primary.items():
+        results = [_result(data, item, found, components) for data, item in answers]
+        found.results[operation_id] = results[0] if results else {"shape": "nothing"}
+        if any(result != results[0] for result in results):
+            note(f"conflict: {operation_id} answers in different ways; it is typed by the first")
     return found
 
 
-def _answer(operation: Json) -> Json | None:
-    """The schema of the first successful answer that has a body."""
+def _answers(operation: Json) -> Iterator[tuple[str, Json]]:
+    """Status and schema of each successful answer that has a body."""
     for status in sorted(operation["responses"]):
-        if status.startswith("2"):
-            for media in operation["responses"][status].get("content", {}).values():
-                return dict(media.get("schema", {}))
-    return None
+        content = operation["responses"][status].get("content")
+        if status.startswith("2") and content:
+            yield status, next(iter(content.values())).get("schema", {})
 
 
-def _parts(document: Json, operation: Json, components: dict[str, Json]) -> tuple[Json, list[Json]]:
+def _result(data: Json, item: Json, found: Resources, components: dict[str, Json]) -> Json:
+    model = "ResourceIdentifier" if _is_bare(item, components) else found.names[_type_of(item, components)]
+    shape = "collection" if "items" in data else "single"
+    return {"shape": shape, "model": model, "nullable": bool(data.get("nullable"))}
+
+
+def _parts(document: Json, operation: Json, where: str, components: dict[str, Json]) -> tuple[Json, list[Json]]:
     """``data`` and the kinds of resources in ``included``."""
     properties = document.get("properties", {})
     if "data" not in properties or properties.keys() - _DOCUMENT:
         raise CodegenError(
             f"the answer of {operation['operationId']} is not a JSON:API document with data, included, links and meta",
-            pointer=f"/paths/{operation['x-ext-path'].replace('/', '~1')}/{operation['x-ext-method']}/responses",
+            pointer=where,
         )
     data = _open(properties["data"], components)
     included = _open(properties["included"], components) if "included" in properties else {}
     kinds = _open(included.get("items", {}), components)
-    members = kinds.get("oneOf", [kinds]) if kinds else []
+    members: list[Json] = kinds.get("oneOf", [kinds]) if kinds else []
     return data, [_open(member, components) for member in members]
 
 
-def _check_resource(item: Json, operation: Json, components: dict[str, Json]) -> None:
+def _check_resource(item: Json, operation: Json, where: str, components: dict[str, Json]) -> None:
+    name = operation["operationId"]
     if not is_object(item) or item["properties"].keys() - _RESOURCE or "type" not in item["properties"]:
-        raise CodegenError(
-            f"data in the answer of {operation['operationId']} is not a JSON:API resource object",
-            pointer=f"/paths/{operation['x-ext-path'].replace('/', '~1')}/{operation['x-ext-method']}/responses",
-        )
-    _type_of(item, components)
+        message = f"the answer of {name} holds something that is not a JSON:API resource object"
+        raise CodegenError(message, pointer=where)
+    if not isinstance(_open(item["properties"]["type"], components).get("const"), str):
+        raise CodegenError(f"the answer of {name} holds a resource whose type is not one constant", pointer=where)
 
 
 def _open(schema: Json, components: dict[str, Json]) -> Json:
@@ -125,10 +137,7 @@ def _open(schema: Json, components: dict[str, Json]) -> Json:
 
 
 def _type_of(resource: Json, components: dict[str, Json]) -> str:
-    kind = _open(resource["properties"]["type"], components)
-    if isinstance(kind.get("const"), str):
-        return str(kind["const"])
-    raise CodegenError(f"a JSON:API resource whose type is not one constant: {kind}")
+    return str(_open(resource["properties"]["type"], components)["const"])
 
 
 def _stem(resource: Json, components: dict[str, Json]) -> str:
@@ -139,10 +148,11 @@ def _stem(resource: Json, components: dict[str, Json]) -> str:
     return str(enum).removesuffix("Enum") if named else pascal(kind)
 
 
-def _class_name(stem: str, components: dict[str, Json]) -> str:
-    """``stem``, unless a component of another kind, a class of the runtime or a builtin has that name already."""
-    taken = stem in components or stem in BUILT_IN or hasattr(builtins, stem)
-    return f"{stem}Resource" if taken else stem
+def _free_name(name: str, suffix: str, taken: set[str]) -> str:
+    """``name``, with ``suffix`` if it is taken: by another component, an import or a builtin."""
+    while name in taken or name in IMPORTED or hasattr(builtins, name):
+        name += suffix
+    return name
 
 
 def _add(found: Resources, kind: str, schemas: list[Json], components: dict[str, Json], simplifier: Simplifier) -> None:
@@ -156,9 +166,8 @@ def _add(found: Resources, kind: str, schemas: list[Json], components: dict[str,
         merged: Json = {"type": "object", "properties": {}}
         for schema in described:
             merged = simplifier.merge(merged, schema, f"{name}.{part}")
-        part_name = f"{name}{part.capitalize()}"
-        while part_name in components:
-            part_name += "Value"
+        taken = {*components, *found.components, *found.names.values()}
+        part_name = _free_name(f"{name}{part.capitalize()}", "Value", taken)
         merged.pop("required", None)
         merged.pop("nullable", None)
         found.components[part_name] = reduce_relationships(merged, components) if part == "relationships" else merged
@@ -167,7 +176,10 @@ def _add(found: Resources, kind: str, schemas: list[Json], components: dict[str,
     if any("meta" in s["properties"] for s in schemas):
         properties["meta"] = {"type": "object"}
     found.components[name] = {
-        "type": "object", "properties": properties, "required": list(properties), "x-ext-resource": kind,
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "x-ext-resource": kind,
     }
 
 
@@ -197,10 +209,15 @@ def is_relationship(schema: Json, components: dict[str, Json]) -> bool:
 
 def is_identifier(schema: Json, components: dict[str, Json]) -> bool:
     """Whether ``schema`` is a bare resource identifier: ``type`` and ``id``."""
-    if not is_object(schema) or schema["properties"].keys() - {"type", "id", "links"} or "id" not in schema["properties"]:
+    if not is_object(schema) or not {"id"} <= schema["properties"].keys() <= {"type", "id", "links"}:
         return False
     kind = _open(schema["properties"].get("type", {}), components)
     return isinstance(kind.get("const"), str)
+
+
+def _is_bare(schema: Json, components: dict[str, Json]) -> bool:
+    """Whether an answer holds nothing but identifiers; with links of its own, a resource is one of its class."""
+    return is_identifier(schema, components) and "links" not in schema["properties"]
 
 
 def is_links(schema: Json) -> bool:

@@ -16,18 +16,24 @@ Any of them may carry ``nullable``. Defaults, bounds and examples are left behin
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..errors import CodegenError
 
-__all__ = ["Json", "Simplifier", "is_object", "reference", "target", "without_prose"]
+__all__ = ["Json", "Node", "Simplifier", "is_object", "reference", "target", "without_prose"]
 
 Json = dict[str, Any]
+"""A JSON object: a schema, an operation, or what else the place says."""
+
+Node: TypeAlias = "Json | list[Any] | str | float | bool | None"
+"""Any JSON data."""
 
 _PROSE = "x-ext-doc"
+_SECRET = "x-ext-secret"
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
-_PYTHON = {str: "string", bool: "boolean", int: "integer", float: "number"}
+_PYTHON: dict[type[object], str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
 
 def reference(name: str) -> Json:
@@ -46,7 +52,7 @@ def is_object(schema: Json) -> bool:
     return "properties" in schema
 
 
-def without_prose(schema: Any) -> Any:
+def without_prose(schema: Node) -> Any:
     """``schema`` without the texts that some documents carry: what two shapes are compared by."""
     if isinstance(schema, dict):
         return {key: without_prose(value) for key, value in schema.items() if key != _PROSE}
@@ -86,6 +92,8 @@ class Simplifier:
             simple["nullable"] = True
         if _PROSE in schema and _PROSE not in simple:
             simple[_PROSE] = schema[_PROSE]
+        if schema.get(_SECRET):
+            simple[_SECRET] = True
         return simple
 
     def _form(self, schema: Json, place: str) -> Json:
@@ -112,24 +120,29 @@ class Simplifier:
         if "properties" in schema:
             declared = schema["properties"].items()
             simple["properties"] = {name: self.simplify(sub, f"{place}.{name}") for name, sub in declared}
-            required = [name for name in schema.get("required", ()) if name in simple["properties"]]
-            if required:
-                simple["required"] = required
+            if schema.get("required"):  # of an allOf, another part may declare what this one requires
+                simple["required"] = list(schema["required"])
         return simple
 
     def _enum(self, schema: Json) -> Json:
-        values = [value for value in schema["enum"] if value is not None]
-        nullable = {"nullable": True} if len(values) != len(schema["enum"]) else {}
+        nullable = {"nullable": True} if None in schema["enum"] else {}
+        given = [value for value in schema["enum"] if value is not None]
+        kinds = sorted({_scalar_type(value) for value in given})
+        if "" in kinds:
+            return {}  # objects and lists have no names in Python
+        values = list({(_scalar_type(value), value): value for value in given}.values())
         if not values:
             return {"nullable": True}
+        if kinds == ["number"]:  # Literal holds no floats
+            return {"type": "number", **nullable}
         if len(values) == 1:
             return {"const": values[0], **nullable}
-        kinds = {_PYTHON[type(value)] for value in values if type(value) in _PYTHON}
-        if kinds == {"boolean"}:
+        if kinds == ["boolean"]:
             return {"type": "boolean", **nullable}
         if len(kinds) > 1:
-            return {**self._union([self._enum({"enum": [v for v in values if _PYTHON[type(v)] == kind]}) for kind in sorted(kinds)]), **nullable}
-        return {"type": kinds.pop(), "enum": values, **nullable}
+            parts = [self._enum({"enum": [v for v in values if _scalar_type(v) == kind]}) for kind in kinds]
+            return {**self._union(parts), **nullable}
+        return {"type": kinds[0], "enum": values, **nullable}
 
     def _union(self, members: list[Json]) -> Json:
         """The union of ``members``: flat, without repetition; null in a member is null of the whole."""
@@ -139,36 +152,37 @@ class Simplifier:
             nullable = nullable or bool(member.get("nullable"))
             bare = {key: value for key, value in member.items() if key != "nullable"}
             for one in bare.get("oneOf", [bare]):
-                if without_prose(one) not in [without_prose(known) for known in flat]:
+                if not without_prose(one):  # anything; the others add nothing
+                    return {}
+                if not any(_is_same(one, known) for known in flat):
                     flat.append(one)
         flat = _plain_over_values(flat)
         simple: Json = flat[0] if len(flat) == 1 else {"oneOf": flat}
         return {**simple, "nullable": True} if nullable else dict(simple)
 
     def _all_of(self, schema: Json, place: str) -> Json:
-        parts = [self.simplify(part, f"{place}<{index}>") for index, part in enumerate(schema["allOf"])]
         rest = {key: value for key, value in schema.items() if key not in ("allOf", "nullable", _PROSE)}
-        if rest.keys() - {"type", "description", "title"}:
-            parts.append(self.simplify(rest, place))
-        if len(parts) == 1:
-            return parts[0]
-        merged = parts[0]
-        for part in parts[1:]:
+        declared = [_fragment(part) for part in (*schema["allOf"], rest)]
+        parts = [self.simplify(part, f"{place}<{index}>") for index, part in enumerate(declared)]
+        merged, *others = [part for part in parts if _says_something(part)] or parts
+        for part in others:
             merged = self.merge(merged, part, place)
         return merged
 
     def merge(self, first: Json, second: Json, place: str) -> Json:
         """What both say together: objects member by member at any depth, anything that disagrees as a union."""
-        if without_prose(first) == without_prose(second):
+        if _is_same(first, second):
             return first
-        one, other = self._open(first), self._open(second)
+        one, other = self.resolved(first), self.resolved(second)
         nullable = {"nullable": True} if first.get("nullable") or second.get("nullable") else {}
         if is_object(one) and is_object(other):
             properties = dict(one["properties"])
             for name, schema in other["properties"].items():
-                properties[name] = self.merge(properties[name], schema, f"{place}.{name}") if name in properties else schema
-            required = [n for n in properties if n in one.get("required", ()) or n in other.get("required", ())]
-            return {"type": "object", "properties": properties, **({"required": required} if required else {}), **nullable}
+                known = name in properties
+                properties[name] = self.merge(properties[name], schema, f"{place}.{name}") if known else schema
+            names = list(dict.fromkeys([*one.get("required", ()), *other.get("required", ())]))
+            required = {"required": names} if names else {}
+            return {"type": "object", "properties": properties, **required, **nullable}
         bare_first, bare_second = ({k: v for k, v in s.items() if k != "nullable"} for s in (first, second))
         if without_prose(bare_first) == without_prose(bare_second):
             return {**bare_first, **nullable}
@@ -181,19 +195,41 @@ class Simplifier:
             self._note(f"conflict: {place} is described in two ways; it becomes a union")
         return union
 
-    def _open(self, schema: Json) -> Json:
+    def resolved(self, schema: Json) -> Json:
         """``schema`` with references followed, simplified."""
         name = target(schema)
-        return schema if name is None else self._open(self.simplify(self._components[name], name))
+        return dict(schema) if name is None else self.resolved(self.simplify(self._components[name], name))
+
+
+def _fragment(part: Json) -> Json:
+    """A part of an allOf; one that only says what is required, as an object."""
+    return {**part, "properties": {}} if "required" in part and part.keys() <= {"type", "required"} else part
+
+
+def _says_something(part: Json) -> bool:
+    """Whether a part of an allOf says more than that there is a value, or an object."""
+    return bool(part.keys() - {"type", "nullable", _PROSE}) or part.get("type", "object") != "object"
+
+
+def _is_same(first: Any, second: Any) -> bool:
+    """Whether two schemas say the same; to Python, 1 and true are equal."""
+    one, other = (json.dumps(without_prose(schema), sort_keys=True) for schema in (first, second))
+    return one == other
 
 
 def _plain_over_values(members: list[Json]) -> list[Json]:
     """Without constants and enums of a scalar type whose every value is a member, too."""
     plain = {m["type"] for m in members if m.get("type") in _SCALARS and "enum" not in m and "format" not in m}
-    return [m for m in members if not (_scalar_of_values(m) in plain)]
+    return [m for m in members if _scalar_of_values(m) not in plain]
 
 
-def _scalar_of_values(schema: Json) -> str | None:
+def _scalar_of_values(schema: Json) -> str:
+    """The type of a constant or of an enum; empty for other schemas."""
     if "const" in schema:
-        return _PYTHON.get(type(schema["const"]))
-    return schema["type"] if "enum" in schema else None
+        return _scalar_type(schema["const"])
+    return str(schema["type"]) if "enum" in schema else ""
+
+
+def _scalar_type(value: object) -> str:
+    """The type of schemas that allow ``value``; empty if that is no scalar."""
+    return _PYTHON.get(type(value), "")

@@ -7,7 +7,7 @@ from ..parser import Parsed
 from .classes import build_modules
 from .filters import build_filters, filter_classes
 from .model import Package
-from .operations import build_apis, other_names
+from .operations import build_apis
 
 __all__ = ["build_views"]
 
@@ -18,7 +18,6 @@ def build_views(normalised: Normalised, parsed: Parsed, name: str) -> Package:
     Raises:
         CodegenError: names clash, or an operator is unknown.
     """
-    aliases = other_names(normalised)
     return Package(
         revision=normalised.document["info"]["version"],
         name=name,
@@ -26,5 +25,5 @@ def build_views(normalised: Normalised, parsed: Parsed, name: str) -> Package:
         apis=build_apis(normalised, parsed, filter_classes(normalised)),
         filters=build_filters(normalised),
         resources=tuple(normalised.resources.items()),
-        aliases=tuple(sorted((alias, own) for own, others in aliases.items() for alias in others)),
+        aliases=tuple(sorted((a, o["operationId"]) for o in normalised.operations for a in o["x-ext-aliases"])),
     )

@@ -6,7 +6,6 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from ..errors import CodegenError
 from ..normalise import Normalised
 from ..normalise.names import identifier, pascal
 from ..normalise.resources import BUILT_IN
@@ -19,7 +18,6 @@ from .types import nullable, spell, words
 __all__ = ["build_modules"]
 
 _RESERVED = frozenset({"from_dict", "to_dict", "fields_set", "additional_properties"})
-_GENERICS = frozenset({"list", "dict", "str", "int", "float", "bool"})
 _SCALARS = {"string": "str", "integer": "int", "number": "float"}
 
 
@@ -43,26 +41,34 @@ def _module(
         if "enum" in schema:
             aliases.append(_value_list(name, schema))
         elif "oneOf" in schema:
-            members = spell(parsed.objects[name].optional[0].type, open_enums if schema["x-ext-direction"] != "request" else {})
-            aliases.append(Alias(name, doc_text(schema, sentence(name)), quoted(members)))
+            opened = open_enums if schema["x-ext-direction"] != "request" else {}
+            members = spell(parsed.objects[name].optional[0].type, opened)
+            aliases.append(Alias(name, doc_text(schema, ""), quoted(members)))
         else:
             classes.append(_class(name, schema, parsed.objects[name], open_enums))
     used: set[str] = set()
     for text in (*(f.annotation for c in classes for f in c.fields), *(a.code.strip('"') for a in aliases)):
         used |= words(text)
     elsewhere = {name for name in used if name in components and components[name]["x-ext-module"] != module}
-    documents = {name for name in used if name in BUILT_IN} | ({"Resource"} if any(c.base == "Resource" for c in classes) else set())
-    models = {"UNSET", "model"} if classes else set()
-    models |= {"Model"} if any(c.base == "Model" for c in classes) else set()
-    models |= {"field"} if any(f.code.startswith("field(") for c in classes for f in c.fields) else set()
+    bases = {cls.base for cls in classes}
+    models = bases & {"Model"}
+    if classes:
+        models |= {"UNSET", "model"}
+    if any(field.code.startswith("field(") for cls in classes for field in cls.fields):
+        models.add("field")
+    typing = used & {"Any", "Literal"}
+    if any("Literal[" in alias.code for alias in aliases):
+        typing.add("Literal")
+    if aliases:
+        typing.add("TypeAlias")
     return Module(
         name=module,
         title=sentence(pascal(module)).rstrip("."),
         aliases=tuple(aliases),
         classes=tuple(classes),
-        runtime=_groups({"documents": documents, "model": models}),
+        runtime=_groups({"documents": used & {*BUILT_IN} | bases & {"Resource"}, "model": models}),
         siblings=_groups(_by_module(elsewhere, components)),
-        typing=tuple(sorted({name for name in used if name in ("Any", "Literal")} | ({"Literal"} if any("Literal[" in a.code for a in aliases) else set()) | ({"TypeAlias"} if aliases else set()))),
+        typing=tuple(sorted(typing)),
         uses_datetime=any(name.startswith("dt.") for name in used),
     )
 
@@ -80,7 +86,9 @@ def _groups(names: dict[str, set[str]]) -> tuple[Group, ...]:
 
 def _value_list(name: str, schema: Json) -> Alias:
     values = ", ".join(quoted(value) if isinstance(value, str) else repr(value) for value in schema["enum"])
-    return Alias(name, doc_text(schema, sentence(name)), f"Literal[{values}]")
+    parameter = schema.get("x-ext-parameter")
+    doc = f"Values of the parameter ``{parameter}``." if parameter else ""
+    return Alias(name, doc_text(schema, doc), f"Literal[{values}]")
 
 
 def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) -> Class:
@@ -89,37 +97,45 @@ def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) 
     required = schema.get("required", ())
     opened = open_enums if direction != "request" else {}
     spelt = {wire: spell(types[wire], opened) for wire in schema["properties"]}
-    generics = {word for annotation in spelt.values() for word in words(annotation)} & _GENERICS
+    names = _field_names(schema["properties"], spelt)
+    resource = "x-ext-resource" in schema
     fields: list[Field] = []
-    by_name: dict[str, str] = {}
     for wire, sub in schema["properties"].items():
-        python = identifier(wire)
-        if python in _RESERVED or python in generics:
-            python += "_"
-        if by_name.setdefault(python, wire) != wire:
-            raise CodegenError(f"{quoted(by_name[python])} and {quoted(wire)} of {name} would both be called {python}")
         annotation = spelt[wire]
-        resource = "x-ext-resource" in schema
-        if not resource and (direction == "response" or (direction == "both" and wire not in required)):
+        can_be_null = direction == "response" or (direction == "both" and wire not in required)
+        if can_be_null and not resource and annotation not in BUILT_IN:
             annotation = nullable(annotation)
-        fields.append(Field(python, annotation, _default(python, wire, sub, direction, wire in required), doc_text(sub, "")))
-    return Class(name, "Resource" if "x-ext-resource" in schema else "Model", _class_doc(name, schema), tuple(fields))
+        default = _default(names[wire], wire, sub, direction, wire in required)
+        fields.append(Field(names[wire], annotation, default, doc_text(sub, "")))
+    return Class(name, "Resource" if resource else "Model", _class_doc(name, schema), tuple(fields))
+
+
+def _field_names(properties: Iterable[str], spelt: dict[str, str]) -> dict[str, str]:
+    """JSON name to the name of the field, which hides nothing that the body of the class needs."""
+    needed = {word.partition(".")[0] for annotation in spelt.values() for word in words(annotation)} | _RESERVED
+    names = {wire: identifier(wire) for wire in properties}
+    names = {wire: f"{name}_" if name in needed else name for wire, name in names.items()}
+    if any(name != wire for wire, name in names.items()):  # these are declared with field()
+        names = {wire: "field_" if name == "field" else name for wire, name in names.items()}
+    return names
 
 
 def _default(python: str, wire: str, schema: Json, direction: str, required: bool) -> str:
     """Source of a field's default: its constant, nothing sent, or (empty) none: the caller must give it."""
-    renamed = python != wire
+    secret = ", secret=True" if schema.get("x-ext-secret") else ""
     if required and "const" in schema and not schema.get("nullable"):
         value = quoted(schema["const"]) if isinstance(schema["const"], str) else repr(schema["const"])
     elif required and direction != "response":
         value = ""
     else:
         value = "UNSET"
-    if not renamed:
+    if python == wire and not secret:
         return value
-    return f"field(wire={quoted(wire)}, default={value})" if value else f"field(wire={quoted(wire)})"
+    default = f", default={value}" if value else ""
+    return f"field(wire={quoted(wire)}{default}{secret})"
 
 
 def _class_doc(name: str, schema: Json) -> str:
-    kind = schema.get("x-ext-resource")
-    return doc_text(schema, f"A resource of type ``{kind}``." if kind and re.fullmatch(r"[a-z0-9-]+", kind) else sentence(name))
+    kind = schema.get("x-ext-resource", "")
+    readable = re.fullmatch(r"[a-z0-9-]+", kind) is not None
+    return doc_text(schema, f"A resource of type ``{kind}``." if readable else sentence(name))

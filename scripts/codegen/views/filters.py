@@ -7,6 +7,7 @@ from collections import defaultdict
 from ..errors import CodegenError
 from ..normalise import Normalised
 from ..normalise.names import identifier, pascal
+from ..normalise.operations import pointer
 from ..normalise.schemas import Json
 from .model import FilterClass, FilterField, FilterModule
 from .text import quoted, sentence
@@ -31,8 +32,9 @@ _TYPES = {"string": "str", "boolean": "bool", "integer": "int", "number": "float
 
 
 def filter_classes(normalised: Normalised) -> dict[str, str]:
-    """operationId to the name of the class of its filters."""
-    return {o["operationId"]: f"{pascal(o['operationId'])}Filter" for o in normalised.operations if o.get("x-klaviyo-filters")}
+    """The name of the class of an operation's filters, by operationId."""
+    names = [o["operationId"] for o in normalised.operations if o.get("x-klaviyo-filters")]
+    return {name: f"{pascal(name)}Filter" for name in names}
 
 
 def build_filters(normalised: Normalised) -> tuple[FilterModule, ...]:
@@ -66,17 +68,23 @@ def _module(tag: str, operations: list[Json], names: dict[str, str]) -> FilterMo
                 combination = kinds[0]
             python = identifier(wire)
             if python in fields:
-                raise CodegenError(f"two filter fields of {operation['operationId']} would be called {python}")
+                raise CodegenError(
+                    f"two filter fields of {operation['operationId']} would be called {python}",
+                    pointer=pointer(operation, "x-klaviyo-filters", wire),
+                )
             fields[python] = FilterField(python, f"{combination}{f'[{value}]' if generic else ''}({quoted(wire)})")
-        doc = f"What :func:`~...api.{tag}.{operation['operationId']}` can filter by."
+        doc = f"What ``{operation['operationId']}`` can filter by."
         classes.append(FilterClass(names[operation["operationId"]], doc, tuple(fields.values())))
+    typing = used & {"Literal"}
+    if any("[V]" in bases for bases in combinations.values()):
+        typing.add("TypeVar")
     return FilterModule(
         name=tag,
         title=sentence(pascal(tag)).rstrip("."),
         combinations=tuple(sorted(combinations.items())),
         classes=tuple(classes),
         operators=tuple(sorted(operators)),
-        typing=tuple(sorted(({"TypeVar"} if any("[V]" in bases for bases in combinations.values()) else set()) | (used & {"Literal"}))),
+        typing=tuple(sorted(typing)),
         uses_datetime=any(word.startswith("dt.") for word in used),
     )
 
@@ -89,7 +97,7 @@ def _kinds(field: Json, wire: str, operation: Json) -> list[str]:
     if unknown:
         raise CodegenError(
             f"filter field {wire} of {operation['operationId']} has the unknown operator {', '.join(sorted(unknown))}",
-            pointer=f"/paths/{operation['x-ext-path'].replace('/', '~1')}/{operation['x-ext-method']}/x-klaviyo-filters",
+            pointer=pointer(operation, "x-klaviyo-filters", wire),
         )
     kinds = [_OPERATORS[name] for name in names - {"equals"}]
     if "equals" in names:

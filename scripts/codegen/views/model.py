@@ -91,7 +91,7 @@ class OperationView:
         id: operationId, and name of the builder.
         constant: name of the ``OperationInfo``.
         returns: type of the decoded answer.
-        doc: lines of the docstring, the first is its summary.
+        doc: paragraphs of the docstring, the first is its summary.
         facts: name and source of each argument of ``OperationInfo`` that is not left at its default.
         positional: arguments that may be given by position.
         keywords: arguments by keyword.
@@ -131,6 +131,7 @@ class Api:
     typing_only: tuple[Group, ...]
     abc: tuple[str, ...]
     uses_datetime: bool
+    uses_package: bool
 
 
 @attrs.frozen

@@ -2,57 +2,56 @@
 
 from __future__ import annotations
 
-import json
 import re
+import textwrap
 from collections import Counter, defaultdict
 
 from ..errors import CodegenError
 from ..normalise import Normalised
 from ..normalise.names import identifier, pascal
+from ..normalise.operations import pointer
 from ..normalise.schemas import Json, target
 from ..parser import Parsed
 from ..signatures import ITEM, call_name
 from .model import Api, Argument, Group, OperationView
-from .text import doc_text, quoted, sentence, title
+from .text import doc_text, documented, quoted, sentence, title
 from .types import spell, split_union, words
 
-__all__ = ["build_apis", "other_names"]
+__all__ = ["build_apis"]
 
-_RATE = re.compile(r"(\d+)/([smd])")
-_SECONDS = {"s": 1, "m": 60, "d": 86_400}
+_WIDTH = 116
+_RATE = re.compile(r"(\d+)/([smhd])")
+_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 _REFERENCE = "https://developers.klaviyo.com/en/reference/"
-_OPERATION_NAMES = ("Bulk", "File", "Operation", "OperationInfo", "PageSize", "Pagination", "Quota", "RateLimit", "RatePenalty", "Replay", "Result")
+_OPERATION_NAMES = (
+    "Bulk",
+    "File",
+    "Operation",
+    "OperationInfo",
+    "PageSize",
+    "Pagination",
+    "Quota",
+    "RateLimit",
+    "RatePenalty",
+    "Replay",
+    "Result",
+)
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
 
 
 def build_apis(normalised: Normalised, parsed: Parsed, filters: dict[str, str]) -> tuple[Api, ...]:
     """One `Api` for each tag. ``filters``: operationId to the class of its filters."""
     components = normalised.document["components"]["schemas"]
-    aliases = other_names(normalised)
     by_tag: defaultdict[str, list[OperationView]] = defaultdict(list)
     for operation in normalised.operations:
         types = {m.name: m.type for m in parsed.objects[call_name(operation["operationId"])].optional}
-        view = _operation(operation, types, normalised.document["info"]["version"], aliases, filters)
+        view = _operation(operation, types, normalised.document["info"]["version"], filters)
         by_tag[operation["x-ext-tag"]].append(view)
-    return tuple(_api(tag, views, components, filters) for tag, views in sorted(by_tag.items()))
+    return tuple(_api(tag, views, components) for tag, views in sorted(by_tag.items()))
 
 
-def other_names(normalised: Normalised) -> dict[str, list[str]]:
-    """operationId to its other names. A name that two operations claim, or that is an operation's own, is nobody's."""
-    own = {operation["operationId"] for operation in normalised.operations}
-    claims = Counter(name for operation in normalised.operations for name in set(_claimed(operation)))
-    return {
-        operation["operationId"]: sorted(n for n in set(_claimed(operation)) if claims[n] == 1 and n not in own)
-        for operation in normalised.operations
-    }
-
-
-def _claimed(operation: Json) -> list[str]:
-    names = operation.get("x-klaviyo-operation-aliases", ())
-    return [name for name in names if isinstance(name, str) and name == identifier(name)]
-
-
-def _api(tag: str, views: list[OperationView], components: dict[str, Json], filters: dict[str, str]) -> Api:
+def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> Api:
     texts = [a.annotation for v in views for a in (*v.positional, *v.keywords)] + [v.returns for v in views]
     facts = [code for view in views for _, code in view.facts]
     names: set[str] = set()
@@ -63,7 +62,8 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json], filt
         models[f"models.{components[name]['x-ext-module']}"].add(name)
     models["runtime.documents"] = names & {"Collection", "ResourceIdentifier", "Single", "ToMany", "ToOne"}
     models["runtime.filters"] = names & {"Filter"}
-    used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)} | {"Operation", "OperationInfo"}
+    used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)}
+    used |= {"Operation", "OperationInfo"}
     models["runtime.operation"] = (names & {"File"}) - used
     calls = {call for view in views for call in view.calls}
     return Api(
@@ -76,19 +76,16 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json], filt
         typing_only=tuple(Group(module, tuple(sorted(found))) for module, found in sorted(models.items()) if found),
         abc=tuple(sorted(names & {"Mapping", "Sequence"})),
         uses_datetime=any(name.startswith("dt.") for name in names),
+        uses_package=any("_PACKAGE" in words(code) for code in facts),
     )
 
 
-def _operation(
-    operation: Json, types: dict[str, str], revision: str, aliases: dict[str, list[str]], filters: dict[str, str]
-) -> OperationView:
+def _operation(operation: Json, types: dict[str, str], revision: str, filters: dict[str, str]) -> OperationView:
     name = operation["operationId"]
-    if name != identifier(name):
-        raise CodegenError(f"operationId {quoted(name)} is not a name in snake_case", pointer=f"/paths/{operation['x-ext-path'].replace('/', '~1')}")
     positional, keywords = _arguments(operation, types)
     for doubled, count in Counter(a.name for a in (*positional, *keywords)).items():
         if count > 1:
-            raise CodegenError(f"{name} would have two arguments called {doubled}", pointer=f"/paths/{operation['x-ext-path'].replace('/', '~1')}")
+            raise CodegenError(f"{name} would have two arguments called {doubled}", pointer=pointer(operation))
     result = operation["x-ext-result"]
     query = tuple((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "query")
     headers = tuple((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "header")
@@ -99,8 +96,8 @@ def _operation(
         id=name,
         constant=name.upper(),
         returns=_returns(result),
-        doc=_doc(operation, filters),
-        facts=tuple(_facts(operation, revision, aliases[name])),
+        doc=_doc(operation, [*positional, *keywords], filters),
+        facts=tuple(_facts(operation, revision)),
         positional=tuple(positional),
         keywords=tuple(keywords),
         path=path,
@@ -108,7 +105,7 @@ def _operation(
         headers=headers,
         body=body,
         calls=tuple(sorted(calls)),
-        aliases=tuple(aliases[name]),
+        aliases=tuple(operation["x-ext-aliases"]),
     )
 
 
@@ -121,18 +118,19 @@ def _returns(result: Json) -> str:
 
 def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], list[Argument]]:
     """Arguments by position, and by keyword."""
-    positional: list[Argument] = []
+    parameters = operation["x-ext-parameters"]
+    positional = [Argument(parameter["python"], "str", "") for parameter in parameters if parameter["in"] == "path"]
     keywords: list[Argument] = []
-    for parameter in operation["x-ext-parameters"]:
-        if parameter["in"] == "path":
-            positional.append(Argument(parameter["python"], "str", ""))
     _add_request(operation, types, positional, keywords)
-    for parameter in operation["x-ext-parameters"]:
-        if parameter["in"] != "path":
-            annotation = _parameter_type(parameter, types)
-            required = parameter["required"]
-            keywords.append(Argument(parameter["python"], annotation if required else f"{annotation} | None", "" if required else "None", doc_text(parameter, "")))
+    keywords += [_keyword(parameter, types) for parameter in parameters if parameter["in"] != "path"]
     return positional, keywords
+
+
+def _keyword(parameter: Json, types: dict[str, str]) -> Argument:
+    annotation, doc = _parameter_type(parameter, types), doc_text(parameter, "")
+    if parameter["required"]:
+        return Argument(parameter["python"], annotation, "", doc)
+    return Argument(parameter["python"], f"{annotation} | None", "None", doc)
 
 
 def _add_request(operation: Json, types: dict[str, str], positional: list[Argument], keywords: list[Argument]) -> None:
@@ -144,21 +142,22 @@ def _add_request(operation: Json, types: dict[str, str], positional: list[Argume
         positional.append(Argument("ids", "Sequence[str]", ""))
     elif request["kind"] == "resources":
         positional.append(Argument("data", f"Sequence[{_given(types[ITEM])}]", ""))
-    elif request["id"] == "required":
+    elif request["id"] in ("required", "related"):
         positional.append(Argument(related, "str", ""))
     elif request["id"] == "optional":
         keywords.append(Argument("id", "str | None", "None"))
     for part in request["parts"]:
-        annotation = spell(types[part["name"]]) if request["kind"] == "form" else _given(types[part["name"]])
+        type_ = types[part["python"]]
+        annotation = spell(type_) if request["kind"] == "form" else _given(type_)
         if part["required"]:
-            positional.append(Argument(part["name"], annotation, ""))
+            positional.append(Argument(part["python"], annotation, ""))
         else:
-            keywords.append(Argument(part["name"], f"{annotation} | None", "None"))
+            keywords.append(Argument(part["python"], f"{annotation} | None", "None"))
 
 
 def _related(request: Json) -> str:
     """The argument for the id in a request document: that of the resource itself, or of the one it is related to."""
-    return f"{identifier(request['type'])}_id" if request["kind"] == "identifier" else "id"
+    return f"{identifier(request['type'])}_id" if request["id"] == "related" else "id"
 
 
 def _given(annotation: str) -> str:
@@ -169,12 +168,12 @@ def _given(annotation: str) -> str:
 
 
 def _parameter_type(parameter: Json, types: dict[str, str]) -> str:
-    schema = parameter["schema"]
+    schema, parsed = parameter["schema"], types[parameter["python"]]
     if parameter["list"]:
-        return f"Sequence[{_value_type(schema['items'], types[parameter['python']].removeprefix('list[').removesuffix(']'))}]"
+        return f"Sequence[{_value_type(schema['items'], parsed.removeprefix('list[').removesuffix(']'))}]"
     if parameter["python"] == "filter" or "filters" in parameter["name"].lower():
         return "Filter | str"
-    return _value_type(schema, types[parameter["python"]])
+    return _value_type(schema, parsed)
 
 
 def _value_type(schema: Json, parsed: str) -> str:
@@ -200,10 +199,10 @@ def _path(operation: Json) -> str:
     path = operation["x-ext-path"]
     if not names:
         return quoted(path)
-    text = json.dumps(path)[1:-1]
-    for name, python in names.items():
-        text = text.replace("{" + name + "}", "{segment('" + python + "', " + python + ")}")
-    return f'f"{text}"'
+    parts = _PLACEHOLDER.split(path)  # text, name, text, name, ..., text
+    parts[::2] = [quoted(text)[1:-1].replace("{", "{{").replace("}", "}}") for text in parts[::2]]
+    parts[1::2] = [f"{{segment('{names[name]}', {names[name]})}}" for name in parts[1::2]]
+    return f'f"{"".join(parts)}"'
 
 
 def _body(operation: Json) -> str:
@@ -221,22 +220,29 @@ def _body(operation: Json) -> str:
     path_id = next((p["python"] for p in operation["x-ext-parameters"] if p["in"] == "path"), "id")
     if request["id"] == "path":
         members.append(f'"id": {path_id}')
-    elif request["id"] == "required":
+    elif request["id"] in ("required", "related"):
         members.append(f'"id": {_related(request)}')
-    optional = [part["name"] for part in request["parts"] if not part["required"]]
+    members += [f"{quoted(part['name'])}: plain({part['python']})" for part in request["parts"] if part["required"]]
+    optional = [(part["name"], part["python"]) for part in request["parts"] if not part["required"]]
     if request["id"] == "optional":
-        optional.insert(0, "id")
-    members += [f'"{part["name"]}": plain({part["name"]})' for part in request["parts"] if part["required"]]
+        optional.insert(0, ("id", "id"))
     if optional:
-        members.append(f"**member({', '.join(f'{name}={name}' for name in optional)})")
+        members.append(f"**member({_by_name(optional)})")
     return f'{{"data": {{{", ".join(members)}}}}}'
 
 
 def _form(request: Json) -> str:
-    return f"form({', '.join(part['name'] + '=' + part['name'] for part in request['parts'])})"
+    return f"form({_by_name([(part['name'], part['python']) for part in request['parts']])})"
 
 
-def _facts(operation: Json, revision: str, aliases: list[str]) -> list[tuple[str, str]]:
+def _by_name(arguments: list[tuple[str, str]]) -> str:
+    """Source of arguments by keyword, each a JSON name and the variable that holds the value."""
+    plain = [f"{name}={python}" for name, python in arguments if name == python]
+    others = [f"{quoted(name)}: {python}" for name, python in arguments if name != python]
+    return ", ".join([*plain, *([f"**{{{', '.join(others)}}}"] if others else [])])
+
+
+def _facts(operation: Json, revision: str) -> list[tuple[str, str]]:
     """Arguments of ``OperationInfo``, as source."""
     result = operation["x-ext-result"]
     shape = quoted(result["shape"])
@@ -254,6 +260,8 @@ def _facts(operation: Json, revision: str, aliases: list[str]) -> list[tuple[str
         facts.append(("scopes", _tuple(scopes)))
     if operation.get("security") == []:
         facts.append(("auth", '"public"'))
+        if any(p["name"] == "company_id" and p.get("required") for p in operation["parameters"]):
+            facts.append(("needs_company_id", "True"))
     limit = _limit(operation.get("x-klaviyo-ratelimit", {}))
     if limit:
         facts.append(("rate_limit", limit))
@@ -264,7 +272,7 @@ def _facts(operation: Json, revision: str, aliases: list[str]) -> list[tuple[str
     filters = {name: _operators(field) for name, field in operation.get("x-klaviyo-filters", {}).items()}
     if filters:
         facts.append(("filters", "{" + ", ".join(f"{quoted(n)}: {_tuple(ops)}" for n, ops in filters.items()) + "}"))
-    return facts + _page_facts(operation) + _bulk_facts(operation, aliases)
+    return facts + _page_facts(operation) + _bulk_facts(operation)
 
 
 def _page_facts(operation: Json) -> list[tuple[str, str]]:
@@ -277,25 +285,30 @@ def _page_facts(operation: Json) -> list[tuple[str, str]]:
     if told is not None:
         place = told["cursor"]["in"]
         key = "name" if place == "query" else "pointer"
-        extra = f", {quoted(told['size'][key])}" if "size" in told else ""
+        extra = f", size={quoted(told['size'][key])}" if "size" in told else ""
+        extra += f", items={quoted(told['items'])}" if "items" in told else ""
         facts.append(("pagination", f"Pagination({quoted(place)}, {quoted(told['cursor'][key])}{extra})"))
     elif "page[cursor]" in by_name:
-        extra = ', "page[size]"' if size is not None else ""
+        extra = ', size="page[size]"' if size is not None else ""
         facts.append(("pagination", f'Pagination("query", "page[cursor]"{extra})'))
     return facts
 
 
-def _bulk_facts(operation: Json, aliases: list[str]) -> list[tuple[str, str]]:
+def _bulk_facts(operation: Json) -> list[tuple[str, str]]:
     facts: list[tuple[str, str]] = []
     bulk = operation.get("x-ext-bulk")
     if bulk is not None:
-        values = ", ".join(f"{key}={quoted(value) if isinstance(value, str) else value}" for key, value in bulk.items() if value is not None)
-        facts.append(("bulk", f"Bulk({values})"))
+        limits = [f"{key}={_code(value)}" for key, value in bulk.items() if value is not None]
+        facts.append(("bulk", f"Bulk({', '.join(limits)})"))
     if "x-ext-payload-bytes" in operation:
         facts.append(("payload_bytes", f"{operation['x-ext-payload-bytes']:_}"))
-    if aliases:
-        facts.append(("aliases", _tuple(aliases)))
+    if operation["x-ext-aliases"]:
+        facts.append(("aliases", _tuple(operation["x-ext-aliases"])))
     return facts
+
+
+def _code(value: str | int) -> str:
+    return quoted(value) if isinstance(value, str) else f"{value:_}"
 
 
 def _tuple(values: list[str] | tuple[str, ...]) -> str:
@@ -311,13 +324,14 @@ def _limit(limits: Json) -> str:
     for window in ("burst", "steady", "daily"):
         found = _RATE.fullmatch(str(limits.get(window, "")))
         if found:
-            quotas.append(f"{window}=Quota({found[1]}, {_SECONDS[found[2]]})")
+            quotas.append(f"{window}=Quota({int(found[1]):_}, {_SECONDS[found[2]]:_})")
     return f"RateLimit({', '.join(quotas)})" if quotas else ""
 
 
 def _penalty(penalty: Json) -> str:
     quotas = f"RateLimit(burst=Quota({penalty['burst']}, 1), steady=Quota({penalty['steady']}, 60))"
-    return f"RatePenalty({quoted(penalty['parameter'])}, {quoted(penalty['value'])}, {quotas}, {quoted(penalty['bucket'])})"
+    parameter, value, bucket = (quoted(penalty[key]) for key in ("parameter", "value", "bucket"))
+    return f"RatePenalty({parameter}, {value}, {quotas}, {bucket})"
 
 
 def _replay(operation: Json) -> str:
@@ -332,8 +346,8 @@ def _operators(field: Json) -> list[str]:
     return sorted({name for names in field["operators"].values() for name in names})
 
 
-def _doc(operation: Json, filters: dict[str, str]) -> tuple[str, ...]:
-    """The docstring, in our own words."""
+def _doc(operation: Json, arguments: list[Argument], filters: dict[str, str]) -> tuple[str, ...]:
+    """The paragraphs of the docstring: our own words, and the document's where descriptions were asked for."""
     name = operation["operationId"]
     facts: list[str] = []
     scopes = operation.get("x-klaviyo-scopes", ())
@@ -344,15 +358,18 @@ def _doc(operation: Json, filters: dict[str, str]) -> tuple[str, ...]:
         facts.append(f"Rate limit: {', '.join(str(limit) for limit in limits.values())}.")
     size = next((p for p in operation["x-ext-parameters"] if p["name"] == "page[size]" and "minimum" in p), None)
     if size is not None:
-        facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {size.get('default', 'chosen by the server')} by default.")
+        default = size.get("default", "chosen by the server")
+        facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {default} by default.")
     if name in filters:
         fields = ", ".join(operation["x-klaviyo-filters"])
         facts.append(f"Filters (`{filters[name]}`): {fields}.")
-    text = doc_text(operation, "")
-    return (
-        f"{title(name)}",
-        f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``",
-        *([" ".join(facts)] if facts else []),
-        *text.split("\n\n")[: 50 if text else 0],
+    described = [f"    {a.name}: {' '.join(a.doc.split())}" for a in arguments if a.doc]
+    paragraphs = (
+        title(name),
+        documented(f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``"),
+        documented(textwrap.fill(" ".join(facts), _WIDTH, break_long_words=False, break_on_hyphens=False)),
+        doc_text(operation, ""),
+        "\n".join(["Args:", *described]) if described else "",
         f"Reference: {_REFERENCE}{name.removesuffix('_beta')}",
     )
+    return tuple(paragraph for paragraph in paragraphs if paragraph)

@@ -7,7 +7,7 @@ import re
 
 from ..normalise.schemas import Json
 
-__all__ = ["doc_text", "quoted", "sentence", "title"]
+__all__ = ["doc_text", "documented", "quoted", "sentence", "title"]
 
 _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 
@@ -34,6 +34,11 @@ def title(name: str) -> str:
 def doc_text(schema: Json, own: str) -> str:
     """The inside of a docstring: our own text, and below it the document's, where descriptions were asked for."""
     official = str(schema.get("x-ext-doc", "")).strip()
-    whole = f"{own}\n\n{official}" if own and official else own or official
-    lines = [line.rstrip() for line in whole.splitlines()]
-    return "\n".join(lines).replace("\\", "\\\\").replace('"""', '\\"\\"\\"').removesuffix('"') 
+    return documented(f"{own}\n\n{official}" if own and official else own or official)
+
+
+def documented(text: str) -> str:
+    """``text`` as the inside of a docstring."""
+    lines = ["".join(c if c.isprintable() else " " for c in line).rstrip() for line in text.splitlines()]
+    escaped = "\n".join(lines).replace("\\", "\\\\")
+    return re.sub(r'"{3,}|"+\Z', lambda quotes: '\\"' * len(quotes[0]), escaped)

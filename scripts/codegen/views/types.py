@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from urllib.parse import unquote
 
 from ..signatures import FREE_FORM
+from .text import quoted
 
 __all__ = ["nullable", "spell", "split_union", "words"]
 
@@ -28,6 +30,7 @@ def spell(annotation: str, opened: Mapping[str, str] = {}) -> str:
     """
     spelling = {**_SPELLING, **{name: f"{name} | {scalar}" for name, scalar in opened.items()}}
     parts = _QUOTED.split(annotation)
+    parts[1::2] = [quoted(unquote(part[1:-1])) for part in parts[1::2]]  # see codegen.signatures
     parts[::2] = [_NAME.sub(lambda found: spelling.get(found[0], found[0]), part) for part in parts[::2]]
     members = list(dict.fromkeys(split_union("".join(parts))))
     return " | ".join([m for m in members if m != "None"] + [m for m in members if m == "None"])

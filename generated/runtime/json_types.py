@@ -1,0 +1,14 @@
+"""What type checkers are told about JSON data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+__all__ = ["Json", "class_of"]
+
+Json: TypeAlias = "dict[str, Any] | list[Any] | str | float | bool | None"
+"""JSON data, as ``json.loads`` gives it."""
+
+class_of: Callable[[object], type[object]] = type
+"""``type``, for values of type ``Any``: type checkers would take their class for an unknown one."""

@@ -1,0 +1,1 @@
+"""What runs in the environments of the three clients: each module names the same tasks for its client."""

@@ -1,0 +1,228 @@
+"""All measures, in one run.
+
+Figures are ratios to a floor that is measured in the same process, in turns: what the same work costs with the
+libraries below alone. The two peers do the same work on the same bytes. Nothing leaves this machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from . import rendering
+from .measure import median, ratio
+from .payload import page
+from .peers import Client, find_clients
+from .processes import FLOOR, IMPORTS, import_seconds, one_call, show_import_times
+from .report import Report, Row
+from .worker import Worker, served, take_turns, workers
+
+__all__ = ["main"]
+
+_Found = dict[str, dict[str, Any]]
+
+_NEEDED = {
+    "ours": "from generated import Client; from generated.api import profiles; import generated.models.profiles",
+    "official": "import klaviyo_api; klaviyo_api.KlaviyoAPI('k').Profiles",
+    "stock": "import klaviyo_api_client.api.profiles.get_profiles",
+}
+"""What a program that gets profiles has imported in the end, some of it late."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command; the exit code says only whether figures could be taken, not whether they are good."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--ours", action="store_true", help="leave the peers out, and results.md as it is")
+    parser.add_argument("--quick", action="store_true", help="fewer rounds; leaves results.md as it is")
+    parser.add_argument(
+        "--imports", metavar="STATEMENT", nargs="?", const=IMPORTS[2], help="only show what imports cost"
+    )
+    parser.add_argument("--child", help=argparse.SUPPRESS)
+    options = parser.parse_args(arguments)
+    if options.child:
+        _be_child(options.child)
+        return 0
+    clients = find_clients(only_ours=options.ours or bool(options.imports))
+    if options.imports:
+        show_import_times(clients[0], options.imports)
+        return 0
+    titles = {"ours": "this project", "official": "klaviyo-api", "stock": "openapi-python-client"}
+    report = Report(titles | {client.name: client.title for client in clients})
+    for client in clients:
+        if client.missing:
+            report.note(f"{client.title} could not be had and is left out: {client.missing}")
+    present = [client for client in clients if not client.missing]
+    scale = 0.3 if options.quick else 1.0
+    _measure_rendering(report, present, scale)
+    _measure_imports(report, present, scale)
+    with served(clients[0]) as url:
+        _measure_processes(report, present, url, scale)
+        with workers(clients) as made:
+            _measure_decoding(report, made, scale)
+            _measure_calls(report, made, url, scale)
+            _measure_memory(report, made)
+    _explain(report)
+    report.write(keep=not options.ours and not options.quick)
+    return 0
+
+
+def _be_child(role: str) -> None:
+    if role == "server":
+        from .server import main as serve
+
+        serve()
+    else:
+        from .children.loop import main as work
+
+        work(role)
+
+
+def _measure_rendering(report: Report, clients: Sequence[Client], scale: float) -> None:
+    operations = {client.name: float(rendering.count_operations(client)) for client in clients}
+    report.add(Row("operations with a function", operations, _whole))
+    counts = {client.name: rendering.count_lines(client) for client in clients}
+    report.add(Row("files", {name: float(files) for name, (files, _) in counts.items()}, _whole, 90))
+    report.add(Row("lines", {name: float(lines) for name, (_, lines) in counts.items()}, _whole, 45_000))
+    seconds: dict[str, float] = {}
+    for client in clients:
+        if client.name != "official":
+            try:
+                seconds[client.name] = rendering.regenerate(client, _times(3, scale))
+            except Exception as error:  # noqa: BLE001 - the other figures are wanted all the same
+                report.note(f"{client.title} could not be rendered: {error}")
+    if "ours" in seconds:
+        report.add(Row("full regeneration, formatted", seconds, _seconds, 10))
+
+
+def _measure_imports(report: Report, clients: Sequence[Client], scale: float) -> None:
+    ours = import_seconds(clients[0], (FLOOR, *IMPORTS), _times(15, scale))
+    floor = ours.pop(FLOOR)
+    report.note(f"Floor of the import ratios: `{FLOOR}`, {floor * 1000:.0f} ms.")
+    for statement, seconds in ours.items():
+        report.add(Row(f"`{statement}` over `{FLOOR}`", {"ours": seconds / floor}, _times_x, 1.35))
+    runs = {"ours": 11, "official": 11, "stock": 3}
+    taken: dict[str, float] = {}
+    for client in clients:
+        statement = _NEEDED[client.name]
+        found = import_seconds(client, [statement], _times(runs[client.name], scale))
+        if statement in found:
+            taken[client.name] = found[statement]
+    report.add(Row("imports for get_profiles", taken, _milliseconds))
+
+
+def _measure_processes(report: Report, clients: Sequence[Client], url: str, scale: float) -> None:
+    found = one_call(clients, url, _times(15, scale))
+    nothing = found.pop("nothing")
+    report.note(
+        f"An interpreter that only starts and ends: {min(process.seconds for process in nothing):.3f} s, "
+        f"{nothing[0].megabytes:.0f} MB."
+    )
+    # The best one: other programs on the machine can only add to wall time.
+    best = {name: min(process.seconds for process in done) for name, done in found.items()}
+    usual = {
+        name: f"median of {len(done)}: {median([process.seconds for process in done]):.3f} s"
+        for name, done in found.items()
+    }
+    report.add(Row("process with one get_profiles: wall, the best", best, _fine_seconds, 0.25, usual))
+    memory = {name: median([process.megabytes for process in done]) for name, done in found.items()}
+    report.add(Row("process with one get_profiles: peak memory", memory, _megabytes, 45))
+
+
+def _measure_decoding(report: Report, made: Sequence[Worker], scale: float) -> None:
+    found = take_turns(made, "decoding", turns=_times(8, scale), rounds=25)
+    found = _drop_failed(report, found, "decoding")
+    loads = _per_client(found, lambda tasks: median(tasks["loads"]) * 1000)
+    report.add(Row("json.loads of the page (floor)", loads, _few_milliseconds))
+    report.add(_compare("bytes to typed objects over json.loads", found, "decode", "loads", 2))
+    quiet = _drop_failed(
+        report, take_turns(made, "decoding", turns=_times(4, scale), rounds=25, collect=False), "decoding"
+    )
+    report.add(_compare("the same without garbage collection", quiet, "decode", "loads"))
+    report.add(_compare("to_dict of the page over json.loads", found, "to_dict", "loads_again"))
+    report.add(_compare("reading every field over reading dicts", found, "read", "read_plain"))
+
+
+def _measure_calls(report: Report, made: Sequence[Worker], url: str, scale: float) -> None:
+    found = _drop_failed(report, take_turns(made, "network", turns=_times(8, scale), rounds=25, url=url), "calls")
+    for size in (1, 100):
+        floor, call = f"floor_{size}", f"call_{size}"
+        limit = 1.25 if size == 1 else None
+        report.add(_compare(f"call for a page of {size} over bare HTTP", found, call, floor, limit))
+
+
+def _measure_memory(report: Report, made: Sequence[Worker]) -> None:
+    found = _drop_failed(report, {worker.name: worker.ask("memory") for worker in made}, "memory")
+    figures = _per_client(found, lambda sizes: sizes["typed"] / sizes["plain"])
+    extra = {name: f"{sizes['typed'] / 1e6:.2f} MB" for name, sizes in found.items()}
+    report.add(Row("memory of a decoded page over dicts", figures, _times_x, extra=extra))
+
+
+def _explain(report: Report) -> None:
+    report.note(
+        "The page: 100 profiles with subscriptions, predictive analytics, location, properties and relationships; "
+        f"{len(page(100)):,} bytes, the same for all."
+    )
+    report.note(
+        "Ratios: median over rounds in which the task and its floor take turns; in brackets the median of the task. "
+        "Processor time for what computes, wall time for calls and processes. Garbage is collected unless stated."
+    )
+    report.note("Each client runs in an environment of its own with what it needs and no more.")
+    report.note("Official: the newest release, which may be of a later revision; decoded by its own deserializer.")
+    report.note(
+        "Stock: rendered from the newest facts in spec/ with `literal_enums: true`. Of the attributes of a profile it "
+        "types only subscriptions and predictive analytics, and leaves the others in a dict."
+    )
+    report.note("Bare HTTP: httpx (official: urllib3) on a kept connection to loopback, and json.loads of the answer.")
+    report.note("Peak memory: of the whole process, libraries and interpreter included.")
+
+
+def _compare(title: str, found: _Found, task: str, floor: str, limit: float | None = None) -> Row:
+    """A row of medians of ``task`` over medians of ``floor``."""
+    found = {name: tasks for name, tasks in found.items() if task in tasks}
+    figures = _per_client(found, lambda tasks: ratio(tasks[task], tasks[floor]))
+    extra = {name: f"{median(tasks[task]) * 1000:.2f} ms" for name, tasks in found.items()}
+    return Row(title, figures, _times_x, limit, extra)
+
+
+def _per_client(found: _Found, figure: Callable[[dict[str, Any]], float]) -> dict[str, float]:
+    return {name: figure(tasks) for name, tasks in found.items()}
+
+
+def _drop_failed(report: Report, found: _Found, what: str) -> _Found:
+    for name, tasks in found.items():
+        if "error" in tasks:
+            report.note(f"{what}, {name}: {tasks['error']}")
+    return {name: tasks for name, tasks in found.items() if "error" not in tasks}
+
+
+def _times(most: int, scale: float) -> int:
+    return max(1, round(most * scale))
+
+
+def _whole(figure: float) -> str:
+    return f"{figure:,.0f}"
+
+
+def _seconds(figure: float) -> str:
+    return f"{figure:.1f} s"
+
+
+def _fine_seconds(figure: float) -> str:
+    return f"{figure:.3f} s"
+
+
+def _milliseconds(figure: float) -> str:
+    return f"{figure * 1000:,.0f} ms"
+
+
+def _few_milliseconds(figure: float) -> str:
+    return f"{figure:.2f} ms"
+
+
+def _megabytes(figure: float) -> str:
+    return f"{figure:.1f} MB"
+
+
+def _times_x(figure: float) -> str:
+    return f"{figure:.2f} x"

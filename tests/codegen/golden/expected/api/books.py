@@ -1,0 +1,426 @@
+"""Books: operations of revision 2026-01-15."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ..runtime.arguments import bounded, form, identifiers, member, plain, query, segment
+from ..runtime.operation import (
+    Bulk,
+    Operation,
+    OperationInfo,
+    PageSize,
+    Pagination,
+    Quota,
+    RateLimit,
+    RatePenalty,
+    Replay,
+    Result,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ..models.books import (
+        Book,
+        BookBulkCreateAttributes,
+        BookCreateAttributes,
+        BookCreateRelationships,
+        BookField,
+        BookUpdateAttributes,
+        BookUpdateMeta,
+        GetBooksSort,
+        ShelfResource,
+    )
+    from ..runtime.documents import Collection, ResourceIdentifier, Single
+    from ..runtime.filters import Filter
+    from ..runtime.operation import File
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+BULK_CREATE_BOOKS = OperationInfo(
+    id="bulk_create_books",
+    method="POST",
+    path_template="/api/book-bulk-create-jobs",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("nothing"),
+    scopes=("books:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+    bulk=Bulk(records="/data/attributes/books/data", items=100, bytes=1_000_000, item_bytes=50_000, jobs=5),
+)
+
+
+def bulk_create_books(attributes: BookBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+    """Bulk create books.
+
+    ``POST /api/book-bulk-create-jobs``
+
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
+    """
+    return Operation(
+        BULK_CREATE_BOOKS,
+        "/api/book-bulk-create-jobs",
+        body={"data": {"type": "book-bulk-create-job", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_BOOK = OperationInfo(
+    id="create_book",
+    method="POST",
+    path_template="/api/books",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("single", "Book", _PACKAGE),
+    scopes=("books:write", "members:read"),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60), daily=Quota(1_000, 86_400)),
+    replay=Replay(safe=False),
+    payload_bytes=100_000,
+)
+
+
+def create_book(
+    attributes: BookCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: BookCreateRelationships | Mapping[str, Any] | None = None,
+    fields_book: Sequence[BookField] | None = None,
+) -> Operation[Single[Book]]:
+    """Create book.
+
+    ``POST /api/books``
+
+    Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_book
+    """
+    return Operation(
+        CREATE_BOOK,
+        "/api/books",
+        query=query(("fields[book]", fields_book)),
+        body={"data": {"type": "book", "attributes": plain(attributes), **member(relationships=relationships)}},
+    )
+
+
+DELETE_BOOK = OperationInfo(
+    id="delete_book",
+    method="DELETE",
+    path_template="/api/books/{id}",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("nothing"),
+    scopes=("books:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_book(id: str) -> Operation[None]:
+    """Delete book.
+
+    ``DELETE /api/books/{id}``
+
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_book
+    """
+    return Operation(DELETE_BOOK, f"/api/books/{segment('id', id)}")
+
+
+GET_BOOK = OperationInfo(
+    id="get_book",
+    method="GET",
+    path_template="/api/books/{id}",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("single", "Book", _PACKAGE),
+    scopes=("books:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("read_book",),
+)
+
+
+def get_book(
+    id: str,
+    *,
+    fields_book: Sequence[BookField] | None = None,
+    include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
+) -> Operation[Single[Book]]:
+    """Get book.
+
+    ``GET /api/books/{id}``
+
+    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_book
+    """
+    return Operation(
+        GET_BOOK, f"/api/books/{segment('id', id)}", query=query(("fields[book]", fields_book), ("include", include))
+    )
+
+
+GET_BOOKS = OperationInfo(
+    id="get_books",
+    method="GET",
+    path_template="/api/books",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("collection", "Book", _PACKAGE),
+    scopes=("books:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    rate_penalties=(
+        RatePenalty(
+            "additional-fields[book]", "blocks", RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)), "book.blocks"
+        ),
+    ),
+    replay=Replay(safe=True),
+    filters={
+        "title": ("any", "contains", "ends-with", "equals", "starts-with"),
+        "isbn": ("any", "equals"),
+        "labels": ("contains-all", "contains-any", "equals"),
+        "is_lent": ("equals",),
+        "format": ("any", "equals"),
+        "pages": ("greater-or-equal", "greater-than", "less-or-equal", "less-than"),
+        "price": ("less-than",),
+        "acquired": ("greater-than", "less-than"),
+        "member": ("has",),
+        "cover.material": ("equals",),
+        "_kx": ("equals",),
+    },
+    page_size=PageSize(20, 1, 50),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("list_books",),
+)
+
+
+def get_books(
+    *,
+    additional_fields_book: Sequence[Literal["blocks"]] | None = None,
+    fields_book: Sequence[BookField] | None = None,
+    fields_member: Sequence[Literal["name", "joined"]] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: GetBooksSort | None = None,
+    list: Sequence[str] | None = None,
+    from_: int | None = None,
+    query_: str | None = None,
+) -> Operation[Collection[Book]]:
+    """Get books.
+
+    ``GET /api/books``
+
+    Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters (`GetBooksFilter`):
+    title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_books
+    """
+    return Operation(
+        GET_BOOKS,
+        "/api/books",
+        query=query(
+            ("additional-fields[book]", additional_fields_book),
+            ("fields[book]", fields_book),
+            ("fields[member]", fields_member),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 50))),
+            ("sort", sort),
+            ("list", list),
+            ("from", from_),
+            ("query", query_),
+        ),
+    )
+
+
+GET_LOAN_IDS_FOR_BOOK = OperationInfo(
+    id="get_loan_ids_for_book",
+    method="GET",
+    path_template="/api/books/{id}/relationships/loans",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("collection", "ResourceIdentifier", _PACKAGE),
+    scopes=("books:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_loan_ids_for_book(id: str) -> Operation[Collection[ResourceIdentifier]]:
+    """Get loan ids for book.
+
+    ``GET /api/books/{id}/relationships/loans``
+
+    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+    """
+    return Operation(GET_LOAN_IDS_FOR_BOOK, f"/api/books/{segment('id', id)}/relationships/loans")
+
+
+GET_SHELF_FOR_BOOK = OperationInfo(
+    id="get_shelf_for_book",
+    method="GET",
+    path_template="/api/books/{id}/shelf",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("single", "ShelfResource", _PACKAGE),
+    scopes=("books:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_shelf_for_book(
+    id: str,
+    *,
+    x_shelf_filters: Filter | str | None = None,
+) -> Operation[Single[ShelfResource | None]]:
+    """Get shelf for book.
+
+    ``GET /api/books/{id}/shelf``
+
+    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
+    """
+    return Operation(
+        GET_SHELF_FOR_BOOK, f"/api/books/{segment('id', id)}/shelf", headers=query(("X-Shelf-Filters", x_shelf_filters))
+    )
+
+
+REMOVE_LOANS_FROM_BOOK = OperationInfo(
+    id="remove_loans_from_book",
+    method="DELETE",
+    path_template="/api/books/{id}/relationships/loans",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("nothing"),
+    scopes=("loans:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
+    """Remove loans from book.
+
+    ``DELETE /api/books/{id}/relationships/loans``
+
+    Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
+    """
+    return Operation(
+        REMOVE_LOANS_FROM_BOOK,
+        f"/api/books/{segment('id', id)}/relationships/loans",
+        body={"data": identifiers("loan", ids)},
+    )
+
+
+UPDATE_BOOK = OperationInfo(
+    id="update_book",
+    method="PATCH",
+    path_template="/api/books/{id}",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("single", "Book", _PACKAGE),
+    scopes=("books:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True, unless=("/data/meta/patch-properties/append",)),
+)
+
+
+def update_book(
+    id: str,
+    attributes: BookUpdateAttributes | Mapping[str, Any],
+    *,
+    meta: BookUpdateMeta | Mapping[str, Any] | None = None,
+) -> Operation[Single[Book]]:
+    """Update book.
+
+    ``PATCH /api/books/{id}``
+
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_book
+    """
+    return Operation(
+        UPDATE_BOOK,
+        f"/api/books/{segment('id', id)}",
+        body={"data": {"type": "book", "id": id, "attributes": plain(attributes), **member(meta=meta)}},
+    )
+
+
+UPDATE_SHELF_FOR_BOOK = OperationInfo(
+    id="update_shelf_for_book",
+    method="PATCH",
+    path_template="/api/books/{id}/relationships/shelf",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("nothing"),
+    scopes=("books:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
+    """Update shelf for book.
+
+    ``PATCH /api/books/{id}/relationships/shelf``
+
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
+    """
+    return Operation(
+        UPDATE_SHELF_FOR_BOOK,
+        f"/api/books/{segment('id', id)}/relationships/shelf",
+        body={"data": {"type": "shelf", "id": shelf_id}},
+    )
+
+
+UPLOAD_COVER = OperationInfo(
+    id="upload_cover",
+    method="POST",
+    path_template="/api/cover-upload",
+    tag="books",
+    revision="2026-01-15",
+    result=Result("single", "Book", _PACKAGE),
+    scopes=("books:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def upload_cover(
+    file: File,
+    *,
+    name: str | None = None,
+    hidden: bool | None = None,
+    alt_text: str | None = None,
+) -> Operation[Single[Book]]:
+    """Upload cover.
+
+    ``POST /api/cover-upload``
+
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/upload_cover
+    """
+    return Operation(
+        UPLOAD_COVER, "/api/cover-upload", body=form(file=file, name=name, hidden=hidden, **{"alt-text": alt_text})
+    )
+
+
+# Names under which other clients know these operations.
+read_book = get_book
+list_books = get_books

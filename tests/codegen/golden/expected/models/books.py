@@ -1,0 +1,298 @@
+"""Books: models of revision 2026-01-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany, ToOne
+from ..runtime.model import UNSET, Model, field, model
+
+Barcode: TypeAlias = "int | str"
+
+BookAttributesBlocks: TypeAlias = "ImageBlock | QuoteBlock | TableBlock | TextBlock"
+
+BookAttributesEdition: TypeAlias = Literal[1, 2, 3]
+
+BookAttributesFormat: TypeAlias = Literal["hardcover", "paperback", "audio"]
+
+BookAttributesRatingInteger: TypeAlias = Literal[1, 2]
+
+BookAttributesTimezone: TypeAlias = Literal["Etc/GMT+1", "Etc/GMT-1", "Europe/Berlin"]
+
+BookCreateAttributesFormat: TypeAlias = Literal["hardcover", "paperback", "audio"]
+
+BookField: TypeAlias = Literal["title", "isbn", "pages", "cover", "cover.material", "acquired"]
+"""Values of the parameter ``fields[book]``."""
+
+GetBooksSort: TypeAlias = Literal["acquired", "-acquired", "title", "-title", "pages", "-pages"]
+"""Values of the parameter ``sort``."""
+
+OddNamesType: TypeAlias = Literal["a", "b"]
+
+
+@model
+class Book(Resource):
+    """A resource of type ``book``."""
+
+    type: Literal["book"] = "book"
+    id: str = UNSET
+    attributes: BookAttributes = UNSET
+    relationships: BookRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class BookAttributes(Model):
+    """Book attributes."""
+
+    title: str | None = UNSET
+    isbn: str | None = UNSET
+    pages: int | str | None = UNSET
+    price: float | None = UNSET
+    published: dt.date | None = UNSET
+    acquired: dt.datetime | None = UNSET
+    opens: str | None = UNSET
+    website: str | None = UNSET
+    format: BookAttributesFormat | str | None = UNSET
+    language: Literal["en"] | None = UNSET
+    is_lent: bool | None = UNSET
+    edition: BookAttributesEdition | int | None = UNSET
+    weight: float | None = UNSET
+    rating: BookAttributesRatingInteger | int | Literal["none"] | None = UNSET
+    retired: Any = UNSET
+    timezone: BookAttributesTimezone | str | None = UNSET
+    barcode: Barcode | None = UNSET
+    place: Shelf | None = UNSET
+    publisher: Publisher | None = UNSET
+    author: BookAttributesAuthor | None = UNSET
+    cover: LeatherCover | PaperCover | None = UNSET
+    blocks: list[BookAttributesBlocks] | None = UNSET
+    chapter: Chapter | None = UNSET
+    outline: list[Any] | None = UNSET
+    names: OddNames | None = UNSET
+    extra: dict[str, Any] | None = UNSET
+    labels: dict[str, Any] | None = UNSET
+    summary: str | None = UNSET
+
+
+@model
+class BookAttributesAuthor(Model):
+    """Book attributes author."""
+
+    address: BookAttributesAuthorAddress | None = UNSET
+    name: str | None = UNSET
+    born: dt.date | None = UNSET
+    alias: str | None = UNSET
+
+
+@model
+class BookAttributesAuthorAddress(Model):
+    """Book attributes author address."""
+
+    city: str | None = UNSET
+    zip: str | None = UNSET
+
+
+@model
+class BookBulkCreateAttributes(Model):
+    """Book bulk create attributes."""
+
+    books: BookBulkCreateAttributesBooks
+
+
+@model
+class BookBulkCreateAttributesBooks(Model):
+    """Book bulk create attributes books."""
+
+    data: list[BookCreateQueryResourceObject]
+
+
+@model
+class BookCreateAttributes(Model):
+    """Book create attributes."""
+
+    title: str
+    isbn: str | None = UNSET
+    format: BookCreateAttributesFormat = UNSET
+    cover: LeatherCover | PaperCover = UNSET
+    acquired: dt.datetime = UNSET
+    extra: dict[str, Any] = UNSET
+    place: Shelf | None = UNSET
+    chapters: list[BookCreateAttributesChapters] = UNSET
+
+
+@model
+class BookCreateAttributesChapters(Model):
+    """Book create attributes chapters."""
+
+    title: str
+    pages: list[int] = UNSET
+
+
+@model
+class BookCreateQueryResourceObject(Model):
+    """Book create query resource object."""
+
+    type: Literal["book"] = "book"
+    attributes: BookCreateAttributes
+    relationships: BookCreateRelationships = UNSET
+
+
+@model
+class BookCreateRelationships(Model):
+    """Book create relationships."""
+
+    shelf: ToOne = UNSET
+    loans: ToMany = UNSET
+
+
+@model
+class BookRelationships(Model):
+    """Book relationships."""
+
+    member: ToOne = UNSET
+    loans: ToMany = UNSET
+    similar_books: ToMany = field(wire="similar-books", default=UNSET)
+
+
+@model
+class BookUpdateAttributes(Model):
+    """Book update attributes."""
+
+    title: str = UNSET
+    isbn: str | None = UNSET
+
+
+@model
+class BookUpdateMeta(Model):
+    """Book update meta."""
+
+    patch_properties: BookUpdateMetaPatchProperties = field(wire="patch-properties", default=UNSET)
+
+
+@model
+class BookUpdateMetaPatchProperties(Model):
+    """Book update meta patch properties."""
+
+    append: dict[str, Any] = UNSET
+    unset: list[str] = UNSET
+
+
+@model
+class Chapter(Model):
+    """Chapter."""
+
+    title: str | None = UNSET
+    parts: list[Chapter] | None = UNSET
+    next: Chapter | None = UNSET
+
+
+@model
+class ImageBlock(Model):
+    """Image block."""
+
+    kind: Literal["image"] | None = "image"
+    url: str | None = UNSET
+
+
+@model
+class LeatherCover(Model):
+    """Leather cover."""
+
+    material: Literal["leather"] = "leather"
+    colour: str | None = UNSET
+
+
+@model
+class OddNames(Model):
+    """Odd names."""
+
+    list_: list[str] | None = field(wire="list", default=UNSET)
+    type: OddNamesType | str | None = UNSET
+    self_: str | None = field(wire="self", default=UNSET)
+    from_: str | None = field(wire="from", default=UNSET)
+    class_: str | None = field(wire="class", default=UNSET)
+    datetime: dt.datetime | None = UNSET
+    dt_: str | None = field(wire="dt", default=UNSET)
+    field_: str | None = field(wire="field", default=UNSET)
+    from_dict_: bool | None = field(wire="from_dict", default=UNSET)
+    dust_jacket: bool | None = field(wire="dust-jacket", default=UNSET)
+    code: str | None = field(wire="$code", default=UNSET)
+    kx: str | None = field(wire="_kx", default=UNSET)
+    n2nd: int | None = field(wire="2nd", default=UNSET)
+    camel_case: str | None = field(wire="camelCase", default=UNSET)
+
+
+@model
+class PaperCover(Model):
+    """Paper cover."""
+
+    material: Literal["paper"] = "paper"
+    glossy: bool | None = UNSET
+
+
+@model
+class Person(Model):
+    """Person."""
+
+    name: str | None = UNSET
+    born: dt.date | None = UNSET
+
+
+@model
+class Publisher(Model):
+    """Publisher."""
+
+    name: str | None = UNSET
+    city: str | None = UNSET
+
+
+@model
+class QuoteBlock(Model):
+    """Quote block."""
+
+    kind: Literal["quote"] | None = "quote"
+    text: str | None = UNSET
+    source: Person | None = UNSET
+
+
+@model
+class Shelf(Model):
+    """Shelf."""
+
+    room: str
+    row: int | None = UNSET
+
+
+@model
+class ShelfResource(Resource):
+    """A resource of type ``shelf``."""
+
+    type: Literal["shelf"] = "shelf"
+    id: str = UNSET
+    attributes: ShelfResourceAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class ShelfResourceAttributes(Model):
+    """Shelf resource attributes."""
+
+    label: str | None = UNSET
+
+
+@model
+class TableBlock(Model):
+    """Table block."""
+
+    kind: Literal["table"] | None = "table"
+    rows: list[list[str]] | None = UNSET
+
+
+@model
+class TextBlock(Model):
+    """Text block."""
+
+    kind: Literal["text"] | None = "text"
+    text: str | None = UNSET

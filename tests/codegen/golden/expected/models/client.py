@@ -1,0 +1,13 @@
+"""Client: models of revision 2026-01-15."""
+
+from __future__ import annotations
+
+from ..runtime.model import UNSET, Model, model
+
+
+@model
+class MemberClientAttributes(Model):
+    """Member client attributes."""
+
+    name: str
+    unique_id: str = UNSET

@@ -1,0 +1,47 @@
+"""Club members: models of revision 2026-01-15."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource, ToMany
+from ..runtime.model import UNSET, Model, model
+
+GetMembersSort: TypeAlias = Literal["name", "-name", "joined", "-joined", "id", "-id"]
+"""Values of the parameter ``sort``."""
+
+
+@model
+class Member(Resource):
+    """A resource of type ``member``."""
+
+    type: Literal["member"] = "member"
+    id: str = UNSET
+    attributes: MemberAttributes = UNSET
+    relationships: MemberRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class MemberAttributes(Model):
+    """Member attributes."""
+
+    name: str | None = UNSET
+    joined: dt.datetime | None = UNSET
+    address: MemberAttributesAddress | None = UNSET
+
+
+@model
+class MemberAttributesAddress(Model):
+    """Member attributes address."""
+
+    city: str | None = UNSET
+    street: str | None = UNSET
+
+
+@model
+class MemberRelationships(Model):
+    """Member relationships."""
+
+    loans: ToMany = UNSET

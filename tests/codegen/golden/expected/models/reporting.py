@@ -1,0 +1,51 @@
+"""Reporting: models of revision 2026-01-15."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, TypeAlias
+
+from ..runtime.documents import Links, Resource
+from ..runtime.model import UNSET, Model, model
+
+LoanReportRequestAttributesBy: TypeAlias = Literal["member", "month"]
+
+
+@model
+class LoanReport(Resource):
+    """A resource of type ``loan-report``."""
+
+    type: Literal["loan-report"] = "loan-report"
+    id: str = UNSET
+    attributes: LoanReportAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class LoanReportAttributes(Model):
+    """Loan report attributes."""
+
+    results: list[LoanReportAttributesResults] | None = UNSET
+
+
+@model
+class LoanReportAttributesResults(Model):
+    """Loan report attributes results."""
+
+    groupings: LoanReportAttributesResultsGroupings | None = UNSET
+    statistics: dict[str, Any] | None = UNSET
+
+
+@model
+class LoanReportAttributesResultsGroupings(Model):
+    """Loan report attributes results groupings."""
+
+    member_id: str | None = UNSET
+
+
+@model
+class LoanReportRequestAttributes(Model):
+    """Loan report request attributes."""
+
+    by: list[LoanReportRequestAttributesBy]
+    page_cursor: str = UNSET
+    page_size: int = UNSET

@@ -1,0 +1,34 @@
+"""All operations of revision 2026-01-15, by id."""
+
+from __future__ import annotations
+
+from .runtime.operation import Operations
+
+__all__ = ["REVISION", "operations"]
+
+REVISION = "2026-01-15"
+"""The API revision that the package was rendered from."""
+
+_IDS: dict[str, str] = {
+    "books": """
+        bulk_create_books create_book delete_book get_book get_books get_loan_ids_for_book get_shelf_for_book
+        remove_loans_from_book update_book update_shelf_for_book upload_cover
+    """,
+    "client": """
+        create_client_member
+    """,
+    "club_members": """
+        get_members
+    """,
+    "reporting": """
+        query_loans
+    """,
+}
+
+_ALIASES: dict[str, str] = {
+    "list_books": "get_books",
+    "read_book": "get_book",
+}
+
+operations = Operations(__name__.rpartition(".")[0], _IDS, _ALIASES)
+"""What the document says about each operation: ``operations["get_profiles"].rate_limit``."""

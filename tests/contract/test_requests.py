@@ -1,0 +1,167 @@
+"""Every operation, built by its function and sent by both clients, against a server that checks it."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from generated import (
+    AsyncClient,
+    Client,
+    Collection,
+    Model,
+    Operation,
+    ResourceIdentifier,
+    Response,
+    Single,
+    models,
+    operations,
+)
+from klaviyo_ext.testing import Request, RequestExample, SpecServer
+from klaviyo_ext.testing.multipart import parse_form
+from klaviyo_ext.testing.parameters import decode_query
+
+from .calls import IMAGE_NAME, IMAGE_TYPE, build
+
+KEY = "pk_contract"
+JSON_API = "application/vnd.api+json"
+
+Send = Callable[[Operation[Any], str, httpx.BaseTransport | httpx.AsyncBaseTransport], Response[Any]]
+
+
+def send_sync(operation: Operation[Any], company: str, transport: Any) -> Response[Any]:
+    with Client(api_key=KEY, company_id=company, transport=transport) as client:
+        return client.send_raw(operation)
+
+
+def send_async(operation: Operation[Any], company: str, transport: Any) -> Response[Any]:
+    async def exchange() -> Response[Any]:
+        async with AsyncClient(api_key=KEY, company_id=company, transport=transport) as client:
+            return await client.send_raw(operation)
+
+    return asyncio.run(exchange())
+
+
+def received_body(request: Request) -> Any:
+    """What a body says: JSON data, or the parts of a form."""
+    kind = request.header("content-type")
+    if kind is None:
+        assert request.body == b""
+        return None
+    if kind == JSON_API:
+        return json.loads(request.body)
+    parts = parse_form(kind, request.body)
+    assert [(p.filename, p.content_type) for p in parts if p.name == "file"] == [(IMAGE_NAME, IMAGE_TYPE)]
+    return {p.name: p.content for p in parts}
+
+
+def expected_body(example: RequestExample) -> Any:
+    if example.media_type != "multipart/form-data":
+        return example.body
+    texts = {True: "true", False: "false"}
+    return {n: v if isinstance(v, bytes) else str(texts.get(v, v)).encode() for n, v in example.body.items()}
+
+
+def check_request(request: Request, example: RequestExample, company: str) -> None:
+    """Nothing was lost, and nothing added but what the document asks for."""
+    wanted = example.to_request()
+    assert (request.method, request.path) == (wanted.method, wanted.path)
+    query = {*decode_query(wanted.query), *([("company_id", company)] if example.public else [])}
+    assert sorted(decode_query(request.query)) == sorted(query)
+    assert received_body(request) == expected_body(example)
+    info = operations[example.operation_id]
+    given = {name: request.header_values(name) for name in ("accept", "revision", "authorization", "content-type")}
+    media_type = given.pop("content-type")
+    assert given == {
+        "accept": [JSON_API],
+        "revision": [info.revision],
+        "authorization": [] if example.public else [f"Klaviyo-API-Key {KEY}"],
+    }
+    assert [value.partition(";")[0] for value in media_type] == ([example.media_type] if example.media_type else [])
+    assert re.fullmatch(r"\S+ python/3\.\d+\.\S+", request.header("user-agent") or "")
+    assert "gzip" in (request.header("accept-encoding") or "")
+    for name, value in example.headers.items():
+        assert request.header_values(name) == [value]
+
+
+def declared_type(server: SpecServer, operation_id: str) -> tuple[type[Any], type[Any], str] | None:
+    """Class of the document, class of its resources, and the whole type, read from the response schema."""
+    operation = server.document.operation(operation_id)
+    content = operation.response(operation.success).get("content")
+    if not content:
+        return None
+    resolve = server.validator.schemas.resolver.resolve
+    data = resolve(resolve(content[JSON_API]["schema"])["properties"]["data"])
+    resource = resolve(data["items"]) if data.get("type") == "array" else data
+    name = resolve(resource["properties"]["type"])["enum"][0]
+    is_identifier = set(resource["properties"]) <= {"type", "id", "meta"}
+    cls = ResourceIdentifier if is_identifier else getattr(models, models.RESOURCES[name])
+    if data.get("type") == "array":
+        return Collection, cls, f"Collection[{cls.__name__}]"
+    return Single, cls, f"Single[{cls.__name__} | None]" if data.get("nullable") else f"Single[{cls.__name__}]"
+
+
+def check_answer(server: SpecServer, operation_id: str, answer: Response[Any]) -> None:
+    """It was decoded to the declared type, and encodes to the JSON that came."""
+    declared = declared_type(server, operation_id)
+    annotated = str(operations.builder(operation_id).__annotations__["return"])
+    if declared is None:
+        assert (answer.content, answer.parsed, annotated) == (b"", None, "Operation[None]")
+        return
+    document, resource, text = declared
+    assert annotated == f"Operation[{text}]"
+    parsed = answer.parsed
+    assert type(parsed) is document
+    for item in parsed if isinstance(parsed, Collection) else [parsed.data]:
+        assert type(item) is resource
+        assert isinstance(item, Model)
+    assert parsed.to_dict() == json.loads(answer.content)
+
+
+@pytest.mark.parametrize("send", [send_sync, send_async])
+@pytest.mark.parametrize("full", [False, True], ids=["minimal", "full"])
+@pytest.mark.parametrize("operation_id", list(operations))
+def test_call(server: SpecServer, operation_id: str, full: bool, send: Send) -> None:
+    example = server.synthesiser.request(operation_id, full=full)
+    company = str(example.query.get("company_id", "AbC123"))
+    for as_models in (False, True):
+        operation = build(example, as_models=as_models)
+        answer = send(operation, company, server.transport())
+        assert answer.is_success, answer.content.decode()
+        check_request(server.requests[-1], example, company)
+        check_answer(server, operation_id, answer)
+
+
+def test_every_operation_of_the_document_is_there(server: SpecServer) -> None:
+    assert sorted(operations) == sorted(server.document.operations)
+    assert len(operations) == 345
+
+
+@pytest.mark.parametrize(
+    "operation_id", ["get_profiles", "create_profile", "delete_tag", "get_client_reviews", "upload_image_from_file"]
+)
+def test_over_http(server: SpecServer, operation_id: str) -> None:
+    example = server.synthesiser.request(operation_id, full=True)
+    company = str(example.query.get("company_id", "AbC123"))
+    operation = build(example, as_models=True)
+
+    async def exchange(url: str) -> Response[Any]:
+        async with AsyncClient(api_key=KEY, company_id=company, base_url=url) as client:
+            return await client.send_raw(operation)
+
+    with server.serve(gzip=True) as serving:
+        with Client(api_key=KEY, company_id=company, base_url=serving.url + "/") as client:
+            answers = [client.send_raw(operation)]
+            check_request(server.requests[-1], example, company)
+        answers.append(asyncio.run(exchange(serving.url)))
+        check_request(server.requests[-1], example, company)
+    for answer in answers:
+        assert answer.is_success, answer.content.decode()
+        check_answer(server, operation_id, answer)
+    assert answers[0].content == answers[1].content

@@ -1,0 +1,86 @@
+"""What a program that imports the package sees, and what an import costs."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+import generated
+from generated import models, operations
+
+HEAVY = {"dateutil", "httpx"}
+
+
+@pytest.mark.parametrize("module", ["generated", "generated.models"])
+def test_all_is_what_can_be_imported(module: str) -> None:
+    found = import_module(module)
+    assert sorted(found.__all__) == sorted(set(found.__all__)) == dir(found)
+    for name in found.__all__:
+        assert getattr(found, name) is getattr(found, name) is not None
+    with pytest.raises(AttributeError, match="has no attribute 'Profil'"):
+        _ = found.Profil
+
+
+def test_every_resource_has_its_class() -> None:
+    for kind, name in models.RESOURCES.items():
+        assert getattr(models, name)(id="1").identity == (kind, "1")
+
+
+@pytest.mark.parametrize("operation_id", list(operations))
+def test_operations(operation_id: str) -> None:
+    info = operations[operation_id]
+    builder = operations.builder(operation_id)
+    assert (info.id, builder.__name__, info.revision) == (operation_id, operation_id, generated.REVISION)
+    assert operation_id in operations
+    module = import_module(f"generated.api.{info.tag}")
+    assert getattr(module, operation_id) is builder
+    for alias in info.aliases:
+        assert getattr(module, alias) is builder
+        assert operations[alias] is info
+        assert operations.builder(alias) is builder
+        assert alias in operations
+    documented = builder.__doc__ or ""
+    assert f"``{info.method} {info.path_template}``" in documented
+
+
+def test_operations_that_do_not_exist() -> None:
+    assert "get_profile_by_pigeon" not in operations
+    assert operations.get("get_profile_by_pigeon") is None
+    with pytest.raises(KeyError, match="get_profile_by_pigeon"):
+        operations.builder("get_profile_by_pigeon")
+
+
+def imported(code: str) -> list[str]:
+    """Every module that a program has imported when it ends."""
+    program = f"{code}\nimport sys, json; print(json.dumps(sorted(sys.modules)))"
+    out = subprocess.run([sys.executable, "-W", "error", "-c", program], capture_output=True, text=True, check=True)
+    loaded: list[str] = json.loads(out.stdout)
+    return loaded
+
+
+@pytest.mark.parametrize(
+    ("code", "heavy", "own"),
+    [
+        ("import generated", set(), 12),
+        ("import generated.models", set(), 14),
+        ("import generated.api.profiles", set(), 15),
+        ("from generated.models import Profile", set(), 16),
+        ("from generated.api import profiles; profiles.create_profile({}); profiles.get_profiles()", set(), 15),
+        ("from generated import operations; operations['get_profiles']", set(), 15),
+        ("from generated.filters.profiles import GetProfilesFilter", set(), 16),
+        ("from generated import Client", {"httpx"}, 25),
+    ],
+)
+def test_imports_are_lazy(code: str, heavy: set[str], own: int) -> None:
+    loaded = imported(code)
+    assert HEAVY & set(loaded) == heavy
+    assert len([name for name in loaded if name.startswith("generated")]) <= own
+
+
+def test_the_package_is_marked_as_typed() -> None:
+    assert (Path(generated.__file__).parent / "py.typed").exists()
