@@ -69,9 +69,8 @@ def _reads(narrator: _Narrator) -> None:
     )
 
     feed = narrator.send(events.get_events(include=["metric", "profile"], sort="-datetime", page_size=1))
-    for event in feed:
-        metric = feed.related(event, "metric")
-        print(f"    {event.attributes.datetime}: {type(metric[0]).__name__ if metric else 'metric not included'}")
+    included = sorted({type(resource).__name__ for resource in feed.included})
+    print(f"    {[str(event.attributes.datetime) for event in feed]}, included: {', '.join(included)}")
 
     sent = narrator.send(campaigns.get_campaigns(filter=GetCampaignsFilter.messages_channel.equals("email")))
     print(f"    {[campaign.attributes.status for campaign in sent]}")

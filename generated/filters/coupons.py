@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, TypeVar
 
-from ..runtime.filters import AnyOf, Equals, EqualsList, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
+from ..runtime.filters import AnyOf, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
 
 __all__ = [
     "GetBulkCreateCouponCodeJobsFilter",
@@ -17,7 +17,7 @@ __all__ = [
 V = TypeVar("V")
 
 
-class _AnyOfEqualsList(AnyOf[V], EqualsList[V]):
+class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
     __slots__ = ()
 
 
@@ -38,8 +38,8 @@ class GetCouponCodeIdsForCouponFilter:
     status = Equals[
         Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
     ]("status")
-    coupon_id = _AnyOfEqualsList[str]("coupon.id")
-    profile_id = _AnyOfEqualsList[str]("profile.id")
+    coupon_id = _AnyOfEqualsEither[str]("coupon.id")
+    profile_id = _AnyOfEqualsEither[str]("profile.id")
 
 
 class GetCouponCodesFilter:
@@ -49,8 +49,8 @@ class GetCouponCodesFilter:
     status = Equals[
         Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
     ]("status")
-    coupon_id = _AnyOfEqualsList[str]("coupon.id")
-    profile_id = _AnyOfEqualsList[str]("profile.id")
+    coupon_id = _AnyOfEqualsEither[str]("coupon.id")
+    profile_id = _AnyOfEqualsEither[str]("profile.id")
 
 
 class GetCouponCodesForCouponFilter:
@@ -60,5 +60,5 @@ class GetCouponCodesForCouponFilter:
     status = Equals[
         Literal["UNASSIGNED", "PROCESSING", "ASSIGNED_TO_PROFILE", "VERSION_NOT_ACTIVE", "DELETING", "USED"]
     ]("status")
-    coupon_id = _AnyOfEqualsList[str]("coupon.id")
-    profile_id = _AnyOfEqualsList[str]("profile.id")
+    coupon_id = _AnyOfEqualsEither[str]("coupon.id")
+    profile_id = _AnyOfEqualsEither[str]("profile.id")

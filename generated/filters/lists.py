@@ -5,16 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TypeVar
 
-from ..runtime.filters import (
-    AnyOf,
-    Equals,
-    EqualsEither,
-    EqualsList,
-    GreaterOrEqual,
-    GreaterThan,
-    LessOrEqual,
-    LessThan,
-)
+from ..runtime.filters import AnyOf, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
 
 __all__ = ["GetListsFilter", "GetProfileIdsForListFilter", "GetProfilesForListFilter"]
 
@@ -25,10 +16,6 @@ class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
     __slots__ = ()
 
 
-class _AnyOfEqualsList(AnyOf[V], EqualsList[V]):
-    __slots__ = ()
-
-
 class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
     __slots__ = ()
 
@@ -36,7 +23,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 class GetListsFilter:
     """What ``get_lists`` can filter by."""
 
-    name = _AnyOfEqualsList[str]("name")
+    name = _AnyOfEqualsEither[str]("name")
     id = _AnyOfEqualsEither[str]("id")
     created = GreaterThan[dt.datetime | dt.date]("created")
     updated = GreaterThan[dt.datetime | dt.date]("updated")
@@ -45,9 +32,9 @@ class GetListsFilter:
 class GetProfileIdsForListFilter:
     """What ``get_profile_ids_for_list`` can filter by."""
 
-    email = _AnyOfEqualsList[str]("email")
-    phone_number = _AnyOfEqualsList[str]("phone_number")
-    push_token = _AnyOfEqualsList[str]("push_token")
+    email = _AnyOfEqualsEither[str]("email")
+    phone_number = _AnyOfEqualsEither[str]("phone_number")
+    push_token = _AnyOfEqualsEither[str]("push_token")
     kx = Equals[str]("_kx")
     joined_group_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
 
@@ -55,8 +42,8 @@ class GetProfileIdsForListFilter:
 class GetProfilesForListFilter:
     """What ``get_profiles_for_list`` can filter by."""
 
-    email = _AnyOfEqualsList[str]("email")
-    phone_number = _AnyOfEqualsList[str]("phone_number")
-    push_token = _AnyOfEqualsList[str]("push_token")
+    email = _AnyOfEqualsEither[str]("email")
+    phone_number = _AnyOfEqualsEither[str]("phone_number")
+    push_token = _AnyOfEqualsEither[str]("push_token")
     kx = Equals[str]("_kx")
     joined_group_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")

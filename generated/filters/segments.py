@@ -5,16 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TypeVar
 
-from ..runtime.filters import (
-    AnyOf,
-    Equals,
-    EqualsEither,
-    EqualsList,
-    GreaterOrEqual,
-    GreaterThan,
-    LessOrEqual,
-    LessThan,
-)
+from ..runtime.filters import AnyOf, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
 
 __all__ = ["GetProfileIdsForSegmentFilter", "GetProfilesForSegmentFilter", "GetSegmentsFilter"]
 
@@ -25,10 +16,6 @@ class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
     __slots__ = ()
 
 
-class _AnyOfEqualsList(AnyOf[V], EqualsList[V]):
-    __slots__ = ()
-
-
 class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterThan[V], LessOrEqual[V], LessThan[V]):
     __slots__ = ()
 
@@ -36,10 +23,10 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 class GetProfileIdsForSegmentFilter:
     """What ``get_profile_ids_for_segment`` can filter by."""
 
-    profile_id = _AnyOfEqualsList[str]("profile_id")
-    email = _AnyOfEqualsList[str]("email")
-    phone_number = _AnyOfEqualsList[str]("phone_number")
-    push_token = _AnyOfEqualsList[str]("push_token")
+    profile_id = _AnyOfEqualsEither[str]("profile_id")
+    email = _AnyOfEqualsEither[str]("email")
+    phone_number = _AnyOfEqualsEither[str]("phone_number")
+    push_token = _AnyOfEqualsEither[str]("push_token")
     kx = Equals[str]("_kx")
     joined_group_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
 
@@ -47,10 +34,10 @@ class GetProfileIdsForSegmentFilter:
 class GetProfilesForSegmentFilter:
     """What ``get_profiles_for_segment`` can filter by."""
 
-    profile_id = _AnyOfEqualsList[str]("profile_id")
-    email = _AnyOfEqualsList[str]("email")
-    phone_number = _AnyOfEqualsList[str]("phone_number")
-    push_token = _AnyOfEqualsList[str]("push_token")
+    profile_id = _AnyOfEqualsEither[str]("profile_id")
+    email = _AnyOfEqualsEither[str]("email")
+    phone_number = _AnyOfEqualsEither[str]("phone_number")
+    push_token = _AnyOfEqualsEither[str]("push_token")
     kx = Equals[str]("_kx")
     joined_group_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("joined_group_at")
 
@@ -58,7 +45,7 @@ class GetProfilesForSegmentFilter:
 class GetSegmentsFilter:
     """What ``get_segments`` can filter by."""
 
-    name = _AnyOfEqualsList[str]("name")
+    name = _AnyOfEqualsEither[str]("name")
     id = _AnyOfEqualsEither[str]("id")
     created = GreaterThan[dt.datetime | dt.date]("created")
     updated = GreaterThan[dt.datetime | dt.date]("updated")

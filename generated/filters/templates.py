@@ -5,17 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Literal, TypeVar
 
-from ..runtime.filters import (
-    AnyOf,
-    Contains,
-    Equals,
-    EqualsEither,
-    EqualsList,
-    GreaterOrEqual,
-    GreaterThan,
-    LessOrEqual,
-    LessThan,
-)
+from ..runtime.filters import AnyOf, Contains, Equals, EqualsEither, GreaterOrEqual, GreaterThan, LessOrEqual, LessThan
 
 __all__ = ["GetAllUniversalContentFilter", "GetTemplatesFilter"]
 
@@ -27,10 +17,6 @@ class _AnyOfContainsEqualsEither(AnyOf[V], Contains[V], EqualsEither[V]):
 
 
 class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
-    __slots__ = ()
-
-
-class _AnyOfEqualsList(AnyOf[V], EqualsList[V]):
     __slots__ = ()
 
 
@@ -77,7 +63,7 @@ class GetAllUniversalContentFilter:
 class GetTemplatesFilter:
     """What ``get_templates`` can filter by."""
 
-    id = _AnyOfEqualsList[str]("id")
+    id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfContainsEqualsEither[str]("name")
     created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")
     updated = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated")

@@ -77,7 +77,7 @@ class Decoder:
         return self._decode_each(data)
 
     def absent(self, name: str) -> Any:
-        """What the absent field ``name`` reads as: None, or something empty where its type promises a model or a list."""
+        """What the absent field ``name`` reads as: None, or something empty where a model or a list is promised."""
         try:
             empty = self._empty[name]
         except KeyError:
@@ -152,7 +152,7 @@ class Decoder:
 
 
 def absent_value(cls: type[Model], name: str) -> Any:
-    """What reading the absent field ``name`` gives: None, or something empty and detached where the type promises it."""
+    """What reading the absent field ``name`` gives: None, or something empty where the type promises it."""
     return decoder_of(cls).absent(name)
 
 

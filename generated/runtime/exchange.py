@@ -52,8 +52,8 @@ class Exchange:
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         _check(http_client, transport, httpx.Client, httpx.BaseTransport)
-        self._timeout = _default(timeout)
         self._owned = http_client is None
+        self._phases = _default(timeout, self._owned)
         self._http = http_client or httpx.Client(timeout=timeout, transport=transport)
 
     def send(
@@ -71,7 +71,8 @@ class Exchange:
             ClientClosedError: the client was closed.
             ArgumentError: a file cannot be read, or ``timeout`` is none.
         """
-        request = _request(self._http, operation, prepared, self._timeout if timeout is None else timeout)
+        phases = self._phases if timeout is None else _phases(timeout)
+        request = _request(self._http, operation, prepared, phases, self._owned)
         with _faults(operation):
             return _response(operation, self._http.send(request, auth=auth))
 
@@ -92,7 +93,7 @@ class AsyncExchange:
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         _check(http_client, transport, httpx.AsyncClient, httpx.AsyncBaseTransport)
-        self._timeout = _default(timeout)
+        self._phases = _default(timeout, http_client is None)
         self._given = http_client
         verify = httpx.create_ssl_context() if http_client is None and transport is None else True
         self._make = partial(httpx.AsyncClient, timeout=timeout, transport=transport, verify=verify)
@@ -109,7 +110,8 @@ class AsyncExchange:
     ) -> Response[T]:
         """:meth:`Exchange.send`."""
         http = self._given or self._of_this_loop(operation)
-        request = _request(http, operation, prepared, self._timeout if timeout is None else timeout)
+        phases = self._phases if timeout is None else _phases(timeout)
+        request = _request(http, operation, prepared, phases, self._given is None)
         with _faults(operation):
             return _response(operation, await http.send(request, auth=auth))
 
@@ -156,35 +158,44 @@ def _check(http_client: object, transport: object, kind: type, transport_kind: t
         raise ArgumentError("transport: http_client has one already", argument="transport")
 
 
-def _default(timeout: Timeout) -> Timeout | None:
-    return None if timeout is DEFAULT_TIMEOUT else _checked(timeout)
+_Phases: TypeAlias = "dict[str, float | None]"
 
 
-def _checked(timeout: object) -> Timeout:
+def _default(timeout: Timeout, own: bool) -> _Phases | None:
+    """What requests without a timeout get; ``None``: that of the httpx client that was given."""
+    return None if timeout is DEFAULT_TIMEOUT and not own else _phases(timeout)
+
+
+def _phases(timeout: object) -> _Phases:
+    """Seconds for each phase of a request, as transports want to be told."""
     if isinstance(timeout, httpx.Timeout):
-        return timeout
+        return timeout.as_dict()
     if isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout > 0:
-        return timeout
+        return httpx.Timeout(timeout).as_dict()
     raise ArgumentTypeError("timeout must be a positive number of seconds, or an httpx.Timeout", argument="timeout")
 
 
 def _request(
-    http: httpx.Client | httpx.AsyncClient, operation: Operation[Any], prepared: Prepared, timeout: Timeout | None
+    http: httpx.Client | httpx.AsyncClient,
+    operation: Operation[Any],
+    prepared: Prepared,
+    phases: _Phases | None,
+    own: bool,
 ) -> httpx.Request:
     if http.is_closed:
         raise _closed(operation)
-    extra: dict[str, Any] = {} if timeout is None else {"timeout": _checked(timeout)}
+    extra: dict[str, Any] = {"headers": prepared.headers, "content": prepared.content}
+    if phases is not None:
+        extra["extensions"] = {"timeout": phases}
     if prepared.form is not None:
         extra["data"] = dict(prepared.form.fields)
         extra["files"] = {n: (f.name, _read(n, f), f.content_type) for n, f in prepared.form.files}
+    # Only an httpx client that was given has defaults of its own, and merging them takes time.
+    build = httpx.Request if own else http.build_request
     try:
-        request = http.build_request(
-            prepared.method, prepared.url, headers=prepared.headers, content=prepared.content, **extra
-        )
+        request = build(prepared.method, prepared.url, **extra)
     except (httpx.InvalidURL, TypeError, ValueError) as error:
-        raise ArgumentError(
-            f"{operation.info.id}: not a request that HTTP has ({error})", operation=operation
-        ) from error
+        raise ArgumentError(f"{operation.info.id}: HTTP has no such request ({error})", operation=operation) from error
     if operation.info.auth == "public" and "Authorization" not in prepared.headers:
         request.headers.pop("Authorization", None)  # a default of an httpx client that was given
     return request
@@ -198,7 +209,7 @@ def _read(name: str, file: File) -> bytes:
 
 
 def _response(operation: Operation[T], answer: httpx.Response) -> Response[T]:
-    return Response(operation, answer.status_code, dict(answer.headers), answer.content)
+    return Response(operation, answer.status_code, dict(answer.headers.items()), answer.content)
 
 
 _FAULTS = (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, OSError, RuntimeError)

@@ -22,7 +22,6 @@ __all__ = [
     "EndsWith",
     "Equals",
     "EqualsEither",
-    "EqualsList",
     "Filter",
     "FilterField",
     "GreaterOrEqual",
@@ -132,16 +131,6 @@ class Equals(FilterField, Generic[V]):
     def equals(self, value: V | None) -> Filter:
         """The field is ``value``; strings are compared case by case. ``None`` is the grammar's ``null``."""
         return self._compare("equals", value)
-
-
-class EqualsList(FilterField, Generic[V]):
-    """Offers ``equals`` with a list."""
-
-    __slots__ = ()
-
-    def equals(self, values: Iterable[V]) -> Filter:
-        """The field is the list ``values``."""
-        return self._compare("equals", _listed(values))
 
 
 class EqualsEither(FilterField, Generic[V]):

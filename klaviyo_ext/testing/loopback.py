@@ -212,5 +212,5 @@ class _Handler(BaseHTTPRequestHandler):
             raise _BodyError("The connection ended within the body.")
         return body
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
+    def log_message(self, format: str, *args: object) -> None:
         """Stays silent; the application keeps its own log."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import socketserver
 import sys
@@ -11,6 +12,7 @@ from .payload import page
 __all__ = ["main"]
 
 _PAGES = {size: page(size) for size in (1, 100)}
+_ONE = json.dumps({"data": json.loads(_PAGES[1])["data"][0]}, separators=(",", ":")).encode()
 
 
 class _Handler(socketserver.StreamRequestHandler):
@@ -22,7 +24,7 @@ class _Handler(socketserver.StreamRequestHandler):
             while self.rfile.readline().strip():
                 pass  # headers; nothing that is measured sends a body
             size = re.search(rb"page(?:%5B|\[)size(?:%5D|\])=(\d+)", line)
-            body = _PAGES[int(size[1]) if size else 100]
+            body = _ONE if b" /api/profiles/" in line else _PAGES[int(size[1]) if size else 100]
             head = f"HTTP/1.1 200 OK\r\nContent-Type: application/vnd.api+json\r\nContent-Length: {len(body)}\r\n\r\n"
             self.wfile.write(head.encode() + body)
 

@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from . import rendering
+from . import ext, rendering
 from .measure import median, ratio
 from .payload import page
 from .peers import Client, find_clients
@@ -62,6 +62,7 @@ def main(arguments: Sequence[str]) -> int:
             _measure_decoding(report, made, scale)
             _measure_calls(report, made, url, scale)
             _measure_memory(report, made)
+        ext.measure(report, present, url, scale)
     _explain(report)
     report.write(keep=not options.ours and not options.quick)
     return 0
@@ -174,6 +175,15 @@ def _explain(report: Report) -> None:
         "types only subscriptions and predictive analytics, and leaves the others in a dict."
     )
     report.note("Bare HTTP: httpx (official: urllib3) on a kept connection to loopback, and json.loads of the answer.")
+    report.note(
+        "Servers that fail do so always and in the same way; the seconds are those until the caller has the exception, "
+        "which is named. The clients are as they come. Waits beyond Retry-After: 1,000 times each on a simulated "
+        "clock, and once on the real one."
+    )
+    report.note(
+        "get_profiles over many profiles: pages of 100 full profiles, out of memory. Growth, after the first tenth of "
+        "the walk, of the resident memory and of the peak of what Python has allocated."
+    )
     report.note("Peak memory: of the whole process, libraries and interpreter included.")
 
 

@@ -145,9 +145,7 @@ def test_the_same_bytes_in_every_process(hash_seed: str) -> None:
         digest.update(repr((response, response.body, request, request.body)).encode())
     tests = Path(__file__).parents[1]
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": f"{tests}{os.pathsep}{tests.parent}"}
-    done = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", PROGRAM], env=environment, capture_output=True, text=True, check=True
-    )
+    done = subprocess.run([sys.executable, "-c", PROGRAM], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout == digest.hexdigest()
 
 

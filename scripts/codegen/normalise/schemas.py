@@ -31,7 +31,7 @@ Node: TypeAlias = "Json | list[Any] | str | float | bool | None"
 """Any JSON data."""
 
 _PROSE = "x-ext-doc"
-_SECRET = "x-ext-secret"
+_HIDDEN = "x-ext-secret"
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _PYTHON: dict[type[object], str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 
@@ -92,8 +92,8 @@ class Simplifier:
             simple["nullable"] = True
         if _PROSE in schema and _PROSE not in simple:
             simple[_PROSE] = schema[_PROSE]
-        if schema.get(_SECRET):
-            simple[_SECRET] = True
+        if schema.get(_HIDDEN):
+            simple[_HIDDEN] = True
         return simple
 
     def _form(self, schema: Json, place: str) -> Json:

@@ -101,8 +101,8 @@ def _kinds(field: Json, wire: str, operation: Json) -> list[str]:
         )
     kinds = [_OPERATORS[name] for name in names - {"equals"}]
     if "equals" in names:
-        one, many = "equals" in by_operand.get("single", ()), "equals" in by_operand.get("list", ())
-        kinds.append("EqualsEither" if one and many else "EqualsList" if many else "Equals")
+        # The document's own examples compare a field that it gives for lists with one value.
+        kinds.append("EqualsEither" if "equals" in by_operand.get("list", ()) else "Equals")
     return sorted(kinds)
 
 

@@ -13,7 +13,6 @@ from ..runtime.filters import (
     EndsWith,
     Equals,
     EqualsEither,
-    EqualsList,
     GreaterOrEqual,
     GreaterThan,
     Has,
@@ -39,7 +38,7 @@ class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
     __slots__ = ()
 
 
-class _ContainsAllContainsAnyEqualsList(ContainsAll[V], ContainsAny[V], EqualsList[V]):
+class _ContainsAllContainsAnyEqualsEither(ContainsAll[V], ContainsAny[V], EqualsEither[V]):
     __slots__ = ()
 
 
@@ -56,7 +55,7 @@ class GetBooksFilter:
 
     title = _AnyOfContainsEndsWithEqualsStartsWith[str]("title")
     isbn = _AnyOfEqualsEither[str]("isbn")
-    labels = _ContainsAllContainsAnyEqualsList[str]("labels")
+    labels = _ContainsAllContainsAnyEqualsEither[str]("labels")
     is_lent = Equals[bool]("is_lent")
     format = _AnyOfEquals[Literal["hardcover", "paperback", "audio"]]("format")
     pages = _GreaterOrEqualGreaterThanLessOrEqualLessThan[int]("pages")

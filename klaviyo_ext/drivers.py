@@ -1,0 +1,214 @@
+"""The two drivers: they do what flows ask for. Everything else in the package is the same for both.
+
+What a flow has begun beside itself ends with it: tasks that it did not join are cancelled.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from concurrent.futures import CancelledError, ThreadPoolExecutor
+from contextlib import contextmanager
+from contextvars import copy_context
+from threading import Lock
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import attrs
+
+from generated.runtime.errors import ClientClosedError
+from generated.runtime.exchange import AsyncExchange, Exchange
+
+from .effects import Call, Effect, Emit, Flow, Fork, Join, Send, Sleep, Stream, Task
+
+if TYPE_CHECKING:
+    import asyncio
+
+__all__ = ["AsyncDriver", "Driver"]
+
+T = TypeVar("T")
+
+_THREADS = 32
+_CLOSED = "the client was closed while a call was running beside another one"
+
+
+@attrs.frozen
+class _Done:
+    """A flow returned."""
+
+    value: Any
+
+
+class _Steps:
+    """A flow, one effect at a time: it is given the result of an effect, or what the effect raised.
+
+    Attributes:
+        result: of the last effect.
+        error: that the last effect raised.
+        forked: handles of the flows that it began and has not joined.
+    """
+
+    def __init__(self, flow: Flow[Any] | Stream[Any]) -> None:
+        self._flow = flow
+        self.result: Any = None
+        self.error: BaseException | None = None
+        self.forked: set[Any] = set()
+
+    def next(self) -> Effect | Emit[Any] | _Done:
+        result, error = self.result, self.error
+        self.result = self.error = None
+        try:
+            return self._flow.send(result) if error is None else self._flow.throw(error)
+        except StopIteration as end:
+            return _Done(end.value)
+
+
+@contextmanager
+def _steps_of(flow: Flow[Any] | Stream[Any]) -> Generator[_Steps]:
+    steps = _Steps(flow)
+    try:
+        yield steps
+    finally:
+        flow.close()
+        for handle in steps.forked:
+            handle.cancel()
+
+
+def _value(end: Emit[Any] | _Done) -> Any:
+    if isinstance(end, Emit):
+        raise RuntimeError("a flow that emits values was run instead of iterated over")  # noqa: TRY004 - no argument
+    return end.value
+
+
+class Driver:
+    """Runs flows in the calling thread; flows that are forked run in threads of a pool.
+
+    Args:
+        exchange: sends requests.
+        sleep: waits for some seconds.
+    """
+
+    def __init__(self, exchange: Exchange, sleep: Callable[[float], None] = time.sleep) -> None:
+        self._exchange = exchange
+        self._sleep = sleep
+        self._lock = Lock()
+        self._pool: ThreadPoolExecutor | None = None
+        self._closed = False
+
+    def run(self, flow: Flow[T]) -> T:
+        """What ``flow`` returns."""
+        with _steps_of(flow) as steps:
+            result: T = _value(self._until_emit(steps))
+            return result
+
+    def iterate(self, flow: Stream[T]) -> Iterator[T]:
+        """What ``flow`` emits, as it is asked for. Closing the iterator closes the flow."""
+        with _steps_of(flow) as steps:
+            while isinstance(end := self._until_emit(steps), Emit):
+                yield end.value
+
+    def close(self) -> None:
+        """End the threads, after what they are doing, and close the connections."""
+        with self._lock:
+            self._closed = True
+            pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.shutdown(cancel_futures=True)
+        self._exchange.close()
+
+    def _until_emit(self, steps: _Steps) -> Emit[Any] | _Done:
+        while True:
+            effect = steps.next()
+            if isinstance(effect, Emit | _Done):
+                return effect
+            try:
+                steps.result = self._perform(effect, steps)
+            except BaseException as error:  # noqa: BLE001 - thrown into the flow, which decides about it
+                steps.error = error
+
+    def _perform(self, effect: Effect, steps: _Steps) -> Any:
+        match effect:
+            case Send(operation, prepared, timeout, auth):
+                return self._exchange.send(operation, prepared, timeout=timeout, auth=auth)
+            case Sleep(seconds):
+                return self._sleep(seconds)
+            case Call(function):
+                return function()
+            case Fork(flow):
+                task = Task[Any](self._begin(flow))
+                steps.forked.add(task.handle)
+                return task
+            case Join(task):
+                steps.forked.discard(task.handle)
+                try:
+                    return task.handle.result()
+                except CancelledError:
+                    raise ClientClosedError(_CLOSED) from None
+
+    def _begin(self, flow: Flow[Any]) -> Any:
+        with self._lock:
+            if self._closed:
+                raise ClientClosedError(_CLOSED)
+            if self._pool is None:
+                self._pool = ThreadPoolExecutor(_THREADS, thread_name_prefix="klaviyo")
+            return self._pool.submit(copy_context().run, self.run, flow)
+
+
+class AsyncDriver:
+    """Runs flows in the running event loop; flows that are forked are tasks of it."""
+
+    def __init__(self, exchange: AsyncExchange, sleep: Callable[[float], Awaitable[None]] | None = None) -> None:
+        import asyncio  # noqa: PLC0415 - takes longer than the rest of the package, and blocking programs do without
+
+        self._exchange = exchange
+        self._sleep = sleep or asyncio.sleep
+        self._begin = asyncio.ensure_future
+        self._in_thread = asyncio.to_thread
+
+    async def run(self, flow: Flow[T]) -> T:
+        """What ``flow`` returns."""
+        with _steps_of(flow) as steps:
+            result: T = _value(await self._until_emit(steps))
+            return result
+
+    async def iterate(self, flow: Stream[T]) -> AsyncIterator[T]:
+        """What ``flow`` emits, as it is asked for. Closing the iterator closes the flow."""
+        with _steps_of(flow) as steps:
+            while isinstance(end := await self._until_emit(steps), Emit):
+                yield end.value
+
+    async def aclose(self) -> None:
+        """Close the connections."""
+        await self._exchange.aclose()
+
+    async def _until_emit(self, steps: _Steps) -> Emit[Any] | _Done:
+        while True:
+            effect = steps.next()
+            if isinstance(effect, Emit | _Done):
+                return effect
+            try:
+                steps.result = await self._perform(effect, steps)
+            except BaseException as error:  # noqa: BLE001 - thrown into the flow, which decides about it
+                steps.error = error
+
+    async def _perform(self, effect: Effect, steps: _Steps) -> Any:
+        match effect:
+            case Send(operation, prepared, timeout, auth):
+                return await self._exchange.send(operation, prepared, timeout=timeout, auth=auth)
+            case Sleep(seconds):
+                return await self._sleep(seconds)
+            case Call(function):
+                return await self._in_thread(function)
+            case Fork(flow):
+                task = Task[Any](self._begin(self.run(flow)))
+                task.handle.add_done_callback(_look)
+                steps.forked.add(task.handle)
+                return task
+            case Join(task):
+                steps.forked.discard(task.handle)
+                return await task.handle
+
+
+def _look(task: asyncio.Task[Any]) -> None:
+    """Keep asyncio from reporting that nobody looked at the exception of a task that nobody waits for."""
+    if not task.cancelled():
+        task.exception()

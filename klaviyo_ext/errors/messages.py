@@ -1,0 +1,35 @@
+"""Messages of errors: one readable line, whatever a server puts into its answer."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["LIMIT", "clean", "sentence"]
+
+LIMIT = 300
+"""Most characters of a message."""
+
+# Private keys, bearer tokens, JSON web tokens: a server or a proxy may quote what it was sent.
+_SECRET = re.compile(r"\bpk_\w{6,}|(?<=\bBearer )[\w.~+/=-]{8,}|\beyJ[\w-]{8,}[\w.-]*", re.ASCII | re.IGNORECASE)
+
+
+def clean(text: str, limit: int) -> str:
+    """``text`` on one line of printable characters, without credentials, cut to ``limit`` characters."""
+    printable = "".join(character if character.isprintable() else " " for character in text)
+    line = _SECRET.sub("***", " ".join(printable.split()))
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def sentence(
+    *, operation: str | None, status: int, code: str | None, detail: str, where: str | None, others: int, hint: str
+) -> str:
+    """``operation: HTTP status code: detail at where (and n more); hint``, at most :data:`LIMIT` characters long.
+
+    The detail gets the space that the rest leaves.
+    """
+    head = f"{clean(operation, 60)}: " if operation else ""
+    head += f"HTTP {status} {clean(code, 30)}" if code else f"HTTP {status}"
+    tail = f" at {clean(where, 80)}" if where else ""
+    tail += f" (and {others} more)" if others else ""
+    tail += f"; {clean(hint, 80)}" if hint else ""
+    return f"{head}: {clean(detail, LIMIT - len(head) - len(tail) - 2)}{tail}"

@@ -1,0 +1,61 @@
+"""OAuth 2 for apps that act for many Klaviyo accounts: authorization code with PKCE, refresh, revoke.
+
+::
+
+    verifier = oauth.code_verifier()                                       # keep it in the user's session, with `state`
+    url = oauth.authorize_url(client_id=ID, redirect_uri=HERE, scopes=["profiles:read"], state=state,
+                              code_challenge=oauth.code_challenge(verifier))
+    # the browser comes back with ?code=...&state=...
+    token = oauth.send(oauth.get_token(ID, SECRET, code=code, code_verifier=verifier, redirect_uri=HERE))
+    auth = oauth.OAuth(client_id=ID, client_secret=SECRET, token=token, store=save)   # an httpx.Auth
+
+`get_token`, `refresh_token` and `revoke_token` return requests, which are plain values; `send` and `send_async` send
+them. Endpoints and parameters are those of Klaviyo's API documentation; errors those of RFC 6749.
+"""
+
+from __future__ import annotations
+
+from .errors import (
+    InvalidClientError,
+    InvalidGrantError,
+    InvalidRequestError,
+    InvalidScopeError,
+    OAuthError,
+    TokenCallbackError,
+    UnauthorizedClientError,
+    UnsupportedGrantTypeError,
+)
+from .http import OAuth, send, send_async
+from .pkce import code_challenge, code_verifier
+from .refresh import Load, Store
+from .requests import Answer, TokenRequest, get_token, refresh_token, revoke_token
+from .tokens import Token
+from .urls import AUTHORIZE_URL, REVOKE_URL, TOKEN_URL, authorize_url
+
+__all__ = [
+    "AUTHORIZE_URL",
+    "REVOKE_URL",
+    "TOKEN_URL",
+    "Answer",
+    "InvalidClientError",
+    "InvalidGrantError",
+    "InvalidRequestError",
+    "InvalidScopeError",
+    "Load",
+    "OAuth",
+    "OAuthError",
+    "Store",
+    "Token",
+    "TokenCallbackError",
+    "TokenRequest",
+    "UnauthorizedClientError",
+    "UnsupportedGrantTypeError",
+    "authorize_url",
+    "code_challenge",
+    "code_verifier",
+    "get_token",
+    "refresh_token",
+    "revoke_token",
+    "send",
+    "send_async",
+]

@@ -1,0 +1,40 @@
+"""Proof Key for Code Exchange (RFC 7636), which Klaviyo asks of every OAuth app."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import secrets
+from base64 import urlsafe_b64encode
+
+from ..errors import ArgumentError
+
+__all__ = ["code_challenge", "code_verifier"]
+
+_VERIFIER = re.compile(r"[A-Za-z0-9\-._~]{43,128}")
+
+
+def code_verifier(length: int = 64) -> str:
+    """A new secret for one authorization: keep it in the user's session, and hand it in with the code.
+
+    Args:
+        length: number of characters, 43 to 128 (RFC 7636, section 4.1).
+
+    Raises:
+        ArgumentError: ``length`` is out of these bounds.
+    """
+    if not 43 <= length <= 128:
+        raise ArgumentError(f"a code verifier has 43 to 128 characters, not {length}", argument="length")
+    return secrets.token_urlsafe(length)[:length]
+
+
+def code_challenge(verifier: str) -> str:
+    """What the authorization URL says of ``verifier``: base64url, without padding, of its SHA-256.
+
+    Raises:
+        ArgumentError: ``verifier`` is not what RFC 7636, section 4.1, calls a verifier. It is not shown.
+    """
+    if not _VERIFIER.fullmatch(verifier):
+        message = "a code verifier is 43 to 128 letters, digits, or any of - . _ ~ (it is not shown here)"
+        raise ArgumentError(message, argument="verifier")
+    return urlsafe_b64encode(hashlib.sha256(verifier.encode("ascii")).digest()).rstrip(b"=").decode("ascii")

@@ -1,0 +1,167 @@
+"""What an authorization yields."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, Self
+
+import attrs
+
+from generated.runtime.errors import BadResponseError
+from generated.runtime.timestamps import parse_datetime
+
+from ..errors import ArgumentError
+
+__all__ = ["Token", "missing_in"]
+
+_OWN = frozenset({"access_token", "refresh_token", "expires_at", "expires_in", "scope", "token_type"})
+
+
+def _hidden(_: object) -> str:
+    return "***"
+
+
+def _keys(mapping: Mapping[str, Any]) -> str:
+    return repr(sorted(mapping))
+
+
+def _credential(_: Any, attribute: attrs.Attribute[str], value: object) -> None:
+    if not _is_credential(value):
+        message = f"{attribute.name} must be printable ASCII without spaces or line ends (it is not shown here)"
+        raise ArgumentError(message, argument=attribute.name)
+
+
+def _is_credential(value: object) -> bool:
+    return isinstance(value, str) and value.isascii() and value.isprintable() and bool(value) and " " not in value
+
+
+def _aware(_: Any, __: attrs.Attribute[datetime | None], value: datetime | None) -> None:
+    if value is not None and value.tzinfo is None:
+        raise ArgumentError("expires_at needs a time zone", argument="expires_at")
+
+
+def _words(scopes: str | Iterable[str]) -> tuple[str, ...]:
+    return tuple(scopes.split()) if isinstance(scopes, str) else tuple(scopes)
+
+
+@attrs.frozen(kw_only=True)
+class Token:
+    """An access token and the refresh token that renews it.
+
+    It prints without its secrets. To keep it, store `to_dict()`, which has them, and make it again with `from_dict()`.
+
+    Attributes:
+        access_token: goes out with each call.
+        refresh_token: yields the next pair. Klaviyo ends it when the app is uninstalled or it is unused for 90 days.
+        expires_at: until when the access token is good; ``None`` if the server did not say.
+        scopes: what it permits.
+        token_type: ``Bearer``.
+        extra: other keys of the server's answer.
+
+    Raises:
+        ArgumentError: a token holds characters that no header can carry, or ``expires_at`` has no time zone.
+    """
+
+    access_token: str = attrs.field(repr=_hidden, validator=_credential)
+    refresh_token: str = attrs.field(repr=_hidden, validator=_credential)
+    expires_at: datetime | None = attrs.field(default=None, validator=_aware)
+    scopes: tuple[str, ...] = attrs.field(default=(), converter=_words)
+    token_type: str = "Bearer"  # noqa: S105 - a kind of token
+    extra: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=_keys, hash=False)
+
+    @classmethod
+    def from_response(cls, answer: Mapping[str, Any], now: datetime, *, previous: Token | None = None) -> Self:
+        """Read the JSON object that the token endpoint answers with (RFC 6749, section 5.1).
+
+        Args:
+            answer: the object.
+            now: when it was asked for; ``expires_in`` counts from here.
+            previous: the token that was renewed. What the answer leaves out, its refresh token and scopes among it, is
+                as before.
+
+        Raises:
+            BadResponseError: there is no usable access token, or no refresh token.
+        """
+        missing = missing_in(answer, previous)
+        if missing is not None:
+            raise missing
+        refresh = answer.get("refresh_token")
+        if refresh is None and previous is not None:
+            refresh = previous.refresh_token
+        scope, kind = answer.get("scope"), answer.get("token_type")
+        unsaid = () if previous is None else previous.scopes
+        return cls(
+            access_token=answer["access_token"],
+            refresh_token=str(refresh),
+            expires_at=_expiry(answer.get("expires_in"), now),
+            scopes=scope if isinstance(scope, str) else unsaid,
+            token_type=kind if isinstance(kind, str) else "Bearer",
+            extra={name: value for name, value in answer.items() if name not in _OWN},
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """The token of which `to_dict()` gave ``data``.
+
+        Raises:
+            ArgumentError: ``expires_at`` is not a time with a zone, or a token is missing or malformed.
+        """
+        expires_at = data.get("expires_at")
+        if isinstance(expires_at, str):
+            expires_at = parse_datetime(expires_at)
+        if expires_at is not None and not isinstance(expires_at, datetime):
+            raise ArgumentError("expires_at is not a time", argument="expires_at")
+        return cls(
+            access_token=data.get("access_token", ""),
+            refresh_token=data.get("refresh_token", ""),
+            expires_at=expires_at,
+            scopes=data.get("scope") or (),
+            token_type=data.get("token_type") or "Bearer",
+            extra={name: value for name, value in data.items() if name not in _OWN},
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain JSON data, secrets included: for a database, not for a log."""
+        return {
+            **self.extra,
+            "access_token": self.access_token,
+            "refresh_token": self.refresh_token,
+            "expires_at": None if self.expires_at is None else self.expires_at.isoformat(),
+            "scope": self.scope,
+            "token_type": self.token_type,
+        }
+
+    @property
+    def scope(self) -> str:
+        """The scopes as one string, separated by spaces."""
+        return " ".join(self.scopes)
+
+    def expires_within(self, seconds: float, now: datetime | None = None) -> bool:
+        """Whether the access token is good for less than ``seconds`` from ``now`` on; no, if its end is unknown."""
+        if self.expires_at is None:
+            return False
+        return (self.expires_at - (now or datetime.now(UTC))).total_seconds() < seconds
+
+
+def missing_in(answer: Mapping[str, Any], previous: Token | None) -> BadResponseError | None:
+    """The exception for an answer of which no token can be made. It is for callers to raise, away from the answer."""
+    needed = ["access_token"]
+    if previous is None or answer.get("refresh_token") is not None:
+        needed.append("refresh_token")
+    for name in needed:
+        if not _is_credential(answer.get(name)):
+            return BadResponseError(f"the answer of the token endpoint has no {name} that a header can carry")
+    return None
+
+
+def _expiry(seconds: object, now: datetime) -> datetime | None:
+    """``now`` plus ``expires_in``, which servers also spell as a string; ``None`` if that names no time."""
+    if isinstance(seconds, bool) or not isinstance(seconds, int | float | str):
+        return None
+    try:
+        lifetime = float(seconds)
+        return now + timedelta(seconds=lifetime) if math.isfinite(lifetime) else None
+    except (ValueError, OverflowError):
+        return None

@@ -1,0 +1,216 @@
+"""Waiting for a place before each call."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from threading import Lock
+from typing import Any, ClassVar, TypeVar
+
+import attrs
+
+from generated.runtime.operation import Operation, Quota
+from generated.runtime.wire import Response
+
+from ..effects import Flow, Sleep, call
+from ..errors import PacingStorageError, QuotaExhaustedError
+from ..retry_after import retry_after
+from .limits import SeenLimits, seen_limits
+from .memory import MemoryStorage
+from .storage import Bucket, Storage
+
+__all__ = ["Pacer", "Permit", "buckets_of"]
+
+T = TypeVar("T")
+
+_log = logging.getLogger("klaviyo_ext")
+
+_MINUTE = 60
+_DAY = 86_400
+_REMEMBERED = 10_000
+"""Pairs of account and operation whose limits are remembered."""
+
+
+def buckets_of(operation: Operation[Any], account: str, seen: SeenLimits | None = None) -> tuple[Bucket, ...]:
+    """What a call is charged to: a bucket for each slow parameter that it has, then its endpoint.
+
+    Limits are per account and endpoint. A slow parameter has a limit of its own, which all endpoints that take it share
+    and which no header tells (Klaviyo's API documentation).
+
+    Args:
+        operation: the call.
+        account: whose limits it is charged to.
+        seen: what the server told of the endpoint's limits; it goes before what the API's document says.
+    """
+    info = operation.info
+    values = dict(operation.query)
+    found = [
+        Bucket(f"{account}:{penalty.bucket}", penalty.limit.quotas)
+        for penalty in info.rate_penalties
+        if penalty.limit.quotas and penalty.value in values.get(penalty.parameter, "").split(",")
+    ]
+    quotas = {quota.seconds: quota for quota in (*info.rate_limit.quotas, *(seen.quotas if seen else ()))}
+    if quotas:
+        found.append(Bucket(f"{account}:{info.id}", tuple(quotas[seconds] for seconds in sorted(quotas))))
+    return tuple(found)
+
+
+@attrs.define
+class Permit:
+    """That a call may be sent.
+
+    Attributes:
+        waited: seconds that it took.
+    """
+
+    waited: float = 0.0
+    _places: list[tuple[Bucket, Any]] = attrs.field(factory=list[tuple[Bucket, Any]], repr=False)
+
+    def keep(self, bucket: Bucket, place: Any) -> None:
+        """Add a place."""
+        self._places.append((bucket, place))
+
+    def each(self, function: Callable[[Bucket, Any], T]) -> list[T]:
+        """What ``function`` returns for each place."""
+        return [function(bucket, place) for bucket, place in self._places]
+
+
+class Pacer:
+    """Keeps the calls of a process (or, with a shared storage, of several) within the rate limits.
+
+    Args:
+        storage: where calls are counted; this process by default.
+    """
+
+    _shared: ClassVar[Pacer | None] = None
+    _making: ClassVar[Lock] = Lock()
+
+    def __init__(self, storage: Storage | None = None) -> None:
+        self._storage: Storage = storage or MemoryStorage()
+        self._lock = Lock()
+        self._seen: dict[tuple[str, str], SeenLimits] = {}
+
+    @classmethod
+    def shared(cls) -> Pacer:
+        """The pacer that all clients of the process share unless they are given another."""
+        with cls._making:
+            if cls._shared is None:
+                cls._shared = cls()
+            return cls._shared
+
+    def last_limits(self, operation: str, account: str | None = None) -> SeenLimits | None:
+        """The limits in the newest answer to ``operation`` (its id); of any account unless one is named."""
+        with self._lock:
+            found = [s for (who, name), s in self._seen.items() if name == operation and account in (None, who)]
+        return found[-1] if found else None
+
+    def acquire(
+        self, operation: Operation[Any], account: str, patience: float | None, *, first: bool = False
+    ) -> Flow[Permit]:
+        """Wait until the call may be sent.
+
+        Places are taken one after the other, so that a call that waits for a slow parameter does not hold up those to
+        the same endpoint without it. A call that is not sent after all (cancelled, interrupted, out of patience) gives
+        its places back.
+
+        Args:
+            operation: the call.
+            account: whose limits it is charged to.
+            patience: seconds to wait at most; ``None`` is no limit.
+            first: go before the calls that wait, since this one has waited already.
+
+        Raises:
+            QuotaExhaustedError: the place is further away than that, or the quota of the day is used up for longer
+                than a minute; raised at once.
+            PacingStorageError: the storage cannot be reached; the call was not sent.
+        """
+        permit = Permit()
+        try:
+            for bucket in buckets_of(operation, account, self._seen.get((account, operation.info.id))):
+                yield from self._take(operation, bucket, permit, patience, first=first)
+        except BaseException as stop:
+            yield from self._give_back(permit, stop)
+            raise
+        return permit
+
+    def observe(
+        self, operation: Operation[Any], account: str, response: Response[Any], permit: Permit | None = None
+    ) -> Flow[None]:
+        """Learn from an answer: that the call has arrived, the limits that it tells, or that the server refused it.
+
+        A refusal does not say which limit is used up, so all buckets of the call are closed for as long as it says.
+
+        Args:
+            operation: the call.
+            account: whose limits it was charged to.
+            response: the answer.
+            permit: what :meth:`acquire` returned; ``None`` if the call did not wait for one.
+        """
+        seen = seen_limits(response.headers)
+        # The headers of a call with a slow parameter may tell of that one's limit.
+        if seen is not None and (not operation.info.rate_penalties or len(buckets_of(operation, account)) < 2):
+            self._remember((account, operation.info.id), seen)
+
+        def note() -> None:
+            if permit is not None:
+                permit.each(self._storage.settle)
+            if response.status_code == 429:
+                wait = min(retry_after(response.headers) or 1.0, _DAY)
+                for bucket in buckets_of(operation, account):
+                    self._storage.block(bucket, wait)
+
+        if permit is None and response.status_code != 429:
+            return
+        try:
+            yield from self._ask(note)
+        except PacingStorageError as error:
+            _log.warning("%s: %s", operation.info.id, error)
+
+    def _take(
+        self, operation: Operation[Any], bucket: Bucket, permit: Permit, patience: float | None, *, first: bool
+    ) -> Flow[None]:
+        """Wait for a place in ``bucket``; at the end all places of the call are of the same time."""
+        left = None if patience is None else max(0.0, patience - permit.waited)
+        grant = yield from self._ask(lambda: self._storage.take(bucket, left, first=first))
+        if grant.place is not None:
+            permit.keep(bucket, grant.place)
+        wait, quota = grant.wait, grant.quota or bucket.quotas[0]
+        # Nobody waits for tomorrow, but for as long as other quotas make calls wait.
+        if grant.place is None or (wait > _MINUTE and quota.seconds >= _DAY):
+            raise _exhausted(operation, quota, wait)
+        while wait > 0:
+            if patience is not None and permit.waited + wait > patience:
+                raise _exhausted(operation, quota, wait)
+            _log.debug("%s waits %.2f s for its rate limit", operation.info.id, wait)
+            yield Sleep(wait)
+            permit.waited += wait
+            wait = yield from self._ask(lambda: max(permit.each(self._storage.claim)))
+
+    def _give_back(self, permit: Permit, stop: BaseException) -> Flow[None]:
+        def give_back() -> None:
+            permit.each(self._storage.give_back)
+
+        if isinstance(stop, PacingStorageError):
+            return
+        try:
+            if isinstance(stop, GeneratorExit):  # a flow that is closed may do no more
+                give_back()
+            else:
+                yield from self._ask(give_back)
+        except PacingStorageError as error:
+            _log.warning("%s", error)
+
+    def _ask(self, function: Callable[[], T]) -> Flow[T]:
+        """The result of ``function``, which uses the storage."""
+        return (yield from call(function)) if self._storage.blocking else function()
+
+    def _remember(self, key: tuple[str, str], seen: SeenLimits) -> None:
+        with self._lock:
+            self._seen.pop(key, None)
+            self._seen[key] = seen
+            if len(self._seen) > _REMEMBERED:
+                del self._seen[next(iter(self._seen))]
+
+
+def _exhausted(operation: Operation[Any], quota: Quota, wait: float) -> QuotaExhaustedError:
+    return QuotaExhaustedError(quota=quota, retry_after=wait, operation=operation)
