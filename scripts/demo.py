@@ -1,122 +1,142 @@
-"""Ten typed calls to a server that checks every byte of them against the document.
+"""A day of a small shop, told by calls to an embedded Klaviyo: no key, no network.
 
-The server is ours, on loopback: no key, no network. What it answers is made up from the schemas of the answers.
+The Klaviyo is `klaviyo_ext.testing.FakeKlaviyo`, served over HTTP on loopback. It keeps what it is told and refuses
+what the live API refuses. Its clock stands still but for the client's waits, so that nothing here really waits.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import time
-from typing import TypeVar
 
-from generated import REVISION, APIStatusError, Client, File, Operation, operations
-from generated.api import campaigns, client, events, images, lists, metrics, profiles
-from generated.filters.campaigns import GetCampaignsFilter
+from generated import REVISION, APIStatusError, File, operations
+from generated.api import events, images, lists, metrics, profiles
+from generated.filters.events import GetEventsFilter
 from generated.filters.profiles import GetProfilesFilter
-from generated.models import ProfileCreateAttributes, ProfileLocation
-from klaviyo_ext.testing import SpecServer
+from klaviyo_ext import Klaviyo, Retry, errors, updaters as u
+from klaviyo_ext.retry import RetryDetails
+from klaviyo_ext.testing import FakeKlaviyo
 
-T = TypeVar("T")
-
-_SINCE = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
 _PIXEL = bytes.fromhex("89504e470d0a1a0a")
 
 
-class _Narrator:
-    """Sends operations and prints what went out, what came back, and how long it took."""
+class _Story:
+    """Prints what is done, and how many requests it took."""
 
-    def __init__(self, sender: Client) -> None:
-        self._sender = sender
+    def __init__(self, fake: FakeKlaviyo) -> None:
+        self._fake = fake
+        self._told = 0
+        self._began = time.perf_counter()
 
-    def send(self, operation: Operation[T]) -> T:
-        began = time.perf_counter()
-        answer = self._sender.send_raw(operation)
-        took = (time.perf_counter() - began) * 1000
-        target = operation.path + ("?" + "&".join(f"{k}={v}" for k, v in operation.query) if operation.query else "")
-        print(f"\n{operation.info.method} {target}")
-        print(f"    {answer.status_code}, {len(answer.content):,} bytes, {took:.1f} ms")
-        return answer.parsed
+    def chapter(self, title: str) -> None:
+        print(f"\n{title}")
+
+    def say(self, text: str) -> None:
+        sent = len(self._fake.requests) - self._told
+        took = (time.perf_counter() - self._began) * 1000
+        self._told += sent
+        print(f"  {text}  [{sent} request{'' if sent == 1 else 's'}, {took:.0f} ms]")
+        self._began = time.perf_counter()
 
 
 def main() -> None:
-    """Run the calls."""
+    """Run the story."""
+    fake = FakeKlaviyo(limits=True)
+    waits: list[RetryDetails] = []
     with (
-        SpecServer().serve() as server,
-        Client(api_key="pk_demo", company_id="DEMO00", base_url=server.url) as sender,
+        fake.serve() as server,
+        fake.client(base_url=server.url, transport=None, retry=Retry(on_retry=waits.append)) as klaviyo,
     ):
-        print(f"Revision {REVISION}, {len(operations)} operations; a server on loopback checks every request.")
-        _reads(_Narrator(sender))
-        _writes(_Narrator(sender))
-        _refusal(sender)
+        print(f"Revision {REVISION}, {len(operations)} operations; an embedded Klaviyo at {server.url}")
+        story = _Story(fake)
+        _people(klaviyo, story)
+        _events(klaviyo, story)
+        _pages(klaviyo, story)
+        _things(klaviyo, story)
+        _refusals(klaviyo, story)
+        _burst(klaviyo, fake, story, waits)
 
 
-def _reads(narrator: _Narrator) -> None:
-    page = narrator.send(profiles.get_profiles(page_size=2, additional_fields_profile=["subscriptions"]))
-    for profile in page:
-        print(f"    {profile.attributes.email}, created {profile.attributes.created}")
-    print(f"    next page: {page.next_cursor}")
-
-    some = GetProfilesFilter.email.any_of(["ann@example.com", 'o"neil@example.com'])
-    page = narrator.send(
-        profiles.get_profiles(
-            filter=some & GetProfilesFilter.created.greater_than(_SINCE),
-            fields_profile=["email", "location.city"],
-            sort="-created",
-        )
-    )
-    print(
-        f"    {len(page)} profiles; city of the first: {(page.data[0].attributes.location or ProfileLocation()).city}"
-    )
-
-    feed = narrator.send(events.get_events(include=["metric", "profile"], sort="-datetime", page_size=1))
-    included = sorted({type(resource).__name__ for resource in feed.included})
-    print(f"    {[str(event.attributes.datetime) for event in feed]}, included: {', '.join(included)}")
-
-    sent = narrator.send(campaigns.get_campaigns(filter=GetCampaignsFilter.messages_channel.equals("email")))
-    print(f"    {[campaign.attributes.status for campaign in sent]}")
-
-
-def _writes(narrator: _Narrator) -> None:
-    location = ProfileLocation(city="Boston", country="US")
-    made = narrator.send(profiles.create_profile(ProfileCreateAttributes(email="ann@example.com", location=location)))
-    print(f"    profile {made.data.id}")
-
-    narrator.send(profiles.update_profile(made.data.id, {"first_name": "Ann", "title": None}))
-    print("    a mapping goes out as it is: title is cleared, nothing else is touched")
-
-    narrator.send(lists.add_profiles_to_list("Y6nRLr", [made.data.id]))
-    narrator.send(client.create_client_event({"properties": {}, "metric": _metric("Viewed"), "profile": _person()}))
-    print("    the public API: a company id, no secret")
-
-    picture = narrator.send(images.upload_image_from_file(File(_PIXEL, "pixel.png", "image/png"), name="Pixel"))
-    print(f"    {picture.data.attributes.image_url}")
-
-    report = narrator.send(
-        metrics.query_metric_aggregates(
-            {
-                "metric_id": "WLr4Jz",
-                "measurements": ["count"],
-                "filter": ["greater-or-equal(datetime,2026-01-01)", "less-than(datetime,2026-02-01)"],
-            }
-        )
-    )
-    print(f"    {len(report.data.attributes.dates or [])} dates")
-
-
-def _metric(name: str) -> dict[str, object]:
-    return {"data": {"type": "metric", "attributes": {"name": name}}}
-
-
-def _person() -> dict[str, object]:
-    return {"data": {"type": "profile", "attributes": {"email": "ann@example.com"}}}
-
-
-def _refusal(sender: Client) -> None:
-    print("\nA request that the document does not allow:")
+def _people(klaviyo: Klaviyo, story: _Story) -> None:
+    story.chapter("People: only what updaters touch is sent")
+    who = u.combine(u.email("ann@example.com"), u.first_name("Ann"), u.location(city="Turin"))
+    ann = klaviyo.create_or_update_profile(None, who, u.properties(tier="gold", seen=1))
+    story.say(f"created {ann.attributes.email}, {ann.id}")
+    changes = (u.first_name(None), u.unset_properties("seen"), u.append_property("tags", "new"))
+    ann = klaviyo.update_profile(ann.id, *changes)
+    story.say(f"first name {ann.attributes.first_name}, properties {ann.attributes.properties}; the city stays")
     try:
-        sender.send(profiles.create_profile({"emial": "ann@example.com"}))
-    except APIStatusError as error:
-        print(f"    {error}")
+        klaviyo.create_profile({"email": "ann@example.com"})
+    except errors.ProfileAlreadyExistsError as error:
+        first = error.duplicate_profile_id
+        again = klaviyo.update_profile(first, lambda draft: draft.properties.setdefault("vip", True))
+        story.say(f"a second Ann is refused, the first one updated: {again.attributes.properties}")
+
+
+def _events(klaviyo: Klaviyo, story: _Story) -> None:
+    story.chapter("Events: each has a unique id, so that sending it twice counts once")
+    for number in range(3):
+        order, ann = f"order-{number // 2}", u.email("ann@example.com")
+        klaviyo.create_event("Placed Order", [ann], value=9.9, value_currency="EUR", unique_id=order)
+    since = GetEventsFilter.datetime.greater_than(dt.datetime(2026, 1, 1, tzinfo=dt.UTC))
+    found = list(klaviyo.get_events(filter=since, sort="-datetime"))
+    story.say(f"3 sent, {len(found)} kept: {[event.attributes.event_properties for event in found]}")
+    feed = klaviyo.send(events.get_events(include=["metric", "profile"]))
+    story.say(f"included with the first: {[type(r).__name__ for r in feed.related(feed.data[0], 'metric')]}")
+
+
+def _pages(klaviyo: Klaviyo, story: _Story) -> None:
+    story.chapter("Lists and pages")
+    for number in range(25):
+        klaviyo.create_or_update_profile(None, u.email(f"guest{number:02}@example.com"), u.properties(number=number))
+    story.say("25 guests")
+    made = klaviyo.send(lists.create_list({"name": "Guests"}))
+    everyone = [person.id for person in klaviyo.get_profiles(page_size=10, fields=["email"])]
+    klaviyo.send(lists.add_profiles_to_list(made.data.id, everyone))
+    story.say(f"{len(everyone)} people in pages of 10, all on the list {made.data.attributes.name}")
+    some = GetProfilesFilter.email.any_of(["guest03@example.com", "guest07@example.com"])
+    wanted = klaviyo.items(profiles.get_profiles(filter=some, sort="-email", fields_profile=["email"]))
+    story.say(f"two of them: {[person.attributes.email for person in wanted]}")
+
+
+def _things(klaviyo: Klaviyo, story: _Story) -> None:
+    story.chapter("An upload and a report")
+    picture = klaviyo.send(images.upload_image_from_file(File(_PIXEL, "pixel.png", "image/png"), name="Pixel"))
+    story.say(f"image {picture.data.attributes.name} at {picture.data.attributes.image_url}")
+    metric = klaviyo.send(metrics.get_metrics()).data[0]
+    asked = ["greater-or-equal(datetime,2026-07-01T00:00:00)", "less-than(datetime,2026-08-01T00:00:00)"]
+    operation = metrics.query_metric_aggregates(
+        {"metric_id": metric.id, "measurements": ["count", "sum_value"], "interval": "month", "filter": asked}
+    )
+    rows = [row.measurements for row in klaviyo.items(operation)]
+    story.say(f"{metric.attributes.name} in July: {rows}")
+
+
+def _refusals(klaviyo: Klaviyo, story: _Story) -> None:
+    story.chapter("What is refused, here or there")
+    try:
+        klaviyo.get_profile("../lists")
+    except errors.ArgumentError as error:
+        story.say(f"{type(error).__name__}: {error}")
+    for operation in (profiles.get_profile("01UNKNOWN"), profiles.create_profile({"emial": "ann@example.com"})):
+        try:
+            klaviyo.send(operation)
+        except APIStatusError as error:
+            story.say(f"{type(error).__name__}: {error}")
+
+
+def _burst(klaviyo: Klaviyo, fake: FakeKlaviyo, story: _Story, waits: list[RetryDetails]) -> None:
+    story.chapter("A burst of 30 calls to an endpoint that takes 3 a second and 60 a minute")
+    began = fake.clock.seconds
+    for _ in range(30):
+        klaviyo.send(operations.builder("get_tag_groups")())
+    refused = sum(1 for wait in waits if isinstance(wait.error, errors.TooManyRequestsError))
+    story.say(f"paced: {fake.clock.seconds - began:.0f} s on the clock of the fake, {refused} refused")
+    began = fake.clock.seconds
+    waits.clear()
+    for _ in range(30):
+        klaviyo.send(operations.builder("get_tag_groups")(), pace=False)
+    story.say(f"unpaced: {fake.clock.seconds - began:.0f} s, {len(waits)} refused and sent again, none lost")
 
 
 if __name__ == "__main__":

@@ -222,10 +222,10 @@ class ProfileAlreadyExistsError(ConflictError):
     """409 ``duplicate_profile``: another profile has one of the identifiers."""
 
     @property
-    def duplicate_profile_id(self) -> str | None:
-        """Id of the profile that has the identifier; ``None`` if the server did not tell."""
+    def duplicate_profile_id(self) -> str:
+        """Id of the profile that has the identifier; empty, which no call takes, if the server did not tell."""
         found = (error.meta.get("duplicate_profile_id") for error in self.objects)
-        return next((value for value in found if isinstance(value, str) and value), None)
+        return next((value for value in found if isinstance(value, str)), "")
 
     def _hint(self) -> str:
         return f"it is profile {self.duplicate_profile_id}" if self.duplicate_profile_id else ""

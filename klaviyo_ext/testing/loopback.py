@@ -6,14 +6,15 @@ import contextlib
 import gzip as gzip_codec
 import ipaddress
 import socket
+import struct
 from collections.abc import Generator
 from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Lock, Thread
+from threading import Event, Lock, Thread
 from typing import Any, cast
 
-from .messages import App, Request, Response
+from .messages import App, Delivery, Request, Response
 
 __all__ = ["Serving", "serve"]
 
@@ -67,6 +68,7 @@ def serve(
             shown = f"[{address[0]}]" if family == socket.AF_INET6 else address[0]
             yield Serving(f"http://{shown}:{actual}", address[0], actual)
         finally:
+            server.closing.set()
             server.shutdown()
             thread.join()
             server.close_connections()
@@ -91,6 +93,7 @@ class _Server(ThreadingHTTPServer):
         self.gzip = gzip
         self._connections: set[socket.socket] = set()
         self._connections_lock = Lock()
+        self.closing = Event()
         super().__init__(address, _Handler)
 
     def server_bind(self) -> None:
@@ -156,6 +159,9 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = _answer  # noqa: N815
 
     def _send(self, response: Response) -> None:
+        if response.delivery.kind in ("reset", "silence"):
+            self._send_nothing(wait=response.delivery.kind == "silence")
+            return
         body, headers = response.body, list(response.headers)
         if self._server.gzip:
             headers.append(("Vary", "Accept-Encoding"))
@@ -165,7 +171,7 @@ class _Handler(BaseHTTPRequestHandler):
         headers += [("Server", self.server_version), ("Date", self.date_time_string())]
         if response.status != HTTPStatus.NO_CONTENT:
             headers.append(("Content-Length", str(len(body))))
-        if self.close_connection:
+        if self.close_connection or response.delivery.kind == "truncated":
             headers.append(("Connection", "close"))
         phrase = _PHRASES.get(response.status, "")
         lines = [
@@ -173,8 +179,39 @@ class _Handler(BaseHTTPRequestHandler):
             *(f"{name}: {value}" for name, value in headers),
         ]
         head = "\r\n".join([*lines, "", ""]).encode("latin-1")
-        # Head and body leave in one write, so that they share a packet.
-        self.wfile.write(head if self.command == "HEAD" else head + body)
+        if self.command == "HEAD":
+            body = b""
+        match response.delivery.kind:
+            case "slow":
+                self._send_slowly(head, body, response.delivery)
+            case "truncated":
+                self.close_connection = True
+                self.wfile.write(head + body[: len(body) // 2])
+            case _:
+                # Head and body leave in one write, so that they share a packet.
+                self.wfile.write(head + body)
+
+    def _send_nothing(self, *, wait: bool) -> None:
+        """Leave the client without an answer: break the connection, or first wait for the client to do so."""
+        self.close_connection = True
+        if wait:
+            with contextlib.suppress(OSError):
+                # Readable without data: the client has gone, or the server is closing its connections.
+                while self.connection.recv(4096):
+                    pass
+        else:
+            # Closing with a time to linger of 0 sends a reset instead of an end.
+            self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            self.connection.close()
+
+    def _send_slowly(self, head: bytes, body: bytes, delivery: Delivery) -> None:
+        self.wfile.write(head)
+        size = max(1, -(-len(body) // delivery.pieces))
+        for start in range(0, len(body), size):
+            if self._server.closing.wait(delivery.seconds):
+                self.close_connection = True
+                return
+            self.wfile.write(body[start : start + size])
 
     def _body(self) -> bytes:
         if "Transfer-Encoding" in self.headers:

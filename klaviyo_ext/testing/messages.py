@@ -7,9 +7,9 @@ them, so what is tested in process is what runs over a socket.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
-__all__ = ["App", "Headers", "Request", "Response"]
+__all__ = ["App", "Delivery", "DeliveryKind", "Headers", "Request", "Response"]
 
 Headers = tuple[tuple[str, str], ...]
 """Header fields in order of arrival; names keep their case and may repeat."""
@@ -53,6 +53,26 @@ class Request:
         return f"<Request {self.method} {target} headers={{{headers}}} body={len(self.body)} bytes>"
 
 
+DeliveryKind: TypeAlias = Literal["whole", "reset", "silence", "truncated", "slow"]
+"""`whole`: as it should be. `reset`: the connection breaks, nothing is sent. `silence`: nothing is sent until the
+client gives up. `truncated`: the connection ends half-way through the body. `slow`: the body comes in pieces."""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a response reaches the client, for servers that play faults.
+
+    `seconds` is the wait before each of the `pieces` of a slow body.
+    """
+
+    kind: DeliveryKind = "whole"
+    seconds: float = 0.0
+    pieces: int = 1
+
+
+_WHOLE = Delivery()
+
+
 @dataclass(frozen=True, slots=True)
 class Response:
     """One HTTP response. An empty `body` means that the response has none (204, most 202)."""
@@ -60,6 +80,7 @@ class Response:
     status: int
     headers: Headers = ()
     body: bytes = field(default=b"", repr=False)
+    delivery: Delivery = _WHOLE
 
     def header(self, name: str) -> str | None:
         """Value of a header, looked up without regard to case; repeated fields are joined with a comma."""

@@ -12,7 +12,8 @@ __all__ = ["AppTransport"]
 class AppTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """A transport for `httpx.Client` and `httpx.AsyncClient` that hands requests to an application.
 
-    The application sees what a server would see: raw path and query, all headers, the whole body.
+    The application sees what a server would see: raw path and query, all headers, the whole body. A response that is
+    not to be delivered whole raises what httpx raises over a socket, at once: nothing here waits.
     """
 
     def __init__(self, app: App) -> None:
@@ -34,6 +35,24 @@ def _request(request: httpx.Request, body: bytes) -> Request:
 
 
 def _response(request: httpx.Request, response: Response) -> httpx.Response:
+    _deliver(request, response)
     # As over a socket: an answer to HEAD has no body.
     body = b"" if request.method == "HEAD" else response.body
     return httpx.Response(response.status, headers=list(response.headers), content=body)
+
+
+def _deliver(request: httpx.Request, response: Response) -> None:
+    match response.delivery.kind:
+        case "reset":
+            raise httpx.ReadError("[Errno 104] Connection reset by peer", request=request)
+        case "silence":
+            raise httpx.ReadTimeout("The read operation timed out", request=request)
+        case "truncated":
+            message = "peer closed connection without sending complete message body"
+            raise httpx.RemoteProtocolError(message, request=request)
+        case "slow":
+            limit = request.extensions.get("timeout", {}).get("read")
+            if limit is not None and response.delivery.seconds >= limit:
+                raise httpx.ReadTimeout("The read operation timed out", request=request)
+        case "whole":
+            pass

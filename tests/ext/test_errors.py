@@ -346,7 +346,7 @@ CASES = [
         errors.ProfileAlreadyExistsError,
         "create_profile: HTTP 409 duplicate_profile: Why.",
         document("duplicate_profile", meta=None),
-        has={"duplicate_profile_id": None, "meta": {}},
+        has={"duplicate_profile_id": "", "meta": {}},
     ),
     Case(
         "409 template in use",

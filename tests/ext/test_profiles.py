@@ -150,7 +150,7 @@ def test_a_duplicate_that_the_server_does_not_name() -> None:
         pytest.raises(errors.ProfileAlreadyExistsError) as caught,
     ):
         client.create_profile({"email": "ann@example.com"})
-    assert caught.value.duplicate_profile_id is None
+    assert caught.value.duplicate_profile_id == ""
 
 
 # Updating

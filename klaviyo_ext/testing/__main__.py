@@ -1,0 +1,50 @@
+"""``python -m klaviyo_ext.testing``: a fake Klaviyo over HTTP, for programs in any language."""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+import threading
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from .fake.clock import FakeClock
+from .fake.fake import FakeKlaviyo
+from .fake.snapshot import SnapshotError
+
+__all__ = ["main"]
+
+
+def main(arguments: Sequence[str] | None = None, stop: threading.Event | None = None) -> int:
+    """Serve until ``stop`` is set or the program is interrupted; the exit status."""
+    parser = argparse.ArgumentParser(prog="python -m klaviyo_ext.testing", description=__doc__)
+    parser.add_argument("--host", default="127.0.0.1", help="name or address of this machine; loopback by default")
+    parser.add_argument("--port", type=int, default=8190, help="0 picks a free one; %(default)s by default")
+    parser.add_argument("--allow-remote", action="store_true", help="permit a host that other machines can reach")
+    parser.add_argument("--seed", type=int, default=0, help="picks ids and whatever else is made up")
+    parser.add_argument("--limits", action="store_true", help="refuse calls beyond the rate limits")
+    parser.add_argument("--load", type=Path, metavar="FILE", help="begin with the data of a snapshot")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="write a snapshot at the end")
+    options = parser.parse_args(arguments)
+    # Programs that are served wait really, so time passes really.
+    fake = FakeKlaviyo(options.seed, limits=options.limits, clock=FakeClock(datetime.now(UTC), running=True))
+    try:
+        if options.load is not None:
+            fake.load(options.load)
+        with fake.serve(options.host, options.port, allow_remote=options.allow_remote) as serving:
+            sys.stdout.write(f"{serving.url}\n")
+            sys.stdout.flush()
+            with contextlib.suppress(KeyboardInterrupt):
+                (stop or threading.Event()).wait()
+        if options.save is not None:
+            fake.save(options.save)
+    except (OSError, ValueError, SnapshotError) as error:
+        sys.stderr.write(f"{parser.prog}: {error}\n")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

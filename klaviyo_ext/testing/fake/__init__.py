@@ -1,0 +1,1 @@
+"""An embedded Klaviyo that keeps state, for the tests of apps."""

@@ -1,0 +1,234 @@
+"""Campaigns and their messages: created, cloned, sent, cancelled; recipients estimated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import deepcopy
+from typing import Any, cast
+
+from ..calls import Answer, Call, Refusal, behaves
+from ..records import Record
+from ..world import World
+from .bodies import attributes_of, held, needed, references_of, refuse_invalid, resource_of, unlink
+from .lives import Outcome, progress, start, step
+from .templates import copy_template
+
+__all__ = ["recipients"]
+
+_SEND, _ESTIMATE, _ESTIMATION = (
+    "campaign-send-job",
+    "campaign-recipient-estimation-job",
+    "campaign-recipient-estimation",
+)
+
+
+def recipients(world: World, campaign: Record) -> set[str]:
+    """Ids of the profiles in the included lists and segments and in none of the excluded ones."""
+    audiences = campaign.attributes["audiences"]
+
+    def members(ids: list[str] | None) -> set[str]:
+        return {
+            id_
+            for group in ids or ()
+            for table in ("list", "segment")
+            if (found := world.table(table).get(group)) is not None
+            for _, id_ in found.related("profiles")
+        }
+
+    return members(audiences.get("included")) - members(audiences.get("excluded"))
+
+
+@behaves("create_campaign")
+def _create(world: World, call: Call) -> Answer:
+    given = attributes_of(resource_of(call))
+    audiences = cast("Mapping[str, Any]", given["audiences"])
+    messages = cast("list[Mapping[str, Any]]", given["campaign-messages"]["data"])
+    strategy = given.get("send_strategy") or {"method": "immediate"}
+    stored: dict[str, Any] = {
+        "name": given["name"],
+        "audiences": {"included": audiences["included"], "excluded": audiences.get("excluded") or []},
+        "send_options": given.get("send_options") or {"use_smart_sending": True},
+        "tracking_options": given.get("tracking_options"),
+        "send_strategy": strategy,
+        "send_time": strategy.get("datetime"),
+    }
+    campaign = _add(world, stored)
+    for row in messages:
+        image = needed(world, references_of(row, "image") or [])
+        _add_message(world, campaign, attributes_of(row)["definition"], *image)
+    return Answer(record=campaign)
+
+
+def _add(world: World, stored: Mapping[str, Any]) -> Record:
+    now = world.clock.stamp()
+    fresh = {"status": "Draft", "archived": False, "created_at": now, "scheduled_at": None, "updated_at": now}
+    return world.create("campaign", {**stored, **fresh})
+
+
+def _add_message(world: World, campaign: Record, definition: Any, *images: Record) -> Record:
+    now = world.clock.stamp()
+    stored = {"definition": definition, "send_times": None, "created_at": now, "updated_at": now}
+    message = world.create("campaign-message", stored)
+    world.relate(message, "campaign", campaign, "campaign-messages")
+    message.relationships.update(template={}, image={image.reference: None for image in images})
+    return message
+
+
+@behaves("update_campaign")
+def _update(world: World, call: Call) -> Answer:
+    campaign = world.need("campaign", call.path_params["id"])
+    given = {name: value for name, value in attributes_of(resource_of(call)).items() if value is not None}
+    if "audiences" in given:
+        given["audiences"] = {**campaign.attributes["audiences"], **given["audiences"]}
+    world.table("campaign").change(campaign, **given, updated_at=world.clock.stamp())
+    return Answer(record=campaign)
+
+
+@behaves("delete_campaign")
+def _delete(world: World, call: Call) -> Answer:
+    campaign = world.need("campaign", call.path_params["id"])
+    for message in held(world, campaign, "campaign-messages"):
+        world.table("campaign-message").remove(message)
+    unlink(world, campaign, {"tags": "campaigns"})
+    world.table("campaign").remove(campaign)
+    return Answer(empty=True)
+
+
+@behaves("create_campaign_clone")
+def _clone(world: World, call: Call) -> Answer:
+    resource = resource_of(call)
+    original = world.need("campaign", resource["id"])
+    name = attributes_of(resource).get("new_name") or f"Clone of {original.attributes['name']}"
+    campaign = _add(world, {**deepcopy(original.attributes), "name": name})
+    for message in held(world, original, "campaign-messages"):
+        images = held(world, message, "image")
+        copy = _add_message(world, campaign, deepcopy(message.attributes["definition"]), *images)
+        for template in held(world, message, "template"):
+            _assign(world, copy, template)
+    return Answer(record=campaign)
+
+
+def _assign(world: World, message: Record, template: Record) -> None:
+    """Give a message its own copy of a template, which cannot be used again (Klaviyo's API documentation)."""
+    copy = copy_template(world, template, template.attributes["name"])
+    copy.hidden["message"] = message.id
+    message.relationships["template"] = {copy.reference: None}
+
+
+@behaves("assign_template_to_campaign_message")
+def _assign_template(world: World, call: Call) -> Answer:
+    resource = resource_of(call)
+    message = world.need("campaign-message", resource["id"])
+    for template in needed(world, references_of(resource, "template") or []):
+        _assign(world, message, template)
+    world.table("campaign-message").change(message, updated_at=world.clock.stamp())
+    # This answer is flat, without the definition that other answers have around label, channel and content.
+    definition = cast("Mapping[str, Any]", message.attributes["definition"] or {})
+    flat: dict[str, Any] = {
+        "label": definition.get("label") or "",
+        "channel": definition.get("channel", "email"),
+        "content": definition.get("content") or {},
+        "render_options": definition.get("render_options"),
+    }
+    rest = {name: value for name, value in message.attributes.items() if name != "definition"}
+    return Answer(record=Record(message.type, message.id, {**flat, **rest}, message.relationships))
+
+
+@behaves("update_campaign_message")
+def _update_message(world: World, call: Call) -> Answer:
+    message = world.need("campaign-message", call.path_params["id"])
+    resource = resource_of(call)
+    images = references_of(resource, "image")
+    if images is not None:
+        message.relationships["image"] = {image.reference: None for image in needed(world, images)}
+    changes = attributes_of(resource)
+    if changes.get("definition") is not None:
+        changes["definition"] = {**(message.attributes["definition"] or {}), **changes["definition"]}
+    world.table("campaign-message").change(message, **changes, updated_at=world.clock.stamp())
+    return Answer(record=message)
+
+
+@behaves("update_image_for_campaign_message")
+def _update_image(world: World, call: Call) -> Answer:
+    message = world.need("campaign-message", call.path_params["id"])
+    image = resource_of(call)
+    message.relationships["image"] = {world.need("image", image["id"]).reference: None}
+    return Answer(empty=True)
+
+
+def _restart(world: World, type_: str, id_: str) -> Record:
+    """A job that has the id of its campaign: one that was there before makes way."""
+    table = world.table(type_)
+    old = table.get(id_)
+    if old is not None:
+        table.remove(old)
+    job = start(world, type_, Outcome(), {}, queued=True)
+    table.remove(job)
+    job.id = id_
+    job.attributes = {"status": job.attributes["status"]}
+    return table.add(job)
+
+
+@behaves("send_campaign")
+def _send(world: World, call: Call) -> Answer:
+    campaign = world.need("campaign", resource_of(call)["id"])
+    if campaign.attributes["status"] not in ("Draft", "Cancelled"):
+        status = campaign.attributes["status"]
+        raise refuse_invalid(f"A campaign with status {status!r} cannot be sent.", "/data/id")
+    now = world.clock.stamp()
+    strategy = campaign.attributes["send_strategy"]["method"]
+    status = "Scheduled" if strategy != "immediate" else "Sending"
+    world.table("campaign").change(campaign, status=status, scheduled_at=now, updated_at=now)
+    return Answer(record=_restart(world, _SEND, campaign.id))
+
+
+@behaves("get_campaign_send_job")
+def _read_send(world: World, call: Call) -> Answer:
+    job = _job(world, _SEND, call)
+    if job.attributes["status"] == "complete":
+        campaign = world.table("campaign").get(job.id)
+        if campaign is not None and campaign.attributes["status"] == "Sending":
+            world.table("campaign").change(campaign, status="Sent", send_time=world.clock.stamp())
+    return Answer(record=job)
+
+
+@behaves("cancel_campaign_send")
+def _cancel(world: World, call: Call) -> Answer:
+    progress(world, _SEND)
+    job = world.need(_SEND, call.path_params["id"])
+    campaign = world.need("campaign", job.id)
+    action = attributes_of(resource_of(call))["action"]
+    status = "Cancelled" if action == "cancel" else "Draft"
+    world.table("campaign").change(campaign, status=status, updated_at=world.clock.stamp())
+    world.table(_SEND).change(job, status="cancelled")
+    return Answer(status=204, empty=True)
+
+
+@behaves("refresh_campaign_recipient_estimation")
+def _estimate(world: World, call: Call) -> Answer:
+    campaign = world.need("campaign", resource_of(call)["id"])
+    return Answer(record=_restart(world, _ESTIMATE, campaign.id))
+
+
+@behaves("get_campaign_recipient_estimation_job")
+def _read_estimate(world: World, call: Call) -> Answer:
+    return Answer(record=_job(world, _ESTIMATE, call))
+
+
+@behaves("get_campaign_recipient_estimation")
+def _read_estimation(world: World, call: Call) -> Answer:
+    """The estimation is there when its job is complete, and not before (404, as recorded)."""
+    id_ = call.path_params["id"]
+    progress(world, _ESTIMATE)
+    job = world.table(_ESTIMATE).get(id_)
+    if job is None or job.attributes["status"] != "complete":
+        raise Refusal(404, "not_found", f"A {_ESTIMATION} with id {id_} does not exist.")
+    count = len(recipients(world, world.need("campaign", id_)))
+    return Answer(record=Record(_ESTIMATION, id_, {"estimated_recipient_count": count}))
+
+
+def _job(world: World, type_: str, call: Call) -> Record:
+    progress(world, type_)
+    job = world.need(type_, call.path_params["id"])
+    step(world, job)
+    return job

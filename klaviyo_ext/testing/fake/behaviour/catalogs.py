@@ -1,0 +1,191 @@
+"""Catalog items, variants and categories, and how they are tied to each other.
+
+Their ids are compound, ``$custom:::$default:::<external_id>`` (Klaviyo's API documentation). To link an item and a
+category that are linked already is refused with 409, as recorded.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from ..calls import Answer, Call, behaves
+from ..records import Record
+from ..world import World
+from .bodies import attributes_of, held, needed, references_of, refuse_conflict, relinked, resource_of, unlink
+
+__all__ = ["KINDS", "CatalogKind", "create", "delete", "update"]
+
+
+@attrs.frozen
+class CatalogKind:
+    """What one type of catalog resource is made of.
+
+    Attributes:
+        type: JSON:API type.
+        fields: attributes that are stored as they are sent, with what they are by default.
+        created: whether the time of creation is answered; categories have ``updated`` only.
+        links: relationships, and what the other side calls them.
+        given: the relationship that requests set.
+    """
+
+    type: str
+    fields: Mapping[str, Any]
+    created: bool
+    links: Mapping[str, str]
+    given: str
+
+
+_COMMON: Mapping[str, Any] = {"external_id": None, "title": None, "description": None}
+_PRODUCT: Mapping[str, Any] = {
+    "price": None,
+    "url": None,
+    "image_full_url": None,
+    "image_thumbnail_url": None,
+    "images": None,
+    "custom_metadata": None,
+    "published": True,
+}
+
+KINDS: Mapping[str, CatalogKind] = {
+    kind.type: kind
+    for kind in (
+        CatalogKind(
+            "catalog-item", {**_COMMON, **_PRODUCT}, True, {"categories": "items", "variants": "item"}, "categories"
+        ),
+        CatalogKind(
+            "catalog-variant",
+            {**_COMMON, "sku": None, "inventory_policy": 0, "inventory_quantity": None, **_PRODUCT},
+            True,
+            {"item": "variants"},
+            "item",
+        ),
+        CatalogKind("catalog-category", {"external_id": None, "name": None}, False, {"items": "categories"}, "items"),
+    )
+}
+"""The three types of catalog resources."""
+
+
+def create(world: World, resource: Mapping[str, Any]) -> Record:
+    """Make a catalog resource.
+
+    Raises:
+        Refusal: 409, its external id is taken; 404, something that it is linked to is not there.
+    """
+    kind = KINDS[resource["type"]]
+    given = attributes_of(resource)
+    integration = given.pop("integration_type", None) or "$custom"
+    catalog = given.pop("catalog_type", None) or "$default"
+    id_ = f"{integration}:::{catalog}:::{given['external_id']}"
+    if id_ in world.table(kind.type):
+        raise refuse_conflict(f"A {kind.type} with id {id_} already exists.", "/data/attributes/external_id")
+    others = needed(world, references_of(resource, kind.given) or [])
+    now = world.clock.stamp()
+    record = world.create(kind.type, _stored(kind, given, now), id=id_)
+    # Categories are sorted by a time of creation that they do not show.
+    record.hidden.update(integration_type=integration, catalog_type=catalog, created=now)
+    for other in others:
+        world.relate(record, kind.given, other, kind.links[kind.given])
+    return record
+
+
+def update(world: World, resource: Mapping[str, Any]) -> Record:
+    """Change what ``resource`` gives; null clears; a relationship that it gives becomes all there is.
+
+    Raises:
+        Refusal: 404, it is not there, or something that it is linked to.
+    """
+    kind = KINDS[resource["type"]]
+    record = world.need(kind.type, resource["id"])
+    linked = references_of(resource, kind.given)
+    others = None if linked is None else needed(world, linked)
+    changes = {name: value for name, value in attributes_of(resource).items() if name in kind.fields}
+    world.table(kind.type).change(record, **changes, updated=world.clock.stamp())
+    if others is not None:
+        relinked(world, record, kind.given, kind.links[kind.given], others)
+    return record
+
+
+def delete(world: World, resource: Mapping[str, Any]) -> Record:
+    """Forget a catalog resource; an item takes its variants along.
+
+    Raises:
+        Refusal: 404, it is not there.
+    """
+    kind = KINDS[resource["type"]]
+    record = world.need(kind.type, resource["id"])
+    variants = held(world, record, "variants")
+    unlink(world, record, kind.links)
+    world.table(kind.type).remove(record)
+    for variant in variants:
+        world.table(variant.type).remove(variant)
+    return record
+
+
+def _stored(kind: CatalogKind, given: Mapping[str, Any], now: str) -> dict[str, Any]:
+    stored = {name: given.get(name, default) for name, default in kind.fields.items()}
+    if stored.get("published", True) is None:
+        stored["published"] = True
+    if kind.created:
+        stored["created"] = now
+    stored["updated"] = now
+    return stored
+
+
+@behaves("create_catalog_item", "create_catalog_variant", "create_catalog_category")
+def _create(world: World, call: Call) -> Answer:
+    return Answer(record=create(world, resource_of(call)))
+
+
+@behaves("update_catalog_item", "update_catalog_variant", "update_catalog_category")
+def _update(world: World, call: Call) -> Answer:
+    # The path says which one it is; the document repeats it.
+    return Answer(record=update(world, {**resource_of(call), "id": call.path_params["id"]}))
+
+
+_TYPES = {"items": "catalog-item", "variants": "catalog-variant", "categories": "catalog-category"}
+
+
+@behaves("delete_catalog_item", "delete_catalog_variant", "delete_catalog_category")
+def _delete(world: World, call: Call) -> Answer:
+    collection = call.operation.template.split("/")[2].removeprefix("catalog-")
+    delete(world, {"type": _TYPES[collection], "id": call.path_params["id"]})
+    return Answer(empty=True)
+
+
+def _linking(world: World, call: Call) -> tuple[CatalogKind, Record, list[Record]]:
+    _, _, collection, *_ = call.operation.template.split("/")
+    kind = KINDS[_TYPES[collection.removeprefix("catalog-")]]
+    record = world.need(kind.type, call.path_params["id"])
+    return kind, record, needed(world, [(item["type"], item["id"]) for item in call.body["data"]])
+
+
+@behaves("add_categories_to_catalog_item", "add_items_to_catalog_category")
+def _link(world: World, call: Call) -> Answer:
+    kind, record, others = _linking(world, call)
+    held = set(record.related(kind.given))
+    for position, other in enumerate(others):
+        if other.reference in held:
+            raise refuse_conflict(
+                f"{other.type} {other.id} is already linked to {record.type} {record.id}.", f"/data/{position}/id"
+            )
+    for other in others:
+        world.relate(record, kind.given, other, kind.links[kind.given])
+    return Answer(empty=True)
+
+
+@behaves("update_categories_for_catalog_item", "update_items_for_catalog_category")
+def _relink(world: World, call: Call) -> Answer:
+    kind, record, others = _linking(world, call)
+    relinked(world, record, kind.given, kind.links[kind.given], others)
+    return Answer(empty=True)
+
+
+@behaves("remove_categories_from_catalog_item", "remove_items_from_catalog_category")
+def _unlink(world: World, call: Call) -> Answer:
+    kind, record, others = _linking(world, call)
+    for other in others:
+        world.unrelate(record, kind.given, other, kind.links[kind.given])
+    return Answer(empty=True)

@@ -1,0 +1,214 @@
+"""Events: recorded once for each profile, metric and unique id; they make their metrics and profiles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime, timedelta
+from typing import Any, cast
+
+from ..calls import Answer, Call, Refusal, behaves
+from ..records import Record
+from ..world import World
+from .bodies import attributes_of, resource_of
+from .identifiers import check_identifiers
+from .metrics import metric_of, note_properties
+from .profiles import Identity, check_profile, profile_of, upsert_profile
+
+__all__ = ["check_event", "check_events", "events_of", "move_events", "record_event", "record_events"]
+
+_PROFILE = re.compile(r"""\bequals\(\s*profile_id\s*,\s*(?:"([^"\\]*)"|'([^'\\]*)')""")
+_OLDEST = datetime(1990, 1, 1, tzinfo=UTC)
+_FUTURE = timedelta(days=366)
+_LONGEST_NAME = 127
+_LONGEST_ID = 255
+_MOST_PROPERTIES = 400
+
+
+def check_event(world: World, attributes: Mapping[str, Any], pointer: str = "/data/attributes") -> None:
+    """Look at an event before it is taken (Klaviyo's API documentation has the limits).
+
+    Raises:
+        Refusal: 400, a value is out of its limits.
+    """
+
+    def refuse(detail: str, member: str) -> Refusal:
+        return Refusal(400, "invalid", detail, pointer=f"{pointer}/{member}")
+
+    name = _metric(attributes)["name"]
+    if not name.strip():
+        raise refuse("Metric name is required.", "metric/data/attributes/name")
+    if len(name) > _LONGEST_NAME:
+        raise refuse("Metric name must be less than 128 characters.", "metric/data/attributes/name")
+    unique_id = attributes.get("unique_id")
+    if unique_id is not None and not 1 <= len(unique_id) <= _LONGEST_ID:
+        raise refuse("unique_id must have between 1 and 255 characters.", "unique_id")
+    if len(attributes["properties"]) > _MOST_PROPERTIES:
+        raise refuse("An event can have up to 400 properties.", "properties")
+    if not _OLDEST <= _time(world, attributes) <= world.clock.now + _FUTURE:
+        raise refuse("time must be after the year 1990 and at most one year from now.", "time")
+
+
+def record_event(world: World, attributes: Mapping[str, Any], *, identity: Identity = "free") -> Record | None:
+    """Record an event, with its metric and its profile; a duplicate gives ``None`` and is dropped silently.
+
+    Args:
+        world: where.
+        attributes: as in a request, with ``metric`` and ``profile``.
+        identity: what happens to the identifiers of a profile that is there.
+
+    Raises:
+        Refusal: the event or its profile cannot be taken; nothing was changed then.
+    """
+    check_event(world, attributes)
+    profile, _ = upsert_profile(
+        world, attributes["profile"]["data"], identity=identity, pointer="/data/attributes/profile/data"
+    )
+    return _keep(world, profile, attributes)
+
+
+def check_events(world: World, entry: Mapping[str, Any], *, pointer: str = "/data") -> None:
+    """Look at the events of one profile, an ``event-bulk-create`` resource, before they are taken.
+
+    Raises:
+        Refusal: an event or the profile cannot be taken.
+    """
+    attributes = attributes_of(entry)
+    inside = f"{pointer}/attributes"
+    for index, event in enumerate(attributes["events"]["data"]):
+        check_event(world, attributes_of(event), f"{inside}/events/data/{index}/attributes")
+    profile = cast("Mapping[str, Any]", attributes["profile"]["data"])
+    given = attributes_of(profile)
+    check_identifiers(given, f"{inside}/profile/data/attributes")
+    if profile_of(world, profile, f"{inside}/profile/data") is None:
+        check_profile(world, None, profile, f"{inside}/profile/data")
+
+
+def record_events(
+    world: World, entry: Mapping[str, Any], *, identity: Identity = "free", pointer: str = "/data"
+) -> list[Record]:
+    """Record the events of one profile; gives those that were no duplicates.
+
+    Raises:
+        Refusal: an event or the profile cannot be taken; nothing was changed then.
+    """
+    check_events(world, entry, pointer=pointer)
+    attributes = attributes_of(entry)
+    profile, _ = upsert_profile(
+        world,
+        attributes["profile"]["data"],
+        identity=identity,
+        pointer=f"{pointer}/attributes/profile/data",
+    )
+    kept = [_keep(world, profile, attributes_of(event)) for event in attributes["events"]["data"]]
+    return [event for event in kept if event is not None]
+
+
+def events_of(world: World, profile: Record) -> Iterator[Record]:
+    """The events of a profile."""
+    for reference in list(cast("list[str]", profile.hidden.get("events", ()))):
+        event = world.table("event").get(reference)
+        if event is not None:
+            yield event
+
+
+def move_events(world: World, source: Record, destination: Record) -> None:
+    """Let the events of a profile belong to another one; duplicates there are dropped."""
+    table = world.table("event")
+    for event in list(events_of(world, source)):
+        metric, _, unique = cast("str", event.hidden["key"]).partition(":")[2].partition(":")
+        key = _key(destination.id, metric, unique)
+        if table.find("key", key) is not None:
+            world.forget(event)
+            continue
+        table.conceal(event, key=key, profile_id=destination.id)
+        world.unrelate(event, "profile", source)
+        world.relate(event, "profile", destination)
+        cast("list[str]", destination.hidden.setdefault("events", [])).append(event.id)
+        _note_time(world, destination, event.attributes["datetime"])
+    source.hidden.pop("events", None)
+
+
+def _keep(world: World, profile: Record, attributes: Mapping[str, Any]) -> Record | None:
+    metric = metric_of(world, _metric(attributes)["name"], _metric(attributes).get("service"))
+    time = _time(world, attributes)
+    unique_id = attributes.get("unique_id") or str(int(time.timestamp()))
+    table = world.table("event")
+    key = _key(profile.id, metric.id, unique_id)
+    if table.find("key", key) is not None:
+        return None
+    properties = {**attributes["properties"], "$event_id": unique_id}
+    for name in ("value", "value_currency"):
+        if attributes.get(name) is not None:
+            properties[f"${name}"] = attributes[name]
+    stamp = time.isoformat(timespec="seconds")
+    event = world.create(
+        "event",
+        {
+            "timestamp": int(time.timestamp()),
+            "event_properties": properties,
+            "datetime": stamp,
+            "uuid": world.ids.make("uuid"),
+        },
+    )
+    table.conceal(event, key=key, metric_id=metric.id, profile_id=profile.id)
+    world.relate(event, "profile", profile)
+    world.relate(event, "metric", metric)
+    # Both would grow without bound as relationships, and no answer lists them.
+    cast("list[str]", profile.hidden.setdefault("events", [])).append(event.id)
+    note_properties(world, metric, attributes["properties"])
+    world.table("metric").change(metric, updated=world.clock.stamp())
+    _note_time(world, profile, stamp)
+    return event
+
+
+def _note_time(world: World, profile: Record, stamp: str) -> None:
+    last = profile.attributes["last_event_date"]
+    if last is None or last < stamp:
+        world.table("profile").change(profile, last_event_date=stamp)
+
+
+def _key(profile_id: str, metric_id: str, unique_id: str) -> str:
+    return f"{profile_id}:{metric_id}:{unique_id}"
+
+
+def _metric(attributes: Mapping[str, Any]) -> Mapping[str, Any]:
+    return cast("Mapping[str, Any]", attributes["metric"]["data"]["attributes"])
+
+
+def _time(world: World, attributes: Mapping[str, Any]) -> datetime:
+    given = cast("str | None", attributes.get("time"))
+    time = world.clock.now if given is None else datetime.fromisoformat(given)
+    # Klaviyo truncates to the second and answers in UTC; a time without a zone is one in UTC.
+    return (time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)).replace(microsecond=0)
+
+
+@behaves("create_event")
+def create_event(world: World, call: Call) -> Answer:
+    """202 without a body, for duplicates as well."""
+    record_event(world, attributes_of(resource_of(call)))
+    return Answer(202, empty=True)
+
+
+@behaves("create_client_event")
+def create_client_event(world: World, call: Call) -> Answer:
+    """202 without a body; identifiers of a profile that is there stay as they are, silently."""
+    record_event(world, attributes_of(resource_of(call)), identity="keep")
+    return Answer(202, empty=True)
+
+
+@behaves("bulk_create_client_events")
+def bulk_create_client_events(world: World, call: Call) -> Answer:
+    """202 without a body."""
+    record_events(world, resource_of(call), identity="keep")
+    return Answer(202, empty=True)
+
+
+@behaves("get_events")
+def get_events(world: World, call: Call) -> Answer:
+    """All events; those of one profile are found without a look at the others."""
+    named = _PROFILE.search(call.query.get("filter", ""))
+    profile = None if named is None else world.table("profile").get(named[1] or named[2])
+    if profile is None:
+        return Answer(table="event")
+    return Answer(records=list(events_of(world, profile)))

@@ -1,0 +1,155 @@
+"""Lists and segments: profiles in groups."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from ..calls import Answer, Call, Refusal, behaves
+from ..records import Record
+from ..world import World
+from .bodies import attributes_of, resource_of
+
+__all__ = ["add_list", "add_segment", "join", "joined_at", "leave", "members_of"]
+
+_BACK: Mapping[str, str] = {"list": "lists", "segment": "segments"}
+
+
+def add_list(
+    world: World, name: str, members: Iterable[Record] = (), *, opt_in_process: str = "double_opt_in"
+) -> Record:
+    """Keep a new list."""
+    stamp = world.clock.stamp()
+    record = world.create("list", {"name": name, "created": stamp, "updated": stamp, "opt_in_process": opt_in_process})
+    for profile in members:
+        join(world, record, profile)
+    return record
+
+
+def add_segment(
+    world: World,
+    name: str,
+    members: Iterable[Record] = (),
+    *,
+    definition: Mapping[str, Any] | None = None,
+    is_starred: bool = False,
+) -> Record:
+    """Keep a new segment. Its members are those given: definitions are kept, but not computed."""
+    stamp = world.clock.stamp()
+    attributes: dict[str, Any] = {
+        "name": name,
+        "definition": definition if definition is not None else {"condition_groups": []},
+        "created": stamp,
+        "updated": stamp,
+        "is_active": True,
+        "is_processing": False,
+        "is_starred": is_starred,
+    }
+    record = world.create("segment", attributes)
+    for profile in members:
+        join(world, record, profile)
+    return record
+
+
+def join(world: World, group: Record, profile: Record, *, at: str | None = None) -> bool:
+    """Put a profile into a list or segment, now or ``at``; one that was there keeps its time, and that is false."""
+    if not world.relate(group, "profiles", profile, _BACK[group.type]):
+        return False
+    cast("dict[str, str]", group.hidden.setdefault("joined", {}))[profile.id] = at or world.clock.stamp()
+    return True
+
+
+def leave(world: World, group: Record, profile: Record) -> bool:
+    """Take a profile out of a list or segment; false if it was not there."""
+    cast("dict[str, str]", group.hidden.get("joined", {})).pop(profile.id, None)
+    return world.unrelate(group, "profiles", profile, _BACK[group.type])
+
+
+def joined_at(group: Record, profile_id: str) -> str | None:
+    """When a profile joined a list or segment."""
+    return cast("dict[str, str]", group.hidden.get("joined", {})).get(profile_id)
+
+
+def members_of(world: World, group: Record) -> list[Record]:
+    """The profiles of a list or segment."""
+    found = (world.resolve(reference) for reference in group.related("profiles"))
+    return [record for record in found if record is not None]
+
+
+@behaves("create_list")
+def create_list(world: World, call: Call) -> Answer:
+    """A new, empty list."""
+    attributes = attributes_of(resource_of(call))
+    # The default is a setting of the account, and that of a new account is double opt-in.
+    process = attributes.get("opt_in_process") or "double_opt_in"
+    return Answer(201, record=add_list(world, _name(attributes), opt_in_process=process))
+
+
+@behaves("create_segment")
+def create_segment(world: World, call: Call) -> Answer:
+    """A new segment. It stays empty until a test gives it members."""
+    attributes = attributes_of(resource_of(call))
+    record = add_segment(
+        world,
+        _name(attributes),
+        definition=attributes.get("definition"),
+        is_starred=bool(attributes.get("is_starred")),
+    )
+    return Answer(201, record=record)
+
+
+@behaves("update_list", "update_segment")
+def update_group(world: World, call: Call) -> Answer:
+    """Change what is named; a null name is no name."""
+    record = world.need(_type(call), call.path_params["id"])
+    attributes = attributes_of(resource_of(call))
+    if "name" in attributes:
+        _name(attributes)
+    given = {name: value for name, value in attributes.items() if value is not None}
+    world.table(record.type).change(record, **given, updated=world.clock.stamp())
+    return Answer(200, record=record)
+
+
+@behaves("delete_list", "delete_segment")
+def delete_group(world: World, call: Call) -> Answer:
+    """204; its profiles stay."""
+    world.forget(world.need(_type(call), call.path_params["id"]))
+    return Answer(204, empty=True)
+
+
+@behaves("add_profiles_to_list")
+def add_profiles_to_list(world: World, call: Call) -> Answer:
+    """204, also for profiles that are there already; 404, and nothing is done, if one does not exist."""
+    group = world.need("list", call.path_params["id"])
+    for profile in _profiles(world, call):
+        join(world, group, profile)
+    return Answer(204, empty=True)
+
+
+@behaves("remove_profiles_from_list")
+def remove_profiles_from_list(world: World, call: Call) -> Answer:
+    """204, also for profiles that are not there; consent stays as it is."""
+    group = world.need("list", call.path_params["id"])
+    for profile in _profiles(world, call):
+        leave(world, group, profile)
+    return Answer(204, empty=True)
+
+
+def _profiles(world: World, call: Call) -> list[Record]:
+    given = cast("list[dict[str, Any]]", call.body["data"])
+    missing = [item["id"] for item in given if item["id"] not in world.table("profile")]
+    if missing:
+        detail = f"The following profiles do not exist: {', '.join(missing)}"
+        raise Refusal(404, "not_found", detail, pointer="/data/id")
+    return [world.need("profile", item["id"]) for item in given]
+
+
+def _type(call: Call) -> str:
+    return "list" if call.operation.template.startswith("/api/lists/") else "segment"
+
+
+def _name(attributes: Mapping[str, Any]) -> str:
+    name = cast("str | None", attributes.get("name"))
+    if not name or not name.strip():
+        raise Refusal(400, "invalid", "This field may not be blank.", pointer="/data/attributes/name")
+    return name

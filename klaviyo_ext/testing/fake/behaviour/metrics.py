@@ -1,0 +1,60 @@
+"""Metrics, which come to be with their first event, and the properties that their events were seen with."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any, cast
+
+from ..records import Record
+from ..world import World
+
+__all__ = ["metric_of", "note_properties"]
+
+_NAMES: Mapping[str, str] = {"api": "API", "klaviyo": "Klaviyo"}
+_CATEGORIES: Mapping[str, str] = {"api": "API", "klaviyo": "Internal"}
+
+
+def metric_of(world: World, name: str, service: str | None = None) -> Record:
+    """The metric of a name; made if there is none. Metrics of several services can share a name."""
+    service = service or "api"
+    table = world.table("metric")
+    key = f"{service}:{name}"
+    found = table.find("key", key)
+    if found is not None:
+        return found
+    stamp = world.clock.stamp()
+    integration = {
+        "object": "integration",
+        "id": hashlib.sha256(service.encode()).hexdigest()[:6],
+        "key": service,
+        "name": _NAMES.get(service, service.title()),
+        "category": _CATEGORIES.get(service, service.title()),
+    }
+    record = world.create("metric", {"name": name, "created": stamp, "updated": stamp, "integration": integration})
+    table.conceal(record, key=key)
+    return record
+
+
+def note_properties(world: World, metric: Record, properties: Mapping[str, Any]) -> None:
+    """Keep the names and kinds of the properties that events of a metric have."""
+    seen = cast("dict[str, None]", metric.hidden.setdefault("properties", {}))
+    for name, value in properties.items():
+        if name in seen or name.startswith("$"):
+            continue
+        seen[name] = None
+        attributes = {"label": name, "property": name, "inferred_type": _kind(value), "sample_values": None}
+        record = world.create("metric-property", attributes)
+        world.relate(metric, "metric-properties", record, "metric")
+
+
+def _kind(value: Any) -> str:
+    match value:
+        case bool():
+            return "Boolean"
+        case int() | float():
+            return "Numeric"
+        case list():
+            return "List"
+        case _:
+            return "Text"

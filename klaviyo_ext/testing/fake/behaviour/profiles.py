@@ -1,0 +1,233 @@
+"""Profiles: how they come to be, change and are found."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import Any, Literal, TypeAlias, cast
+
+import attrs
+
+from ..calls import Answer, Call, Refusal, behaves
+from ..records import Record
+from ..world import World
+from .bodies import attributes_of, resource_of
+from .consent import NEVER_ASKED
+from .identifiers import (
+    IDENTIFIERS,
+    STORED_IDENTIFIERS,
+    belongs_to_other,
+    check_identifiers,
+    duplicate_of,
+    find_profile,
+    phone_region,
+)
+from .patches import check_identifier_patches, patch_identifiers, patched_properties
+
+__all__ = [
+    "Identity",
+    "add_profile",
+    "change_profile",
+    "check_profile",
+    "exchange_id_of",
+    "meta_of",
+    "profile_of",
+    "upsert_profile",
+    "written",
+]
+
+Identity: TypeAlias = Literal["set", "keep", "free"]
+"""What happens to the identifiers of a profile that is there already: they are set, and one of another profile is
+refused; or those that it has are kept and others added, as the public API does; or those are set that no other profile
+has, as for events, which are processed later, when nobody hears a refusal."""
+
+_NO_LOCATION: Mapping[str, Any] = dict.fromkeys(
+    ("address1", "address2", "city", "country", "latitude", "longitude", "region", "zip", "timezone", "ip")
+)
+_TEXTS = ("first_name", "last_name", "organization", "locale", "title", "image")
+
+
+def add_profile(world: World, attributes: Mapping[str, Any], meta: Mapping[str, Any] | None = None) -> Record:
+    """Keep a new profile. Attributes are those of a request; identifiers are taken as they are."""
+    stamp = _stamp(world)
+    # Nested objects are replaced, never changed in place: a million profiles share an empty location and consent.
+    record = world.create(
+        "profile",
+        {
+            "email": None,
+            "phone_number": None,
+            "external_id": None,
+            **dict.fromkeys(_TEXTS),
+            "created": stamp,
+            "updated": stamp,
+            "last_event_date": None,
+            "location": _NO_LOCATION,
+            "properties": {},
+            "subscriptions": NEVER_ASKED,
+            "predictive_analytics": None,
+        },
+    )
+    change_profile(world, record, attributes, meta)
+    return record
+
+
+def change_profile(
+    world: World, record: Record, attributes: Mapping[str, Any], meta: Mapping[str, Any] | None = None
+) -> None:
+    """Change a profile: null clears, what is not named stays, properties and location are merged key by key."""
+    changes = {name: attributes[name] for name in (*STORED_IDENTIFIERS, *_TEXTS) if name in attributes}
+    if "location" in attributes:
+        location = cast("Mapping[str, Any]", attributes["location"] or _NO_LOCATION)
+        changes["location"] = {**record.attributes["location"], **location}
+    properties = _properties(record, attributes, meta or {})
+    if properties is not record.attributes["properties"]:
+        changes["properties"] = properties
+    table = world.table("profile")
+    table.change(record, **changes, updated=_stamp(world))
+    # An address that becomes the primary one is no longer a secondary one.
+    secondary = record.hidden.get("email")
+    if secondary and changes.get("email") in secondary:
+        table.conceal(record, email=[item for item in secondary if item != changes["email"]] or None)
+    anonymous = attributes.get("anonymous_id")
+    if anonymous is not None and table.find("anonymous_id", anonymous) is not record:
+        # One for each of a visitor's devices.
+        table.conceal(record, anonymous_id=[*record.hidden.get("anonymous_id", ()), anonymous])
+    if meta:
+        patch_identifiers(world, record, meta)
+
+
+def check_profile(
+    world: World, record: Record | None, resource: Mapping[str, Any], pointer: str = "/data"
+) -> Mapping[str, Any]:
+    """Check what is written to a profile; gives its ``meta``, which events hold among the attributes.
+
+    Raises:
+        Refusal: 400 for malformed identifiers or none at all, 409 for those of another profile.
+    """
+    attributes = attributes_of(resource)
+    meta = meta_of(resource)
+    inside = f"{pointer}/attributes"
+    check_identifiers(attributes, inside)
+    if record is None and not any(attributes.get(name) for name in IDENTIFIERS):
+        detail = "One of these fields must be included: 'email', 'phone_number', 'external_id', 'anonymous_id'."
+        raise Refusal(400, "invalid", detail, pointer=inside)
+    for _, other in belongs_to_other(world, record, attributes):
+        raise duplicate_of(other, inside)
+    check_identifier_patches(world, record, meta, f"{pointer}/meta/patch_identifiers")
+    return meta
+
+
+def meta_of(resource: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The ``meta`` of a profile in a request; profiles inside of other resources have it among the attributes."""
+    return cast("Mapping[str, Any]", resource.get("meta") or attributes_of(resource).get("meta") or {})
+
+
+def profile_of(world: World, resource: Mapping[str, Any], pointer: str = "/data") -> Record | None:
+    """The profile that a resource of a request names, by its id first.
+
+    Raises:
+        Refusal: 404, there is no profile of that id: an id never makes a profile.
+    """
+    given = resource.get("id")
+    if given is None:
+        return find_profile(world, attributes_of(resource))
+    record = world.table("profile").get(given)
+    if record is None:
+        raise Refusal(404, "not_found", f"A profile with id {given} does not exist.", pointer=f"{pointer}/id")
+    return record
+
+
+def upsert_profile(
+    world: World, resource: Mapping[str, Any], *, identity: Identity = "set", pointer: str = "/data"
+) -> tuple[Record, bool]:
+    """Create a profile or change the one that is there; tells whether it was created.
+
+    Args:
+        world: where.
+        resource: ``id``, ``attributes`` and ``meta`` as in a request; the id and each identifier find a profile.
+        identity: what happens to identifiers that are given along with the one that found the profile.
+        pointer: JSON pointer to the resource, for refusals.
+
+    Raises:
+        Refusal: 404 for an id that is not there, 400 for malformed identifiers or none, 409 for those of others.
+    """
+    record = profile_of(world, resource, pointer)
+    attributes = attributes_of(resource)
+    if record is not None and resource.get("id") is None and attributes.get("email") in record.hidden.get("email", ()):
+        # A secondary address has found its profile; that alone does not make it the primary one.
+        del attributes["email"]
+        resource = {**resource, "attributes": {**attributes, "email": record.attributes["email"]}}
+    if record is not None and identity != "set":
+        taken = {name for name, _ in belongs_to_other(world, record, attributes)}
+        for name in STORED_IDENTIFIERS:
+            kept = identity == "keep" and record.attributes[name] is not None
+            if name in attributes and (kept or name in taken or attributes[name] is None):
+                del attributes[name]
+        resource = {**resource, "attributes": attributes, "meta": {**meta_of(resource), "patch_identifiers": None}}
+    meta = check_profile(world, record, resource, pointer)
+    if record is None:
+        return add_profile(world, attributes, meta), True
+    change_profile(world, record, attributes, meta)
+    return record, False
+
+
+def exchange_id_of(world: World, record: Record) -> str:
+    """The exchange id (``_kx``) of a profile, made when it is first asked for. No answer shows it."""
+    if "_kx" not in record.hidden:
+        world.table("profile").conceal(record, _kx=[f"{world.ids.make('hex')}.{world.ids.make('short')}"])
+    return cast("str", record.hidden["_kx"][0])
+
+
+def written(world: World, record: Record) -> Record:
+    """A profile as answers to writes show it: with microseconds in its times, as in recorded responses."""
+    times = {name: record.attributes[name] for name in ("created", "updated")}
+    for name, stamp in times.items():
+        # The fake keeps whole seconds; the fraction is known only of what happens now.
+        times[name] = world.clock.stamp(micro=True) if stamp == world.clock.stamp() else stamp.replace("+", ".000000+")
+    return attrs.evolve(record, attributes={**record.attributes, **times})
+
+
+def _stamp(world: World) -> str:
+    """The time; profiles that are made at the same one share its text."""
+    return sys.intern(world.clock.stamp())
+
+
+def _properties(record: Record, attributes: Mapping[str, Any], meta: Mapping[str, Any]) -> Mapping[str, Any]:
+    properties = cast("Mapping[str, Any]", record.attributes["properties"])
+    if "properties" in attributes:
+        given = cast("Mapping[str, Any] | None", attributes["properties"])
+        properties = {} if given is None else {**properties, **given} if given else properties
+    if meta.get("patch_properties"):
+        properties = patched_properties(properties, meta["patch_properties"])
+    if "phone_number" in attributes:
+        region = phone_region(attributes["phone_number"] or "")
+        if region is not None:
+            properties = {**properties, "$phone_number_region": region}
+    return properties
+
+
+@behaves("create_profile")
+def create_profile(world: World, call: Call) -> Answer:
+    """201, or 409 with the id of the profile that is there."""
+    resource = resource_of(call)
+    meta = check_profile(world, None, resource)
+    return Answer(201, record=written(world, add_profile(world, attributes_of(resource), meta)))
+
+
+@behaves("create_or_update_profile")
+def create_or_update_profile(world: World, call: Call) -> Answer:
+    """201 for a new profile, 200 for one that was there, 404 for an unknown id."""
+    record, created = upsert_profile(world, resource_of(call))
+    return Answer(201 if created else 200, record=written(world, record))
+
+
+@behaves("update_profile")
+def update_profile(world: World, call: Call) -> Answer:
+    """200; 404 for an unknown id; 409 for identifiers of another profile."""
+    record = world.need("profile", call.path_params["id"])
+    resource = resource_of(call)
+    if resource.get("id") not in (None, record.id):
+        raise Refusal(400, "invalid", "The id of the body does not match the one in the path.", pointer="/data/id")
+    meta = check_profile(world, record, resource)
+    change_profile(world, record, attributes_of(resource), meta)
+    return Answer(200, record=written(world, record))

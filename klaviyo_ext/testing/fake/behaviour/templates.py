@@ -1,0 +1,109 @@
+"""Templates: created, cloned, rendered, and universal content.
+
+Clone and render answer 200 and a deletion answers 200 without a body, as recorded; the document says 201 and 204. An
+account can have 1,000 templates, clones included (Klaviyo's API documentation).
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from typing import Any
+
+from ..calls import Answer, Call, behaves
+from ..records import Record
+from ..rendering import render_text
+from ..world import World
+from .bodies import attributes_of, refuse_conflict, refuse_invalid, resource_of
+
+__all__ = ["MAX_TEMPLATES", "copy_template"]
+
+MAX_TEMPLATES = 1000
+"""Templates that an account can have by the API."""
+
+_FIELDS = ("name", "editor_type", "html", "text", "amp", "definition")
+
+
+def copy_template(world: World, template: Record, name: str) -> Record:
+    """A template of its own with the contents of another one."""
+    now = world.clock.stamp()
+    return world.create("template", {**deepcopy(template.attributes), "name": name, "created": now, "updated": now})
+
+
+def _refuse_full(world: World) -> None:
+    # Copies that belong to a message cannot be used again and do not count.
+    own = sum(not template.hidden.get("message") for template in world.table("template"))
+    if own >= MAX_TEMPLATES:
+        raise refuse_invalid(f"An account cannot have more than {MAX_TEMPLATES} templates.")
+
+
+@behaves("create_template")
+def _create(world: World, call: Call) -> Answer:
+    _refuse_full(world)
+    given = attributes_of(resource_of(call))
+    now = world.clock.stamp()
+    stored: dict[str, Any] = {name: given.get(name) for name in _FIELDS}
+    stored["html"] = stored["html"] or ""
+    return Answer(record=world.create("template", {**stored, "created": now, "updated": now}))
+
+
+@behaves("get_templates")
+def _list(world: World, call: Call) -> Answer:
+    del call
+    return Answer(records=[template for template in world.table("template") if not template.hidden.get("message")])
+
+
+@behaves("update_template")
+def _update(world: World, call: Call) -> Answer:
+    template = world.need("template", call.path_params["id"])
+    given = attributes_of(resource_of(call))
+    # A template always has a name and HTML; to send null for them says nothing.
+    changes = {name: value for name, value in given.items() if value is not None or name not in ("name", "html")}
+    world.table("template").change(template, **changes, updated=world.clock.stamp())
+    return Answer(record=template)
+
+
+@behaves("delete_template")
+def _delete(world: World, call: Call) -> Answer:
+    template = world.need("template", call.path_params["id"])
+    for message in world.table("flow-message"):
+        if template.reference in message.related("template"):
+            raise refuse_conflict(f"The template {template.id} is used by the flow message {message.id}.")
+    world.table("template").remove(template)
+    return Answer(status=200, empty=True)
+
+
+@behaves("clone_template")
+def _clone(world: World, call: Call) -> Answer:
+    resource = resource_of(call)
+    template = world.need("template", resource["id"])
+    _refuse_full(world)
+    name = attributes_of(resource).get("name") or f"Clone of {template.attributes['name']}"
+    return Answer(status=200, record=copy_template(world, template, name))
+
+
+@behaves("render_template")
+def _render(world: World, call: Call) -> Answer:
+    resource = resource_of(call)
+    template = world.need("template", resource["id"])
+    context = attributes_of(resource)["context"]
+    shown = dict(template.attributes)
+    for name in ("html", "text", "amp"):
+        if shown.get(name):
+            shown[name] = render_text(shown[name], context)
+    # What is rendered is answered, not stored.
+    return Answer(status=200, record=Record("template", template.id, shown))
+
+
+@behaves("create_universal_content")
+def _create_content(world: World, call: Call) -> Answer:
+    given = attributes_of(resource_of(call))
+    now = world.clock.stamp()
+    stored = {
+        "name": given["name"],
+        "definition": given["definition"],
+        "created": now,
+        "updated": now,
+        "screenshot_status": "never_generated",
+        "screenshot_url": "",
+    }
+    return Answer(record=world.create("template-universal-content", stored))

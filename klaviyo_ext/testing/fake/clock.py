@@ -1,0 +1,60 @@
+"""The time in a fake Klaviyo: it stands still until a test moves it."""
+
+from __future__ import annotations
+
+import time
+from datetime import UTC, datetime, timedelta
+from threading import Lock
+
+__all__ = ["START", "FakeClock"]
+
+START = datetime(2026, 7, 15, 12, 0, 0, tzinfo=UTC)
+"""Where the time of a new fake stands."""
+
+
+class FakeClock:
+    """A clock that tests move.
+
+    Args:
+        now: where it starts.
+        running: the time passes by itself as well, as servers for other programs need it.
+    """
+
+    def __init__(self, now: datetime = START, *, running: bool = False) -> None:
+        self._base = now
+        self._lock = Lock()
+        self._started = time.monotonic() if running else None
+
+    @property
+    def now(self) -> datetime:
+        """The time, with its zone."""
+        if self._started is None:
+            return self._base
+        return self._base + timedelta(seconds=time.monotonic() - self._started)
+
+    @now.setter
+    def now(self, value: datetime) -> None:
+        with self._lock:
+            self._base = value
+            if self._started is not None:
+                self._started = time.monotonic()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since the epoch."""
+        return self.now.timestamp()
+
+    def advance(self, seconds: float) -> None:
+        """Move the time forward.
+
+        Raises:
+            ValueError: the number is negative; the time of a server does not go back.
+        """
+        if seconds < 0:
+            raise ValueError(f"the time does not go back: {seconds} seconds")
+        with self._lock:
+            self._base += timedelta(seconds=seconds)
+
+    def stamp(self, *, micro: bool = False) -> str:
+        """The time as answers spell it: whole seconds, or with six decimals where the live API has them."""
+        return self.now.isoformat(timespec="microseconds" if micro else "seconds")

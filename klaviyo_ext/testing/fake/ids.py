@@ -1,0 +1,53 @@
+"""Ids in the forms that the live API has, the same ones for the same seed and calls."""
+
+from __future__ import annotations
+
+import base64
+from random import Random
+from typing import Literal, TypeAlias
+
+__all__ = ["IdKind", "Ids"]
+
+IdKind: TypeAlias = Literal["ulid", "short", "hex", "uuid", "job", "number"]
+
+_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789"
+
+
+class Ids:
+    """Makes ids.
+
+    Args:
+        seed: picks them.
+    """
+
+    def __init__(self, seed: int = 0) -> None:
+        self.random = Random(f"ids {seed}")
+
+    def make(self, kind: IdKind, milliseconds: int = 0) -> str:
+        """A new id.
+
+        Args:
+            kind: ``ulid`` (profiles, events, most jobs), ``short`` (lists, segments, metrics), ``hex`` (32 digits),
+                ``uuid`` (tags), ``job`` (profile imports: a long base64 text) or ``number``.
+            milliseconds: time that a ULID begins with.
+        """
+        bits = self.random.getrandbits
+        match kind:
+            case "ulid":
+                return _base32(milliseconds, 10) + _base32(bits(80), 16)
+            case "short":
+                return "".join(self.random.choice(_LETTERS) for _ in range(6))
+            case "hex":
+                return f"{bits(128):032x}"
+            case "uuid":
+                digits = f"{bits(128):032x}"
+                return "-".join((digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]))
+            case "job":
+                return base64.urlsafe_b64encode(bits(600).to_bytes(75, "big")).decode()
+            case "number":
+                return str(bits(32))
+
+
+def _base32(value: int, length: int) -> str:
+    return "".join(_CROCKFORD[(value >> (5 * place)) & 31] for place in reversed(range(length)))

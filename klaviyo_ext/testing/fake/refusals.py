@@ -1,0 +1,58 @@
+"""How the fake says no: JSON:API error documents as recorded responses have them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from ..answers import MEDIA_TYPE
+from ..messages import Headers, Response
+from ..problems import CODES, Problem, error_document
+from .calls import Refusal
+
+__all__ = ["TITLES", "refused", "refused_by_document"]
+
+TITLES = {
+    "authentication_failed": "Incorrect authentication credentials.",
+    "duplicate_profile": "Conflict.",
+    "payload_too_large": "Payload too large.",
+    "gone": "Gone.",
+}
+"""Titles of codes that are not the usual one of their status."""
+
+
+def refused(refusal: Refusal, request_id: str, headers: Headers = ()) -> Response:
+    """The answer for a refusal of a behaviour. ``status`` is an integer; ``links`` and ``meta`` are always there."""
+    source: dict[str, str] = {}
+    if refusal.parameter is not None:
+        source["parameter"] = refusal.parameter
+    else:
+        source["pointer"] = refusal.pointer
+    error: dict[str, Any] = {
+        "id": request_id,
+        "status": refusal.status,
+        "code": refusal.code,
+        "title": TITLES.get(refusal.code) or CODES.get(refusal.status, ("", "Error."))[1],
+        "detail": str(refusal),
+        "source": source,
+        "links": {},
+        "meta": refusal.meta,
+    }
+    body = json.dumps({"errors": [error]}, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace")
+    return _response(refusal.status, body, request_id, headers)
+
+
+def refused_by_document(problems: Sequence[Problem], request_id: str, headers: Headers = ()) -> Response:
+    """The answer for a request that does not fit the document; the first problem gives the status."""
+    return _response(problems[0].status, error_document(problems, request_id), request_id, headers)
+
+
+def _response(status: int, body: bytes, request_id: str, headers: Headers) -> Response:
+    fields: list[tuple[str, str]] = [("Content-Type", MEDIA_TYPE)]
+    if status == 401:
+        # Recorded responses name both kinds, and carry neither revision nor limits.
+        fields += [("WWW-Authenticate", "Bearer, Klaviyo-API-Key"), ("X-Klaviyo-Req-Id", request_id)]
+    else:
+        fields += headers or (("X-Klaviyo-Req-Id", request_id),)
+    return Response(status, tuple(fields), body)

@@ -1,0 +1,146 @@
+"""The state of a fake as a JSON file. Records are written one a line, so that a large file can be read and compared."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any, cast
+
+import attrs
+
+from .clock import FakeClock
+from .pace import JobPace
+from .records import Record, Table
+from .world import World
+
+__all__ = ["FORMAT", "SnapshotError", "State", "load", "save"]
+
+FORMAT = "klaviyo-ext fake 1"
+"""What a snapshot says it is."""
+
+
+class SnapshotError(ValueError):
+    """A file is no snapshot of a fake, or the state of a fake cannot be written as JSON."""
+
+
+@attrs.frozen
+class State:
+    """What a snapshot holds.
+
+    Attributes:
+        seed: seed of the fake.
+        now: time of the fake.
+        served: how many requests it has answered.
+        counts: of calls, for the rate limits.
+        worlds: accounts by public key.
+    """
+
+    seed: int
+    now: datetime
+    served: int
+    counts: list[list[Any]]
+    worlds: Mapping[str, World]
+
+
+def save(path: Path, state: State) -> None:
+    """Write a snapshot. The file is complete or not there: it is written beside its place and then moved.
+
+    Raises:
+        SnapshotError: a record holds something that JSON has no form for.
+        OSError: the file cannot be written.
+    """
+    beside = path.with_name(path.name + ".part")
+    try:
+        with beside.open("w", encoding="utf-8") as file:
+            file.writelines(_lines(state))
+        beside.replace(path)
+    except (TypeError, ValueError) as error:
+        raise SnapshotError(f"the state has no form in JSON: {error}") from error
+    finally:
+        beside.unlink(missing_ok=True)
+
+
+def load(path: Path, clock: FakeClock) -> State:
+    """Read a snapshot.
+
+    Args:
+        path: the file.
+        clock: the time that the worlds will go by.
+
+    Raises:
+        SnapshotError: the file is no snapshot, or of another format.
+        OSError: the file cannot be read.
+    """
+    try:
+        found = json.loads(path.read_bytes())
+    except ValueError as error:
+        raise SnapshotError(f"{path}: not JSON ({error})") from None
+    content = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+    if content.get("format") != FORMAT:
+        raise SnapshotError(f"{path}: not a snapshot of the format {FORMAT!r}")
+    try:
+        return State(
+            seed=int(content["seed"]),
+            now=_moment(content["now"]),
+            served=int(content["served"]),
+            counts=[_count(*row) for row in content["counts"]],
+            worlds={account: _world(world, clock) for account, world in content["worlds"].items()},
+        )
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise SnapshotError(f"{path}: damaged ({type(error).__name__}: {error})") from error
+
+
+def _lines(state: State) -> Iterator[str]:
+    head = {"format": FORMAT, "seed": state.seed, "now": state.now.isoformat(), "served": state.served}
+    yield f"{_json(head)[:-1]},\n"
+    yield f'"counts":{_json(state.counts)},\n"worlds":{{'
+    for index, (account, world) in enumerate(sorted(state.worlds.items())):
+        yield f"{',' if index else ''}\n{_json(account)}:{{"
+        yield f'"pace":{_json(attrs.asdict(world.pace))},\n"random":{_json(world.ids.random.getstate())},\n"tables":{{'
+        for place, (name, table) in enumerate(sorted(world.tables.items())):
+            yield f"{',' if place else ''}\n{_json(name)}:"
+            yield f'{{"serial":{table.serial},"unique":{_json(table.unique)},"records":['
+            for row, record in enumerate(table):
+                yield f"{',' if row else ''}\n{_json(_plain(record))}"
+            yield "]}"
+        yield "}}"
+    yield "}}\n"
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))
+
+
+def _plain(record: Record) -> list[Any]:
+    relationships = {name: list(held) for name, held in record.relationships.items()}
+    return [record.id, record.serial, record.attributes, relationships, record.hidden]
+
+
+def _world(found: Mapping[str, Any], clock: FakeClock) -> World:
+    world = World(clock)
+    world.pace = JobPace(**found["pace"])
+    version, internal, gauss = found["random"]
+    world.ids.random.setstate((version, tuple(internal), gauss))
+    for name, table in found["tables"].items():
+        made = world.tables[name] = Table(name, tuple(table["unique"]))
+        made.restore((_record(name, row) for row in table["records"]), int(table["serial"]))
+    return world
+
+
+def _record(kind: str, row: list[Any]) -> Record:
+    id_, serial, attributes, relationships, hidden = row
+    held = {name: {(str(t), str(i)): None for t, i in references} for name, references in relationships.items()}
+    return Record(kind, str(id_), dict(attributes), held, dict(hidden), int(serial))
+
+
+def _count(account: str, bucket: str, seconds: int, number: int, used: int) -> list[Any]:
+    return [str(account), str(bucket), int(seconds), int(number), int(used)]
+
+
+def _moment(text: str) -> datetime:
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("the time has no zone")
+    return moment

@@ -1,0 +1,42 @@
+"""Fixtures for pytest, there once the package is installed: `fake_klaviyo`, `klaviyo`, `async_klaviyo`.
+
+Nothing heavy is imported before a test asks for one of them; they need the extra, ``klaviyo-ext[testing]``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from klaviyo_ext import AsyncKlaviyo, Klaviyo
+
+    from .fake.fake import FakeKlaviyo
+
+__all__ = ["async_klaviyo", "fake_klaviyo", "klaviyo"]
+
+
+@pytest.fixture
+def fake_klaviyo() -> FakeKlaviyo:
+    """A new, empty Klaviyo in memory."""
+    try:
+        from .fake.fake import FakeKlaviyo  # noqa: PLC0415 - see above
+    except ModuleNotFoundError as error:
+        message = f"{error}: the fixtures of klaviyo-ext need its extra, pip install 'klaviyo-ext[testing]'"
+        raise ModuleNotFoundError(message, name=error.name) from error
+    return FakeKlaviyo()
+
+
+@pytest.fixture
+def klaviyo(fake_klaviyo: FakeKlaviyo) -> Iterator[Klaviyo]:
+    """A client of `fake_klaviyo`, whose waits take no real time."""
+    with fake_klaviyo.client() as client:
+        yield client
+
+
+@pytest.fixture
+def async_klaviyo(fake_klaviyo: FakeKlaviyo) -> AsyncKlaviyo:
+    """An ``async`` client of `fake_klaviyo`, for any runner of ``async`` tests. In process, it has nothing to close."""
+    return fake_klaviyo.async_client()
