@@ -1,53 +1,26 @@
-"""Updaters: functions that change a draft of a profile.
-
-::
-
-    from klaviyo_ext import updaters as u
-
-    klaviyo.update_profile(
-        profile_id,
-        u.first_name("Ann"),
-        u.properties(tier="gold"),
-        u.unset_properties("old"),
-        lambda draft: draft.properties.setdefault("seen", True),
-    )
-
-An updater is any callable that takes a `ProfileDraft`; what it returns does not matter. The functions here make
-updaters, and check their arguments at once. What they make is a value: comparable, picklable, good for any number of
-drafts. ``None`` clears an attribute.
-"""
+"""The built-in updaters, and how they are applied."""
 
 from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
 from generated.runtime.errors import EncodeError
 from generated.runtime.model import UNSET, Model
 
-from .drafts.attributes import (
-    CONTAINERS,
-    location_attributes,
-    members_of,
-    profile_attributes,
-    read_only_attributes,
-    unknown_attribute,
-)
-from .drafts.custom import simple_values, unset_key
-from .drafts.identifiers import email_addresses
-from .drafts.profile import ProfileDraft
-from .drafts.reading import ReadProfile
-from .properties import PropertyValue, SimpleValue, encode_properties
+from ..drafts.attributes import location_attributes, members_of
+from ..drafts.custom import simple_values, unset_key
+from ..drafts.identifiers import email_addresses
+from ..drafts.profile import ProfileDraft
+from ..problems import wrong_type, wrong_value
+from ..properties import PropertyValue, SimpleValue, encode_properties
 
 if TYPE_CHECKING:
     from generated.models import ProfileLocation
-
-from .problems import wrong_type, wrong_value
 
 __all__ = [
     "Updater",
@@ -72,7 +45,6 @@ __all__ = [
     "properties",
     "property",
     "title",
-    "to_updaters",
     "unappend_email",
     "unappend_property",
     "unset_properties",
@@ -83,7 +55,7 @@ Updater: TypeAlias = Callable[[ProfileDraft], object]
 
 
 @attrs.frozen(hash=False, repr=False)
-class _Step:
+class Step:
     """An updater as a value.
 
     Attributes:
@@ -111,7 +83,7 @@ def apply(draft: ProfileDraft, *updaters: Updater) -> ProfileDraft:
     """
     for index, updater in enumerate(_checked(updaters)):
         result = updater(draft)
-        if isinstance(result, _Step):
+        if isinstance(result, Step):
             raise wrong_type(f"updaters[{index}]", f"returned {result!r}, which nobody applies")
         if inspect.isawaitable(result):
             if inspect.iscoroutine(result):
@@ -126,7 +98,7 @@ def combine(*updaters: Updater) -> Updater:
     Raises:
         ArgumentTypeError: one of them is not callable.
     """
-    return _Step(apply, "combine", _checked(updaters))
+    return Step(apply, "combine", _checked(updaters))
 
 
 def attribute(name: str, value: str | None) -> Updater:
@@ -139,8 +111,8 @@ def attribute(name: str, value: str | None) -> Updater:
     """
     if not isinstance(name, str):
         raise wrong_type("name", f"must be a string, not {type(name).__name__}")
-    _try(name, value)
-    return _Step(_set, name, (name, value))
+    try_attribute(name, value)
+    return Step(set_attribute, name, (name, value))
 
 
 def email(value: str | None) -> Updater:
@@ -207,7 +179,7 @@ def id(value: str) -> Updater:  # noqa: A001  the API's name
     if not isinstance(value, str):
         raise wrong_type("id", f"must be a string, not {type(value).__name__}")
     ProfileDraft(id=value)
-    return _Step(_set_id, "id", (value,))
+    return Step(_set_id, "id", (value,))
 
 
 def location(
@@ -265,7 +237,7 @@ def location(
             raise wrong_type("location", f"must be a mapping or None, not {type(value).__name__}")
         given = {**members_of(value, location_attributes()), **given}
     ProfileDraft().location.assign(given)
-    return _Step(_set_location, "location", (given, True))
+    return Step(set_location, "location", (given, True))
 
 
 def properties(mapping: Mapping[str, PropertyValue] = UNSET, /, **values: PropertyValue) -> Updater:
@@ -283,7 +255,7 @@ def properties(mapping: Mapping[str, PropertyValue] = UNSET, /, **values: Proper
     if not isinstance(given, Mapping):
         hint = '; clear("properties") clears them all' if given is None else ""
         raise wrong_type("properties", f"must be a mapping, not {type(given).__name__}{hint}")
-    return _Step(_set_properties, "properties", (encode_properties({**given, **values}),))
+    return Step(_set_properties, "properties", (encode_properties({**given, **values}),))
 
 
 def property(name: str, value: PropertyValue) -> Updater:  # noqa: A001  what the API calls it
@@ -301,7 +273,7 @@ def unset_properties(*names: str) -> Updater:
     Raises:
         ArgumentError: a name is that of an attribute, which ``None`` clears, or not a string.
     """
-    return _Step(_unset, "unset_properties", tuple(_name(name, unset_key) for name in names))
+    return Step(_unset, "unset_properties", tuple(_name(name, unset_key) for name in names))
 
 
 def append_property(name: str, *values: SimpleValue) -> Updater:
@@ -311,7 +283,7 @@ def append_property(name: str, *values: SimpleValue) -> Updater:
         ArgumentError: ``name`` is not a string, or a value is an array, an object or null.
         EncodeError: JSON cannot carry a value exactly.
     """
-    return _Step(ProfileDraft.append, "append_property", (name, *_simple(name, values)))
+    return Step(ProfileDraft.append, "append_property", (name, *_simple(name, values)))
 
 
 def unappend_property(name: str, *values: SimpleValue) -> Updater:
@@ -321,7 +293,7 @@ def unappend_property(name: str, *values: SimpleValue) -> Updater:
         ArgumentError: ``name`` is not a string, or a value is an array, an object or null.
         EncodeError: JSON cannot carry a value exactly.
     """
-    return _Step(ProfileDraft.unappend, "unappend_property", (name, *_simple(name, values)))
+    return Step(ProfileDraft.unappend, "unappend_property", (name, *_simple(name, values)))
 
 
 def append_email(*addresses: str) -> Updater:
@@ -330,7 +302,7 @@ def append_email(*addresses: str) -> Updater:
     Raises:
         ArgumentError: an address is empty or not a string.
     """
-    return _Step(_append_email, "append_email", email_addresses(addresses))
+    return Step(_append_email, "append_email", email_addresses(addresses))
 
 
 def unappend_email(*addresses: str) -> Updater:
@@ -339,7 +311,7 @@ def unappend_email(*addresses: str) -> Updater:
     Raises:
         ArgumentError: an address is empty or not a string.
     """
-    return _Step(_unappend_email, "unappend_email", email_addresses(addresses))
+    return Step(_unappend_email, "unappend_email", email_addresses(addresses))
 
 
 def clear(*names: str) -> Updater:
@@ -351,80 +323,8 @@ def clear(*names: str) -> Updater:
     for name in names:
         if not isinstance(name, str):
             raise wrong_type("names", f"must be strings, not {type(name).__name__}")
-        _try(name, None)
-    return _Step(_clear, "clear", names)
-
-
-def to_updaters(profile: Model | Mapping[str, Any], *, include_null: bool = False) -> list[Updater]:
-    """Updaters that make an empty draft of what can be written of ``profile``.
-
-    The id and what Klaviyo sets (created, updated, subscriptions and such) are left out. Of a profile that is about to
-    be sent, patches are taken over.
-
-    Args:
-        profile: a resource such as `Profile`, attributes such as `ProfileAttributes`, or the JSON of either.
-        include_null: whether what is null becomes an updater that clears.
-
-    Raises:
-        ArgumentTypeError: ``profile`` is neither a model nor a mapping.
-        UnknownAttributeError: a mapping of attributes has one that profiles do not have.
-        EncodeError: JSON cannot carry a value exactly; names its path.
-    """
-    read = ReadProfile.of(profile)
-    made: list[Updater] = []
-    for name, value in read.attributes.items():
-        if name not in profile_attributes():
-            if not read.from_server:
-                _refuse_unknown(name)
-        elif value is None:
-            made += [clear(name)] if include_null else []
-        elif name in CONTAINERS:
-            made += _container(name, value, include_null=include_null)
-        else:
-            _try(name, value, check=False)
-            made.append(_Step(_set, name, (name, value, False)))
-    return made + _patches(read.meta)
-
-
-def _container(name: str, value: Any, *, include_null: bool) -> list[Updater]:
-    if not isinstance(value, Model | Mapping):
-        raise wrong_type(name, f"must be a mapping or None, not {type(value).__name__}")
-    members = cast("Model | Mapping[str, Any]", value)
-    if name == "properties":
-        return [properties(members.to_dict() if isinstance(members, Model) else members)]
-    parts = {
-        part: member
-        for part, member in members_of(members, location_attributes()).items()
-        if part in location_attributes() and (include_null or member is not None)
-    }
-    draft = ProfileDraft()
-    _set_location(draft, parts, check=False)
-    return [_Step(_set_location, name, (parts, False))] if parts else []
-
-
-def _patches(meta: Any) -> list[Updater]:
-    """Updaters of the patches in ``meta`` of a profile that is about to be sent."""
-    plain: Any = meta.to_dict() if isinstance(meta, Model) else meta
-    if not isinstance(plain, Mapping):
-        return []
-    parts = cast("Mapping[str, Any]", plain)
-    made: list[Updater] = []
-    of_properties: Mapping[str, Any] = parts.get("patch_properties") or {}
-    of_identifiers: Mapping[str, Any] = parts.get("patch_identifiers") or {}
-    for patch, factory in (("append", append_property), ("unappend", unappend_property)):
-        patched: Mapping[str, Any] = of_properties.get(patch) or {}
-        made += [factory(name, *_several(values)) for name, values in patched.items()]
-    unset = _several(of_properties.get("unset") or [])
-    made += [unset_properties(*unset)] if unset else []
-    for patch, change in (("append", append_email), ("unappend", unappend_email)):
-        identifiers: Mapping[str, Any] = of_identifiers.get(patch) or {}
-        addresses = _several(identifiers.get("email") or [])
-        made += [change(*addresses)] if addresses else []
-    return made
-
-
-def _several(values: Any) -> list[Any]:
-    return list(cast("list[object]", values)) if isinstance(values, list) else [values]
+        try_attribute(name, None)
+    return Step(_clear, "clear", names)
 
 
 def _checked(updaters: Iterable[object]) -> tuple[Updater, ...]:
@@ -437,7 +337,7 @@ def _checked(updaters: Iterable[object]) -> tuple[Updater, ...]:
     return tuple(found)
 
 
-def _try(name: str, value: object, *, check: bool = True) -> None:
+def try_attribute(name: str, value: object, *, check: bool = True) -> None:
     """Raise now what setting the attribute in a draft would raise."""
     ProfileDraft().set(name, value, check=check)
 
@@ -455,12 +355,7 @@ def _simple(name: object, values: tuple[object, ...]) -> list[Any]:
     return simple_values(name, values)
 
 
-def _refuse_unknown(name: str) -> None:
-    if name not in read_only_attributes():
-        raise unknown_attribute(name)
-
-
-def _set(draft: ProfileDraft, name: str, value: object, check: bool = True) -> None:
+def set_attribute(draft: ProfileDraft, name: str, value: object, check: bool = True) -> None:
     draft.set(name, value, check=check)
 
 
@@ -468,7 +363,7 @@ def _set_id(draft: ProfileDraft, value: str) -> None:
     draft.id = value
 
 
-def _set_location(draft: ProfileDraft, parts: Mapping[str, Any], check: bool) -> None:
+def set_location(draft: ProfileDraft, parts: Mapping[str, Any], check: bool) -> None:
     for name, value in parts.items():
         draft.location.set(name, value, check=check)
 
@@ -492,13 +387,3 @@ def _unappend_email(draft: ProfileDraft, *addresses: str) -> None:
 def _clear(draft: ProfileDraft, *names: str) -> None:
     for name in names:
         draft.set(name, None)
-
-
-if not TYPE_CHECKING:
-
-    def __getattr__(name: str) -> Callable[[str | None], Updater]:
-        """Attributes that a newer revision of the API adds have an updater, too."""
-        # Each import from here asks for __path__, and to know the attributes is to load the models.
-        if not name.startswith("_") and name in profile_attributes():
-            return partial(attribute, name)
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

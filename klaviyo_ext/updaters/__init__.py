@@ -1,0 +1,92 @@
+"""Updaters: functions that change a draft of a profile.
+
+::
+
+    from klaviyo_ext import updaters as u
+
+    klaviyo.update_profile(
+        profile_id,
+        u.first_name("Ann"),
+        u.properties(tier="gold"),
+        u.unset_properties("old"),
+        lambda draft: draft.properties.setdefault("seen", True),
+    )
+
+An updater is any callable that takes a `ProfileDraft`; what it returns does not matter. The functions here make
+updaters, and check their arguments at once. What they make is a value: comparable, picklable, good for any number of
+drafts. ``None`` clears an attribute.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ..drafts.attributes import profile_attributes
+from .factories import (
+    Updater,
+    anonymous_id,
+    append_email,
+    append_property,
+    apply,
+    attribute,
+    clear,
+    combine,
+    email,
+    external_id,
+    first_name,
+    id,  # noqa: A004  the API's name
+    image,
+    kx,
+    last_name,
+    locale,
+    location,
+    organization,
+    phone_number,
+    properties,
+    property,  # noqa: A004  what the API calls it
+    title,
+    unappend_email,
+    unappend_property,
+    unset_properties,
+)
+from .recreation import to_updaters
+
+__all__ = [
+    "Updater",
+    "anonymous_id",
+    "append_email",
+    "append_property",
+    "apply",
+    "attribute",
+    "clear",
+    "combine",
+    "email",
+    "external_id",
+    "first_name",
+    "id",
+    "image",
+    "kx",
+    "last_name",
+    "locale",
+    "location",
+    "organization",
+    "phone_number",
+    "properties",
+    "property",
+    "title",
+    "to_updaters",
+    "unappend_email",
+    "unappend_property",
+    "unset_properties",
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Callable[[str | None], Updater]:
+        """Attributes that a newer revision of the API adds have an updater, too."""
+        # Each import from here asks for __path__, and to know the attributes is to load the models.
+        if not name.startswith("_") and name in profile_attributes():
+            return partial(attribute, name)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
