@@ -27,7 +27,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
-.PHONY: help setup demo generate test coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench lock clean
+.PHONY: help setup demo generate test coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench fidelity lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -100,6 +100,10 @@ lint-drift: $(STAMP)
 
 bench: $(STAMP) ## measure against the official SDK and stock openapi-python-client
 	$(PY) tests/benchmarks/run.py $(BENCH_ARGS)
+
+fidelity: $(STAMP) ## ask the fake with the official SDK and schemathesis (needs a package index)
+	$(PY) tests/fidelity/official_sdk.py
+	$(PY) tests/fidelity/schema_run.py
 
 # Names and versions only, one file for every platform and Python.
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --no-emit-find-links

@@ -102,7 +102,8 @@ def _form_value(part: FormPart, schema: JsonObject) -> Any:
     """The typed value of a field; a text that is none stays as it is, for the schema to refuse."""
     text = part.content.decode()
     if schema.get("type") == "boolean":
-        return {"true": True, "false": False}.get(text, text)
+        # Clients in Python write their own names for it; the official SDK does.
+        return {"true": True, "True": True, "false": False, "False": False}.get(text, text)
     if schema.get("type") == "integer" and text.removeprefix("-").isdecimal():
         return int(text)
     return text

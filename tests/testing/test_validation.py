@@ -73,6 +73,7 @@ ACCEPTED: list[tuple[str, Request, int]] = [
     ("public without revision", make("GET", "/client/places", without="revision"), 200),
     ("file", form(FILE), 201),
     ("form", form(FILE, (part("name"), "é".encode()), (part("hidden"), b"false"), (part("rank"), b"-3")), 201),
+    ("form of a client in Python", form(FILE, (part("hidden"), b"False")), 201),
     ("form with padding", form(FILE, end=b"--"), 201),
 ]
 
@@ -139,7 +140,7 @@ REFUSED: list[tuple[str, Request, int, str, str]] = [
     ("form field twice", form(FILE, FILE), 400, "/file", "given twice"),
     ("file without name", form((part("file"), b"x")), 400, "/file", "not a file"),
     ("empty file", form((part("file", "a"), b"")), 400, "/file", "empty file"),
-    ("form boolean", form(FILE, (part("hidden"), b"True")), 400, "/hidden", "Expected boolean"),
+    ("form boolean", form(FILE, (part("hidden"), b"TRUE")), 400, "/hidden", "Expected boolean"),
     ("form integer", form(FILE, (part("rank"), b"x")), 400, "/rank", "Expected integer"),
     ("form text", form(FILE, (part("name"), b"\xff")), 400, "/name", "not UTF-8"),
     ("form without boundary", form(FILE, Content_Type="multipart/form-data"), 400, "", "no valid boundary"),

@@ -198,7 +198,9 @@ def _read_cursor(window: Window) -> tuple[bool, _Anchor | None]:
     if window.cursor is None:
         return False, None
     try:
-        padded = window.cursor + "=" * (-len(window.cursor) % 4)
+        # The official SDK cuts cursors out of links together with the sign before them.
+        text = window.cursor.removeprefix("=")
+        padded = text + "=" * (-len(text) % 4)
         value: Any = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
         match value:
             case [

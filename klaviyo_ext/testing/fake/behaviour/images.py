@@ -106,7 +106,7 @@ def _keep(world: World, name: str, format_: str, size: int, hidden: Any) -> Reco
         "image_url": f"https://images.example.com/{id_}.{format_}",
         "format": format_,
         "size": size,
-        "hidden": hidden in (True, "true"),
+        "hidden": hidden in (True, "true", "True"),
         "updated_at": world.clock.stamp(),
     }
     return world.create("image", stored, id=id_)
