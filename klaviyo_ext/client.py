@@ -268,8 +268,12 @@ def _settings(
         message = "no credential: pass api_key, oauth or company_id, or set KLAVIYO_API_KEY in the environment"
         raise ConfigurationError(message, argument="api_key")
     dumps = {} if codec is None else {"dumps": _encoder(codec)}
+    address = base_address("base_url", base_url)
+    if oauth is not None and not oauth.reaches(address):
+        message = f"the access token may not go to {address}; if it may, make the OAuth with origins=({address!r},)"
+        raise ConfigurationError(message, argument="base_url")
     return Settings(
-        base_url=base_address("base_url", base_url),
+        base_url=address,
         authorization=_authorization(source, api_key),
         company_id=None if company_id is None else credential("company_id", company_id),
         revision=None if revision is None else api_revision("revision", revision),

@@ -185,8 +185,12 @@ class OAuth(httpx.Auth):
             request.headers["Authorization"] = f"Bearer {token.access_token}"
             yield request
 
+    def reaches(self, url: str) -> bool:
+        """Whether the access token may go to ``url``."""
+        return _origin(httpx.URL(url)) in self._origins
+
     def _may_carry(self, request: httpx.Request) -> bool:
-        if _origin(request.url) not in self._origins:
+        if not self.reaches(str(request.url)):
             return False
         present = request.headers.get("Authorization", "Bearer")
         if present.partition(" ")[0] != "Bearer":

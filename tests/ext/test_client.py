@@ -127,6 +127,11 @@ def test_a_key_and_oauth_are_too_much() -> None:
         Klaviyo(oauth=cast("Any", "at_471108"))
 
 
+def test_a_token_that_may_not_go_to_the_base_url_is_refused_at_once() -> None:
+    with pytest.raises(errors.ConfigurationError, match=r"origins=\('https://proxy\.example',\)"):
+        Klaviyo(oauth=grant(), base_url="https://proxy.example")
+
+
 def test_a_callable_is_asked_at_each_call_and_not_before() -> None:
     keys = iter(["pk_1", "pk_2"])
     client, script = serving(key=lambda: next(keys))
