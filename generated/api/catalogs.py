@@ -138,7 +138,15 @@ BULK_CREATE_CATALOG_CATEGORIES = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/categories/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-category",
+        identifiers=("/attributes/external_id",),
+        job="get_bulk_create_categories_job",
+    ),
     aliases=("create_catalog_category_bulk_create_job", "spawn_create_categories_job"),
 )
 
@@ -174,7 +182,15 @@ BULK_CREATE_CATALOG_ITEMS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/items/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-item",
+        identifiers=("/attributes/external_id",),
+        job="get_bulk_create_catalog_items_job",
+    ),
     aliases=("create_catalog_item_bulk_create_job", "spawn_create_items_job"),
 )
 
@@ -210,7 +226,15 @@ BULK_CREATE_CATALOG_VARIANTS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/variants/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-variant",
+        identifiers=("/attributes/external_id",),
+        job="get_bulk_create_variants_job",
+    ),
     aliases=("create_catalog_variant_bulk_create_job", "spawn_create_variants_job"),
 )
 
@@ -246,7 +270,15 @@ BULK_DELETE_CATALOG_CATEGORIES = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/categories/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-category",
+        identifiers=("/id",),
+        job="get_bulk_delete_categories_job",
+    ),
     aliases=("create_catalog_category_bulk_delete_job", "spawn_delete_categories_job"),
 )
 
@@ -282,7 +314,15 @@ BULK_DELETE_CATALOG_ITEMS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/items/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-item",
+        identifiers=("/id",),
+        job="get_bulk_delete_catalog_items_job",
+    ),
     aliases=("create_catalog_item_bulk_delete_job", "spawn_delete_items_job"),
 )
 
@@ -318,7 +358,15 @@ BULK_DELETE_CATALOG_VARIANTS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/variants/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-variant",
+        identifiers=("/id",),
+        job="get_bulk_delete_variants_job",
+    ),
     aliases=("create_catalog_variant_bulk_delete_job", "spawn_delete_variants_job"),
 )
 
@@ -354,7 +402,15 @@ BULK_UPDATE_CATALOG_CATEGORIES = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/categories/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/categories/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-category",
+        identifiers=("/id",),
+        job="get_bulk_update_categories_job",
+    ),
     aliases=("create_catalog_category_bulk_update_job", "spawn_update_categories_job"),
 )
 
@@ -390,7 +446,15 @@ BULK_UPDATE_CATALOG_ITEMS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/items/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/items/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-item",
+        identifiers=("/id",),
+        job="get_bulk_update_catalog_items_job",
+    ),
     aliases=("create_catalog_item_bulk_update_job", "spawn_update_items_job"),
 )
 
@@ -426,7 +490,15 @@ BULK_UPDATE_CATALOG_VARIANTS = OperationInfo(
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/variants/data", items=100, bytes=5_000_000, jobs=500),
+    bulk=Bulk(
+        records="/data/attributes/variants/data",
+        items=100,
+        bytes=5_000_000,
+        jobs=500,
+        type="catalog-variant",
+        identifiers=("/id",),
+        job="get_bulk_update_variants_job",
+    ),
     aliases=("create_catalog_variant_bulk_update_job", "spawn_update_variants_job"),
 )
 

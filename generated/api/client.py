@@ -56,7 +56,14 @@ BULK_CREATE_CLIENT_EVENTS = OperationInfo(
             "/data/attributes/profile/data/meta/patch_identifiers/append",
         ),
     ),
-    bulk=Bulk(records="/data/attributes/events/data", items=1_000, bytes=5_000_000),
+    bulk=Bulk(
+        records="/data/attributes/events/data",
+        items=1_000,
+        bytes=5_000_000,
+        type="event",
+        unique=("/attributes/unique_id",),
+        refuses_duplicates=True,
+    ),
     aliases=("create_client_event_bulk_create",),
 )
 

@@ -39,7 +39,14 @@ BULK_CREATE_COUPON_CODES = OperationInfo(
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/coupon-codes/data", items=1_000, jobs=100),
+    bulk=Bulk(
+        records="/data/attributes/coupon-codes/data",
+        items=1_000,
+        jobs=100,
+        type="coupon-code",
+        identifiers=("/attributes/unique_code",),
+        job="get_bulk_create_coupon_codes_job",
+    ),
     aliases=("create_coupon_code_bulk_create_job", "spawn_coupon_code_bulk_create_job"),
 )
 

@@ -59,7 +59,13 @@ BULK_CREATE_DATA_SOURCE_RECORDS = OperationInfo(
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(15, 60)),
     replay=Replay(safe=False),
-    bulk=Bulk(records="/data/attributes/data-source-records/data", items=500, bytes=4_000_000, item_bytes=512_000),
+    bulk=Bulk(
+        records="/data/attributes/data-source-records/data",
+        items=500,
+        bytes=4_000_000,
+        item_bytes=512_000,
+        type="data-source-record",
+    ),
     aliases=("create_data_source_record_bulk_create_job",),
 )
 
@@ -100,7 +106,13 @@ BULK_DELETE_OBJECT_RECORDS = OperationInfo(
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/relationships/object-records/data", items=500, bytes=5_000_000),
+    bulk=Bulk(
+        records="/data/relationships/object-records/data",
+        items=500,
+        bytes=5_000_000,
+        type="object-record",
+        identifiers=("/id",),
+    ),
     aliases=("create_object_record_bulk_delete_job",),
 )
 

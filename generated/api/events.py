@@ -48,6 +48,17 @@ BULK_CREATE_EVENTS = OperationInfo(
         items=1_000,
         counted="/attributes/events/data",
         bytes=5_000_000,
+        type="event-bulk-create",
+        identifiers=(
+            "/attributes/profile/data/id",
+            "/attributes/profile/data/attributes/email",
+            "/attributes/profile/data/attributes/phone_number",
+            "/attributes/profile/data/attributes/external_id",
+            "/attributes/profile/data/attributes/anonymous_id",
+            "/attributes/profile/data/attributes/_kx",
+        ),
+        unique=("/attributes/events/data/*/attributes/unique_id",),
+        refuses_duplicates=True,
     ),
     aliases=("create_event_bulk_create_job",),
 )

@@ -50,7 +50,7 @@ ADD_PROFILES_TO_LIST = OperationInfo(
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data", items=1_000),
+    bulk=Bulk(records="/data", items=1_000, type="profile", identifiers=("/id",)),
     aliases=("create_list_relationships", "create_list_relationships_profile", "create_list_relationships_profiles"),
 )
 
@@ -482,7 +482,7 @@ REMOVE_PROFILES_FROM_LIST = OperationInfo(
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data", items=1_000),
+    bulk=Bulk(records="/data", items=1_000, type="profile", identifiers=("/id",)),
     aliases=("delete_list_relationships", "delete_list_relationships_profiles"),
 )
 

@@ -79,7 +79,22 @@ BULK_IMPORT_PROFILES = OperationInfo(
             "/data/attributes/profiles/data/*/meta/patch_identifiers/append",
         ),
     ),
-    bulk=Bulk(records="/data/attributes/profiles/data", items=10_000, bytes=5_000_000, item_bytes=100_000),
+    bulk=Bulk(
+        records="/data/attributes/profiles/data",
+        items=10_000,
+        bytes=5_000_000,
+        item_bytes=100_000,
+        type="profile",
+        identifiers=(
+            "/id",
+            "/attributes/email",
+            "/attributes/phone_number",
+            "/attributes/external_id",
+            "/attributes/_kx",
+        ),
+        job="get_bulk_import_profiles_job",
+        errors="get_errors_for_bulk_import_profiles_job",
+    ),
     aliases=("create_profile_bulk_import_job", "spawn_bulk_profile_import_job"),
 )
 
@@ -122,7 +137,13 @@ BULK_SUBSCRIBE_PROFILES = OperationInfo(
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/profiles/data", items=1_000, bytes=5_000_000),
+    bulk=Bulk(
+        records="/data/attributes/profiles/data",
+        items=1_000,
+        bytes=5_000_000,
+        type="profile",
+        identifiers=("/id", "/attributes/email", "/attributes/phone_number"),
+    ),
     aliases=("create_profile_subscription_bulk_create_job", "subscribe_profiles"),
 )
 
@@ -163,7 +184,13 @@ BULK_SUPPRESS_PROFILES = OperationInfo(
     scopes=("profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/profiles/data", items=100),
+    bulk=Bulk(
+        records="/data/attributes/profiles/data",
+        items=100,
+        type="profile",
+        identifiers=("/attributes/email",),
+        job="get_bulk_suppress_profiles_job",
+    ),
     aliases=("create_profile_suppression_bulk_create_job", "suppress_profiles"),
 )
 
@@ -206,7 +233,13 @@ BULK_UNSUBSCRIBE_PROFILES = OperationInfo(
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True, unless=("/data/relationships/list",)),
-    bulk=Bulk(records="/data/attributes/profiles/data", items=100, bytes=5_000_000),
+    bulk=Bulk(
+        records="/data/attributes/profiles/data",
+        items=100,
+        bytes=5_000_000,
+        type="profile",
+        identifiers=("/attributes/email", "/attributes/phone_number"),
+    ),
     aliases=("create_profile_subscription_bulk_delete_job", "unsubscribe_profiles"),
 )
 
@@ -247,7 +280,13 @@ BULK_UNSUPPRESS_PROFILES = OperationInfo(
     scopes=("subscriptions:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
-    bulk=Bulk(records="/data/attributes/profiles/data", items=100),
+    bulk=Bulk(
+        records="/data/attributes/profiles/data",
+        items=100,
+        type="profile",
+        identifiers=("/attributes/email",),
+        job="get_bulk_unsuppress_profiles_job",
+    ),
     aliases=("create_profile_suppression_bulk_delete_job", "unsuppress_profiles"),
 )
 

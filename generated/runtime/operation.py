@@ -111,6 +111,14 @@ class Bulk:
         item_bytes: most bytes of one encoded record.
         jobs: most jobs of this kind in progress at a time.
         counted: JSON pointer, inside a record, to the array whose members count instead of the records.
+        type: JSON:API type of a record.
+        identifiers: JSON pointers, inside a record, to what identifies it; a record needs a value at one of them. A
+            ``*`` stands for each member of an array. Empty: records have no identifier.
+        unique: likewise, to what tells records apart: two that have one such value in common are duplicates. Empty: the
+            identifiers do.
+        refuses_duplicates: whether a request with duplicates fails as a whole.
+        job: id of the operation that reads the job that a request begins; ``None`` if there is no such job.
+        errors: id of the operation that lists what was wrong with records of a job; ``None`` if the job itself tells.
     """
 
     records: str
@@ -119,6 +127,12 @@ class Bulk:
     item_bytes: int | None = None
     jobs: int | None = None
     counted: str | None = None
+    type: str | None = None
+    identifiers: tuple[str, ...] = ()
+    unique: tuple[str, ...] = ()
+    refuses_duplicates: bool = False
+    job: str | None = None
+    errors: str | None = None
 
 
 @attrs.frozen

@@ -413,9 +413,13 @@ def test_bulk_facts_fit_the_request_bodies(result: Any) -> None:
     bulk = _extended(result, "x-ext-bulk")
     assert len(bulk) == 21
     for operation_id, limits in bulk.items():
-        assert limits.keys() <= {"records", "items", "counted", "bytes", "item_bytes", "jobs"}
+        sizes = {"records", "items", "counted", "bytes", "item_bytes", "jobs"}
+        assert limits.keys() <= sizes | {"type", "identifiers", "unique", "refuses_duplicates"}
         records = _schema_at(result, _body_schema(result, operation_id), limits["records"])
         assert records["type"] == "array", operation_id
+        assert _schema_at(result, records["items"], "/type")["enum"] == [limits["type"]]
+        for pointer in limits.get("identifiers", []) + limits.get("unique", []):
+            _schema_at(result, records["items"], pointer)
         if "counted" in limits:
             assert _schema_at(result, records["items"], limits["counted"])["type"] == "array", operation_id
     bodies = {op["operationId"] for path, _, op in _operations(result) if "bulk" in path and "requestBody" in op}

@@ -1,7 +1,7 @@
 """Operations as they stand in the document: with what they refer to in its place, and extensions of a known form.
 
 Every operation gets ``x-ext-path``, ``x-ext-method``, ``x-ext-tag`` (the Python name of its category) and
-``x-ext-aliases``.
+``x-ext-aliases``; those of bulk operations get ``x-ext-job``, too.
 """
 
 from __future__ import annotations
@@ -60,6 +60,7 @@ def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
         operation["x-ext-tag"] = identifier(_tag(operation))
         found.append(operation)
     _settle_aliases(found, note)
+    _settle_jobs(found)
     return sorted(found, key=lambda operation: str(operation["operationId"]))
 
 
@@ -100,6 +101,19 @@ def _settle_aliases(operations: list[Json], note: Callable[[str], None]) -> None
         operation["x-ext-aliases"] = free
         for name in sorted(names.difference(free)):
             note(f"alias: {operation['operationId']} cannot also be called {name!r}")
+
+
+def _settle_jobs(operations: list[Json]) -> None:
+    """Which operations read the job that a bulk operation begins, and the errors of that job: their paths tell."""
+    reads = {o["x-ext-path"]: str(o["operationId"]) for o in operations if o["x-ext-method"] == "get"}
+    for operation in operations:
+        if "x-ext-bulk" not in operation:
+            continue
+        begin = re.escape(operation["x-ext-path"]) + r"/\{\w+\}"
+        found: Json = {}
+        for key, end in (("job", ""), ("errors", r"/[\w-]*errors")):
+            found |= {key: name for path, name in sorted(reads.items()) if re.fullmatch(begin + end, path)}
+        operation["x-ext-job"] = found
 
 
 def _tag(operation: Json) -> str:

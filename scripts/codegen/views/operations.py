@@ -298,7 +298,8 @@ def _bulk_facts(operation: Json) -> list[tuple[str, str]]:
     facts: list[tuple[str, str]] = []
     bulk = operation.get("x-ext-bulk")
     if bulk is not None:
-        limits = [f"{key}={_code(value)}" for key, value in bulk.items() if value is not None]
+        told = {**bulk, **operation["x-ext-job"]}
+        limits = [f"{key}={_code(value)}" for key, value in told.items() if value is not None]
         facts.append(("bulk", f"Bulk({', '.join(limits)})"))
     if "x-ext-payload-bytes" in operation:
         facts.append(("payload_bytes", f"{operation['x-ext-payload-bytes']:_}"))
@@ -307,8 +308,16 @@ def _bulk_facts(operation: Json) -> list[tuple[str, str]]:
     return facts
 
 
-def _code(value: str | int) -> str:
-    return quoted(value) if isinstance(value, str) else f"{value:_}"
+def _code(value: str | list[str] | int) -> str:
+    match value:
+        case str():
+            return quoted(value)
+        case list():
+            return _tuple(value)
+        case bool():
+            return str(value)
+        case _:
+            return f"{value:_}"
 
 
 def _tuple(values: list[str] | tuple[str, ...]) -> str:
