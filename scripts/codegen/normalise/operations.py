@@ -109,11 +109,12 @@ def _settle_jobs(operations: list[Json]) -> None:
     for operation in operations:
         if "x-ext-bulk" not in operation:
             continue
-        begin = re.escape(operation["x-ext-path"]) + r"/\{\w+\}"
-        found: Json = {}
-        for key, end in (("job", ""), ("errors", r"/[\w-]*errors")):
-            found |= {key: name for path, name in sorted(reads.items()) if re.fullmatch(begin + end, path)}
-        operation["x-ext-job"] = found
+        job = re.escape(operation["x-ext-path"]) + r"/\{\w+\}"
+        found = {
+            key: [name for path, name in reads.items() if re.fullmatch(job + end, path)]
+            for key, end in {"job": "", "errors": r"/[\w-]*errors"}.items()
+        }
+        operation["x-ext-job"] = {key: min(names) for key, names in found.items() if names}
 
 
 def _tag(operation: Json) -> str:
