@@ -17,6 +17,7 @@ from generated.runtime.wire import BASE_URL, Settings
 from . import events, profiles
 from ._version import __version__
 from .arguments import api_revision, base_address, credential
+from .bulk import methods as bulk_methods
 from .core import Core, PageOptions
 from .drivers import AsyncDriver, Driver
 from .errors import ArgumentTypeError, ConfigurationError, EncodeError
@@ -71,6 +72,15 @@ class _Klaviyo:
     create_or_update_profile = method(profiles.create_or_update_profile)
     create_event = method(events.create_event)
     get_events = stream(events.get_events)
+    bulk = method(bulk_methods.bulk)
+    bulk_stream = stream(bulk_methods.bulk_stream)
+    bulk_create_or_update_profiles = method(bulk_methods.bulk_create_or_update_profiles)
+    bulk_import_profiles = method(bulk_methods.bulk_import_profiles)
+    bulk_create_events = method(bulk_methods.bulk_create_events)
+    bulk_subscribe_profiles = method(bulk_methods.bulk_subscribe_profiles)
+    bulk_unsubscribe_profiles = method(bulk_methods.bulk_unsubscribe_profiles)
+    bulk_suppress_profiles = method(bulk_methods.bulk_suppress_profiles)
+    bulk_unsuppress_profiles = method(bulk_methods.bulk_unsuppress_profiles)
 
     def __repr__(self) -> str:
         context = self.core.context

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from concurrent.futures import CancelledError, ThreadPoolExecutor
+from concurrent.futures import FIRST_COMPLETED, CancelledError, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import copy_context
 from threading import Lock
@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from generated.runtime.errors import ClientClosedError
+from generated.runtime.errors import ArgumentTypeError, ClientClosedError
 from generated.runtime.exchange import AsyncExchange, Exchange
 
-from .effects import Call, Effect, Emit, Flow, Fork, Join, Send, Sleep, Stream, Task
+from .effects import Batch, Call, Effect, Emit, First, Flow, Fork, Join, Send, Sleep, Stream, Take, Task
 
 if TYPE_CHECKING:
     import asyncio
@@ -143,6 +143,13 @@ class Driver:
                     return task.handle.result()
                 except CancelledError:
                     raise ClientClosedError(_CLOSED) from None
+            case First(tasks, seconds):
+                over, _ = wait([task.handle for task in tasks], seconds, FIRST_COMPLETED)
+                return [task for task in tasks if task.handle in over]
+            case Take(source, count):
+                if not isinstance(source, Iterator):
+                    raise ArgumentTypeError("an async iterable is for AsyncKlaviyo; pass a plain one", argument="rows")
+                return _taken(source, count)
 
     def _begin(self, flow: Flow[Any]) -> Any:
         with self._lock:
@@ -163,6 +170,7 @@ class AsyncDriver:
         self._sleep = sleep or asyncio.sleep
         self._begin = asyncio.ensure_future
         self._in_thread = asyncio.to_thread
+        self._wait = asyncio.wait
 
     async def run(self, flow: Flow[T]) -> T:
         """What ``flow`` returns."""
@@ -206,6 +214,37 @@ class AsyncDriver:
             case Join(task):
                 steps.forked.discard(task.handle)
                 return await task.handle
+            case First(tasks, seconds):
+                over, _ = await self._wait(
+                    [task.handle for task in tasks], timeout=seconds, return_when=FIRST_COMPLETED
+                )
+                return [task for task in tasks if task.handle in over]
+            case Take(source, count):
+                return _taken(source, count) if isinstance(source, Iterator) else await _awaited(source, count)
+
+
+def _taken(source: Any, count: int) -> Batch:
+    values: list[Any] = []
+    try:
+        for _ in range(count):
+            values.append(next(source))  # noqa: PERF401 - what came before an exception is kept
+    except StopIteration:
+        return Batch(values, ended=True)
+    except BaseException as error:  # noqa: BLE001 - the flow decides about it
+        return Batch(values, ended=True, error=error)
+    return Batch(values)
+
+
+async def _awaited(source: AsyncIterator[Any], count: int) -> Batch:
+    values: list[Any] = []
+    try:
+        for _ in range(count):
+            values.append(await anext(source))  # noqa: PERF401 - what came before an exception is kept
+    except StopAsyncIteration:
+        return Batch(values, ended=True)
+    except BaseException as error:  # noqa: BLE001 - the flow decides about it
+        return Batch(values, ended=True, error=error)
+    return Batch(values)
 
 
 def _look(task: asyncio.Task[Any]) -> None:

@@ -6,7 +6,7 @@ same flow runs under either driver, and a test can drive it by hand. A *stream* 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
 from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
@@ -14,7 +14,27 @@ import attrs
 from generated.runtime.operation import Operation
 from generated.runtime.wire import Prepared
 
-__all__ = ["Call", "Effect", "Emit", "Flow", "Fork", "Join", "Send", "Sleep", "Stream", "Task", "call", "fork", "join"]
+__all__ = [
+    "Batch",
+    "Call",
+    "Effect",
+    "Emit",
+    "First",
+    "Flow",
+    "Fork",
+    "Join",
+    "Send",
+    "Sleep",
+    "Stream",
+    "Take",
+    "Task",
+    "call",
+    "first",
+    "fork",
+    "join",
+    "observed",
+    "take",
+]
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -65,6 +85,40 @@ class Join:
     task: Task[Any]
 
 
+@attrs.frozen
+class First:
+    """Wait until one of some tasks is over, or some seconds have passed; the result is a list of those that are over.
+
+    They are not joined yet: what they returned or raised is still to be asked for.
+    """
+
+    tasks: Sequence[Task[Any]]
+    seconds: float | None = None
+
+
+@attrs.frozen
+class Batch:
+    """Values from a source. What the source raised does not lose those that came before.
+
+    Attributes:
+        values: in their order.
+        ended: whether no more come.
+        error: what the source raised; it has ended then.
+    """
+
+    values: list[Any]
+    ended: bool = False
+    error: BaseException | None = None
+
+
+@attrs.frozen
+class Take:
+    """Take up to ``count`` values from an iterator, or in async code an async iterator; the result is a `Batch`."""
+
+    source: Iterator[Any] | AsyncIterator[Any]
+    count: int
+
+
 class Task(Generic[T]):
     """A flow that runs beside another one. The driver's handle stands in ``handle``."""
 
@@ -74,7 +128,7 @@ class Task(Generic[T]):
         self.handle = handle
 
 
-Effect: TypeAlias = "Send | Sleep | Call | Fork | Join"
+Effect: TypeAlias = "Send | Sleep | Call | Fork | Join | First | Take"
 
 Flow: TypeAlias = Generator[Effect, Any, T]
 """A flow that returns a ``T``."""
@@ -99,3 +153,34 @@ def join(task: Task[T]) -> Flow[T]:
     """What the flow of ``task`` returns."""
     result: T = yield Join(task)
     return result
+
+
+def first(tasks: Sequence[Task[Any]], seconds: float | None = None) -> Flow[list[Task[Any]]]:
+    """Those of ``tasks`` that are over, as soon as one is, or after ``seconds``."""
+    over: list[Task[Any]] = yield First(tasks, seconds)
+    return over
+
+
+def take(source: Iterator[Any] | AsyncIterator[Any], count: int) -> Flow[Batch]:
+    """The next values of ``source``, up to ``count`` of them."""
+    batch: Batch = yield Take(source, count)
+    return batch
+
+
+def observed(stream: Stream[T], see: Callable[[T], object]) -> Flow[None]:
+    """Run a stream to its end; ``see`` is called with each value that it emits."""
+    result: Any = None
+    error: BaseException | None = None
+    while True:
+        try:
+            effect = stream.send(result) if error is None else stream.throw(error)
+        except StopIteration:
+            return
+        result = error = None
+        try:
+            if isinstance(effect, Emit):
+                see(effect.value)
+            else:
+                result = yield effect
+        except BaseException as raised:  # noqa: BLE001 - thrown into the stream, which decides about it
+            error = raised

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from generated.models import Event, EventField
     from generated.runtime.filters import Filter
 
-__all__ = ["Person", "create_event", "get_events"]
+__all__ = ["Person", "create_event", "event_attributes", "get_events", "person"]
 
 Person: TypeAlias = "str | Model | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]"
 """A profile's id, the profile, its attributes (a model or a mapping), a draft of it, or updaters."""
@@ -66,22 +66,48 @@ def create_event(
         ArgumentError: an argument that the API would refuse.
         EncodeError: a property that JSON cannot carry; names its path.
     """
-    key = uuid4().hex if unique_id is None else _bounded("unique_id", unique_id, _LONGEST_KEY)
-    attributes: dict[str, Any] = {
-        "properties": _properties(properties),
-        "metric": {"data": {"type": "metric", "attributes": {"name": _bounded("metric", metric, _LONGEST_METRIC)}}},
-        "profile": {"data": _person(profile)},
-        "unique_id": key,
-    }
+    key = uuid4().hex if unique_id is None else unique_id
+    attributes = event_attributes(
+        metric,
+        properties=properties,
+        value=value,
+        value_currency=value_currency,
+        time=time,
+        unique_id=key,
+        backfill=backfill,
+    )
+    yield from core.send(api.create_event({**attributes, "profile": {"data": person(profile)}}))
+    return key
+
+
+def event_attributes(
+    metric: str,
+    *,
+    properties: Mapping[str, Any] | None = None,
+    value: float | Decimal | None = None,
+    value_currency: str | None = None,
+    time: datetime | None = None,
+    unique_id: str | None = None,
+    backfill: bool | None = None,
+) -> dict[str, Any]:
+    """The attributes of an event but its profile, as JSON data; arguments as those of :func:`create_event`.
+
+    Raises:
+        ArgumentError: an argument that the API would refuse.
+        EncodeError: a property that JSON cannot carry; names its path.
+    """
     optional = {
+        "unique_id": None if unique_id is None else _bounded("unique_id", unique_id, _LONGEST_KEY),
         "value": None if value is None else _number("value", value),
         "value_currency": None if value_currency is None else text("value_currency", value_currency),
         "time": None if time is None else _moment("time", time),
         "backfill": backfill,
     }
-    attributes |= {name: given for name, given in optional.items() if given is not None}
-    yield from core.send(api.create_event(attributes))
-    return key
+    return {
+        "properties": _properties(properties),
+        "metric": {"data": {"type": "metric", "attributes": {"name": _bounded("metric", metric, _LONGEST_METRIC)}}},
+        **{name: given for name, given in optional.items() if given is not None},
+    }
 
 
 def _bounded(name: str, value: object, most: int) -> str:
@@ -111,8 +137,12 @@ def _moment(name: str, value: object) -> Any:
     return encode_property(name, value, path="event")
 
 
-def _person(profile: Person) -> dict[str, Any]:
-    """The resource object of ``profile``, which has an id or attributes."""
+def person(profile: Person) -> dict[str, Any]:
+    """The resource object of ``profile``, which has an id or attributes.
+
+    Raises:
+        ArgumentError: it has neither, or is nothing of what may be passed.
+    """
     match profile:
         case str():
             return _known(profile)

@@ -13,11 +13,15 @@ from generated.runtime.model import Model
 
 from ..drafts import ProfileDraft
 
-__all__ = ["Malformed", "Reason", "RejectedRowError", "SetAside", "identity_of", "to_record", "values_at"]
+__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "identity_of", "to_record", "values_at"]
 
 Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate"]
 """Why a row is set aside: it is no record at all, JSON cannot carry it, it fits into no request, nothing says whom it
 is about, or the same thing stands in an earlier row (``duplicates="first"``) or a later one (``"last"``)."""
+
+
+Convert: TypeAlias = Callable[[Any, int], Any]
+"""Makes a record of a row and its number; for a row that is none, a `Malformed`."""
 
 
 @attrs.frozen
@@ -77,7 +81,8 @@ def to_record(row: object, type: str | None) -> Any:
     """
     match row:
         case Mapping():
-            return row if "type" in row or type is None else {"type": type, "attributes": row}
+            whole = "type" in row or type is None
+            return cast("object", row if whole else {"type": type, "attributes": row})
         case str() if type is not None and row:
             return {"type": type, "id": row}
         case Resource() if type is not None:
@@ -118,7 +123,7 @@ def values_at(pointers: tuple[str, ...]) -> Callable[[Any], Iterator[tuple[str, 
                     for found in _within(value, steps[number + 1 :]):
                         yield pointer, found
                     break
-                value = value.get(step) if isinstance(value, Mapping) else _member(value, step)
+                value = _member(value, step)
                 if value is None:
                     break
             else:
@@ -136,8 +141,9 @@ def _within(values: Any, rest: tuple[str, ...]) -> Iterator[Any]:
 
 
 def _member(value: Any, step: str) -> Any:
-    """A member of a model that stands inside of a mapping."""
-    return cast("Mapping[str, Any]", value.to_dict()).get(step) if isinstance(value, Model) else None
+    """A member of an object; a model may stand inside of a mapping."""
+    found = value.to_dict() if isinstance(value, Model) else value
+    return cast("Mapping[str, Any]", found).get(step) if isinstance(found, Mapping) else None
 
 
 def identity_of(find: Callable[[Any], Iterator[tuple[str, Any]]], record: Any) -> str | None:

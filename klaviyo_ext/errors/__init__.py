@@ -29,6 +29,7 @@
     │   └── UnknownOutcomeError                 ... to a write that the server may have done
     ├── ClientClosedError                   the client was closed before; also a RuntimeError
     ├── DeadlineExceededError               the call would take longer than it may
+    ├── JournalError                        what a bulk run writes down cannot be read or written
     ├── PacingStorageError                  what counts calls for several processes cannot be reached
     ├── CursorError                         pages that go in a circle, or lead elsewhere
     ├── WebhookVerificationError            a delivery that is not provably Klaviyo's
@@ -87,6 +88,7 @@ from .local import (
     ConfigurationError,
     CursorError,
     DeadlineExceededError,
+    JournalError,
     PacingStorageError,
     RevisionMismatchWarning,
     UnknownOutcomeError,
@@ -114,6 +116,7 @@ __all__ = [
     "ErrorSource",
     "InvalidAPIKeyError",
     "InvalidTokenError",
+    "JournalError",
     "KlaviyoError",
     "MalformedIdError",
     "MissingCredentialError",

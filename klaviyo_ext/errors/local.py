@@ -13,6 +13,7 @@ __all__ = [
     "ConfigurationError",
     "CursorError",
     "DeadlineExceededError",
+    "JournalError",
     "PacingStorageError",
     "RevisionMismatchWarning",
     "UnknownOutcomeError",
@@ -48,6 +49,13 @@ class DeadlineExceededError(KlaviyoError):
     ) -> None:
         super().__init__(message, operation=operation)
         self.retry_after = retry_after
+
+
+class JournalError(KlaviyoError):
+    """The journal of a bulk run cannot be used: it is another call's, the source has changed, or it cannot be written.
+
+    What was sent before is in the journal, as far as it could be written; nothing is sent that is not.
+    """
 
 
 class PacingStorageError(KlaviyoError):

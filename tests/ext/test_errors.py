@@ -821,6 +821,7 @@ SAMPLES: list[Exception] = [
     errors.ConfigurationError("m"),
     errors.CursorError("m", cursor="abc", operation=GET_PROFILE),
     errors.PacingStorageError("m"),
+    errors.JournalError("m"),
     errors.DeadlineExceededError("m", retry_after=1.5, operation=GET_PROFILE),
     errors.EncodeError("m", path="attributes.properties.x"),
     errors.InvalidTokenError(status_code=401, headers={}, content=b"", operation=CREATE),

@@ -1,0 +1,263 @@
+"""What was sent and what came of it, in an SQLite file, so that a run that was killed goes on where it stopped.
+
+A submission is written down before it is sent and after it was answered, each time to the disk. What stands there as
+being sent when a run begins was on its way when an earlier run died: nobody knows whether it arrived.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import closing, contextmanager
+from hashlib import blake2b
+from pathlib import Path
+from threading import RLock
+from typing import Any, TypeAlias
+
+from ..errors import JournalError
+from .chunking import Chunk
+from .ledger import Ledger, OpenJob, Settled
+from .report import FailedRow, JobState
+
+__all__ = ["Journal"]
+
+_FORMAT = "1"
+
+_Execute: TypeAlias = "Callable[..., sqlite3.Cursor]"
+"""Runs a statement with its values."""
+
+_TABLES = """
+CREATE TABLE IF NOT EXISTS call (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS chunk (number INTEGER PRIMARY KEY, digest BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS part (
+    id INTEGER PRIMARY KEY, chunk INTEGER NOT NULL, positions BLOB, size INTEGER NOT NULL, state TEXT NOT NULL,
+    job TEXT, status TEXT, completed INTEGER, failed INTEGER, skipped INTEGER
+);
+CREATE TABLE IF NOT EXISTS bad (
+    chunk INTEGER NOT NULL, position INTEGER, kind TEXT NOT NULL,
+    row INTEGER, identifier TEXT, code TEXT, detail TEXT, pointer TEXT
+);
+CREATE INDEX IF NOT EXISTS part_of_chunk ON part (chunk);
+CREATE INDEX IF NOT EXISTS bad_of_chunk ON bad (chunk);
+"""
+
+
+class Journal(Ledger):
+    """A journal file. One run at a time uses it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = path
+        self._connection = connection
+        self._lock = RLock()
+        self._planned: dict[int, tuple[bytes, int]] = {}
+        self._sending: set[int] = set()
+        self._closed = False
+
+    @classmethod
+    def open(cls, path: Path, identity: Mapping[str, str]) -> Journal:
+        """The journal at ``path``, a new one if there is none.
+
+        Args:
+            path: the file; SQLite keeps two more beside it while it is open.
+            identity: what call it is about, each part with its name.
+
+        Raises:
+            JournalError: it is about another call, in use, no journal, or cannot be written.
+        """
+        if not path.parent.is_dir():
+            raise JournalError(f"the journal {path} cannot be made: there is no directory {path.parent}")
+        with _understood(path):
+            connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+        journal = cls(path, connection)
+        try:
+            with _understood(path):
+                journal._prepare(identity)
+        except BaseException:
+            connection.close()
+            raise
+        return journal
+
+    def plan(self, number: int, chunk: Chunk) -> Settled | None:
+        """See `Ledger`."""
+        digest = blake2b(chunk.content, digest_size=16).digest()
+        with self._lock, _understood(self._path):
+            known = self._rows("SELECT digest FROM chunk WHERE number = ?", number)
+            if not known:
+                self._planned[number] = digest, len(chunk)
+                return None
+            if known[0][0] != digest:
+                raise JournalError(
+                    f"the source has changed: rows {chunk.indexes[0]} to {chunk.indexes[-1]} are not those of the run "
+                    f"that the journal {self._path.name} is about; go on with the same source, or take another journal"
+                )
+            self._planned[number] = digest, len(chunk)
+            return self._settled(number, len(chunk))
+
+    def begin(self, number: int, positions: Sequence[int] | None) -> int:
+        """See `Ledger`."""
+        digest, size = self._planned[number]
+        packed = None if positions is None else array("I", positions).tobytes()
+        size = size if positions is None else len(positions)
+        with self._writing() as run:
+            run("INSERT OR IGNORE INTO chunk VALUES (?, ?)", number, digest)
+            # What an earlier run left unclear is a part of what is sent now.
+            run("UPDATE part SET state = 'void' WHERE chunk = ? AND state = 'sending'", number)
+            new = "INSERT INTO part (chunk, positions, size, state) VALUES (?, ?, ?, 'sending')"
+            part = int(run(new, number, packed, size).lastrowid or 0)
+        self._sending.add(part)
+        return part
+
+    def accept(self, part: int, job_id: str | None) -> None:
+        """See `Ledger`."""
+        with self._writing(part) as run:
+            run("UPDATE part SET state = 'accepted', job = ? WHERE id = ?", job_id, part)
+
+    def withdraw(self, part: int) -> None:
+        """See `Ledger`."""
+        with self._writing(part) as run:
+            run("UPDATE part SET state = 'void' WHERE id = ?", part)
+
+    def refuse(self, number: int, part: int, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
+        """See `Ledger`."""
+        with self._writing(part) as run:
+            run("UPDATE part SET state = 'void' WHERE id = ?", part)
+            _insert(run, number, "refused", positions, rows)
+
+    def lose(self, number: int, part: int | None, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
+        """See `Ledger`."""
+        with self._writing(part) as run:
+            run("UPDATE part SET state = 'void' WHERE id = ? OR (chunk = ? AND state = 'sending')", part, number)
+            _insert(run, number, "unknown", positions, rows)
+
+    def finish_job(self, number: int, part: int, job: JobState, rows: Sequence[FailedRow]) -> None:
+        """See `Ledger`."""
+        counts = job.completed, job.failed, job.skipped
+        with self._writing() as run:
+            change = "UPDATE part SET status = ?, completed = ?, failed = ?, skipped = ? WHERE id = ?"
+            run(change, job.status, *counts, part)
+            _insert(run, number, "failed", [None] * len(rows), rows)
+
+    def finish(self, chunks: int) -> None:
+        """See `Ledger`."""
+        with self._lock, _understood(self._path):
+            ((newest,),) = self._rows("SELECT max(number) FROM chunk")
+        if newest is not None and newest >= chunks:
+            raise JournalError(
+                f"the source has changed: it has fewer rows than in the run that the journal {self._path.name} is "
+                "about; go on with the same source, or take another journal"
+            )
+
+    def close(self) -> None:
+        """See `Ledger`."""
+        with self._lock:
+            self._closed = True
+            self._close_if_idle()
+
+    def _prepare(self, identity: Mapping[str, str]) -> None:
+        for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL"):
+            self._connection.execute(f"PRAGMA {pragma}").fetchall()
+        with self._writing() as run:
+            for statement in _TABLES.split(";"):
+                run(statement)
+            known = dict(self._rows("SELECT name, value FROM call"))
+            wanted = {"format": _FORMAT, **identity}
+            if known:
+                self._compare(known, wanted)
+            else:
+                self._connection.executemany("INSERT INTO call VALUES (?, ?)", wanted.items())
+
+    def _compare(self, known: Mapping[str, str], wanted: Mapping[str, str]) -> None:
+        other = [name for name in wanted if known.get(name) != wanted[name]]
+        if other:
+            shown = ", ".join(
+                f"{name} ({known.get(name)!r}, not {wanted[name]!r})" if name in ("operation", "path") else name
+                for name in other
+            )
+            raise JournalError(
+                f"the journal {self._path.name} is about another call, which differs in {shown}; take another journal"
+            )
+
+    def _settled(self, number: int, size: int) -> Settled:
+        accepted: set[int] = set()
+        doubtful: set[int] = set()
+        open_jobs: list[OpenJob] = []
+        jobs: list[JobState] = []
+        query = (
+            "SELECT id, positions, state, job, status, completed, failed, skipped FROM part WHERE chunk = ? ORDER BY id"
+        )
+        for part, packed, state, job, status, *counts in self._rows(query, number):
+            positions: Sequence[int] = range(size) if packed is None else array("I", packed)
+            if state == "sending":
+                doubtful.update(positions)
+            if state != "accepted":
+                continue
+            accepted.update(positions)
+            if job is not None and status is None:
+                open_jobs.append(OpenJob(part, job, positions))
+            elif job is not None:
+                jobs.append(JobState(job, status, len(positions), *counts))
+        bad: dict[str, dict[int, FailedRow]] = {"refused": {}, "unknown": {}}
+        failed: list[FailedRow] = []
+        query = "SELECT kind, position, row, identifier, code, detail, pointer FROM bad WHERE chunk = ? ORDER BY rowid"
+        for kind, position, *facts in self._rows(query, number):
+            if kind == "failed":
+                failed.append(FailedRow(*facts))
+            else:
+                bad[kind][position] = FailedRow(*facts)
+        return Settled(
+            accepted=frozenset(accepted),
+            failed=tuple(failed),
+            refused=bad["refused"],
+            unknown=bad["unknown"],
+            doubtful=frozenset(doubtful),
+            open_jobs=tuple(open_jobs),
+            jobs=tuple(jobs),
+        )
+
+    def _rows(self, query: str, *values: Any) -> list[Any]:
+        with closing(self._connection.execute(query, values)) as cursor:
+            return cursor.fetchall()
+
+    @contextmanager
+    def _writing(self, settled: int | None = None) -> Generator[_Execute]:
+        """A transaction, which is on the disk afterwards. ``settled`` is a submission that it says the end of."""
+        with self._lock, _understood(self._path):
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+                yield self._execute
+                self._connection.execute("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+                raise
+            finally:
+                if settled is not None:
+                    self._sending.discard(settled)
+                    self._close_if_idle()
+
+    def _execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
+        return self._connection.execute(statement, values)
+
+    def _close_if_idle(self) -> None:
+        if self._closed and not self._sending:
+            self._connection.close()
+
+
+def _insert(run: _Execute, number: int, kind: str, positions: Sequence[int | None], rows: Sequence[FailedRow]) -> None:
+    for position, row in zip(positions, rows, strict=True):
+        facts = row.index, row.identifier, row.code, row.detail, row.pointer
+        run("INSERT INTO bad VALUES (?, ?, ?, ?, ?, ?, ?, ?)", number, position, kind, *facts)
+
+
+@contextmanager
+def _understood(path: Path) -> Generator[None]:
+    """Failures of SQLite as errors of this package."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise JournalError(f"the journal {path.name} is in use by another run") from error
+        raise JournalError(f"the journal {path.name} cannot be used: {error}") from error
+    except sqlite3.DatabaseError as error:
+        raise JournalError(f"{path.name} is no journal, or was damaged: {error}") from error
