@@ -159,6 +159,7 @@ class _Run:
         self._convert = convert
         self._ended = False
         self._error: BaseException | None = None
+        self._source_error: Exception | None = None  # the requests that are full by then are still sent
         self._chunks = 0
         self._ready: deque[Chunk] = deque()
         self._switch = Switch()
@@ -218,6 +219,7 @@ class _Run:
             elif self._ready or self._flights or self._polls or self._awaits_jobs():
                 yield from self._wait()
             else:
+                self._error = self._source_error
                 return
 
     # ---- the source
@@ -229,14 +231,15 @@ class _Run:
         for row in batch.values:
             record = row if self._convert is None else self._convert(row, self._chunker.index)
             self._sort(self._chunker.add(record), aside)
-        if batch.error is not None:
-            self._error = batch.error
-        if batch.ended:
-            self._ended = True
-            if batch.error is None:
-                self._sort(self._chunker.finish(), aside)
-                total = self._chunks + len(self._ready)
-                yield from call(lambda: self._ledger.finish(total))
+        if batch.error is not None and not isinstance(batch.error, Exception):
+            self._error = batch.error  # an interrupt
+        elif batch.error is not None:
+            self._source_error = batch.error
+        elif batch.ended:
+            self._sort(self._chunker.finish(), aside)
+            total = self._chunks + len(self._ready)
+            yield from call(lambda: self._ledger.finish(total))
+        self._ended = batch.ended
         if aside:
             self._tally.add_set_aside(aside)
             yield self._event(RowsSetAside, rows=tuple(aside))
@@ -336,7 +339,7 @@ class _Run:
 
     def _awaits_jobs(self) -> bool:
         """Whether the run goes on only for the sake of its jobs."""
-        if not self._jobs or self._plan.wait is False:
+        if not self._jobs or self._plan.wait is False or self._source_error is not None:
             return False
         if self._give_up is None and not isinstance(self._plan.wait, bool):
             self._give_up = self._clock() + self._plan.wait

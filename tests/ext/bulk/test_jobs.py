@@ -1,0 +1,173 @@
+"""Jobs: how often they are asked for, how long they are waited for, and which rows failed in them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import httpx
+import pytest
+
+from generated.api import catalogs, profiles
+from klaviyo_ext.bulk import FailedRow, JobChanged
+from tests.ext.bulk.receiver import Receiver, check, people, run
+from tests.ext.kernel import Script, Time, answer, blocking, refusal
+
+BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
+IMPORT = profiles.bulk_import_profiles({})
+ITEMS = catalogs.bulk_create_catalog_items({})
+DONE = {"status": "complete", "completed_count": 98, "failed_count": 2, "total_count": 100}
+
+
+@BOTH
+def test_jobs_are_asked_for_until_they_are_finished_and_less_and_less_often(kind: str) -> None:
+    server = Receiver(job=[{"status": "queued"}] * 3 + [{"status": "processing"}] * 8 + [DONE | {"failed_count": 0}])
+    result = run(kind, server, IMPORT, people(100))
+    assert result.report is not None
+    check(result.report, result.events)
+    assert len(server.reads) == 12
+    assert result.report.completed == 98
+    assert result.report.unfinished_jobs == ()
+    assert [event.job.status for event in result.of(JobChanged)] == ["processing", "complete"]
+    waits = [round(seconds, 1) for seconds in result.time.slept]
+    assert waits[:4] == [1.0, 1.5, 2.2, 3.4]
+    assert max(waits) == 30.0
+
+
+@BOTH
+@pytest.mark.parametrize(("wait", "reads"), [(False, 0), (0, 0), (4.0, 2), (True, 5)])
+def test_how_long_jobs_are_waited_for(kind: str, wait: bool | float, reads: int) -> None:
+    server = Receiver(job=[{"status": "processing"}] * 4 + [DONE | {"failed_count": 0}])
+    result = run(kind, server, IMPORT, people(10), wait=wait)
+    assert result.report is not None
+    assert len(server.reads) == reads
+    assert len(result.report.unfinished_jobs) == (0 if wait is True else 1)
+    assert (result.report.accepted, result.report.ok, result.report.interrupted) == (10, True, False)
+    assert result.time.seconds <= (100 if wait is True else wait + 0.01)
+    assert result.report.completed == (None if wait is False else 98 if wait is True else 0)
+
+
+ERRORS: list[tuple[Mapping[str, Any], FailedRow]] = [
+    (
+        {
+            "code": "invalid",
+            "title": "T",
+            "detail": "D",
+            "source": {"pointer": "/data/attributes/profiles/data/3/attributes"},
+        },
+        FailedRow(3, "p3@klaviyo-fake.io", "invalid", "D", "/data/attributes/profiles/data/3/attributes"),
+    ),
+    (  # as recorded: no id, code and title
+        {"detail": "D", "source": {"pointer": "/data/attributes/profiles/data/0"}, "meta": {"external_id": "x"}},
+        FailedRow(0, "p0@klaviyo-fake.io", None, "D", "/data/attributes/profiles/data/0"),
+    ),
+    (  # no pointer: the row is found by what identifies it
+        {"code": "c", "title": "T", "original_payload": {"attributes": {"email": "p7@klaviyo-fake.io"}}},
+        FailedRow(7, "p7@klaviyo-fake.io", "c", "T", None),
+    ),
+    (
+        {"code": "c", "detail": "D", "original_payload": {"attributes": {"email": "stranger@klaviyo-fake.io"}}},
+        FailedRow(None, "stranger@klaviyo-fake.io", "c", "D", None),
+    ),
+    (  # a position that was not sent
+        {"code": "c", "detail": "D", "source": {"pointer": "/data/attributes/profiles/data/99"}},
+        FailedRow(None, None, "c", "D", "/data/attributes/profiles/data/99"),
+    ),
+    ({"code": None, "title": None, "detail": None, "source": None, "original_payload": None}, FailedRow(*[None] * 5)),
+]
+
+
+@pytest.mark.parametrize(("error", "row"), ERRORS)
+def test_import_errors_are_rows_of_the_source(error: Mapping[str, Any], row: FailedRow) -> None:
+    server = Receiver(job=[{"status": "complete", "completed_count": 9, "failed_count": 1}], errors=[error])
+    result = run("sync", server, IMPORT, people(10))
+    assert result.report is not None
+    check(result.report, result.events)
+    assert result.report.failed == (row,)
+    assert (result.report.accepted, result.report.refused_count, result.report.completed) == (10, 0, 9)
+    assert not result.report.ok
+
+
+def test_rows_that_were_set_aside_do_not_shift_the_positions() -> None:
+    source: Sequence[Any] = [{}, *people(3), None, {"email": "last@klaviyo-fake.io"}]
+    error = {"detail": "D", "source": {"pointer": "/data/attributes/profiles/data/3"}}
+    server = Receiver(job=[{"status": "complete"}], errors=[error])
+    result = run("sync", server, IMPORT, source)
+    assert result.report is not None
+    assert [(row.index, row.identifier) for row in result.report.failed] == [(5, "last@klaviyo-fake.io")]
+
+
+@pytest.mark.parametrize(
+    ("error", "place"),
+    [
+        ({"detail": "D", "source": {"pointer": "/data/attributes/items/data/1"}}, 1),
+        ({"detail": "D", "meta": {"external_id": "i2"}}, 2),
+    ],
+)
+def test_errors_that_stand_in_the_job_are_rows_of_the_source(error: Mapping[str, Any], place: int) -> None:
+    job = {"status": "complete", "completed_count": 2, "failed_count": 1, "errors": [error]}
+    server = Receiver(pointer="/data/attributes/items/data", job=[job])
+    result = run("sync", server, ITEMS, [{"external_id": f"i{number}"} for number in range(3)])
+    assert result.report is not None
+    assert [(row.index, row.identifier, row.code) for row in result.report.failed] == [(place, f"i{place}", None)]
+
+
+@pytest.mark.parametrize("count", [None, 0])
+def test_counts_that_the_server_does_not_know_yet_are_none(count: int | None) -> None:
+    server = Receiver(job=[{"status": "complete", "completed_count": count, "failed_count": count}])
+    result = run("sync", server, IMPORT, people(10))
+    assert result.report is not None
+    (job,) = result.report.jobs
+    assert (job.completed, job.failed, job.rows, job.finished) == (count, count, 10, True)
+
+
+def test_a_job_that_has_expired_is_finished() -> None:
+    server = Receiver(rule=lambda _, __: None)
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        return refusal(404, "not_found") if request.method == "GET" else server(request)
+
+    result = run("sync", serve, IMPORT, people(10))
+    assert result.report is not None
+    assert [job.status for job in result.report.jobs] == ["expired"]
+
+
+@BOTH
+def test_jobs_that_may_not_be_read_do_not_undo_the_run(kind: str) -> None:
+    server = Receiver()
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        return refusal(403, "permission_denied") if request.method == "GET" else server(request)
+
+    result = run(kind, serve, profiles.bulk_suppress_profiles({}), people(1000))
+    assert result.report is not None
+    check(result.report, result.events)
+    assert result.report.accepted == 1000
+    assert len(result.report.unfinished_jobs) == 10
+    assert result.report.polling_error is not None
+    assert "403" in result.report.polling_error
+
+
+def test_an_unknown_status_is_not_the_end() -> None:
+    server = Receiver(job=[{"status": "paused"}, {}, {"status": "cancelled", "completed_count": 1}])
+    result = run("sync", server, IMPORT, people(10))
+    assert result.report is not None
+    assert [event.job.status for event in result.of(JobChanged)] == ["paused", "unknown", "cancelled"]
+
+
+def test_errors_on_several_pages_are_all_fetched() -> None:
+    failed = [{"detail": f"D{n}", "source": {"pointer": f"/data/attributes/profiles/data/{n}"}} for n in range(5)]
+    server = Receiver(job=[{"status": "complete", "failed_count": 5}])
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        if not request.url.path.endswith("import-errors"):
+            return server(request)
+        place = int(request.url.params.get("page[cursor]", "0"))
+        data = [{"type": "import-error", "id": "e", "attributes": failed[place]}]
+        following = f"https://a.klaviyo.com/x?page%5Bcursor%5D={place + 1}" if place < 4 else None
+        return answer({"data": data, "links": {"self": "x", "next": following}})
+
+    time = Time()
+    with blocking(Script([serve]), time) as klaviyo:
+        report = klaviyo.bulk_import_profiles(people(10))
+    assert [row.detail for row in report.failed] == ["D0", "D1", "D2", "D3", "D4"]
