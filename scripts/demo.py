@@ -52,6 +52,7 @@ def main() -> None:
         _people(klaviyo, story)
         _events(klaviyo, story)
         _pages(klaviyo, story)
+        _bulk(klaviyo, story)
         _things(klaviyo, story)
         _refusals(klaviyo, story)
         _burst(klaviyo, fake, story, waits)
@@ -97,6 +98,16 @@ def _pages(klaviyo: Klaviyo, story: _Story) -> None:
     some = GetProfilesFilter.email.any_of(["guest03@example.com", "guest07@example.com"])
     wanted = klaviyo.items(profiles.get_profiles(filter=some, sort="-email", fields_profile=["email"]))
     story.say(f"two of them: {[person.attributes.email for person in wanted]}")
+
+
+def _bulk(klaviyo: Klaviyo, story: _Story) -> None:
+    story.chapter("Bulk: any number of rows, and what came of each")
+    rows: list[dict[str, object]] = [{"email": f"row{number:05}@example.com"} for number in range(12_000)]
+    rows[7], rows[11_000] = {"first_name": "Nobody"}, {"email": "not an address"}
+    report = klaviyo.bulk_import_profiles(rows)
+    story.say(str(report))
+    story.say(f"row {report.set_aside[0].index}: {report.set_aside[0].detail}")
+    story.say(f"row {report.failed[0].index}: {report.failed[0].detail}")
 
 
 def _things(klaviyo: Klaviyo, story: _Story) -> None:

@@ -244,12 +244,9 @@ def get_events() -> None:
 
 
 def bulk() -> None:
-    server = SpecServer()
-    records = {"data": [{"type": "profile", "attributes": {"email": "ann@example.com"}}]}
-    job = Klaviyo("pk_test", transport=server.transport(), pace=False).send(
-        profiles.bulk_import_profiles({"profiles": records})
-    )
-    assert job.data.type == "profile-bulk-import-job"
+    client = Klaviyo("pk_test", transport=SpecServer().transport(), pace=False)
+    assert client.bulk_create_or_update_profiles([{"email": "ann@example.com"}])
+    assert client.bulk_import_profiles([{"email": "ann@example.com"}], wait=False).accepted == 1
 
 
 def api_error() -> None:
