@@ -9,26 +9,33 @@ from __future__ import annotations
 from array import array
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Literal, TypeAlias, cast
+from itertools import accumulate
+from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from generated.runtime.encoding import dumps as default_dumps, encode
-from generated.runtime.errors import ArgumentError, ArgumentTypeError, EncodeError
+from generated.runtime.encoding import dumps as default_dumps
+from generated.runtime.errors import ArgumentError, ArgumentTypeError
 from generated.runtime.operation import Bulk
 
-from .rows import RejectedRowError, SetAside, to_record, values_at
+from .envelope import envelope
+from .pointers import Key
+from .records import UNLIMITED, Record, RecordEncoder
+from .rows import RejectedRowError, SetAside
 
 __all__ = ["Chunk", "Chunker", "Duplicates", "chunk"]
 
 Duplicates: TypeAlias = Literal["keep", "separate", "first", "last"]
 """What becomes of a record that has an identifier (for events: a ``unique_id``) in common with one of the same request.
 
-``keep`` sends both; ``separate`` puts the later one into another request; ``first`` sets the later one aside, and
-``last`` the earlier one.
+``keep`` sends both; ``separate`` puts the later one into a later request; ``first`` sets the later one aside, and
+``last`` the earlier one. Identifiers are compared as they are spelt, each with its own kind.
 """
 
 _POLICIES: tuple[Duplicates, ...] = ("keep", "separate", "first", "last")
+
+_WAITING = 65_536
+"""Bytes that the records which wait for the next request may have more than those in this one."""
 
 
 @attrs.frozen(eq=False)
@@ -37,8 +44,10 @@ class Chunk:
 
     Attributes:
         content: the encoded body, envelope included.
-        indexes: numbers of the rows in the source, in the order of the records.
+        indexes: numbers of the rows in the source, in the order of the records, which is that of the rows.
         identifiers: what identifies each of them; ``None`` where nothing does.
+        ends: where each record ends in ``content``.
+        start: where the first record begins.
     """
 
     content: bytes = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
@@ -51,31 +60,19 @@ class Chunk:
         return len(self.indexes)
 
     def record(self, position: int) -> bytes:
-        """The encoded record at ``position``."""
+        """The encoded record at ``position``, from 0."""
         begin = self.start if position == 0 else self.ends[position - 1] + 1
         return self.content[begin : self.ends[position]]
 
     def select(self, positions: Sequence[int]) -> Chunk:
         """The same request with some of its records only, without encoding them anew."""
-        records = [self.record(position) for position in positions]
         return _joined(
             self.content[: self.start],
-            records,
-            self.content[self.ends[-1] :],
+            [self.record(position) for position in positions],
+            self.content[self.ends[-1] if self.ends else self.start :],
             [self.indexes[position] for position in positions],
             [self.identifiers[position] for position in positions],
         )
-
-
-@attrs.frozen
-class _Record:
-    """An encoded record that waits for its request."""
-
-    index: int
-    content: bytes
-    count: int
-    identifier: str | None
-    keys: tuple[tuple[str, Any], ...]
 
 
 class Chunker:
@@ -89,7 +86,9 @@ class Chunker:
         start: number of the first row.
 
     Raises:
-        ArgumentError: there is no such policy, or ``body`` already holds records, or leaves no room for one.
+        ArgumentError: there is no such policy; ``body`` already holds records, or leaves no room for one; ``limits``
+            let none in.
+        ArgumentTypeError: ``limits`` is no `Bulk`, or ``body`` no JSON object.
         EncodeError: JSON cannot carry ``body``.
     """
 
@@ -102,144 +101,122 @@ class Chunker:
         dumps: Callable[[Any], bytes] = default_dumps,
         start: int = 0,
     ) -> None:
+        if not isinstance(limits, Bulk):
+            raise ArgumentTypeError(f"limits must be a Bulk, not {type(limits).__name__}", argument="limits")
         policy = duplicates or ("separate" if limits.refuses_duplicates else "keep")
         if policy not in _POLICIES:
             raise ArgumentError(f"duplicates is one of {', '.join(_POLICIES)}, not {policy!r}", argument="duplicates")
-        self._limits = limits
         self._policy = policy
-        self._dumps = dumps
         self._index = start
-        self._prefix, self._suffix = _envelope(limits, body, dumps)
-        self._room = None if limits.bytes is None else limits.bytes - len(self._prefix) - len(self._suffix)
-        if self._room is not None and self._room <= 0:
-            raise ArgumentError(f"body leaves no room for records in {limits.bytes:,} bytes", argument="body")
-        self._identify = values_at(limits.identifiers)
-        self._tell_apart = values_at(limits.unique) if limits.unique else self._identify
-        self._count = values_at((limits.counted,)) if limits.counted else None
-        self._records: list[_Record | None] = []  # None: set aside later, in favour of a later one
+        self._prefix, self._suffix = envelope(body, limits.records, dumps)
+        self._most = UNLIMITED if limits.items is None else limits.items
+        if self._most < 1:
+            raise ArgumentError("limits let no record into a request", argument="limits")
+        self._room = UNLIMITED
+        if limits.bytes is not None:
+            self._room = limits.bytes - len(self._prefix) - len(self._suffix)
+            if self._room <= 0:
+                raise ArgumentError(f"body leaves no room for records in {limits.bytes:,} bytes", argument="body")
+        self._encoder = RecordEncoder(limits, self._room, dumps, tell_apart=policy != "keep")
+        self._begin()
+
+    def _begin(self) -> None:
+        """Begin a request."""
+        self._records: dict[int, Record] = {}  # by number of the row
         self._items = 0
-        self._bytes = 0  # of the records and a comma after each
-        self._seen: dict[tuple[str, Any], int] = {}
-        self._deferred: deque[_Record] = deque()
-        self._deferred_bytes = 0
+        self._bytes = 0  # of the records, and a comma after each
+        self._waiting: list[Record] = []  # for the next request
+        self._waiting_bytes = 0
+        self._rows: dict[Key, int] = {}  # what tells records apart, and the row that has it, be it in here or waiting
 
     @property
     def index(self) -> int:
         """Number of the next row."""
         return self._index
 
-    def add(self, row: object) -> Iterator[Chunk | SetAside]:
-        """Take the next row; give what is finished by it."""
+    def add(self, row: object) -> Sequence[Chunk | SetAside]:
+        """Take the next row; give what is finished by it. The row is encoded here, and may be changed afterwards."""
         index = self._index
-        self._index += 1
+        self._index = index + 1
         try:
-            record = self._encoded(index, row)
+            record = self._encoder.encode(index, row)
         except RejectedRowError as reject:
-            yield SetAside(index, reject.reason, str(reject), self._known(row), reject.pointer)
-            return
-        yield from self._place(record)
+            identifier = self._encoder.identify(row)
+            return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer)]
+        keys = record[4]
+        if (not keys or self._rows.keys().isdisjoint(keys)) and self._take(record):
+            return ()  # as for most rows
+        return self._place(record)
 
-    def finish(self) -> Iterator[Chunk | SetAside]:
+    def finish(self) -> Sequence[Chunk | SetAside]:
         """Give what is left. Rows that are added afterwards begin a new request."""
+        made: list[Chunk | SetAside] = []
         while self._records:
-            yield from self._close()
+            waiting = self._waiting
+            made.append(self._close())
+            made += self._place(*waiting)
+        return made
 
-    def _place(self, record: _Record) -> Iterator[Chunk | SetAside]:
-        while True:
-            twins = {self._seen[key] for key in record.keys if key in self._seen}
-            match self._policy if twins else "keep":
-                case "first":
-                    yield self._duplicate(record, cast("_Record", self._records[min(twins)]))
-                    return
-                case "separate" if self._deferred_bytes + len(record.content) <= self._bytes:
-                    self._deferred.append(record)
-                    self._deferred_bytes += len(record.content)
-                    return
-                case "separate":  # more wait for the next request than stand in this one: it goes as it is
-                    yield from self._close()
-                    continue
-                case "last":
-                    yield from self._withdraw(twins, record)
-                case _:
-                    pass
-            if self._records and not self._fits(record):
-                yield from self._close()
+    def _place(self, *records: Record) -> list[Chunk | SetAside]:
+        """Put each record where the policy and the limits want it."""
+        made: list[Chunk | SetAside] = []
+        queue = deque(records)
+        while queue:
+            record = queue.popleft()
+            twins = {self._rows[key] for key in record[4] if key in self._rows}
+            if twins and self._policy == "first":
+                made.append(_duplicate(record, min(twins)))
                 continue
-            self._append(record)
-            return
+            if twins and self._policy == "last":
+                made += [_duplicate(self._withdraw(index), record[0]) for index in sorted(twins)]
+                twins.clear()
+            if (twins and self._wait(record)) or (not twins and self._take(record)):
+                continue
+            # Those that waited come first in the next request: rows with an identifier in common stay in their order.
+            queue.extendleft((record, *reversed(self._waiting)))
+            made.append(self._close())
+        return made
 
-    def _fits(self, record: _Record) -> bool:
-        items, room = self._limits.items, self._room
-        if items is not None and self._items + record.count > items:
+    def _take(self, record: Record) -> bool:
+        """Put a record into the request, if there is room."""
+        index, content, _, count, keys = record
+        size = self._bytes + len(content)
+        items = self._items + count
+        if size > self._room or items > self._most:
             return False
-        return room is None or self._bytes + len(record.content) <= room
+        self._records[index] = record
+        self._bytes = size + 1
+        self._items = items
+        for key in keys:
+            self._rows[key] = index
+        return True
 
-    def _append(self, record: _Record) -> None:
-        for key in record.keys:
-            self._seen[key] = len(self._records)
-        self._records.append(record)
-        self._items += record.count
-        self._bytes += len(record.content) + 1
+    def _wait(self, record: Record) -> bool:
+        """Let a record wait for the next request, unless too many do."""
+        index, content, _, _, keys = record
+        size = self._waiting_bytes + len(content)
+        if size > self._bytes + _WAITING:
+            return False
+        self._waiting.append(record)
+        self._waiting_bytes = size
+        for key in keys:
+            self._rows[key] = index
+        return True
 
-    def _withdraw(self, twins: set[int], record: _Record) -> Iterator[SetAside]:
-        for position in sorted(twins):
-            twin = cast("_Record", self._records[position])
-            self._records[position] = None
-            self._items -= twin.count
-            self._bytes -= len(twin.content) + 1
-            for key in twin.keys:
-                if self._seen.get(key) == position:
-                    del self._seen[key]
-            yield self._duplicate(twin, record)
+    def _withdraw(self, index: int) -> Record:
+        record = self._records.pop(index)
+        _, content, _, count, keys = record
+        self._bytes -= len(content) + 1
+        self._items -= count
+        for key in keys:
+            del self._rows[key]
+        return record
 
-    def _close(self) -> Iterator[Chunk | SetAside]:
-        kept = [record for record in self._records if record is not None]
-        deferred = self._deferred
-        self._records, self._items, self._bytes, self._seen = [], 0, 0, {}
-        self._deferred, self._deferred_bytes = deque(), 0
-        if kept:
-            yield _joined(
-                self._prefix,
-                [record.content for record in kept],
-                self._suffix,
-                [record.index for record in kept],
-                [record.identifier for record in kept],
-            )
-        for record in deferred:
-            yield from self._place(record)
-
-    @staticmethod
-    def _duplicate(record: _Record, kept: _Record) -> SetAside:
-        detail = f"row {kept.index} is about the same, and is sent instead"
-        return SetAside(record.index, "duplicate", detail, record.identifier)
-
-    def _encoded(self, index: int, row: object) -> _Record:
-        limits = self._limits
-        record = to_record(row, limits.type)
-        try:
-            content = self._dumps(record)
-            identifier = next((str(value) for _, value in self._identify(record)), None)
-            keys = () if self._policy == "keep" else tuple((at, str(value)) for at, value in self._tell_apart(record))
-            count = 1 if self._count is None else sum(len(value) for _, value in self._count(record))
-        except EncodeError as error:
-            raise RejectedRowError("unencodable", str(error)) from error
-        if limits.identifiers and identifier is None:
-            names = ", ".join(pointer.rpartition("/")[2] for pointer in limits.identifiers)
-            raise RejectedRowError("no_identifier", f"nothing identifies it: it needs one of {names}")
-        most = min((size for size in (limits.item_bytes, self._room) if size is not None), default=None)
-        if most is not None and len(content) > most:
-            raise RejectedRowError("too_large", f"it has {len(content):,} bytes, and the limit is {most:,}")
-        if limits.items is not None and count > limits.items:
-            raise RejectedRowError("too_large", f"it has {count:,} members, and the limit is {limits.items:,}")
-        return _Record(index, content, count, identifier, keys)
-
-    def _known(self, row: object) -> str | None:
-        """What identifies a row that is set aside, if anything can be made of it."""
-        try:
-            record = to_record(row, self._limits.type)
-            return next((str(value) for _, value in self._identify(record)), None)
-        except (RejectedRowError, EncodeError):
-            return None
+    def _close(self) -> Chunk:
+        """The request that has been filled; another one begins."""
+        indexes, contents, identifiers, _, _ = zip(*self._records.values(), strict=True)
+        self._begin()
+        return _joined(self._prefix, contents, self._suffix, indexes, identifiers)
 
 
 def chunk(
@@ -256,8 +233,12 @@ def chunk(
     No body is over a limit, and none could take the next record that may stand in it. A record that fits into no
     request, that JSON cannot carry or that nothing identifies comes out as `SetAside`, and the rest goes on.
 
+    Under ``separate``, a record may not stand beside one that it has an identifier in common with, nor overtake one
+    that waits for the next request for that reason. Records may wait until they have 64 KiB more than the request that
+    they wait for; then it goes as it is.
+
     Args:
-        records: rows as :func:`~.rows.to_record` knows them: resource objects, attributes, models, drafts, ids.
+        records: rows: resource objects, attributes, models, drafts of profiles, ids.
         limits: of the operation, as in ``operations["bulk_import_profiles"].bulk``.
         body: body of a request without records, as that of ``bulk_import_profiles({}, relationships=...)``: what
             stands beside the records. ``None``: nothing does.
@@ -267,60 +248,46 @@ def chunk(
 
     Raises:
         ArgumentError: there is no such policy, or ``body`` already holds records, or leaves no room for one.
+        ArgumentTypeError: ``records`` is a single one or no iterable, ``limits`` no `Bulk`, ``body`` no JSON object.
+        EncodeError: JSON cannot carry ``body``.
     """
-    if not isinstance(limits, Bulk):
-        raise ArgumentTypeError(f"limits must be a Bulk, not {type(limits).__name__}", argument="limits")
+    if isinstance(records, str | bytes | Mapping) or not isinstance(records, Iterable):
+        raise ArgumentTypeError(
+            f"records must be an iterable of rows, not {type(records).__name__}", argument="records"
+        )
     chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start)
+    return _chunks(records, chunker)
+
+
+def _chunks(records: Iterable[object], chunker: Chunker) -> Iterator[Chunk | SetAside]:
     for record in records:
-        yield from chunker.add(record)
+        if made := chunker.add(record):
+            yield from made
     yield from chunker.finish()
 
 
+def _duplicate(record: Record, kept: int) -> SetAside:
+    index, _, identifier, _, _ = record
+    return SetAside(index, "duplicate", f"row {kept} is about the same, and is sent instead", identifier)
+
+
 def _joined(
-    prefix: bytes, records: list[bytes], suffix: bytes, indexes: list[int], identifiers: list[str | None]
+    prefix: bytes,
+    records: Sequence[bytes],
+    suffix: bytes,
+    indexes: Sequence[int],
+    identifiers: Sequence[str | None],
 ) -> Chunk:
-    ends = array("q")
-    end = len(prefix) - 1
-    for record in records:
-        end += len(record) + 1
-        ends.append(end)
-    run = indexes[-1] - indexes[0] + 1 == len(indexes) and indexes == sorted(indexes)
+    start = len(prefix)
+    ends = list(accumulate(map(len, records), lambda end, size: end + 1 + size, initial=start - 1))
+    run = range(indexes[0], indexes[0] + len(indexes)) if indexes else range(0)
+    parts = list(records) or [b""]
+    parts[0] = prefix + parts[0]  # and one join: the megabytes of records are copied only once
+    parts[-1] += suffix
     return Chunk(
-        content=b"".join((prefix, b",".join(records), suffix)),
-        indexes=range(indexes[0], indexes[-1] + 1) if run else array("q", indexes),
+        content=b",".join(parts),
+        indexes=run if tuple(run) == tuple(indexes) else array("q", indexes),
         identifiers=tuple(identifiers),
-        ends=ends,
-        start=len(prefix),
+        ends=array("q", ends[1:]),
+        start=start,
     )
-
-
-_MARK = "\ue000records\ue000"
-
-
-def _envelope(limits: Bulk, body: Any, dumps: Callable[[Any], bytes]) -> tuple[bytes, bytes]:
-    """What stands before the first record, and after the last one."""
-    marked = _with_mark({} if body is None else encode(body), limits.records)
-    mark = dumps(_MARK)
-    before, found, after = dumps(marked).partition(mark)
-    if not found or mark in after:
-        raise ArgumentError("body cannot be split around its records", argument="body")
-    return before + b"[", b"]" + after
-
-
-def _with_mark(body: Any, pointer: str) -> dict[str, Any]:
-    """A copy of ``body`` with a mark at ``pointer``, where the records go."""
-    if not isinstance(body, Mapping):
-        raise ArgumentTypeError("body must be a JSON object", argument="body")
-    changed = dict(cast("Mapping[str, Any]", body))
-    *way, last = pointer.split("/")[1:]
-    target = changed
-    for step in way:
-        member = target.get(step)
-        if member is not None and not isinstance(member, Mapping):
-            raise ArgumentError(f"body holds no object at {step}, on the way to {pointer}", argument="body")
-        target[step] = dict(cast("Mapping[str, Any]", member or {}))
-        target = target[step]
-    if target.get(last):
-        raise ArgumentError(f"body already holds records at {pointer}; pass them as rows", argument="body")
-    target[last] = _MARK
-    return changed

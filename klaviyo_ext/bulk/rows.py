@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Literal, TypeAlias, cast
 
 import attrs
@@ -10,18 +10,19 @@ import attrs
 from generated.runtime.documents import Resource
 from generated.runtime.errors import EncodeError, KlaviyoError
 from generated.runtime.model import Model
+from generated.runtime.operation import Bulk
 
 from ..drafts import ProfileDraft
 
-__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "identity_of", "to_record", "values_at"]
-
-Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate"]
-"""Why a row is set aside: it is no record at all, JSON cannot carry it, it fits into no request, nothing says whom it
-is about, or the same thing stands in an earlier row (``duplicates="first"``) or a later one (``"last"``)."""
-
+__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "to_record"]
 
 Convert: TypeAlias = Callable[[Any, int], Any]
 """Makes a record of a row and its number; for a row that is none, a `Malformed`."""
+
+Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate"]
+"""Why a row is set aside: it is no record at all, JSON cannot carry it, it fits into no request, nothing says whom it
+is about, or the same thing stands in an earlier row (``duplicates="first"``), a later one (``"last"``) or twice in
+itself."""
 
 
 @attrs.frozen
@@ -56,7 +57,7 @@ class Malformed:
     raw: Any = attrs.field(default=None, repr=False)
 
 
-class RejectedRowError(ValueError):
+class RejectedRowError(Exception):
     """A row cannot become a record. Raised and caught within this package.
 
     Attributes:
@@ -70,82 +71,78 @@ class RejectedRowError(ValueError):
         self.pointer = pointer
 
 
-def to_record(row: object, type: str | None) -> Any:
-    """The resource object that ``row`` means.
+def to_record(row: object, limits: Bulk) -> Any:
+    """The resource object that ``row`` means, as records of an operation with ``limits`` are.
 
-    A mapping or a model with a ``type`` is a whole resource object, and goes out unchanged. Without one it holds the
-    attributes of a resource object of ``type``; a string is the id of one, and a draft of a profile is what it changes.
+    - A mapping or a model with a ``type`` is a whole resource object and goes out unchanged; it must be of the type
+      of the records. No attribute that can be written in bulk is called ``type`` or ``id``.
+    - One with ``attributes`` is a whole one without its type.
+    - Any other holds attributes. An ``id`` among them is the id of the resource object.
+    - A string is an id. So is a resource that was read, where records have no more than an id.
+    - A draft of a profile is what it changes.
 
     Raises:
         RejectedRowError: ``row`` is nothing of this.
+        EncodeError: a model holds what JSON cannot carry.
     """
     match row:
-        case Mapping():
-            whole = "type" in row or type is None
-            return cast("object", row if whole else {"type": type, "attributes": row})
-        case str() if type is not None and row:
-            return {"type": type, "id": row}
-        case Resource() if type is not None:
-            return {"type": type, "id": row.identity[1]}
+        case dict() | Mapping():
+            return _resource(cast("Mapping[str, Any]", row), limits.type)
+        case str() if limits.type is not None and row.strip():
+            return {"type": limits.type, "id": row}
+        case Resource() if limits.type is not None:
+            return _reference(row, limits)
         case ProfileDraft():
             return _drafted(row)
         case Model():
-            plain = row.to_dict()
-            return plain if "type" in plain or type is None else {"type": type, "attributes": plain}
+            return _resource(row.to_dict(), limits.type)
         case Malformed():
             raise RejectedRowError("malformed", row.detail)
+        case str():
+            raise RejectedRowError("malformed", "an empty string is no record")
         case _:
-            what = "an empty string" if row == "" else f"a row of type {row.__class__.__name__}"
+            what = f"a row of type {row.__class__.__name__}"
             raise RejectedRowError("malformed", f"{what} is no record: pass a mapping, a model, a draft or an id")
+
+
+def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
+    if type is None:
+        return row
+    if "type" not in row:
+        if "attributes" in row:
+            return {"type": type, **row}
+        if "id" not in row:
+            return {"type": type, "attributes": row}
+        attributes = {name: value for name, value in row.items() if name != "id"}
+        found = {"type": type, "id": row["id"], "attributes": attributes}
+        return found if attributes else {"type": type, "id": row["id"]}
+    if row["type"] != type:
+        raise RejectedRowError("malformed", _of_wrong_type(row["type"], type), "/type")
+    if "attributes" not in row and "id" not in row:
+        detail = "it has a type, as a whole resource object has, but neither id nor attributes"
+        raise RejectedRowError("malformed", detail)
+    return row
+
+
+def _reference(row: Resource, limits: Bulk) -> dict[str, Any]:
+    """The id of a resource that was read. The rest of it is not all writable, and so is never sent by itself."""
+    kind, known = row.identity
+    if kind != limits.type:
+        raise RejectedRowError("malformed", _of_wrong_type(kind, limits.type), "/type")
+    if limits.identifiers != ("/id",):
+        detail = "a resource that was read also holds what cannot be written: pass attributes, a draft or an id"
+        raise RejectedRowError("malformed", detail)
+    return {"type": kind, "id": known}
+
+
+def _of_wrong_type(found: object, wanted: str | None) -> str:
+    return f"it is of type {found!r}, and records are of type {wanted!r}"
 
 
 def _drafted(draft: ProfileDraft) -> dict[str, Any]:
     try:
         return draft.to_request("upsert").to_resource()
-    except EncodeError as error:
-        raise RejectedRowError("unencodable", str(error)) from error
+    except EncodeError:
+        raise
     except KlaviyoError as error:
         raise RejectedRowError("malformed", str(error)) from error
-
-
-def values_at(pointers: tuple[str, ...]) -> Callable[[Any], Iterator[tuple[str, Any]]]:
-    """A function that finds what a record holds at ``pointers``: pairs of a pointer and a value other than null or "".
-
-    A ``*`` in a pointer stands for each member of an array.
-    """
-    ways = [(pointer, tuple(pointer.split("/")[1:])) for pointer in pointers]
-
-    def find(record: Any) -> Iterator[tuple[str, Any]]:
-        for pointer, steps in ways:
-            value = record
-            for number, step in enumerate(steps):
-                if step == "*":
-                    for found in _within(value, steps[number + 1 :]):
-                        yield pointer, found
-                    break
-                value = _member(value, step)
-                if value is None:
-                    break
-            else:
-                if value != "":
-                    yield pointer, value
-
-    return find
-
-
-def _within(values: Any, rest: tuple[str, ...]) -> Iterator[Any]:
-    below = values_at(("".join(f"/{step}" for step in rest),))
-    for member in cast("list[Any]", values) if isinstance(values, list | tuple) else ():
-        for _, value in below(member):
-            yield value
-
-
-def _member(value: Any, step: str) -> Any:
-    """A member of an object; a model may stand inside of a mapping."""
-    found = value.to_dict() if isinstance(value, Model) else value
-    return cast("Mapping[str, Any]", found).get(step) if isinstance(found, Mapping) else None
-
-
-def identity_of(find: Callable[[Any], Iterator[tuple[str, Any]]], record: Any) -> str | None:
-    """The first identifier of a record, as text."""
-    return next((str(value) for _, value in find(record)), None)
