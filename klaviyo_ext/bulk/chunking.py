@@ -16,6 +16,7 @@ import attrs
 
 from generated.runtime.encoding import dumps as default_dumps
 from generated.runtime.errors import ArgumentError, ArgumentTypeError
+from generated.runtime.json_types import class_of
 from generated.runtime.operation import Bulk
 
 from .envelope import envelope
@@ -29,7 +30,8 @@ Duplicates: TypeAlias = Literal["keep", "separate", "first", "last"]
 """What becomes of a record that has an identifier (for events: a ``unique_id``) in common with one of the same request.
 
 ``keep`` sends both; ``separate`` puts the later one into a later request; ``first`` sets the later one aside, and
-``last`` the earlier one. Identifiers are compared as they are spelt, each with its own kind.
+``last`` the earlier one. Identifiers are compared as they are spelt, each with its own kind; those of records in the
+request that is being filled, not in those that are gone.
 """
 
 _POLICIES: tuple[Duplicates, ...] = ("keep", "separate", "first", "last")
@@ -253,7 +255,7 @@ def chunk(
     """
     if isinstance(records, str | bytes | Mapping) or not isinstance(records, Iterable):
         raise ArgumentTypeError(
-            f"records must be an iterable of rows, not {type(records).__name__}", argument="records"
+            f"records must be an iterable of rows, not {class_of(records).__name__}", argument="records"
         )
     chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start)
     return _chunks(records, chunker)

@@ -15,8 +15,8 @@ from ..core import Core
 from ..effects import Flow, observed
 from ..errors import ErrorObject, NotFoundError
 from .chunking import Chunk
+from .pointers import keys, parted
 from .report import FailedRow, JobState
-from .rows import values_at
 
 __all__ = ["Job", "JobReader", "Polled"]
 
@@ -145,12 +145,12 @@ def _failed_rows(job: Job, errors: Sequence[object], bulk: Bulk) -> list[FailedR
     for position, name in enumerate(names):
         if name is not None:
             places.setdefault(name, position)
-    identify = values_at(bulk.identifiers)
+    identify = keys(bulk.identifiers)
     found: list[FailedRow] = []
     for raw in errors:
         error = ErrorObject.from_dict(_object(raw))
         payload = _object(_object(raw).get("original_payload"))
-        said = [str(value) for _, value in identify(payload)]
+        said = [parted(key)[1] for key in identify(payload)]
         said += [str(error.meta[key]) for key in ("external_id", "id") if error.meta.get(key)]
         place = error.source.item_index
         if place is None or place >= len(job):

@@ -88,7 +88,9 @@ def to_record(row: object, limits: Bulk) -> Any:
     match row:
         case dict() | Mapping():
             return _resource(cast("Mapping[str, Any]", row), limits.type)
-        case str() if limits.type is not None and row.strip():
+        case str() if not row.strip():
+            raise RejectedRowError("malformed", "an empty string is no record")
+        case str() if limits.type is not None:
             return {"type": limits.type, "id": row}
         case Resource() if limits.type is not None:
             return _reference(row, limits)
@@ -98,8 +100,6 @@ def to_record(row: object, limits: Bulk) -> Any:
             return _resource(row.to_dict(), limits.type)
         case Malformed():
             raise RejectedRowError("malformed", row.detail)
-        case str():
-            raise RejectedRowError("malformed", "an empty string is no record")
         case _:
             what = f"a row of type {row.__class__.__name__}"
             raise RejectedRowError("malformed", f"{what} is no record: pass a mapping, a model, a draft or an id")

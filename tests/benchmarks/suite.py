@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from . import ext, rendering
+from . import bulk, ext, rendering
 from .measure import median, ratio
 from .payload import page
 from .peers import Client, find_clients
@@ -63,6 +63,7 @@ def main(arguments: Sequence[str]) -> int:
             _measure_calls(report, made, url, scale)
             _measure_memory(report, made)
         ext.measure(report, present, url, scale)
+    bulk.measure(report, clients[0], scale)
     _explain(report)
     report.write(keep=not options.ours and not options.quick)
     return 0
