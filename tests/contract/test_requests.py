@@ -24,6 +24,7 @@ from generated import (
     operations,
 )
 from klaviyo_ext.testing import Request, RequestExample, SpecServer
+from klaviyo_ext.testing.document import Document, load_package_document
 from klaviyo_ext.testing.multipart import parse_form
 from klaviyo_ext.testing.parameters import decode_query
 
@@ -140,12 +141,18 @@ def test_call(server: SpecServer, operation_id: str, full: bool, send: Send) -> 
 
 def test_every_operation_of_the_document_is_there(server: SpecServer) -> None:
     assert sorted(operations) == sorted(server.document.operations)
-    assert len(operations) == 345
 
 
-@pytest.mark.parametrize(
-    "operation_id", ["get_profiles", "create_profile", "delete_tag", "get_client_reviews", "upload_image_from_file"]
-)
+def of_each_kind() -> list[str]:
+    """The first operation of each kind of request and of answer: what differs on the wire."""
+    first: dict[object, str] = {}
+    for name, operation in Document(load_package_document()).operations.items():
+        media_types = tuple(operation.request_content or ())
+        first.setdefault((operation.method, operation.public, media_types, operations[name].result.shape), name)
+    return list(first.values())
+
+
+@pytest.mark.parametrize("operation_id", of_each_kind())
 def test_over_http(server: SpecServer, operation_id: str) -> None:
     example = server.synthesiser.request(operation_id, full=True)
     company = str(example.query.get("company_id", "AbC123"))
