@@ -46,9 +46,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
-        print("interrupted; nothing has changed", file=sys.stderr)
-        return 130
     print(summary)
     without_templates = "custom_templates_sha256" in before and request.templates is None
     if options.check:
@@ -169,4 +166,7 @@ def _kept(out: Path) -> Path:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("interrupted; nothing has changed")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from time import monotonic
 
 import attrs
 import httpx
@@ -133,13 +133,13 @@ def _content(response: httpx.Response, name: str, network: Network) -> bytes:
     if declared.isdecimal() and int(declared) > network.max_bytes:
         raise _too_large(name, network)
     content = bytearray()
-    end = time.monotonic() + _WHOLE * network.timeout
+    end = monotonic() + _WHOLE * network.timeout
     try:
         for chunk in response.iter_bytes():
             content += chunk
             if len(content) > network.max_bytes:
                 raise _too_large(name, network)
-            if time.monotonic() > end:
+            if monotonic() > end:
                 raise UnreachableError(f"takes longer than {_WHOLE * network.timeout:g} s", source=name)
     except (httpx.RemoteProtocolError, httpx.ReadError):
         raise CodegenError(f"broke off after {len(content):,} bytes; try again", source=name) from None

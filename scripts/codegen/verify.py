@@ -81,10 +81,15 @@ def types(directory: Path, *, with_ext: bool) -> None:
     options = ["--strict", f"--config-file={os.devnull}", "--cache-dir", str(_ROOT / ".mypy_cache" / "verify")]
     packages = ["-p", _NAME, *(["-p", "klaviyo_ext"] if with_ext else [])]
     command = ["mypy", *options, "--explicit-package-bases", "--no-error-summary", "--no-color-output", *packages]
-    code, out = _run("types", command, directory, {"MYPYPATH": str(_ROOT)})
+    path = os.pathsep.join([str(directory), str(_ROOT)])  # in this order: there is a package of that name in both
+    code, out = _run("types", command, directory, {"MYPYPATH": path})
     if code:
         errors = [line for line in out.splitlines() if ": error: " in line]
-        found = f"{len(errors)} errors, first: {errors[0]}" if errors else f"exit code {code}, {_last(out)}"
+        found = (
+            f"{len(errors)} error{'s' * (len(errors) > 1)}, first: {errors[0]}"
+            if errors
+            else f"exit code {code}, {_last(out)}"
+        )
         raise VerificationError(f"types: mypy refuses the new package: {found}", out)
 
 
