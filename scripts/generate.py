@@ -73,6 +73,7 @@ def _say_next(request: Request, summary: Summary, before: str) -> None:
     """What a user wants to know after the swap."""
     new = summary.revision
     print(f"{request.out.name}/ is revision {new} now{f', it was {before}' if before not in ('', new) else ''}")
+    print(f"  what was noticed:            {request.report}")
     if request.keep is None:
         return
     if before not in ("", new) and (request.keep / f"{before}.json").exists():

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from .normalise import Normalised
 from .normalise.schemas import without_prose
@@ -45,7 +45,7 @@ def read_manifest(package: Path) -> dict[str, Any]:
         manifest: Any = json.loads((package / MANIFEST).read_bytes())
     except (OSError, ValueError):
         return {}
-    return manifest if isinstance(manifest, dict) else {}
+    return cast("dict[str, Any]", manifest) if isinstance(manifest, dict) else {}
 
 
 def hash_files(roots: list[Path]) -> str:

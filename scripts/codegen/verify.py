@@ -99,7 +99,8 @@ def contract(directory: Path) -> str:
     Raises:
         VerificationError: one failed.
     """
-    environment = {"PYTHONPATH": str(directory), _PACKAGE: str(directory / _NAME)}
+    path = os.pathsep.join([str(directory), *filter(None, [os.environ.get("PYTHONPATH")])])
+    environment = {"PYTHONPATH": path, _PACKAGE: str(directory / _NAME)}
     options = ["-c", str(_ROOT / "pyproject.toml"), "--rootdir", str(_ROOT), "-p", "no:cacheprovider"]
     # The paths of pyproject.toml would come first, and with them the old package.
     options += ["-o", f"pythonpath={' '.join(shlex.quote(str(p)) for p in (directory, _ROOT / 'scripts', _ROOT))}"]
