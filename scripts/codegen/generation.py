@@ -233,7 +233,8 @@ def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
     with _stage("load", say):
         source = _load(request)
     if request.revision is not None or is_url(source.name):
-        _detail(say, f"{source.name}: {source.size:,} bytes, sha256 {source.sha256}")
+        report.append(f"{source.name}: {source.size:,} bytes, sha256 {source.sha256}")
+        _detail(say, report[-1])
     try:
         with _stage("facts", say):
             document, facts_bytes = _facts(request, source, report)

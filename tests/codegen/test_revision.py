@@ -180,6 +180,7 @@ def test_from_the_old_revision_to_the_new(
     assert b"get_profiles_of_tomorrow" in (after["spec/names.lock.json"] or b"")
     report = (project / "build" / f"generate-{NEW}.txt").read_text()
     assert report.startswith(f"revision {NEW}: ")
+    assert f"{len(content):,} bytes, sha256 {sha256}\n" in report
     assert command.main(["--check"]) == 0
 
 
