@@ -11,7 +11,7 @@ import attrs
 
 from . import facts, overlay, prose, verify
 from .custom import read_custom
-from .download import Network, is_url
+from .download import Network, UnreachableError, is_url
 from .errors import CodegenError
 from .manifest import document_file, hash_contents, hash_files, manifest_file
 from .naming import changes, current_names, dump_lock, load_lock
@@ -166,6 +166,7 @@ def check(request: Request, say: Say) -> Summary:
 
 
 def _verify(package: Path, request: Request, say: Say) -> None:
+    _detail(say, "verifying, which takes longer than all the rest")
     with verify.copied(package) as directory:
         with _stage("types", say):
             verify.types(directory, with_ext=request.lock is not None)
@@ -195,10 +196,15 @@ def _load(request: Request) -> Source:
     if request.revision is None:
         assert request.spec is not None
         return load(request.spec, request.network)
-    if request.spec is None:
-        source = load_official(request.revision, request.network)
-    else:
-        source = load(request.spec, request.network)
+    try:
+        source = (
+            load(request.spec, request.network) if request.spec else load_official(request.revision, request.network)
+        )
+    except UnreachableError as error:
+        kept = request.keep and request.keep / f"{request.revision}.json"
+        example = f", such as {kept}" if kept and kept.exists() else ""
+        message = f"{error.message}; offline, --source takes the document as a file{example}"
+        raise CodegenError(message, source=error.source) from None
     try:
         check_klaviyo(source.document)
         check_revision(source.document, request.revision)

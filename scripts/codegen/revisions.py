@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import urlsplit
 
-from .download import Network, NotFoundError, UnreachableError
+from .download import Network, NotFoundError
 from .errors import CodegenError
 from .source import JsonObject, Source, load
 
@@ -99,9 +99,6 @@ def load_official(revision: str, network: Network) -> Source:
             return load(place, network)
         except NotFoundError:
             continue
-        except UnreachableError as error:
-            message = f"{error.message}; offline, --source takes the document as a file"
-            raise UnreachableError(message, source=error.source) from None
     raise NotFoundError(f"revision {revision} is not published ({places[0]} is not there); {_LISTED} lists all")
 
 

@@ -303,14 +303,18 @@ def test_bad_document(published: Loopback, refused: Callable[..., str], answer: 
     assert message in line
 
 
-def test_offline(refused: Callable[..., str], published: Loopback, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_offline(
+    project: Path, refused: Callable[..., str], published: Loopback, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with socket.socket() as closed:
         closed.bind(("127.0.0.1", 0))  # bound, but nobody listens
         address = f"http://127.0.0.1:{closed.getsockname()[1]}/{{branch}}/{{channel}}.json"
         monkeypatch.setattr(revisions, "_OFFICIAL", address)
         line = refused("--revision", NEW)
+        kept = refused("--revision", OLD)
     assert "cannot be reached: " in line
     assert line.endswith("; offline, --source takes the document as a file\n")
+    assert kept.endswith(f"as a file, such as {project / 'spec' / OLD}.json\n")
 
 
 def test_limits(refused: Callable[..., str], published: Loopback) -> None:
