@@ -203,7 +203,7 @@ def test_every_filter_is_documented() -> None:
 def test_the_example_works(project: Path) -> None:
     """The template in the document, and what the document says that comes out."""
     [(name, template)] = re.findall(r"^`mine/(\S+)`:\n+```jinja\n(.*?)^```", DOC, re.MULTILINE | re.DOTALL)
-    [expected] = re.findall(r"^```python\n(.*?)^```", DOC, re.MULTILINE | re.DOTALL)
+    [expected] = re.findall(r"^```text\n(.*?)^```", DOC, re.MULTILINE | re.DOTALL)
     write(project, name, template)
     shutil.copy(ROOT / "spec" / "overlay.yaml", project / "spec")
     spec = ROOT / "spec" / "2026-07-15.json"
