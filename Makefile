@@ -1,6 +1,8 @@
 # Every target makes .venv by itself where it has to. `make` alone lists the targets.
 #
 #   PYTHON=/path/to/python3.13   the interpreter of .venv (otherwise: python3, else the newest of 3.14 .. 3.11)
+#   REVISION=2026-10-15          the revision of the API that `make generate` fetches; SOURCE=... takes it from a file or URL
+#   GENERATE_ARGS="--dry-run"    more arguments for scripts/generate.py
 #   PYTEST_ARGS="-k filters -x"  more arguments for pytest
 #   BENCH_ARGS=...               arguments for the benchmarks
 
@@ -11,8 +13,12 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
 PYTHON ?=
+GENERATE_ARGS ?=
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
+# Only as arguments of make: in an environment, names as common as these may mean something else.
+REVISION :=
+SOURCE :=
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -64,8 +70,8 @@ demo: $(STAMP) ## render the client, then send some typed calls to a server on l
 	$(PY) scripts/generate.py
 	$(PY) scripts/demo.py
 
-generate: $(STAMP) ## render generated/ from the newest spec/*.json and templates/
-	$(PY) scripts/generate.py
+generate: $(STAMP) ## render generated/ anew; REVISION=2026-10-15 fetches, checks and swaps in that revision
+	@$(PY) scripts/generate.py $(if $(REVISION),--revision "$(REVISION)") $(if $(SOURCE),--source "$(SOURCE)") $(GENERATE_ARGS)
 
 test: $(STAMP) ## run the tests on all cores
 	$(PY) -m pytest --numprocesses auto --dist worksteal $(PYTEST_ARGS)

@@ -1,10 +1,14 @@
-"""Render the client package from a document of facts, or from an official OpenAPI document.
+"""Render the client package: from the facts in spec/, from a revision of Klaviyo's API, or from any document.
 
-    python scripts/generate.py [--spec PATH] [--out DIR] [--package NAME] [--check] [--report PATH]
+    python scripts/generate.py [--check] [--templates DIR] [--report PATH]
+    python scripts/generate.py --revision REVISION [--source SOURCE] [--dry-run] [--no-verify]
+    python scripts/generate.py --spec SOURCE [--out DIR] [--package NAME]
 
-Without arguments it renders ``generated/`` from the newest stable document in ``spec/``. ``--check`` writes nothing and
-says whether the package is what document, overlay and templates give. Bad input is one line on standard error and exit
-code 1, and nothing on disk has changed.
+Without arguments it renders ``generated/`` anew, from the facts in ``spec/`` of the revision that it is of.
+``--revision`` fetches the official document of a revision, imports its facts, renders, makes sure that the package
+passes strict types and the contract tests, and only then puts package, facts and names in the place of the old ones.
+``--check`` writes nothing and says whether the package is what document, overlay and templates give. Bad input is one
+line on standard error and exit code 1, and nothing on disk has changed. docs/regenerate.md tells more.
 """
 
 from __future__ import annotations
@@ -16,14 +20,19 @@ from collections.abc import Sequence
 from keyword import iskeyword
 from pathlib import Path
 
+from codegen.download import is_url, shown
 from codegen.errors import CodegenError
-from codegen.generation import Request, check, generate
+from codegen.generation import Request, Summary, check, generate
+from codegen.manifest import read_manifest
+from codegen.options import add_network_options, network_of
+from codegen.revisions import is_beta, parse_revision
 
 __all__ = ["main"]
 
 _ROOT = Path(__file__).resolve().parent.parent
 _SPEC = _ROOT / "spec"
 _OUT = _ROOT / "generated"
+_REPORTS = _ROOT / "build"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -31,28 +40,68 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         request = _request(options)
-        print(f"{'Checking' if options.check else 'Rendering'} {request.out.name}/ from {_shown(request.spec)}")
+        before = read_manifest(request.out)
+        print(f"{'Checking' if options.check else 'Rendering'} {request.out.name}/ from {_origin(request)}")
         summary = (check if options.check else generate)(request, print)
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1
     print(summary)
+    without_templates = "custom_templates_sha256" in before and request.templates is None
+    if options.check:
+        return _say_drift(summary, without_templates)
+    if without_templates:
+        print("note: the package was rendered with templates of your own; --templates DIR takes them again")
+    if options.dry_run:
+        print(f"dry run: all stages passed, nothing was replaced; report: {request.report}")
+    elif request.revision is not None:
+        _say_next(request, summary, str(before.get("revision", "")))
+    return 0
+
+
+def _say_drift(summary: Summary, without_templates: bool) -> int:
     for line in summary.drift:
         print(f"  {line}", file=sys.stderr)
     if summary.drift:
         print("the package is not what the templates give; run: make generate", file=sys.stderr)
+        if without_templates:
+            print("it was rendered with templates of your own: add --templates DIR", file=sys.stderr)
     return 1 if summary.drift else 0
+
+
+def _say_next(request: Request, summary: Summary, before: str) -> None:
+    """What a user wants to know after the swap."""
+    new = summary.revision
+    print(f"{request.out.name}/ is revision {new} now{f', it was {before}' if before not in ('', new) else ''}")
+    print(f"  what was noticed:            {request.report}")
+    if request.keep is None:
+        return
+    if before not in ("", new) and (request.keep / f"{before}.json").exists():
+        print(f"  what changes for your code:  python scripts/diff_revisions.py {before} {new}")
+    print("  the rest of the tests:       make test")
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Render the client package from an OpenAPI document.")
-    parser.add_argument("--spec", metavar="PATH", help="document: facts or official, a file or a URL (newest in spec/)")
-    parser.add_argument("--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (generated/)")
-    parser.add_argument("--package", metavar="NAME", help="dotted name of the package (the directory's name)")
-    parser.add_argument("--check", action="store_true", help="compare only; exit code 1 if the package differs")
-    parser.add_argument("--report", metavar="PATH", type=Path, help="write what the passes noticed to this file")
-    parser.add_argument("--descriptions", action="store_true", help="put the official texts into docstrings")
-    parser.add_argument("--accept-names", action="store_true", help="accept names that differ from names.lock.json")
+    what = parser.add_argument_group("what to render")
+    what.add_argument("--revision", metavar="DATE", help="official document of a revision (2026-07-15), or latest")
+    what.add_argument("--source", metavar="SOURCE", help="where the document of --revision is: a file or a URL")
+    what.add_argument("--spec", metavar="SOURCE", help="document: facts or official, a file or a URL (that in spec/)")
+    what.add_argument("--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (generated/)")
+    what.add_argument("--package", metavar="NAME", help="dotted name of the package (the directory's name)")
+    what.add_argument("--templates", metavar="DIR", type=Path, help="files here go before those in templates/")
+    what.add_argument("--descriptions", action="store_true", help="put the official texts into docstrings")
+    how = parser.add_argument_group("what to do with it")
+    how.add_argument("--check", action="store_true", help="compare only; exit code 1 if the package differs")
+    how.add_argument("--dry-run", action="store_true", help="stop before the old package is replaced; leave the report")
+    how.add_argument(
+        "--verify",
+        action=argparse.BooleanOptionalAction,
+        help="strict types and contract tests before the swap (with --revision: yes)",
+    )
+    how.add_argument("--report", metavar="PATH", type=Path, help="write what the passes noticed to this file")
+    how.add_argument("--accept-names", action="store_true", help="accept names that differ from names.lock.json")
+    add_network_options(parser)
     return parser
 
 
@@ -61,30 +110,64 @@ def _request(options: argparse.Namespace) -> Request:
     package = re.sub(r"\W", "_", out.name) if options.package is None else options.package
     if not all(part.isidentifier() and not iskeyword(part) for part in package.split(".")):
         raise CodegenError(f"--package {package!r} is not a dotted Python name")
+    _check_combination(options)
+    revision = None if options.revision is None else parse_revision(options.revision)
     committed = out == _OUT
+    if committed and revision is not None and is_beta(revision):
+        raise CodegenError(f"{revision} is a beta, and {out.name}/ is the stable package; --out says where to put it")
+    report = options.report
+    if report is None and (options.dry_run or revision is not None):
+        report = _REPORTS / f"generate-{revision or 'dry-run'}.txt"
     return Request(
-        spec=options.spec or str(_newest()),
+        spec=options.source if revision else options.spec or str(_kept(out)),
         out=out,
         package=package,
         overlay=_SPEC / "overlay.yaml",
         lock=_SPEC / "names.lock.json" if committed else None,
         descriptions=options.descriptions,
         accept_names=options.accept_names,
-        report=options.report and options.report.absolute(),
+        report=report and report.absolute(),
+        revision=revision,
+        network=network_of(options),
+        keep=_SPEC if revision and committed else None,
+        templates=options.templates and options.templates.absolute(),
+        verify=revision is not None if options.verify is None else options.verify,
+        dry_run=options.dry_run,
     )
+
+
+def _check_combination(options: argparse.Namespace) -> None:
+    """Options that would be ignored are refused."""
+    if options.revision is None and options.source is not None:
+        raise CodegenError("--source is where the document of --revision is; without a revision, use --spec")
+    if options.revision is not None and options.spec is not None:
+        raise CodegenError("--spec renders any document; the document of --revision is given with --source")
+    if options.check and (options.revision is not None or options.dry_run or options.verify):
+        raise CodegenError("--check only compares; it does not go with --revision, --dry-run or --verify")
+
+
+def _origin(request: Request) -> str:
+    if request.spec is None:
+        return f"revision {request.revision}"
+    return _shown(request.spec)
 
 
 def _shown(spec: str) -> str:
     """The file name of a path or URL; a URL may carry credentials."""
-    return spec.partition("?")[0].rstrip("/").rpartition("/")[2].rpartition("@")[2]
+    return (shown(spec) if is_url(spec) else spec).partition("?")[0].rstrip("/").rpartition("/")[2]
 
 
-def _newest() -> Path:
-    stable = sorted(path for path in _SPEC.glob("*.json") if re.fullmatch(r"\d{4}-\d{2}-\d{2}", path.stem))
+def _kept(out: Path) -> Path:
+    """The facts in ``spec/`` that the package was rendered from; without them the newest stable ones."""
+    stable = [path for path in sorted(_SPEC.glob("*.json")) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", path.stem)]
     if not stable:
         raise CodegenError("holds no document; import one with scripts/import_spec.py", source=str(_SPEC))
-    return stable[-1]
+    rendered = read_manifest(out).get("revision")
+    return next((path for path in stable if path.stem == rendered), stable[-1])
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:
+        sys.exit("interrupted; nothing has changed")

@@ -1,22 +1,24 @@
 """Import an official OpenAPI document: write its facts to ``spec/<revision>.json``.
 
-    python scripts/import_spec.py SOURCE [--out PATH]
+    python scripts/import_spec.py SOURCE [--out PATH] [--proxy URL] [--timeout SECONDS] [--max-bytes N] [--sha256 HEX]
 
 SOURCE is a file or an http(s) URL. The same source always gives the same bytes. Bad input is one line on standard error
-and exit code 1, and nothing on disk has changed.
+and exit code 1, and nothing on disk has changed. ``generate.py --revision`` does the same as one of its stages.
 """
 
 from __future__ import annotations
 
 import argparse
 import os
-import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from codegen import facts
+from codegen.download import Network
 from codegen.errors import CodegenError
+from codegen.options import add_network_options, network_of
+from codegen.revisions import revision_of
 from codegen.source import JsonObject, load
 
 __all__ = ["import_spec", "main"]
@@ -29,22 +31,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Write the facts of an OpenAPI document to spec/<revision>.json.")
     parser.add_argument("source", metavar="SOURCE", help="the document: a file path or an http(s) URL")
     parser.add_argument("--out", metavar="PATH", type=Path, help="a file, or a directory for <revision>.json")
+    add_network_options(parser)
     options = parser.parse_args(arguments)
     try:
-        print(import_spec(options.source, options.out))
+        print(import_spec(options.source, options.out, network_of(options)))
     except CodegenError as e:
         print(e, file=sys.stderr)
         return 1
     return 0
 
 
-def import_spec(source: str, out: Path | None = None) -> str:
+def import_spec(source: str, out: Path | None = None, network: Network | None = None) -> str:
     """Write the facts of ``source`` to ``out`` and say in one line what was written. Raises :class:`CodegenError`."""
-    loaded = load(source)
+    loaded = load(source, network or Network())
     try:
         document = facts.extract(loaded.document)
         facts.check(document)
-        revision = _revision(document)
+        revision = revision_of(document)
         content = facts.dump(document)
     except CodegenError as e:
         raise e.of(loaded.name) from None
@@ -57,15 +60,6 @@ def import_spec(source: str, out: Path | None = None) -> str:
         f"{path}: revision {revision}, {operations} operations, {_schemas(document)} schemas, "
         f"{len(content):,} bytes (source sha256 {loaded.sha256})"
     )
-
-
-def _revision(document: JsonObject) -> str:
-    info = document["info"]
-    version = info.get("version") if isinstance(info, dict) else None
-    # The revision becomes a file name, so nothing but a revision will do.
-    if not isinstance(version, str) or not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(\.[a-z0-9]+)?", version):
-        raise CodegenError(f"{version!r} is not a revision such as 2026-07-15", pointer="/info/version")
-    return version
 
 
 def _schemas(document: JsonObject) -> int:

@@ -48,6 +48,10 @@ def test_operations(operation_id: str) -> None:
     assert f"``{info.method} {info.path_template}``" in documented
 
 
+def test_none_is_missing() -> None:
+    assert len(operations) == 345
+
+
 def test_operations_that_do_not_exist() -> None:
     assert "get_profile_by_pigeon" not in operations
     assert operations.get("get_profile_by_pigeon") is None

@@ -1,6 +1,7 @@
 """From views to files: Jinja templates, then ruff.
 
-A template directory of the user's is searched before ours, so that a single file can be replaced.
+A template directory of the user's is searched before ours, so that a single file can be replaced; as ``ours/...`` a
+template of it can still include the one that it replaces.
 """
 
 from __future__ import annotations
@@ -11,8 +12,17 @@ import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined, TemplateError
+from jinja2 import (
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    FunctionLoader,
+    PrefixLoader,
+    StrictUndefined,
+    TemplateError,
+)
 
+from .custom import Custom, check_used
 from .errors import CodegenError
 from .views import Module, Package
 from .views.text import quoted
@@ -36,15 +46,24 @@ _TEMPLATE_ERRORS = (  # of Jinja, of the expressions in a template, and of its f
 )
 
 
-def render(package: Package, custom: Path | None = None) -> dict[str, bytes]:
-    """The files of the package, by path, not yet tidied.
+def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
+    """The files of the package, by path, not yet tidied. Files of ``custom`` go before ours.
 
     Raises:
-        CodegenError: a template is missing or at fault.
+        CodegenError: a template is missing, at fault or of no use.
     """
-    roots = [path for path in (custom, TEMPLATES) if path is not None]
+    own = custom.contents if custom else {}
+    loaded: set[str] = set()
+
+    def from_own(name: str) -> str | None:
+        if name not in own:
+            return None
+        loaded.add(name)
+        return own[name].decode()
+
+    ours = FileSystemLoader(TEMPLATES)
     environment = Environment(
-        loader=ChoiceLoader([FileSystemLoader(root) for root in roots]),
+        loader=ChoiceLoader([FunctionLoader(from_own), ours, PrefixLoader({"ours": ours})]),
         undefined=StrictUndefined,
         autoescape=False,  # the output is Python; views hold text that is safe where it is placed
         keep_trailing_newline=True,
@@ -67,16 +86,18 @@ def render(package: Package, custom: Path | None = None) -> dict[str, bytes]:
         except _TEMPLATE_ERRORS as error:
             raise CodegenError(f"template {template}: {type(error).__name__}: {error}") from error
         files[path] = text.encode()
-    return files | _runtime(roots)
+    if custom is not None:
+        check_used(custom, TEMPLATES, loaded)
+    return files | _runtime(custom)
 
 
-def _runtime(roots: list[Path]) -> dict[str, bytes]:
-    """The hand-written modules; one in an earlier root replaces ours."""
-    found: dict[str, bytes] = {}
-    for root in reversed(roots):
-        for path in sorted((root / "runtime").glob("*.py")):
-            found[f"runtime/{path.name}"] = path.read_bytes()
-    return found
+def _runtime(custom: Custom | None) -> dict[str, bytes]:
+    """The hand-written modules; one of the user's replaces ours."""
+    found = {f"runtime/{path.name}": path.read_bytes() for path in sorted((TEMPLATES / "runtime").glob("*.py"))}
+    own = custom.contents if custom else {}
+    return found | {
+        name: content for name, content in own.items() if name.startswith("runtime/") and name.endswith(".py")
+    }
 
 
 def tidy(directory: Path) -> None:

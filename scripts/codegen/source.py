@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-import httpx
-
+from codegen.download import Network, fetch, is_url, shown
 from codegen.errors import CodegenError
 
 __all__ = ["Json", "JsonObject", "Source", "load", "parse"]
@@ -19,8 +18,7 @@ __all__ = ["Json", "JsonObject", "Source", "load", "parse"]
 Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
 JsonObject: TypeAlias = "dict[str, Json]"
 
-# Twenty times the largest document published so far. A larger answer is not an OpenAPI document of Klaviyo.
-_MAX_BYTES = 64_000_000
+_NETWORK = Network()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +28,24 @@ class Source:
     name: str
     document: JsonObject
     sha256: str
+    size: int
 
 
-def load(source: str, *, timeout: float = 30.0, max_bytes: int = _MAX_BYTES) -> Source:
+def load(source: str, network: Network = _NETWORK) -> Source:
     """Read ``source``, a file path or an http(s) URL, and check that it is an OpenAPI 3.0 document.
 
-    ``timeout`` is in seconds, for each network operation. Raises :class:`CodegenError`.
+    Raises:
+        CodegenError: it cannot be read, is larger or has another checksum than ``network`` allows, or is no document.
     """
-    if re.match(r"https?://", source, re.IGNORECASE):
-        name, content = _fetch(source, timeout, max_bytes)
+    if is_url(source):
+        name, content = shown(source), fetch(source, network)
     else:
-        name, content = source, _read(source, max_bytes)
-    return Source(name, parse(content, name), hashlib.sha256(content).hexdigest())
+        name, content = source, _read(source, network.max_bytes)
+    sha256 = hashlib.sha256(content).hexdigest()
+    # First: what is not the file that was meant is not even parsed.
+    if network.sha256 is not None and network.sha256.lower() != sha256:
+        raise CodegenError(f"has the SHA-256 checksum {sha256}, not {network.sha256.lower()}", source=name)
+    return Source(name, parse(content, name), sha256, len(content))
 
 
 def parse(content: bytes, source: str) -> JsonObject:
@@ -55,7 +59,11 @@ def parse(content: bytes, source: str) -> JsonObject:
     try:
         document: Json = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as e:
-        raise CodegenError(f"is not JSON: {e.msg} in line {e.lineno}, column {e.colno}", source=source) from None
+        where = f"in line {e.lineno}, column {e.colno}"
+        # A value that begins and does not end is what is left of a file whose end is missing.
+        cut = text.strip() and (e.pos >= len(text.rstrip()) or e.msg.startswith("Unterminated string"))
+        hint = "; it breaks off there, so it may be half a download" if cut else ""
+        raise CodegenError(f"is not JSON: {e.msg} {where}{hint}", source=source) from None
     except RecursionError:
         raise CodegenError("is nested too deeply", source=source) from None
     except ValueError as e:
@@ -86,38 +94,8 @@ def _read(path: str, max_bytes: int) -> bytes:
     except (OSError, ValueError) as e:  # ValueError: a null byte in the path
         raise CodegenError(f"cannot be read: {getattr(e, 'strerror', None) or e}", source=path) from None
     if len(content) > max_bytes:
-        raise _too_large(path, max_bytes)
+        raise CodegenError(f"is larger than {max_bytes:,} bytes", source=path)
     return content
-
-
-def _fetch(url: str, timeout: float, max_bytes: int) -> tuple[str, bytes]:
-    try:
-        # The name goes to messages and reports, and a URL may carry credentials.
-        name = str(httpx.URL(url).copy_with(userinfo=b""))
-    except httpx.InvalidURL as e:
-        raise CodegenError(f"not a usable URL: {e}") from None
-    try:
-        with httpx.stream("GET", url, timeout=timeout, follow_redirects=True) as response:
-            if response.status_code != 200:
-                raise CodegenError(f"answered {response.status_code} {response.reason_phrase}".rstrip(), source=name)
-            if "html" in response.headers.get("content-type", ""):
-                raise CodegenError("answered HTML, not a JSON document", source=name)
-            content = bytearray()
-            for chunk in response.iter_bytes():
-                content += chunk
-                if len(content) > max_bytes:
-                    raise _too_large(name, max_bytes)
-    except httpx.InvalidURL as e:  # of a redirect
-        raise CodegenError(f"redirects to an unusable URL: {e}", source=name) from None
-    except httpx.TimeoutException:
-        raise CodegenError(f"did not answer within {timeout:g} s", source=name) from None
-    except httpx.HTTPError as e:
-        raise CodegenError(f"cannot be reached: {str(e) or type(e).__name__}", source=name) from None
-    return name, bytes(content)
-
-
-def _too_large(name: str, max_bytes: int) -> CodegenError:
-    return CodegenError(f"is larger than {max_bytes:,} bytes", source=name)
 
 
 def _object(pairs: list[tuple[str, Json]]) -> JsonObject:

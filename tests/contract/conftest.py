@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 import pytest
 
+import generated
 from klaviyo_ext.testing import SpecServer
+
+
+def pytest_configure() -> None:
+    """A new package is tested before it takes its place; make sure that it is the one that was found."""
+    wanted = os.environ.get("CONTRACT_PACKAGE")
+    found = Path(str(generated.__file__)).parent
+    if wanted is not None and not found.samefile(wanted):
+        raise pytest.UsageError(f"the package to test is {wanted}, and what is imported is {found}")
 
 
 @pytest.fixture(scope="session")

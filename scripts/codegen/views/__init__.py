@@ -8,7 +8,20 @@ source, ``doc`` is the inside of a docstring.
 from __future__ import annotations
 
 from .build import build_views
-from .model import Alias, Api, Argument, Class, Field, FilterClass, FilterField, Group, Module, OperationView, Package
+from .model import (
+    Alias,
+    Api,
+    Argument,
+    Class,
+    Field,
+    FilterClass,
+    FilterField,
+    FilterModule,
+    Group,
+    Module,
+    OperationView,
+    Package,
+)
 
 __all__ = [
     "Alias",
@@ -18,6 +31,7 @@ __all__ = [
     "Field",
     "FilterClass",
     "FilterField",
+    "FilterModule",
     "Group",
     "Module",
     "OperationView",

@@ -1,0 +1,152 @@
+"""What a new package has to pass before it takes the place of the old one: strict types, and the contract tests.
+
+Both are run by child processes on a copy of the package, which is called ``generated`` there whatever its name: so they
+see it as what stands on it does, and nothing that they leave behind gets into the package.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+
+from .errors import CodegenError
+
+__all__ = ["VerificationError", "check_tools", "contract", "copied", "types"]
+
+_ROOT = Path(__file__).resolve().parents[2]
+_NAME = "generated"
+_TESTS = _ROOT / "tests" / "contract"
+_SECONDS = 1200
+_PACKAGE = "CONTRACT_PACKAGE"
+"""Environment variable by which the contract tests make sure that they test the package that they were given."""
+
+
+class VerificationError(CodegenError):
+    """A new package is not fit for use.
+
+    ``details`` is all that the tool said.
+    """
+
+    def __init__(self, message: str, details: str) -> None:
+        super().__init__(message)
+        self.details = details
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return VerificationError, (self.message, self.details)
+
+
+def check_tools() -> None:
+    """Make sure that what verifies is installed.
+
+    Raises:
+        CodegenError: something is not.
+    """
+    missing = [name for name in ("mypy", "pytest", "xdist") if find_spec(name) is None]
+    if missing or not _TESTS.is_dir():
+        what = f"{', '.join(missing)} not installed" if missing else "no tests/contract here"
+        raise CodegenError(
+            f"the new package cannot be verified: {what}; make setup brings all, --no-verify goes without"
+        )
+
+
+@contextmanager
+def copied(package: Path) -> Generator[Path, None, None]:
+    """A directory with a copy of ``package``, called ``generated``."""
+    with tempfile.TemporaryDirectory(prefix="verify-") as directory:
+        try:
+            shutil.copytree(package, Path(directory, _NAME))
+        except (OSError, shutil.Error) as error:
+            raise CodegenError(f"cannot be copied for verification: {error}", source=str(package)) from error
+        yield Path(directory)
+
+
+def types(directory: Path, *, with_ext: bool) -> None:
+    """Check the package in ``directory`` with mypy, strictly.
+
+    Args:
+        directory: what :func:`copied` gave.
+        with_ext: whether ``klaviyo_ext`` has to fit as well.
+
+    Raises:
+        VerificationError: mypy found something.
+    """
+    options = ["--strict", f"--config-file={os.devnull}", "--cache-dir", str(_ROOT / ".mypy_cache" / "verify")]
+    packages = ["-p", _NAME, *(["-p", "klaviyo_ext"] if with_ext else [])]
+    command = ["mypy", *options, "--explicit-package-bases", "--no-error-summary", "--no-color-output", *packages]
+    path = os.pathsep.join([str(directory), str(_ROOT)])  # in this order: there is a package of that name in both
+    code, out = _run("types", command, directory, {"MYPYPATH": path})
+    if code:
+        errors = [line for line in out.splitlines() if ": error: " in line]
+        found = (
+            f"{len(errors)} error{'s' * (len(errors) > 1)}, first: {errors[0]}"
+            if errors
+            else f"exit code {code}, {_last(out)}"
+        )
+        raise VerificationError(f"types: mypy refuses the new package: {found}", out)
+
+
+def contract(directory: Path) -> str:
+    """Run the contract tests on the package in ``directory``, and return how many passed.
+
+    Raises:
+        VerificationError: one failed.
+    """
+    path = os.pathsep.join([str(directory), *filter(None, [os.environ.get("PYTHONPATH")])])
+    environment = {"PYTHONPATH": path, _PACKAGE: str(directory / _NAME)}
+    options = ["-c", str(_ROOT / "pyproject.toml"), "--rootdir", str(_ROOT), "-p", "no:cacheprovider"]
+    # The paths of pyproject.toml would come first, and with them the old package.
+    options += ["-o", f"pythonpath={' '.join(shlex.quote(str(p)) for p in (directory, _ROOT / 'scripts', _ROOT))}"]
+    options += [
+        "--quiet",
+        "--no-header",
+        "--tb=short",
+        "--color=no",
+        "-rfE",
+        "-n",
+        "auto",
+        "--maxprocesses",
+        "8",
+        "--dist",
+        "worksteal",
+    ]
+    code, out = _run("contract", ["pytest", *options, str(_TESTS)], directory, environment)
+    if code:
+        failures = [line for line in out.splitlines() if line.startswith(("FAILED ", "ERROR "))]
+        first = f"first: {failures[0]}" if failures else f"exit code {code}"
+        raise VerificationError(f"contract: the new package fails its tests: {_last(out)}; {first}", out)
+    return _last(out)
+
+
+def _run(stage: str, command: list[str], directory: Path, environment: dict[str, str]) -> tuple[int, str]:
+    # What a pytest around this one has set is not meant for it.
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_", "MYPY"))}
+    try:
+        done = subprocess.run(  # noqa: S603 - a tool of ours, on files of ours
+            [sys.executable, "-m", *command],
+            cwd=directory,
+            env=inherited | {"PYTHONDONTWRITEBYTECODE": "1"} | environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            errors="replace",
+            check=False,
+            timeout=_SECONDS,
+        )
+    except subprocess.TimeoutExpired as error:
+        out = (error.stdout or b"").decode(errors="replace") if isinstance(error.stdout, bytes) else error.stdout or ""
+        raise VerificationError(f"{stage}: {command[0]} does not end; it was stopped after {_SECONDS} s", out) from None
+    return done.returncode, done.stdout
+
+
+def _last(out: str) -> str:
+    """The last line that says something."""
+    return next((line.strip(" =") for line in reversed(out.splitlines()) if line.strip(" =")), "no output")
