@@ -11,11 +11,14 @@ import attrs
 
 from . import facts, overlay, prose
 from .errors import CodegenError
+from .keeping import keep_names
+from .lock import dump_lock, load_lock
 from .manifest import document_file, hash_files, manifest_file
-from .naming import changes, current_names, dump_lock, load_lock
+from .naming import Names, current_names
 from .normalise import Normalised, normalise
 from .output import MANIFEST, check_replaceable, differences, replace, staging, write_files
 from .parser import parse
+from .renaming import Settled, refusal, settle
 from .render import TEMPLATES, render, tidy
 from .signatures import readable
 from .source import load
@@ -129,7 +132,7 @@ def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
 
 
 @contextmanager
-def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, dict[str, str]], None, None]:
+def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, Names], None, None]:
     """The finished package in a directory of its own, which is gone afterwards unless it was moved."""
     began = time.perf_counter()
     report: list[str] = []
@@ -149,14 +152,15 @@ def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, dict
             document, log = overlay.apply(document, overlay.load(request.overlay))
             report += [line for line in log if "matches nothing" in line]
         with _stage("normalise", say):
-            normalised = normalise(document)
+            locked = None if request.lock is None else load_lock(request.lock)
+            normalised = keep_names(normalise(document), locked)
             report += normalised.report
-        names = current_names(normalised)
-        if request.lock is not None:
-            _check_names(request, names, report)
         with _stage("parse", say):
             parsed = parse(readable(normalised))
             views = build_views(normalised, parsed, request.package)
+            settled = settle(locked, current_names(normalised, views))
+            report += settled.report
+            _check_names(request, settled)
     except CodegenError as error:
         raise error.of(source.name) from error
     except RecursionError:
@@ -177,16 +181,12 @@ def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, dict
         sources = [path.read_bytes() for path in sorted(new.rglob("*.py"))]
         lines = sum(content.count(b"\n") for content in sources)
         summary = Summary(normalised, lines, len(sources), time.perf_counter() - began, report, [])
-        yield new, summary, names
+        yield new, summary, settled.names
 
 
-def _check_names(request: Request, names: dict[str, str], report: list[str]) -> None:
-    assert request.lock is not None
-    changed = changes(load_lock(request.lock), names)
-    report += changed
-    if changed and not request.accept_names:
-        shown = "; ".join(changed[:3]) + (f"; and {len(changed) - 3} more" if len(changed) > 3 else "")
-        raise CodegenError(f"names that users import would change ({shown}); --accept-names takes the new ones")
+def _check_names(request: Request, settled: Settled) -> None:
+    if settled.changes.renamed and not request.accept_names:
+        raise CodegenError(refusal(settled.changes, settled.names.revision))
 
 
 @contextmanager
