@@ -22,7 +22,7 @@ from .renaming import Settled, refusal, settle
 from .render import TEMPLATES, render, tidy
 from .signatures import readable
 from .source import load
-from .views import build_views
+from .views import build_views, with_old_names
 
 __all__ = ["Request", "Summary", "check", "generate"]
 
@@ -161,6 +161,7 @@ def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, Name
             settled = settle(locked, current_names(normalised, views))
             report += settled.report
             _check_names(request, settled)
+            views = with_old_names(views, {old: alias.now for old, alias in settled.names.aliases.items()})
     except CodegenError as error:
         raise error.of(source.name) from error
     except RecursionError:

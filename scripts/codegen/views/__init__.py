@@ -8,7 +8,22 @@ source, ``doc`` is the inside of a docstring.
 from __future__ import annotations
 
 from .build import build_views
-from .model import Alias, Api, Argument, Class, Field, FilterClass, FilterField, Group, Module, OperationView, Package
+from .model import (
+    Alias,
+    Api,
+    Argument,
+    Class,
+    Field,
+    FilterClass,
+    FilterField,
+    Group,
+    Module,
+    OldModule,
+    OldName,
+    OperationView,
+    Package,
+)
+from .old_names import with_old_names
 
 __all__ = [
     "Alias",
@@ -20,7 +35,10 @@ __all__ = [
     "FilterField",
     "Group",
     "Module",
+    "OldModule",
+    "OldName",
     "OperationView",
     "Package",
     "build_views",
+    "with_old_names",
 ]
