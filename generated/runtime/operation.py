@@ -291,15 +291,32 @@ class Operation(Generic[T_co]):
 
 
 class Operations(Mapping[str, OperationInfo]):
-    """All operations of the package by id; an alias finds its operation, too. Modules are imported when asked for."""
+    """All operations of the package by id; an alias finds its operation, too. Modules are imported when asked for.
 
-    def __init__(self, package: str, modules: Mapping[str, str], aliases: Mapping[str, str]) -> None:
+    An old name finds it as well, and warns; ``since`` is the revision in which those names changed.
+    """
+
+    def __init__(
+        self,
+        package: str,
+        modules: Mapping[str, str],
+        aliases: Mapping[str, str],
+        old_names: Mapping[str, str] | None = None,
+        since: str = "",
+    ) -> None:
         self._package = package
         self._module_of = {name: module for module, names in modules.items() for name in names.split()}
         self._aliases = aliases
+        self._old_names = old_names or {}
+        self._since = since
 
     def __getitem__(self, name: str) -> OperationInfo:
         known = name if name in self._module_of else self._aliases.get(name, name)
+        if known in self._old_names:
+            from .old_names import warn_of
+
+            known = self._old_names[known]
+            warn_of(f"the operation {name}", known, self._since, stacklevel=2)
         module = import_module(f"{self._package}.api.{self._module_of[known]}")
         return cast("OperationInfo", getattr(module, known.upper()))
 

@@ -1,56 +1,177 @@
-"""The lock of names: which site of the document gave which name in the last accepted run.
-
-A name that is new is added to the lock. One that changed would break the code of users, so it is refused until
-somebody accepts it.
-"""
+"""The names that a package offers to import, and what each stands for."""
 
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from collections.abc import Iterable
+from typing import Any
 
-from .errors import CodegenError
+import attrs
+
 from .normalise import Normalised
-from .normalise.schemas import Node
+from .normalise.modules import references
+from .normalise.resources import BUILT_IN
+from .normalise.schemas import Json, target
+from .views import Package
+from .views.filters import filter_classes
 
-__all__ = ["changes", "current_names", "dump_lock", "load_lock"]
+__all__ = ["ORIGIN", "Alias", "Call", "Names", "Shape", "Uses", "call_key", "current_names", "shapes", "uses_of"]
 
+ORIGIN = "x-ext-origin"
+"""Key of a component whose name is not that which the passes gave it: where it comes from."""
 
-def current_names(normalised: Normalised) -> dict[str, str]:
-    """Site to name: resources by type, inline shapes and lists of values by the place where they stand."""
-    names = {f"resource {kind}": name for kind, name in normalised.resources.items()}
-    names |= {f"shape {site}": name for site, name in normalised.sites.items()}
-    for operation in normalised.operations:
-        for parameter in operation["x-ext-parameters"]:
-            schema = parameter["schema"]
-            reference = schema.get("items", schema).get("$ref")
-            if reference is not None:
-                names[f"values {operation['operationId']} {parameter['name']}"] = reference.rpartition("/")[2]
-    return dict(sorted(names.items()))
+Uses = dict[str, list[str]]
+"""A part (of a call, a property of a model) to the models that are used there."""
 
 
-def changes(locked: dict[str, str], names: dict[str, str]) -> list[str]:
-    """A line for each site whose name is not the locked one."""
-    return [f"{site}: {locked[site]} is now {name}" for site, name in names.items() if locked.get(site, name) != name]
+@attrs.frozen
+class Call:
+    """An operation: what the package calls it, and the models that it names.
 
-
-def load_lock(path: Path) -> dict[str, str]:
-    """The names of the last accepted run; none if there is no lock yet.
-
-    Raises:
-        CodegenError: the file is not a lock.
+    Attributes:
+        tag: module of the builder, in ``api`` and in ``filters``.
+        name: the builder.
+        aliases: its other names, which stay.
+        filter: class of its filters; empty without one.
+        arguments: names of the builder's arguments, in order.
+        uses: the models that each parameter and part of the request names, and those of the answer as ``return``.
     """
-    if not path.exists():
-        return {}
-    try:
-        names: Node = json.loads(path.read_bytes())
-    except (OSError, ValueError) as error:
-        raise CodegenError(f"cannot be read: {error}", source=str(path)) from error
-    if not isinstance(names, dict) or not all(isinstance(name, str) for name in names.values()):
-        raise CodegenError("is not a lock of names (site to name)", source=str(path))
-    return names
+
+    tag: str
+    name: str
+    aliases: list[str] = attrs.field(factory=list[str])
+    filter: str = ""
+    arguments: list[str] = attrs.field(factory=list[str])
+    uses: Uses = attrs.field(factory=dict[str, list[str]])
 
 
-def dump_lock(names: dict[str, str]) -> bytes:
-    """The lock file."""
-    return (json.dumps(names, indent=1, ensure_ascii=False) + "\n").encode()
+@attrs.frozen
+class Shape:
+    """A model: a class, a list of values or a union.
+
+    Attributes:
+        module: file of ``models`` that it is in.
+        origin: ``schema X`` for one that the document names, ``resource x`` and ``resource x attributes`` for what is
+            put together for a JSON:API type; empty for one that is found only where it is used.
+        kind: ``class``, ``values`` or ``union``.
+        fields: properties of a class as the document writes them; empty for others.
+        constants: its properties that have one value, with that value as JSON; they tell the members of a union apart.
+        uses: the models that each property names; for a union, its members as ``|``.
+    """
+
+    module: str
+    origin: str = ""
+    kind: str = "class"
+    fields: list[str] = attrs.field(factory=list[str])
+    constants: dict[str, str] = attrs.field(factory=dict[str, str])
+    uses: Uses = attrs.field(factory=dict[str, list[str]])
+
+
+@attrs.frozen
+class Alias:
+    """What an old name stands for: ``now``, in renderings of the revision ``since`` and no longer."""
+
+    now: str
+    since: str
+
+
+@attrs.frozen
+class Names:
+    """The names of one package. Dotted names begin below the package: ``api.profiles.get_profiles``.
+
+    Attributes:
+        revision: API revision of the document.
+        calls: operations, by method and path.
+        shapes: models, by name.
+        aliases: old dotted names that still work, and warn.
+    """
+
+    revision: str
+    calls: dict[str, Call]
+    shapes: dict[str, Shape]
+    aliases: dict[str, Alias] = attrs.field(factory=dict[str, Alias])
+
+    def public(self) -> set[str]:
+        """The dotted names that can be imported, without the old ones."""
+        found = {f"models.{shape.module}.{name}" for name, shape in self.shapes.items()}
+        for call in self.calls.values():
+            found |= {f"api.{call.tag}.{name}" for name in (call.name, *call.aliases)}
+            if call.filter:
+                found.add(f"filters.{call.tag}.{call.filter}")
+        return found
+
+
+def shapes(normalised: Normalised) -> dict[str, Shape]:
+    """The models of a document, by name."""
+    components: dict[str, Json] = normalised.document["components"]["schemas"]
+    inline = set(normalised.sites.values())
+    origins = {
+        name: "" if name in inline or "x-ext-parameter" in schema else f"schema {name}"
+        for name, schema in components.items()
+    }
+    for kind, name in normalised.resources.items():
+        origins[name] = f"resource {kind}"
+        for part in ("attributes", "relationships"):
+            to = target(components[name]["properties"].get(part, {}))
+            if to is not None:
+                origins[to] = f"resource {kind} {part}"
+    return {
+        name: Shape(
+            module=schema["x-ext-module"],
+            origin=schema.get(ORIGIN, origins[name]),
+            kind="values" if "enum" in schema else "union" if "oneOf" in schema else "class",
+            fields=sorted(schema.get("properties", ())),
+            constants={
+                k: json.dumps(s["const"]) for k, s in sorted(schema.get("properties", {}).items()) if "const" in s
+            },
+            uses=_uses(schema["properties"].items() if "properties" in schema else [("|", schema.get("oneOf", []))]),
+        )
+        for name, schema in sorted(components.items())
+    }
+
+
+def current_names(normalised: Normalised, package: Package) -> Names:
+    """The names of ``package``, which is rendered from ``normalised``."""
+    arguments = {
+        view.id: [argument.name for argument in (*view.positional, *view.keywords)]
+        for api in package.apis
+        for view in api.operations
+    }
+    filters = filter_classes(normalised)
+    calls = {
+        call_key(operation): Call(
+            tag=operation["x-ext-tag"],
+            name=operation["operationId"],
+            aliases=list(operation["x-ext-aliases"]),
+            filter=filters.get(operation["operationId"], ""),
+            arguments=arguments[operation["operationId"]],
+            uses=uses_of(operation),
+        )
+        for operation in normalised.operations
+    }
+    return Names(normalised.document["info"]["version"], dict(sorted(calls.items())), shapes(normalised))
+
+
+def call_key(operation: Json) -> str:
+    """The method and path of an operation, by which it is known."""
+    return f"{operation['x-ext-method'].upper()} {operation['x-ext-path']}"
+
+
+def uses_of(operation: Json) -> Uses:
+    """The models that each part of an operation names."""
+    request: Json = operation["x-ext-request"] or {"parts": []}
+    parts: list[tuple[str, Any]] = [(p["name"], p["schema"]) for p in operation["x-ext-parameters"]]
+    parts += [(f"body {part['name']}", part["schema"]) for part in request["parts"]]
+    parts += [("body", request.get("item", {}))]
+    uses = _uses(parts)
+    model = operation["x-ext-result"].get("model", "")
+    return uses if model in ("", *BUILT_IN) else uses | {"return": [model]}
+
+
+def _uses(parts: Iterable[tuple[str, Any]]) -> Uses:
+    found = {part: _used(schema) for part, schema in parts}
+    return {part: names for part, names in sorted(found.items()) if names}
+
+
+def _used(schema: Any) -> list[str]:
+    return sorted({name for name in references(schema) if name not in BUILT_IN})

@@ -79,6 +79,7 @@ def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
     plan += [(f"api/{api.name}.py", "api/module.py.jinja", {"api": api}) for api in package.apis]
     plan += [(f"filters/{m.name}.py", "filters/module.py.jinja", {"module": m}) for m in package.filters]
     plan += [(f"models/{m.name}.py", "models/module.py.jinja", {"module": m}) for m in package.modules]
+    plan += [(f"{m.directory}/{m.name}.py", "old_module.py.jinja", {"module": m}) for m in package.old_modules]
     files: dict[str, bytes] = {"py.typed": b""}
     for path, template, more in plan:
         try:

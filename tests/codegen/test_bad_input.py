@@ -420,7 +420,7 @@ def test_report_that_cannot_be_written(project: Path, refused: Callable[..., str
     assert "generated/report.txt: would lie in the package" in refused("--report", "generated/report.txt")
 
 
-@pytest.mark.parametrize("content", ["", "[]", '{"a": 1}', "\0"])
+@pytest.mark.parametrize("content", ["", "[]", '{"a": 1}', '{"resource profile": "Profile"}', "\0"])
 def test_lock_that_is_none(project: Path, refused: Callable[..., str], content: str) -> None:
     (project / "spec" / "names.lock.json").write_text(content)
     assert "names.lock.json: " in refused()

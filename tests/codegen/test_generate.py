@@ -195,7 +195,7 @@ def test_check_of_the_lock(project: Path, capsys: pytest.CaptureFixture[str]) ->
     command.main([])
     lock = project / "spec" / "names.lock.json"
     names = json.loads(lock.read_bytes())
-    del names["resource book"]
+    del names["models"]["Book"]
     lock.write_text(json.dumps(names))
     capsys.readouterr()
     assert command.main(["--check"]) == 1
@@ -266,37 +266,47 @@ def test_lock(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command.main([])
     lock = project / "spec" / "names.lock.json"
     names = json.loads(lock.read_bytes())
-    assert names["resource shelf"] == "ShelfResource"
-    assert names["shape BookAttributesAuthorAddress"] == "BookAttributesAuthorAddress"
-    assert names["values get_books sort"] == "GetBooksSort"
-    assert list(names) == sorted(names)
+    assert (names["revision"], names["aliases"]) == (REVISION, {})
+    assert names["models"]["ShelfResource"]["origin"] == "resource shelf"
+    assert names["operations"]["GET /api/books"]["uses"]["sort"] == ["GetBooksSort"]
 
+    # A component that takes the name of an inline shape gets a longer one.
+    size = {"type": "object", "properties": {"width": {"type": "integer"}}}
     added = document(project)
-    added["components"]["schemas"]["Shelf"]["properties"]["size"] = {
-        "type": "object",
-        "properties": {"width": {"type": "integer"}},
-    }
+    added["components"]["schemas"]["Shelf"]["properties"]["size"] = size
     write_document(project, added)
     assert command.main([]) == 0
-    assert json.loads(lock.read_bytes()) == names | {"shape ShelfSize": "ShelfSize"}
+    added["components"]["schemas"]["ShelfSize"] = {"type": "object", "properties": {"x": {"type": "integer"}}}
+    added["components"]["schemas"]["Shelf"]["properties"]["other"] = {"$ref": "#/components/schemas/ShelfSize"}
+    write_document(project, added)
+    assert command.main(["--report", "report.txt"]) == 0
+    models = json.loads(lock.read_bytes())["models"]
+    assert (models["ShelfSize"]["fields"], models["ShelfSizeValue"]["fields"]) == (["width"], ["x"])
+    assert "ShelfSizeValue is what ShelfSize is called" in (project / "report.txt").read_text()
 
-    # A component takes the name of an inline shape, which would have to give way.
-    clashing = document(project)
-    clashing["components"]["schemas"]["ShelfSize"] = {"type": "object", "properties": {"x": {"type": "integer"}}}
-    write_document(project, clashing)
+    # The document calls something by another name.
+    text = (
+        json.dumps(document(project))
+        .replace("schemas/Publisher", "schemas/Imprint")
+        .replace('"Publisher":', '"Imprint":')
+    )
+    write_document(project, json.loads(text))
     before = tree(project)
     capsys.readouterr()
     assert command.main([]) == 1
     err = capsys.readouterr().err
     assert err.count("\n") == 1
-    assert "would change (shape ShelfSize: ShelfSize is now ShelfSizeValue); --accept-names takes the new ones" in err
+    assert "would change: models.books.Publisher is now models.books.Imprint. --accept-names takes the new ones" in err
     assert tree(project) == before
     assert command.main(["--check"]) == 1
     assert tree(project) == before
 
     assert command.main(["--accept-names", "--report", "report.txt"]) == 0
-    assert json.loads(lock.read_bytes())["shape ShelfSize"] == "ShelfSizeValue"
-    assert "shape ShelfSize: ShelfSize is now ShelfSizeValue" in (project / "report.txt").read_text()
+    assert json.loads(lock.read_bytes())["aliases"] == {
+        "models.books.Publisher": {"now": "models.books.Imprint", "since": REVISION}
+    }
+    line = "name: models.books.Publisher is now models.books.Imprint; the old name works, with a warning, until the "
+    assert f"{line}revision after {REVISION}\n" in (project / "report.txt").read_text()
     assert command.main(["--check"]) == 0
 
 

@@ -19,9 +19,12 @@ from .model import (
     FilterModule,
     Group,
     Module,
+    OldModule,
+    OldName,
     OperationView,
     Package,
 )
+from .old_names import with_old_names
 
 __all__ = [
     "Alias",
@@ -34,7 +37,10 @@ __all__ = [
     "FilterModule",
     "Group",
     "Module",
+    "OldModule",
+    "OldName",
     "OperationView",
     "Package",
     "build_views",
+    "with_old_names",
 ]

@@ -14,6 +14,8 @@ __all__ = [
     "FilterField",
     "Group",
     "Module",
+    "OldModule",
+    "OldName",
     "OperationView",
     "Package",
 ]
@@ -60,6 +62,24 @@ class Group:
 
 
 @attrs.frozen
+class OldName:
+    """A name that was changed: what it is called ``now``, and in which ``module`` beside the one it was in."""
+
+    name: str
+    module: str
+    now: str
+
+
+@attrs.frozen
+class OldModule:
+    """A file of ``directory`` that has nothing left but old names."""
+
+    directory: str
+    name: str
+    old_names: tuple[OldName, ...]
+
+
+@attrs.frozen
 class Module:
     """A file of ``models``: what it defines, in order, and what it needs of the runtime and of other files."""
 
@@ -71,6 +91,7 @@ class Module:
     siblings: tuple[Group, ...]
     typing: tuple[str, ...]
     uses_datetime: bool
+    old_names: tuple[OldName, ...] = ()
 
 
 @attrs.frozen
@@ -132,6 +153,7 @@ class Api:
     abc: tuple[str, ...]
     uses_datetime: bool
     uses_package: bool
+    old_names: tuple[OldName, ...] = ()
 
 
 @attrs.frozen
@@ -162,6 +184,7 @@ class FilterModule:
     operators: tuple[str, ...]
     typing: tuple[str, ...]
     uses_datetime: bool
+    old_names: tuple[OldName, ...] = ()
 
 
 @attrs.frozen
@@ -176,6 +199,9 @@ class Package:
         filters: files of ``filters``.
         resources: JSON:API type and class name of each resource.
         aliases: other name and operationId of each operation that has one.
+        old_modules: files that are there for old names only.
+        old_models: old names that ``models`` itself answers for.
+        old_calls: old name and operationId, for ``operations``.
     """
 
     revision: str
@@ -185,3 +211,6 @@ class Package:
     filters: tuple[FilterModule, ...]
     resources: tuple[tuple[str, str], ...]
     aliases: tuple[tuple[str, str], ...]
+    old_modules: tuple[OldModule, ...] = ()
+    old_models: tuple[OldName, ...] = ()
+    old_calls: tuple[tuple[str, str], ...] = ()
