@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import errors, oauth, retry, updaters, webhooks
+    from . import errors, oauth, retry, revisions, updaters, webhooks
     from .client import AsyncKlaviyo, Klaviyo
     from .drafts import ProfileDraft
     from .hooks import Hooks
@@ -31,6 +31,7 @@ __all__ = [
     "linear",
     "oauth",
     "retry",
+    "revisions",
     "updaters",
     "webhooks",
 ]

@@ -11,12 +11,13 @@ import attrs
 
 from . import facts, overlay, prose
 from .errors import CodegenError
+from .lifecycle import lifecycle
 from .manifest import document_file, hash_files, manifest_file
 from .naming import changes, current_names, dump_lock, load_lock
 from .normalise import Normalised, normalise
 from .output import MANIFEST, check_replaceable, differences, replace, staging, write_files
 from .parser import parse
-from .render import TEMPLATES, render, tidy
+from .render import OWN_RUNTIME, TEMPLATES, render, tidy
 from .signatures import readable
 from .source import load
 from .views import build_views
@@ -39,6 +40,10 @@ class Request:
         descriptions: whether the official texts go into docstrings.
         accept_names: whether names may differ from the lock.
         report: file for what the passes noticed; ``None`` for nowhere.
+        runtime: where the package finds the runtime, seen from its root: ``.runtime`` is a copy of its own,
+            ``..runtime`` that of the package around it, ``acme.runtime`` another one.
+        nested: packages inside ``out``, of other documents. They are made and replaced together with it; of their
+            requests spec, out, package, overlay, lock and runtime count.
     """
 
     spec: str
@@ -49,6 +54,8 @@ class Request:
     descriptions: bool = False
     accept_names: bool = False
     report: Path | None = None
+    runtime: str = OWN_RUNTIME
+    nested: tuple[Request, ...] = ()
 
 
 @attrs.frozen
@@ -62,6 +69,8 @@ class Summary:
         seconds: time of the whole run.
         report: what the passes and the overlay had to say.
         drift: for a check, the files that are not what they should be.
+        nested: the same of the nested packages; what they had to say is in ``report``, and their lines and files are
+            not counted again.
     """
 
     normalised: Normalised
@@ -70,14 +79,19 @@ class Summary:
     seconds: float
     report: list[str]
     drift: list[str]
+    nested: tuple[Summary, ...] = ()
 
     def __str__(self) -> str:
+        return "\n".join([self._line(), *(f"{one}" for one in self.nested)])
+
+    def _line(self) -> str:
         components = self.normalised.document["components"]["schemas"].values()
         models = sum(1 for schema in components if "properties" in schema)
         enums = sum(1 for schema in components if "enum" in schema)
+        revision = self.normalised.document["info"]["version"]
         return (
-            f"revision {self.normalised.document['info']['version']}: {len(self.normalised.operations)} operations, "
-            f"{models:,} models, {enums} enums, {self.lines:,} lines in {self.files} files, {self.seconds:.1f} s"
+            f"revision {revision}: {len(self.normalised.operations)} operations, {models:,} models, {enums} enums, "
+            f"{self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; {lifecycle(revision)}"
         )
 
     def text(self) -> bytes:
@@ -92,10 +106,10 @@ def generate(request: Request, say: Say) -> Summary:
         CodegenError: the input cannot be used, or the output cannot be written. Nothing has changed on disk.
     """
     with ExitStack() as stack:
-        new, summary, names = stack.enter_context(_rendered(request, say))
+        new, summary, locks = stack.enter_context(_rendered(request, say))
         successors = {request.out: new}
-        if request.lock is not None:
-            successors[request.lock] = _staged(stack, request.lock, dump_lock(names))
+        for lock, names in locks.items():
+            successors[lock] = _staged(stack, lock, dump_lock(names))
         if request.report is not None:
             successors[request.report] = _staged(stack, request.report, summary.text())
         with _stage("swap", say):
@@ -110,11 +124,10 @@ def check(request: Request, say: Say) -> Summary:
         CodegenError: the input cannot be used.
     """
     with ExitStack() as stack:
-        new, summary, names = stack.enter_context(_rendered(request, say))
+        new, summary, locks = stack.enter_context(_rendered(request, say))
         with _stage("compare", say):
             drift = differences(new, request.out) if request.out.is_dir() else [f"{request.out}: missing"]
-            if request.lock is not None and load_lock(request.lock) != names:
-                drift.append(f"{request.lock.name}: differs")
+            drift += [f"{lock.name}: differs" for lock, names in locks.items() if load_lock(lock) != names]
         summary = attrs.evolve(summary, drift=drift)
         if request.report is not None:
             replace({request.report: _staged(stack, request.report, summary.text())})
@@ -128,14 +141,51 @@ def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
     return new
 
 
+@attrs.frozen
+class _Made:
+    """A package as files that are not yet formatted."""
+
+    request: Request
+    normalised: Normalised
+    files: dict[str, bytes]
+    names: dict[str, str]
+    report: list[str]
+    seconds: float
+
+
 @contextmanager
-def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, dict[str, str]], None, None]:
+def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, dict[Path, dict[str, str]]], None, None]:
     """The finished package in a directory of its own, which is gone afterwards unless it was moved."""
-    began = time.perf_counter()
-    report: list[str] = []
     check_replaceable(request.out)
     if request.report is not None and request.out in request.report.parents:
         raise CodegenError("would lie in the package, which is replaced as a whole", source=str(request.report))
+    made = _make(request, say)
+    nested: list[_Made] = []
+    for inner in request.nested:
+        say(f"{inner.package} from {Path(inner.spec).name}")
+        nested.append(_make(inner, say))
+    with staging(request.out) as new:
+        places = {new / one.request.out.relative_to(request.out): one for one in (made, *nested)}
+        for place, one in places.items():
+            write_files(place, one.files)
+        began = time.perf_counter()
+        with _stage("format", say):
+            tidy(new)
+        seconds = time.perf_counter() - began
+        summaries = [_summary(one, place, set(places) - {place}) for place, one in places.items()]
+        summary = attrs.evolve(
+            summaries[0],
+            nested=tuple(summaries[1:]),
+            seconds=summaries[0].seconds + seconds,
+            report=[line for one in summaries for line in one.report],
+        )
+        yield new, summary, {one.request.lock: one.names for one in (made, *nested) if one.request.lock is not None}
+
+
+def _make(request: Request, say: Say) -> _Made:
+    """The files of one package, without those of its nested ones."""
+    began = time.perf_counter()
+    report: list[str] = []
     with _stage("load", say):
         source = load(request.spec)
     try:
@@ -156,7 +206,7 @@ def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, dict
             _check_names(request, names, report)
         with _stage("parse", say):
             parsed = parse(readable(normalised))
-            views = build_views(normalised, parsed, request.package)
+            views = build_views(normalised, parsed, request.package, request.runtime)
     except CodegenError as error:
         raise error.of(source.name) from error
     except RecursionError:
@@ -170,14 +220,15 @@ def _rendered(request: Request, say: Say) -> Generator[tuple[Path, Summary, dict
             overlay=request.overlay.read_bytes(),
             templates=hash_files([TEMPLATES]),
         )
-    with staging(request.out) as new:
-        write_files(new, files)
-        with _stage("format", say):
-            tidy(new)
-        sources = [path.read_bytes() for path in sorted(new.rglob("*.py"))]
-        lines = sum(content.count(b"\n") for content in sources)
-        summary = Summary(normalised, lines, len(sources), time.perf_counter() - began, report, [])
-        yield new, summary, names
+    return _Made(request, normalised, files, names, report, time.perf_counter() - began)
+
+
+def _summary(made: _Made, place: Path, others: set[Path]) -> Summary:
+    """What ``made`` came to at ``place``, without what ``others`` hold that lie in it."""
+    inner = [other for other in others if place in other.parents]
+    paths = [path for path in sorted(place.rglob("*.py")) if not any(other in path.parents for other in inner)]
+    lines = sum(path.read_bytes().count(b"\n") for path in paths)
+    return Summary(made.normalised, lines, len(paths), made.seconds, made.report, [])
 
 
 def _check_names(request: Request, names: dict[str, str], report: list[str]) -> None:

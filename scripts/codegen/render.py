@@ -15,9 +15,10 @@ from jinja2 import ChoiceLoader, Environment, FileSystemLoader, StrictUndefined,
 
 from .errors import CodegenError
 from .views import Module, Package
+from .views.model import OWN_RUNTIME
 from .views.text import quoted
 
-__all__ = ["TEMPLATES", "render", "tidy"]
+__all__ = ["OWN_RUNTIME", "TEMPLATES", "render", "tidy"]
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 """Our own templates."""
@@ -67,7 +68,7 @@ def render(package: Package, custom: Path | None = None) -> dict[str, bytes]:
         except _TEMPLATE_ERRORS as error:
             raise CodegenError(f"template {template}: {type(error).__name__}: {error}") from error
         files[path] = text.encode()
-    return files | _runtime(roots)
+    return files | _runtime(roots) if package.runtime == OWN_RUNTIME else files
 
 
 def _runtime(roots: list[Path]) -> dict[str, bytes]:

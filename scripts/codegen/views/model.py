@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 __all__ = [
+    "OWN_RUNTIME",
     "Alias",
     "Api",
     "Argument",
@@ -17,6 +18,9 @@ __all__ = [
     "OperationView",
     "Package",
 ]
+
+OWN_RUNTIME = ".runtime"
+"""The runtime of a package that has a copy of its own."""
 
 
 @attrs.frozen
@@ -120,7 +124,12 @@ class OperationView:
 
 @attrs.frozen
 class Api:
-    """A file of ``api``: the operations of one tag."""
+    """A file of ``api``: the operations of one tag.
+
+    Attributes:
+        typing_models: what annotations need of the files of ``models``.
+        typing_runtime: likewise of the runtime.
+    """
 
     name: str
     title: str
@@ -128,7 +137,8 @@ class Api:
     arguments: tuple[str, ...]
     operation_names: tuple[str, ...]
     typing: tuple[str, ...]
-    typing_only: tuple[Group, ...]
+    typing_models: tuple[Group, ...]
+    typing_runtime: tuple[Group, ...]
     abc: tuple[str, ...]
     uses_datetime: bool
     uses_package: bool
@@ -171,6 +181,7 @@ class Package:
     Attributes:
         revision: API revision.
         name: dotted name of the package.
+        runtime: module of the runtime, seen from the root of the package: relative, as in ``.runtime``, or absolute.
         modules: files of ``models``.
         apis: files of ``api``.
         filters: files of ``filters``.
@@ -185,3 +196,9 @@ class Package:
     filters: tuple[FilterModule, ...]
     resources: tuple[tuple[str, str], ...]
     aliases: tuple[tuple[str, str], ...]
+    runtime: str = OWN_RUNTIME
+
+    @property
+    def runtime_below(self) -> str:
+        """The runtime, seen from the packages ``api``, ``filters`` and ``models``."""
+        return f".{self.runtime}" if self.runtime.startswith(".") else self.runtime
