@@ -62,7 +62,8 @@ def test_beta_is_a_part_of_the_package(project: Path, capsys: pytest.CaptureFixt
     assert {"__init__.py", "document.json", "manifest.json", "operations.py", "py.typed"} <= names(home / "beta")
     assert (project / "spec" / "names.beta.lock.json").exists()
     program = (
-        "import generated, generated.beta as beta\n"
+        "import generated.models, generated.beta.models\n"
+        "from generated import beta\n"
         "from generated.beta.api import books\n"
         "assert beta.Model is generated.Model and beta.Client is generated.Client\n"
         "assert beta.models.Book is not generated.models.Book\n"
