@@ -89,13 +89,10 @@ def warn_once(revision: str, now: Callable[[], datetime]) -> None:
     A string that is no revision, which a header of the caller's may be, is passed over: the server will judge it.
     """
     due = _due.get(revision)
-    if due is _NEVER:  # no clock is read for a beta, and none for what was warned of
-        return
     if due is None:
         due = _due[revision] = _first_due(revision)
-    if now() < due:
-        return
-    _warn(lifecycle(revision), now())
+    if due is not _NEVER and now() >= due:  # no clock is read for a beta, nor when all was said
+        _warn(lifecycle(revision), now())
 
 
 def _first_due(revision: str) -> datetime:

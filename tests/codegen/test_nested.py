@@ -9,11 +9,10 @@ import sys
 from datetime import date, timedelta
 from pathlib import Path
 
-import generate
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
+import generate
 from codegen.lifecycle import lifecycle
 from klaviyo_ext import revisions
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 
 from klaviyo_ext.testing import SpecServer
 
+from .calls import Subject
 
-@pytest.fixture(scope="session")
-def server() -> SpecServer:
-    """Checks every byte of a request with the document that the package was rendered from."""
-    return SpecServer.from_package("generated")
+of_package = cache(SpecServer.from_package)
+
+
+@pytest.fixture
+def server(subject: Subject) -> SpecServer:
+    """Checks every byte of a request with the document that the package of ``subject`` was rendered from."""
+    return of_package(subject.package)

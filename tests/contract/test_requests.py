@@ -20,14 +20,12 @@ from generated import (
     ResourceIdentifier,
     Response,
     Single,
-    models,
-    operations,
 )
 from klaviyo_ext.testing import Request, RequestExample, SpecServer
 from klaviyo_ext.testing.multipart import parse_form
 from klaviyo_ext.testing.parameters import decode_query
 
-from .calls import IMAGE_NAME, IMAGE_TYPE, build
+from .calls import IMAGE_NAME, IMAGE_TYPE, PACKAGES, SUBJECTS, Subject, build, operations_of
 
 KEY = "pk_contract"
 JSON_API = "application/vnd.api+json"
@@ -68,19 +66,18 @@ def expected_body(example: RequestExample) -> Any:
     return {n: v if isinstance(v, bytes) else str(texts.get(v, v)).encode() for n, v in example.body.items()}
 
 
-def check_request(request: Request, example: RequestExample, company: str) -> None:
+def check_request(subject: Subject, request: Request, example: RequestExample, company: str) -> None:
     """Nothing was lost, and nothing added but what the document asks for."""
     wanted = example.to_request()
     assert (request.method, request.path) == (wanted.method, wanted.path)
     query = {*decode_query(wanted.query), *([("company_id", company)] if example.public else [])}
     assert sorted(decode_query(request.query)) == sorted(query)
     assert received_body(request) == expected_body(example)
-    info = operations[example.operation_id]
     given = {name: request.header_values(name) for name in ("accept", "revision", "authorization", "content-type")}
     media_type = given.pop("content-type")
     assert given == {
         "accept": [JSON_API],
-        "revision": [info.revision],
+        "revision": [subject.info.revision],
         "authorization": [] if example.public else [f"Klaviyo-API-Key {KEY}"],
     }
     assert [value.partition(";")[0] for value in media_type] == ([example.media_type] if example.media_type else [])
@@ -90,9 +87,9 @@ def check_request(request: Request, example: RequestExample, company: str) -> No
         assert request.header_values(name) == [value]
 
 
-def declared_type(server: SpecServer, operation_id: str) -> tuple[type[Any], type[Any], str] | None:
+def declared_type(server: SpecServer, subject: Subject) -> tuple[type[Any], type[Any], str] | None:
     """Class of the document, class of its resources, and the whole type, read from the response schema."""
-    operation = server.document.operation(operation_id)
+    operation = server.document.operation(subject.id)
     content = operation.response(operation.success).get("content")
     if not content:
         return None
@@ -101,16 +98,16 @@ def declared_type(server: SpecServer, operation_id: str) -> tuple[type[Any], typ
     resource = resolve(data["items"]) if data.get("type") == "array" else data
     name = resolve(resource["properties"]["type"])["enum"][0]
     is_identifier = set(resource["properties"]) <= {"type", "id", "meta"}
-    cls = ResourceIdentifier if is_identifier else getattr(models, models.RESOURCES[name])
+    cls = ResourceIdentifier if is_identifier else getattr(subject.models, subject.models.RESOURCES[name])
     if data.get("type") == "array":
         return Collection, cls, f"Collection[{cls.__name__}]"
     return Single, cls, f"Single[{cls.__name__} | None]" if data.get("nullable") else f"Single[{cls.__name__}]"
 
 
-def check_answer(server: SpecServer, operation_id: str, answer: Response[Any]) -> None:
+def check_answer(server: SpecServer, subject: Subject, answer: Response[Any]) -> None:
     """It was decoded to the declared type, and encodes to the JSON that came."""
-    declared = declared_type(server, operation_id)
-    annotated = str(operations.builder(operation_id).__annotations__["return"])
+    declared = declared_type(server, subject)
+    annotated = str(subject.builder.__annotations__["return"])
     if declared is None:
         assert (answer.content, answer.parsed, annotated) == (b"", None, "Operation[None]")
         return
@@ -126,30 +123,33 @@ def check_answer(server: SpecServer, operation_id: str, answer: Response[Any]) -
 
 @pytest.mark.parametrize("send", [send_sync, send_async])
 @pytest.mark.parametrize("full", [False, True], ids=["minimal", "full"])
-@pytest.mark.parametrize("operation_id", list(operations))
-def test_call(server: SpecServer, operation_id: str, full: bool, send: Send) -> None:
-    example = server.synthesiser.request(operation_id, full=full)
+@pytest.mark.parametrize("subject", SUBJECTS, ids=str)
+def test_call(server: SpecServer, subject: Subject, full: bool, send: Send) -> None:
+    example = server.synthesiser.request(subject.id, full=full)
     company = str(example.query.get("company_id", "AbC123"))
     for as_models in (False, True):
-        operation = build(example, as_models=as_models)
+        operation = build(subject, example, as_models=as_models)
         answer = send(operation, company, server.transport())
         assert answer.is_success, answer.content.decode()
-        check_request(server.requests[-1], example, company)
-        check_answer(server, operation_id, answer)
+        check_request(subject, server.requests[-1], example, company)
+        check_answer(server, subject, answer)
 
 
-def test_every_operation_of_the_document_is_there(server: SpecServer) -> None:
-    assert sorted(operations) == sorted(server.document.operations)
-    assert len(operations) == 345
+@pytest.mark.parametrize(("package", "count"), list(zip(PACKAGES, (345, 148), strict=True)))
+def test_every_operation_of_the_document_is_there(package: str, count: int) -> None:
+    operations = operations_of(package)
+    assert sorted(operations) == sorted(SpecServer.from_package(package).document.operations)
+    assert len(operations) == count
 
 
-@pytest.mark.parametrize(
-    "operation_id", ["get_profiles", "create_profile", "delete_tag", "get_client_reviews", "upload_image_from_file"]
-)
-def test_over_http(server: SpecServer, operation_id: str) -> None:
-    example = server.synthesiser.request(operation_id, full=True)
+OVER_HTTP = ("get_profiles", "create_profile", "delete_tag", "get_client_reviews", "upload_image_from_file")
+
+
+@pytest.mark.parametrize("subject", [Subject("generated", name) for name in OVER_HTTP], ids=str)
+def test_over_http(server: SpecServer, subject: Subject) -> None:
+    example = server.synthesiser.request(subject.id, full=True)
     company = str(example.query.get("company_id", "AbC123"))
-    operation = build(example, as_models=True)
+    operation = build(subject, example, as_models=True)
 
     async def exchange(url: str) -> Response[Any]:
         async with AsyncClient(api_key=KEY, company_id=company, base_url=url) as client:
@@ -158,10 +158,10 @@ def test_over_http(server: SpecServer, operation_id: str) -> None:
     with server.serve(gzip=True) as serving:
         with Client(api_key=KEY, company_id=company, base_url=serving.url + "/") as client:
             answers = [client.send_raw(operation)]
-            check_request(server.requests[-1], example, company)
+            check_request(subject, server.requests[-1], example, company)
         answers.append(asyncio.run(exchange(serving.url)))
-        check_request(server.requests[-1], example, company)
+        check_request(subject, server.requests[-1], example, company)
     for answer in answers:
         assert answer.is_success, answer.content.decode()
-        check_answer(server, operation_id, answer)
+        check_answer(server, subject, answer)
     assert answers[0].content == answers[1].content
