@@ -7,11 +7,10 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from generated.runtime.documents import Resource
 from generated.runtime.errors import EncodeError, KlaviyoError
-from generated.runtime.model import Model
 
 from ..drafts import ProfileDraft
+from ..packages import is_model, is_resource
 
 __all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "identity_of", "to_record", "values_at"]
 
@@ -85,11 +84,11 @@ def to_record(row: object, type: str | None) -> Any:
             return cast("object", row if whole else {"type": type, "attributes": row})
         case str() if type is not None and row:
             return {"type": type, "id": row}
-        case Resource() if type is not None:
+        case _ if type is not None and is_resource(row):
             return {"type": type, "id": row.identity[1]}
         case ProfileDraft():
             return _drafted(row)
-        case Model():
+        case _ if is_model(row):
             plain = row.to_dict()
             return plain if "type" in plain or type is None else {"type": type, "attributes": plain}
         case Malformed():
@@ -142,7 +141,7 @@ def _within(values: Any, rest: tuple[str, ...]) -> Iterator[Any]:
 
 def _member(value: Any, step: str) -> Any:
     """A member of an object; a model may stand inside of a mapping."""
-    found = value.to_dict() if isinstance(value, Model) else value
+    found = value.to_dict() if is_model(value) else value
     return cast("Mapping[str, Any]", found).get(step) if isinstance(found, Mapping) else None
 
 

@@ -239,7 +239,7 @@ def test_profiles_of_the_other_package(acme: Acme) -> None:
     )
     assert is_model(read)
     assert is_resource(read)
-    assert not is_resource(read.attributes)
+    assert not is_resource(acme.models.ProfileAttributes())
     client, script = scripted(answer(profile("P1")), answer({}, status=202), answer(profile("P2"), status=201))
     client.update_profile("P1", *u.to_updaters(read))
     client.create_event("Seen", read)
@@ -253,7 +253,8 @@ def test_profiles_of_the_other_package(acme: Acme) -> None:
 @pytest.mark.parametrize("thing", [profiles.get_profile, None, "get_profile", {"path": "/api"}, generated.Operation])
 def test_what_is_no_call(thing: Any) -> None:
     client, script = scripted(answer({}))
-    for send in (client.send, client.send_raw, client.pages, client.items):
+    sends: list[Any] = [client.send, client.send_raw, client.pages, client.items]
+    for send in sends:
         with pytest.raises(errors.ArgumentTypeError, match="operation must be a call, as a function of"):
             list(send(thing))
     assert script.requests == []
@@ -344,6 +345,15 @@ def test_types_of_the_other_package(home: Path, checker: str) -> None:
     command = [sys.executable, "-m", *commands[checker]]
     done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment)
     assert done.returncode == 0, done.stdout
+
+
+def test_bulk(acme: Acme) -> None:
+    made = {"data": {"type": "profile-bulk-import-job", "id": "J1", "attributes": {}}}
+    client, script = scripted(answer(made, status=202))
+    people = [acme.models.ProfileCreateAttributes(email=f"{n}@b.co") for n in range(2)]
+    report = client.bulk(acme.profiles.bulk_import_profiles({}), [*people, {"email": "c@b.co"}], wait=False)
+    assert (report.read, report.accepted, report.set_aside_count) == (3, 3, 0)
+    assert {request.headers["revision"] for request in script.requests} == {REVISION}
 
 
 def test_facts_are_made_ours_once(acme: Acme) -> None:
