@@ -206,7 +206,8 @@ def _make(request: Request, say: Say) -> _Made:
             _check_names(request, names, report)
         with _stage("parse", say):
             parsed = parse(readable(normalised))
-            views = build_views(normalised, parsed, request.package, request.runtime)
+            nested = tuple(inner.out.name for inner in request.nested)
+            views = build_views(normalised, parsed, request.package, request.runtime, nested)
     except CodegenError as error:
         raise error.of(source.name) from error
     except RecursionError:

@@ -12,8 +12,10 @@ from .operations import build_apis
 __all__ = ["build_views"]
 
 
-def build_views(normalised: Normalised, parsed: Parsed, name: str, runtime: str = OWN_RUNTIME) -> Package:
-    """The views of the package called ``name``, which finds the runtime at ``runtime``.
+def build_views(
+    normalised: Normalised, parsed: Parsed, name: str, runtime: str = OWN_RUNTIME, nested: tuple[str, ...] = ()
+) -> Package:
+    """The views of the package called ``name``, which finds the runtime at ``runtime`` and holds packages ``nested``.
 
     Raises:
         CodegenError: names clash, or an operator is unknown.
@@ -27,4 +29,5 @@ def build_views(normalised: Normalised, parsed: Parsed, name: str, runtime: str 
         resources=tuple(normalised.resources.items()),
         aliases=tuple(sorted((a, o["operationId"]) for o in normalised.operations for a in o["x-ext-aliases"])),
         runtime=runtime,
+        nested=nested,
     )

@@ -182,6 +182,7 @@ class Package:
         revision: API revision.
         name: dotted name of the package.
         runtime: module of the runtime, seen from the root of the package: relative, as in ``.runtime``, or absolute.
+        nested: names of the packages inside of it, of other documents.
         modules: files of ``models``.
         apis: files of ``api``.
         filters: files of ``filters``.
@@ -197,6 +198,7 @@ class Package:
     resources: tuple[tuple[str, str], ...]
     aliases: tuple[tuple[str, str], ...]
     runtime: str = OWN_RUNTIME
+    nested: tuple[str, ...] = ()
 
     @property
     def runtime_below(self) -> str:
