@@ -6,6 +6,7 @@ import inspect
 import re
 from collections.abc import Iterator, Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
 import attrs
@@ -15,7 +16,8 @@ from klaviyo_ext.testing import RequestExample
 
 __all__ = ["PACKAGES", "SUBJECTS", "Subject", "build", "models_of", "python_name"]
 
-PACKAGES = ("generated", "generated.beta")
+PACKAGES = tuple(name for name in ("generated", "generated.beta") if find_spec(name) is not None)
+"""A package that is tested before it takes its place may be without beta."""
 
 
 @attrs.frozen
