@@ -5,6 +5,7 @@
 - ``generated.models``: what operations send and receive.
 - ``generated.filters``: for each operation the fields that it can filter by.
 - `operations`: what the document says about each operation, by id.
+- ``generated.beta``: the same for the operations of another document, with models of its own.
 
 Rendered by scripts/generate.py. To change anything here, change the templates and render again.
 """

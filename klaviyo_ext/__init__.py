@@ -1,7 +1,8 @@
 """A client for Klaviyo that does what its document cannot say: upsert, retries, pacing, paging, auth, typed errors.
 
-`Klaviyo` and `AsyncKlaviyo` have the same methods. They send any operation of `generated.api`, and add methods for
-what people do most. Each name below is imported from its module when it is first asked for.
+`Klaviyo` and `AsyncKlaviyo` have the same methods. They send any operation of `generated.api`, of `generated.beta.api`
+and of any other rendered package, and add methods for what people do most. Each name below is imported from its module
+when it is first asked for.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from . import errors, oauth, retry, updaters, webhooks
+    from . import errors, oauth, retry, revisions, updaters, webhooks
     from .client import AsyncKlaviyo, Klaviyo
     from .drafts import ProfileDraft
     from .hooks import Hooks
@@ -31,6 +32,7 @@ __all__ = [
     "linear",
     "oauth",
     "retry",
+    "revisions",
     "updaters",
     "webhooks",
 ]

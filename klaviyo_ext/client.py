@@ -30,11 +30,10 @@ from .sending import CallOptions, Clock, Context, Options, digest
 if TYPE_CHECKING:
     import httpx
 
-    from generated.runtime.documents import Collection
-    from generated.runtime.operation import Operation
     from generated.runtime.wire import Response
 
     from .oauth import OAuth
+    from .packages import AnyCollection, AnyOperation
 
 __all__ = ["AsyncKlaviyo", "JSONCodec", "Klaviyo"]
 
@@ -154,7 +153,7 @@ class Klaviyo(_Klaviyo):
         self.core = _core(settings, api_key, oauth, pacer, json, hooks, clock, retry, pace, fall_forward)
         self.driver = Driver(Exchange(timeout=timeout, http_client=http_client, transport=transport), sleep)
 
-    def send(self, operation: Operation[T], **options: Unpack[CallOptions]) -> T:
+    def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
         """Send ``operation``, again if need be, and decode the answer.
 
         Raises:
@@ -164,11 +163,11 @@ class Klaviyo(_Klaviyo):
         """
         return self.driver.run(self.core.with_options(**options).send(operation))
 
-    def send_raw(self, operation: Operation[T], **options: Unpack[CallOptions]) -> Response[T]:
+    def send_raw(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> Response[T]:
         """:meth:`send`, without decoding: status, headers and the bytes of a successful answer."""
         return self.driver.run(self.core.with_options(**options).send_raw(operation))
 
-    def pages(self, operation: Operation[T], **how: Unpack[PageOptions]) -> Iterator[T]:
+    def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Iterator[T]:
         """The pages of a paginated operation, each when it is asked for; `PageOptions` says how.
 
         Raises:
@@ -178,10 +177,10 @@ class Klaviyo(_Klaviyo):
         return self.driver.iterate(self.core.pages(operation, **how))
 
     @overload
-    def items(self, operation: Operation[Collection[T]], **how: Unpack[PageOptions]) -> Iterator[T]: ...
+    def items(self, operation: AnyOperation[AnyCollection[T]], **how: Unpack[PageOptions]) -> Iterator[T]: ...
     @overload
-    def items(self, operation: Operation[Any], **how: Unpack[PageOptions]) -> Iterator[Any]: ...
-    def items(self, operation: Operation[Any], **how: Unpack[PageOptions]) -> Iterator[Any]:
+    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> Iterator[Any]: ...
+    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> Iterator[Any]:
         """The items on all pages, page after page; for reports, the rows of the result. Otherwise as :meth:`pages`."""
         return self.driver.iterate(self.core.items(operation, **how))
 
@@ -225,23 +224,23 @@ class AsyncKlaviyo(_Klaviyo):
         self.core = _core(settings, api_key, oauth, pacer, json, hooks, clock, retry, pace, fall_forward)
         self.driver = AsyncDriver(AsyncExchange(timeout=timeout, http_client=http_client, transport=transport), sleep)
 
-    async def send(self, operation: Operation[T], **options: Unpack[CallOptions]) -> T:
+    async def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
         """:meth:`Klaviyo.send`."""
         return await self.driver.run(self.core.with_options(**options).send(operation))
 
-    async def send_raw(self, operation: Operation[T], **options: Unpack[CallOptions]) -> Response[T]:
+    async def send_raw(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> Response[T]:
         """:meth:`Klaviyo.send_raw`."""
         return await self.driver.run(self.core.with_options(**options).send_raw(operation))
 
-    def pages(self, operation: Operation[T], **how: Unpack[PageOptions]) -> AsyncIterator[T]:
+    def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> AsyncIterator[T]:
         """:meth:`Klaviyo.pages`."""
         return self.driver.iterate(self.core.pages(operation, **how))
 
     @overload
-    def items(self, operation: Operation[Collection[T]], **how: Unpack[PageOptions]) -> AsyncIterator[T]: ...
+    def items(self, operation: AnyOperation[AnyCollection[T]], **how: Unpack[PageOptions]) -> AsyncIterator[T]: ...
     @overload
-    def items(self, operation: Operation[Any], **how: Unpack[PageOptions]) -> AsyncIterator[Any]: ...
-    def items(self, operation: Operation[Any], **how: Unpack[PageOptions]) -> AsyncIterator[Any]:
+    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> AsyncIterator[Any]: ...
+    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> AsyncIterator[Any]:
         """:meth:`Klaviyo.items`."""
         return self.driver.iterate(self.core.items(operation, **how))
 

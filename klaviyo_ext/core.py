@@ -6,12 +6,12 @@ from typing import Any, TypedDict, TypeVar, Unpack
 
 import attrs
 
-from generated.runtime.operation import Operation
 from generated.runtime.wire import Response
 
 from . import paging
 from .effects import Flow, Stream
 from .errors import ArgumentTypeError
+from .packages import AnyOperation, adopted
 from .sending import CallOptions, Context, Options, exchange
 
 __all__ = ["Core", "PageOptions"]
@@ -53,19 +53,19 @@ class Core:
         headers = {**self.options.headers, **changed.headers}
         return attrs.evolve(self, options=attrs.evolve(changed, headers=headers))
 
-    def send_raw(self, operation: Operation[T]) -> Flow[Response[T]]:
+    def send_raw(self, operation: AnyOperation[T]) -> Flow[Response[T]]:
         """Send ``operation``, again if need be; the answer as it came."""
-        return exchange(operation, self.options, self.context)
+        return exchange(adopted(operation), self.options, self.context)
 
-    def send(self, operation: Operation[T]) -> Flow[T]:
+    def send(self, operation: AnyOperation[T]) -> Flow[T]:
         """Send ``operation``, again if need be, and decode the answer."""
         response = yield from self.send_raw(operation)
         return response.decode(self.context.loads)
 
-    def pages(self, operation: Operation[T], **how: Unpack[PageOptions]) -> Stream[T]:
+    def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Stream[T]:
         """The pages of a paginated operation."""
-        return paging.pages(operation, self.send, base_url=self.context.settings.base_url, **how)
+        return paging.pages(adopted(operation), self.send, base_url=self.context.settings.base_url, **how)
 
-    def items(self, operation: Operation[Any], **how: Unpack[PageOptions]) -> Stream[Any]:
+    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> Stream[Any]:
         """The items on all pages of a paginated operation."""
-        return paging.items(operation, self.send, base_url=self.context.settings.base_url, **how)
+        return paging.items(adopted(operation), self.send, base_url=self.context.settings.base_url, **how)

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from uuid import uuid4
 
 from generated.api import events as api
-from generated.runtime.documents import Resource
-from generated.runtime.model import Model
 
 from .arguments import identifier, text
 from .core import Core
 from .drafts import ProfileDraft
 from .effects import Flow, Stream
 from .errors import ArgumentError, ArgumentTypeError
+from .packages import AnyModel, is_model, is_resource
 from .properties import encode_properties, encode_property
 from .updaters import Updater, apply
 
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Person", "create_event", "event_attributes", "get_events", "person"]
 
-Person: TypeAlias = "str | Model | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]"
+Person: TypeAlias = "str | AnyModel | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]"
 """A profile's id, the profile, its attributes (a model or a mapping), a draft of it, or updaters."""
 
 _LONGEST_METRIC = 127
@@ -146,9 +145,9 @@ def person(profile: Person) -> dict[str, Any]:
     match profile:
         case str():
             return _known(profile)
-        case Resource():
+        case _ if is_resource(profile):
             return _known(profile.identity[1])
-        case Model():
+        case _ if is_model(profile):
             found: dict[str, Any] = {"type": "profile", "attributes": profile.to_dict()}
         case Mapping():
             found = {"type": "profile", "attributes": profile}

@@ -9,9 +9,7 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from generated.runtime.documents import Collection, Document
 from generated.runtime.errors import KlaviyoError
-from generated.runtime.model import Model
 from generated.runtime.operation import Operation, Pagination
 from generated.runtime.paging import cursor_of
 from generated.runtime.wire import BASE_URL
@@ -121,7 +119,7 @@ def _with_value(body: Any, pointer: str, value: str) -> Any:
 
 
 def _next_cursor(page: Any, operation: Operation[Any], base_url: str) -> str | None:
-    link = page.links.next if isinstance(page, Document) else None
+    link = getattr(getattr(page, "links", None), "next", None)  # whatever package the page is of
     if not isinstance(link, str) or not link:
         return None
     origin = _origin(link)
@@ -144,13 +142,12 @@ def _origin(url: str) -> str:
 
 
 def _items_of(page: Any, pagination: Pagination | None) -> list[Any]:
-    if isinstance(page, Collection):
-        return list(cast("Collection[object]", page))
     value: Any = getattr(page, "data", None)
     for step in (pagination.items if pagination and pagination.items else "").split("/")[1:]:
-        value = getattr(value, step, None) if isinstance(value, Model) else _member(value, step)
+        value = _member(value, step)
     return list(cast("list[object]", value)) if isinstance(value, list) else []
 
 
 def _member(value: Any, step: str) -> Any:
-    return cast("Mapping[str, object]", value).get(step) if isinstance(value, Mapping) else None
+    """A member of a JSON object, or a field of a model; ``None`` if there is none."""
+    return cast("Mapping[str, object]", value).get(step) if isinstance(value, Mapping) else getattr(value, step, None)

@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from generated.api import profiles as api
-from generated.runtime.model import Model
 
 from .arguments import identifier
 from .core import Core
 from .drafts import ProfileDraft
 from .effects import Flow, Stream
 from .errors import ArgumentTypeError
+from .packages import has_members
 from .updaters import Updater, apply
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ def create_profile(core: Core, attributes: ProfileCreateAttributes | Mapping[str
         ArgumentTypeError: ``attributes`` is neither a model nor a mapping.
         RequestTooLargeError: the request is larger than the API takes; nothing was sent.
     """
-    if not isinstance(attributes, Model | Mapping):
+    if not has_members(attributes):
         message = f"attributes must be ProfileCreateAttributes or a mapping, not {type(attributes).__name__}"
         raise ArgumentTypeError(message, argument="attributes")
     document = yield from core.send(api.create_profile(attributes))

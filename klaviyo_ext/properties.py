@@ -17,7 +17,8 @@ from uuid import UUID
 
 from generated.runtime.encoding import encode
 from generated.runtime.errors import EncodeError
-from generated.runtime.model import Model
+
+from .packages import AnyModel, is_model
 
 __all__ = ["PropertyValue", "SimpleValue", "encode_properties", "encode_property", "property_key", "same_json"]
 
@@ -26,7 +27,7 @@ SimpleValue: TypeAlias = str | int | float | Decimal | datetime | date | time | 
 
 PropertyValue: TypeAlias = (
     SimpleValue
-    | Model
+    | AnyModel
     | Mapping[str, "PropertyValue"]
     | Sequence["PropertyValue"]
     | AbstractSet["PropertyValue"]
@@ -135,7 +136,7 @@ def _value(value: Any, depth: int) -> Any:
 def _container(value: Any, depth: int) -> Any:
     if depth >= _DEEPEST:
         raise EncodeError(f"more than {_DEEPEST} levels deep, or a container in itself")
-    if isinstance(value, Model):
+    if is_model(value):
         return _object(value.to_dict(), depth)
     if isinstance(value, Mapping):
         return _object(cast("Mapping[object, object]", value), depth)

@@ -24,6 +24,7 @@ from .pacing import Pacer, Permit
 from .payload import encoded_size
 from .problems import RequestTooLargeError
 from .retry import Retry, RetryDetails, wait_before_retry
+from .revisions import warn_once
 
 __all__ = ["CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
 
@@ -126,6 +127,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         call = attrs.evolve(operation, headers=(*operation.headers, *options.headers.items()))
     prepared = prepare(call, settings)
     _check_size(operation, prepared)
+    warn_once(prepared.headers["revision"], clock.now)
     account = context.account_of(prepared)
     auth = context.auth if operation.info.auth == "private" else None
     waited = 0.0

@@ -2,13 +2,14 @@
 
     python scripts/generate.py [--check] [--templates DIR] [--report PATH]
     python scripts/generate.py --revision REVISION [--source SOURCE] [--dry-run] [--no-verify]
-    python scripts/generate.py --spec SOURCE [--out DIR] [--package NAME]
+    python scripts/generate.py --spec SOURCE [--beta SOURCE] [--out DIR] [--package NAME] [--runtime NAME]
 
-Without arguments it renders ``generated/`` anew, from the facts in ``spec/`` of the revision that it is of.
-``--revision`` fetches the official document of a revision, imports its facts, renders, makes sure that the package
-passes strict types and the contract tests, and only then puts package, facts and names in the place of the old ones.
-``--check`` writes nothing and says whether the package is what document, overlay and templates give. Bad input is one
-line on standard error and exit code 1, and nothing on disk has changed. docs/regenerate.md tells more.
+Without arguments it renders ``generated/`` anew, and ``generated/beta``, a part of it, from the facts in ``spec/`` of
+the revisions that they are of. ``--revision`` fetches the official document of a revision, stable or beta, imports its
+facts, renders, makes sure that the package passes strict types and the contract tests, and only then puts package,
+facts and names in the place of the old ones. ``--check`` writes nothing and says whether the package is what documents,
+overlay and templates give. Bad input is one line on standard error and exit code 1, and nothing on disk has changed.
+docs/regenerate.md tells more.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ from collections.abc import Sequence
 from keyword import iskeyword
 from pathlib import Path
 
-from codegen.download import is_url, shown
+import attrs
+
 from codegen.errors import CodegenError
 from codegen.generation import Request, Summary, check, generate
 from codegen.manifest import read_manifest
 from codegen.options import add_network_options, network_of
+from codegen.render import OWN_RUNTIME
 from codegen.revisions import is_beta, parse_revision
 
 __all__ = ["main"]
@@ -33,6 +36,8 @@ _ROOT = Path(__file__).resolve().parent.parent
 _SPEC = _ROOT / "spec"
 _OUT = _ROOT / "generated"
 _REPORTS = _ROOT / "build"
+_STABLE = r"\d{4}-\d{2}-\d{2}"
+_BETA = rf"{_STABLE}\.pre"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,22 +45,25 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         request = _request(options)
-        before = read_manifest(request.out)
-        print(f"{'Checking' if options.check else 'Rendering'} {request.out.name}/ from {_origin(request)}")
+        before = {one.out: read_manifest(one.out) for one in (request, *request.nested)}
+        print(f"{'Checking' if options.check else 'Rendering'} {request.out.name}/ from {request.origin}")
         summary = (check if options.check else generate)(request, print)
     except CodegenError as error:
         print(error, file=sys.stderr)
         return 1
     print(summary)
-    without_templates = "custom_templates_sha256" in before and request.templates is None
+    without_templates = "custom_templates_sha256" in before[request.out] and request.templates is None
     if options.check:
         return _say_drift(summary, without_templates)
     if without_templates:
         print("note: the package was rendered with templates of your own; --templates DIR takes them again")
     if options.dry_run:
         print(f"dry run: all stages passed, nothing was replaced; report: {request.report}")
-    elif request.revision is not None:
-        _say_next(request, summary, str(before.get("revision", "")))
+        return 0
+    for one, made in zip((request, *request.nested), (summary, *summary.nested), strict=True):
+        if one.revision is not None:
+            _say_next(one, made.revision, str(before[one.out].get("revision", "")))
+            print(f"  what was noticed:            {request.report}")
     return 0
 
 
@@ -69,14 +77,13 @@ def _say_drift(summary: Summary, without_templates: bool) -> int:
     return 1 if summary.drift else 0
 
 
-def _say_next(request: Request, summary: Summary, before: str) -> None:
+def _say_next(request: Request, new: str, before: str) -> None:
     """What a user wants to know after the swap."""
-    new = summary.revision
-    print(f"{request.out.name}/ is revision {new} now{f', it was {before}' if before not in ('', new) else ''}")
-    print(f"  what was noticed:            {request.report}")
+    changed = before not in ("", new)
+    print(f"{request.package} is revision {new} now{f', it was {before}' if changed else ''}")
     if request.keep is None:
         return
-    if before not in ("", new) and (request.keep / f"{before}.json").exists():
+    if changed and (request.keep / f"{before}.json").exists():
         print(f"  what changes for your code:  python scripts/diff_revisions.py {before} {new}")
     print("  the rest of the tests:       make test")
 
@@ -87,8 +94,10 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--revision", metavar="DATE", help="official document of a revision (2026-07-15), or latest")
     what.add_argument("--source", metavar="SOURCE", help="where the document of --revision is: a file or a URL")
     what.add_argument("--spec", metavar="SOURCE", help="document: facts or official, a file or a URL (that in spec/)")
+    what.add_argument("--beta", metavar="SOURCE", help="document of DIR/beta (for generated/: that in spec/)")
     what.add_argument("--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (generated/)")
     what.add_argument("--package", metavar="NAME", help="dotted name of the package (the directory's name)")
+    what.add_argument("--runtime", metavar="NAME", help="runtime to share, as generated.runtime (a copy of its own)")
     what.add_argument("--templates", metavar="DIR", type=Path, help="files here go before those in templates/")
     what.add_argument("--descriptions", action="store_true", help="put the official texts into docstrings")
     how = parser.add_argument_group("what to do with it")
@@ -108,18 +117,19 @@ def _parser() -> argparse.ArgumentParser:
 def _request(options: argparse.Namespace) -> Request:
     out: Path = options.out.absolute()
     package = re.sub(r"\W", "_", out.name) if options.package is None else options.package
-    if not all(part.isidentifier() and not iskeyword(part) for part in package.split(".")):
-        raise CodegenError(f"--package {package!r} is not a dotted Python name")
+    for option, name in (("package", package), ("runtime", options.runtime)):
+        if name is not None and not all(part.isidentifier() and not iskeyword(part) for part in name.split(".")):
+            raise CodegenError(f"--{option} {name!r} is not a dotted Python name")
     _check_combination(options)
     revision = None if options.revision is None else parse_revision(options.revision)
     committed = out == _OUT
-    if committed and revision is not None and is_beta(revision):
-        raise CodegenError(f"{revision} is a beta, and {out.name}/ is the stable package; --out says where to put it")
+    # The beta operations of the package that klaviyo_ext stands on are a part of it; elsewhere they are a package.
+    inside = committed and revision is not None and is_beta(revision)
     report = options.report
     if report is None and (options.dry_run or revision is not None):
         report = _REPORTS / f"generate-{revision or 'dry-run'}.txt"
-    return Request(
-        spec=options.source if revision else options.spec or str(_kept(out)),
+    request = Request(
+        spec=options.source if revision and not inside else options.spec or _kept(out, _STABLE),
         out=out,
         package=package,
         overlay=_SPEC / "overlay.yaml",
@@ -127,12 +137,35 @@ def _request(options: argparse.Namespace) -> Request:
         descriptions=options.descriptions,
         accept_names=options.accept_names,
         report=report and report.absolute(),
-        revision=revision,
+        revision=None if inside else revision,
         network=network_of(options),
-        keep=_SPEC if revision and committed else None,
+        keep=_SPEC if revision and committed and not inside else None,
         templates=options.templates and options.templates.absolute(),
         verify=revision is not None if options.verify is None else options.verify,
         dry_run=options.dry_run,
+        runtime=options.runtime or OWN_RUNTIME,
+    )
+    if request.spec is None and request.revision is None:
+        raise CodegenError("holds no document; import one with scripts/import_spec.py", source=str(_SPEC))
+    if inside:
+        beta = attrs.evolve(_beta(request, options.source), revision=revision, keep=_SPEC)
+        return attrs.evolve(request, nested=(beta,))
+    spec = options.beta or (_kept(out / "beta", _BETA) if committed else None)
+    return request if spec is None else attrs.evolve(request, nested=(_beta(request, spec),))
+
+
+def _beta(request: Request, spec: str | None) -> Request:
+    """The package of beta operations inside that of ``request``, which shares its runtime."""
+    return attrs.evolve(
+        request,
+        spec=spec,
+        out=request.out / "beta",
+        package=f"{request.package}.beta",
+        lock=request.lock and request.lock.with_name("names.beta.lock.json"),
+        report=None,
+        revision=None,
+        keep=None,
+        runtime=f".{OWN_RUNTIME}" if request.runtime == OWN_RUNTIME else request.runtime,
     )
 
 
@@ -142,28 +175,17 @@ def _check_combination(options: argparse.Namespace) -> None:
         raise CodegenError("--source is where the document of --revision is; without a revision, use --spec")
     if options.revision is not None and options.spec is not None:
         raise CodegenError("--spec renders any document; the document of --revision is given with --source")
+    if options.revision is not None and is_beta(options.revision) and options.beta is not None:
+        raise CodegenError("--beta goes with a stable --revision")
     if options.check and (options.revision is not None or options.dry_run or options.verify):
         raise CodegenError("--check only compares; it does not go with --revision, --dry-run or --verify")
 
 
-def _origin(request: Request) -> str:
-    if request.spec is None:
-        return f"revision {request.revision}"
-    return _shown(request.spec)
-
-
-def _shown(spec: str) -> str:
-    """The file name of a path or URL; a URL may carry credentials."""
-    return (shown(spec) if is_url(spec) else spec).partition("?")[0].rstrip("/").rpartition("/")[2]
-
-
-def _kept(out: Path) -> Path:
-    """The facts in ``spec/`` that the package was rendered from; without them the newest stable ones."""
-    stable = [path for path in sorted(_SPEC.glob("*.json")) if re.fullmatch(r"\d{4}-\d{2}-\d{2}", path.stem)]
-    if not stable:
-        raise CodegenError("holds no document; import one with scripts/import_spec.py", source=str(_SPEC))
-    rendered = read_manifest(out).get("revision")
-    return next((path for path in stable if path.stem == rendered), stable[-1])
+def _kept(out: Path, revisions: str) -> str | None:
+    """The facts in ``spec/`` that the package was rendered from, or the newest with such a revision; ``None``: none."""
+    found = {path.stem: str(path) for path in sorted(_SPEC.glob("*.json")) if re.fullmatch(revisions, path.stem)}
+    rendered = str(read_manifest(out).get("revision"))
+    return found[rendered if rendered in found else max(found)] if found else None
 
 
 if __name__ == "__main__":

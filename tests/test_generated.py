@@ -7,16 +7,22 @@ import subprocess
 import sys
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import generated
-from generated import models, operations
+from generated import operations
 
 HEAVY = {"dateutil", "httpx"}
+PACKAGES = ("generated", "generated.beta")
 
 
-@pytest.mark.parametrize("module", ["generated", "generated.models"])
+def _operations(package: str) -> Any:
+    return import_module(package).operations
+
+
+@pytest.mark.parametrize("module", ["generated", "generated.models", "generated.beta", "generated.beta.models"])
 def test_all_is_what_can_be_imported(module: str) -> None:
     found = import_module(module)
     assert sorted(found.__all__) == sorted(set(found.__all__)) == dir(found)
@@ -26,18 +32,23 @@ def test_all_is_what_can_be_imported(module: str) -> None:
         _ = found.Profil
 
 
-def test_every_resource_has_its_class() -> None:
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_resource_has_its_class(package: str) -> None:
+    models = import_module(f"{package}.models")
     for kind, name in models.RESOURCES.items():
         assert getattr(models, name)(id="1").identity == (kind, "1")
 
 
-@pytest.mark.parametrize("operation_id", list(operations))
-def test_operations(operation_id: str) -> None:
+@pytest.mark.parametrize(("package", "operation_id"), [(p, name) for p in PACKAGES for name in _operations(p)])
+def test_operations(package: str, operation_id: str) -> None:
+    operations = _operations(package)
     info = operations[operation_id]
     builder = operations.builder(operation_id)
-    assert (info.id, builder.__name__, info.revision) == (operation_id, operation_id, generated.REVISION)
+    revision = import_module(package).REVISION
+    assert (info.id, builder.__name__, info.revision) == (operation_id, operation_id, revision)
+    assert info.result.package in ("", package)
     assert operation_id in operations
-    module = import_module(f"generated.api.{info.tag}")
+    module = import_module(f"{package}.api.{info.tag}")
     assert getattr(module, operation_id) is builder
     for alias in info.aliases:
         assert getattr(module, alias) is builder
@@ -78,6 +89,9 @@ def imported(code: str) -> list[str]:
         ("from generated import operations; operations['get_profiles']", set(), 15),
         ("from generated.filters.profiles import GetProfilesFilter", set(), 16),
         ("from generated import Client", {"httpx"}, 25),
+        ("import generated.beta", set(), 14),
+        ("from generated.beta.api import campaigns", set(), 17),
+        ("from generated.beta.models import Campaign", set(), 18),
     ],
 )
 def test_imports_are_lazy(code: str, heavy: set[str], own: int) -> None:

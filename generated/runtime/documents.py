@@ -18,11 +18,13 @@ __all__ = [
     "Single",
     "ToMany",
     "ToOne",
-    "decode_resource",
+    "resources_of",
 ]
 
 T = TypeVar("T")
 R = TypeVar("R", bound="Resource")
+
+_PACKAGE = __name__.rpartition(".runtime.")[0]
 
 
 @model
@@ -75,16 +77,16 @@ class ToMany(Model):
     meta: dict[str, Any] | None = UNSET
 
 
-def decode_resource(data: dict[str, Any]) -> Any:
-    """A JSON object as the resource of its ``type``; one of an unknown type as it came."""
-    cls = _resource_class(data.get("type"))
-    return data if cls is None else cls.from_dict(data)
+def resources_of(package: str) -> Callable[[dict[str, Any]], Any]:
+    """What decodes a JSON object as the resource of its ``type`` in ``package``; one of an unknown type as it came."""
+    models = import_module(".models", package)
 
+    def decode(data: dict[str, Any]) -> Any:
+        kind: object = data.get("type")
+        name = models.RESOURCES.get(kind) if isinstance(kind, str) else None
+        return data if name is None else getattr(models, name).from_dict(data)
 
-def _resource_class(name: object) -> type[Resource] | None:
-    models = import_module("..models", __package__)
-    class_name = models.RESOURCES.get(name) if isinstance(name, str) else None
-    return None if class_name is None else getattr(models, class_name)
+    return decode
 
 
 def _each(value: Json, decode: Callable[[Any], Any]) -> Any:
@@ -106,20 +108,23 @@ class Document(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a document; each resource becomes the class of its ``type``."""
+        """Decode a document; each resource becomes the class of its ``type`` in the package that the runtime is in."""
         return cls.decode(dict(data), None)
 
     @classmethod
-    def decode(cls, document: dict[str, Any], resource: type[Resource] | None) -> Self:
-        """Decode a document whose ``data`` is made of ``resource``, or, without it, of the class of each ``type``."""
+    def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = _PACKAGE) -> Self:
+        """Decode a document of ``package``.
+
+        Its ``data`` is made of ``resource``, or, without it, of the class of each ``type``, as ``included`` always is.
+        """
         made = cls.__new__(cls)
         extra: dict[str, Any] = {}
         for key, value in document.items():
             if key == "data":
-                decode = decode_resource if resource is None else resource.from_dict
+                decode = resources_of(package) if resource is None else resource.from_dict
                 made.data = _each(value, decode)
             elif key == "included":
-                made.included = _each(value, decode_resource)
+                made.included = _each(value, resources_of(package))
             elif key == "links":
                 made.links = _each(value, Links.from_dict)
             elif key == "meta":

@@ -9,10 +9,9 @@ if TYPE_CHECKING:
     from types import ModuleType
     from typing import Literal, TypeAlias, Unpack
 
-    from generated.runtime.operation import Operation
-
     from ..core import Core
     from ..effects import Flow, Stream
+    from ..packages import AnyOperation
     from .events import BulkEvent
     from .options import BulkOptions, Rows
     from .report import BulkReport
@@ -32,7 +31,7 @@ __all__ = [
 ]
 
 
-def bulk(core: Core, operation: Operation[Any], rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
+def bulk(core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
     """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
 
     Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
@@ -54,7 +53,9 @@ def bulk(core: Core, operation: Operation[Any], rows: Rows, **options: Unpack[Bu
     return _seeds().run(core, operation, rows, options)  # type: ignore[no-any-return]
 
 
-def bulk_stream(core: Core, operation: Operation[Any], rows: Rows, **options: Unpack[BulkOptions]) -> Stream[BulkEvent]:
+def bulk_stream(
+    core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack[BulkOptions]
+) -> Stream[BulkEvent]:
     """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
     return _seeds().events(core, operation, rows, options)  # type: ignore[no-any-return]
 

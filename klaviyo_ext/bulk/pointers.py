@@ -9,7 +9,8 @@ from typing import Any, TypeAlias, cast
 from generated.runtime.encoding import encode
 from generated.runtime.errors import EncodeError
 from generated.runtime.json_types import class_of
-from generated.runtime.model import Model
+
+from ..packages import is_model
 
 __all__ = ["Key", "first_text", "keys", "member_count", "parted"]
 
@@ -105,7 +106,7 @@ def _member(value: Any, name: str) -> Any:
 
 def _object(value: Any) -> Mapping[str, Any]:
     """What else may stand for a JSON object; an empty one for whatever does not."""
-    if isinstance(value, Model):
+    if is_model(value):
         return value.to_dict()
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 

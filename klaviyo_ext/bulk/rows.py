@@ -7,12 +7,11 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from generated.runtime.documents import Resource
 from generated.runtime.errors import EncodeError, KlaviyoError
-from generated.runtime.model import Model
 from generated.runtime.operation import Bulk
 
 from ..drafts import ProfileDraft
+from ..packages import AnyResource, is_model, is_resource
 
 __all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "to_record"]
 
@@ -92,11 +91,11 @@ def to_record(row: object, limits: Bulk) -> Any:
             raise RejectedRowError("malformed", "an empty string is no record")
         case str() if limits.type is not None:
             return {"type": limits.type, "id": row}
-        case Resource() if limits.type is not None:
+        case _ if limits.type is not None and is_resource(row):
             return _reference(row, limits)
         case ProfileDraft():
             return _drafted(row)
-        case Model():
+        case _ if is_model(row):
             return _resource(row.to_dict(), limits.type)
         case Malformed():
             raise RejectedRowError("malformed", row.detail)
@@ -124,7 +123,7 @@ def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
     return row
 
 
-def _reference(row: Resource, limits: Bulk) -> dict[str, Any]:
+def _reference(row: AnyResource, limits: Bulk) -> dict[str, Any]:
     """The id of a resource that was read. The rest of it is not all writable, and so is never sent by itself."""
     kind, known = row.identity
     if kind != limits.type:

@@ -18,6 +18,7 @@ from ..core import Core
 from ..effects import Flow, Stream, observed
 from ..errors import ArgumentError, ArgumentTypeError
 from ..events import event_attributes, person
+from ..packages import AnyOperation, adopted
 from . import engine
 from .chunking import Chunk, chunk
 from .events import BulkEvent, Finished
@@ -39,21 +40,21 @@ __all__ = [
 
 
 def run(
-    core: Core, operation: Operation[Any], rows: Rows, options: BulkOptions, *, convert: Convert | None = None
+    core: Core, operation: AnyOperation[Any], rows: Rows, options: BulkOptions, *, convert: Convert | None = None
 ) -> Flow[BulkReport]:
     """A run of the engine, watched by ``on_progress``."""
     plan, see = planned(options)
     watch = _Watch(see)
-    yield from observed(engine.stream(core, operation, rows, plan, convert=convert), watch)
+    yield from observed(engine.stream(core, adopted(operation), rows, plan, convert=convert), watch)
     return cast("BulkReport", watch.report)
 
 
-def events(core: Core, operation: Operation[Any], rows: Rows, options: BulkOptions) -> Stream[BulkEvent]:
+def events(core: Core, operation: AnyOperation[Any], rows: Rows, options: BulkOptions) -> Stream[BulkEvent]:
     """A run of the engine, event by event."""
     plan, _ = planned(options)
     if options.get("on_progress") is not None:
         raise ArgumentTypeError("on_progress is for bulk(); iterate over the events instead", argument="on_progress")
-    return engine.stream(core, operation, rows, plan)
+    return engine.stream(core, adopted(operation), rows, plan)
 
 
 class _Watch:

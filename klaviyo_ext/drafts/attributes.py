@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 import attrs
 
@@ -16,6 +16,7 @@ from generated import REVISION, models
 from generated.runtime.errors import EncodeError
 from generated.runtime.model import Model
 
+from ..packages import AnyModel, is_model
 from ..problems import UnknownAttributeError, wrong_type
 from ..properties import encode_property
 
@@ -93,15 +94,16 @@ def wire_names(model: str) -> frozenset[str]:
     return frozenset(attribute.wire for attribute in _declared(model))
 
 
-def members_of(value: Model | Mapping[str, Any], attributes: Mapping[str, Attribute]) -> dict[str, Any]:
+def members_of(value: AnyModel | Mapping[str, Any], attributes: Mapping[str, Attribute]) -> dict[str, Any]:
     """The members of a model or of a JSON object, by Python name. What is not in ``attributes`` keeps its own name."""
     names = {attribute.wire: attribute.name for attribute in attributes.values()}
-    if isinstance(value, Model):
-        declared = {name: getattr(value, name) for name in attrs.fields_dict(type(value)) if name in value.fields_set}
+    if is_model(value):
+        fields = attrs.fields_dict(cast("type[attrs.AttrsInstance]", type(value)))
+        declared = {name: getattr(value, name) for name in fields if name in value.fields_set}
         # A model that is read with fewer attributes than it can be written with keeps the others here.
         extra: Mapping[str, Any] = value.additional_properties
     else:
-        declared, extra = {}, value
+        declared, extra = {}, cast("Mapping[str, Any]", value)
     return declared | {names.get(key, key): member for key, member in extra.items()}
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from generated.runtime.model import UNSET, Model
+from generated.runtime.model import UNSET
 
+from ..packages import AnyModel, is_model
 from ..properties import same_json
 from .attributes import encode_attribute, location_attributes, members_of, unknown_location
 from .members import Members, snapshot
@@ -41,14 +42,14 @@ class LocationDraft(Members):
     """Name of an IANA time zone, as in ``America/New_York``."""
     ip: str | None
 
-    def __init__(self, base: Model | Mapping[str, Any] | None = UNSET) -> None:
+    def __init__(self, base: AnyModel | Mapping[str, Any] | None = UNSET) -> None:
         """Start from what was read; ``None`` if that was null, ``UNSET`` if nothing was read."""
         self._base: dict[str, Any] = {}
         self._touched: dict[str, Any] = {}
         self._cleared = False
         if base is None:
             self._base = dict.fromkeys(location_attributes())
-        elif isinstance(base, Model | Mapping):
+        elif is_model(base) or isinstance(base, Mapping):
             members = members_of(base, location_attributes())
             self._base = {name: snapshot(name, value) for name, value in members.items()}
 
@@ -65,7 +66,7 @@ class LocationDraft(Members):
             raise unknown_location(name)
         self._touched[name] = encode_attribute(attribute, value, path=f"location.{name}", check=check)
 
-    def assign(self, value: Model | Mapping[str, Any] | None) -> None:
+    def assign(self, value: AnyModel | Mapping[str, Any] | None) -> None:
         """Set what ``value`` holds, and leave the rest as it is; ``None`` clears the whole location.
 
         Raises:
@@ -75,7 +76,7 @@ class LocationDraft(Members):
         if value is None:
             self._cleared = True
             self._touched = {}
-        elif isinstance(value, Model | Mapping):
+        elif is_model(value) or isinstance(value, Mapping):
             for name, member in members_of(value, location_attributes()).items():
                 self.set(name, member)
         else:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from generated import REVISION
-from generated.runtime.model import UNSET, Model
+from generated.runtime.model import UNSET
 
+from ..packages import AnyModel, is_model
 from ..problems import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
 from ..properties import SimpleValue, same_json
 from .attributes import (
@@ -90,7 +91,7 @@ class ProfileDraft:
         self.id = id
 
     @classmethod
-    def of(cls, profile: Model | Mapping[str, Any]) -> ProfileDraft:
+    def of(cls, profile: AnyModel | Mapping[str, Any]) -> ProfileDraft:
         """A draft that starts from a profile that was read: only the difference to it is sent.
 
         Setting an attribute or property to what it is already is no change; neither is unsetting what is not there.
@@ -110,8 +111,8 @@ class ProfileDraft:
         # What is neither null nor an object was no fit for its type: nothing is known about it then.
         if properties is None or isinstance(properties, Mapping):
             draft._properties = CustomProperties(cast("Mapping[str, Any] | None", properties))
-        if location is None or isinstance(location, Model | Mapping):
-            draft._location = LocationDraft(cast("Model | Mapping[str, Any] | None", location))
+        if location is None or is_model(location) or isinstance(location, Mapping):
+            draft._location = LocationDraft(cast("AnyModel | Mapping[str, Any] | None", location))
         draft._base = {name: snapshot(name, value) for name, value in known.items()}
         return draft
 

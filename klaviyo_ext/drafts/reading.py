@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple, Self, cast
 
-from generated.runtime.model import Model
-
+from ..packages import AnyModel, has_members, is_model
 from ..problems import wrong_type
 from .attributes import members_of, profile_attributes
 
@@ -35,21 +34,21 @@ class ReadProfile(NamedTuple):
         Raises:
             ArgumentTypeError: ``profile`` is neither a model nor a mapping.
         """
-        if not isinstance(profile, Model | Mapping):
+        if not has_members(profile):
             raise wrong_type("profile", f"must be a model or a mapping, not {type(profile).__name__}")
-        source = cast("Model | Mapping[str, Any]", profile)
+        source = cast("AnyModel | Mapping[str, Any]", profile)
         members = members_of(source, profile_attributes())
-        if isinstance(members.get("data"), Model | Mapping):
+        if has_members(members.get("data")):
             return cls.of(members["data"])
         inner = members.get("attributes")
-        is_resource = "type" in members or isinstance(inner, Model | Mapping)
+        is_resource = "type" in members or has_members(inner)
         known = members.pop("id", None)
         beside = members.pop("meta", None)
         if not is_resource:
-            return cls(_id(known), members, beside, from_server=isinstance(source, Model))
+            return cls(_id(known), members, beside, from_server=is_model(source))
         found: dict[str, Any] = {}
-        if isinstance(inner, Model | Mapping):
-            found = members_of(cast("Model | Mapping[str, Any]", inner), profile_attributes())
+        if has_members(inner):
+            found = members_of(cast("AnyModel | Mapping[str, Any]", inner), profile_attributes())
         among = found.pop("meta", None)
         return cls(_id(known), found, among if beside is None else beside)
 

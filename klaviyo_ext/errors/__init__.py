@@ -40,6 +40,8 @@
         └── MissingCredentialError              the call needs one that the client has not
 
     UserWarning
+    ├── RevisionDeprecatedWarning           sent with a revision that is more than a year old
+    ├── RevisionRetiredWarning              sent with one that is more than two years old
     └── RevisionMismatchWarning             answered by another revision than the one sent
 
 Messages are one line of at most 300 characters for everything that a server has a say in. No error shows a credential
@@ -90,7 +92,9 @@ from .local import (
     DeadlineExceededError,
     JournalError,
     PacingStorageError,
+    RevisionDeprecatedWarning,
     RevisionMismatchWarning,
+    RevisionRetiredWarning,
     UnknownOutcomeError,
     WebhookVerificationError,
 )
@@ -130,7 +134,9 @@ __all__ = [
     "QuotaExhaustedError",
     "RequestTimeoutError",
     "RetiredRevisionError",
+    "RevisionDeprecatedWarning",
     "RevisionMismatchWarning",
+    "RevisionRetiredWarning",
     "ServerError",
     "TooManyRequestsError",
     "TransportError",

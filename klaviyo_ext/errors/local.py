@@ -15,7 +15,9 @@ __all__ = [
     "DeadlineExceededError",
     "JournalError",
     "PacingStorageError",
+    "RevisionDeprecatedWarning",
     "RevisionMismatchWarning",
+    "RevisionRetiredWarning",
     "UnknownOutcomeError",
     "WebhookVerificationError",
 ]
@@ -91,6 +93,14 @@ class WebhookVerificationError(KlaviyoError):
     def __init__(self, message: str, *, kind: Literal["missing", "signature", "stale", "malformed"]) -> None:
         super().__init__(message)
         self.kind = kind
+
+
+class RevisionDeprecatedWarning(UserWarning):
+    """A call is sent with a revision that gets no fixes any more, and a year after that is retired."""
+
+
+class RevisionRetiredWarning(UserWarning):
+    """A call is sent with a revision that is retired: the oldest one alive answers, or 410 where that was chosen."""
 
 
 class RevisionMismatchWarning(UserWarning):

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import attrs
 
 from generated.runtime.errors import EncodeError
-from generated.runtime.model import UNSET, Model
+from generated.runtime.model import UNSET
 
 from ..drafts.attributes import location_attributes, members_of
 from ..drafts.custom import simple_values, unset_key
 from ..drafts.identifiers import email_addresses
 from ..drafts.profile import ProfileDraft
+from ..packages import has_members
 from ..problems import wrong_type, wrong_value
 from ..properties import PropertyValue, SimpleValue, encode_properties
 
@@ -233,7 +234,7 @@ def location(
             raise wrong_value("location", "None clears it; parts to keep are given without it")
         return clear("location")
     if value is not UNSET:
-        if not isinstance(value, Model | Mapping):
+        if not has_members(value):
             raise wrong_type("location", f"must be a mapping or None, not {type(value).__name__}")
         given = {**members_of(value, location_attributes()), **given}
     ProfileDraft().location.assign(given)

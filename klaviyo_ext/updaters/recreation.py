@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from generated.runtime.model import Model
-
 from ..drafts.attributes import (
     CONTAINERS,
     location_attributes,
@@ -17,6 +15,7 @@ from ..drafts.attributes import (
 )
 from ..drafts.profile import ProfileDraft
 from ..drafts.reading import ReadProfile
+from ..packages import AnyModel, has_members, is_model
 from ..problems import wrong_type
 from .factories import (
     Step,
@@ -36,7 +35,7 @@ from .factories import (
 __all__ = ["to_updaters"]
 
 
-def to_updaters(profile: Model | Mapping[str, Any], *, include_null: bool = False) -> list[Updater]:
+def to_updaters(profile: AnyModel | Mapping[str, Any], *, include_null: bool = False) -> list[Updater]:
     """Updaters that make an empty draft of what can be written of ``profile``.
 
     The id and what Klaviyo sets (created, updated, subscriptions and such) are left out. Of a profile that is about to
@@ -68,11 +67,11 @@ def to_updaters(profile: Model | Mapping[str, Any], *, include_null: bool = Fals
 
 
 def _container(name: str, value: Any, *, include_null: bool) -> list[Updater]:
-    if not isinstance(value, Model | Mapping):
+    if not has_members(value):
         raise wrong_type(name, f"must be a mapping or None, not {type(value).__name__}")
-    members = cast("Model | Mapping[str, Any]", value)
+    members = cast("AnyModel | Mapping[str, Any]", value)
     if name == "properties":
-        return [properties(members.to_dict() if isinstance(members, Model) else members)]
+        return [properties(members.to_dict() if is_model(members) else cast("Mapping[str, Any]", members))]
     parts = {
         part: member
         for part, member in members_of(members, location_attributes()).items()
@@ -85,7 +84,7 @@ def _container(name: str, value: Any, *, include_null: bool) -> list[Updater]:
 
 def _patches(meta: Any) -> list[Updater]:
     """Updaters of the patches in ``meta`` of a profile that is about to be sent."""
-    plain: Any = meta.to_dict() if isinstance(meta, Model) else meta
+    plain: Any = meta.to_dict() if is_model(meta) else meta
     if not isinstance(plain, Mapping):
         return []
     parts = cast("Mapping[str, Any]", plain)

@@ -25,9 +25,10 @@ from jinja2 import (
 from .custom import Custom, check_used
 from .errors import CodegenError
 from .views import Module, Package
+from .views.model import OWN_RUNTIME
 from .views.text import quoted
 
-__all__ = ["TEMPLATES", "render", "tidy"]
+__all__ = ["OWN_RUNTIME", "TEMPLATES", "render", "tidy"]
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 """Our own templates."""
@@ -89,7 +90,7 @@ def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
         files[path] = text.encode()
     if custom is not None:
         check_used(custom, TEMPLATES, loaded)
-    return files | _runtime(custom)
+    return files | _runtime(custom) if package.runtime == OWN_RUNTIME else files
 
 
 def _runtime(custom: Custom | None) -> dict[str, bytes]:

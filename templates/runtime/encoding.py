@@ -60,7 +60,12 @@ def encode(value: Any) -> Any:
     if kind is list or kind is tuple:
         return _encode_array(value)
     if hasattr(kind, "to_dict"):
-        return value.to_dict()
+        try:
+            return value.to_dict()
+        except EncodeError:
+            raise
+        except ValueError as error:  # of a model of another package, with an error of its own
+            raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
     return _encode_other(value)
 
 

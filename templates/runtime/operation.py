@@ -257,8 +257,7 @@ class Operation(Generic[T_co]):
         Raises:
             BadResponseError: it is not a JSON object in UTF-8. What the object holds never raises.
         """
-        result = self.info.result
-        if result.shape == "nothing":
+        if self.info.result.shape == "nothing":
             return cast("T_co", None)
         try:
             document: Json = loads(content)
@@ -270,10 +269,15 @@ class Operation(Generic[T_co]):
             raise BadResponseError(
                 f"{self.info.id}: the body is JSON, but not an object", content=content, operation=self
             )
+        return self.decode_document(document)
+
+    def decode_document(self, document: dict[str, Any]) -> T_co:
+        """The answer in a JSON:API document that was read already. What it holds never raises."""
+        result = self.info.result
         models = import_module(".models", result.package)
         resource: type[Resource] = getattr(models, result.model or "ResourceIdentifier")
         kind: type[Document] = Collection if result.shape == "collection" else Single
-        return cast("T_co", kind.decode(document, resource))
+        return cast("T_co", kind.decode(document, resource, result.package))
 
     def decode_empty(self) -> T_co:
         """What an answer without content decodes to: an empty document, or ``None`` where none is declared."""

@@ -1,16 +1,58 @@
-"""From an example request to the call of the function that should send just that."""
+"""From an example request to the call of the function that should send just that, in each rendered package."""
 
 from __future__ import annotations
 
 import inspect
 import re
 from collections.abc import Iterator, Mapping
+from importlib import import_module
+from importlib.util import find_spec
 from typing import Any
 
-from generated import File, Model, Operation, models, operations
+import attrs
+
+from generated import File, Model, Operation, OperationInfo
 from klaviyo_ext.testing import RequestExample
 
-__all__ = ["build", "models_of", "python_name"]
+__all__ = ["PACKAGES", "SUBJECTS", "Subject", "build", "models_of", "python_name"]
+
+PACKAGES = tuple(name for name in ("generated", "generated.beta") if find_spec(name) is not None)
+"""A new package that is tested before it takes its place may be without beta operations."""
+
+
+@attrs.frozen
+class Subject:
+    """An operation of one of the packages; two packages may have operations of one id."""
+
+    package: str
+    id: str
+
+    def __str__(self) -> str:
+        return f"{self.package}:{self.id}"
+
+    @property
+    def info(self) -> OperationInfo:
+        """What the document says."""
+        found: OperationInfo = operations_of(self.package)[self.id]
+        return found
+
+    @property
+    def models(self) -> Any:
+        """The models of the package."""
+        return import_module(f"{self.package}.models")
+
+    @property
+    def builder(self) -> Any:
+        """The function that builds calls."""
+        return operations_of(self.package).builder(self.id)
+
+
+def operations_of(package: str) -> Any:
+    """All operations of ``package``."""
+    return import_module(package).operations
+
+
+SUBJECTS = [Subject(package, name) for package in PACKAGES for name in operations_of(package)]
 
 IMAGE_NAME, IMAGE_TYPE = "pixel.gif", "image/gif"
 
@@ -20,9 +62,10 @@ def python_name(wire: str) -> str:
     return re.sub(r"\W+", "_", wire).strip("_").lower()
 
 
-def build(example: RequestExample, *, as_models: bool) -> Operation[Any]:
+def build(subject: Subject, example: RequestExample, *, as_models: bool) -> Operation[Any]:
     """The call for ``example``: path parameters by position, parts of the body as mappings or as models."""
-    builder = operations.builder(example.operation_id)
+    assert example.operation_id == subject.id
+    builder = subject.builder
     values = dict(_values(example))
     positional: list[Any] = []
     keywords: dict[str, Any] = {}
@@ -32,18 +75,19 @@ def build(example: RequestExample, *, as_models: bool) -> Operation[Any]:
             continue
         value = values[name]
         if as_models:
-            value = models_of(str(parameter.annotation), value)
+            value = models_of(subject.models, str(parameter.annotation), value)
         if parameter.kind is parameter.KEYWORD_ONLY or keywords:
             keywords[name] = value
         else:
             positional.append(value)
-    return builder(*positional, **keywords)
+    operation: Operation[Any] = builder(*positional, **keywords)
+    return operation
 
 
-def models_of(annotation: str, value: Any) -> Any:
+def models_of(models: Any, annotation: str, value: Any) -> Any:
     """``value`` with each mapping as the model that ``annotation`` names first, where it names one."""
     if isinstance(value, list):
-        return [models_of(annotation, item) for item in value]
+        return [models_of(models, annotation, item) for item in value]
     if not isinstance(value, Mapping):
         return value
     names = re.findall(r"\w+", annotation)

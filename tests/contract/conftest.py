@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 import generated
 from klaviyo_ext.testing import SpecServer
+
+from .calls import Subject
+
+of_package = cache(SpecServer.from_package)
 
 
 def pytest_configure() -> None:
@@ -19,7 +24,7 @@ def pytest_configure() -> None:
         raise pytest.UsageError(f"the package to test is {wanted}, and what is imported is {found}")
 
 
-@pytest.fixture(scope="session")
-def server() -> SpecServer:
-    """Checks every byte of a request with the document that the package was rendered from."""
-    return SpecServer.from_package("generated")
+@pytest.fixture
+def server(subject: Subject) -> SpecServer:
+    """Checks every byte of a request with the document that the package of ``subject`` was rendered from."""
+    return of_package(subject.package)

@@ -10,10 +10,10 @@ from typing import Any
 import attrs
 import pytest
 
-from generated import Collection, Document, Links, Model, Operation, Resource, ResourceIdentifier, operations
+from generated import Collection, Document, Links, Model, Operation, Resource, ResourceIdentifier
 from klaviyo_ext.testing import SpecServer
 
-from .calls import build
+from .calls import SUBJECTS, Subject, build
 from .mutations import MUTATIONS, mutants
 
 PLACES = 3
@@ -22,7 +22,7 @@ PLACES = 3
 OFTEN = 40
 """How often an answer is decoded: what comes often enough is decoded in another way."""
 
-ANSWERING = [name for name in operations if operations[name].result.shape != "nothing"]
+ANSWERING = [subject for subject in SUBJECTS if subject.info.result.shape != "nothing"]
 
 
 def canonical(value: Any) -> str:
@@ -74,37 +74,43 @@ def check(operation: Operation[Any], document: dict[str, Any]) -> None:
     check_conveniences(decoded)
 
 
-@pytest.mark.parametrize("operation_id", ANSWERING)
-def test_decoded_often(server: SpecServer, operation_id: str) -> None:
-    operation = build(server.synthesiser.request(operation_id, full=False), as_models=False)
-    content = server.synthesiser.response(operation_id).body
+@pytest.mark.parametrize("subject", ANSWERING, ids=str)
+def test_decoded_often(server: SpecServer, subject: Subject) -> None:
+    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
+    content = server.synthesiser.response(subject.id).body
     first, *_, last = [operation.decode(content) for _ in range(OFTEN)]
     assert first == last
     assert canonical(first.to_dict()) == canonical(last.to_dict()) == canonical(json.loads(content))
 
 
-@pytest.mark.parametrize("operation_id", ANSWERING)
-def test_mutated(server: SpecServer, operation_id: str) -> None:
-    operation = build(server.synthesiser.request(operation_id, full=False), as_models=False)
-    content = server.synthesiser.response(operation_id).body
+@pytest.mark.parametrize("subject", ANSWERING, ids=str)
+def test_mutated(server: SpecServer, subject: Subject) -> None:
+    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
+    content = server.synthesiser.response(subject.id).body
     check(operation, json.loads(content))
     count = 0
-    for what, document in mutants(content, Random(operation_id), PLACES):
+    for what, document in mutants(content, Random(subject.id), PLACES):
         count += 1
         try:
             check(operation, document)
         except Exception as error:
-            error.add_note(f"{operation_id}: {what}")
+            error.add_note(f"{subject}: {what}")
             raise
     assert count >= len(MUTATIONS)
 
 
-COLLECTIONS = [name for name in ANSWERING if operations[name].result.shape == "collection"]
+def of_each_package() -> list[Subject]:
+    """The first operation of each package that answers a collection."""
+    first: dict[str, Subject] = {}
+    for subject in ANSWERING:
+        if subject.info.result.shape == "collection":
+            first.setdefault(subject.package, subject)
+    return list(first.values())
 
 
-@pytest.mark.parametrize("operation_id", COLLECTIONS[:1])
-def test_a_resource_of_an_unknown_type_is_kept_as_it_came(server: SpecServer, operation_id: str) -> None:
-    operation = build(server.synthesiser.request(operation_id, full=False), as_models=False)
+@pytest.mark.parametrize("subject", of_each_package(), ids=str)
+def test_a_resource_of_an_unknown_type_is_kept_as_it_came(server: SpecServer, subject: Subject) -> None:
+    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
     unknown = {"type": "kind-of-2030", "id": "1", "attributes": {"when": "2026-01-01T00:00:00Z"}}
     page = operation.decode(json.dumps({"data": [], "included": [unknown]}).encode())
     assert page.included == [unknown]

@@ -20,15 +20,13 @@ from generated import (
     ResourceIdentifier,
     Response,
     Single,
-    models,
-    operations,
 )
 from klaviyo_ext.testing import Request, RequestExample, SpecServer
 from klaviyo_ext.testing.document import Document, load_package_document
 from klaviyo_ext.testing.multipart import parse_form
 from klaviyo_ext.testing.parameters import decode_query
 
-from .calls import IMAGE_NAME, IMAGE_TYPE, build
+from .calls import IMAGE_NAME, IMAGE_TYPE, PACKAGES, SUBJECTS, Subject, build, operations_of
 
 KEY = "pk_contract"
 JSON_API = "application/vnd.api+json"
@@ -76,7 +74,7 @@ def answer_types(server: SpecServer, operation_id: str) -> list[str]:
     return sorted(content, key=lambda media_type: media_type != JSON_API)
 
 
-def check_request(server: SpecServer, example: RequestExample, company: str) -> None:
+def check_request(server: SpecServer, subject: Subject, example: RequestExample, company: str) -> None:
     """Of the last request nothing was lost, and nothing added but what the document asks for."""
     request = server.requests[-1]
     wanted = example.to_request()
@@ -84,12 +82,11 @@ def check_request(server: SpecServer, example: RequestExample, company: str) -> 
     query = {*decode_query(wanted.query), *([("company_id", company)] if example.public else [])}
     assert sorted(decode_query(request.query)) == sorted(query)
     assert received_body(request) == expected_body(example)
-    info = operations[example.operation_id]
     given = {name: request.header_values(name) for name in ("accept", "revision", "authorization", "content-type")}
     media_type = given.pop("content-type")
     assert given == {
-        "accept": (answer_types(server, example.operation_id) or [JSON_API])[:1],
-        "revision": [info.revision],
+        "accept": (answer_types(server, subject.id) or [JSON_API])[:1],
+        "revision": [subject.info.revision],
         "authorization": [] if example.public else [f"Klaviyo-API-Key {KEY}"],
     }
     assert [value.partition(";")[0] for value in media_type] == ([example.media_type] if example.media_type else [])
@@ -99,28 +96,28 @@ def check_request(server: SpecServer, example: RequestExample, company: str) -> 
         assert request.header_values(name) == [value]
 
 
-def declared_type(server: SpecServer, operation_id: str) -> tuple[type[Any], type[Any], str] | None:
+def declared_type(server: SpecServer, subject: Subject) -> tuple[type[Any], type[Any], str] | None:
     """Class of the document, class of its resources, and the whole type, read from the response schema."""
-    media_types = answer_types(server, operation_id)
+    media_types = answer_types(server, subject.id)
     if not media_types:
         return None
-    operation = server.document.operation(operation_id)
+    operation = server.document.operation(subject.id)
     answer = operation.response(operation.success)["content"][media_types[0]]
     resolve = server.validator.schemas.resolver.resolve
     data = resolve(resolve(answer["schema"])["properties"]["data"])
     resource = resolve(data["items"]) if data.get("type") == "array" else data
     name = resolve(resource["properties"]["type"])["enum"][0]
     is_identifier = set(resource["properties"]) <= {"type", "id", "meta"}
-    cls = ResourceIdentifier if is_identifier else getattr(models, models.RESOURCES[name])
+    cls = ResourceIdentifier if is_identifier else getattr(subject.models, subject.models.RESOURCES[name])
     if data.get("type") == "array":
         return Collection, cls, f"Collection[{cls.__name__}]"
     return Single, cls, f"Single[{cls.__name__} | None]" if data.get("nullable") else f"Single[{cls.__name__}]"
 
 
-def check_answer(server: SpecServer, operation_id: str, answer: Response[Any]) -> None:
+def check_answer(server: SpecServer, subject: Subject, answer: Response[Any]) -> None:
     """It was decoded to the declared type, and encodes to the JSON that came."""
-    declared = declared_type(server, operation_id)
-    annotated = str(operations.builder(operation_id).__annotations__["return"])
+    declared = declared_type(server, subject)
+    annotated = str(subject.builder.__annotations__["return"])
     if declared is None:
         assert (answer.content, answer.parsed, annotated) == (b"", None, "Operation[None]")
         return
@@ -136,36 +133,39 @@ def check_answer(server: SpecServer, operation_id: str, answer: Response[Any]) -
 
 @pytest.mark.parametrize("send", [send_sync, send_async])
 @pytest.mark.parametrize("full", [False, True], ids=["minimal", "full"])
-@pytest.mark.parametrize("operation_id", list(operations))
-def test_call(server: SpecServer, operation_id: str, full: bool, send: Send) -> None:
-    example = server.synthesiser.request(operation_id, full=full)
+@pytest.mark.parametrize("subject", SUBJECTS, ids=str)
+def test_call(server: SpecServer, subject: Subject, full: bool, send: Send) -> None:
+    example = server.synthesiser.request(subject.id, full=full)
     company = str(example.query.get("company_id", "AbC123"))
     for as_models in (False, True):
-        operation = build(example, as_models=as_models)
+        operation = build(subject, example, as_models=as_models)
         answer = send(operation, company, server.transport())
         assert answer.is_success, answer.content.decode()
-        check_request(server, example, company)
-        check_answer(server, operation_id, answer)
+        check_request(server, subject, example, company)
+        check_answer(server, subject, answer)
 
 
-def test_every_operation_of_the_document_is_there(server: SpecServer) -> None:
-    assert sorted(operations) == sorted(server.document.operations)
+@pytest.mark.parametrize("package", PACKAGES)
+def test_every_operation_of_the_document_is_there(package: str) -> None:
+    assert sorted(operations_of(package)) == sorted(Document(load_package_document(package)).operations)
 
 
-def of_each_kind() -> list[str]:
+def of_each_kind() -> list[Subject]:
     """The first operation of each kind of request and of answer: what differs on the wire."""
-    first: dict[object, str] = {}
-    for name, operation in Document(load_package_document()).operations.items():
+    first: dict[object, Subject] = {}
+    documents = {package: Document(load_package_document(package)) for package in PACKAGES}
+    for subject in SUBJECTS:
+        operation = documents[subject.package].operations[subject.id]
         media_types = tuple(operation.request_content or ())
-        first.setdefault((operation.method, operation.public, media_types, operations[name].result.shape), name)
+        first.setdefault((operation.method, operation.public, media_types, subject.info.result.shape), subject)
     return list(first.values())
 
 
-@pytest.mark.parametrize("operation_id", of_each_kind())
-def test_over_http(server: SpecServer, operation_id: str) -> None:
-    example = server.synthesiser.request(operation_id, full=True)
+@pytest.mark.parametrize("subject", of_each_kind(), ids=str)
+def test_over_http(server: SpecServer, subject: Subject) -> None:
+    example = server.synthesiser.request(subject.id, full=True)
     company = str(example.query.get("company_id", "AbC123"))
-    operation = build(example, as_models=True)
+    operation = build(subject, example, as_models=True)
 
     async def exchange(url: str) -> Response[Any]:
         async with AsyncClient(api_key=KEY, company_id=company, base_url=url) as client:
@@ -174,10 +174,10 @@ def test_over_http(server: SpecServer, operation_id: str) -> None:
     with server.serve(gzip=True) as serving:
         with Client(api_key=KEY, company_id=company, base_url=serving.url + "/") as client:
             answers = [client.send_raw(operation)]
-            check_request(server, example, company)
+            check_request(server, subject, example, company)
         answers.append(asyncio.run(exchange(serving.url)))
-        check_request(server, example, company)
+        check_request(server, subject, example, company)
     for answer in answers:
         assert answer.is_success, answer.content.decode()
-        check_answer(server, operation_id, answer)
+        check_answer(server, subject, answer)
     assert answers[0].content == answers[1].content

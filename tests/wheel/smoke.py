@@ -20,7 +20,7 @@ import httpx
 
 import generated
 import klaviyo_ext
-from generated import AsyncClient, Client, Collection, KlaviyoError, operations
+from generated import AsyncClient, Client, Collection, KlaviyoError, beta, operations
 from generated.api import profiles
 from generated.models import Profile
 
@@ -63,9 +63,10 @@ def installed(tree: Path) -> None:
         home = Path(package.__file__).resolve().parent
         assert not home.is_relative_to(tree) or "site-packages" in home.parts, f"{home} is the tree, not the wheel"
         assert (home / "py.typed").is_file(), f"{package.__name__} has no py.typed"
-    assert generated.__file__ is not None
-    document = json.loads((Path(generated.__file__).parent / "document.json").read_bytes())
-    assert document["info"]["version"] == generated.REVISION
+    for rendered in (generated, beta):
+        assert rendered.__file__ is not None
+        document = json.loads((Path(rendered.__file__).parent / "document.json").read_bytes())
+        assert document["info"]["version"] == rendered.REVISION
     licences = [path for path in importlib.metadata.files("klaviyo-ext") or [] if path.name == "LICENSE"]
     assert licences, "the wheel has no LICENSE"
 
@@ -111,7 +112,8 @@ def main() -> None:
     modules = whole()
     sent()
     versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in ("attrs", "httpx", "python-dateutil"))
-    print(f"wheel: {len(operations)} operations, {modules} modules import, calls work ({versions})")
+    count = f"{len(operations)} + {len(beta.operations)} operations"
+    print(f"wheel: {count}, {modules} modules import, calls work ({versions})")
 
 
 if __name__ == "__main__":

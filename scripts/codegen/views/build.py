@@ -6,14 +6,16 @@ from ..normalise import Normalised
 from ..parser import Parsed
 from .classes import build_modules
 from .filters import build_filters, filter_classes
-from .model import Package
+from .model import OWN_RUNTIME, Package
 from .operations import build_apis
 
 __all__ = ["build_views"]
 
 
-def build_views(normalised: Normalised, parsed: Parsed, name: str) -> Package:
-    """The views of the package called ``name``.
+def build_views(
+    normalised: Normalised, parsed: Parsed, name: str, runtime: str = OWN_RUNTIME, nested: tuple[str, ...] = ()
+) -> Package:
+    """The views of the package called ``name``, which finds the runtime at ``runtime`` and holds packages ``nested``.
 
     Raises:
         CodegenError: names clash, or an operator is unknown.
@@ -26,4 +28,6 @@ def build_views(normalised: Normalised, parsed: Parsed, name: str) -> Package:
         filters=build_filters(normalised),
         resources=tuple(normalised.resources.items()),
         aliases=tuple(sorted((a, o["operationId"]) for o in normalised.operations for a in o["x-ext-aliases"])),
+        runtime=runtime,
+        nested=nested,
     )

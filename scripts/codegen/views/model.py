@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 __all__ = [
+    "OWN_RUNTIME",
     "Alias",
     "Api",
     "Argument",
@@ -19,6 +20,9 @@ __all__ = [
     "OperationView",
     "Package",
 ]
+
+OWN_RUNTIME = ".runtime"
+"""The runtime of a package that has a copy of its own."""
 
 
 @attrs.frozen
@@ -141,7 +145,12 @@ class OperationView:
 
 @attrs.frozen
 class Api:
-    """A file of ``api``: the operations of one tag."""
+    """A file of ``api``: the operations of one tag.
+
+    Attributes:
+        typing_models: what annotations need of the files of ``models``.
+        typing_runtime: likewise of the runtime.
+    """
 
     name: str
     title: str
@@ -149,7 +158,8 @@ class Api:
     arguments: tuple[str, ...]
     operation_names: tuple[str, ...]
     typing: tuple[str, ...]
-    typing_only: tuple[Group, ...]
+    typing_models: tuple[Group, ...]
+    typing_runtime: tuple[Group, ...]
     abc: tuple[str, ...]
     uses_datetime: bool
     uses_package: bool
@@ -194,6 +204,8 @@ class Package:
     Attributes:
         revision: API revision.
         name: dotted name of the package.
+        runtime: module of the runtime, seen from the root of the package: relative, as in ``.runtime``, or absolute.
+        nested: names of the packages inside of it, of other documents.
         modules: files of ``models``.
         apis: files of ``api``.
         filters: files of ``filters``.
@@ -214,3 +226,10 @@ class Package:
     old_modules: tuple[OldModule, ...] = ()
     old_models: tuple[OldName, ...] = ()
     old_calls: tuple[tuple[str, str], ...] = ()
+    runtime: str = OWN_RUNTIME
+    nested: tuple[str, ...] = ()
+
+    @property
+    def runtime_below(self) -> str:
+        """The runtime, seen from the packages ``api``, ``filters`` and ``models``."""
+        return f".{self.runtime}" if self.runtime.startswith(".") else self.runtime

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter, defaultdict
+from collections.abc import Mapping
 
 from ..errors import CodegenError
 from ..normalise import Normalised
@@ -59,12 +60,14 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
         names |= words(text)
     models: defaultdict[str, set[str]] = defaultdict(set)
     for name in names & components.keys():
-        models[f"models.{components[name]['x-ext-module']}"].add(name)
-    models["runtime.documents"] = names & {"Collection", "ResourceIdentifier", "Single", "ToMany", "ToOne"}
-    models["runtime.filters"] = names & {"Filter"}
+        models[components[name]["x-ext-module"]].add(name)
     used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)}
     used |= {"Operation", "OperationInfo"}
-    models["runtime.operation"] = (names & {"File"}) - used
+    runtime = {
+        "documents": names & {"Collection", "ResourceIdentifier", "Single", "ToMany", "ToOne"},
+        "filters": names & {"Filter"},
+        "operation": (names & {"File"}) - used,
+    }
     calls = {call for view in views for call in view.calls}
     return Api(
         name=tag,
@@ -73,11 +76,16 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
         arguments=tuple(sorted(calls)),
         operation_names=tuple(sorted(used)),
         typing=tuple(sorted(names & {"Any", "Literal"})),
-        typing_only=tuple(Group(module, tuple(sorted(found))) for module, found in sorted(models.items()) if found),
+        typing_models=_groups(models),
+        typing_runtime=_groups(runtime),
         abc=tuple(sorted(names & {"Mapping", "Sequence"})),
         uses_datetime=any(name.startswith("dt.") for name in names),
         uses_package=any("_PACKAGE" in words(code) for code in facts),
     )
+
+
+def _groups(names: Mapping[str, set[str]]) -> tuple[Group, ...]:
+    return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
 
 
 def _operation(operation: Json, types: dict[str, str], revision: str, filters: dict[str, str]) -> OperationView:

@@ -1,0 +1,120 @@
+"""Api keys: operations of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.arguments import plain, query, segment
+from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...runtime.documents import Collection, Single
+    from ..models.api_keys import ApiKey, ApiKeyField, ApiKeyUpdateRequestAttributes
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+GET_API_KEY_BETA = OperationInfo(
+    id="get_api_key_beta",
+    method="GET",
+    path_template="/api/api-keys/{id}",
+    tag="api_keys",
+    revision="2026-07-15.pre",
+    result=Result("single", "ApiKey", _PACKAGE),
+    scopes=("credentials:read",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_api_key_beta(
+    id: str,
+    *,
+    additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+    fields_api_key: Sequence[ApiKeyField] | None = None,
+) -> Operation[Single[ApiKey]]:
+    """Get api key beta.
+
+    ``GET /api/api-keys/{id}``
+
+    Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_api_key
+    """
+    return Operation(
+        GET_API_KEY_BETA,
+        f"/api/api-keys/{segment('id', id)}",
+        query=query(("additional-fields[api-key]", additional_fields_api_key), ("fields[api-key]", fields_api_key)),
+    )
+
+
+GET_API_KEYS_BETA = OperationInfo(
+    id="get_api_keys_beta",
+    method="GET",
+    path_template="/api/api-keys",
+    tag="api_keys",
+    revision="2026-07-15.pre",
+    result=Result("collection", "ApiKey", _PACKAGE),
+    scopes=("credentials:read",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_api_keys_beta(
+    *,
+    additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+    fields_api_key: Sequence[ApiKeyField] | None = None,
+) -> Operation[Collection[ApiKey]]:
+    """Get api keys beta.
+
+    ``GET /api/api-keys``
+
+    Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_api_keys
+    """
+    return Operation(
+        GET_API_KEYS_BETA,
+        "/api/api-keys",
+        query=query(("additional-fields[api-key]", additional_fields_api_key), ("fields[api-key]", fields_api_key)),
+    )
+
+
+UPDATE_API_KEY_BETA = OperationInfo(
+    id="update_api_key_beta",
+    method="PATCH",
+    path_template="/api/api-keys/{id}",
+    tag="api_keys",
+    revision="2026-07-15.pre",
+    result=Result("single", "ApiKey", _PACKAGE),
+    scopes=("credentials:write",),
+    rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_api_key_beta(
+    id: str,
+    attributes: ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+    *,
+    additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+    fields_api_key: Sequence[ApiKeyField] | None = None,
+) -> Operation[Single[ApiKey]]:
+    """Update api key beta.
+
+    ``PATCH /api/api-keys/{id}``
+
+    Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_api_key
+    """
+    return Operation(
+        UPDATE_API_KEY_BETA,
+        f"/api/api-keys/{segment('id', id)}",
+        query=query(("additional-fields[api-key]", additional_fields_api_key), ("fields[api-key]", fields_api_key)),
+        body={"data": {"type": "api-key", "id": id, "attributes": plain(attributes)}},
+    )

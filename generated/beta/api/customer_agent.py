@@ -1,0 +1,1373 @@
+"""Customer agent: operations of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.arguments import bounded, form, member, plain, query, segment
+from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...runtime.documents import Collection, Single
+    from ...runtime.filters import Filter
+    from ...runtime.operation import File
+    from ..models.customer_agent import (
+        AgentKnowledge,
+        AgentKnowledgeCreateRequestRequest,
+        AgentKnowledgeField,
+        AgentKnowledgeUpdateRequestRequest,
+        AgentSecret,
+        AgentSecretCreateRequestRequest,
+        AgentSecretField,
+        AgentSecretUpdateRequestRequest,
+        AgentSkill,
+        AgentSkillCreateRequestRequest,
+        AgentSkillCreateRequestRequestDataRelationships,
+        AgentSkillField,
+        AgentSkillUpdateRequestRequest,
+        AgentSkillUpdateRequestRequestDataRelationships,
+        AgentTool,
+        AgentToolCreateRequestRequest,
+        AgentToolField,
+        AgentToolUpdateRequestRequest,
+        ConversationUpdateRequestRequest,
+        CustomerAgent,
+        CustomerAgentConversation,
+        CustomerAgentField,
+        CustomerAgentMessage,
+        CustomerAgentMessageField,
+        CustomerAgentResponseCreateRequestRequest,
+        CustomerAgentResponseCreateRequestRequestDataRelationships,
+        CustomerAgentResponseResource,
+        CustomerAgentSkillValuesReport,
+        CustomerAgentSkillValuesReportQueryRequest,
+        CustomerAgentUpdateRequestRequest,
+        CustomerAgentValuesReport,
+        CustomerAgentValuesReportQueryRequest,
+    )
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+CREATE_AGENT_KNOWLEDGE_BETA = OperationInfo(
+    id="create_agent_knowledge_beta",
+    method="POST",
+    path_template="/api/agent-knowledge",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentKnowledge", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_agent_knowledge_beta(
+    attributes: AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+    *,
+    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
+) -> Operation[Single[AgentKnowledge]]:
+    """Create agent knowledge beta.
+
+    ``POST /api/agent-knowledge``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
+    """
+    return Operation(
+        CREATE_AGENT_KNOWLEDGE_BETA,
+        "/api/agent-knowledge",
+        query=query(("fields[agent-knowledge]", fields_agent_knowledge)),
+        body={"data": {"type": "agent-knowledge", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_AGENT_KNOWLEDGE_FILE_BETA = OperationInfo(
+    id="create_agent_knowledge_file_beta",
+    method="POST",
+    path_template="/api/agent-knowledge-files",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentKnowledge", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_agent_knowledge_file_beta(
+    title: str,
+    file: File,
+    *,
+    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
+) -> Operation[Single[AgentKnowledge]]:
+    """Create agent knowledge file beta.
+
+    ``POST /api/agent-knowledge-files``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+    """
+    return Operation(
+        CREATE_AGENT_KNOWLEDGE_FILE_BETA,
+        "/api/agent-knowledge-files",
+        query=query(("fields[agent-knowledge]", fields_agent_knowledge)),
+        body=form(title=title, file=file),
+    )
+
+
+CREATE_AGENT_SECRET_BETA = OperationInfo(
+    id="create_agent_secret_beta",
+    method="POST",
+    path_template="/api/agent-secrets",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentSecret", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_agent_secret_beta(
+    attributes: AgentSecretCreateRequestRequest | Mapping[str, Any],
+    *,
+    fields_agent_secret: Sequence[AgentSecretField] | None = None,
+) -> Operation[Single[AgentSecret]]:
+    """Create agent secret beta.
+
+    ``POST /api/agent-secrets``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
+    """
+    return Operation(
+        CREATE_AGENT_SECRET_BETA,
+        "/api/agent-secrets",
+        query=query(("fields[agent-secret]", fields_agent_secret)),
+        body={"data": {"type": "agent-secret", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_AGENT_SKILL_BETA = OperationInfo(
+    id="create_agent_skill_beta",
+    method="POST",
+    path_template="/api/agent-skills",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentSkill", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_agent_skill_beta(
+    attributes: AgentSkillCreateRequestRequest | Mapping[str, Any],
+    *,
+    relationships: AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+    fields_agent_skill: Sequence[AgentSkillField] | None = None,
+) -> Operation[Single[AgentSkill]]:
+    """Create agent skill beta.
+
+    ``POST /api/agent-skills``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
+    """
+    return Operation(
+        CREATE_AGENT_SKILL_BETA,
+        "/api/agent-skills",
+        query=query(("fields[agent-skill]", fields_agent_skill)),
+        body={"data": {"type": "agent-skill", "attributes": plain(attributes), **member(relationships=relationships)}},
+    )
+
+
+CREATE_AGENT_TOOL_BETA = OperationInfo(
+    id="create_agent_tool_beta",
+    method="POST",
+    path_template="/api/agent-tools",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentTool", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_agent_tool_beta(
+    attributes: AgentToolCreateRequestRequest | Mapping[str, Any],
+    *,
+    fields_agent_tool: Sequence[AgentToolField] | None = None,
+) -> Operation[Single[AgentTool]]:
+    """Create agent tool beta.
+
+    ``POST /api/agent-tools``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
+    """
+    return Operation(
+        CREATE_AGENT_TOOL_BETA,
+        "/api/agent-tools",
+        query=query(("fields[agent-tool]", fields_agent_tool)),
+        body={"data": {"type": "agent-tool", "attributes": plain(attributes)}},
+    )
+
+
+CREATE_CUSTOMER_AGENT_RESPONSE_BETA = OperationInfo(
+    id="create_customer_agent_response_beta",
+    method="POST",
+    path_template="/api/customer-agent-responses",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgentResponseResource", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_customer_agent_response_beta(
+    attributes: CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+    *,
+    relationships: CustomerAgentResponseCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+    fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
+) -> Operation[Single[CustomerAgentResponseResource]]:
+    """Create customer agent response beta.
+
+    ``POST /api/customer-agent-responses``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
+    """
+    return Operation(
+        CREATE_CUSTOMER_AGENT_RESPONSE_BETA,
+        "/api/customer-agent-responses",
+        query=query(("fields[customer-agent-response]", fields_customer_agent_response)),
+        body={
+            "data": {
+                "type": "customer-agent-response",
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+DELETE_AGENT_KNOWLEDGE_BETA = OperationInfo(
+    id="delete_agent_knowledge_beta",
+    method="DELETE",
+    path_template="/api/agent-knowledge/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("nothing"),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_agent_knowledge_beta(id: str) -> Operation[None]:
+    """Delete agent knowledge beta.
+
+    ``DELETE /api/agent-knowledge/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+    """
+    return Operation(DELETE_AGENT_KNOWLEDGE_BETA, f"/api/agent-knowledge/{segment('id', id)}")
+
+
+DELETE_AGENT_SECRET_BETA = OperationInfo(
+    id="delete_agent_secret_beta",
+    method="DELETE",
+    path_template="/api/agent-secrets/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("nothing"),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_agent_secret_beta(id: str) -> Operation[None]:
+    """Delete agent secret beta.
+
+    ``DELETE /api/agent-secrets/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
+    """
+    return Operation(DELETE_AGENT_SECRET_BETA, f"/api/agent-secrets/{segment('id', id)}")
+
+
+DELETE_AGENT_SKILL_BETA = OperationInfo(
+    id="delete_agent_skill_beta",
+    method="DELETE",
+    path_template="/api/agent-skills/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("nothing"),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_agent_skill_beta(id: str) -> Operation[None]:
+    """Delete agent skill beta.
+
+    ``DELETE /api/agent-skills/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
+    """
+    return Operation(DELETE_AGENT_SKILL_BETA, f"/api/agent-skills/{segment('id', id)}")
+
+
+DELETE_AGENT_TOOL_BETA = OperationInfo(
+    id="delete_agent_tool_beta",
+    method="DELETE",
+    path_template="/api/agent-tools/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("nothing"),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_agent_tool_beta(id: str) -> Operation[None]:
+    """Delete agent tool beta.
+
+    ``DELETE /api/agent-tools/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
+    """
+    return Operation(DELETE_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}")
+
+
+GET_AGENT_KNOWLEDGE_BETA = OperationInfo(
+    id="get_agent_knowledge_beta",
+    method="GET",
+    path_template="/api/agent-knowledge/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentKnowledge", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_agent_knowledge_beta(
+    id: str,
+    *,
+    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
+) -> Operation[Single[AgentKnowledge]]:
+    """Get agent knowledge beta.
+
+    ``GET /api/agent-knowledge/{id}``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
+    """
+    return Operation(
+        GET_AGENT_KNOWLEDGE_BETA,
+        f"/api/agent-knowledge/{segment('id', id)}",
+        query=query(("fields[agent-knowledge]", fields_agent_knowledge)),
+    )
+
+
+GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
+    id="get_agent_message_ids_for_customer_agent_conversation_beta",
+    method="GET",
+    path_template="/api/customer-agent-conversations/{id}/relationships/customer-agent-messages",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgentMessage", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("get_customer_agent_conversation_relationships_agent_messages",),
+)
+
+
+def get_agent_message_ids_for_customer_agent_conversation_beta(
+    id: str,
+    *,
+    fields_customer_agent_message: Sequence[CustomerAgentMessageField] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Single[CustomerAgentMessage]]:
+    """Get agent message ids for customer agent conversation beta.
+
+    ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``
+
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+    """
+    return Operation(
+        GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA,
+        f"/api/customer-agent-conversations/{segment('id', id)}/relationships/customer-agent-messages",
+        query=query(
+            ("fields[customer-agent-message]", fields_customer_agent_message),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+        ),
+    )
+
+
+GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
+    id="get_agent_messages_for_customer_agent_conversation_beta",
+    method="GET",
+    path_template="/api/customer-agent-conversations/{id}/customer-agent-messages",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgentMessage", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("get_customer_agent_conversation_agent_messages",),
+)
+
+
+def get_agent_messages_for_customer_agent_conversation_beta(
+    id: str,
+    *,
+    fields_customer_agent_message: Sequence[CustomerAgentMessageField] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Single[CustomerAgentMessage]]:
+    """Get agent messages for customer agent conversation beta.
+
+    ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``
+
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+    """
+    return Operation(
+        GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA,
+        f"/api/customer-agent-conversations/{segment('id', id)}/customer-agent-messages",
+        query=query(
+            ("fields[customer-agent-message]", fields_customer_agent_message),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+        ),
+    )
+
+
+GET_AGENT_SECRET_BETA = OperationInfo(
+    id="get_agent_secret_beta",
+    method="GET",
+    path_template="/api/agent-secrets/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentSecret", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_agent_secret_beta(
+    id: str,
+    *,
+    fields_agent_secret: Sequence[AgentSecretField] | None = None,
+) -> Operation[Single[AgentSecret]]:
+    """Get agent secret beta.
+
+    ``GET /api/agent-secrets/{id}``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
+    """
+    return Operation(
+        GET_AGENT_SECRET_BETA,
+        f"/api/agent-secrets/{segment('id', id)}",
+        query=query(("fields[agent-secret]", fields_agent_secret)),
+    )
+
+
+GET_AGENT_SECRETS_BETA = OperationInfo(
+    id="get_agent_secrets_beta",
+    method="GET",
+    path_template="/api/agent-secrets",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("collection", "AgentSecret", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_agent_secrets_beta(
+    *,
+    fields_agent_secret: Sequence[AgentSecretField] | None = None,
+) -> Operation[Collection[AgentSecret]]:
+    """Get agent secrets beta.
+
+    ``GET /api/agent-secrets``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
+    """
+    return Operation(
+        GET_AGENT_SECRETS_BETA, "/api/agent-secrets", query=query(("fields[agent-secret]", fields_agent_secret))
+    )
+
+
+GET_AGENT_SKILL_BETA = OperationInfo(
+    id="get_agent_skill_beta",
+    method="GET",
+    path_template="/api/agent-skills/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentSkill", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_agent_skill_beta(
+    id: str,
+    *,
+    fields_agent_skill: Sequence[AgentSkillField] | None = None,
+) -> Operation[Single[AgentSkill]]:
+    """Get agent skill beta.
+
+    ``GET /api/agent-skills/{id}``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
+    """
+    return Operation(
+        GET_AGENT_SKILL_BETA,
+        f"/api/agent-skills/{segment('id', id)}",
+        query=query(("fields[agent-skill]", fields_agent_skill)),
+    )
+
+
+GET_AGENT_SKILLS_BETA = OperationInfo(
+    id="get_agent_skills_beta",
+    method="GET",
+    path_template="/api/agent-skills",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("collection", "AgentSkill", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_agent_skills_beta(
+    *,
+    fields_agent_skill: Sequence[AgentSkillField] | None = None,
+) -> Operation[Collection[AgentSkill]]:
+    """Get agent skills beta.
+
+    ``GET /api/agent-skills``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
+    """
+    return Operation(
+        GET_AGENT_SKILLS_BETA, "/api/agent-skills", query=query(("fields[agent-skill]", fields_agent_skill))
+    )
+
+
+GET_AGENT_TOOL_BETA = OperationInfo(
+    id="get_agent_tool_beta",
+    method="GET",
+    path_template="/api/agent-tools/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentTool", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_agent_tool_beta(
+    id: str,
+    *,
+    fields_agent_tool: Sequence[AgentToolField] | None = None,
+) -> Operation[Single[AgentTool]]:
+    """Get agent tool beta.
+
+    ``GET /api/agent-tools/{id}``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
+    """
+    return Operation(
+        GET_AGENT_TOOL_BETA,
+        f"/api/agent-tools/{segment('id', id)}",
+        query=query(("fields[agent-tool]", fields_agent_tool)),
+    )
+
+
+GET_AGENT_TOOLS_BETA = OperationInfo(
+    id="get_agent_tools_beta",
+    method="GET",
+    path_template="/api/agent-tools",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentTool", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "name": ("contains",),
+        "tool_type": ("equals",),
+        "created_at": ("equals", "greater-or-equal", "less-or-equal"),
+        "updated_at": ("equals", "greater-or-equal", "less-or-equal"),
+    },
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+)
+
+
+def get_agent_tools_beta(
+    *,
+    fields_agent_tool: Sequence[AgentToolField] | None = None,
+    filter: Filter | str | None = None,
+    page_size: int | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Single[AgentTool]]:
+    """Get agent tools beta.
+
+    ``GET /api/agent-tools``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default. Filters
+    (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
+    """
+    return Operation(
+        GET_AGENT_TOOLS_BETA,
+        "/api/agent-tools",
+        query=query(
+            ("fields[agent-tool]", fields_agent_tool),
+            ("filter", filter),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_CUSTOMER_AGENT_BETA = OperationInfo(
+    id="get_customer_agent_beta",
+    method="GET",
+    path_template="/api/customer-agents/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgent", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_customer_agent_beta(
+    id: str,
+    *,
+    fields_customer_agent: Sequence[CustomerAgentField] | None = None,
+) -> Operation[Single[CustomerAgent]]:
+    """Get customer agent beta.
+
+    ``GET /api/customer-agents/{id}``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
+    """
+    return Operation(
+        GET_CUSTOMER_AGENT_BETA,
+        f"/api/customer-agents/{segment('id', id)}",
+        query=query(("fields[customer-agent]", fields_customer_agent)),
+    )
+
+
+GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = OperationInfo(
+    id="get_secret_ids_for_agent_tool_beta",
+    method="GET",
+    path_template="/api/agent-tools/{id}/relationships/agent-secrets",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("collection", "AgentSecret", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_agent_tool_relationships_secrets",),
+)
+
+
+def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[AgentSecret]]:
+    """Get secret ids for agent tool beta.
+
+    ``GET /api/agent-tools/{id}/relationships/agent-secrets``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+    """
+    return Operation(
+        GET_SECRET_IDS_FOR_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}/relationships/agent-secrets"
+    )
+
+
+GET_SECRETS_FOR_AGENT_TOOL_BETA = OperationInfo(
+    id="get_secrets_for_agent_tool_beta",
+    method="GET",
+    path_template="/api/agent-tools/{id}/agent-secrets",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("collection", "AgentSecret", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_agent_tool_secrets",),
+)
+
+
+def get_secrets_for_agent_tool_beta(id: str) -> Operation[Collection[AgentSecret]]:
+    """Get secrets for agent tool beta.
+
+    ``GET /api/agent-tools/{id}/agent-secrets``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+    """
+    return Operation(GET_SECRETS_FOR_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}/agent-secrets")
+
+
+GET_SKILL_IDS_FOR_AGENT_TOOL_BETA = OperationInfo(
+    id="get_skill_ids_for_agent_tool_beta",
+    method="GET",
+    path_template="/api/agent-tools/{id}/relationships/agent-skills",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentSkill", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("get_agent_tool_relationships_skills",),
+)
+
+
+def get_skill_ids_for_agent_tool_beta(
+    id: str,
+    *,
+    fields_agent_skill: Sequence[AgentSkillField] | None = None,
+    page_size: int | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Single[AgentSkill]]:
+    """Get skill ids for agent tool beta.
+
+    ``GET /api/agent-tools/{id}/relationships/agent-skills``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+    """
+    return Operation(
+        GET_SKILL_IDS_FOR_AGENT_TOOL_BETA,
+        f"/api/agent-tools/{segment('id', id)}/relationships/agent-skills",
+        query=query(
+            ("fields[agent-skill]", fields_agent_skill),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_SKILLS_FOR_AGENT_TOOL_BETA = OperationInfo(
+    id="get_skills_for_agent_tool_beta",
+    method="GET",
+    path_template="/api/agent-tools/{id}/agent-skills",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentSkill", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("get_agent_tool_skills",),
+)
+
+
+def get_skills_for_agent_tool_beta(
+    id: str,
+    *,
+    fields_agent_skill: Sequence[AgentSkillField] | None = None,
+    page_size: int | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Single[AgentSkill]]:
+    """Get skills for agent tool beta.
+
+    ``GET /api/agent-tools/{id}/agent-skills``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+    """
+    return Operation(
+        GET_SKILLS_FOR_AGENT_TOOL_BETA,
+        f"/api/agent-tools/{segment('id', id)}/agent-skills",
+        query=query(
+            ("fields[agent-skill]", fields_agent_skill),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_TOOL_IDS_FOR_AGENT_SECRET_BETA = OperationInfo(
+    id="get_tool_ids_for_agent_secret_beta",
+    method="GET",
+    path_template="/api/agent-secrets/{id}/relationships/agent-tools",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentTool", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("get_agent_secret_relationships_tools",),
+)
+
+
+def get_tool_ids_for_agent_secret_beta(
+    id: str,
+    *,
+    fields_agent_tool: Sequence[AgentToolField] | None = None,
+    page_size: int | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Single[AgentTool]]:
+    """Get tool ids for agent secret beta.
+
+    ``GET /api/agent-secrets/{id}/relationships/agent-tools``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+    """
+    return Operation(
+        GET_TOOL_IDS_FOR_AGENT_SECRET_BETA,
+        f"/api/agent-secrets/{segment('id', id)}/relationships/agent-tools",
+        query=query(
+            ("fields[agent-tool]", fields_agent_tool),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+GET_TOOLS_FOR_AGENT_SECRET_BETA = OperationInfo(
+    id="get_tools_for_agent_secret_beta",
+    method="GET",
+    path_template="/api/agent-secrets/{id}/agent-tools",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentTool", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("get_agent_secret_tools",),
+)
+
+
+def get_tools_for_agent_secret_beta(
+    id: str,
+    *,
+    fields_agent_tool: Sequence[AgentToolField] | None = None,
+    page_size: int | None = None,
+    page_cursor: str | None = None,
+) -> Operation[Single[AgentTool]]:
+    """Get tools for agent secret beta.
+
+    ``GET /api/agent-secrets/{id}/agent-tools``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+    """
+    return Operation(
+        GET_TOOLS_FOR_AGENT_SECRET_BETA,
+        f"/api/agent-secrets/{segment('id', id)}/agent-tools",
+        query=query(
+            ("fields[agent-tool]", fields_agent_tool),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+            ("page[cursor]", page_cursor),
+        ),
+    )
+
+
+LIST_AGENT_KNOWLEDGE_BETA = OperationInfo(
+    id="list_agent_knowledge_beta",
+    method="GET",
+    path_template="/api/agent-knowledge",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentKnowledge", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("get_agent_knowledge",),
+)
+
+
+def list_agent_knowledge_beta(
+    *,
+    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
+    sort: Literal["-created_at", "-id"] | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Single[AgentKnowledge]]:
+    """List agent knowledge beta.
+
+    ``GET /api/agent-knowledge``
+
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+
+    Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
+    """
+    return Operation(
+        LIST_AGENT_KNOWLEDGE_BETA,
+        "/api/agent-knowledge",
+        query=query(
+            ("fields[agent-knowledge]", fields_agent_knowledge),
+            ("sort", sort),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+        ),
+    )
+
+
+LIST_CUSTOMER_AGENT_CONVERSATIONS_BETA = OperationInfo(
+    id="list_customer_agent_conversations_beta",
+    method="GET",
+    path_template="/api/customer-agent-conversations",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    filters={"created_at": ("greater-or-equal",), "status": ("equals",)},
+    page_size=PageSize(50, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+    aliases=("get_customer_agent_conversations",),
+)
+
+
+def list_customer_agent_conversations_beta(
+    *,
+    fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+    filter: Filter | str | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+) -> Operation[Single[CustomerAgentConversation]]:
+    """List customer agent conversations beta.
+
+    ``GET /api/customer-agent-conversations``
+
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50 by default. Filters
+    (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
+
+    Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+    """
+    return Operation(
+        LIST_CUSTOMER_AGENT_CONVERSATIONS_BETA,
+        "/api/customer-agent-conversations",
+        query=query(
+            ("fields[customer-agent-conversation]", fields_customer_agent_conversation),
+            ("filter", filter),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(50, 1, 100))),
+        ),
+    )
+
+
+QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA = OperationInfo(
+    id="query_customer_agent_skill_values_beta",
+    method="POST",
+    path_template="/api/customer-agent-skill-values-reports",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgentSkillValuesReport", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("create_customer_agent_skill_values_report",),
+)
+
+
+def query_customer_agent_skill_values_beta(
+    attributes: CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+    *,
+    fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
+) -> Operation[Single[CustomerAgentSkillValuesReport]]:
+    """Query customer agent skill values beta.
+
+    ``POST /api/customer-agent-skill-values-reports``
+
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+    """
+    return Operation(
+        QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA,
+        "/api/customer-agent-skill-values-reports",
+        query=query(("fields[customer-agent-skill-values-report]", fields_customer_agent_skill_values_report)),
+        body={"data": {"type": "customer-agent-skill-values-report", "attributes": plain(attributes)}},
+    )
+
+
+QUERY_CUSTOMER_AGENT_VALUES_BETA = OperationInfo(
+    id="query_customer_agent_values_beta",
+    method="POST",
+    path_template="/api/customer-agent-values-reports",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgentValuesReport", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("create_customer_agent_values_report",),
+)
+
+
+def query_customer_agent_values_beta(
+    attributes: CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+    *,
+    fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
+) -> Operation[Single[CustomerAgentValuesReport]]:
+    """Query customer agent values beta.
+
+    ``POST /api/customer-agent-values-reports``
+
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
+    """
+    return Operation(
+        QUERY_CUSTOMER_AGENT_VALUES_BETA,
+        "/api/customer-agent-values-reports",
+        query=query(("fields[customer-agent-values-report]", fields_customer_agent_values_report)),
+        body={"data": {"type": "customer-agent-values-report", "attributes": plain(attributes)}},
+    )
+
+
+RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
+    id="retrieve_customer_agent_conversation_beta",
+    method="GET",
+    path_template="/api/customer-agent-conversations/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    scopes=("agents:read",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_customer_agent_conversation",),
+)
+
+
+def retrieve_customer_agent_conversation_beta(
+    id: str,
+    *,
+    fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+) -> Operation[Single[CustomerAgentConversation]]:
+    """Retrieve customer agent conversation beta.
+
+    ``GET /api/customer-agent-conversations/{id}``
+
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+    """
+    return Operation(
+        RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA,
+        f"/api/customer-agent-conversations/{segment('id', id)}",
+        query=query(("fields[customer-agent-conversation]", fields_customer_agent_conversation)),
+    )
+
+
+UPDATE_AGENT_KNOWLEDGE_BETA = OperationInfo(
+    id="update_agent_knowledge_beta",
+    method="PATCH",
+    path_template="/api/agent-knowledge/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentKnowledge", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_agent_knowledge_beta(
+    id: str,
+    attributes: AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+    *,
+    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
+) -> Operation[Single[AgentKnowledge]]:
+    """Update agent knowledge beta.
+
+    ``PATCH /api/agent-knowledge/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
+    """
+    return Operation(
+        UPDATE_AGENT_KNOWLEDGE_BETA,
+        f"/api/agent-knowledge/{segment('id', id)}",
+        query=query(("fields[agent-knowledge]", fields_agent_knowledge)),
+        body={"data": {"type": "agent-knowledge", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_AGENT_SECRET_BETA = OperationInfo(
+    id="update_agent_secret_beta",
+    method="PATCH",
+    path_template="/api/agent-secrets/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentSecret", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_agent_secret_beta(
+    id: str,
+    attributes: AgentSecretUpdateRequestRequest | Mapping[str, Any],
+    *,
+    fields_agent_secret: Sequence[AgentSecretField] | None = None,
+) -> Operation[Single[AgentSecret]]:
+    """Update agent secret beta.
+
+    ``PATCH /api/agent-secrets/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
+    """
+    return Operation(
+        UPDATE_AGENT_SECRET_BETA,
+        f"/api/agent-secrets/{segment('id', id)}",
+        query=query(("fields[agent-secret]", fields_agent_secret)),
+        body={"data": {"type": "agent-secret", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_AGENT_SKILL_BETA = OperationInfo(
+    id="update_agent_skill_beta",
+    method="PATCH",
+    path_template="/api/agent-skills/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentSkill", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_agent_skill_beta(
+    id: str,
+    attributes: AgentSkillUpdateRequestRequest | Mapping[str, Any],
+    *,
+    relationships: AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+    fields_agent_skill: Sequence[AgentSkillField] | None = None,
+) -> Operation[Single[AgentSkill]]:
+    """Update agent skill beta.
+
+    ``PATCH /api/agent-skills/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
+    """
+    return Operation(
+        UPDATE_AGENT_SKILL_BETA,
+        f"/api/agent-skills/{segment('id', id)}",
+        query=query(("fields[agent-skill]", fields_agent_skill)),
+        body={
+            "data": {
+                "type": "agent-skill",
+                "id": id,
+                "attributes": plain(attributes),
+                **member(relationships=relationships),
+            }
+        },
+    )
+
+
+UPDATE_AGENT_TOOL_BETA = OperationInfo(
+    id="update_agent_tool_beta",
+    method="PATCH",
+    path_template="/api/agent-tools/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "AgentTool", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_agent_tool_beta(
+    id: str,
+    attributes: AgentToolUpdateRequestRequest | Mapping[str, Any],
+    *,
+    fields_agent_tool: Sequence[AgentToolField] | None = None,
+) -> Operation[Single[AgentTool]]:
+    """Update agent tool beta.
+
+    ``PATCH /api/agent-tools/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
+    """
+    return Operation(
+        UPDATE_AGENT_TOOL_BETA,
+        f"/api/agent-tools/{segment('id', id)}",
+        query=query(("fields[agent-tool]", fields_agent_tool)),
+        body={"data": {"type": "agent-tool", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_CUSTOMER_AGENT_BETA = OperationInfo(
+    id="update_customer_agent_beta",
+    method="PATCH",
+    path_template="/api/customer-agents/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgent", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_customer_agent_beta(
+    id: str,
+    attributes: CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+    *,
+    fields_customer_agent: Sequence[CustomerAgentField] | None = None,
+) -> Operation[Single[CustomerAgent]]:
+    """Update customer agent beta.
+
+    ``PATCH /api/customer-agents/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
+    """
+    return Operation(
+        UPDATE_CUSTOMER_AGENT_BETA,
+        f"/api/customer-agents/{segment('id', id)}",
+        query=query(("fields[customer-agent]", fields_customer_agent)),
+        body={"data": {"type": "customer-agent", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
+    id="update_customer_agent_conversation_beta",
+    method="PATCH",
+    path_template="/api/customer-agent-conversations/{id}",
+    tag="customer_agent",
+    revision="2026-07-15.pre",
+    result=Result("single", "CustomerAgentConversation", _PACKAGE),
+    scopes=("agents:write",),
+    rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_customer_agent_conversation_beta(
+    id: str,
+    attributes: ConversationUpdateRequestRequest | Mapping[str, Any],
+    *,
+    fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+) -> Operation[Single[CustomerAgentConversation]]:
+    """Update customer agent conversation beta.
+
+    ``PATCH /api/customer-agent-conversations/{id}``
+
+    Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+    """
+    return Operation(
+        UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA,
+        f"/api/customer-agent-conversations/{segment('id', id)}",
+        query=query(("fields[customer-agent-conversation]", fields_customer_agent_conversation)),
+        body={"data": {"type": "customer-agent-conversation", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+# Names under which other clients know these operations.
+get_customer_agent_conversation_relationships_agent_messages = (
+    get_agent_message_ids_for_customer_agent_conversation_beta
+)
+get_customer_agent_conversation_agent_messages = get_agent_messages_for_customer_agent_conversation_beta
+get_agent_tool_relationships_secrets = get_secret_ids_for_agent_tool_beta
+get_agent_tool_secrets = get_secrets_for_agent_tool_beta
+get_agent_tool_relationships_skills = get_skill_ids_for_agent_tool_beta
+get_agent_tool_skills = get_skills_for_agent_tool_beta
+get_agent_secret_relationships_tools = get_tool_ids_for_agent_secret_beta
+get_agent_secret_tools = get_tools_for_agent_secret_beta
+get_agent_knowledge = list_agent_knowledge_beta
+get_customer_agent_conversations = list_customer_agent_conversations_beta
+create_customer_agent_skill_values_report = query_customer_agent_skill_values_beta
+create_customer_agent_values_report = query_customer_agent_values_beta
+get_customer_agent_conversation = retrieve_customer_agent_conversation_beta

@@ -1,0 +1,505 @@
+"""Translations: operations of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from ...runtime.arguments import bounded, member, plain, query, segment
+from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ...runtime.documents import Collection, ResourceIdentifier, Single
+    from ...runtime.filters import Filter
+    from ..models.campaigns import CampaignVariation, CampaignVariationField, GetCampaignVariationBetaTranslationField
+    from ..models.translations import (
+        FlowMessage,
+        FlowMessageField,
+        Template,
+        TemplateField,
+        TemplateUniversalContent,
+        TemplateUniversalContentField,
+        Translation,
+        TranslationCreateAttributes,
+        TranslationCreateRelationships,
+        TranslationField,
+        TranslationUpdateAttributes,
+    )
+
+
+_PACKAGE = __name__.rpartition(".api.")[0]
+
+
+CREATE_TRANSLATION_BETA = OperationInfo(
+    id="create_translation_beta",
+    method="POST",
+    path_template="/api/translations",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "Translation", _PACKAGE),
+    scopes=("translations:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=False),
+)
+
+
+def create_translation_beta(
+    attributes: TranslationCreateAttributes | Mapping[str, Any],
+    *,
+    relationships: TranslationCreateRelationships | Mapping[str, Any] | None = None,
+    additional_fields_translation: Sequence[Literal["values"]] | None = None,
+    fields_translation: Sequence[TranslationField] | None = None,
+) -> Operation[Single[Translation]]:
+    """Create translation beta.
+
+    ``POST /api/translations``
+
+    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/create_translation
+    """
+    return Operation(
+        CREATE_TRANSLATION_BETA,
+        "/api/translations",
+        query=query(
+            ("additional-fields[translation]", additional_fields_translation),
+            ("fields[translation]", fields_translation),
+        ),
+        body={"data": {"type": "translation", "attributes": plain(attributes), **member(relationships=relationships)}},
+    )
+
+
+DELETE_TRANSLATION_BETA = OperationInfo(
+    id="delete_translation_beta",
+    method="DELETE",
+    path_template="/api/translations/{id}",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("nothing"),
+    scopes=("translations:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def delete_translation_beta(id: str) -> Operation[None]:
+    """Delete translation beta.
+
+    ``DELETE /api/translations/{id}``
+
+    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/delete_translation
+    """
+    return Operation(DELETE_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}")
+
+
+GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = OperationInfo(
+    id="get_campaign_variation_for_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}/campaign-variation",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "CampaignVariation", _PACKAGE),
+    scopes=("campaigns:read", "translations:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_translation_campaign_variation",),
+)
+
+
+def get_campaign_variation_for_translation_beta(
+    id: str,
+    *,
+    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
+) -> Operation[Single[CampaignVariation | None]]:
+    """Get campaign variation for translation beta.
+
+    ``GET /api/translations/{id}/campaign-variation``
+
+    Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+    """
+    return Operation(
+        GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA,
+        f"/api/translations/{segment('id', id)}/campaign-variation",
+        query=query(("fields[campaign-variation]", fields_campaign_variation)),
+    )
+
+
+GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = OperationInfo(
+    id="get_campaign_variation_id_for_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}/relationships/campaign-variation",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("campaigns:read", "translations:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_translation_relationships_campaign_variation",),
+)
+
+
+def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get campaign variation id for translation beta.
+
+    ``GET /api/translations/{id}/relationships/campaign-variation``
+
+    Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+    """
+    return Operation(
+        GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA,
+        f"/api/translations/{segment('id', id)}/relationships/campaign-variation",
+    )
+
+
+GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = OperationInfo(
+    id="get_flow_message_for_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}/flow-message",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "FlowMessage", _PACKAGE),
+    scopes=("flows:read", "translations:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_translation_flow_message",),
+)
+
+
+def get_flow_message_for_translation_beta(
+    id: str,
+    *,
+    fields_flow_message: Sequence[FlowMessageField] | None = None,
+) -> Operation[Single[FlowMessage | None]]:
+    """Get flow message for translation beta.
+
+    ``GET /api/translations/{id}/flow-message``
+
+    Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+    """
+    return Operation(
+        GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA,
+        f"/api/translations/{segment('id', id)}/flow-message",
+        query=query(("fields[flow-message]", fields_flow_message)),
+    )
+
+
+GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = OperationInfo(
+    id="get_flow_message_id_for_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}/relationships/flow-message",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("flows:read", "translations:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_translation_relationships_flow_message",),
+)
+
+
+def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get flow message id for translation beta.
+
+    ``GET /api/translations/{id}/relationships/flow-message``
+
+    Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+    """
+    return Operation(
+        GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}/relationships/flow-message"
+    )
+
+
+GET_TEMPLATE_FOR_TRANSLATION_BETA = OperationInfo(
+    id="get_template_for_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}/template",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "Template", _PACKAGE),
+    scopes=("templates:read", "translations:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_translation_template",),
+)
+
+
+def get_template_for_translation_beta(
+    id: str,
+    *,
+    fields_template: Sequence[TemplateField] | None = None,
+) -> Operation[Single[Template | None]]:
+    """Get template for translation beta.
+
+    ``GET /api/translations/{id}/template``
+
+    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
+    """
+    return Operation(
+        GET_TEMPLATE_FOR_TRANSLATION_BETA,
+        f"/api/translations/{segment('id', id)}/template",
+        query=query(("fields[template]", fields_template)),
+    )
+
+
+GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = OperationInfo(
+    id="get_template_id_for_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}/relationships/template",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("templates:read", "translations:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_translation_relationships_template",),
+)
+
+
+def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get template id for translation beta.
+
+    ``GET /api/translations/{id}/relationships/template``
+
+    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+    """
+    return Operation(
+        GET_TEMPLATE_ID_FOR_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}/relationships/template"
+    )
+
+
+GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = OperationInfo(
+    id="get_template_universal_content_for_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}/template-universal-content",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "TemplateUniversalContent", _PACKAGE),
+    scopes=("templates:read", "translations:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_translation_template_universal_content",),
+)
+
+
+def get_template_universal_content_for_translation_beta(
+    id: str,
+    *,
+    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
+) -> Operation[Single[TemplateUniversalContent | None]]:
+    """Get template universal content for translation beta.
+
+    ``GET /api/translations/{id}/template-universal-content``
+
+    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+    """
+    return Operation(
+        GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA,
+        f"/api/translations/{segment('id', id)}/template-universal-content",
+        query=query(("fields[template-universal-content]", fields_template_universal_content)),
+    )
+
+
+GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = OperationInfo(
+    id="get_template_universal_content_id_for_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}/relationships/template-universal-content",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    scopes=("templates:read", "translations:read"),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    aliases=("get_translation_relationships_template_universal_content",),
+)
+
+
+def get_template_universal_content_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
+    """Get template universal content id for translation beta.
+
+    ``GET /api/translations/{id}/relationships/template-universal-content``
+
+    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+    """
+    return Operation(
+        GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA,
+        f"/api/translations/{segment('id', id)}/relationships/template-universal-content",
+    )
+
+
+GET_TRANSLATION_BETA = OperationInfo(
+    id="get_translation_beta",
+    method="GET",
+    path_template="/api/translations/{id}",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "Translation", _PACKAGE),
+    scopes=("translations:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def get_translation_beta(
+    id: str,
+    *,
+    additional_fields_translation: Sequence[Literal["values"]] | None = None,
+    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
+    fields_flow_message: Sequence[FlowMessageField] | None = None,
+    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
+    fields_template: Sequence[TemplateField] | None = None,
+    fields_translation: Sequence[TranslationField] | None = None,
+    include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
+    | None = None,
+) -> Operation[Single[Translation]]:
+    """Get translation beta.
+
+    ``GET /api/translations/{id}``
+
+    Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_translation
+    """
+    return Operation(
+        GET_TRANSLATION_BETA,
+        f"/api/translations/{segment('id', id)}",
+        query=query(
+            ("additional-fields[translation]", additional_fields_translation),
+            ("fields[campaign-variation]", fields_campaign_variation),
+            ("fields[flow-message]", fields_flow_message),
+            ("fields[template-universal-content]", fields_template_universal_content),
+            ("fields[template]", fields_template),
+            ("fields[translation]", fields_translation),
+            ("include", include),
+        ),
+    )
+
+
+GET_TRANSLATIONS_BETA = OperationInfo(
+    id="get_translations_beta",
+    method="GET",
+    path_template="/api/translations",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("collection", "Translation", _PACKAGE),
+    scopes=("translations:read",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+    filters={
+        "id": ("any", "equals"),
+        "resource_type": ("equals",),
+        "channel": ("equals",),
+        "related_resource_id": ("equals",),
+    },
+    page_size=PageSize(20, 1, 100),
+    pagination=Pagination("query", "page[cursor]", size="page[size]"),
+)
+
+
+def get_translations_beta(
+    *,
+    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
+    fields_flow_message: Sequence[FlowMessageField] | None = None,
+    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
+    fields_template: Sequence[TemplateField] | None = None,
+    fields_translation: Sequence[GetCampaignVariationBetaTranslationField] | None = None,
+    filter: Filter | str | None = None,
+    include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
+    | None = None,
+    page_cursor: str | None = None,
+    page_size: int | None = None,
+    sort: Literal["id", "-id"] | None = None,
+) -> Operation[Collection[Translation]]:
+    """Get translations beta.
+
+    ``GET /api/translations``
+
+    Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
+
+    Reference: https://developers.klaviyo.com/en/reference/get_translations
+    """
+    return Operation(
+        GET_TRANSLATIONS_BETA,
+        "/api/translations",
+        query=query(
+            ("fields[campaign-variation]", fields_campaign_variation),
+            ("fields[flow-message]", fields_flow_message),
+            ("fields[template-universal-content]", fields_template_universal_content),
+            ("fields[template]", fields_template),
+            ("fields[translation]", fields_translation),
+            ("filter", filter),
+            ("include", include),
+            ("page[cursor]", page_cursor),
+            ("page[size]", bounded(page_size, PageSize(20, 1, 100))),
+            ("sort", sort),
+        ),
+    )
+
+
+UPDATE_TRANSLATION_BETA = OperationInfo(
+    id="update_translation_beta",
+    method="PATCH",
+    path_template="/api/translations/{id}",
+    tag="translations",
+    revision="2026-07-15.pre",
+    result=Result("single", "Translation", _PACKAGE),
+    scopes=("translations:write",),
+    rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
+    replay=Replay(safe=True),
+)
+
+
+def update_translation_beta(
+    id: str,
+    attributes: TranslationUpdateAttributes | Mapping[str, Any],
+    *,
+    additional_fields_translation: Sequence[Literal["values"]] | None = None,
+    fields_translation: Sequence[TranslationField] | None = None,
+) -> Operation[Single[Translation]]:
+    """Update translation beta.
+
+    ``PATCH /api/translations/{id}``
+
+    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+
+    Reference: https://developers.klaviyo.com/en/reference/update_translation
+    """
+    return Operation(
+        UPDATE_TRANSLATION_BETA,
+        f"/api/translations/{segment('id', id)}",
+        query=query(
+            ("additional-fields[translation]", additional_fields_translation),
+            ("fields[translation]", fields_translation),
+        ),
+        body={"data": {"type": "translation", "id": id, "attributes": plain(attributes)}},
+    )
+
+
+# Names under which other clients know these operations.
+get_translation_campaign_variation = get_campaign_variation_for_translation_beta
+get_translation_relationships_campaign_variation = get_campaign_variation_id_for_translation_beta
+get_translation_flow_message = get_flow_message_for_translation_beta
+get_translation_relationships_flow_message = get_flow_message_id_for_translation_beta
+get_translation_template = get_template_for_translation_beta
+get_translation_relationships_template = get_template_id_for_translation_beta
+get_translation_template_universal_content = get_template_universal_content_for_translation_beta
+get_translation_relationships_template_universal_content = get_template_universal_content_id_for_translation_beta

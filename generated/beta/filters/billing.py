@@ -1,0 +1,13 @@
+"""Billing: filters of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+from ...runtime.filters import AnyOf
+
+__all__ = ["ListBillingUsageBetaFilter"]
+
+
+class ListBillingUsageBetaFilter:
+    """What ``list_billing_usage_beta`` can filter by."""
+
+    id = AnyOf[str]("id")

@@ -1,0 +1,576 @@
+"""Brands: models of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias
+
+from ...runtime.documents import Links, Resource, ToOne
+from ...runtime.model import UNSET, Model, field, model
+
+BorderStylesBorderStyle: TypeAlias = Literal["dashed", "dotted", "solid"]
+
+BrandButtonField: TypeAlias = Literal[
+    "border",
+    "border.border_color",
+    "border.border_style",
+    "border.border_width",
+    "border.is_border_active",
+    "id",
+    "is_primary",
+    "name",
+    "preview_page_hex",
+    "spacing",
+    "spacing.padding_bottom",
+    "spacing.padding_left",
+    "spacing.padding_right",
+    "spacing.padding_top",
+    "style",
+    "style.background_color",
+    "style.border_radius",
+    "style.box_shadow",
+    "style.is_shadow_active",
+    "text",
+    "text.color",
+    "text.font_family",
+    "text.font_size",
+    "text.font_style",
+    "text.font_weight",
+    "text.letter_spacing",
+    "text.text_decoration",
+]
+"""Values of the parameter ``fields[brand-button]``."""
+
+BrandEmailDefaultField: TypeAlias = Literal[
+    "body",
+    "body.background_color",
+    "body.body_background_color",
+    "body.h1_text",
+    "body.h1_text.color",
+    "body.h1_text.font_family",
+    "body.h1_text.font_size",
+    "body.h1_text.font_style",
+    "body.h1_text.font_weight",
+    "body.h1_text.letter_spacing",
+    "body.h1_text.text_decoration",
+    "body.h2_text",
+    "body.h2_text.color",
+    "body.h2_text.font_family",
+    "body.h2_text.font_size",
+    "body.h2_text.font_style",
+    "body.h2_text.font_weight",
+    "body.h2_text.letter_spacing",
+    "body.h2_text.text_decoration",
+    "body.h3_text",
+    "body.h3_text.color",
+    "body.h3_text.font_family",
+    "body.h3_text.font_size",
+    "body.h3_text.font_style",
+    "body.h3_text.font_weight",
+    "body.h3_text.letter_spacing",
+    "body.h3_text.text_decoration",
+    "body.h4_text",
+    "body.h4_text.color",
+    "body.h4_text.font_family",
+    "body.h4_text.font_size",
+    "body.h4_text.font_style",
+    "body.h4_text.font_weight",
+    "body.h4_text.letter_spacing",
+    "body.h4_text.text_decoration",
+    "body.link_text",
+    "body.link_text.color",
+    "body.link_text.font_family",
+    "body.link_text.font_size",
+    "body.link_text.font_style",
+    "body.link_text.font_weight",
+    "body.link_text.letter_spacing",
+    "body.link_text.text_decoration",
+    "body.text",
+    "body.text.color",
+    "body.text.font_family",
+    "body.text.font_size",
+    "body.text.font_style",
+    "body.text.font_weight",
+    "body.text.letter_spacing",
+    "body.text.text_decoration",
+    "footer",
+    "footer.background_color",
+    "footer.link_text",
+    "footer.link_text.color",
+    "footer.link_text.font_family",
+    "footer.link_text.font_size",
+    "footer.link_text.font_style",
+    "footer.link_text.font_weight",
+    "footer.link_text.letter_spacing",
+    "footer.link_text.text_decoration",
+    "footer.social_group_color",
+    "footer.text",
+    "footer.text.color",
+    "footer.text.font_family",
+    "footer.text.font_size",
+    "footer.text.font_style",
+    "footer.text.font_weight",
+    "footer.text.letter_spacing",
+    "footer.text.text_decoration",
+    "header",
+    "header.background_color",
+    "header.link_text",
+    "header.link_text.color",
+    "header.link_text.font_family",
+    "header.link_text.font_size",
+    "header.link_text.font_style",
+    "header.link_text.font_weight",
+    "header.link_text.letter_spacing",
+    "header.link_text.text_decoration",
+    "header.links",
+    "header.logo_max_width",
+    "id",
+]
+"""Values of the parameter ``fields[brand-email-default]``."""
+
+BrandEmailFooterAttributesSocialGroupColor: TypeAlias = Literal["black", "default", "grey", "white"]
+
+BrandEmailFooterPatchAttributesSocialGroupColor: TypeAlias = Literal["black", "default", "grey", "white"]
+
+BrandLogoField: TypeAlias = Literal["alt_text", "height", "id", "link_url", "name", "width"]
+"""Values of the parameter ``fields[brand-logo]``."""
+
+LinkTextStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+
+LinkTextStylesFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
+
+LinkTextStylesTextDecoration: TypeAlias = Literal[
+    "", "line-through", "line-through underline", "none", "underline", "underline line-through"
+]
+
+TextStylesFontStyle: TypeAlias = Literal["italic", "normal"]
+
+TextStylesFontWeight: TypeAlias = Literal[100, 200, 300, 400, 500, 600, 700, 800, 900]
+
+TextStylesTextDecoration: TypeAlias = Literal[
+    "", "line-through", "line-through underline", "none", "underline", "underline line-through"
+]
+
+
+@model
+class BorderStyles(Model):
+    """Border styles."""
+
+    border_color: str
+    border_style: BorderStylesBorderStyle | str
+    border_width: int
+    is_border_active: bool | None = UNSET
+
+
+@model
+class BrandButton(Resource):
+    """A resource of type ``brand-button``."""
+
+    type: Literal["brand-button"] = "brand-button"
+    id: str = UNSET
+    attributes: BrandButtonAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class BrandButtonAttributes(Model):
+    """Brand button attributes."""
+
+    name: str | None = UNSET
+    is_primary: bool | None = UNSET
+    style: ButtonStyles | None = UNSET
+    border: BorderStyles | None = UNSET
+    spacing: SpacingStyles | None = UNSET
+    text: TextStyles | None = UNSET
+    preview_page_hex: str | None = UNSET
+
+
+@model
+class BrandButtonCreateAttributes(Model):
+    """Brand button create attributes."""
+
+    style: ButtonStyles
+    border: BorderStyles
+    spacing: SpacingStyles
+    text: TextStyles
+    name: str | None = UNSET
+    is_primary: bool | None = UNSET
+    preview_page_hex: str | None = UNSET
+
+
+@model
+class BrandButtonUpdateAttributes(Model):
+    """Brand button update attributes."""
+
+    name: str | None = UNSET
+    is_primary: bool | None = UNSET
+    style: ButtonStyles | None = UNSET
+    border: BorderStyles | None = UNSET
+    spacing: SpacingStyles | None = UNSET
+    text: TextStyles | None = UNSET
+    preview_page_hex: str | None = UNSET
+
+
+@model
+class BrandColor(Resource):
+    """A resource of type ``brand-color``."""
+
+    type: Literal["brand-color"] = "brand-color"
+    id: str = UNSET
+    attributes: BrandColorAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class BrandColorAttributes(Model):
+    """Brand color attributes."""
+
+    name: str | None = UNSET
+    colors: list[Color] | None = UNSET
+
+
+@model
+class BrandColorCreateAttributes(Model):
+    """Brand color create attributes."""
+
+    name: str | None = UNSET
+    colors: list[Color] | None = UNSET
+
+
+@model
+class BrandColorUpdateAttributes(Model):
+    """Brand color update attributes."""
+
+    name: str | None = UNSET
+    colors: list[Color] | None = UNSET
+
+
+@model
+class BrandEmailBodyAttributes(Model):
+    """Brand email body attributes."""
+
+    background_color: str | None = UNSET
+    body_background_color: str | None = UNSET
+    text: TextStyles | None = UNSET
+    h1_text: TextStyles | None = UNSET
+    h2_text: TextStyles | None = UNSET
+    h3_text: TextStyles | None = UNSET
+    h4_text: TextStyles | None = UNSET
+    link_text: LinkTextStyles | None = UNSET
+
+
+@model
+class BrandEmailBodyPatchAttributes(Model):
+    """Brand email body patch attributes."""
+
+    background_color: str | None = UNSET
+    body_background_color: str | None = UNSET
+    text: TextStyles | None = UNSET
+    h1_text: TextStyles | None = UNSET
+    h2_text: TextStyles | None = UNSET
+    h3_text: TextStyles | None = UNSET
+    h4_text: TextStyles | None = UNSET
+    link_text: LinkTextStyles | None = UNSET
+
+
+@model
+class BrandEmailDefault(Resource):
+    """A resource of type ``brand-email-default``."""
+
+    type: Literal["brand-email-default"] = "brand-email-default"
+    id: str = UNSET
+    attributes: BrandEmailDefaultAttributes = UNSET
+    relationships: BrandEmailDefaultRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class BrandEmailDefaultAttributes(Model):
+    """Brand email default attributes."""
+
+    body: BrandEmailBodyAttributes | None = UNSET
+    header: BrandEmailHeaderAttributes | None = UNSET
+    footer: BrandEmailFooterAttributes | None = UNSET
+
+
+@model
+class BrandEmailDefaultRelationships(Model):
+    """Brand email default relationships."""
+
+    brand_button: ToOne = field(wire="brand-button", default=UNSET)
+    brand_logo: ToOne = field(wire="brand-logo", default=UNSET)
+    brand_social_group: ToOne = field(wire="brand-social-group", default=UNSET)
+
+
+@model
+class BrandEmailDefaultUpdateAttributes(Model):
+    """Brand email default update attributes."""
+
+    body: BrandEmailBodyPatchAttributes | None = UNSET
+    header: BrandEmailHeaderPatchAttributes | None = UNSET
+    footer: BrandEmailFooterPatchAttributes | None = UNSET
+
+
+@model
+class BrandEmailDefaultUpdateRelationships(Model):
+    """Brand email default update relationships."""
+
+    brand_button: ToOne = field(wire="brand-button", default=UNSET)
+    brand_logo: ToOne = field(wire="brand-logo", default=UNSET)
+    brand_social_group: ToOne = field(wire="brand-social-group", default=UNSET)
+
+
+@model
+class BrandEmailFooterAttributes(Model):
+    """Brand email footer attributes."""
+
+    background_color: str | None = UNSET
+    text: TextStyles | None = UNSET
+    link_text: LinkTextStyles | None = UNSET
+    social_group_color: BrandEmailFooterAttributesSocialGroupColor | str | None = UNSET
+
+
+@model
+class BrandEmailFooterPatchAttributes(Model):
+    """Brand email footer patch attributes."""
+
+    background_color: str | None = UNSET
+    text: TextStyles | None = UNSET
+    link_text: LinkTextStyles | None = UNSET
+    social_group_color: BrandEmailFooterPatchAttributesSocialGroupColor | None = UNSET
+
+
+@model
+class BrandEmailHeaderAttributes(Model):
+    """Brand email header attributes."""
+
+    background_color: str | None = UNSET
+    links: list[EmailHeaderLink] | None = UNSET
+    link_text: LinkTextStyles | None = UNSET
+    logo_max_width: int | None = UNSET
+
+
+@model
+class BrandEmailHeaderPatchAttributes(Model):
+    """Brand email header patch attributes."""
+
+    background_color: str | None = UNSET
+    links: list[EmailHeaderLink] | None = UNSET
+    link_text: LinkTextStyles | None = UNSET
+    logo_max_width: int | None = UNSET
+
+
+@model
+class BrandLogo(Resource):
+    """A resource of type ``brand-logo``."""
+
+    type: Literal["brand-logo"] = "brand-logo"
+    id: str = UNSET
+    attributes: BrandLogoAttributes = UNSET
+    relationships: BrandLogoRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class BrandLogoAttributes(Model):
+    """Brand logo attributes."""
+
+    width: int | None = UNSET
+    height: int | None = UNSET
+    alt_text: str | None = UNSET
+    link_url: str | None = UNSET
+    name: str | None = UNSET
+
+
+@model
+class BrandLogoCreateAttributes(Model):
+    """Brand logo create attributes."""
+
+    width: int | None = UNSET
+    height: int | None = UNSET
+    alt_text: str | None = UNSET
+    link_url: str | None = UNSET
+    name: str | None = UNSET
+
+
+@model
+class BrandLogoCreateRelationships(Model):
+    """Brand logo create relationships."""
+
+    image: ToOne = UNSET
+
+
+@model
+class BrandLogoRelationships(Model):
+    """Brand logo relationships."""
+
+    image: ToOne = UNSET
+
+
+@model
+class BrandLogoUpdateAttributes(Model):
+    """Brand logo update attributes."""
+
+    width: int | None = UNSET
+    height: int | None = UNSET
+    alt_text: str | None = UNSET
+    link_url: str | None = UNSET
+    name: str | None = UNSET
+
+
+@model
+class BrandLogoUpdateRelationships(Model):
+    """Brand logo update relationships."""
+
+    image: ToOne = UNSET
+
+
+@model
+class BrandSocialGroup(Resource):
+    """A resource of type ``brand-social-group``."""
+
+    type: Literal["brand-social-group"] = "brand-social-group"
+    id: str = UNSET
+    attributes: BrandSocialGroupAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class BrandSocialGroupAttributes(Model):
+    """Brand social group attributes."""
+
+    name: str | None = UNSET
+    social_links: list[CustomSocialLink | FirstPartySocialLink] | None = UNSET
+
+
+@model
+class BrandSocialGroupCreateAttributes(Model):
+    """Brand social group create attributes."""
+
+    social_links: list[CustomSocialLink | FirstPartySocialLink]
+    name: str | None = UNSET
+
+
+@model
+class BrandSocialGroupUpdateAttributes(Model):
+    """Brand social group update attributes."""
+
+    name: str | None = UNSET
+    social_links: list[CustomSocialLink | FirstPartySocialLink] | None = UNSET
+
+
+@model
+class BrandVoice(Resource):
+    """A resource of type ``brand-voice``."""
+
+    type: Literal["brand-voice"] = "brand-voice"
+    id: str = UNSET
+    attributes: BrandVoiceAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class BrandVoiceAttributes(Model):
+    """Brand voice attributes."""
+
+    version: str | None = UNSET
+    tone_descriptors: list[BrandVoiceDescriptor] | None = UNSET
+    language_patterns: list[BrandVoiceDescriptor] | None = UNSET
+
+
+@model
+class BrandVoiceDescriptor(Model):
+    """Brand voice descriptor."""
+
+    name: str
+    description: str
+    user_modified: bool | None = UNSET
+
+
+@model
+class BrandVoiceUpdateAttributes(Model):
+    """Brand voice update attributes."""
+
+    tone_descriptors: list[BrandVoiceDescriptor] | None = UNSET
+    language_patterns: list[BrandVoiceDescriptor] | None = UNSET
+
+
+@model
+class ButtonStyles(Model):
+    """Button styles."""
+
+    background_color: str
+    border_radius: int
+    box_shadow: str
+    is_shadow_active: bool | None = UNSET
+
+
+@model
+class Color(Model):
+    """Color."""
+
+    hex: str
+    name: str
+
+
+@model
+class CustomSocialLink(Model):
+    """Custom social link."""
+
+    link_url: str
+    platform: Literal["custom"] = "custom"
+    asset_id: int | None = UNSET
+    asset_url: str | None = UNSET
+    width: int | None = UNSET
+    height: int | None = UNSET
+
+
+@model
+class EmailHeaderLink(Model):
+    """Email header link."""
+
+    text: str
+    url: str
+
+
+@model
+class FirstPartySocialLink(Model):
+    """First party social link."""
+
+    link_url: str
+    platform: Literal["x_twitter"] = "x_twitter"
+
+
+@model
+class LinkTextStyles(Model):
+    """Link text styles."""
+
+    color: str
+    font_size: int | None = UNSET
+    font_style: LinkTextStylesFontStyle | str
+    font_weight: LinkTextStylesFontWeight | int | None = UNSET
+    font_family: str | None = UNSET
+    letter_spacing: int | str | None = UNSET
+    text_decoration: LinkTextStylesTextDecoration | str
+
+
+@model
+class SpacingStyles(Model):
+    """Spacing styles."""
+
+    padding_top: int
+    padding_right: int
+    padding_bottom: int
+    padding_left: int
+
+
+@model
+class TextStyles(Model):
+    """Text styles."""
+
+    color: str
+    font_size: int
+    font_style: TextStylesFontStyle | str
+    font_family: str
+    font_weight: TextStylesFontWeight | int
+    letter_spacing: int | str
+    text_decoration: TextStylesTextDecoration | str

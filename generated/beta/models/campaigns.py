@@ -1,0 +1,725 @@
+"""Campaigns: models of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ...runtime.documents import Links, Resource, ToMany, ToOne
+from ...runtime.model import UNSET, Model, field, model
+
+CampaignAudienceField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.excluded",
+    "definition.included",
+    "definition.name",
+    "definition.priority",
+    "id",
+    "updated",
+]
+"""Values of the parameter ``fields[campaign-audience]``."""
+
+CampaignField: TypeAlias = Literal[
+    "created_at",
+    "definition",
+    "definition.archived",
+    "definition.builder",
+    "definition.color",
+    "definition.description",
+    "definition.name",
+    "definition.send_settings",
+    "definition.send_settings.exit_condition_conversion_metric_id",
+    "definition.send_settings.exit_condition_enabled",
+    "definition.send_settings.send_passed_rltz_immediately",
+    "definition.send_settings.send_strategy",
+    "definition.send_settings.send_timezone",
+    "id",
+    "updated_at",
+]
+"""Values of the parameter ``fields[campaign]``."""
+
+CampaignMessageField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.name",
+    "definition.send_options",
+    "definition.send_options.is_ignoring_unsubscribes",
+    "definition.send_options.recipient_percentage",
+    "definition.send_options.send_strategy",
+    "definition.send_options.send_time",
+    "definition.send_options.send_times",
+    "definition.send_options.throttle_unit",
+    "definition.send_options.throttling_type",
+    "definition.status",
+    "definition.tracking_options",
+    "definition.tracking_options.is_add_utm",
+    "definition.tracking_options.is_tracking_clicks",
+    "definition.tracking_options.is_tracking_opens",
+    "id",
+    "updated",
+]
+"""Values of the parameter ``fields[campaign-message]``."""
+
+CampaignMessageScheduleAttributesStrategy: TypeAlias = Literal[
+    "local_timezone", "smart_send_time", "static", "throttled"
+]
+
+CampaignMessageScheduleAttributesThrottleUnit: TypeAlias = Literal["hour", "minute"]
+
+CampaignMessageScheduleField: TypeAlias = Literal[
+    "id", "send_date", "send_time", "strategy", "throttle_unit", "throttling_percentage"
+]
+"""Values of the parameter ``fields[campaign-message-schedule]``."""
+
+CampaignMessageScheduleRequestAttributesStrategy: TypeAlias = Literal[
+    "local_timezone", "smart_send_time", "static", "throttled"
+]
+
+CampaignMessageScheduleUpdateAttributesAction: TypeAlias = Literal["cancel", "revert"]
+
+CampaignVariationField: TypeAlias = Literal[
+    "created",
+    "definition",
+    "definition.details",
+    "definition.details.action_buttons",
+    "definition.details.add_info_link",
+    "definition.details.add_opt_out_language",
+    "definition.details.add_org_prefix",
+    "definition.details.android_deep_link",
+    "definition.details.badge",
+    "definition.details.badge_config",
+    "definition.details.badge_value",
+    "definition.details.bcc_email",
+    "definition.details.body",
+    "definition.details.cc_email",
+    "definition.details.channel",
+    "definition.details.content_available",
+    "definition.details.cost",
+    "definition.details.dynamic_media_template",
+    "definition.details.from_email",
+    "definition.details.from_label",
+    "definition.details.include_contact_card",
+    "definition.details.ios_deep_link",
+    "definition.details.kv_pairs",
+    "definition.details.message_hierarchy",
+    "definition.details.mms_dynamic_image_template",
+    "definition.details.mms_static_image_asset_id",
+    "definition.details.mutable_content",
+    "definition.details.open_action",
+    "definition.details.preview_text",
+    "definition.details.push_type",
+    "definition.details.reply_to_email",
+    "definition.details.shorten_links",
+    "definition.details.sound",
+    "definition.details.sound_file_name",
+    "definition.details.static_asset_id",
+    "definition.details.subject",
+    "definition.details.template_id",
+    "definition.details.text_message_type",
+    "definition.details.title",
+    "definition.details.video_asset_id",
+    "definition.details.web_url",
+    "definition.name",
+    "id",
+    "updated",
+]
+"""Values of the parameter ``fields[campaign-variation]``."""
+
+GetCampaignMessagesBetaSort: TypeAlias = Literal[
+    "created", "-created", "id", "-id", "name", "-name", "status", "-status", "updated", "-updated"
+]
+"""Values of the parameter ``sort``."""
+
+GetCampaignVariationBetaTranslationField: TypeAlias = Literal[
+    "channel", "created", "fallback_locale", "id", "metadata", "source_locale", "target_locales", "updated"
+]
+"""Values of the parameter ``fields[translation]``."""
+
+GetCampaignsBetaSort: TypeAlias = Literal[
+    "created_at", "-created_at", "id", "-id", "name", "-name", "updated_at", "-updated_at"
+]
+"""Values of the parameter ``sort``."""
+
+ImageField: TypeAlias = Literal["format", "hidden", "id", "image_url", "name", "size", "updated_at"]
+"""Values of the parameter ``fields[image]``."""
+
+MessageDefinitionStatus: TypeAlias = Literal["cancelled", "draft", "scheduled", "sending", "sent"]
+
+MessageInlineCreateThrottlingType: TypeAlias = Literal["FOR_CAMPAIGNS", "FOR_CAMPAIGNS_AND_FLOWS", "FOR_FLOWS", "NONE"]
+
+MessageSendOptionsSendStrategy: TypeAlias = Literal[
+    "ab_send_time_test",
+    "content_variation",
+    "content_variation_local_timezone",
+    "local_timezone",
+    "personalized_send_time_optimization",
+    "send_time_optimization",
+    "static",
+    "throttled",
+    "variation_per_second_throttled",
+]
+
+MessageSendOptionsThrottleUnit: TypeAlias = Literal["hour", "minute"]
+
+MessageSendOptionsThrottlingType: TypeAlias = Literal[
+    "none", "throttle-for-campaigns", "throttle-for-campaigns-and-flows", "throttle-for-flows"
+]
+
+PushActionButtonActionType: TypeAlias = Literal["deep_link", "dismiss", "open_app", "open_url"]
+
+PushChannelDetailsBadgeConfig: TypeAlias = Literal["increment-one", "set-count", "set-property"]
+
+PushChannelDetailsPushType: TypeAlias = Literal["silent", "standard"]
+
+SMSChannelDetailsTextMessageType: TypeAlias = Literal["MMS", "RCS", "SMS"]
+
+ThrottledOptionsThrottleUnit: TypeAlias = Literal["hour", "minute"]
+
+VariationDefinitionDetails: TypeAlias = (
+    "EmailChannelDetails | PushChannelDetails | SMSChannelDetails | WhatsappChannelDetails"
+)
+
+
+@model
+class AudienceCloneAttributes(Model):
+    """Audience clone attributes."""
+
+    id: str
+    name: str | None = UNSET
+
+
+@model
+class AudienceCloneRelationships(Model):
+    """Audience clone relationships."""
+
+    campaign: ToOne = UNSET
+
+
+@model
+class AudienceCreateAttributes(Model):
+    """Audience create attributes."""
+
+    definition: AudienceDefinition
+
+
+@model
+class AudienceCreateRelationships(Model):
+    """Audience create relationships."""
+
+    campaign: ToOne
+    campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
+
+
+@model
+class AudienceDefinition(Model):
+    """Audience definition."""
+
+    name: str | None = UNSET
+    included: list[str] | None = UNSET
+    excluded: list[str] | None = UNSET
+    priority: int | None = UNSET
+
+
+@model
+class AudienceInlineCreate(Model):
+    """Audience inline create."""
+
+    temporary_id: str
+    name: str | None = UNSET
+    included: list[str] | None = UNSET
+    excluded: list[str] | None = UNSET
+
+
+@model
+class AudienceUpdateAttributes(Model):
+    """Audience update attributes."""
+
+    definition: AudienceDefinition | None = UNSET
+
+
+@model
+class Campaign(Resource):
+    """A resource of type ``campaign``."""
+
+    type: Literal["campaign"] = "campaign"
+    id: str = UNSET
+    attributes: CampaignAttributes = UNSET
+    relationships: CampaignRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignAttributes(Model):
+    """Campaign attributes."""
+
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+    definition: CampaignDefinition | None = UNSET
+
+
+@model
+class CampaignAudience(Resource):
+    """A resource of type ``campaign-audience``."""
+
+    type: Literal["campaign-audience"] = "campaign-audience"
+    id: str = UNSET
+    attributes: CampaignAudienceAttributes = UNSET
+    relationships: CampaignAudienceRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignAudienceAttributes(Model):
+    """Campaign audience attributes."""
+
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    definition: AudienceDefinition | None = UNSET
+
+
+@model
+class CampaignAudienceRelationships(Model):
+    """Campaign audience relationships."""
+
+    campaign: ToOne = UNSET
+    campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
+
+
+@model
+class CampaignCloneAttributes(Model):
+    """Campaign clone attributes."""
+
+    name: str | None = UNSET
+
+
+@model
+class CampaignCreateAttributes(Model):
+    """Campaign create attributes."""
+
+    definition: CampaignDefinition
+    messages: list[MessageInlineCreate] | None = UNSET
+    audiences: list[AudienceInlineCreate] | None = UNSET
+
+
+@model
+class CampaignCreateRelationships(Model):
+    """Campaign create relationships."""
+
+    campaign_audiences: ToMany = field(wire="campaign-audiences", default=UNSET)
+    campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
+    tags: ToMany = UNSET
+
+
+@model
+class CampaignDefinition(Model):
+    """Campaign definition."""
+
+    name: str | None = UNSET
+    builder: str | None = UNSET
+    archived: bool | None = UNSET
+    color: str | None = UNSET
+    description: str | None = UNSET
+    send_settings: SendSettings | None = UNSET
+
+
+@model
+class CampaignMessage(Resource):
+    """A resource of type ``campaign-message``."""
+
+    type: Literal["campaign-message"] = "campaign-message"
+    id: str = UNSET
+    attributes: CampaignMessageAttributes = UNSET
+    relationships: CampaignMessageRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignMessageAttributes(Model):
+    """Campaign message attributes."""
+
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    definition: MessageDefinition | None = UNSET
+
+
+@model
+class CampaignMessageRelationships(Model):
+    """Campaign message relationships."""
+
+    campaign: ToOne = UNSET
+    campaign_audience: ToOne = field(wire="campaign-audience", default=UNSET)
+    campaign_variations: ToMany = field(wire="campaign-variations", default=UNSET)
+
+
+@model
+class CampaignMessageSchedule(Resource):
+    """A resource of type ``campaign-message-schedule``."""
+
+    type: Literal["campaign-message-schedule"] = "campaign-message-schedule"
+    id: str = UNSET
+    attributes: CampaignMessageScheduleAttributes = UNSET
+    relationships: CampaignMessageScheduleRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignMessageScheduleAttributes(Model):
+    """Campaign message schedule attributes."""
+
+    send_time: dt.datetime | None = UNSET
+    send_date: dt.date | None = UNSET
+    strategy: CampaignMessageScheduleAttributesStrategy | str | None = UNSET
+    throttling_percentage: int | None = UNSET
+    throttle_unit: CampaignMessageScheduleAttributesThrottleUnit | str | None = UNSET
+
+
+@model
+class CampaignMessageScheduleRelationships(Model):
+    """Campaign message schedule relationships."""
+
+    campaign_message: ToOne = field(wire="campaign-message", default=UNSET)
+
+
+@model
+class CampaignMessageScheduleRequestAttributes(Model):
+    """Campaign message schedule request attributes."""
+
+    send_time: dt.datetime | None = UNSET
+    send_date: dt.date | None = UNSET
+    strategy: CampaignMessageScheduleRequestAttributesStrategy
+    throttled_options: ThrottledOptions | None = UNSET
+    timezone_options: TimezoneOptions | None = UNSET
+
+
+@model
+class CampaignMessageScheduleRequestRelationships(Model):
+    """Campaign message schedule request relationships."""
+
+    campaign_message: ToOne = field(wire="campaign-message")
+
+
+@model
+class CampaignMessageScheduleUpdateAttributes(Model):
+    """Campaign message schedule update attributes."""
+
+    action: CampaignMessageScheduleUpdateAttributesAction
+
+
+@model
+class CampaignRelationships(Model):
+    """Campaign relationships."""
+
+    campaign_audiences: ToMany = field(wire="campaign-audiences", default=UNSET)
+    campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
+    tags: ToMany = UNSET
+
+
+@model
+class CampaignUpdateAttributes(Model):
+    """Campaign update attributes."""
+
+    definition: CampaignDefinition
+
+
+@model
+class CampaignVariation(Resource):
+    """A resource of type ``campaign-variation``."""
+
+    type: Literal["campaign-variation"] = "campaign-variation"
+    id: str = UNSET
+    attributes: CampaignVariationAttributes = UNSET
+    relationships: CampaignVariationRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CampaignVariationAttributes(Model):
+    """Campaign variation attributes."""
+
+    created: dt.datetime | None = UNSET
+    updated: dt.datetime | None = UNSET
+    definition: VariationDefinition | None = UNSET
+
+
+@model
+class CampaignVariationRelationships(Model):
+    """Campaign variation relationships."""
+
+    campaign_message: ToOne = field(wire="campaign-message", default=UNSET)
+    translation: ToOne = UNSET
+    image: ToOne = UNSET
+
+
+@model
+class EmailChannelDetails(Model):
+    """Email channel details."""
+
+    channel: Literal["email"] | None = UNSET
+    template_id: str | None = UNSET
+    from_label: str | None = UNSET
+    from_email: str | None = UNSET
+    reply_to_email: str | None = UNSET
+    cc_email: str | None = UNSET
+    bcc_email: str | None = UNSET
+    subject: str | None = UNSET
+    preview_text: str | None = UNSET
+
+
+@model
+class Image(Resource):
+    """A resource of type ``image``."""
+
+    type: Literal["image"] = "image"
+    id: str = UNSET
+    attributes: ImageAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class ImageAttributes(Model):
+    """Image attributes."""
+
+    name: str | None = UNSET
+    image_url: str | None = UNSET
+    format: str | None = UNSET
+    size: int | None = UNSET
+    hidden: bool | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class MessageCloneAttributes(Model):
+    """Message clone attributes."""
+
+    id: str
+    name: str | None = UNSET
+
+
+@model
+class MessageCloneRelationships(Model):
+    """Message clone relationships."""
+
+    campaign_audience: ToOne = field(wire="campaign-audience")
+
+
+@model
+class MessageCreateAttributes(Model):
+    """Message create attributes."""
+
+    definition: MessageDefinition
+    variations: list[VariationInlineCreate] | None = UNSET
+
+
+@model
+class MessageCreateRelationships(Model):
+    """Message create relationships."""
+
+    campaign: ToOne
+    campaign_audience: ToOne = field(wire="campaign-audience")
+
+
+@model
+class MessageDefinition(Model):
+    """Message definition."""
+
+    name: str | None = UNSET
+    status: MessageDefinitionStatus | str | None = UNSET
+    tracking_options: MessageTrackingOptions | None = UNSET
+    send_options: MessageSendOptions | None = UNSET
+
+
+@model
+class MessageInlineCreate(Model):
+    """Message inline create."""
+
+    audience_temporary_id: str
+    name: str | None = UNSET
+    is_add_utm: bool | None = UNSET
+    throttling_type: MessageInlineCreateThrottlingType | None = UNSET
+    variations: list[VariationInlineCreate] | None = UNSET
+
+
+@model
+class MessageSendOptions(Model):
+    """Message send options."""
+
+    send_time: dt.datetime | None = UNSET
+    send_times: dict[str, Any] | None = UNSET
+    send_strategy: MessageSendOptionsSendStrategy | str | None = UNSET
+    recipient_percentage: int | None = UNSET
+    throttling_type: MessageSendOptionsThrottlingType | str | None = UNSET
+    throttle_unit: MessageSendOptionsThrottleUnit | str | None = UNSET
+    is_ignoring_unsubscribes: bool | None = UNSET
+
+
+@model
+class MessageTrackingOptions(Model):
+    """Message tracking options."""
+
+    is_add_utm: bool | None = UNSET
+    is_tracking_clicks: bool | None = UNSET
+    is_tracking_opens: bool | None = UNSET
+
+
+@model
+class MessageUpdateAttributes(Model):
+    """Message update attributes."""
+
+    definition: MessageDefinition | None = UNSET
+
+
+@model
+class PushActionButton(Model):
+    """Push action button."""
+
+    label: str
+    action_type: PushActionButtonActionType | str
+    url: str | None = UNSET
+    icon: str | None = UNSET
+    custom_action_id: str | None = UNSET
+
+
+@model
+class PushChannelDetails(Model):
+    """Push channel details."""
+
+    channel: Literal["push"] | None = UNSET
+    title: str | None = UNSET
+    body: str | None = UNSET
+    badge: bool | None = UNSET
+    badge_config: PushChannelDetailsBadgeConfig | str | None = UNSET
+    badge_value: str | None = UNSET
+    sound_file_name: str | None = UNSET
+    static_asset_id: int | None = UNSET
+    sound: bool | None = UNSET
+    open_action: int | None = UNSET
+    dynamic_media_template: str | None = UNSET
+    kv_pairs: dict[str, Any] | None = UNSET
+    push_type: PushChannelDetailsPushType | str | None = UNSET
+    ios_deep_link: str | None = UNSET
+    android_deep_link: str | None = UNSET
+    web_url: str | None = UNSET
+    content_available: bool | None = UNSET
+    mutable_content: bool | None = UNSET
+    video_asset_id: str | None = UNSET
+    action_buttons: list[PushActionButton] | None = UNSET
+
+
+@model
+class SMSChannelDetails(Model):
+    """SMS channel details."""
+
+    channel: Literal["sms"] | None = UNSET
+    template_id: str | None = UNSET
+    cost: float | None = UNSET
+    mms_static_image_asset_id: int | None = UNSET
+    shorten_links: bool | None = UNSET
+    include_contact_card: bool | None = UNSET
+    body: str | None = UNSET
+    add_org_prefix: bool | None = UNSET
+    add_info_link: bool | None = UNSET
+    add_opt_out_language: bool | None = UNSET
+    mms_dynamic_image_template: str | None = UNSET
+    text_message_type: SMSChannelDetailsTextMessageType | str | None = UNSET
+    message_hierarchy: Any = UNSET
+
+
+@model
+class SendSettings(Model):
+    """Send settings."""
+
+    send_timezone: str | None = UNSET
+    send_strategy: str | None = UNSET
+    send_passed_rltz_immediately: bool | None = UNSET
+    exit_condition_enabled: bool | None = UNSET
+    exit_condition_conversion_metric_id: str | None = UNSET
+
+
+@model
+class Tag(Resource):
+    """A resource of type ``tag``."""
+
+    type: Literal["tag"] = "tag"
+    id: str = UNSET
+    attributes: TagAttributes = UNSET
+    relationships: TagRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class TagAttributes(Model):
+    """Tag attributes."""
+
+    name: str | None = UNSET
+
+
+@model
+class TagRelationships(Model):
+    """Tag relationships."""
+
+    tag_group: ToOne = field(wire="tag-group", default=UNSET)
+    lists: ToMany = UNSET
+    segments: ToMany = UNSET
+    campaigns: ToMany = UNSET
+    flows: ToMany = UNSET
+
+
+@model
+class ThrottledOptions(Model):
+    """Throttled options."""
+
+    throttling_percentage: int
+    throttle_unit: ThrottledOptionsThrottleUnit = UNSET
+
+
+@model
+class TimezoneOptions(Model):
+    """Timezone options."""
+
+    send_past_timezones_tomorrow: bool | None = UNSET
+
+
+@model
+class VariationCreateAttributes(Model):
+    """Variation create attributes."""
+
+    definition: VariationDefinition
+
+
+@model
+class VariationCreateRelationships(Model):
+    """Variation create relationships."""
+
+    campaign_message: ToOne = field(wire="campaign-message")
+
+
+@model
+class VariationDefinition(Model):
+    """Variation definition."""
+
+    name: str | None = UNSET
+    details: VariationDefinitionDetails | None = UNSET
+
+
+@model
+class VariationInlineCreate(Model):
+    """Variation inline create."""
+
+    definition: VariationDefinition
+
+
+@model
+class VariationUpdateAttributes(Model):
+    """Variation update attributes."""
+
+    definition: VariationDefinition
+
+
+@model
+class WhatsappChannelDetails(Model):
+    """Whatsapp channel details."""
+
+    channel: Literal["whatsapp"] | None = UNSET
+    template_id: str | None = UNSET
+    shorten_links: bool | None = UNSET

@@ -1,0 +1,848 @@
+"""Customer agent: models of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Literal, TypeAlias
+
+from ...runtime.documents import Links, Resource, ToMany, ToOne
+from ...runtime.model import UNSET, Model, field, model
+
+AgentKnowledgeAttributesStatus: TypeAlias = Literal["pending", "indexing", "indexed", "failed", "rejected"]
+
+AgentKnowledgeField: TypeAlias = Literal[
+    "created_at",
+    "error",
+    "id",
+    "indexed_at",
+    "source",
+    "source.auto_reindex",
+    "source.content",
+    "source.scope",
+    "source.source_type",
+    "source.title",
+    "source.url",
+    "status",
+    "updated_at",
+]
+"""Values of the parameter ``fields[agent-knowledge]``."""
+
+AgentKnowledgeWebpageCreateSourceRequestScope: TypeAlias = Literal["single-page", "entire-site"]
+
+AgentKnowledgeWebpageResponseSourceScope: TypeAlias = Literal["single-page", "entire-site"]
+
+AgentSecretField: TypeAlias = Literal["created_at", "id", "mask", "name", "updated_at"]
+"""Values of the parameter ``fields[agent-secret]``."""
+
+AgentSkillAttributesHandoff: TypeAlias = Literal["none", "offer", "immediate", "all", "custom"]
+
+AgentSkillAttributesSource: TypeAlias = Literal["custom", "prebuilt"]
+
+AgentSkillAttributesStatus: TypeAlias = Literal["draft", "live", "disabled", "unavailable"]
+
+AgentSkillCreateRequestRequestHandoff: TypeAlias = Literal["none", "offer", "immediate", "all", "custom"]
+
+AgentSkillCreateRequestRequestStatus: TypeAlias = Literal["draft", "live"]
+
+AgentSkillField: TypeAlias = Literal[
+    "created_at",
+    "description",
+    "display_name",
+    "handoff",
+    "id",
+    "instructions",
+    "name",
+    "source",
+    "status",
+    "updated_at",
+]
+"""Values of the parameter ``fields[agent-skill]``."""
+
+AgentSkillUpdateRequestRequestHandoff: TypeAlias = Literal["none", "offer", "immediate", "all", "custom"]
+
+AgentSkillUpdateRequestRequestStatus: TypeAlias = Literal["draft", "live"]
+
+AgentToolConfigParamInputType: TypeAlias = Literal["single_select", "multi_select"]
+
+AgentToolCustomReadDetailsType: TypeAlias = Literal["custom", "internal"]
+
+AgentToolField: TypeAlias = Literal[
+    "details",
+    "details.config_params",
+    "details.created_at",
+    "details.max_retries",
+    "details.protocol",
+    "details.request_template",
+    "details.timeout_seconds",
+    "details.type",
+    "details.updated_at",
+    "details.variables",
+    "id",
+    "name",
+    "public_description",
+    "public_name",
+]
+"""Values of the parameter ``fields[agent-tool]``."""
+
+AgentToolHTTPSRequestTemplateHttpMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+AgentToolHTTPSRequestTemplateRequestHttpMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+AgentToolHTTPSRequestTemplateUpdateRequestHttpMethod: TypeAlias = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
+
+AgentToolInternalReadDetailsType: TypeAlias = Literal["custom", "internal"]
+
+AgentToolVariableRequestSource: TypeAlias = Literal["dynamic", "klaviyo", "secret"]
+
+AgentToolVariableRequestType: TypeAlias = Literal["string", "number", "boolean"]
+
+AgentToolVariableSource: TypeAlias = Literal["dynamic", "klaviyo", "secret"]
+
+AgentToolVariableType: TypeAlias = Literal["string", "number", "boolean"]
+
+CustomerAgentCommunicationStyleRequestStatus: TypeAlias = Literal["enabled", "disabled"]
+
+CustomerAgentCommunicationStyleStatus: TypeAlias = Literal["enabled", "disabled"]
+
+CustomerAgentConversationAttributesStatus: TypeAlias = Literal["open", "routed-to-team", "resolved-by-ai", "closed"]
+
+CustomerAgentEscalationRuleRequestStatus: TypeAlias = Literal["enabled", "disabled"]
+
+CustomerAgentEscalationRuleStatus: TypeAlias = Literal["enabled", "disabled"]
+
+CustomerAgentField: TypeAlias = Literal[
+    "communication_styles",
+    "escalation_rules",
+    "id",
+    "name",
+    "tone_of_voice",
+    "tone_of_voice.custom_instruction",
+    "tone_of_voice.preset",
+    "tone_of_voice.updated_at",
+]
+"""Values of the parameter ``fields[customer-agent]``."""
+
+CustomerAgentMessageAttributesRole: TypeAlias = Literal["user", "agent"]
+
+CustomerAgentMessageField: TypeAlias = Literal["content", "created_at", "id", "role", "updated_at"]
+"""Values of the parameter ``fields[customer-agent-message]``."""
+
+CustomerAgentResponseCreateRequestRequestChannel: TypeAlias = Literal["web-chat", "sms", "email", "whatsapp"]
+
+CustomerAgentResponseCreateRequestRequestMode: TypeAlias = Literal["preview", "live"]
+
+CustomerAgentResponseHandoffEventCategory: TypeAlias = Literal[
+    "explicit-ask", "escalation-rule", "unintelligible-input", "bad-billing-state"
+]
+
+CustomerAgentResponseHandoffMode: TypeAlias = Literal["hard", "soft", "silent"]
+
+CustomerAgentResponseResourceAttributesEvents: TypeAlias = "CustomerAgentResponseErrorEvent | CustomerAgentResponseHandoffEvent | CustomerAgentResponseMessageEvent | CustomerAgentResponseRequireAuthenticationEvent"
+
+CustomerAgentToneOfVoicePreset: TypeAlias = Literal["neutral", "professional", "friendly", "playful", "custom"]
+
+CustomerAgentToneOfVoiceUpdateRequestPreset: TypeAlias = Literal[
+    "neutral", "professional", "friendly", "playful", "custom"
+]
+
+MessageRequestRole: TypeAlias = Literal["user", "agent"]
+
+ReportTimeframeRequestKey: TypeAlias = Literal[
+    "today",
+    "yesterday",
+    "this_week",
+    "last_week",
+    "last_7_days",
+    "last_30_days",
+    "last_90_days",
+    "this_month",
+    "last_month",
+]
+
+ValuesGrouping: TypeAlias = Literal["channel", "status"]
+
+ValuesStatistic: TypeAlias = Literal["volume", "resolution-rate"]
+
+
+@model
+class AgentKnowledge(Resource):
+    """A resource of type ``agent-knowledge``."""
+
+    type: Literal["agent-knowledge"] = "agent-knowledge"
+    id: str = UNSET
+    attributes: AgentKnowledgeAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class AgentKnowledgeAttributes(Model):
+    """Agent knowledge attributes."""
+
+    source: (
+        AgentKnowledgeFileResponseSource
+        | AgentKnowledgeSnippetResponseSource
+        | AgentKnowledgeWebpageResponseSource
+        | None
+    ) = UNSET
+    status: AgentKnowledgeAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+    indexed_at: dt.datetime | None = UNSET
+    error: str | None = UNSET
+
+
+@model
+class AgentKnowledgeCreateRequestRequest(Model):
+    """Agent knowledge create request request."""
+
+    source: AgentKnowledgeSnippetCreateSourceRequest | AgentKnowledgeWebpageCreateSourceRequest
+
+
+@model
+class AgentKnowledgeFileResponseSource(Model):
+    """Agent knowledge file response source."""
+
+    source_type: Literal["file"] | None = "file"
+    title: str | None = UNSET
+
+
+@model
+class AgentKnowledgeSnippetCreateSourceRequest(Model):
+    """Agent knowledge snippet create source request."""
+
+    source_type: Literal["snippet"] = "snippet"
+    title: str
+    content: str
+
+
+@model
+class AgentKnowledgeSnippetResponseSource(Model):
+    """Agent knowledge snippet response source."""
+
+    source_type: Literal["snippet"] | None = "snippet"
+    title: str | None = UNSET
+    content: str | None = UNSET
+
+
+@model
+class AgentKnowledgeUpdateRequestRequest(Model):
+    """Agent knowledge update request request."""
+
+    title: str | None = UNSET
+    content: str | None = UNSET
+
+
+@model
+class AgentKnowledgeWebpageCreateSourceRequest(Model):
+    """Agent knowledge webpage create source request."""
+
+    source_type: Literal["webpage"] = "webpage"
+    url: str
+    scope: AgentKnowledgeWebpageCreateSourceRequestScope = UNSET
+    auto_reindex: bool | None = UNSET
+
+
+@model
+class AgentKnowledgeWebpageResponseSource(Model):
+    """Agent knowledge webpage response source."""
+
+    source_type: Literal["webpage"] | None = "webpage"
+    url: str | None = UNSET
+    scope: AgentKnowledgeWebpageResponseSourceScope | str | None = UNSET
+    auto_reindex: bool | None = UNSET
+
+
+@model
+class AgentSecret(Resource):
+    """A resource of type ``agent-secret``."""
+
+    type: Literal["agent-secret"] = "agent-secret"
+    id: str = UNSET
+    attributes: AgentSecretAttributes = UNSET
+    relationships: AgentSecretRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class AgentSecretAttributes(Model):
+    """Agent secret attributes."""
+
+    name: str | None = UNSET
+    mask: str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class AgentSecretCreateRequestRequest(Model):
+    """Agent secret create request request."""
+
+    name: str
+    value: str
+
+
+@model
+class AgentSecretRelationships(Model):
+    """Agent secret relationships."""
+
+    agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
+
+
+@model
+class AgentSecretUpdateRequestRequest(Model):
+    """Agent secret update request request."""
+
+    name: str | None = UNSET
+    value: str | None = UNSET
+
+
+@model
+class AgentSkill(Resource):
+    """A resource of type ``agent-skill``."""
+
+    type: Literal["agent-skill"] = "agent-skill"
+    id: str = UNSET
+    attributes: AgentSkillAttributes = UNSET
+    relationships: AgentSkillRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class AgentSkillAttributes(Model):
+    """Agent skill attributes."""
+
+    source: AgentSkillAttributesSource | str | None = UNSET
+    display_name: str | None = UNSET
+    name: str | None = UNSET
+    description: str | None = UNSET
+    instructions: str | None = UNSET
+    status: AgentSkillAttributesStatus | str | None = UNSET
+    handoff: AgentSkillAttributesHandoff | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class AgentSkillCreateRequestRequest(Model):
+    """Agent skill create request request."""
+
+    display_name: str
+    description: str
+    instructions: str
+    status: AgentSkillCreateRequestRequestStatus
+    handoff: AgentSkillCreateRequestRequestHandoff | None = UNSET
+
+
+@model
+class AgentSkillCreateRequestRequestDataRelationships(Model):
+    """Agent skill create request request data relationships."""
+
+    agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
+
+
+@model
+class AgentSkillRelationships(Model):
+    """Agent skill relationships."""
+
+    agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
+
+
+@model
+class AgentSkillUpdateRequestRequest(Model):
+    """Agent skill update request request."""
+
+    display_name: str | None = UNSET
+    description: str | None = UNSET
+    instructions: str | None = UNSET
+    status: AgentSkillUpdateRequestRequestStatus | None = UNSET
+    handoff: AgentSkillUpdateRequestRequestHandoff | None = UNSET
+
+
+@model
+class AgentSkillUpdateRequestRequestDataRelationships(Model):
+    """Agent skill update request request data relationships."""
+
+    agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
+
+
+@model
+class AgentTool(Resource):
+    """A resource of type ``agent-tool``."""
+
+    type: Literal["agent-tool"] = "agent-tool"
+    id: str = UNSET
+    attributes: AgentToolAttributes = UNSET
+    relationships: AgentToolRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class AgentToolAttributes(Model):
+    """Agent tool attributes."""
+
+    name: str | None = UNSET
+    public_description: str | None = UNSET
+    details: AgentToolCustomReadDetails | AgentToolInternalReadDetails | None = UNSET
+    public_name: str | None = UNSET
+
+
+@model
+class AgentToolConfigParam(Model):
+    """Agent tool config param."""
+
+    name: str | None = UNSET
+    label: str | None = UNSET
+    description: str | None = UNSET
+    input_type: AgentToolConfigParamInputType | str | None = UNSET
+    required: bool | None = UNSET
+
+
+@model
+class AgentToolCreateRequestRequest(Model):
+    """Agent tool create request request."""
+
+    name: str
+    public_description: str
+    details: AgentToolCustomCreateDetailsRequest
+
+
+@model
+class AgentToolCustomCreateDetailsRequest(Model):
+    """Agent tool custom create details request."""
+
+    type: Literal["custom"] = "custom"
+    protocol: Literal["https"] = UNSET
+    request_template: AgentToolHTTPSRequestTemplateRequest
+    variables: list[AgentToolVariableRequest] = UNSET
+    timeout_seconds: int = UNSET
+    max_retries: int = UNSET
+
+
+@model
+class AgentToolCustomReadDetails(Model):
+    """Agent tool custom read details."""
+
+    protocol: Literal["https"] | None = "https"
+    request_template: AgentToolHTTPSRequestTemplate | None = UNSET
+    variables: list[AgentToolVariable] | None = UNSET
+    timeout_seconds: int | None = UNSET
+    max_retries: int | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+    type: AgentToolCustomReadDetailsType | str | None = UNSET
+
+
+@model
+class AgentToolCustomUpdateDetailsRequest(Model):
+    """Agent tool custom update details request."""
+
+    type: Literal["custom"] = "custom"
+    protocol: Literal["https"] | None = UNSET
+    request_template: AgentToolHTTPSRequestTemplateUpdateRequest | None = UNSET
+    variables: list[AgentToolVariableRequest] | None = UNSET
+    timeout_seconds: int | None = UNSET
+    max_retries: int | None = UNSET
+
+
+@model
+class AgentToolHTTPSRequestTemplate(Model):
+    """Agent tool HTTPS request template."""
+
+    url_template: str | None = UNSET
+    http_method: AgentToolHTTPSRequestTemplateHttpMethod | str | None = UNSET
+    request_timeout_seconds: int | None = UNSET
+    query_parameters: list[AgentToolKeyValueParameter] | None = UNSET
+    headers: list[AgentToolKeyValueParameter] | None = UNSET
+    body_template: dict[str, Any] | None = UNSET
+
+
+@model
+class AgentToolHTTPSRequestTemplateRequest(Model):
+    """Agent tool HTTPS request template request."""
+
+    url_template: str
+    http_method: AgentToolHTTPSRequestTemplateRequestHttpMethod
+    request_timeout_seconds: int = UNSET
+    query_parameters: list[AgentToolKeyValueParameterRequest] | None = UNSET
+    headers: list[AgentToolKeyValueParameterRequest] | None = UNSET
+    body_template: dict[str, Any] | None = UNSET
+
+
+@model
+class AgentToolHTTPSRequestTemplateUpdateRequest(Model):
+    """Agent tool HTTPS request template update request."""
+
+    url_template: str | None = UNSET
+    http_method: AgentToolHTTPSRequestTemplateUpdateRequestHttpMethod | None = UNSET
+    request_timeout_seconds: int | None = UNSET
+    query_parameters: list[AgentToolKeyValueParameterRequest] | None = UNSET
+    headers: list[AgentToolKeyValueParameterRequest] | None = UNSET
+    body_template: dict[str, Any] | None = UNSET
+
+
+@model
+class AgentToolInternalReadDetails(Model):
+    """Agent tool internal read details."""
+
+    config_params: list[AgentToolConfigParam] | None = UNSET
+    type: AgentToolInternalReadDetailsType | str | None = UNSET
+
+
+@model
+class AgentToolKeyValueParameter(Model):
+    """Agent tool key value parameter."""
+
+    name: str | None = UNSET
+    value: str | None = UNSET
+
+
+@model
+class AgentToolKeyValueParameterRequest(Model):
+    """Agent tool key value parameter request."""
+
+    name: str
+    value: str
+
+
+@model
+class AgentToolRelationships(Model):
+    """Agent tool relationships."""
+
+    agent_secrets: ToMany = field(wire="agent-secrets", default=UNSET)
+    agent_skills: ToMany = field(wire="agent-skills", default=UNSET)
+
+
+@model
+class AgentToolUpdateRequestRequest(Model):
+    """Agent tool update request request."""
+
+    name: str | None = UNSET
+    public_description: str | None = UNSET
+    details: AgentToolCustomUpdateDetailsRequest | None = UNSET
+
+
+@model
+class AgentToolVariable(Model):
+    """Agent tool variable."""
+
+    name: str | None = UNSET
+    type: AgentToolVariableType | str | None = UNSET
+    required: bool | None = UNSET
+    description: str | None = UNSET
+    source: AgentToolVariableSource | str | None = UNSET
+    value: str | None = UNSET
+
+
+@model
+class AgentToolVariableRequest(Model):
+    """Agent tool variable request."""
+
+    name: str
+    type: AgentToolVariableRequestType
+    required: bool = UNSET
+    description: str | None = UNSET
+    source: AgentToolVariableRequestSource = UNSET
+    value: str | None = UNSET
+
+
+@model
+class ConversationUpdateRequestRequest(Model):
+    """Conversation update request request."""
+
+    status: Literal["closed"] | None = UNSET
+
+
+@model
+class CustomerAgent(Resource):
+    """A resource of type ``customer-agent``."""
+
+    type: Literal["customer-agent"] = "customer-agent"
+    id: str = UNSET
+    attributes: CustomerAgentAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class CustomerAgentAttributes(Model):
+    """Customer agent attributes."""
+
+    name: str | None = UNSET
+    tone_of_voice: CustomerAgentToneOfVoice | None = UNSET
+    escalation_rules: list[CustomerAgentEscalationRule] | None = UNSET
+    communication_styles: list[CustomerAgentCommunicationStyle] | None = UNSET
+
+
+@model
+class CustomerAgentCommunicationStyle(Model):
+    """Customer agent communication style."""
+
+    title: str | None = UNSET
+    description: str | None = UNSET
+    status: CustomerAgentCommunicationStyleStatus | str | None = UNSET
+
+
+@model
+class CustomerAgentCommunicationStyleRequest(Model):
+    """Customer agent communication style request."""
+
+    title: str
+    description: str
+    status: CustomerAgentCommunicationStyleRequestStatus
+
+
+@model
+class CustomerAgentConversation(Resource):
+    """A resource of type ``customer-agent-conversation``."""
+
+    type: Literal["customer-agent-conversation"] = "customer-agent-conversation"
+    id: str = UNSET
+    attributes: CustomerAgentConversationAttributes = UNSET
+    relationships: CustomerAgentConversationRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CustomerAgentConversationAttributes(Model):
+    """Customer agent conversation attributes."""
+
+    status: CustomerAgentConversationAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class CustomerAgentConversationRelationships(Model):
+    """Customer agent conversation relationships."""
+
+    customer_agent_messages: ToMany = field(wire="customer-agent-messages", default=UNSET)
+
+
+@model
+class CustomerAgentEscalationRule(Model):
+    """Customer agent escalation rule."""
+
+    title: str | None = UNSET
+    description: str | None = UNSET
+    status: CustomerAgentEscalationRuleStatus | str | None = UNSET
+
+
+@model
+class CustomerAgentEscalationRuleRequest(Model):
+    """Customer agent escalation rule request."""
+
+    title: str
+    description: str
+    status: CustomerAgentEscalationRuleRequestStatus
+
+
+@model
+class CustomerAgentMessage(Resource):
+    """A resource of type ``customer-agent-message``."""
+
+    type: Literal["customer-agent-message"] = "customer-agent-message"
+    id: str = UNSET
+    attributes: CustomerAgentMessageAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class CustomerAgentMessageAttributes(Model):
+    """Customer agent message attributes."""
+
+    role: CustomerAgentMessageAttributesRole | str | None = UNSET
+    content: str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class CustomerAgentResponseCreateRequestRequest(Model):
+    """Customer agent response create request request."""
+
+    mode: CustomerAgentResponseCreateRequestRequestMode
+    channel: CustomerAgentResponseCreateRequestRequestChannel = UNSET
+    messages: list[MessageRequest]
+    customer: CustomerRequest | None = UNSET
+
+
+@model
+class CustomerAgentResponseCreateRequestRequestDataRelationships(Model):
+    """Customer agent response create request request data relationships."""
+
+    conversation: ToOne = UNSET
+
+
+@model
+class CustomerAgentResponseErrorEvent(Model):
+    """Customer agent response error event."""
+
+    type: Literal["error"] | None = "error"
+    code: int | None = UNSET
+    message: str | None = UNSET
+
+
+@model
+class CustomerAgentResponseHandoffEvent(Model):
+    """Customer agent response handoff event."""
+
+    type: Literal["handoff"] | None = "handoff"
+    mode: CustomerAgentResponseHandoffMode | str | None = UNSET
+    category: CustomerAgentResponseHandoffEventCategory | str | None = UNSET
+
+
+@model
+class CustomerAgentResponseMessageEvent(Model):
+    """Customer agent response message event."""
+
+    type: Literal["message"] | None = "message"
+    role: Literal["agent"] | None = "agent"
+    content: str | None = UNSET
+
+
+@model
+class CustomerAgentResponseRequireAuthenticationEvent(Model):
+    """Customer agent response require authentication event."""
+
+    type: Literal["require-authentication"] | None = "require-authentication"
+
+
+@model
+class CustomerAgentResponseResource(Resource):
+    """A resource of type ``customer-agent-response``."""
+
+    type: Literal["customer-agent-response"] = "customer-agent-response"
+    id: str = UNSET
+    attributes: CustomerAgentResponseResourceAttributes = UNSET
+    relationships: CustomerAgentResponseResourceRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class CustomerAgentResponseResourceAttributes(Model):
+    """Customer agent response resource attributes."""
+
+    conversation_id: str | None = UNSET
+    events: list[CustomerAgentResponseResourceAttributesEvents] | None = UNSET
+
+
+@model
+class CustomerAgentResponseResourceRelationships(Model):
+    """Customer agent response resource relationships."""
+
+    conversation: ToOne = UNSET
+
+
+@model
+class CustomerAgentSkillValuesReport(Resource):
+    """A resource of type ``customer-agent-skill-values-report``."""
+
+    type: Literal["customer-agent-skill-values-report"] = "customer-agent-skill-values-report"
+    id: str = UNSET
+    attributes: CustomerAgentSkillValuesReportAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class CustomerAgentSkillValuesReportAttributes(Model):
+    """Customer agent skill values report attributes."""
+
+    results: list[ValuesData] | None = UNSET
+
+
+@model
+class CustomerAgentSkillValuesReportQueryRequest(Model):
+    """Customer agent skill values report query request."""
+
+    statistics: list[Literal["volume"]]
+    groupings: list[Literal["skill"]]
+    timeframe: ReportTimeframeRequest
+    filter: str | None = UNSET
+
+
+@model
+class CustomerAgentToneOfVoice(Model):
+    """Customer agent tone of voice."""
+
+    preset: CustomerAgentToneOfVoicePreset | str | None = UNSET
+    custom_instruction: str | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class CustomerAgentToneOfVoiceUpdateRequest(Model):
+    """Customer agent tone of voice update request."""
+
+    preset: CustomerAgentToneOfVoiceUpdateRequestPreset | None = UNSET
+    custom_instruction: str | None = UNSET
+
+
+@model
+class CustomerAgentUpdateRequestRequest(Model):
+    """Customer agent update request request."""
+
+    name: str | None = UNSET
+    tone_of_voice: CustomerAgentToneOfVoiceUpdateRequest | None = UNSET
+    escalation_rules: list[CustomerAgentEscalationRuleRequest] | None = UNSET
+    communication_styles: list[CustomerAgentCommunicationStyleRequest] | None = UNSET
+
+
+@model
+class CustomerAgentValuesReport(Resource):
+    """A resource of type ``customer-agent-values-report``."""
+
+    type: Literal["customer-agent-values-report"] = "customer-agent-values-report"
+    id: str = UNSET
+    attributes: CustomerAgentValuesReportAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class CustomerAgentValuesReportAttributes(Model):
+    """Customer agent values report attributes."""
+
+    results: list[ValuesData] | None = UNSET
+
+
+@model
+class CustomerAgentValuesReportQueryRequest(Model):
+    """Customer agent values report query request."""
+
+    statistics: list[ValuesStatistic]
+    timeframe: ReportTimeframeRequest
+    groupings: list[ValuesGrouping] = UNSET
+
+
+@model
+class CustomerRequest(Model):
+    """Customer request."""
+
+    email: str | None = UNSET
+    first_name: str | None = UNSET
+    last_name: str | None = UNSET
+    phone_number: str | None = UNSET
+    profile_id: str | None = UNSET
+
+
+@model
+class MessageRequest(Model):
+    """Message request."""
+
+    content: str
+    role: MessageRequestRole
+
+
+@model
+class ReportTimeframeRequest(Model):
+    """Report timeframe request."""
+
+    key: ReportTimeframeRequestKey | None = UNSET
+    start: dt.datetime | None = UNSET
+    end: dt.datetime | None = UNSET
+
+
+@model
+class ValuesData(Model):
+    """Values data."""
+
+    groupings: dict[str, Any] | None = UNSET
+    statistics: dict[str, Any] | None = UNSET

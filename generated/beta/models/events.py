@@ -1,0 +1,74 @@
+"""Events: models of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+from ...runtime.documents import Links, Resource, ToOne
+from ...runtime.model import UNSET, Model, model
+
+EventBulkExportJobAttributesStatus: TypeAlias = Literal["complete", "expired", "failed", "processing"]
+
+EventBulkExportJobField: TypeAlias = Literal["error", "id", "result", "result.expires_at", "status"]
+"""Values of the parameter ``fields[event-bulk-export-job]``."""
+
+
+@model
+class Download(Resource):
+    """A resource of type ``download``."""
+
+    type: Literal["download"] = "download"
+    id: str = UNSET
+    links: Links = UNSET
+
+
+@model
+class EventBulkExportJob(Resource):
+    """A resource of type ``event-bulk-export-job``."""
+
+    type: Literal["event-bulk-export-job"] = "event-bulk-export-job"
+    id: str = UNSET
+    attributes: EventBulkExportJobAttributes = UNSET
+    relationships: EventBulkExportJobRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class EventBulkExportJobAttributes(Model):
+    """Event bulk export job attributes."""
+
+    status: EventBulkExportJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    result: ExportResult | None = UNSET
+    error: str | None = UNSET
+
+
+@model
+class EventBulkExportJobCreateAttributes(Model):
+    """Event bulk export job create attributes."""
+
+    start_date: dt.datetime
+    end_date: dt.datetime
+    properties: list[str] | None = UNSET
+
+
+@model
+class EventBulkExportJobCreateRelationships(Model):
+    """Event bulk export job create relationships."""
+
+    metric: ToOne
+
+
+@model
+class EventBulkExportJobRelationships(Model):
+    """Event bulk export job relationships."""
+
+    metric: ToOne = UNSET
+
+
+@model
+class ExportResult(Model):
+    """Export result."""
+
+    expires_at: dt.datetime | None = UNSET

@@ -1,0 +1,62 @@
+"""Profiles: models of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from ...runtime.documents import Links, Resource, ToOne
+from ...runtime.model import UNSET, Model, model
+
+if TYPE_CHECKING:
+    from .events import ExportResult
+
+
+ProfileBulkExportJobAttributesStatus: TypeAlias = Literal["complete", "expired", "failed", "processing"]
+
+ProfileBulkExportJobField: TypeAlias = Literal["error", "id", "result", "result.expires_at", "status"]
+"""Values of the parameter ``fields[profile-bulk-export-job]``."""
+
+
+@model
+class ProfileBulkExportJob(Resource):
+    """A resource of type ``profile-bulk-export-job``."""
+
+    type: Literal["profile-bulk-export-job"] = "profile-bulk-export-job"
+    id: str = UNSET
+    attributes: ProfileBulkExportJobAttributes = UNSET
+    relationships: ProfileBulkExportJobRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class ProfileBulkExportJobAttributes(Model):
+    """Profile bulk export job attributes."""
+
+    status: ProfileBulkExportJobAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    result: ExportResult | None = UNSET
+    error: str | None = UNSET
+
+
+@model
+class ProfileBulkExportJobCreateAttributes(Model):
+    """Profile bulk export job create attributes."""
+
+    properties: list[str] | None = UNSET
+
+
+@model
+class ProfileBulkExportJobCreateRelationships(Model):
+    """Profile bulk export job create relationships."""
+
+    list: ToOne = UNSET
+    segment: ToOne = UNSET
+
+
+@model
+class ProfileBulkExportJobRelationships(Model):
+    """Profile bulk export job relationships."""
+
+    list: ToOne = UNSET
+    segment: ToOne = UNSET

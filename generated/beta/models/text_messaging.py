@@ -1,0 +1,294 @@
+"""Text messaging: models of revision 2026-07-15.pre."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Literal, TypeAlias
+
+from ...runtime.documents import Links, Resource, ToOne
+from ...runtime.model import UNSET, Model, field, model
+
+TextMessagingConfigurationAttributesStatus: TypeAlias = Literal["active", "disabled"]
+
+TextMessagingConfigurationField: TypeAlias = Literal[
+    "created_at", "id", "opt_out_language", "org_prefix", "status", "updated_at"
+]
+"""Values of the parameter ``fields[text-messaging-configuration]``."""
+
+TextMessagingSenderAttributesSenderType: TypeAlias = Literal[
+    "alpha", "long_code", "short_code", "toll_free", "vanity_short_code"
+]
+
+TextMessagingSenderAttributesStatus: TypeAlias = Literal[
+    "active", "pending_registration", "registering", "registration_failed", "suspended"
+]
+
+TextMessagingSenderCreateAttributesSenderType: TypeAlias = Literal[
+    "alpha", "long_code", "short_code", "toll_free", "vanity_short_code"
+]
+
+TextMessagingSenderField: TypeAlias = Literal[
+    "created_at",
+    "forwarding_number",
+    "id",
+    "sender_details",
+    "sender_details.country",
+    "sender_identifier",
+    "sender_type",
+    "status",
+]
+"""Values of the parameter ``fields[text-messaging-sender]``."""
+
+TextMessagingSenderRegistrationAttributesStatus: TypeAlias = Literal[
+    "action_required", "approved", "in_review", "rejected"
+]
+
+TextMessagingSenderRegistrationCreateAttributesBusinessRegistrationAuthority: TypeAlias = Literal[
+    "ABN",
+    "ACN",
+    "BRN",
+    "CBN",
+    "CIF",
+    "CNPJ",
+    "CRN",
+    "EIN",
+    "NEQ",
+    "NIF",
+    "NZBN",
+    "OTHER",
+    "PROVINCIAL_NUMBER",
+    "SIREN",
+    "SIRET",
+    "UID",
+    "USt-IdNr",
+    "VAT",
+]
+
+TextMessagingSenderRegistrationCreateAttributesBusinessType: TypeAlias = Literal[
+    "GOVERNMENT", "NON_PROFIT", "PRIVATE_PROFIT", "PUBLIC_PROFIT", "SOLE_PROPRIETOR"
+]
+
+TextMessagingSenderRegistrationField: TypeAlias = Literal[
+    "created_at", "decided_at", "failures", "id", "status", "submitted_at", "updated_at"
+]
+"""Values of the parameter ``fields[text-messaging-sender-registration]``."""
+
+TollFreeRegistrationDetailsAttributesBusinessRegistrationAuthority: TypeAlias = Literal[
+    "ABN",
+    "ACN",
+    "BRN",
+    "CBN",
+    "CIF",
+    "CNPJ",
+    "CRN",
+    "EIN",
+    "NEQ",
+    "NIF",
+    "NZBN",
+    "OTHER",
+    "PROVINCIAL_NUMBER",
+    "SIREN",
+    "SIRET",
+    "UID",
+    "USt-IdNr",
+    "VAT",
+]
+
+TollFreeRegistrationDetailsAttributesBusinessType: TypeAlias = Literal[
+    "GOVERNMENT", "NON_PROFIT", "PRIVATE_PROFIT", "PUBLIC_PROFIT", "SOLE_PROPRIETOR"
+]
+
+TollFreeSenderDetailsCountry: TypeAlias = Literal["CA", "US"]
+
+
+@model
+class Address(Model):
+    """Address."""
+
+    street_address_1: str
+    city: str
+    region: str
+    postal_code: str
+    country: str
+    street_address_2: str | None = UNSET
+
+
+@model
+class Failure(Model):
+    """Failure."""
+
+    detail: str | None = UNSET
+
+
+@model
+class TextMessagingConfiguration(Resource):
+    """A resource of type ``text-messaging-configuration``."""
+
+    type: Literal["text-messaging-configuration"] = "text-messaging-configuration"
+    id: str = UNSET
+    attributes: TextMessagingConfigurationAttributes = UNSET
+    links: Links = UNSET
+
+
+@model
+class TextMessagingConfigurationAttributes(Model):
+    """Text messaging configuration attributes."""
+
+    org_prefix: str | None = UNSET
+    opt_out_language: str | None = UNSET
+    status: TextMessagingConfigurationAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+
+
+@model
+class TextMessagingConfigurationCreateAttributes(Model):
+    """Text messaging configuration create attributes."""
+
+    org_prefix: str
+
+
+@model
+class TextMessagingSender(Resource):
+    """A resource of type ``text-messaging-sender``."""
+
+    type: Literal["text-messaging-sender"] = "text-messaging-sender"
+    id: str = UNSET
+    attributes: TextMessagingSenderAttributes = UNSET
+    relationships: TextMessagingSenderRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class TextMessagingSenderAttributes(Model):
+    """Text messaging sender attributes."""
+
+    sender_type: TextMessagingSenderAttributesSenderType | str | None = UNSET
+    sender_details: TollFreeSenderResponseDetails | None = UNSET
+    status: TextMessagingSenderAttributesStatus | str | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    forwarding_number: str | None = UNSET
+    sender_identifier: str | None = UNSET
+
+
+@model
+class TextMessagingSenderCreateAttributes(Model):
+    """Text messaging sender create attributes."""
+
+    sender_type: TextMessagingSenderCreateAttributesSenderType
+    sender_details: TollFreeSenderDetails
+    text_messaging_sender_registration: TextMessagingSenderCreateAttributesTextMessagingSenderRegistration = field(
+        wire="text-messaging-sender-registration"
+    )
+    forwarding_number: str | None = UNSET
+
+
+@model
+class TextMessagingSenderCreateAttributesTextMessagingSenderRegistration(Model):
+    """Text messaging sender create attributes text messaging sender registration."""
+
+    data: TollFreeRegistrationDetailsResourceObject
+
+
+@model
+class TextMessagingSenderRegistration(Resource):
+    """A resource of type ``text-messaging-sender-registration``."""
+
+    type: Literal["text-messaging-sender-registration"] = "text-messaging-sender-registration"
+    id: str = UNSET
+    attributes: TextMessagingSenderRegistrationAttributes = UNSET
+    relationships: TextMessagingSenderRegistrationRelationships = UNSET
+    links: Links = UNSET
+
+
+@model
+class TextMessagingSenderRegistrationAttributes(Model):
+    """Text messaging sender registration attributes."""
+
+    status: TextMessagingSenderRegistrationAttributesStatus | str | None = UNSET
+    failures: list[Failure] | None = UNSET
+    created_at: dt.datetime | None = UNSET
+    updated_at: dt.datetime | None = UNSET
+    submitted_at: dt.datetime | None = UNSET
+    decided_at: dt.datetime | None = UNSET
+
+
+@model
+class TextMessagingSenderRegistrationCreateAttributes(Model):
+    """Text messaging sender registration create attributes."""
+
+    first_name: str
+    last_name: str
+    phone_number: str
+    email: str
+    address: Address
+    business_name: str
+    business_website: str
+    business_type: TextMessagingSenderRegistrationCreateAttributesBusinessType
+    doing_business_as: str | None = UNSET
+    business_registration_country: str | None = UNSET
+    business_registration_authority: (
+        TextMessagingSenderRegistrationCreateAttributesBusinessRegistrationAuthority | None
+    ) = UNSET
+    business_registration_number: str | None = UNSET
+
+
+@model
+class TextMessagingSenderRegistrationCreateRelationships(Model):
+    """Text messaging sender registration create relationships."""
+
+    text_messaging_sender: ToOne = field(wire="text-messaging-sender")
+
+
+@model
+class TextMessagingSenderRegistrationRelationships(Model):
+    """Text messaging sender registration relationships."""
+
+    text_messaging_sender: ToOne = field(wire="text-messaging-sender", default=UNSET)
+
+
+@model
+class TextMessagingSenderRelationships(Model):
+    """Text messaging sender relationships."""
+
+    text_messaging_sender_registration: ToOne = field(wire="text-messaging-sender-registration", default=UNSET)
+
+
+@model
+class TollFreeRegistrationDetailsAttributes(Model):
+    """Toll free registration details attributes."""
+
+    first_name: str
+    last_name: str
+    phone_number: str
+    email: str
+    address: Address
+    business_type: TollFreeRegistrationDetailsAttributesBusinessType
+    business_name: str
+    business_website: str
+    doing_business_as: str | None = UNSET
+    business_registration_country: str | None = UNSET
+    business_registration_authority: TollFreeRegistrationDetailsAttributesBusinessRegistrationAuthority | None = UNSET
+    business_registration_number: str | None = UNSET
+
+
+@model
+class TollFreeRegistrationDetailsResourceObject(Model):
+    """Toll free registration details resource object."""
+
+    type: Literal["text-messaging-sender-registration"] = "text-messaging-sender-registration"
+    attributes: TollFreeRegistrationDetailsAttributes
+
+
+@model
+class TollFreeSenderDetails(Model):
+    """Toll free sender details."""
+
+    country: TollFreeSenderDetailsCountry
+
+
+@model
+class TollFreeSenderResponseDetails(Model):
+    """Toll free sender response details."""
+
+    country: str | None = UNSET

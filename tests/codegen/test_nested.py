@@ -1,0 +1,146 @@
+"""A package in a package (beta operations), and a package that shares the runtime of another one."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given, strategies as st
+
+import generate
+from codegen.lifecycle import lifecycle
+from klaviyo_ext import revisions
+
+GOLDEN = Path(__file__).parent / "golden"
+REVISION = "2026-01-15"
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The golden document in ``spec``, as the stable revision and as a beta with two operations less."""
+    spec = tmp_path / "spec"
+    spec.mkdir()
+    document = json.loads((GOLDEN / "document.json").read_bytes())
+    (spec / f"{REVISION}.json").write_text(json.dumps(document))
+    document["info"]["version"] += ".pre"
+    document["paths"].pop("/api/books")
+    (spec / f"{REVISION}.pre.json").write_text(json.dumps(document))
+    (spec / "overlay.yaml").write_bytes((GOLDEN / "overlay.yaml").read_bytes())
+    monkeypatch.setattr(generate, "_SPEC", spec)
+    monkeypatch.setattr(generate, "_OUT", tmp_path / "generated")
+    return tmp_path
+
+
+def python(code: str, *places: Path) -> str:
+    """What a child process prints that can import from ``places``."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, places))}
+    command = [sys.executable, "-W", "error", "-c", code]
+    done = subprocess.run(command, env=environment, cwd=places[0], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.strip()
+
+
+def names(directory: Path) -> set[str]:
+    return {path.relative_to(directory).as_posix() for path in directory.rglob("*") if path.is_file()}
+
+
+def test_beta_is_a_part_of_the_package(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert generate.main([]) == 0
+    *_, stable, beta = capsys.readouterr().out.splitlines()
+    assert stable.startswith(f"revision {REVISION}: 14 operations")
+    assert stable.endswith("deprecated on 2027-01-15, retired on 2028-01-15")
+    assert beta.startswith(f"revision {REVISION}.pre: 12 operations")
+    assert beta.endswith("no dates are set for it")
+    home = project / "generated"
+    assert not (home / "beta" / "runtime").exists()
+    assert {"__init__.py", "document.json", "manifest.json", "operations.py", "py.typed"} <= names(home / "beta")
+    assert (project / "spec" / "names.beta.lock.json").exists()
+    program = (
+        "import generated.models, generated.beta.models\n"
+        "from generated import beta\n"
+        "from generated.beta.api import books\n"
+        "assert beta.Model is generated.Model and beta.Client is generated.Client\n"
+        "assert beta.models.Book is not generated.models.Book\n"
+        'book = books.get_book(\'1\').decode(b\'{"data": {"type": "book"}, "included": [{"type": "book"}]}\')\n'
+        "assert type(book) is generated.Single and type(book.data) is type(book.included[0]) is beta.models.Book\n"
+        "print(generated.REVISION, beta.REVISION, beta.operations['get_book'].revision)"
+    )
+    assert python(program, project) == f"{REVISION} {REVISION}.pre {REVISION}.pre"
+
+
+def test_check_covers_beta(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    generate.main([])
+    assert generate.main(["--check"]) == 0
+    changed = project / "generated" / "beta" / "api" / "books.py"
+    changed.write_text("# changed\n")
+    (project / "spec" / "names.beta.lock.json").write_text("{}")
+    capsys.readouterr()
+    assert generate.main(["--check"]) == 1
+    assert capsys.readouterr().err.splitlines()[:2] == [
+        "  beta/api/books.py: differs",
+        "  names.beta.lock.json: differs",
+    ]
+
+
+def test_beta_that_cannot_be_read_leaves_everything(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    generate.main([])
+    before = names(project)
+    (project / "spec" / f"{REVISION}.pre.json").write_text("half of a docu")
+    assert generate.main([]) == 1
+    assert f"{REVISION}.pre.json: is not JSON" in capsys.readouterr().err
+    assert names(project) == before
+
+
+def test_names_of_beta_are_locked(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    generate.main([])
+    lock = project / "spec" / "names.beta.lock.json"
+    held = json.loads(lock.read_text())
+    lock.write_text(json.dumps({**held, "resource book": "Tome"}))
+    assert generate.main([]) == 1
+    assert "resource book: Tome is now Book" in capsys.readouterr().err
+
+
+def test_beta_of_another_package(project: Path) -> None:
+    stable, beta = (str(project / "spec" / f"{REVISION}{suffix}.json") for suffix in ("", ".pre"))
+    out = project / "place" / "library"
+    assert generate.main(["--spec", stable, "--beta", beta, "--out", str(out), "--package", "library"]) == 0
+    program = "import library, library.beta.api.books\nprint(library.beta.REVISION)"
+    assert python(program, project / "place") == f"{REVISION}.pre"
+
+
+def test_shared_runtime(project: Path) -> None:
+    spec = str(project / "spec" / f"{REVISION}.json")
+    out = project / "acme" / "library"
+    assert generate.main(["--spec", spec, "--out", str(out), "--runtime", "generated.runtime"]) == 0
+    assert "runtime" not in {path.name for path in out.iterdir()}
+    program = (
+        "import generated, library\n"
+        "from library.api import books\n"
+        'page = books.get_books().decode(b\'{"data": [{"type": "book"}]}\')\n'
+        "assert library.Operation is generated.Operation and type(page) is generated.Collection\n"
+        "print(type(page.data[0]).__module__, dir(library) == sorted(library.__all__))"
+    )
+    assert python(program, project / "acme", Path(generate.__file__).parents[1]) == "library.models.books True"
+
+
+@pytest.mark.parametrize("name", ["generated..runtime", "../runtime", "", "import", ".runtime"])
+def test_runtime_that_is_no_module(project: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
+    assert generate.main(["--runtime", name]) == 1
+    assert capsys.readouterr().err.strip() == f"--runtime {name!r} is not a dotted Python name"
+    assert not (project / "generated").exists()
+
+
+@given(st.dates(date(2022, 10, 17), date(2200, 1, 1)) | st.sampled_from([date(2024, 2, 29), date(2028, 2, 29)]))
+def test_report_and_library_know_the_same_dates(day: date) -> None:
+    known = revisions.lifecycle(day.isoformat())
+    assert known.deprecated is not None
+    assert known.retired is not None
+    assert lifecycle(day.isoformat()) == f"deprecated on {known.deprecated}, retired on {known.retired}"
+    assert known.retired - known.deprecated in (timedelta(365), timedelta(366))
+    assert "no dates" in lifecycle(f"{day}.pre")
+    assert revisions.lifecycle(f"{day}.pre").retired is None
