@@ -18,7 +18,7 @@ def build_views(
     """The views of the package called ``name``, which finds the runtime at ``runtime`` and holds packages ``nested``.
 
     Raises:
-        CodegenError: names clash, or an operator is unknown.
+        CodegenError: names clash.
     """
     return Package(
         revision=normalised.document["info"]["version"],
