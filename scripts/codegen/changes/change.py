@@ -99,7 +99,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "scopes_added": _breaking("scope needed", "server"),
         "scopes_removed": _compatible("scope no longer needed"),
         "pagination_added": _breaking("answers come in pages", "answer"),
-        "pagination_removed": _breaking("pages removed", "call"),
+        "pagination_removed": _breaking("pages removed", "answer"),
         "pagination_changed": _breaking("pagination changed", "answer"),
         "page_size_lowered": _breaking("page size lowered", "argument"),
         "bulk_limit_lowered": _breaking("request limit lowered", "server"),
@@ -141,7 +141,6 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "response_union_extended": _compatible("response union extended"),
         "response_values_removed": _compatible("response values removed"),
         "response_values_added": _compatible("response values added"),
-        "field_deprecated": _deprecating("field deprecated"),
     }
 )
 """The rules. Answers are open by Klaviyo's policy: new fields, values and members of unions may come at any time."""
@@ -214,6 +213,11 @@ class Change:
         return KINDS[self.kind].label
 
     @property
-    def order(self) -> tuple[int, str, str, str, str]:
-        """What changes are sorted by: the worst first, then by place."""
-        return (self.severity.rank, self.tag, self.subject, self.kind, self.title)
+    def heading(self) -> str:
+        """The module that it is listed under."""
+        return "several modules" if self.more_tags else self.tag
+
+    @property
+    def order(self) -> tuple[int, bool, str, str, str, str]:
+        """What changes are sorted by: the worst first, then those of several modules, then by place."""
+        return (self.severity.rank, not self.more_tags, self.heading, self.subject, self.kind, self.title)

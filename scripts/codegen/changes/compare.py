@@ -61,7 +61,8 @@ def _all_filters(new: Surface) -> Iterator[Change]:
     """The one change that a document brings which is the first to say what operations filter by."""
     classes = sorted(operation.filter_class for operation in new.operations.values() if operation.filter_class)
     if classes:
-        title = f"{len(classes)} filter classes are new: the old document does not say what operations filter by"
+        what = "1 filter class is" if len(classes) == 1 else f"{len(classes)} filter classes are"
+        title = f"{what} new: the old document does not say what operations filter by"
         yield Change("filters_added", "filters", "generated.filters", title, details=tuple(classes))
 
 

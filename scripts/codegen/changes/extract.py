@@ -66,10 +66,10 @@ def _filter_types(modules: tuple[FilterModule, ...]) -> dict[str, dict[str, str]
 
 def _model(cls: Class, module: str, schema: Json) -> Model:
     fields: list[Field] = []
-    for field, (wire, sub) in zip(cls.fields, schema.get("properties", {}).items(), strict=True):
+    for field, wire in zip(cls.fields, schema.get("properties", ()), strict=True):
         renamed = field.code.startswith("field(")
         default = field.code.startswith(f"field(wire={quoted(wire)}, default=") if renamed else bool(field.code)
-        fields.append(Field(field.name, field.annotation, not default, bool(sub.get("deprecated"))))
+        fields.append(Field(field.name, field.annotation, not default))
     return Model(cls.name, module, schema["x-ext-direction"], tuple(fields), schema.get("x-ext-resource", ""))
 
 

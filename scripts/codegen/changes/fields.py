@@ -58,11 +58,6 @@ def compare_model(
             continue
         yield from _requirement(pair, field, other)
         yield from _type(pair, field, other, match)
-        if other.deprecated and not field.deprecated:
-            title = f"`{field.name}` of `{new.name}` is deprecated"
-            symbols = pair.symbols("field_written", "field_read", field=field.name)
-            made = pair.change("field_deprecated", field.name, title, f"`{field.name}` is deprecated")
-            yield attrs.evolve(made, before=_use(pair, field.name), symbols=symbols)
     for field in new.fields:
         if old.field(field.name) is None:
             yield _added(pair, field)
@@ -121,7 +116,8 @@ def _type(pair: _Pair, field: Field, other: Field, match: Match) -> Iterator[Cha
         yield from _values_at(pair, field, other, match)
         if pair.written and _takes_null(field.annotation) and not _takes_null(other.annotation):
             made = pair.change("request_field_type_changed", field.name, title, cause, details=details)
-            lines = {"before": f"{pair.old.name}({field.name}=None)", "after": construct(pair.new, field.name)}
+            given = construct(pair.old, field.name)
+            lines = {"before": given.replace(f"{field.name}={field.name}", f"{field.name}=None"), "after": construct(pair.new, field.name)}
             yield attrs.evolve(made, **lines, symbols=pair.symbols("field_written", field=field.name))
         return
     if pair.written:

@@ -106,8 +106,11 @@ def _at(
         if other is not None and name not in old.models:
             names[name] = other
             come.remove(other)
-        elif names_in(after, new):
-            standing[name][min(come, default=min(names_in(after, new)))] += 1
+        else:
+            known = {names.get(one) for one in names_in(before, old)}
+            others = sorted(names_in(after, new) - known)
+            if others:
+                standing[name][others[0]] += 1
     befores, afters = models_in(before, old), models_in(after, new)
     lost = [name for name in befores if name not in names]
     found = [name for name in afters if name not in names.values()]

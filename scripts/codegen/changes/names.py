@@ -45,17 +45,13 @@ def compare_names(
             "name_removed",
             module,
             f"models.{module}",
-            f"{_count(len(names))} of removed operations gone" if len(names) > 1 else f"`{names[0]}` is gone",
+            f"{len(names)} models of removed operations are gone" if len(names) > 1 else f"`{names[0]}` is gone",
             before=imports(names),
             details=tuple(sorted(names)),
             places=tuple(sorted({call for name in names for call in users[name]})),
             symbols=tuple(Symbol("name", (name,)) for name in names),
         )
     yield from _added(old, new, match)
-
-
-def _count(number: int) -> str:
-    return f"{number} models are" if number != 1 else "1 model is"
 
 
 def _removed(
@@ -131,6 +127,6 @@ def _added(old: Surface, new: Surface, match: Match) -> Iterator[Change]:
         if name not in known and old.module_of(name) is None:
             by_module[str(new.module_of(name))].append(name)
     for module, names in sorted(by_module.items()):
-        title = f"{_count(len(names))} new" if len(names) > 1 else f"`{names[0]}` is new"
+        title = f"{len(names)} models are new" if len(names) > 1 else f"`{names[0]}` is new"
         details = tuple(sorted(names))
         yield Change("names_added", module, f"models.{module}", title, after=imports(names), details=details)

@@ -94,8 +94,8 @@ def _nullable(old: Operation, new: Operation) -> Iterator[Change]:
             new.tag,
             new.call,
             f"`data` in the answer of `{new.call}` can be `None`",
-            before=f"client.send({call(old)}).data.id",
-            after=f"(found := client.send({call(new)}).data) and found.id",
+            before=f"klaviyo.send({call(old)}).data.id",
+            after=f"(found := klaviyo.send({call(new)}).data) and found.id",
             symbols=(Symbol("operation", (old.tag, old.id)),),
             cause="`data` in the answer can be `None`",
         )

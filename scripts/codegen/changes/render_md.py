@@ -39,7 +39,7 @@ def _lines(report: Report) -> Iterator[str]:
         chosen = [change for change in report.changes if change.severity is severity]
         if chosen:
             yield f"\n## {_TITLES[severity]}"
-        for tag, changes in groupby(chosen, key=lambda change: change.tag):
+        for tag, changes in groupby(chosen, key=lambda change: change.heading):
             yield f"\n### {prose(tag)}\n"
             for change in changes:
                 yield from _change(change)

@@ -98,7 +98,6 @@ class Field:
     name: str
     annotation: str
     required: bool = False
-    deprecated: bool = False
 
 
 @attrs.frozen
