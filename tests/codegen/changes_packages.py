@@ -42,18 +42,21 @@ def run_line(line: str, package: ModuleType) -> None:
     """Run one line of a report against ``package``. Raises what it raises."""
     name = package.__name__
     source = line.replace("from generated.", f"from {name}.")
-    namespace = {free: _value(free, package) for free in _free_names(source)}
+    namespace = {free: _value(free, package, read) for free, read in _free_names(source).items()}
     exec(compile(source, line, "exec"), {k: v for k, v in namespace.items() if v is not _MISSING})  # noqa: S102
 
 
 _MISSING = object()
 
 
-def _free_names(source: str) -> set[str]:
-    return {node.id for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Name)}
+def _free_names(source: str) -> dict[str, bool]:
+    """The names in ``source``, and whether an attribute of each is read."""
+    nodes = list(ast.walk(ast.parse(source)))
+    read = {node.value.id for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)}
+    return {node.id: node.id in read for node in nodes if isinstance(node, ast.Name)}
 
 
-def _value(name: str, package: ModuleType) -> Any:
+def _value(name: str, package: ModuleType, read: bool) -> Any:
     """What a line means by ``name``: a module of ``api``, a class, a decoded model, or an argument."""
     models = importlib.import_module(f"{package.__name__}.models")
     if name in models.__all__:
@@ -67,8 +70,8 @@ def _value(name: str, package: ModuleType) -> Any:
         return _MISSING
     if name in _GIVEN:
         return _GIVEN[name]
-    if (Path(str(package.__file__)).parent / "api" / f"{name}.py").exists():
+    if read and (Path(str(package.__file__)).parent / "api" / f"{name}.py").exists():
         return importlib.import_module(f"{package.__name__}.api.{name}")
-    cls = next((one for one in models.__all__ if snake(one) == name), None)
+    cls = next((one for one in models.__all__ if read and snake(one) == name), None)
     decode = getattr(getattr(models, cls), "from_dict", None) if cls is not None else None
     return decode({}) if decode is not None else "x"

@@ -120,6 +120,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "name_removed": _breaking("model removed", "import"),
         "name_renamed": _breaking("model renamed", "import"),
         "name_reused": _breaking("model name has another meaning", "call"),
+        "name_redefined": _breaking("name of a type has another meaning", "types"),
         "name_moved": _breaking("model moved", "import"),
         "name_deprecated": _deprecating("model renamed, old name works"),
         "names_added": _compatible("models added"),

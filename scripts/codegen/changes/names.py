@@ -97,7 +97,7 @@ def _reused(
     was = "model" if name in old.models else "union" if name in old.unions else "list of values"
     model, successor = old.models.get(name), new.models.get(now or "")
     return Change(
-        "name_reused",
+        "name_reused" if model is not None else "name_redefined",
         module,
         name,
         f"`{name}` is a {what}, and was a {was}" + (f", which is now called `{now}`" if now else ""),
