@@ -277,6 +277,7 @@ CASES: tuple[Case, ...] = (
     Case("request field not null", _field("Author", "name", STRING), old=_field("Author", "name", {**STRING, "nullable": True})),
     Case("request value removed", _field("BookCreateAttributes", "format", enum("paper", "leather"))),
     Case("request values closed", _field("Author", "name", enum("Ann", "Bob"))),
+    Case("request values opened", _field("BookCreateAttributes", "format", STRING)),
     Case("response field removed", _drop_field("BookAttributes", "subtitle")),
     Case("nested response field removed", _drop_field("Publisher", "city")),
     Case("response field added", _field("BookAttributes", "isbn", STRING)),

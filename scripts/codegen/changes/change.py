@@ -129,10 +129,12 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "request_field_added_required": _breaking("required request field added", "call"),
         "request_field_required": _breaking("request field now required", "call"),
         "request_field_type_changed": _breaking("request field type changed", "types"),
+        "request_values_closed": _breaking("request values restricted", "server"),
         "request_values_removed": _breaking("request values removed", "server"),
         "request_field_added": _compatible("request field added"),
         "request_field_optional": _compatible("request field now optional"),
         "request_field_type_widened": _compatible("request field takes more types"),
+        "request_values_opened": _compatible("request field takes any value"),
         "request_values_added": _compatible("request values added"),
         # Fields of answers.
         "response_field_removed": _breaking("response field removed", "attribute"),

@@ -173,9 +173,12 @@ def _values_at(pair: _Pair, field: Field, other: Field, match: Match) -> Iterato
     old, new = _list(field, pair.before), _list(other, pair.after)
     if new is not None and old is None and pair.written:
         title = f"`{pair.new.name}.{field.name}` takes certain values only"
-        made = pair.change("request_values_removed", field.name, title, details=new.values)
+        made = pair.change("request_values_closed", field.name, title, details=new.values)
         lines = {"before": construct(pair.old, field.name), "after": construct(pair.new, field.name)}
         yield attrs.evolve(made, **lines, symbols=pair.symbols("field_written", field=field.name))
+    elif old is not None and new is None and pair.written:
+        title = f"`{pair.new.name}.{field.name}` takes any value"
+        yield pair.change("request_values_opened", field.name, title)
     elif old is not None and new is not None and match.models.get(old.name) != new.name:
         where = f"{pair.new.name}.{field.name}"
         yield from _values(old, new, where, pair.new.module, pair.users, (pair.old.name, field.name))
