@@ -52,7 +52,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--format", choices=sorted(_FORMATS), help="md (default), html or json; that of --out's name")
     parser.add_argument("--out", metavar="FILE", type=Path, help="write the report there, not to standard output")
     parser.add_argument("--changelog", action="store_true", help="write a draft of a changelog entry instead")
-    parser.add_argument("--app", metavar="PATH", type=Path, nargs="+", help="files and directories of an app to look at")
+    parser.add_argument(
+        "--app", metavar="PATH", type=Path, nargs="+", help="files and directories of an app to look at"
+    )
     parser.add_argument("--package", metavar="NAME", default="generated", help="what the app imports (generated)")
     parser.add_argument(
         "--fail-on",

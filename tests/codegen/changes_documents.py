@@ -182,7 +182,7 @@ def parameter(document: Document, operation: str, name: str) -> Document:
 def schema(document: Document, name: str) -> Document:
     """The schema that becomes the model called ``name``."""
     made: Document = document["components"]["schemas"][INLINE.get(name, name)]
-    return made["properties"]["attributes"] if name in INLINE else made  # type: ignore[no-any-return]
+    return made["properties"]["attributes"] if name in INLINE else made
 
 
 def properties(document: Document, name: str) -> Document:

@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
 from codegen.changes import EFFECTS, KINDS, Change, Severity, compare
@@ -88,9 +89,9 @@ OPPOSITE = {
     "request_field_added_required": "request_field_removed",
     "limit_raised": "limit_lowered",
 }
-REMOVED = {kind: kind for kind in OPPOSITE.values()} | {
-    kind: "limit_lowered" for kind in ("rate_limit_lowered", "page_size_lowered", "bulk_limit_lowered")
-}
+REMOVED = {kind: kind for kind in OPPOSITE.values()} | dict.fromkeys(
+    ("rate_limit_lowered", "page_size_lowered", "bulk_limit_lowered"), "limit_lowered"
+)
 
 
 def subjects(changes: tuple[Change, ...], kinds: dict[str, str]) -> set[tuple[str, str]]:
@@ -155,8 +156,6 @@ def only(old: Surface, new: Surface, kind: str) -> Change:
 
 
 def test_a_kept_alias_makes_a_new_name_deprecating() -> None:
-    import attrs
-
     case = next(case for case in CASES if case.name == "model renamed")
     old, new = surface(BASE), attrs.evolve(surface(edited(case.new)), deprecated={"Author": "Writer"})
     [change] = compare(old, new)
@@ -185,7 +184,9 @@ def test_arguments_change_places() -> None:
             {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in (one, other)
         ]
         document = edited()
-        document["paths"][f"/api/{{{one}}}/of/{{{other}}}"] = {"get": operation("get_part", "Books", parameters=parameters)}
+        document["paths"][f"/api/{{{one}}}/of/{{{other}}}"] = {
+            "get": operation("get_part", "Books", parameters=parameters)
+        }
         return document
 
     change = only(surface(path("a", "b")), surface(path("b", "a")), "argument_order")

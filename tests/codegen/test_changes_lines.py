@@ -23,7 +23,12 @@ from tests.codegen.changes_packages import installed, run_line
 ROOT = Path(__file__).resolve().parents[2]
 SPECS = ROOT.parent / "shared" / "specs"
 
-RAISES = {"import": (ImportError,), "attribute": (AttributeError, ImportError), "call": (TypeError,), "argument": (ValueError,)}
+RAISES = {
+    "import": (ImportError,),
+    "attribute": (AttributeError, ImportError),
+    "call": (TypeError,),
+    "argument": (ValueError,),
+}
 """What code sees, by effect; whatever else is said, nothing raises before the call is sent."""
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from .change import EFFECTS, KINDS, Change, Severity, Symbol
 from .changelog import render_changelog
 from .compare import compare
-from .report import Report, Use, make_report
 from .render_html import render_html
 from .render_json import render_json
 from .render_md import render_md
+from .report import Report, Use, make_report
 from .scan import scan
 from .surface import Surface
 

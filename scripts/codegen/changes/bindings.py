@@ -62,9 +62,8 @@ def imported(node: ast.Import | ast.ImportFrom, package: str, old: Surface) -> I
     below = _below(node, package)
     if below is None:
         outer, _, last = package.rpartition(".")
-        if outer and node.module == outer and not node.level:
-            yield from ((a.asname or a.name, Part(""), a) for a in node.names if a.name == last)
-        elif node.level and not node.module:  # from . import generated
+        above = bool(node.level) and not node.module  # from . import generated
+        if above or (outer and node.module == outer and not node.level):
             yield from ((a.asname or a.name, Part(""), a) for a in node.names if a.name == last)
         return
     part = Part(below)
@@ -76,7 +75,7 @@ def imported(node: ast.Import | ast.ImportFrom, package: str, old: Surface) -> I
 
 
 def _below(node: ast.ImportFrom, package: str) -> str | None:
-    """Where in the package an import looks; ``None`` outside of it. A relative one is told by the package's last name."""
+    """Where in the package an import looks; ``None`` outside of it. A relative one goes by its last name."""
     module = node.module or ""
     root = package if not node.level else package.rpartition(".")[2]
     if module == root:

@@ -86,7 +86,9 @@ def _by_model(changes: list[Change]) -> Iterator[Change]:
     """Many fields of one model with the same kind of change are one change."""
     by_model: defaultdict[tuple[str, str], list[Change]] = defaultdict(list)
     for change in changes:
-        by_model[change.kind, change.subject.partition(".")[0] if change.kind in _FIELDS else change.title].append(change)
+        by_model[change.kind, change.subject.partition(".")[0] if change.kind in _FIELDS else change.title].append(
+            change
+        )
     for (kind, model), same in by_model.items():
         if len(same) < _SHARED:
             yield from same
@@ -100,7 +102,9 @@ def _together(same: list[Change]) -> Change:
     """One change that stands for all of ``same``; its lines are those of the first."""
     first = same[0]
     tags = sorted({change.tag for change in same})
-    what = "models" if "." in first.subject and "(" not in first.subject and first.subject[:1].isupper() else "operations"
+    what = (
+        "models" if "." in first.subject and "(" not in first.subject and first.subject[:1].isupper() else "operations"
+    )
     return attrs.evolve(
         first,
         title=f"{first.cause}: {len(same)} {what}",

@@ -140,9 +140,7 @@ def _argument(
     schema = schema if named is None else components[named]
     allowed = [schema["const"]] if "const" in schema else schema.get("enum")
     values = None if allowed is None else tuple(str(value) for value in allowed)
-    return Argument(
-        name, annotation, required, positional, parameter["name"], values, parameter["name"] in deprecated
-    )
+    return Argument(name, annotation, required, positional, parameter["name"], values, parameter["name"] in deprecated)
 
 
 def _filters(name: str, document: Json, types: Mapping[str, Mapping[str, str]]) -> tuple[FilterField, ...]:

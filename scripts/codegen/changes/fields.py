@@ -36,11 +36,22 @@ class _Pair:
     def both(self) -> bool:
         return "both" in (self.old.direction, self.new.direction)
 
-    def change(self, kind: str, field: str, title: str, cause: str = "", **more: str | tuple[str, ...]) -> Change:
+    def change(
+        self,
+        kind: str,
+        field: str,
+        title: str,
+        cause: str = "",
+        *,
+        before: str = "",
+        after: str = "",
+        details: tuple[str, ...] = (),
+    ) -> Change:
         """A change of one field, without symbols."""
-        name = self.new.name
-        made = Change(kind, self.new.module, f"{name}.{field}", title, places=self.users, cause=cause)
-        return attrs.evolve(made, **more)
+        where = f"{self.new.name}.{field}"
+        return Change(
+            kind, self.new.module, where, title, before, after, details=details, places=self.users, cause=cause
+        )
 
     def symbols(self, *kinds: str, field: str) -> tuple[Symbol, ...]:
         return tuple(Symbol(kind, (self.old.name, field)) for kind in kinds)
@@ -82,9 +93,7 @@ def _added(pair: _Pair, field: Field) -> Change:
     if not pair.written:
         title = f"`{pair.new.name}` has `{field.name}`"
         line = read(pair.after, pair.new, field.name)
-        return pair.change(
-            "response_field_added", field.name, title, cause, after=line, details=(field.annotation,)
-        )
+        return pair.change("response_field_added", field.name, title, cause, after=line, details=(field.annotation,))
     if not field.required:
         title = f"`{pair.new.name}` takes `{field.name}`"
         line = construct(pair.new, field.name)
@@ -117,8 +126,9 @@ def _type(pair: _Pair, field: Field, other: Field, match: Match) -> Iterator[Cha
         if pair.written and _takes_null(field.annotation) and not _takes_null(other.annotation):
             made = pair.change("request_field_type_changed", field.name, title, cause, details=details)
             given = construct(pair.old, field.name)
-            lines = {"before": given.replace(f"{field.name}={field.name}", f"{field.name}=None"), "after": construct(pair.new, field.name)}
-            yield attrs.evolve(made, **lines, symbols=pair.symbols("field_written", field=field.name))
+            first = given.replace(f"{field.name}={field.name}", f"{field.name}=None")
+            then = construct(pair.new, field.name)
+            yield attrs.evolve(made, before=first, after=then, symbols=pair.symbols("field_written", field=field.name))
         return
     if pair.written:
         kind = "request_field_type_widened" if all_fit(ours, theirs) else "request_field_type_changed"
@@ -151,7 +161,9 @@ def _told(
         return title, f"The field `{field.name}` has another type", (field.annotation, other.annotation)
     lost, gained = sorted(before - after), sorted(after - before)
     verbs = ("no longer takes", "also takes") if pair.written else ("no longer is", "can also be")
-    told = " and ".join(f"{verb} {_listed(tuple(names))}" for verb, names in zip(verbs, (lost, gained), strict=True) if names)
+    told = " and ".join(
+        f"{verb} {_listed(tuple(names))}" for verb, names in zip(verbs, (lost, gained), strict=True) if names
+    )
     details = (*(f"- {name}" for name in lost), *(f"+ {name}" for name in gained))
     return f"{where} {told}", f"`{field.name}` {told}", details
 
@@ -174,8 +186,8 @@ def _values_at(pair: _Pair, field: Field, other: Field, match: Match) -> Iterato
     if new is not None and old is None and pair.written:
         title = f"`{pair.new.name}.{field.name}` takes certain values only"
         made = pair.change("request_values_closed", field.name, title, details=new.values)
-        lines = {"before": construct(pair.old, field.name), "after": construct(pair.new, field.name)}
-        yield attrs.evolve(made, **lines, symbols=pair.symbols("field_written", field=field.name))
+        first, then = construct(pair.old, field.name), construct(pair.new, field.name)
+        yield attrs.evolve(made, before=first, after=then, symbols=pair.symbols("field_written", field=field.name))
     elif old is not None and new is None and pair.written:
         title = f"`{pair.new.name}.{field.name}` takes any value"
         yield pair.change("request_values_opened", field.name, title)

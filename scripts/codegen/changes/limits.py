@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from .change import Change, Symbol
 from .lines import call, imports
-from .surface import FilterField, Operation
+from .surface import FilterField, Operation, Surface
 from .types import all_fit, shape
-from .surface import Surface
 
 __all__ = ["compare_facts", "compare_filters"]
 
@@ -21,18 +22,35 @@ _DEFAULT = "items a page, by default"
 def compare_facts(old: Operation, new: Operation) -> Iterator[Change]:
     """Changes in scopes, authentication, limits, pagination and replay."""
     symbols = (Symbol("operation", (old.tag, old.id)),)
-    lines = {"before": call(old), "after": call(new)}
+    first, then = call(old), call(new)
     if old.auth != new.auth:
         title = f"`{new.call}` is a {new.auth} operation, and was a {old.auth} one"
-        yield Change("auth_changed", new.tag, new.call, title, **lines, symbols=symbols)
+        yield Change("auth_changed", new.tag, new.call, title, before=first, after=then, symbols=symbols)
     scopes = tuple(scope for scope in new.scopes if scope not in old.scopes)
     if scopes:
         title = f"`{new.call}` needs the scope {_codes(scopes)}"
-        yield Change("scopes_added", new.tag, new.call, title, **lines, details=scopes, symbols=symbols, cause=f"The scope {_codes(scopes)} is needed")
+        yield Change(
+            "scopes_added",
+            new.tag,
+            new.call,
+            title,
+            before=first,
+            after=then,
+            details=scopes,
+            symbols=symbols,
+            cause=f"The scope {_codes(scopes)} is needed",
+        )
     spared = tuple(scope for scope in old.scopes if scope not in new.scopes)
     if spared:
         title = f"`{new.call}` does not need the scope {_codes(spared)}"
-        yield Change("scopes_removed", new.tag, new.call, title, details=spared, cause=f"The scope {_codes(spared)} is not needed")
+        yield Change(
+            "scopes_removed",
+            new.tag,
+            new.call,
+            title,
+            details=spared,
+            cause=f"The scope {_codes(spared)} is not needed",
+        )
     for name in dict.fromkeys([*old.limits, *new.limits]):
         yield from _limit(old, new, name)
     yield from _pagination(old, new)
@@ -60,15 +78,35 @@ def _limit(old: Operation, new: Operation, name: str) -> Iterator[Change]:
     elif now > was:
         yield Change("limit_raised", new.tag, new.call, title, details=details, cause=cause)
     elif name == _PAGE:
-        lines = {"before": call(old, f"page_size={was:g}"), "after": call(new, f"page_size={now:g}")}
+        first, then = call(old, f"page_size={was:g}"), call(new, f"page_size={now:g}")
         symbols = (Symbol("argument", (old.tag, old.id, "page_size")),)
-        yield Change("page_size_lowered", new.tag, new.call, title, **lines, details=details, symbols=symbols, cause=cause)
+        yield Change(
+            "page_size_lowered",
+            new.tag,
+            new.call,
+            title,
+            before=first,
+            after=then,
+            details=details,
+            symbols=symbols,
+            cause=cause,
+        )
     elif name.startswith("calls"):
         yield Change("rate_limit_lowered", new.tag, new.call, title, details=details, cause=cause)
     else:
         symbols = (Symbol("operation", (old.tag, old.id)),)
-        lines = {"before": call(old), "after": call(new)}
-        yield Change("bulk_limit_lowered", new.tag, new.call, title, **lines, details=details, symbols=symbols, cause=cause)
+        first, then = call(old), call(new)
+        yield Change(
+            "bulk_limit_lowered",
+            new.tag,
+            new.call,
+            title,
+            before=first,
+            after=then,
+            details=details,
+            symbols=symbols,
+            cause=cause,
+        )
 
 
 def _number(value: float | None) -> str:
@@ -79,7 +117,7 @@ def _pagination(old: Operation, new: Operation) -> Iterator[Change]:
     if _cursor(old) == _cursor(new):
         return
     symbols = (Symbol("operation", (old.tag, old.id)),)
-    lines = {"before": call(old), "after": call(new)}
+    first, then = call(old), call(new)
     details = tuple(code for code in (old.pagination, new.pagination) if code)
     if not old.pagination:
         kind, title = "pagination_added", f"`{new.call}` answers with one page of several"
@@ -87,7 +125,7 @@ def _pagination(old: Operation, new: Operation) -> Iterator[Change]:
         kind, title = "pagination_removed", f"`{new.call}` answers with everything at once"
     else:
         kind, title = "pagination_changed", f"`{new.call}` asks for the next page in another way"
-    yield Change(kind, new.tag, new.call, title, **lines, details=details, symbols=symbols)
+    yield Change(kind, new.tag, new.call, title, before=first, after=then, details=details, symbols=symbols)
 
 
 def _cursor(operation: Operation) -> str:
@@ -163,6 +201,7 @@ def _filter_field(
     details = (field.annotation, other.annotation)
     fits = all_fit(shape(field.annotation, before), shape(other.annotation, after))
     kind = "filter_type_widened" if fits else "filter_type_changed"
-    line = {} if fits else {"before": f"{was}.{field.name}.{field.methods[0]}", "after": f"{where}.{other.methods[0]}"}
+    first = "" if fits else f"{was}.{field.name}.{field.methods[0]}"
+    then = "" if fits else f"{where}.{other.methods[0]}"
     symbols = (Symbol("filter_field", (old.tag, was, field.name)),) if not fits else ()
-    yield Change(kind, new.tag, where, title, **line, details=details, symbols=symbols)
+    yield Change(kind, new.tag, where, title, before=first, after=then, details=details, symbols=symbols)

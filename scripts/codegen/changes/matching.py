@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from os.path import commonprefix
+from itertools import takewhile
 
 import attrs
 
@@ -138,7 +138,11 @@ def _likeness(model: Model, other: Model) -> tuple[float, int]:
     both = ours.keys() & theirs.keys()
     if any(ours[name] != theirs[name] for name in both if "Literal[" in ours[name] and "Literal[" in theirs[name]):
         return 0.0, 0  # another member of the same union
-    return len(both) / max(len(ours | theirs), 1), len(commonprefix((model.name, other.name)))
+    return len(both) / max(len(ours | theirs), 1), _same_beginning(model.name, other.name)
+
+
+def _same_beginning(one: str, other: str) -> int:
+    return sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
 
 
 def _same_shapes(old: Surface, new: Surface, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:

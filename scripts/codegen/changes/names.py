@@ -54,9 +54,7 @@ def compare_names(
     yield from _added(old, new, match)
 
 
-def _removed(
-    name: str, module: str, old: Surface, new: Surface, match: Match, users: tuple[str, ...]
-) -> Change:
+def _removed(name: str, module: str, old: Surface, new: Surface, match: Match, users: tuple[str, ...]) -> Change:
     instead = match.standing.get(name)
     names = [instead] if instead is not None else []
     if not names and name in old.unions:  # a union that is short enough to be written out
@@ -89,9 +87,7 @@ def _renamed(name: str, now: str, module: str, new: Surface, users: tuple[str, .
     )
 
 
-def _reused(
-    name: str, now: str | None, module: str, old: Surface, new: Surface, users: tuple[str, ...]
-) -> Change:
+def _reused(name: str, now: str | None, module: str, old: Surface, new: Surface, users: tuple[str, ...]) -> Change:
     """A name that is still there, for a thing of another kind."""
     what = "model" if name in new.models else "union" if name in new.unions else "list of values"
     was = "model" if name in old.models else "union" if name in old.unions else "list of values"

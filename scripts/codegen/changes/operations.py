@@ -54,7 +54,9 @@ def _symbols(operation: Operation) -> tuple[Symbol, ...]:
     return (*(Symbol("operation", (operation.tag, name)) for name in names), *filters)
 
 
-def compare_operation(old: Operation, new: Operation, before: Surface, after: Surface, match: Match) -> Iterator[Change]:
+def compare_operation(
+    old: Operation, new: Operation, before: Surface, after: Surface, match: Match
+) -> Iterator[Change]:
     """Changes of one operation; its limits and filters are compared elsewhere."""
     yield from _identity(old, new)
     if old.endpoint != new.endpoint:
@@ -108,16 +110,16 @@ def _identity(old: Operation, new: Operation) -> Iterator[Change]:
     """The name of a builder, its module, and its other names."""
     symbols = tuple(Symbol("operation", (old.tag, name)) for name in dict.fromkeys([old.id, *old.aliases]))
     own = symbols[:1]
-    lines = {"before": call(old), "after": call(new)}
+    first, then = call(old), call(new)
     if old.tag != new.tag:
         title = f"`{old.call}` is now `{new.call}`"
-        yield Change("operation_moved", old.tag, old.call, title, **lines, symbols=symbols)
+        yield Change("operation_moved", old.tag, old.call, title, before=first, after=then, symbols=symbols)
     elif old.id != new.id and old.id in new.aliases:
         title = f"`{old.call}` is now called `{new.call}`; the old name is an alias"
-        yield Change("operation_aliased", old.tag, old.call, title, **lines, symbols=own)
+        yield Change("operation_aliased", old.tag, old.call, title, before=first, after=then, symbols=own)
     elif old.id != new.id:
         title = f"`{old.call}` is now called `{new.call}`"
-        yield Change("operation_renamed", old.tag, old.call, title, **lines, symbols=own)
+        yield Change("operation_renamed", old.tag, old.call, title, before=first, after=then, symbols=own)
     for alias in old.aliases if old.tag == new.tag else ():
         if alias not in (new.id, *new.aliases):
             yield Change(
@@ -215,7 +217,8 @@ def _requirement(old: Operation, new: Operation, argument: Argument, other: Argu
             "argument_keyword_only",
             new.tag,
             where,
-            f"`{new.call}` takes `{other.name}` by keyword only" + ("" if other.required else ", and no longer wants it"),
+            f"`{new.call}` takes `{other.name}` by keyword only"
+            + ("" if other.required else ", and no longer wants it"),
             before=call(old),
             after=call(new, f"{other.name}={other.name}", without=other.name),
             symbols=(Symbol("argument_position", path),),

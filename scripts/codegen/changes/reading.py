@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-from collections.abc import Iterator
+from collections.abc import Generator
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -60,7 +60,7 @@ def read_surfaces(old: str, new: str, overlay_file: Path) -> tuple[Surface, Surf
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def _without_collector() -> Generator[None]:
     """Without looking for cycles among a million new objects, which takes a quarter of the time."""
     was_on = gc.isenabled()
     gc.disable()

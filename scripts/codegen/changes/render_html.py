@@ -62,18 +62,22 @@ def render_html(report: Report) -> str:
     by_number = dict(enumerate(items))
     uses = [(use, by_number[number]) for number, places in (report.uses or {}).items() for use in places]
     kinds = sorted({(change.label, change.kind) for change in report.changes})
-    return _environment().get_template("report.html.jinja").render(
-        report=report,
-        counts=report.counts(),
-        groups=groups,
-        bars=list(_bars(report)),
-        kinds=kinds,
-        uses=sorted(uses, key=lambda use: (use[1].change.severity.rank, not use[0].sure, use[0])),
-        many=_MANY,
-        style=Markup(style),  # noqa: S704  # ours, and hashed below
-        script=Markup(script),  # noqa: S704  # the same
-        policy=f"default-src 'none'; img-src data:; style-src {_hash(style)}; script-src {_hash(script)}; "
-        "base-uri 'none'; form-action 'none'",
+    return (
+        _environment()
+        .get_template("report.html.jinja")
+        .render(
+            report=report,
+            counts=report.counts(),
+            groups=groups,
+            bars=list(_bars(report)),
+            kinds=kinds,
+            uses=sorted(uses, key=lambda use: (use[1].change.severity.rank, not use[0].sure, use[0])),
+            many=_MANY,
+            style=Markup(style),  # noqa: S704  # ours, and hashed below
+            script=Markup(script),  # noqa: S704  # the same
+            policy=f"default-src 'none'; img-src data:; style-src {_hash(style)}; script-src {_hash(script)}; "
+            "base-uri 'none'; form-action 'none'",
+        )
     )
 
 
@@ -97,7 +101,7 @@ def _hash(text: str) -> str:
 def _items(report: Report) -> Iterator[_Item]:
     taken: set[str] = set()
     for number, change in enumerate(report.changes):
-        digest = hashlib.sha256("\0".join((change.kind, change.subject, change.title)).encode()).hexdigest()[:8]
+        digest = hashlib.sha256(f"{change.kind} {change.subject} {change.title}".encode()).hexdigest()[:8]
         name = f"c-{digest}" if f"c-{digest}" not in taken else f"c-{digest}-{number}"
         taken.add(name)
         before, after = _marked(change.before, change.after)

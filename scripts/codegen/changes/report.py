@@ -94,9 +94,11 @@ def make_report(old: Surface, new: Surface, today: dt.date) -> Report:
         notes.append(f"Both documents are of revision {old.revision}.")
     elif new.revision < old.revision:
         notes.append(f"{new.revision} is older than {old.revision}: what is called added was taken away later.")
-    for surface in (old, new):
-        if not any(operation.scopes for operation in surface.operations.values()):
-            notes.append(f"The document of {surface.revision} does not say which scopes operations need.")
+    notes += [
+        f"The document of {surface.revision} does not say which scopes operations need."
+        for surface in (old, new)
+        if surface.operations and not any(operation.scopes for operation in surface.operations.values())
+    ]
     return Report(_revision(old, today), _revision(new, today), compare(old, new), notes=tuple(notes))
 
 

@@ -1,8 +1,8 @@
 """Everything of the package that one module of an app uses, as symbols with a place.
 
-Types are followed as far as the source says them: annotations, constructors, what ``send``, ``items`` and ``pages`` give
-for an operation that stands there, loops, and fields of models. Where the type is not known, reading an attribute whose
-name occurs nowhere but in changed models is a guess, and is marked so.
+Types are followed as far as the source says them: annotations, constructors, what ``send``, ``items`` and ``pages``
+give for an operation that stands there, loops, and fields of models. Where the type is not known, reading
+an attribute whose name occurs nowhere but in changed models is a guess, and is marked so.
 """
 
 from __future__ import annotations
