@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import attrs
-
 from .change import Change, Symbol
 from .lines import call, imports
 from .surface import FilterField, Operation, Surface

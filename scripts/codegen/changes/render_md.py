@@ -54,16 +54,20 @@ def _uses(report: Report) -> Iterator[str]:
     uses = report.uses or {}
     yield "\n## In your code\n"
     if not uses:
-        yield f"Nothing in {report.files} files uses what changed."
+        yield f"Nothing in {_count(report.files, 'file')} uses what changed."
         return
     places = [(use, report.changes[number]) for number, found in uses.items() for use in found]
-    yield f"{len(places)} lines of {report.files} files use something that changed."
+    yield f"{_count(len(places), 'use')} of something that changed, in {_count(report.files, 'file')} read."
     yield ""
     for use, change in sorted(places, key=lambda place: (place[1].severity.rank, not place[0].sure, place[0])):
         yield f"- {_place(use)} {change.severity.value}{'' if use.sure else ' (possible)'}: {prose(change.title)}"
         yield f"  - {code(use.text)}"
-        if change.after:
+        if change.after and not change.more_tags:
             yield f"  - now, for example: {code(change.after)}"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _place(use: Use) -> str:

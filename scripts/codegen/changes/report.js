@@ -68,11 +68,15 @@
     if (kind.selectedIndex < 0) kind.value = "";
     if (used) used.checked = parts.has("used");
     show();
-    if (target) {
-      target.open = true;
+    if (!target) return;
+    target.open = true;
+    const reveal = () => {
       target.scrollIntoView({ block: "center" });
       target.querySelector("summary").focus({ preventScroll: true });
-    }
+    };
+    // While a page loads, the browser itself goes to the place, and takes the focus away again.
+    if (document.readyState === "complete") reveal();
+    else addEventListener("load", () => setTimeout(reveal), { once: true });
   };
 
   const change = () => { show(); write(); };
