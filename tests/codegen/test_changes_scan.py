@@ -192,6 +192,59 @@ def uses(case: str, source: str, directory: Path, package: str = "generated") ->
             "from generated.api import books\ndef f(x):\n    return x.subtitle",
             [],
         ),  # also of a request
+        # Everywhere in a module.
+        (
+            "operation removed",
+            "from generated.api.books import *\n@delete_book\ndef f(x=delete_book): ...",
+            ["2:2", "3:9"],
+        ),
+        ("operation removed", "from generated.api import books\nclass A(books.delete_book): ...", ["2:9"]),
+        (
+            "operation removed",
+            "from generated.api import books\nf = lambda x=books.delete_book: books.delete_book(x)",
+            ["2:14", "2:33"],
+        ),
+        (
+            "operation removed",
+            "from generated.api import books\nwith books.delete_book('a') as (x, *books): ...",
+            ["2:6"],
+        ),
+        ("operation removed", "from generated.api import books\n{k: books.delete_book(k) for k in 'ab' if k}", ["2:5"]),
+        (
+            "operation removed",
+            "from generated.api import books\ntry: ...\nexcept E:\n    books.delete_book('a')",
+            ["4:5"],
+        ),
+        (
+            "operation removed",
+            "from generated.api import books\nmatch x:\n    case 1: books.delete_book('a')",
+            ["3:13"],
+        ),
+        ("operation removed", "from generated.api import books\nx[books.delete_book('a')] = 1", ["2:3"]),
+        ("operation removed", "from generated.api import books\nf(*a, **books.delete_book('a'))", ["2:9"]),
+        ("model renamed", "from generated.models import *\nAuthor(name='a')", ["2:1"]),
+        ("model renamed", "from generated.models.books import *\nAuthor(name='a')", ["2:1"]),
+        (
+            "model renamed",
+            "from generated.models import Author\ndef f(*a: Author, **k: Author) -> Author: ...",
+            ["1:30", "2:11", "2:24", "2:35"],
+        ),
+        (
+            "model renamed",
+            "from generated import models\ndef f(a: 'models.', b: dict[str, models.Author]): ...",
+            ["2:34"],
+        ),
+        ("filters removed", "from generated.filters.books import *\nGetBooksFilter.title", ["2:1"]),
+        (
+            "response field removed",
+            "from generated.models import Book\nx, *y = b = Book()\nb.attributes.subtitle",
+            ["3:1"],
+        ),
+        (
+            "response field removed",
+            "from generated.models import Book\ndef f(b: Book):\n    b.attributes.other.more",
+            [],
+        ),
         # Filters.
         (
             "filter field removed",
