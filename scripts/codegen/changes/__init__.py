@@ -1,0 +1,35 @@
+"""What a new revision means for code: the Python surfaces of two revisions, compared.
+
+`read_surfaces` runs the generator's passes over two documents, `make_report` compares what comes out, `scan` looks for
+uses in an app, and each of the ``render_`` modules writes the report in one format.
+"""
+
+from __future__ import annotations
+
+from .change import EFFECTS, KINDS, Change, Severity, Symbol
+from .changelog import render_changelog
+from .compare import compare
+from .render_html import render_html
+from .render_json import render_json
+from .render_md import render_md
+from .report import Report, Use, make_report
+from .scan import scan
+from .surface import Surface
+
+__all__ = [
+    "EFFECTS",
+    "KINDS",
+    "Change",
+    "Report",
+    "Severity",
+    "Surface",
+    "Symbol",
+    "Use",
+    "compare",
+    "make_report",
+    "render_changelog",
+    "render_html",
+    "render_json",
+    "render_md",
+    "scan",
+]

@@ -1,0 +1,226 @@
+"""What a change is, and the rules that say how bad each kind of it is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from types import MappingProxyType
+
+import attrs
+
+__all__ = ["EFFECTS", "KINDS", "Change", "Kind", "Severity", "Symbol"]
+
+
+class Severity(Enum):
+    """How a change meets code that was written for the old revision; the worst comes first."""
+
+    BREAKING = "breaking"
+    """It stops working, is refused, or gets other answers than it was written for."""
+    DEPRECATING = "deprecating"
+    """It works, and will stop to."""
+    COMPATIBLE = "compatible"
+    """It works as before."""
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return list(Severity).index(self)
+
+
+EFFECTS: Mapping[str, str] = MappingProxyType(
+    {
+        "import": "ImportError",
+        "attribute": "AttributeError",
+        "call": "TypeError",
+        "argument": "ArgumentError",
+        "server": "Klaviyo refuses it",
+        "answer": "another answer",
+        "types": "type checkers complain",
+        "none": "",
+    }
+)
+"""How code notices, and what it sees. The first four raise before anything is sent."""
+
+
+@attrs.frozen
+class Kind:
+    """What all changes of a kind have in common. ``label`` names it to people, ``effect`` is a key of `EFFECTS`."""
+
+    label: str
+    severity: Severity
+    effect: str = "none"
+
+
+def _breaking(label: str, effect: str) -> Kind:
+    return Kind(label, Severity.BREAKING, effect)
+
+
+def _deprecating(label: str) -> Kind:
+    return Kind(label, Severity.DEPRECATING)
+
+
+def _compatible(label: str, effect: str = "none") -> Kind:
+    return Kind(label, Severity.COMPATIBLE, effect)
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        # Operations.
+        "operation_removed": _breaking("operation removed", "attribute"),
+        "operation_renamed": _breaking("operation renamed", "attribute"),
+        "operation_moved": _breaking("operation moved", "attribute"),
+        "operation_aliased": _deprecating("operation renamed, old name works"),
+        "operation_deprecated": _deprecating("operation deprecated"),
+        "operation_added": _compatible("operation added"),
+        "alias_removed": _breaking("alias removed", "attribute"),
+        "alias_added": _compatible("alias added"),
+        "endpoint_changed": _compatible("endpoint changed"),
+        "result_changed": _breaking("answer changed", "answer"),
+        "result_nullable": _breaking("answer can be null", "types"),
+        "result_not_null": _compatible("answer cannot be null"),
+        # Arguments.
+        "argument_removed": _breaking("argument removed", "call"),
+        "argument_renamed": _breaking("argument renamed", "call"),
+        "argument_added_required": _breaking("required argument added", "call"),
+        "argument_required": _breaking("argument now required", "call"),
+        "argument_keyword_only": _breaking("argument by keyword only", "call"),
+        "argument_order": _breaking("order of arguments", "server"),
+        "argument_type_changed": _breaking("argument type changed", "types"),
+        "argument_deprecated": _deprecating("argument deprecated"),
+        "argument_added": _compatible("argument added"),
+        "argument_optional": _compatible("argument now optional"),
+        "argument_type_widened": _compatible("argument takes more types"),
+        "values_removed": _breaking("parameter values removed", "server"),
+        "values_closed": _breaking("parameter values restricted", "server"),
+        "values_added": _compatible("parameter values added"),
+        "values_opened": _compatible("parameter takes any value"),
+        # What the document says about calls.
+        "auth_changed": _breaking("authentication changed", "server"),
+        "scopes_added": _breaking("scope needed", "server"),
+        "scopes_removed": _compatible("scope no longer needed"),
+        "pagination_added": _breaking("answers come in pages", "answer"),
+        "pagination_removed": _breaking("pages removed", "answer"),
+        "pagination_changed": _breaking("pagination changed", "answer"),
+        "page_size_lowered": _breaking("page size lowered", "argument"),
+        "bulk_limit_lowered": _breaking("request limit lowered", "server"),
+        "rate_limit_lowered": _compatible("rate limit lowered"),
+        "limit_raised": _compatible("limit raised"),
+        "limit_changed": _compatible("limit changed"),
+        "replay_changed": _compatible("replay rule changed"),
+        # Filters.
+        "filters_removed": _breaking("filters removed", "import"),
+        "filter_field_removed": _breaking("filter field removed", "attribute"),
+        "filter_method_removed": _breaking("filter operator removed", "attribute"),
+        "filter_type_changed": _breaking("filter type changed", "types"),
+        "filters_added": _compatible("filters added"),
+        "filter_field_added": _compatible("filter field added"),
+        "filter_method_added": _compatible("filter operator added"),
+        "filter_type_widened": _compatible("filter takes more types"),
+        # Names of models.
+        "name_removed": _breaking("model removed", "import"),
+        "name_renamed": _breaking("model renamed", "import"),
+        "name_reused": _breaking("model name has another meaning", "call"),
+        "name_redefined": _breaking("name of a type has another meaning", "types"),
+        "name_moved": _breaking("model moved", "import"),
+        "name_deprecated": _deprecating("model renamed, old name works"),
+        "names_added": _compatible("models added"),
+        # Fields of what is sent.
+        "request_field_removed": _breaking("request field removed", "call"),
+        "request_field_added_required": _breaking("required request field added", "call"),
+        "request_field_required": _breaking("request field now required", "call"),
+        "request_field_type_changed": _breaking("request field type changed", "types"),
+        "request_values_closed": _breaking("request values restricted", "server"),
+        "request_values_removed": _breaking("request values removed", "server"),
+        "request_field_added": _compatible("request field added"),
+        "request_field_optional": _compatible("request field now optional"),
+        "request_field_type_widened": _compatible("request field takes more types"),
+        "request_values_opened": _compatible("request field takes any value"),
+        "request_values_added": _compatible("request values added"),
+        # Fields of answers.
+        "response_field_removed": _breaking("response field removed", "attribute"),
+        "response_field_type_changed": _breaking("response field type changed", "answer"),
+        "response_field_added": _compatible("response field added"),
+        "response_field_type_narrowed": _compatible("response field type narrower"),
+        "response_union_extended": _compatible("response union extended"),
+        "response_values_removed": _compatible("response values removed"),
+        "response_values_added": _compatible("response values added"),
+    }
+)
+"""The rules. Answers are open by Klaviyo's policy: new fields, values and members of unions may come at any time."""
+
+
+@attrs.frozen
+class Symbol:
+    """Something that code can use.
+
+    Attributes:
+        kind: "operation", "argument", "argument_missing" (a call without it), "argument_position" (a call that gives it
+            by position), "value" (of an argument), "name" (of ``models``), "name_in_file" (the same, by the file that
+            defines it), "field_written", "field_missing" (a model made without it), "field_read", "filter_class",
+            "filter_field" or "filter_method".
+        path: what names it, outermost first: ("profiles", "get_profiles", "sort", "created").
+    """
+
+    kind: str
+    path: tuple[str, ...]
+
+
+@attrs.frozen
+class Change:
+    """One change in the Python surface.
+
+    Attributes:
+        kind: a key of `KINDS`.
+        tag: module that it belongs to.
+        subject: what changed, as code names it: ``profiles.get_profiles``, ``ProfileAttributes.email``.
+        title: one sentence.
+        before: Python of the old revision that is affected; empty where none is.
+        after: Python of the new revision that takes its place; empty where there is none.
+        details: values, names or fields that the change consists of.
+        places: where else the same change was made, and, for models, the operations that use them.
+        symbols: what uses of it look like.
+        cause: what to say when several places share the change; empty where each stands for itself.
+        more_tags: modules, beside ``tag``, of a change that several places share.
+    """
+
+    kind: str
+    tag: str
+    subject: str
+    title: str
+    before: str = ""
+    after: str = ""
+    details: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    symbols: tuple[Symbol, ...] = ()
+    cause: str = ""
+    more_tags: tuple[str, ...] = ()
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """All modules that it belongs to."""
+        return (self.tag, *self.more_tags)
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is."""
+        return KINDS[self.kind].severity
+
+    @property
+    def effect(self) -> str:
+        """How code notices: a key of `EFFECTS`."""
+        return KINDS[self.kind].effect
+
+    @property
+    def label(self) -> str:
+        """Its kind, for people."""
+        return KINDS[self.kind].label
+
+    @property
+    def heading(self) -> str:
+        """The module that it is listed under."""
+        return "several modules" if self.more_tags else self.tag
+
+    @property
+    def order(self) -> tuple[int, bool, str, str, str, str]:
+        """What changes are sorted by: the worst first, then those of several modules, then by place."""
+        return (self.severity.rank, not self.more_tags, self.heading, self.subject, self.kind, self.title)

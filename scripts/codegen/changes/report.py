@@ -1,0 +1,107 @@
+"""A report: two revisions, what is different, and where an app notices. What all formats are made from."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Iterable
+
+import attrs
+
+from .change import Change, Severity
+from .compare import compare
+from .lifecycle import Lifecycle, lifecycle
+from .surface import Surface
+
+__all__ = ["Report", "Revision", "Use", "make_report"]
+
+
+@attrs.frozen
+class Revision:
+    """A revision and how much it offers."""
+
+    name: str
+    lifecycle: Lifecycle | None
+    operations: int
+    models: int
+
+
+@attrs.frozen(order=True)
+class Use:
+    """A place in an app that uses something that changed.
+
+    Attributes:
+        path: file.
+        line: of the file, from 1.
+        column: of the line, from 1.
+        text: the line.
+        sure: whether it certainly is this; otherwise only the name fits, and the type is not known.
+    """
+
+    path: str
+    line: int
+    column: int
+    text: str
+    sure: bool = True
+
+
+@attrs.frozen
+class Report:
+    """What formats are made from.
+
+    Attributes:
+        old: the revision that code was written for.
+        new: the revision to go to.
+        changes: the worst first.
+        uses: places in the app, by the number of the change in ``changes``; ``None`` if no app was looked at.
+        files: how many files of the app were read.
+        notes: what a reader should know, one sentence each.
+    """
+
+    old: Revision
+    new: Revision
+    changes: tuple[Change, ...]
+    uses: dict[int, tuple[Use, ...]] | None = None
+    files: int = 0
+    notes: tuple[str, ...] = ()
+
+    def counts(self) -> dict[str, int]:
+        """How many changes there are of each severity."""
+        found = Counter(change.severity for change in self.changes)
+        return {severity.value: found[severity] for severity in Severity}
+
+    def tags(self) -> dict[str, dict[str, int]]:
+        """How many changes of each severity there are in each module."""
+        found = Counter((tag, change.severity) for change in self.changes for tag in change.tags)
+        names = sorted({tag for tag, _ in found})
+        return {tag: {severity.value: found[tag, severity] for severity in Severity} for tag in names}
+
+    def worst(self, *, in_app: bool) -> Severity | None:
+        """The worst severity: of all changes, or of those that the app certainly uses."""
+        uses = self.uses or {}
+        chosen: Iterable[Change] = (
+            (self.changes[number] for number, places in uses.items() if any(use.sure for use in places))
+            if in_app
+            else self.changes
+        )
+        return min((change.severity for change in chosen), key=lambda severity: severity.rank, default=None)
+
+
+def make_report(old: Surface, new: Surface, today: dt.date) -> Report:
+    """The report on two surfaces, without an app."""
+    notes: list[str] = []
+    if old.revision == new.revision:
+        notes.append(f"Both documents are of revision {old.revision}.")
+    elif new.revision < old.revision:
+        notes.append(f"{new.revision} is older than {old.revision}: what is called added was taken away later.")
+    notes += [
+        f"The document of {surface.revision} does not say which scopes operations need."
+        for surface in (old, new)
+        if surface.operations and not any(operation.scopes for operation in surface.operations.values())
+    ]
+    return Report(_revision(old, today), _revision(new, today), compare(old, new), notes=tuple(notes))
+
+
+def _revision(surface: Surface, today: dt.date) -> Revision:
+    models = len(surface.models) + len(surface.values) + len(surface.unions)
+    return Revision(surface.revision, lifecycle(surface.revision, today), len(surface.operations), models)

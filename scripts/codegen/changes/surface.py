@@ -1,0 +1,171 @@
+"""The Python surface of a rendered package, as plain frozen data: what two revisions are compared by.
+
+A surface holds nothing but strings, numbers and tuples, so it can be pickled, compared and written down in a test.
+Types are Python source, as they stand in the package.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+__all__ = ["Argument", "Field", "FilterField", "Model", "Operation", "Surface", "Union", "Values"]
+
+
+@attrs.frozen
+class Argument:
+    """An argument of a builder.
+
+    Attributes:
+        name: its name in Python.
+        annotation: its type.
+        required: whether a call must give it.
+        positional: whether a call may give it by position.
+        wire: what the document calls it; for a part of the request body, the name of the part.
+        values: the values that the document allows; ``None`` where it allows any.
+        deprecated: whether the document says so.
+    """
+
+    name: str
+    annotation: str
+    required: bool = False
+    positional: bool = False
+    wire: str = ""
+    values: tuple[str, ...] | None = None
+    deprecated: bool = False
+
+
+@attrs.frozen
+class FilterField:
+    """A field that can be filtered by: methods (``any_of``), and the type of what they compare with."""
+
+    name: str
+    methods: tuple[str, ...]
+    annotation: str = "str"
+
+
+@attrs.frozen
+class Operation:
+    """A builder and what the document says about its calls.
+
+    Attributes:
+        id: operationId, and name of the builder.
+        tag: module of ``api``.
+        endpoint: method and path.
+        returns: type of the decoded answer.
+        arguments: in the order of the signature.
+        aliases: other names of the builder.
+        scopes: what a key needs, all of them.
+        auth: "private" or "public".
+        limits: numbers by name, such as ``calls a second``. More is better.
+        pagination: how the next page is asked for, as Python source; empty without pages.
+        replay: when a call may be sent twice, as Python source.
+        filter_class: the class of its filters; empty without.
+        filters: what it can filter by.
+        deprecated: whether the document says so.
+    """
+
+    id: str
+    tag: str
+    endpoint: str
+    returns: str
+    arguments: tuple[Argument, ...] = ()
+    aliases: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+    auth: str = "private"
+    limits: Mapping[str, float] = attrs.field(factory=dict[str, float], hash=False)
+    pagination: str = ""
+    replay: str = ""
+    filter_class: str = ""
+    filters: tuple[FilterField, ...] = ()
+    deprecated: bool = False
+
+    @property
+    def call(self) -> str:
+        """How apps call it: ``profiles.get_profiles``."""
+        return f"{self.tag}.{self.id}"
+
+    def argument(self, name: str) -> Argument | None:
+        """The argument called ``name``."""
+        return next((argument for argument in self.arguments if argument.name == name), None)
+
+
+@attrs.frozen
+class Field:
+    """A field of a model. ``required`` says that a caller must give it."""
+
+    name: str
+    annotation: str
+    required: bool = False
+
+
+@attrs.frozen
+class Model:
+    """A class of ``models``.
+
+    Attributes:
+        name: name of the class.
+        module: file of ``models``.
+        direction: "request", "response" or "both".
+        fields: in the document's order.
+        resource: JSON:API type; empty for what is not a resource.
+    """
+
+    name: str
+    module: str
+    direction: str
+    fields: tuple[Field, ...] = ()
+    resource: str = ""
+
+    def field(self, name: str) -> Field | None:
+        """The field called ``name``."""
+        return next((field for field in self.fields if field.name == name), None)
+
+
+@attrs.frozen
+class Values:
+    """A named list of values; ``parameter`` is the parameter that takes them, empty for a field."""
+
+    name: str
+    module: str
+    direction: str
+    values: tuple[str, ...]
+    scalar: str = "str"
+    parameter: str = ""
+
+
+@attrs.frozen
+class Union:
+    """A named union of models."""
+
+    name: str
+    module: str
+    direction: str
+    members: tuple[str, ...]
+
+
+@attrs.frozen
+class Surface:
+    """What a package offers to import, call and read.
+
+    Attributes:
+        revision: API revision.
+        operations: by operationId.
+        models: by name.
+        values: by name.
+        unions: by name.
+        deprecated: name that an older revision gave a model, and that still works but warns, to the name of today.
+    """
+
+    revision: str
+    operations: Mapping[str, Operation] = attrs.field(factory=dict[str, Operation])
+    models: Mapping[str, Model] = attrs.field(factory=dict[str, Model])
+    values: Mapping[str, Values] = attrs.field(factory=dict[str, Values])
+    unions: Mapping[str, Union] = attrs.field(factory=dict[str, Union])
+    deprecated: Mapping[str, str] = attrs.field(factory=dict[str, str])
+
+    def module_of(self, name: str) -> str | None:
+        """The file of ``models`` that defines ``name``; ``None`` if none does."""
+        found = self.models.get(name) or self.values.get(name) or self.unions.get(name)
+        return None if found is None else found.module

@@ -1,0 +1,124 @@
+"""Say what a new API revision means for code that was written for an old one.
+
+    python scripts/diff_revisions.py OLD NEW [--format md|html|json] [--out FILE] [--app PATH ...] [--changelog]
+
+OLD and NEW are revisions whose facts are in ``spec/``, or documents: paths or URLs of facts or of official OpenAPI
+documents. ``--app`` lists the lines of an app that use something that changed. Exit code 0; 1 if ``--fail-on`` finds
+what it looks for; 2 for bad input, with one line on standard error. ``docs/diff.md`` explains how to read the report.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import os
+import re
+import sys
+from collections.abc import Sequence
+from keyword import iskeyword
+from pathlib import Path
+
+from codegen.changes import Report, Severity, make_report, render_changelog, render_html, render_json, render_md, scan
+from codegen.changes.reading import read_surfaces
+from codegen.errors import CodegenError
+
+__all__ = ["main"]
+
+_SPEC = Path(__file__).resolve().parent.parent / "spec"
+_FORMATS = {"md": render_md, "html": render_html, "json": render_json}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command with ``arguments`` (those of the process by default) and return its exit code."""
+    options = _parser().parse_args(arguments)
+    try:
+        report = _report(options)
+        text = render_changelog(report) if options.changelog else _FORMATS[_format(options)](report)
+        if options.out is None:
+            sys.stdout.write(text)
+        else:
+            _write(options.out, text)
+            print(_summary(report, options.out))
+    except CodegenError as error:
+        print(error, file=sys.stderr)
+        return 2
+    return _exit_code(report, options)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description="Say what a new API revision means for Python code.")
+    parser.add_argument("old", metavar="OLD", help="a revision in spec/, or a document: a path or a URL")
+    parser.add_argument("new", metavar="NEW", help="likewise")
+    parser.add_argument("--format", choices=sorted(_FORMATS), help="md (default), html or json; that of --out's name")
+    parser.add_argument("--out", metavar="FILE", type=Path, help="write the report there, not to standard output")
+    parser.add_argument("--changelog", action="store_true", help="write a draft of a changelog entry instead")
+    parser.add_argument(
+        "--app", metavar="PATH", type=Path, nargs="+", help="files and directories of an app to look at"
+    )
+    parser.add_argument("--package", metavar="NAME", default="generated", help="what the app imports (generated)")
+    parser.add_argument(
+        "--fail-on",
+        choices=["breaking", "deprecating"],
+        help="exit code 1 for such a change, or a worse one; with --app only if the app certainly uses it",
+    )
+    return parser
+
+
+def _report(options: argparse.Namespace) -> Report:
+    if not all(part.isidentifier() and not iskeyword(part) for part in options.package.split(".")):
+        raise CodegenError(f"--package {options.package!r} is not a dotted Python name")
+    old, new = read_surfaces(_source(options.old), _source(options.new), _SPEC / "overlay.yaml")
+    report = make_report(old, new, dt.datetime.now(dt.UTC).date())
+    return report if options.app is None else scan(report, old, options.app, options.package)
+
+
+def _source(given: str) -> str:
+    """The document that ``given`` stands for."""
+    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}(\.[a-z0-9]+)?", given) or Path(given).exists():
+        return given
+    path = _SPEC / f"{given}.json"
+    if not path.is_file():
+        there = ", ".join(sorted(path.stem for path in _SPEC.glob("????-??-??*.json"))) or "none"
+        raise CodegenError(
+            f"revision {given} is not in spec/ (there: {there}); "
+            "import it with scripts/import_spec.py, or give the path or URL of its document"
+        )
+    return str(path)
+
+
+def _format(options: argparse.Namespace) -> str:
+    if options.format is not None:
+        return str(options.format)
+    ending = "" if options.out is None else options.out.suffix.lower().removeprefix(".")
+    return {"htm": "html", "html": "html", "json": "json"}.get(ending, "md")
+
+
+def _write(path: Path, text: str) -> None:
+    """Replace ``path`` in one step: a reader sees the old file or the new one, never a part."""
+    partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            partial.write_text(text, encoding="utf-8")
+            partial.replace(path)
+        finally:
+            partial.unlink(missing_ok=True)
+    except OSError as error:
+        raise CodegenError(f"cannot be written: {error.strerror or error}", source=str(path)) from None
+
+
+def _summary(report: Report, path: Path) -> str:
+    counts = ", ".join(f"{count} {severity}" for severity, count in report.counts().items())
+    uses = "" if report.uses is None else f"; {sum(map(len, report.uses.values()))} uses in {report.files} files"
+    return f"{path}: {report.old.name} to {report.new.name}: {counts}{uses}"
+
+
+def _exit_code(report: Report, options: argparse.Namespace) -> int:
+    if options.fail_on is None:
+        return 0
+    worst = report.worst(in_app=options.app is not None)
+    return int(worst is not None and worst.rank <= Severity(options.fail_on).rank)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,77 @@
+"""Rendered packages of two revisions, and lines of Python that are run against them."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from codegen.normalise.names import snake
+from codegen.render import render
+from codegen.views import Package
+
+__all__ = ["installed", "run_line"]
+
+_GIVEN: dict[str, Any] = {"ids": ["x"], "data": [{}], "page_size": 1}
+"""What arguments stand for that take no text."""
+
+
+@contextmanager
+def installed(package: Package, name: str, directory: Path) -> Iterator[ModuleType]:
+    """The package, written to ``directory`` under ``name`` and imported."""
+    for path, content in render(package).items():
+        file = directory / name / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    sys.path.insert(0, str(directory))
+    importlib.invalidate_caches()
+    try:
+        yield importlib.import_module(name)
+    finally:
+        sys.path.remove(str(directory))
+        for module in [module for module in sys.modules if module == name or module.startswith(f"{name}.")]:
+            del sys.modules[module]
+
+
+def run_line(line: str, package: ModuleType) -> None:
+    """Run one line of a report against ``package``. Raises what it raises."""
+    name = package.__name__
+    source = line.replace("from generated.", f"from {name}.")
+    namespace = {free: _value(free, package, read) for free, read in _free_names(source).items()}
+    exec(compile(source, line, "exec"), {k: v for k, v in namespace.items() if v is not _MISSING})  # noqa: S102
+
+
+_MISSING = object()
+
+
+def _free_names(source: str) -> dict[str, bool]:
+    """The names in ``source``, and whether an attribute of each is read."""
+    nodes = list(ast.walk(ast.parse(source)))
+    read = {node.value.id for node in nodes if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name)}
+    return {node.id: node.id in read for node in nodes if isinstance(node, ast.Name)}
+
+
+def _value(name: str, package: ModuleType, read: bool) -> Any:
+    """What a line means by ``name``: a module of ``api``, a class, a decoded model, or an argument."""
+    models = importlib.import_module(f"{package.__name__}.models")
+    if name in models.__all__:
+        return getattr(models, name)
+    if name.endswith("Filter"):
+        for path in sorted(Path(str(package.__file__)).parent.glob("filters/*.py")):
+            module = importlib.import_module(f"{package.__name__}.filters.{path.stem}")
+            if name in getattr(module, "__all__", ()):
+                return getattr(module, name)
+    if name[:1].isupper():
+        return _MISSING
+    if name in _GIVEN:
+        return _GIVEN[name]
+    if read and (Path(str(package.__file__)).parent / "api" / f"{name}.py").exists():
+        return importlib.import_module(f"{package.__name__}.api.{name}")
+    cls = next((one for one in models.__all__ if read and snake(one) == name), None)
+    decode = getattr(getattr(models, cls), "from_dict", None) if cls is not None else None
+    return decode({}) if decode is not None else "x"

@@ -1,0 +1,223 @@
+"""What is found between two documents: each kind of change in a small pair, and what holds for all pairs.
+
+After an intended change: ``UPDATE_GOLDEN=1 python -m pytest tests/codegen/test_changes_compare.py``, and read the diff.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+
+from codegen.changes import EFFECTS, KINDS, Change, Severity, compare
+from codegen.changes.surface import Surface
+from tests.codegen.changes_cases import CASES, Case
+from tests.codegen.changes_documents import BASE, Document, edited, op, operation, surface
+
+EXPECTED = Path(__file__).with_name("changes_expected.json")
+
+
+def told(changes: tuple[Change, ...]) -> list[dict[str, Any]]:
+    return [
+        {
+            "is": f"{change.severity.value}, {change.kind}, {EFFECTS[change.effect]}".rstrip(", "),
+            "subject": change.subject,
+            "title": change.title,
+            **({"before": change.before} if change.before else {}),
+            **({"after": change.after} if change.after else {}),
+            **({"details": list(change.details)} if change.details else {}),
+        }
+        for change in changes
+    ]
+
+
+def expected() -> dict[str, list[dict[str, Any]]]:
+    if os.environ.get("UPDATE_GOLDEN"):
+        found = {c.name: told(compare(surface(edited(c.old)), surface(edited(c.new)))) for c in CASES}
+        EXPECTED.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    made: dict[str, list[dict[str, Any]]] = json.loads(EXPECTED.read_text(encoding="utf-8"))
+    return made
+
+
+TOLD = expected()
+
+
+def test_every_case_is_expected() -> None:
+    assert list(TOLD) == [case.name for case in CASES]
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_change(case: Case) -> None:
+    assert told(compare(surface(edited(case.old)), surface(edited(case.new)))) == TOLD[case.name]
+
+
+def test_every_kind_has_a_case() -> None:
+    seen = {entry["is"].split(", ")[1] for entries in TOLD.values() for entry in entries}
+    rare = {
+        "argument_order",  # needs path parameters that change places
+        "name_deprecated",  # needs a list of deprecated names; below
+        "name_redefined",  # below
+        "pagination_changed",  # below
+        "response_field_type_narrowed",  # below
+        "response_union_extended",  # below
+    }
+    assert KINDS.keys() - seen == rare
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_nothing_changes_from_a_document_to_itself(case: Case) -> None:
+    new = surface(edited(case.new))
+    assert compare(new, new) == ()
+
+
+OPPOSITE = {
+    "operation_added": "operation_removed",
+    "argument_added": "argument_removed",
+    "values_added": "values_removed",
+    "filter_field_added": "filter_field_removed",
+    "filter_method_added": "filter_method_removed",
+    "request_field_added": "request_field_removed",
+    "response_field_added": "response_field_removed",
+    "request_values_added": "request_values_removed",
+    "response_values_added": "response_values_removed",
+    "alias_added": "alias_removed",
+    "argument_added_required": "argument_removed",
+    "request_field_added_required": "request_field_removed",
+    "limit_raised": "limit_lowered",
+}
+REMOVED = {kind: kind for kind in OPPOSITE.values()} | dict.fromkeys(
+    ("rate_limit_lowered", "page_size_lowered", "bulk_limit_lowered"), "limit_lowered"
+)
+
+
+def subjects(changes: tuple[Change, ...], kinds: dict[str, str]) -> set[tuple[str, str]]:
+    return {(kinds[c.kind], c.subject) for c in changes if c.kind in kinds}
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_what_one_way_adds_the_other_removes(case: Case) -> None:
+    old, new = surface(edited(case.old)), surface(edited(case.new))
+    there, back = compare(old, new), compare(new, old)
+    assert subjects(there, OPPOSITE) == subjects(back, REMOVED)
+    assert subjects(back, OPPOSITE) == subjects(there, REMOVED)
+
+
+def test_the_worst_comes_first() -> None:
+    changes = compare(surface(BASE), surface(edited(*(case.new for case in CASES[:1] + CASES[2:3]))))
+    assert [change.severity for change in changes] == sorted(
+        (change.severity for change in changes), key=lambda severity: severity.rank
+    )
+
+
+# --- one cause, one change ----------------------------------------------------------------------------
+
+
+def shops(count: int, **more: Any) -> Document:
+    document = edited()
+    for number in range(count):
+        name = f"get_thing_{number}"
+        document["paths"][f"/api/things-{number}"] = {"get": operation(name, f"Things {number % 2}", **more)}
+    return document
+
+
+def test_the_same_change_in_many_operations_is_one() -> None:
+    old = shops(4, **{"x-klaviyo-ratelimit": {"burst": "10/s"}})
+    new = shops(4, **{"x-klaviyo-ratelimit": {"burst": "3/s"}})
+    [change] = compare(surface(old), surface(new))
+    assert change.title == "Calls a second: from 10 to 3: 4 operations"
+    assert change.places == tuple(f"things_{number % 2}.get_thing_{number}" for number in (0, 2, 1, 3))
+    assert (change.tags, change.heading) == (("things_0", "things_1"), "several modules")
+
+
+def test_a_few_stand_for_themselves() -> None:
+    old = shops(2, **{"x-klaviyo-ratelimit": {"burst": "10/s"}})
+    new = shops(2, **{"x-klaviyo-ratelimit": {"burst": "3/s"}})
+    assert [c.subject for c in compare(surface(old), surface(new))] == ["things_0.get_thing_0", "things_1.get_thing_1"]
+
+
+def test_many_new_fields_of_one_model_are_one_change() -> None:
+    def more(document: Document) -> None:
+        document["components"]["schemas"]["Publisher"]["properties"] |= {f"f{n}": {"type": "string"} for n in range(5)}
+
+    [change] = compare(surface(BASE), surface(edited(more)))
+    assert (change.subject, change.details) == ("Publisher", ("f0", "f1", "f2", "f3", "f4"))
+
+
+# --- kinds that no edit of the small document gives ---------------------------------------------------
+
+
+def only(old: Surface, new: Surface, kind: str) -> Change:
+    [change] = [change for change in compare(old, new) if change.kind == kind]
+    return change
+
+
+def test_a_kept_alias_makes_a_new_name_deprecating() -> None:
+    case = next(case for case in CASES if case.name == "model renamed")
+    old, new = surface(BASE), attrs.evolve(surface(edited(case.new)), deprecated={"Author": "Writer"})
+    [change] = compare(old, new)
+    assert (change.kind, change.severity) == ("name_deprecated", Severity.DEPRECATING)
+    assert (change.before, change.after) == (
+        "from generated.models import Author",
+        "from generated.models import Writer",
+    )
+
+
+def test_a_union_becomes_a_model() -> None:
+    case = next(case for case in CASES if case.name == "model name reused")
+    change = only(surface(edited(case.new)), surface(BASE), "name_redefined")
+    assert change.title == "`Author` is a model, and was a union"
+
+
+def test_pages_are_asked_for_in_another_way() -> None:
+    told = {"cursor": {"in": "query", "name": "page[after]"}}
+    new = edited(lambda document: op(document, "get_books").__setitem__("x-ext-pagination", told))
+    assert only(surface(BASE), surface(new), "pagination_changed").subject == "books.get_books"
+
+
+def test_arguments_change_places() -> None:
+    def path(one: str, other: str) -> Document:
+        parameters = [
+            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in (one, other)
+        ]
+        document = edited()
+        document["paths"][f"/api/{{{one}}}/of/{{{other}}}"] = {
+            "get": operation("get_part", "Books", parameters=parameters)
+        }
+        return document
+
+    change = only(surface(path("a", "b")), surface(path("b", "a")), "argument_order")
+    assert change.details == ("a, b", "b, a")
+
+
+def read(*types: str) -> Surface:
+    kinds = {"string": {"type": "string"}, "integer": {"type": "integer"}}
+    models = {"Paper": ("paper", "weight"), "Hard": ("hard", "weight"), "Leather": ("leather", "colour")}
+
+    def edit(document: Document) -> None:
+        schemas = document["components"]["schemas"]
+        for name, (kind, field) in models.items():
+            properties = {"kind": {"type": "string", "enum": [kind]}, field: {"type": "string"}}
+            schemas[name] = {"type": "object", "properties": properties}
+        one = [kinds.get(kind) or {"$ref": f"#/components/schemas/{kind}"} for kind in types]
+        attributes = schemas["BookResponseObjectResource"]["properties"]["attributes"]["properties"]
+        attributes["cover"] = {"oneOf": one} if len(one) > 1 else one[0]
+
+    return surface(edited(edit))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        (["Paper", "Hard"], ["Paper", "Hard", "Leather"], "response_union_extended"),
+        (["Paper", "Hard", "Leather"], ["Paper", "Hard"], "response_field_type_narrowed"),
+        (["string", "integer"], ["string"], "response_field_type_narrowed"),
+        (["string"], ["string", "integer"], "response_field_type_changed"),
+        (["Paper"], ["string"], "response_field_type_changed"),
+    ],
+)
+def test_types_of_answers(old: list[str], new: list[str], kind: str) -> None:
+    assert only(read(*old), read(*new), kind).subject == "BookAttributes.cover"

@@ -1,0 +1,84 @@
+"""The lines that reports show are run: what is said to stop working worked and stops, and its replacement works."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from codegen import facts, overlay
+from codegen.changes import Change, compare
+from codegen.changes.extract import extract
+from codegen.changes.surface import Surface
+from codegen.normalise import normalise
+from codegen.parser import parse
+from codegen.signatures import readable
+from codegen.source import load
+from codegen.views import Package, build_views
+from tests.codegen.changes_cases import CASES, Case
+from tests.codegen.changes_documents import edited, views
+from tests.codegen.changes_packages import installed, run_line
+
+ROOT = Path(__file__).resolve().parents[2]
+SPECS = ROOT.parent / "shared" / "specs"
+
+RAISES = {
+    "import": (ImportError,),
+    "attribute": (AttributeError, ImportError),
+    "call": (TypeError,),
+    "argument": (ValueError,),
+}
+"""What code sees, by effect; whatever else is said, nothing raises before the call is sent."""
+
+
+def check(change: Change, old: ModuleType, new: ModuleType) -> None:
+    if change.before and change.kind != "result_nullable":
+        run_line(change.before, old)
+        raises = RAISES.get(change.effect)
+        if raises is not None:
+            with pytest.raises((*raises, NameError)) as caught:
+                run_line(change.before, new)
+            # The module of a removed tag is no name of the new package.
+            assert not isinstance(caught.value, NameError) or change.kind.startswith(("operation", "name"))
+        elif change.effect == "none":
+            run_line(change.before, new)
+    if change.after and change.kind != "result_nullable":
+        run_line(change.after, new)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_lines(case: Case, tmp_path: Path) -> None:
+    (before, old), (after, new) = (
+        views(edited(edit), name) for edit, name in ((case.old, "shop_old"), (case.new, "shop_new"))
+    )
+    with installed(old, "shop_old", tmp_path) as one, installed(new, "shop_new", tmp_path) as other:
+        for change in compare(before, after):
+            check(change, one, other)
+
+
+def real(path: Path, name: str) -> tuple[Surface, Package]:
+    document = facts.extract(load(str(path)).document)
+    document, _ = overlay.apply(document, overlay.load(ROOT / "spec" / "overlay.yaml"))
+    normalised = normalise(document)
+    package = build_views(normalised, parse(readable(normalised)), name)
+    return extract(normalised, package), package
+
+
+PAIRS = [
+    (ROOT / "spec" / "2026-04-15.json", ROOT / "spec" / "2026-07-15.json"),
+    (SPECS / "2025-10-15.json", ROOT / "spec" / "2026-07-15.json"),
+    (ROOT / "spec" / "2026-07-15.json", SPECS / "2025-10-15.json"),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), PAIRS, ids=lambda path: path.stem)
+def test_lines_of_real_revisions(old: Path, new: Path, tmp_path: Path) -> None:
+    if not old.exists() or not new.exists():
+        pytest.skip("the official documents are not here")
+    (before, one), (after, other) = real(old, "real_old"), real(new, "real_new")
+    changes = compare(before, after)
+    assert changes
+    with installed(one, "real_old", tmp_path) as first, installed(other, "real_new", tmp_path) as second:
+        for change in changes:
+            check(change, first, second)
