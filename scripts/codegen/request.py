@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
@@ -108,7 +109,7 @@ class Summary:
         return (
             f"revision {self.revision}: {len(self.normalised.operations)} operations, "
             f"{models:,} models, {enums} enums, {self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; "
-            f"{lifecycle(self.revision)}"
+            f"{lifecycle(self.revision, datetime.now(UTC).date()) or 'no revision with a date'}"
         )
 
     def text(self) -> bytes:

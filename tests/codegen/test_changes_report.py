@@ -25,9 +25,9 @@ from codegen.changes import (
     render_json,
     render_md,
 )
-from codegen.changes.lifecycle import lifecycle
 from codegen.changes.render_md import code, prose
 from codegen.changes.surface import Surface
+from codegen.lifecycle import lifecycle
 from tests.codegen.changes_cases import CASES
 from tests.codegen.changes_documents import BASE, Document, edited, parameter, surface
 

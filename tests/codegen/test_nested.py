@@ -140,7 +140,13 @@ def test_report_and_library_know_the_same_dates(day: date) -> None:
     known = revisions.lifecycle(day.isoformat())
     assert known.deprecated is not None
     assert known.retired is not None
-    assert lifecycle(day.isoformat()) == f"deprecated on {known.deprecated}, retired on {known.retired}"
+    said = lifecycle(day.isoformat(), day)
+    assert said is not None
+    assert (said.deprecated, said.retired) == (known.deprecated, known.retired)
     assert known.retired - known.deprecated in (timedelta(365), timedelta(366))
-    assert "no dates" in lifecycle(f"{day}.pre")
+    for when in (day, known.deprecated, known.retired):
+        for revision in (day.isoformat(), f"{day}.pre"):
+            told = lifecycle(revision, when)
+            assert told is not None
+            assert told.state == revisions.lifecycle(revision).stage(when)
     assert revisions.lifecycle(f"{day}.pre").retired is None

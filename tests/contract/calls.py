@@ -17,7 +17,7 @@ from klaviyo_ext.testing import RequestExample
 __all__ = ["PACKAGES", "SUBJECTS", "Subject", "build", "models_of", "python_name"]
 
 PACKAGES = tuple(name for name in ("generated", "generated.beta") if find_spec(name) is not None)
-"""A new package that is tested before it takes its place may be without beta operations."""
+"""A package that is tested before it takes its place may be without beta."""
 
 
 @attrs.frozen

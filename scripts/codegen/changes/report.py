@@ -8,9 +8,9 @@ from collections.abc import Iterable
 
 import attrs
 
+from ..lifecycle import Lifecycle, lifecycle
 from .change import Change, Severity
 from .compare import compare
-from .lifecycle import Lifecycle, lifecycle
 from .surface import Surface
 
 __all__ = ["Report", "Revision", "Use", "make_report"]
