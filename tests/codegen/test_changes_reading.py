@@ -45,21 +45,21 @@ class Pool:
 
 
 @pytest.fixture
-def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
     monkeypatch.setattr(reading, "ProcessPoolExecutor", Pool)
     paths = [tmp_path / "old.json", tmp_path / "new.json"]
     for path in paths:
         path.write_text(json.dumps(BASE), encoding="utf-8")
-    return [str(path) for path in paths]
+    return str(paths[0]), str(paths[1])
 
 
-def test_both_are_read(files: list[str]) -> None:
+def test_both_are_read(files: tuple[str, str]) -> None:
     assert gc.isenabled()
     assert read_surfaces(*files, OVERLAY) == (surface(BASE), surface(BASE))
     assert gc.isenabled()
 
 
-def test_a_process_that_ends_early(files: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_process_that_ends_early(files: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Pool, "broken", True)
     with pytest.raises(CodegenError, match=r"new\.json: the process that read it ended early"):
         read_surfaces(*files, OVERLAY)
