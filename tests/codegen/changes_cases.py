@@ -234,6 +234,8 @@ CASES: tuple[Case, ...] = (
     Case("argument deprecated", lambda document: parameter(document, "get_books", "sort").update(deprecated=True)),
     Case("sort value removed", _values("sort", "title", "-title", "created", "-created", "size")),
     Case("include value removed", _values("include", "shelf")),
+    Case("include value in the plural", _values("include", "shelves", "loans")),
+    Case("include value respelt", _values("include", "shelf", "loan")),
     Case("include value added", _values("include", "shelf", "loans", "series")),
     Case("values closed", lambda document: parameter(document, "get_books", "filter").update(schema=enum("a", "b"))),
     Case(

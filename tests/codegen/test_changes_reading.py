@@ -47,10 +47,10 @@ class Pool:
 @pytest.fixture
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[str, str]:
     monkeypatch.setattr(reading, "ProcessPoolExecutor", Pool)
-    old, new = tmp_path / "old.json", tmp_path / "new.json"
-    for path in (old, new):
+    paths = [tmp_path / "old.json", tmp_path / "new.json"]
+    for path in paths:
         path.write_text(json.dumps(BASE), encoding="utf-8")
-    return str(old), str(new)
+    return str(paths[0]), str(paths[1])
 
 
 def test_both_are_read(files: tuple[str, str]) -> None:

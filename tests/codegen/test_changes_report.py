@@ -95,6 +95,11 @@ def test_lifecycle(revision: str, day: str, told: str) -> None:
     [
         ("2026-01-15", "2026-01-15", "Both documents are of revision 2026-01-15."),
         ("2026-07-15", "2026-01-15", "2026-01-15 is older than 2026-07-15: what is called added was taken away later."),
+        (
+            "2026-01-15",
+            "2026-07-15.pre",
+            "One of them is a beta document, which has operations of its own: what only the other has is not gone.",
+        ),
     ],
 )
 def test_notes(old: str, new: str, note: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import get_close_matches
 
 from .change import Change, Symbol
 from .lines import call, with_value
@@ -11,6 +12,10 @@ from .surface import Argument, Operation, Surface
 from .types import all_fit, models_in, shape
 
 __all__ = ["added_operations", "compare_operation", "removed_operations"]
+
+
+_ALIKE = 0.8
+"""A new value that is spelt so much like one that is gone is shown in its place: conversations, conversation."""
 
 
 def removed_operations(old: Surface, match: Match) -> Iterator[Change]:
@@ -308,13 +313,14 @@ def _values(old: Operation, new: Operation, argument: Argument, other: Argument)
         gained = tuple(value for value in other.values if value not in argument.values)
         if lost:
             kept = [value for value in argument.values if value in other.values]
+            instead = get_close_matches(lost[0], gained, 1, _ALIKE) or (kept if other.required else [])
             yield Change(
                 "values_removed",
                 new.tag,
                 where,
                 f"`{other.name}` of `{new.call}` no longer takes {_listed(lost)}",
                 before=with_value(old, argument, lost[0]),
-                after=with_value(new, other, kept[0]) if other.required and kept else call(new),
+                after=with_value(new, other, instead[0]) if instead else call(new),
                 details=lost,
                 symbols=tuple(Symbol("value", (*path, value)) for value in lost),
                 cause=f"`{other.name}` no longer takes {_listed(lost)}",

@@ -94,6 +94,10 @@ def make_report(old: Surface, new: Surface, today: dt.date) -> Report:
         notes.append(f"Both documents are of revision {old.revision}.")
     elif new.revision < old.revision:
         notes.append(f"{new.revision} is older than {old.revision}: what is called added was taken away later.")
+    if ("." in old.revision) != ("." in new.revision):
+        notes.append(
+            "One of them is a beta document, which has operations of its own: what only the other has is not gone."
+        )
     notes += [
         f"The document of {surface.revision} does not say which scopes operations need."
         for surface in (old, new)
