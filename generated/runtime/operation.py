@@ -152,9 +152,15 @@ class Replay:
 
 @attrs.frozen
 class Result:
-    """What an answer holds: ``model`` is the name of the resource class, ``None`` for answers without a body."""
+    """What an answer holds.
 
-    shape: Literal["single", "collection", "nothing"]
+    Attributes:
+        shape: one resource, a list of them, no body; a JSON document of another shape, or content that is not JSON.
+        model: name of the resource class; ``None`` where there is none, or each resource has that of its own type.
+        package: the package that has the class.
+    """
+
+    shape: Literal["single", "collection", "nothing", "document", "content"]
     model: str | None = None
     package: str = ""
 
@@ -233,6 +239,9 @@ class Form:
     files: tuple[tuple[str, File], ...] = ()
 
 
+_KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
+
+
 @attrs.frozen(hash=False)
 class Operation(Generic[T_co]):
     """One call as plain data: comparable, picklable, and sent by either client any number of times.
@@ -258,8 +267,8 @@ class Operation(Generic[T_co]):
             BadResponseError: it is not a JSON object in UTF-8. What the object holds never raises.
         """
         result = self.info.result
-        if result.shape == "nothing":
-            return cast("T_co", None)
+        if result.shape in ("nothing", "content"):
+            return cast("T_co", None if result.shape == "nothing" else content)
         try:
             document: Json = loads(content)
         except (ValueError, RecursionError) as error:
@@ -270,17 +279,17 @@ class Operation(Generic[T_co]):
             raise BadResponseError(
                 f"{self.info.id}: the body is JSON, but not an object", content=content, operation=self
             )
-        models = import_module(".models", result.package)
-        resource: type[Resource] = getattr(models, result.model or "ResourceIdentifier")
-        kind: type[Document] = Collection if result.shape == "collection" else Single
-        return cast("T_co", kind.decode(document, resource))
+        resource: type[Resource] | None = None
+        if result.model is not None:
+            resource = getattr(import_module(".models", result.package), result.model)
+        return cast("T_co", _KINDS[result.shape].decode(document, resource))
 
     def decode_empty(self) -> T_co:
         """What an answer without content decodes to: an empty document, or ``None`` where none is declared."""
         shape = self.info.result.shape
-        if shape == "nothing":
-            return cast("T_co", None)
-        return cast("T_co", Collection[Any]() if shape == "collection" else Single[Any]())
+        if shape in ("nothing", "content"):
+            return cast("T_co", None if shape == "nothing" else b"")
+        return cast("T_co", _KINDS[shape]())
 
     @property
     def replayable(self) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CodegenError"]
+__all__ = ["CodegenError", "printable"]
 
 
 class CodegenError(Exception):
@@ -29,7 +29,12 @@ class CodegenError(Exception):
         origin = f"{self.source}: " if self.source else ""
         where = "" if self.pointer is None else f" (at #{self.pointer})"
         # All of it may quote the input; whatever that holds, it is one line, and nothing but text to a terminal.
-        return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in f"{origin}{self.message}{where}")
+        return printable(f"{origin}{self.message}{where}")
+
+
+def printable(text: str) -> str:
+    """``text`` on one line, with what would not print as an escape sequence."""
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 
 def _rebuild(message: str, pointer: str | None, source: str | None) -> CodegenError:

@@ -2,22 +2,32 @@
 
 Its parser is not a public API and changes in patch releases, so everything that the project uses of it is here: it
 reads a normalised document and gives the Python type of every member of every object. Nothing else sees its classes.
+
+It sees none of the document's names: components and members get numbers for the time that they are parsed. So no name
+is changed, refused or taken for another one, and what a document is full of never reaches the parser.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import attrs
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties import ModelProperty
 
 from .errors import CodegenError
-from .structure import child
 
-__all__ = ["Enum", "Member", "Object", "Parsed", "parse"]
+__all__ = ["Member", "Object", "Parsed", "parse"]
+
+_BATCH = 250
+"""Components that are parsed at a time. The parser copies all that it knows for each one that it adds."""
+
+_NUMBERED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b[A-Z](\d{7})\b""")
 
 
 @attrs.frozen
@@ -38,28 +48,81 @@ class Object:
 
 
 @attrs.frozen
-class Enum:
-    """Values of one scalar type."""
-
-    name: str
-    values: tuple[str | int, ...]
-
-
-@attrs.frozen
 class Parsed:
     """What the parser made of a document, by component name."""
 
     objects: dict[str, Object]
-    enums: dict[str, Enum]
 
 
 def parse(document: dict[str, Any]) -> Parsed:
-    """Parse a normalised document.
+    """Parse a normalised document, of which every component is an object or an enum.
 
     Raises:
         CodegenError: the parser refused a part of it; nothing is dropped silently.
     """
     config = Config.from_sources(ConfigFile(literal_enums=True), MetaType.NONE, "", "utf-8", False, None)
+    components: dict[str, Any] = document["components"]["schemas"]
+    # The parser sorts the members of a union: an initial and a number sort as the name does.
+    order = sorted(components, key=lambda name: (name.lower(), name))
+    numbers = {name: f"{name[0].upper()}{number:07}" for number, name in enumerate(order)}
+    objects: dict[str, Object] = {}
+    for names in _batches(components):
+        schemas = {numbers[name]: _numbered(components[name], numbers) for name in names}
+        # A type names what it refers to and says no more of it, so a stand-in will do for what is elsewhere.
+        elsewhere = {to for name in names for to in _references(components[name]) if to in numbers}.difference(names)
+        stand_ins = {numbers[name]: _stand_in(components[name]) for name in sorted(elsewhere)}
+        models = _models({**document, "components": {"schemas": stand_ins | schemas}}, config)
+        for name in names:
+            if "enum" not in components[name]:
+                objects[name] = _object(name, components[name], models.get(numbers[name]), order)
+    return Parsed(objects)
+
+
+def _batches(components: dict[str, Any]) -> Iterator[list[str]]:
+    names = iter(components)
+    while batch := list(islice(names, _BATCH)):
+        yield batch
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(ref := node.get("$ref"), str):
+            yield ref.rpartition("/")[2]
+        for value in node.values():
+            yield from _references(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from _references(item)
+
+
+def _stand_in(schema: dict[str, Any]) -> dict[str, Any]:
+    """Something of the kind of ``schema``: an enum, or an object."""
+    return {**schema, "enum": schema["enum"][:2]} if "enum" in schema else {"type": "object", "properties": {}}
+
+
+def _numbered(schema: Any, numbers: dict[str, str]) -> Any:
+    """``schema`` with numbers in the place of names."""
+    if isinstance(schema, list):
+        return [_numbered(item, numbers) for item in schema]
+    if not isinstance(schema, dict):
+        return schema
+    made: dict[str, Any] = {}
+    for key, value in schema.items():
+        if key == "properties":
+            made[key] = {f"member{n}": _numbered(sub, numbers) for n, sub in enumerate(value.values())}
+        elif key == "required":
+            members = {name: f"member{n}" for n, name in enumerate(schema["properties"])}
+            made[key] = [members[name] for name in value if name in members]
+        elif key == "$ref":
+            made[key] = f"#/components/schemas/{numbers[value.rpartition('/')[2]]}"
+        elif key in ("enum", "const"):
+            made[key] = value
+        else:
+            made[key] = _numbered(value, numbers)
+    return made
+
+
+def _models(document: dict[str, Any], config: Config) -> dict[str, ModelProperty]:
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"openapi-python-client: {' '.join((data.detail or data.header).split())}")
@@ -67,25 +130,27 @@ def parse(document: dict[str, Any]) -> Parsed:
         first = data.errors[0]
         detail = " ".join(f"{first.header or ''} {first.detail or ''}".split())
         raise CodegenError(f"openapi-python-client dropped {len(data.errors)} parts of the document; first: {detail}")
-    objects = {str(model.class_info.name): _object(model) for model in data.models}
-    enums = {str(enum.class_info.name): _enum(enum) for enum in data.enums if isinstance(enum, LiteralEnumProperty)}
-    missing = document["components"]["schemas"].keys() - objects.keys() - enums.keys()
-    if missing:
-        name = min(missing)
-        raise CodegenError(f"{name} cannot be the name of a class", pointer=child("/components/schemas", name))
-    return Parsed(objects, enums)
+    return {str(model.class_info.name): model for model in data.models}
 
 
-def _object(model: ModelProperty) -> Object:
-    return Object(str(model.class_info.name), _members(model.required_properties), _members(model.optional_properties))
+def _object(name: str, schema: dict[str, Any], model: ModelProperty | None, names: list[str]) -> Object:
+    if model is None:
+        raise CodegenError(f"openapi-python-client dropped {name}", pointer=f"/components/schemas/{name}")
+    members = [*schema.get("properties", ())]
+    required = _members(model.required_properties, members, names)
+    return Object(name, required, _members(model.optional_properties, members, names))
 
 
-def _members(properties: list[Any] | None) -> tuple[Member, ...]:
+def _members(properties: list[Any] | None, members: list[str], names: list[str]) -> tuple[Member, ...]:
     return tuple(
-        Member(prop.name.get_untrusted_value(), prop.get_type_string(no_optional=True).as_unembedded_code())
+        Member(
+            members[int(prop.name.get_untrusted_value().removeprefix("member"))],
+            _spelt(prop.get_type_string(no_optional=True).as_unembedded_code(), names),
+        )
         for prop in properties or ()
     )
 
 
-def _enum(enum: LiteralEnumProperty) -> Enum:
-    return Enum(str(enum.class_info.name), tuple(sorted(enum.values)))
+def _spelt(annotation: str, names: list[str]) -> str:
+    """``annotation`` with the names of components; what stands in quotes is a value."""
+    return _NUMBERED.sub(lambda found: found[1] or names[int(found[2])], annotation)

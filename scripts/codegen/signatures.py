@@ -6,16 +6,14 @@ Things that its parser would lose are put in a form that it keeps:
 * a named union is an object with one member, ``members``, of that union;
 * a constant string is percent-encoded, which leaves nothing to escape;
 * a free-form object is the placeholder ``FreeForm``;
-* the arguments of an operation are the members of an object, ``Call<Operation>``.
+* the arguments of an operation are the members of an object, ``Call <operation>``.
 """
 
 from __future__ import annotations
 
 from urllib.parse import quote
 
-from .errors import CodegenError
 from .normalise import Normalised
-from .normalise.names import pascal
 from .normalise.resources import BUILT_IN
 from .normalise.schemas import Json, is_object, reference
 
@@ -30,8 +28,8 @@ _EMPTY: Json = {"type": "object", "properties": {}}
 
 
 def call_name(operation_id: str) -> str:
-    """The component that holds the types of an operation's arguments."""
-    return f"Call{pascal(operation_id)}"
+    """The component that holds the types of an operation's arguments; no class can be called so."""
+    return f"Call {operation_id}"
 
 
 def readable(normalised: Normalised) -> Json:
@@ -40,11 +38,7 @@ def readable(normalised: Normalised) -> Json:
     for name, schema in normalised.document["components"]["schemas"].items():
         components[name] = _component(schema)
     for operation in normalised.operations:
-        call = call_name(operation["operationId"])
-        if call in components:
-            message = f"no model can be called {call}: the arguments of an operation are"
-            raise CodegenError(message, pointer=f"/components/schemas/{call}")
-        components[call] = _call(operation)
+        components[call_name(operation["operationId"])] = _call(operation)
     return {
         "openapi": "3.0.3",
         "info": normalised.document["info"],

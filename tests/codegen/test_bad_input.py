@@ -127,149 +127,9 @@ DOCUMENTS = {
         "the path parameter 'id' is not declared",
         f"{BOOKS}~1{{id}}/get",
     ),
-    "camelCase operationId": (
-        changed(f"{BOOKS}/get/operationId", "getBooks"),
-        "the operationId 'getBooks' is not a name in snake_case",
-        f"{BOOKS}/get",
-    ),
-    "operationId of a function that builders call": (
-        changed(f"{BOOKS}/get/operationId", "segment"),
-        "no operation can be called segment",
-        f"{BOOKS}/get",
-    ),
-    "two properties of one name": (
-        changed(f"{SCHEMAS}/Publisher/properties", {"first-name": STRING, "firstName": STRING}),
-        "the properties 'first-name' and 'firstName' of Publisher would both be called first_name",
-        f"{SCHEMAS}/Publisher/properties",
-    ),
-    "two parameters of one name": (
-        changed(f"{BOOKS}/get/parameters/-", {"name": "page_size", "in": "query", "schema": STRING}),
-        "parameters page[size], page_size of get_books would all be called page_size",
-        f"{BOOKS}/get/parameters",
-    ),
-    "parameter and part of one name": (
-        changed(f"{BOOKS}/post/parameters/-", {"name": "attributes", "in": "query", "schema": STRING}),
-        "create_book would have two arguments called attributes",
-        f"{BOOKS}/post",
-    ),
-    "two filters of one name": (
-        changed(f"{BOOKS}/get/x-klaviyo-filters/cover-material", {"operators": {"single": ["equals"]}}),
-        "two filter fields of get_books would be called cover_material",
-        f"{BOOKS}/get/x-klaviyo-filters/cover-material",
-    ),
-    "components that differ in case": (
-        _used("PERSON"),
-        "the names PERSON and Person differ only in capitals",
-        f"{SCHEMAS}/Person",
-    ),
-    "component with a name of the package": (
-        _used("Collection"),
-        "no model can be called Collection: the package uses the name itself",
-        f"{SCHEMAS}/Collection",
-    ),
-    "component with a name of the generator": (
-        _used("CallGetBooks"),
-        "no model can be called CallGetBooks",
-        f"{SCHEMAS}/CallGetBooks",
-    ),
-    "component that is not named like a class": (
-        _used("more.things"),
-        "more.things cannot be the name of a class",
-        f"{SCHEMAS}/more.things",
-    ),
-    "answer without data": (
-        changed(ANSWERED, {"type": "object", "properties": {"items": {"type": "array", "items": STRING}}}),
-        "the answer of get_books is not a JSON:API document",
-        ANSWER,
-    ),
-    "answer without schema": (
-        changed(f"{ANSWER}/content", {"application/json": {}}),
-        "the answer of get_books is not a JSON:API document",
-        ANSWER,
-    ),
-    "data of an answer without type": (
-        changed(f"{ANSWERED}/properties/data/items", MODEL),
-        "the answer of get_books holds something that is not a JSON:API resource object",
-        ANSWER,
-    ),
-    "included without type": (
-        changed(f"{ANSWERED}/properties/included/items", MODEL),
-        "the answer of get_books holds something that is not a JSON:API resource object",
-        ANSWER,
-    ),
-    "type of an answer": (
-        changed(f"{BOOK}/type", STRING),
-        "the answer of create_book holds a resource whose type is not one constant",
-        f"{BOOKS}/post/responses/200",
-    ),
-    "request without data": (
-        changed(CREATE, {"type": "object", "properties": {"title": STRING}}),
-        "the request body of create_book is not a JSON:API document that holds just data",
-        f"{BOOKS}/post/requestBody",
-    ),
-    "request with more than data": (
-        changed(CREATE, {"type": "object", "properties": {"data": MODEL, "meta": MODEL}}),
-        "the request body of create_book is not a JSON:API document that holds just data",
-        f"{BOOKS}/post/requestBody",
-    ),
-    "data of a request without type": (
-        changed(CREATE, {"type": "object", "properties": {"data": MODEL}}),
-        "the request body of create_book does not hold a JSON:API resource object",
-        f"{BOOKS}/post/requestBody",
-    ),
-    "type of a request": (
-        changed(f"{SCHEMAS}/BookCreateQueryResourceObject/properties/type", STRING),
-        "the request body of create_book holds a resource whose type is not one constant",
-        f"{BOOKS}/post/requestBody",
-    ),
-    "request without schema": (
-        changed(f"{BOOKS}/post/requestBody", {"content": {}}),
-        "the request body of create_book has no schema",
-        f"{BOOKS}/post/requestBody",
-    ),
-    "form without fields": (
-        changed(f"{SCHEMAS}/CoverUpload", {"type": "object"}),
-        "the request body of upload_cover is a form without fields",
-        "/paths/~1api~1cover-upload/post/requestBody",
-    ),
-    "unknown operator": (
-        changed(f"{BOOKS}/get/x-klaviyo-filters/title/operators/single", ["equals", "sounds-like"]),
-        "filter field title of get_books has the unknown operator sounds-like",
-        f"{BOOKS}/get/x-klaviyo-filters/title",
-    ),
-    "filters of another form": (
-        changed(f"{BOOKS}/get/x-klaviyo-filters", {"title": ["equals"]}),
-        'x-klaviyo-filters of get_books has an unknown form: {"title": ["equals"]}',
-        f"{BOOKS}/get/x-klaviyo-filters",
-    ),
-    "rate limit in another unit": (
-        changed(f"{BOOKS}/get/x-klaviyo-ratelimit/burst", "10 a second"),
-        "x-klaviyo-ratelimit of get_books has an unknown form",
-        f"{BOOKS}/get/x-klaviyo-ratelimit",
-    ),
-    "scopes as text": (
-        changed(f"{BOOKS}/get/x-klaviyo-scopes", "books:read"),
-        'x-klaviyo-scopes of get_books has an unknown form: "books:read"',
-        f"{BOOKS}/get/x-klaviyo-scopes",
-    ),
-    "aliases of another form": (
-        changed(f"{BOOKS}/get/x-klaviyo-operation-aliases", [1]),
-        "x-klaviyo-operation-aliases of get_books has an unknown form",
-        f"{BOOKS}/get/x-klaviyo-operation-aliases",
-    ),
     "cookie": (
         changed(f"{BOOKS}/get/parameters/-", {"name": "c", "in": "cookie", "schema": STRING}),
         "the parameter c of get_books is neither in path, query nor header",
-        f"{BOOKS}/get/parameters",
-    ),
-    "parameter with content": (
-        changed(f"{BOOKS}/get/parameters/-", {"name": "c", "in": "query", "content": {"text/plain": {}}}),
-        "or has no schema",
-        f"{BOOKS}/get/parameters",
-    ),
-    "parameter that is an object": (
-        changed(f"{BOOKS}/get/parameters/-", {"name": "c", "in": "query", "schema": MODEL}),
-        "the parameter c of get_books is neither one value nor a list of values",
         f"{BOOKS}/get/parameters",
     ),
     "type is a list": (
@@ -313,8 +173,8 @@ def test_document(project: Path, refused: Callable[..., str], name: str) -> None
 
 @pytest.mark.parametrize("option", ["--check", "--descriptions", "--accept-names"])
 def test_document_with_other_options(project: Path, refused: Callable[..., str], option: str) -> None:
-    (project / SPEC).write_text(json.dumps(changed(f"{BOOKS}/get/operationId", "getBooks")))
-    assert "is not a name in snake_case" in refused(option, "--report", str(project / "report.txt"))
+    (project / SPEC).write_text(json.dumps(changed(f"{BOOKS}/get/operationId", "")))
+    assert "the operation has no operationId" in refused(option, "--report", str(project / "report.txt"))
 
 
 @pytest.mark.parametrize("content", ["", "{", "<html>", "[1]", "\0"])

@@ -69,6 +69,7 @@ def test_report(rendered: tuple[Path, Summary]) -> None:
         "alias: get_books cannot also be called 'get_members'",
         "alias: get_books cannot also be called 'query_books'",
         "conflict: Book.attributes.pages is described in two ways; it becomes a union",
+        "merged: Book.attributes.pages is described in 2 ways, and typed by all of them",
         "recursion: Outline is a list of itself; its innermost items are not typed",
     ]
 

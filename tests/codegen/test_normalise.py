@@ -368,10 +368,10 @@ def resource(**attributes: Any) -> dict[str, Any]:
 
 
 def answer(data: Any, **more: Any) -> dict[str, Any]:
-    return {"description": "", "content": {"application/json": {"schema": obj("data", data=data, **more)}}}
+    return {"description": "", "content": {"application/vnd.api+json": {"schema": obj("data", data=data, **more)}}}
 
 
-def body(data: Any, media: str = "application/json") -> dict[str, Any]:
+def body(data: Any, media: str = "application/vnd.api+json") -> dict[str, Any]:
     return {"required": True, "content": {media: {"schema": data if media.startswith("multi") else obj(data=data)}}}
 
 
@@ -410,7 +410,7 @@ def test_references_of_operations_are_followed() -> None:
     [parameter] = made["x-ext-parameters"]
     assert (parameter["name"], parameter["schema"]) == ("id", enum("a", "b"))
     assert (made["x-ext-request"]["type"], made["x-ext-request"]["id"]) == ("book", "path")
-    assert made["x-ext-result"] == {"shape": "single", "model": "Book", "nullable": False}
+    assert made["x-ext-result"] == {"shape": "single", "models": ["Book"], "nullable": False}
 
 
 def test_tags() -> None:
@@ -575,29 +575,31 @@ def test_form() -> None:
     [
         pytest.param({"204": {"description": ""}}, {"shape": "nothing"}, id="no body"),
         pytest.param({"202": {"description": ""}, "400": answer(resource())}, {"shape": "nothing"}, id="errors aside"),
-        pytest.param({"200": answer(resource())}, {"shape": "single", "model": "Book", "nullable": False}, id="single"),
+        pytest.param(
+            {"200": answer(resource())}, {"shape": "single", "models": ["Book"], "nullable": False}, id="single"
+        ),
         pytest.param(
             {"200": answer({**resource(), "nullable": True})},
-            {"shape": "single", "model": "Book", "nullable": True},
+            {"shape": "single", "models": ["Book"], "nullable": True},
             id="or null",
         ),
         pytest.param(
             {"200": answer(array(resource()))},
-            {"shape": "collection", "model": "Book", "nullable": False},
+            {"shape": "collection", "models": ["Book"], "nullable": False},
             id="collection",
         ),
         pytest.param(
             {"200": answer(obj(type=KIND, id=STRING))},
-            {"shape": "single", "model": "ResourceIdentifier", "nullable": False},
+            {"shape": "single", "models": ["ResourceIdentifier"], "nullable": False},
             id="identifier",
         ),
         pytest.param(
             {"200": {"description": ""}, "201": answer(resource())},
-            {"shape": "single", "model": "Book", "nullable": False},
+            {"shape": "single", "models": ["Book"], "nullable": False},
             id="the one with a body",
         ),
         pytest.param(
-            {"2XX": answer(resource())}, {"shape": "single", "model": "Book", "nullable": False}, id="any success"
+            {"2XX": answer(resource())}, {"shape": "single", "models": ["Book"], "nullable": False}, id="any success"
         ),
     ],
 )
@@ -629,7 +631,10 @@ def test_one_class_for_each_type() -> None:
         "c": {"oneOf": [STRING, INTEGER]},
         "d": STRING,
     }
-    assert made.report == ["conflict: Book.attributes.c is described in two ways; it becomes a union"]
+    assert made.report == [
+        "conflict: Book.attributes.c is described in two ways; it becomes a union",
+        "merged: Book.attributes.c is described in 2 ways, and typed by all of them",
+    ]
 
 
 def test_names_of_resources() -> None:

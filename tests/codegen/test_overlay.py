@@ -500,3 +500,44 @@ def test_defects_are_gone(result: Any) -> None:
     for path, method, operation in _operations(result):
         for parameter in operation["parameters"]:
             assert not (parameter["in"] == "path" and parameter["schema"].get("nullable")), (path, method)
+
+
+# --- revisions ---------------------------------------------------------------------------------------
+
+KEPT = sorted((ROOT / "spec").glob("20*.json"))
+
+
+@pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
+def test_every_action_must_match_in_the_kept_revisions(path: Path) -> None:
+    source = _read(path)
+    assert not [line for line in overlay.apply(source, COMMITTED)[1] if "matches nothing" in line]
+    concerned = [action for action in COMMITTED.actions if action.concerns("stable", path.stem)]
+    by_path = [(action, re.findall(r"'(/[^']+)'", action.target)) for action in concerned]
+    assert len([action for action, paths in by_path if paths]) > 40
+    for action, paths in by_path:
+        alone = overlay.Overlay("T", "1", [action], COMMITTED.whole)
+        for name in paths[-1:]:  # one of them is enough to miss
+            without = {**source, "paths": {key: item for key, item in source["paths"].items() if key != name}}
+            with pytest.raises(CodegenError, match=re.escape(f"action {action.number} ")):
+                overlay.apply(without, alone)
+
+
+def test_what_was_never_checked_with_an_older_revision_is_not_said_of_it() -> None:
+    """Limits and replays are facts about bodies of a certain shape; a correction of an answer only allows more."""
+    source = _read(STABLE)
+    for version in ("2022-10-17", "2024-10-15.pre", "2025-07-15"):
+        older: Any = overlay.apply({**source, "info": {"title": "T", "version": version}}, COMMITTED)[0]
+        operations = [operation for *_, operation in facts.operations(older)]
+        told = {key for operation in operations for key in operation if key.startswith("x-ext-")}
+        assert told <= {"x-ext-replay"}
+        replays = [operation["operationId"] for operation in operations if "x-ext-replay" in operation]
+        assert replays == ([] if version.endswith(".pre") else ["update_profile"])
+
+
+def test_documents_without_anything_that_an_action_names() -> None:
+    """An old document, or a slice of one operation: nothing matches, and nothing is said but that."""
+    for version in ("2022-10-17", "2025-10-15", "2026-07-15", "2026-07-15.pre"):
+        source: Any = {**document(version), "components": {}}
+        corrected, log = overlay.apply(source, COMMITTED)
+        assert corrected == source
+        assert all("matches nothing" in line or "is not for revision" in line for line in log)

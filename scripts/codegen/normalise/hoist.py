@@ -8,6 +8,7 @@ a scalar or a constant disappear into their uses.
 from __future__ import annotations
 
 import json
+from collections import deque
 from collections.abc import Callable
 
 import attrs
@@ -20,6 +21,9 @@ __all__ = ["Hoist"]
 
 _INLINE_MEMBERS = 3
 """A union of more models than this gets a name."""
+
+_MOST_MEMBERS = 500
+"""A union of more members than this is not typed: no formatter and no type checker gets through it."""
 
 
 @attrs.define
@@ -38,8 +42,14 @@ class Hoist:
     out: dict[str, Json] = attrs.field(factory=dict[str, Json])
     sites: dict[str, str] = attrs.field(factory=dict[str, str])
     _by_shape: dict[tuple[str, str], str] = attrs.field(factory=dict[tuple[str, str], str])
+    _taken: set[str] = attrs.field(init=False)
+    _waiting: deque[str] = attrs.field(factory=deque[str])
+    _busy: bool = False
     _owner: str = ""
     _unfolding: list[str] = attrs.field(factory=list[str])
+
+    def __attrs_post_init__(self) -> None:
+        self._taken = {name.lower() for name in (*self.sources, *IMPORTED)}
 
     def root(self, owner: str, name: str, schema: Json) -> Json:
         """Hoist ``schema``, which belongs to ``owner`` and is called ``name``; returns what stands in its place."""
@@ -53,10 +63,19 @@ class Hoist:
         """Make sure that the component ``name`` is in ``out``."""
         if name in self.out:
             return
-        outer, self._owner = self._owner, request_stem(name)
         self.out[name] = {}  # holds the place: a component may refer to itself
-        self.out[name] = self._inside(self.sources[name], self._owner)
-        self._owner = outer
+        self._waiting.append(name)
+        if self._busy:  # one after the other, however long the chain from one to the next
+            return
+        self._busy = True
+        owner, unfolding = self._owner, self._unfolding
+        self._unfolding = []
+        while self._waiting:
+            taken = self._waiting.popleft()
+            self._owner = request_stem(taken)
+            self.out[taken] = self._inside(self.sources[taken], self._owner)
+        self._owner, self._unfolding = owner, unfolding
+        self._busy = False
 
     def _visit(self, schema: Json, name: str) -> Json:
         """What stands for ``schema`` where it is used."""
@@ -73,6 +92,8 @@ class Hoist:
             return reference("ToMany" if many else "ToOne")
         if is_object(schema) or "enum" in schema:
             return reference(self._named(schema, name))
+        if self._is_endless(schema, name):
+            return {}
         if "oneOf" in schema:
             members = self._members(schema, name)
             if {} in members:  # anything; the others add nothing
@@ -87,6 +108,8 @@ class Hoist:
             return reference(to)
         if is_relationship(source, self.sources):
             return self._place(source, to)
+        if self._is_endless(source, to):
+            return {}
         if not (is_object(source) or "enum" in source or "oneOf" in source):
             return self._unfolded(source, to)
         self.component(to)
@@ -103,6 +126,12 @@ class Hoist:
         finally:
             self._unfolding.pop()
 
+    def _is_endless(self, schema: Json, name: str) -> bool:
+        count = len(schema.get("oneOf", ()))
+        if count > _MOST_MEMBERS:
+            self.note(f"union: {name} has {count:,} members; it is not typed")
+        return count > _MOST_MEMBERS
+
     def _open(self, schema: Json) -> Json:
         to = target(schema)
         return schema if to is None else self.sources[to]
@@ -114,8 +143,9 @@ class Hoist:
             self.sites[name] = self._by_shape[shape]
             return self._by_shape[shape]
         unique = name
-        while unique in self.out or unique in self.sources or unique in IMPORTED:
+        while unique.lower() in self._taken:
             unique += "Value"
+        self._taken.add(unique.lower())
         if unique != name:
             self.note(f"name: {name} is taken, the inline shape there is called {unique}")
         self._by_shape[shape] = self.sites[name] = unique

@@ -30,7 +30,8 @@ def references(schema: Node) -> Iterator[str]:
 
 def assign_directions(sent: set[str], received: set[str], components: dict[str, Json]) -> None:
     """Mark every component with the way it travels; ``sent`` and ``received`` are what operations name directly."""
-    out, back = _distances(sent, components), _distances(received, components)
+    graph = _graph(components)
+    out, back = _distances(sent, graph), _distances(received, graph)
     for name, schema in components.items():
         schema["x-ext-direction"] = "request" if name not in back else "both" if name in out else "response"
 
@@ -45,11 +46,14 @@ def assign_modules(users: dict[str, set[str]], owners: dict[str, str], component
         owners: components whose module is settled (resources, lists of field names).
         components: all components.
     """
-    distances = {module: _distances(names, components) for module, names in sorted(users.items())}
+    graph = _graph(components)
+    nearest: dict[str, tuple[int, bool, str]] = {}
+    for module, named in users.items():
+        for name, steps in _distances(named, graph).items():
+            found = (steps, not _akin(name, module), module)
+            nearest[name] = min(nearest.get(name, found), found)
     for name, schema in components.items():
-        near = {module: steps[name] for module, steps in distances.items() if name in steps}
-        reached = [(steps, not _akin(name, module), module) for module, steps in near.items()]
-        schema["x-ext-module"] = owners.get(name) or min(reached, default=(0, False, SHARED))[2]
+        schema["x-ext-module"] = owners.get(name) or nearest.get(name, (0, False, SHARED))[2]
 
 
 def _akin(name: str, module: str) -> bool:
@@ -57,14 +61,18 @@ def _akin(name: str, module: str) -> bool:
     return name.lower().startswith(module.replace("_", "").removesuffix("s"))
 
 
-def _distances(roots: Iterable[str], components: dict[str, Json]) -> dict[str, int]:
+def _graph(components: dict[str, Json]) -> dict[str, set[str]]:
+    """Component to those that it refers to."""
+    return {name: {to for to in references(schema) if to in components} for name, schema in components.items()}
+
+
+def _distances(roots: Iterable[str], graph: dict[str, set[str]]) -> dict[str, int]:
     """Components to the number of references on the shortest way from ``roots``."""
     found: dict[str, int] = {}
-    layer = sorted(name for name in roots if name in components)
+    layer = {name for name in roots if name in graph}
     steps = 0
     while layer:
         found.update(dict.fromkeys(layer, steps))
         steps += 1
-        named = {to for name in layer for to in references(components[name])}
-        layer = sorted(to for to in named if to in components and to not in found)
+        layer = {to for name in layer for to in graph[name]}.difference(found)
     return found

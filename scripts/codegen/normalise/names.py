@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from keyword import iskeyword, issoftkeyword
 
-__all__ = ["FUNCTIONS", "IMPORTED", "argument", "identifier", "pascal", "request_stem", "snake"]
+__all__ = ["FUNCTIONS", "IMPORTED", "argument", "distinct", "identifier", "pascal", "request_stem", "snake"]
 
 FUNCTIONS = frozenset({"bounded", "form", "identifiers", "member", "plain", "query", "segment"})
 """What builders call; nothing else in their modules may have one of these names."""
@@ -15,6 +16,7 @@ IMPORTED = frozenset(
         "Any",
         "Bulk",
         "Collection",
+        "Document",
         "File",
         "Filter",
         "FreeForm",
@@ -79,6 +81,24 @@ def argument(text: str) -> str:
     """``text`` as the name of a builder's argument: an `identifier` that hides nothing that builders call."""
     name = identifier(text)
     return f"{name}_" if name in FUNCTIONS else name
+
+
+def distinct(names: Mapping[str, str], taken: Iterable[str] = ()) -> dict[str, str]:
+    """``names`` (what a document calls things, to what Python shall) with a number at those that are taken.
+
+    What is called the same in both keeps its name before the others.
+    """
+    used = {*taken}
+    made: dict[str, str] = {}
+    for wire, name in sorted(names.items(), key=lambda item: item[0] != item[1]):
+        number = 1
+        unique = name
+        while unique in used:
+            number += 1
+            unique = f"{name.rstrip('_')}_{number}"
+        used.add(unique)
+        made[wire] = unique
+    return {wire: made[wire] for wire in names}
 
 
 def request_stem(component: str) -> str:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from ..errors import CodegenError
-from .names import argument, pascal
+from .names import argument, distinct, pascal
 from .operations import pointer
 from .schemas import Json, Simplifier, reference
 
@@ -26,25 +26,26 @@ _CLIENT = frozenset({("header", "revision"), ("query", "company_id")})
 def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str], None]) -> list[Json]:
     """``x-ext-parameters`` of ``operation``; ``note`` is called with a line for the report.
 
+    A value that has no agreed form in a URL (an object, a list of lists) is an argument that takes text.
+
     Raises:
-        CodegenError: a parameter of a kind that the API does not have, or two with the same Python name.
+        CodegenError: a parameter of a kind that the API does not have.
     """
     made: list[Json] = []
     for parameter in operation["parameters"]:
         if (parameter["in"], parameter["name"]) in _CLIENT:
             continue
-        if parameter["in"] not in ("path", "query", "header") or "schema" not in parameter:
-            raise _unknown(operation, parameter, "is neither in path, query nor header, or has no schema")
-        given = parameter["schema"]
-        place = f"{operation['operationId']}.{parameter['name']}"
-        schema = simplifier.resolved(simplifier.simplify(given, place))
-        if "items" in schema:
-            schema = {**schema, "items": simplifier.resolved(schema["items"])}
+        which = f"{parameter['name']} of {operation['operationId']}"
+        if parameter["in"] not in ("path", "query", "header"):
+            message = f"the parameter {which} is neither in path, query nor header"
+            raise CodegenError(message, pointer=pointer(operation, "parameters"))
+        given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
+        schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)
+        if not _is_plain(schema):
+            note(f"parameter: {which} is neither one value nor a list of texts; it is given as text")
+            schema = {"type": "string"}
         schema.pop("nullable", None)  # a parameter that is null is one that is left out
-        if schema.get("type") == "object" or schema.get("items", {}).get("type") in ("object", "array"):
-            raise _unknown(operation, parameter, "is neither one value nor a list of values")
-        if schema.get("type") == "array" and parameter.get("explode", parameter["in"] == "query"):
-            which = f"{parameter['name']} of {operation['operationId']}"
+        if schema.get("type") == "array" and _is_sent_otherwise(parameter):
             note(f"parameter: {which} is sent with commas, against the document")
         made.append(
             {
@@ -58,30 +59,56 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
                 **{key: parameter[key] for key in ("x-ext-doc",) if key in parameter},
             }
         )
-    _check_names(operation, made)
+    _settle_names(operation, made, note)
     order = {name: index for index, name in enumerate(_path_names(operation["x-ext-path"]))}
     return sorted(made, key=lambda p: (p["in"] != "path", order.get(p["name"], 0)))
 
 
-def _unknown(operation: Json, parameter: Json, what: str) -> CodegenError:
-    message = f"the parameter {parameter['name']} of {operation['operationId']} {what}"
-    return CodegenError(message, pointer=pointer(operation, "parameters"))
+def _resolved(schema: Json, simplifier: Simplifier) -> Json:
+    """``schema`` with references followed, those of its items and members, too."""
+    opened = simplifier.resolved(schema)
+    if "items" in opened:
+        return {**opened, "items": _resolved(opened["items"], simplifier)}
+    if "oneOf" in opened:
+        return {**opened, "oneOf": [_resolved(member, simplifier) for member in opened["oneOf"]]}
+    return opened
+
+
+def _is_plain(schema: Json, *, inside: bool = False) -> bool:
+    """Whether it is clear how a value is written in a URL: one value, a list of texts, or a choice of such."""
+    if "oneOf" in schema:
+        return all(_is_plain(member, inside=inside) for member in schema["oneOf"])
+    if "items" in schema:
+        return not inside and _is_plain(schema["items"], inside=True) and _is_text(schema["items"])
+    return schema.get("type") != "object"
+
+
+def _is_text(schema: Json) -> bool:
+    """Whether the values of ``schema`` are strings (or anything)."""
+    if "oneOf" in schema:
+        return all(map(_is_text, schema["oneOf"]))
+    return isinstance(schema["const"], str) if "const" in schema else schema.get("type", "string") == "string"
+
+
+def _is_sent_otherwise(parameter: Json) -> bool:
+    """Whether the document wants something else between the items of a list than commas."""
+    style = parameter.get("style", "form" if parameter["in"] == "query" else "simple")
+    return bool(parameter.get("explode", style == "form")) or style not in ("form", "simple")
 
 
 def _path_names(path: str) -> list[str]:
     return [segment[1:-1] for segment in path.split("/") if segment.startswith("{") and segment.endswith("}")]
 
 
-def _check_names(operation: Json, parameters: list[Json]) -> None:
-    by_name: defaultdict[str, list[str]] = defaultdict(list)
-    for parameter in parameters:
-        by_name[parameter["python"]].append(parameter["name"])
-    for python, names in by_name.items():
-        if len(names) > 1:
-            raise CodegenError(
-                f"parameters {', '.join(names)} of {operation['operationId']} would all be called {python}",
-                pointer=pointer(operation, "parameters"),
-            )
+def _settle_names(operation: Json, parameters: list[Json], note: Callable[[str], None]) -> None:
+    """Tell arguments apart that would have the same name. The order is path, header, query, as in the document."""
+    by_place = {f"{p['in']} {p['name']}": p for p in parameters}
+    ranked = sorted(by_place, key=lambda place: by_place[place]["in"] != "path")
+    names = distinct({place: by_place[place]["python"] for place in ranked})
+    for place, name in names.items():
+        if by_place[place]["python"] != name:
+            note(f"name: the parameter {by_place[place]['name']} of {operation['operationId']} is called {name}")
+            by_place[place]["python"] = name
 
 
 def name_value_lists(operations: list[Json], taken: set[str]) -> tuple[dict[str, Json], dict[str, str]]:
@@ -90,6 +117,10 @@ def name_value_lists(operations: list[Json], taken: set[str]) -> tuple[dict[str,
     Lists of one parameter name (``fields[profile]``) with the same values share a component; those of names that say
     nothing about a resource (``sort``) only within a tag. The most used list of fields is called after the resource
     (``ProfileField``), others after the first operation that takes them, too.
+
+    Args:
+        operations: all of them.
+        taken: names of components, in lower case.
 
     Returns:
         the components, and the operation (its operationId) each is settled by.
@@ -109,9 +140,9 @@ def name_value_lists(operations: list[Json], taken: set[str]) -> tuple[dict[str,
         for rank, (values, users) in enumerate(lists):
             first = min(operation for operation, _ in users)
             name = _list_name(parameter_name, first, rank)
-            while name in taken:
+            while name.lower() in taken:
                 name += "Name"
-            taken.add(name)
+            taken.add(name.lower())
             components[name] = {"type": "string", "enum": list(values), "x-ext-parameter": parameter_name}
             settled[name] = first
             for _, schema in users:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator
 from copy import deepcopy
 
 import attrs
 
-from .. import structure
-from ..errors import CodegenError
+from ..errors import printable
+from .components import settle_components
 from .hoist import Hoist
 from .modules import assign_directions, assign_modules, references
-from .names import IMPORTED, identifier, pascal, snake
+from .names import IMPORTED, distinct, identifier, pascal, snake
 from .operations import read_operations
 from .parameters import name_value_lists, read_parameters
-from .requests import read_request
+from .requests import read_request, request_arguments
 from .resources import Resources, gather_resources
 from .schemas import Json, Simplifier
 
@@ -44,26 +45,29 @@ def normalise(document: Json) -> Normalised:
     """Run all passes over a copy of ``document``.
 
     Raises:
-        CodegenError: a shape that JSON:API does not know, or names that clash.
+        CodegenError: a parameter of a kind that the API does not have.
     """
     document = deepcopy(document)
     report: list[str] = []
+    settle_components(document, report.append)
     operations = read_operations(document, report.append)
     simplifier = Simplifier(document.get("components", {}).get("schemas", {}), report.append)
     sources = simplifier.all_components()
     resources = gather_resources(operations, sources, simplifier, report.append)
+    classes = {*resources.names.values()}
     hoist = Hoist({**sources, **resources.components}, report.append)
     for operation in operations:
         operation["x-ext-result"] = resources.results[operation["operationId"]]
         operation["x-ext-parameters"] = read_parameters(operation, simplifier, report.append)
-        operation["x-ext-request"] = _hoisted_request(operation, hoist, sources, simplifier, resources)
+        request = read_request(operation, sources, simplifier.simplify, report.append)
+        _settle_arguments(operation, request, report.append)
+        operation["x-ext-request"] = _hoisted(request, hoist, classes)
     for name in sorted(resources.names.values()):
         hoist.component(name)
-    lists, settled = name_value_lists(operations, {*hoist.out, *IMPORTED})
+    lists, settled = name_value_lists(operations, {name.lower() for name in (*hoist.out, *IMPORTED)})
     components = {**hoist.out, **lists}
     _settle(operations, components, resources, settled)
-    _check_names(components)
-    _check_fields(components, document)
+    _note_fields(components, report.append)
     made = {
         "openapi": document["openapi"],
         "info": {"title": "Klaviyo API", "version": document["info"]["version"]},
@@ -75,20 +79,27 @@ def normalise(document: Json) -> Normalised:
         operations=operations,
         resources=dict(sorted(resources.names.items())),
         sites=dict(sorted(hoist.sites.items())),
-        report=sorted(set(report)),
+        report=sorted({printable(line) for line in report}),
     )
 
 
-def _hoisted_request(
-    operation: Json, hoist: Hoist, sources: dict[str, Json], simplifier: Simplifier, resources: Resources
-) -> Json | None:
-    request = read_request(operation, sources, simplifier.simplify)
+def _settle_arguments(operation: Json, request: Json | None, note: Callable[[str], None]) -> None:
+    """Tell parameters from the arguments that a request document takes."""
+    parameters = operation["x-ext-parameters"]
+    names = distinct({f"{p['in']} {p['name']}": p["python"] for p in parameters}, request_arguments(request))
+    for parameter, name in zip(parameters, names.values(), strict=True):
+        if name != parameter["python"]:
+            note(f"name: the parameter {parameter['name']} of {operation['operationId']} is called {name}")
+            parameter["python"] = name
+
+
+def _hoisted(request: Json | None, hoist: Hoist, resources: Collection[str]) -> Json | None:
     if request is None:
         return None
-    if request.get("stem") in resources.names.values():
+    if request.get("stem") in resources:
         request["stem"] += "Request"
     for part in request["parts"]:
-        if request["kind"] != "form":
+        if request["kind"] not in ("form", "content"):
             part["schema"] = hoist.root(request["stem"], f"{request['stem']}{pascal(part['name'])}", part["schema"])
     if "item" in request:
         request["item"] = hoist.root(request["stem"], f"{request['stem']}Item", request["item"])
@@ -106,53 +117,38 @@ def _settle(operations: list[Json], components: dict[str, Json], resources: Reso
         asked = {*references(operation["x-ext-request"]), *references(operation["x-ext-parameters"])}
         sent |= asked
         users[operation["x-ext-tag"]] |= asked
-        model = operation["x-ext-result"].get("model")
-        if model in components:
-            received.add(model)
-            primary[model][operation["x-ext-tag"]] += 1
+        for model in operation["x-ext-result"].get("models", ()):
+            if model in components:
+                received.add(model)
+                primary[model][operation["x-ext-tag"]] += 1
     received |= set(resources.names.values())
     owners = {name: min(count, key=lambda tag: (-count[tag], tag)) for name, count in primary.items()}
+    by_stem: dict[str, str] = {}
+    for tag in sorted(users):
+        by_stem.setdefault(tag.rstrip("s"), tag)
     for kind, name in resources.names.items():
         if name not in owners:  # only ever included
-            owners[name] = next((tag for tag in sorted(users) if snake(kind).startswith(tag.rstrip("s"))), "shared")
+            akin = (by_stem[stem] for stem in _prefixes(snake(kind)) if stem in by_stem)
+            owners[name] = min(akin, default="shared")
         users[owners[name]].add(name)
     by_type = {pascal(kind): owners[name] for kind, name in resources.names.items()}
-    modules = sorted(by_type.items(), reverse=True)
     lists = {
-        name: next((module for prefix, module in modules if name.startswith(prefix)), tags[operation])
+        name: next((by_type[prefix] for prefix in _prefixes(name) if prefix in by_type), tags[operation])
         for name, operation in settled.items()
     }
     assign_directions(sent, received, components)
     assign_modules(users, {**owners, **lists}, components)
 
 
-def _check_names(components: dict[str, Json]) -> None:
-    by_lower: dict[str, str] = {}
-    for name in sorted(components):
-        where = structure.child("/components/schemas", name)
-        if name in IMPORTED:
-            raise CodegenError(f"no model can be called {name}: the package uses the name itself", pointer=where)
-        other = by_lower.setdefault(name.lower(), name)
-        if other != name:
-            raise CodegenError(f"the names {other} and {name} differ only in capitals", pointer=where)
+def _prefixes(name: str) -> Iterator[str]:
+    """All beginnings of ``name``, itself first and nothing last."""
+    return (name[:length] for length in range(len(name), -1, -1))
 
 
-def _check_fields(components: dict[str, Json], document: Json) -> None:
+def _note_fields(components: dict[str, Json], note: Callable[[str], None]) -> None:
+    """Report the fields of models that are not called what the properties are, to tell them apart."""
     for name, schema in components.items():
-        by_python: dict[str, str] = {}
-        for wire in schema.get("properties", ()):
-            other = by_python.setdefault(identifier(wire), wire)
-            if other != wire:
-                raise CodegenError(
-                    f"the properties {other!r} and {wire!r} of {name} would both be called {identifier(wire)}",
-                    pointer=_place_of({other, wire}, document),
-                )
-
-
-def _place_of(properties: set[str], document: Json) -> str | None:
-    """Where the document first declares all of ``properties`` together; ``None`` where different parts do."""
-    for kind, node, pointer in structure.walk("document", document, ""):
-        declared = node.get("properties") if kind == "schema" else None
-        if isinstance(declared, dict) and properties <= declared.keys():
-            return structure.child(pointer, "properties")
-    return None
+        own = {wire: identifier(wire) for wire in schema.get("properties", ())}
+        for wire, python in distinct(own).items():
+            if python != own[wire]:
+                note(f"name: the property {wire!r} of {name} is called {python}")

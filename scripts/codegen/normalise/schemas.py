@@ -70,6 +70,9 @@ class Simplifier:
     def __init__(self, components: dict[str, Json], note: Callable[[str], None]) -> None:
         self._components = components
         self._note = note
+        self._resolved: dict[str, Json] = {}
+        self._merged: set[tuple[str, str]] = set()
+        self._merging = 0
 
     def all_components(self) -> dict[str, Json]:
         """Every component, simplified. Aliases of components are followed, so no component is a mere reference."""
@@ -146,7 +149,7 @@ class Simplifier:
 
     def _union(self, members: list[Json]) -> Json:
         """The union of ``members``: flat, without repetition; null in a member is null of the whole."""
-        flat: list[Json] = []
+        flat: dict[str, Json] = {}
         nullable = False
         for member in members:
             nullable = nullable or bool(member.get("nullable"))
@@ -154,10 +157,9 @@ class Simplifier:
             for one in bare.get("oneOf", [bare]):
                 if not without_prose(one):  # anything; the others add nothing
                     return {}
-                if not any(_is_same(one, known) for known in flat):
-                    flat.append(one)
-        flat = _plain_over_values(flat)
-        simple: Json = flat[0] if len(flat) == 1 else {"oneOf": flat}
+                flat.setdefault(_shape(one), one)
+        several = _plain_over_values([*flat.values()])
+        simple: Json = several[0] if len(several) == 1 else {"oneOf": several}
         return {**simple, "nullable": True} if nullable else dict(simple)
 
     def _all_of(self, schema: Json, place: str) -> Json:
@@ -170,9 +172,28 @@ class Simplifier:
         return merged
 
     def merge(self, first: Json, second: Json, place: str) -> Json:
-        """What both say together: objects member by member at any depth, anything that disagrees as a union."""
+        """What both say together: objects member by member at any depth, anything that disagrees as a union.
+
+        Two components that meet again inside of what they are merged into become a union there: components may refer
+        to themselves, and what is merged over and over may grow beyond all bounds.
+        """
         if _is_same(first, second):
             return first
+        pair = (target(first) or "", target(second) or "")
+        if all(pair):
+            if pair in self._merged:
+                self._note(f"conflict: {place} is {pair[0]} and {pair[1]} once more; it becomes a union")
+                return self._union([first, second])
+            self._merged.add(pair)
+        self._merging += 1
+        try:
+            return self._merge(first, second, place)
+        finally:
+            self._merging -= 1
+            if not self._merging:
+                self._merged.clear()
+
+    def _merge(self, first: Json, second: Json, place: str) -> Json:
         one, other = self.resolved(first), self.resolved(second)
         nullable = {"nullable": True} if first.get("nullable") or second.get("nullable") else {}
         if is_object(one) and is_object(other):
@@ -198,7 +219,11 @@ class Simplifier:
     def resolved(self, schema: Json) -> Json:
         """``schema`` with references followed, simplified."""
         name = target(schema)
-        return dict(schema) if name is None else self.resolved(self.simplify(self._components[name], name))
+        if name is None:
+            return dict(schema)
+        if name not in self._resolved:
+            self._resolved[name] = self.resolved(self.simplify(self._components[name], name))
+        return dict(self._resolved[name])
 
 
 def _fragment(part: Json) -> Json:
@@ -213,8 +238,11 @@ def _says_something(part: Json) -> bool:
 
 def _is_same(first: Any, second: Any) -> bool:
     """Whether two schemas say the same; to Python, 1 and true are equal."""
-    one, other = (json.dumps(without_prose(schema), sort_keys=True) for schema in (first, second))
-    return one == other
+    return first is second or _shape(first) == _shape(second)
+
+
+def _shape(schema: Any) -> str:
+    return json.dumps(without_prose(schema), sort_keys=True)
 
 
 def _plain_over_values(members: list[Json]) -> list[Json]:

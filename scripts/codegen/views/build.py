@@ -16,7 +16,7 @@ def build_views(normalised: Normalised, parsed: Parsed, name: str) -> Package:
     """The views of the package called ``name``.
 
     Raises:
-        CodegenError: names clash, or an operator is unknown.
+        CodegenError: names clash.
     """
     return Package(
         revision=normalised.document["info"]["version"],

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from ..normalise import Normalised
-from ..normalise.names import identifier, pascal
+from ..normalise.names import distinct, identifier, pascal
 from ..normalise.resources import BUILT_IN
 from ..normalise.schemas import Json
 from ..parser import Object, Parsed
@@ -117,7 +117,7 @@ def _field_names(properties: Iterable[str], spelt: dict[str, str]) -> dict[str, 
     names = {wire: f"{name}_" if name in needed else name for wire, name in names.items()}
     if any(name != wire for wire, name in names.items()):  # these are declared with field()
         names = {wire: "field_" if name == "field" else name for wire, name in names.items()}
-    return names
+    return distinct(names)
 
 
 def _default(python: str, wire: str, schema: Json, direction: str, required: bool) -> str:

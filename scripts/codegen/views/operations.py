@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from ..errors import CodegenError
 from ..normalise import Normalised
-from ..normalise.names import identifier, pascal
+from ..normalise.names import pascal
 from ..normalise.operations import pointer
+from ..normalise.requests import id_argument
 from ..normalise.schemas import Json, target
 from ..parser import Parsed
 from ..signatures import ITEM, call_name
@@ -36,6 +38,7 @@ _OPERATION_NAMES = (
     "Replay",
     "Result",
 )
+_RETURNS = {"nothing": "None", "document": "Document", "content": "bytes"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
 
@@ -60,7 +63,15 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
     models: defaultdict[str, set[str]] = defaultdict(set)
     for name in names & components.keys():
         models[f"models.{components[name]['x-ext-module']}"].add(name)
-    models["runtime.documents"] = names & {"Collection", "ResourceIdentifier", "Single", "ToMany", "ToOne"}
+    models["runtime.documents"] = names & {
+        "Collection",
+        "Document",
+        "Resource",
+        "ResourceIdentifier",
+        "Single",
+        "ToMany",
+        "ToOne",
+    }
     models["runtime.filters"] = names & {"Filter"}
     used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)}
     used |= {"Operation", "OperationInfo"}
@@ -88,7 +99,10 @@ def _operation(operation: Json, types: dict[str, str], revision: str, filters: d
             raise CodegenError(f"{name} would have two arguments called {doubled}", pointer=pointer(operation))
     result = operation["x-ext-result"]
     query = tuple((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "query")
-    headers = tuple((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "header")
+    headers = (
+        *((name, quoted(media)) for name, media in _media(operation)),
+        *((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "header"),
+    )
     path, body = _path(operation), _body(operation)
     source = " ".join((path, body, *(code for _, code in (*query, *headers))))
     calls = {*_CALL.findall(source), *(["query"] if query or headers else [])}
@@ -109,11 +123,26 @@ def _operation(operation: Json, types: dict[str, str], revision: str, filters: d
     )
 
 
+def _media(operation: Json) -> Iterator[tuple[str, str]]:
+    """Headers of a call that sends or wants something else than JSON:API."""
+    for header, part in (("Accept", "x-ext-result"), ("Content-Type", "x-ext-request")):
+        media = (operation[part] or {}).get("media", "")
+        if re.fullmatch(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+", media, re.ASCII):
+            yield header, media
+
+
 def _returns(result: Json) -> str:
-    if result["shape"] == "nothing":
-        return "None"
+    if result["shape"] in _RETURNS:
+        return _RETURNS[result["shape"]]
     shape = "Collection" if result["shape"] == "collection" else "Single"
-    return f"{shape}[{result['model']}{' | None' if result['nullable'] and shape == 'Single' else ''}]"
+    holds = _model(result) or " | ".join([*result["models"], "dict[str, Any]"])
+    return f"{shape}[{holds}{' | None' if result['nullable'] and shape == 'Single' else ''}]"
+
+
+def _model(result: Json) -> str:
+    """The one class of which an answer is made; empty if there is none, or there are several."""
+    models: list[str] = result.get("models", [])
+    return models[0] if len(models) == 1 and models != ["Resource"] else ""
 
 
 def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], list[Argument]]:
@@ -137,7 +166,7 @@ def _add_request(operation: Json, types: dict[str, str], positional: list[Argume
     request = operation["x-ext-request"]
     if request is None:
         return
-    related = _related(request)
+    related = id_argument(request)
     if request["kind"] == "identifiers":
         positional.append(Argument("ids", "Sequence[str]", ""))
     elif request["kind"] == "resources":
@@ -148,16 +177,11 @@ def _add_request(operation: Json, types: dict[str, str], positional: list[Argume
         keywords.append(Argument("id", "str | None", "None"))
     for part in request["parts"]:
         type_ = types[part["python"]]
-        annotation = spell(type_) if request["kind"] == "form" else _given(type_)
+        annotation = {"form": spell(type_), "content": "bytes"}.get(request["kind"]) or _given(type_)
         if part["required"]:
             positional.append(Argument(part["python"], annotation, ""))
         else:
             keywords.append(Argument(part["python"], f"{annotation} | None", "None"))
-
-
-def _related(request: Json) -> str:
-    """The argument for the id in a request document: that of the resource itself, or of the one it is related to."""
-    return f"{identifier(request['type'])}_id" if request["id"] == "related" else "id"
 
 
 def _given(annotation: str) -> str:
@@ -211,6 +235,8 @@ def _body(operation: Json) -> str:
         return ""
     if request["kind"] == "form":
         return _form(request)
+    if request["kind"] in ("document", "content"):
+        return "plain(body)" if request["kind"] == "document" else "body"
     kind = quoted(request["type"])
     if request["kind"] == "identifiers":
         return f'{{"data": identifiers({kind}, ids)}}'
@@ -221,7 +247,7 @@ def _body(operation: Json) -> str:
     if request["id"] == "path":
         members.append(f'"id": {path_id}')
     elif request["id"] in ("required", "related"):
-        members.append(f'"id": {_related(request)}')
+        members.append(f'"id": {id_argument(request)}')
     members += [f"{quoted(part['name'])}: plain({part['python']})" for part in request["parts"] if part["required"]]
     optional = [(part["name"], part["python"]) for part in request["parts"] if not part["required"]]
     if request["id"] == "optional":
@@ -246,7 +272,7 @@ def _facts(operation: Json, revision: str) -> list[tuple[str, str]]:
     """Arguments of ``OperationInfo``, as source."""
     result = operation["x-ext-result"]
     shape = quoted(result["shape"])
-    model = "" if result["shape"] == "nothing" else f", {quoted(result['model'])}, _PACKAGE"
+    model = f", {quoted(_model(result))}, _PACKAGE" if _model(result) else ""
     facts = [
         ("id", quoted(operation["operationId"])),
         ("method", quoted(operation["x-ext-method"].upper())),

@@ -28,10 +28,14 @@ def spell(annotation: str, opened: Mapping[str, str] = {}) -> str:
         annotation: a type as the parser gives it.
         opened: names of enums that stay open, and the type of their values.
     """
-    spelling = {**_SPELLING, **{name: f"{name} | {scalar}" for name, scalar in opened.items()}}
+
+    def respelt(found: re.Match[str]) -> str:
+        name = found[0]
+        return f"{name} | {opened[name]}" if name in opened else _SPELLING.get(name, name)
+
     parts = _QUOTED.split(annotation)
     parts[1::2] = [quoted(unquote(part[1:-1])) for part in parts[1::2]]  # see codegen.signatures
-    parts[::2] = [_NAME.sub(lambda found: spelling.get(found[0], found[0]), part) for part in parts[::2]]
+    parts[::2] = [_NAME.sub(respelt, part) for part in parts[::2]]
     members = list(dict.fromkeys(split_union("".join(parts))))
     return " | ".join([m for m in members if m != "None"] + [m for m in members if m == "None"])
 

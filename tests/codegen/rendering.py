@@ -1,0 +1,102 @@
+"""Renders documents for tests, imports what came out, and uses all of it."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from codegen import facts, overlay
+from codegen.manifest import document_file
+from codegen.normalise import Normalised, normalise
+from codegen.output import write_files
+from codegen.parser import parse
+from codegen.render import render
+from codegen.signatures import readable
+from codegen.views import build_views
+from klaviyo_ext.testing import SpecServer
+from tests.contract.mutations import mutants
+
+__all__ = ["OVERLAY", "ROOT", "SPECS", "check_package", "imported", "rendered"]
+
+ROOT = Path(__file__).resolve().parents[2]
+OVERLAY = overlay.load(ROOT / "spec" / "overlay.yaml")
+SPECS = [*sorted((ROOT / "spec").glob("20*.json")), *sorted((ROOT.parent / "shared" / "specs").glob("*.json"))]
+"""All documents that there are: the committed facts, and official ones where they are."""
+
+
+def rendered(document: Any, directory: Path, corrections: overlay.Overlay = OVERLAY) -> Normalised:
+    """Write the package for ``document`` into ``directory``, not formatted."""
+    extracted = facts.extract(document)
+    facts.check(extracted)
+    facts.dump(extracted)
+    corrected, _ = overlay.apply(extracted, corrections)
+    made = normalise(corrected)
+    files = render(build_views(made, parse(readable(made)), directory.name))
+    write_files(directory, {**files, "document.json": document_file(corrected)})
+    return made
+
+
+@contextmanager
+def imported(directory: Path) -> Iterator[Any]:
+    """The package in ``directory``, each module and each model of it imported; forgotten at the end."""
+    sys.path.insert(0, str(directory.parent))
+    importlib.invalidate_caches()
+    try:
+        package = importlib.import_module(directory.name)
+        for path in sorted(directory.rglob("*.py")):
+            importlib.import_module(".".join(path.relative_to(directory.parent).with_suffix("").parts))
+        models = importlib.import_module(f"{directory.name}.models")
+        for name in models.__all__:
+            assert getattr(models, name) is not None
+        yield package
+    finally:
+        sys.path.remove(str(directory.parent))
+        for name in [name for name in sys.modules if name.partition(".")[0] == directory.name]:
+            del sys.modules[name]
+
+
+def check_package(package: Any, document: Any, places: int = 1) -> None:
+    """Every operation of ``document`` is there, can be called, and decodes its answer, also when that is odd."""
+    server = SpecServer(json.loads((Path(package.__file__).parent / "document.json").read_bytes()))
+    declared = {(method.upper(), path): str(op["operationId"]) for path, method, op in facts.operations(document)}
+    found = {(info.method, info.path_template): info for info in package.operations.values()}
+    assert found.keys() == declared.keys()
+    for place, info in found.items():
+        builder = package.operations.builder(info.id)
+        call = builder(**dict(_arguments(builder)))
+        assert call.info is info
+        assert (call.body is None) == (not _needs_body(server, declared[place]))
+        if info.result.shape in ("nothing", "content"):
+            continue
+        content = server.synthesiser.response(declared[place]).body
+        for what, answer in (("as it is", json.loads(content)), *mutants(content, Random(info.id), places)):
+            try:
+                decoded = call.decode(json.dumps(answer).encode())
+                assert decoded.to_dict() == answer
+                assert repr(decoded)
+            except Exception as error:
+                error.add_note(f"{info.id}: {what}")
+                raise
+
+
+def _arguments(builder: Any) -> Iterator[tuple[str, Any]]:
+    """Something for every argument that has to be given."""
+    for parameter in inspect.signature(builder).parameters.values():
+        if parameter.default is parameter.empty:
+            kind = str(parameter.annotation)
+            yield parameter.name, "x" if kind == "str" else [] if kind.startswith("Sequence[") else _plain(kind)
+
+
+def _plain(kind: str) -> Any:
+    return {"bytes": b"x", "int": 1, "bool": True}.get(kind, {} if "Mapping" in kind else "x")
+
+
+def _needs_body(server: SpecServer, operation_id: str) -> bool:
+    return server.document.operations[operation_id].body_required
