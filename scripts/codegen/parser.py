@@ -21,6 +21,8 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
 from .errors import CodegenError
+from .normalise.modules import references
+from .normalise.schemas import Json, Node
 
 __all__ = ["Member", "Object", "Parsed", "parse"]
 
@@ -54,14 +56,14 @@ class Parsed:
     objects: dict[str, Object]
 
 
-def parse(document: dict[str, Any]) -> Parsed:
+def parse(document: Json) -> Parsed:
     """Parse a normalised document, of which every component is an object or an enum.
 
     Raises:
         CodegenError: the parser refused a part of it; nothing is dropped silently.
     """
     config = Config.from_sources(ConfigFile(literal_enums=True), MetaType.NONE, "", "utf-8", False, None)
-    components: dict[str, Any] = document["components"]["schemas"]
+    components: Json = document["components"]["schemas"]
     # The parser sorts the members of a union: an initial and a number sort as the name does.
     order = sorted(components, key=lambda name: (name.lower(), name))
     numbers = {name: f"{name[0].upper()}{number:07}" for number, name in enumerate(order)}
@@ -69,7 +71,7 @@ def parse(document: dict[str, Any]) -> Parsed:
     for names in _batches(components):
         schemas = {numbers[name]: _numbered(components[name], numbers) for name in names}
         # A type names what it refers to and says no more of it, so a stand-in will do for what is elsewhere.
-        elsewhere = {to for name in names for to in _references(components[name]) if to in numbers}.difference(names)
+        elsewhere = {to for name in names for to in references(components[name]) if to in numbers}.difference(names)
         stand_ins = {numbers[name]: _stand_in(components[name]) for name in sorted(elsewhere)}
         models = _models({**document, "components": {"schemas": stand_ins | schemas}}, config)
         for name in names:
@@ -78,35 +80,24 @@ def parse(document: dict[str, Any]) -> Parsed:
     return Parsed(objects)
 
 
-def _batches(components: dict[str, Any]) -> Iterator[list[str]]:
+def _batches(components: Json) -> Iterator[list[str]]:
     names = iter(components)
     while batch := list(islice(names, _BATCH)):
         yield batch
 
 
-def _references(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        if isinstance(ref := node.get("$ref"), str):
-            yield ref.rpartition("/")[2]
-        for value in node.values():
-            yield from _references(value)
-    elif isinstance(node, list):
-        for item in node:
-            yield from _references(item)
-
-
-def _stand_in(schema: dict[str, Any]) -> dict[str, Any]:
+def _stand_in(schema: Json) -> Json:
     """Something of the kind of ``schema``: an enum, or an object."""
     return {**schema, "enum": schema["enum"][:2]} if "enum" in schema else {"type": "object", "properties": {}}
 
 
-def _numbered(schema: Any, numbers: dict[str, str]) -> Any:
+def _numbered(schema: Node, numbers: dict[str, str]) -> Any:
     """``schema`` with numbers in the place of names."""
     if isinstance(schema, list):
         return [_numbered(item, numbers) for item in schema]
     if not isinstance(schema, dict):
         return schema
-    made: dict[str, Any] = {}
+    made: Json = {}
     for key, value in schema.items():
         if key == "properties":
             made[key] = {f"member{n}": _numbered(sub, numbers) for n, sub in enumerate(value.values())}
@@ -122,7 +113,7 @@ def _numbered(schema: Any, numbers: dict[str, str]) -> Any:
     return made
 
 
-def _models(document: dict[str, Any], config: Config) -> dict[str, ModelProperty]:
+def _models(document: Json, config: Config) -> dict[str, ModelProperty]:
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, GeneratorError):
         raise CodegenError(f"openapi-python-client: {' '.join((data.detail or data.header).split())}")
@@ -133,7 +124,7 @@ def _models(document: dict[str, Any], config: Config) -> dict[str, ModelProperty
     return {str(model.class_info.name): model for model in data.models}
 
 
-def _object(name: str, schema: dict[str, Any], model: ModelProperty | None, names: list[str]) -> Object:
+def _object(name: str, schema: Json, model: ModelProperty | None, names: list[str]) -> Object:
     if model is None:
         raise CodegenError(f"openapi-python-client dropped {name}", pointer=f"/components/schemas/{name}")
     members = [*schema.get("properties", ())]

@@ -106,7 +106,7 @@ def _rendered(source: Path, target: Path) -> Cost:
     done = subprocess.run(command, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError((done.stderr.strip().splitlines() or ["no message"])[-1])
-    *lines, summary, peaks = done.stdout.splitlines()
+    *lines, summary, peaks = done.stdout.strip().splitlines()
     stages = {line.split()[0]: float(line.split()[1]) for line in lines if line.endswith(" s")}
     found, seconds = summary.partition(": ")[2].split()[0], sum(stages.values())
     return Cost(int(found.replace(",", "")), seconds, 1024 * max(map(int, peaks.split())), stages)

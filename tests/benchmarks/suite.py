@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from . import ext, rendering
+from .growth import Cost, exponent, measure_growth
 from .measure import median, ratio
 from .payload import page
 from .peers import Client, find_clients
@@ -19,6 +20,9 @@ from .report import Report, Row
 from .worker import Worker, served, take_turns, workers
 
 __all__ = ["main"]
+
+_SIZES = (1000, 3000, 10_000)
+"""Operations of the documents that show how the cost of rendering grows."""
 
 _Found = dict[str, dict[str, Any]]
 
@@ -94,6 +98,17 @@ def _measure_rendering(report: Report, clients: Sequence[Client], scale: float) 
                 report.note(f"{client.title} could not be rendered: {error}")
     if "ours" in seconds:
         report.add(Row("full regeneration, formatted", seconds, _seconds, 10))
+    _measure_growth(report, scale)
+
+
+def _measure_growth(report: Report, scale: float) -> None:
+    costs: list[Cost] = []
+    for cost in measure_growth(_SIZES if scale == 1 else _SIZES[:-1]):
+        costs.append(cost)
+        title = f"rendering {cost.operations:,} operations, formatted"
+        report.add(Row(f"{title}: seconds", {"ours": cost.seconds}, _seconds))
+        report.add(Row(f"{title}: memory", {"ours": cost.bytes / 1e6}, lambda mb: f"{mb:,.0f} MB", 2000))
+    report.add(Row("... grows as operations to the power of", {"ours": exponent(costs)}, "{:.2f}".format, 1.2))
 
 
 def _measure_imports(report: Report, clients: Sequence[Client], scale: float) -> None:

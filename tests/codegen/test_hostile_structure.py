@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import ast
 import copy
+import cProfile
 import json
+import pstats
 import time
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from codegen import overlay
 from codegen.errors import CodegenError
 from codegen.generation import Request, Summary, generate
 from codegen.structure import operations
+from tests.benchmarks.growth import multiplied
 from tests.codegen.rendering import check_package, imported, rendered
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -312,3 +315,18 @@ def test_hundreds_of_categories(tmp_path: Path) -> None:
     made, refusal = tried(document, tmp_path)
     assert made is not None, refusal
     assert len([*(tmp_path / "hostile_library" / "api").glob("t*.py")]) == 300
+
+
+def _cost(size: int, directory: Path) -> int:
+    """Calls of functions that it takes to render a document of ``size`` operations: unlike seconds, always the same."""
+    document = multiplied(GOOD, size)
+    profile = cProfile.Profile()
+    made = profile.runcall(rendered, document, directory / str(size), OVERLAY)
+    assert len(made.operations) == size
+    return int(pstats.Stats(profile).total_calls)  # type: ignore[attr-defined]
+
+
+def test_cost_is_linear(tmp_path: Path) -> None:
+    _cost(20, tmp_path)  # imports, caches
+    small, large = _cost(40, tmp_path), _cost(160, tmp_path)
+    assert large < 4.4 * small

@@ -102,6 +102,23 @@ def test_kinds_of_answers() -> None:
     assert [nothing.decode(b""), nothing.decode(b"<html>"), nothing.decode_empty()] == [None, None, None]
 
 
+@pytest.mark.parametrize("shape", ["document", "single", "collection", "content"])
+def test_answers_of_other_documents(shape: Any) -> None:
+    """Older revisions answer with several types, with JSON of other shapes, and with what is no JSON."""
+    call: Operation[Any] = Operation(attrs.evolve(operations["get_profile"], result=Result(shape)), "/x")
+    if shape == "content":
+        assert [call.decode(b"a,b"), call.decode_empty()] == [b"a,b", b""]
+        return
+    data = {"type": "profile", "id": "1"}
+    answer = {"data": [data, {"type": "new"}] if shape == "collection" else data, "total": 1}
+    decoded = call.decode(json.dumps(answer).encode())
+    assert decoded.to_dict() == answer
+    assert decoded.additional_properties == {"total": 1}
+    first = decoded.data[0] if shape == "collection" else decoded.data
+    assert type(first) is Profile
+    assert type(call.decode_empty()) is type(decoded)
+
+
 def replay(body: Any, **rules: Any) -> bool:
     info = OperationInfo(
         id="x", method="POST", path_template="/x", tag="x", revision="2026-07-15", result=Result("nothing"),

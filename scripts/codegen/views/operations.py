@@ -126,7 +126,8 @@ def _operation(operation: Json, types: dict[str, str], revision: str, filters: d
 def _media(operation: Json) -> Iterator[tuple[str, str]]:
     """Headers of a call that sends or wants something else than JSON:API."""
     for header, part in (("Accept", "x-ext-result"), ("Content-Type", "x-ext-request")):
-        media = (operation[part] or {}).get("media", "")
+        said: Json = operation[part] or {}
+        media = str(said.get("media", ""))
         if re.fullmatch(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+", media, re.ASCII):
             yield header, media
 
