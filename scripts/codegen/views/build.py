@@ -13,11 +13,7 @@ __all__ = ["build_views"]
 
 
 def build_views(normalised: Normalised, parsed: Parsed, name: str) -> Package:
-    """The views of the package called ``name``.
-
-    Raises:
-        CodegenError: names clash.
-    """
+    """The views of the package called ``name``."""
     return Package(
         revision=normalised.document["info"]["version"],
         name=name,

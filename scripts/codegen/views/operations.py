@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 import textwrap
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator
 
-from ..errors import CodegenError
 from ..normalise import Normalised
 from ..normalise.names import pascal
-from ..normalise.operations import pointer
 from ..normalise.requests import id_argument
 from ..normalise.schemas import Json, target
 from ..parser import Parsed
@@ -94,9 +92,6 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
 def _operation(operation: Json, types: dict[str, str], revision: str, filters: dict[str, str]) -> OperationView:
     name = operation["operationId"]
     positional, keywords = _arguments(operation, types)
-    for doubled, count in Counter(a.name for a in (*positional, *keywords)).items():
-        if count > 1:
-            raise CodegenError(f"{name} would have two arguments called {doubled}", pointer=pointer(operation))
     result = operation["x-ext-result"]
     query = tuple((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "query")
     headers = (
