@@ -104,7 +104,7 @@ class Chunker:
         start: int = 0,
     ) -> None:
         if not isinstance(limits, Bulk):
-            raise ArgumentTypeError(f"limits must be a Bulk, not {type(limits).__name__}", argument="limits")
+            raise ArgumentTypeError(f"limits must be a Bulk, not {class_of(limits).__name__}", argument="limits")
         policy = duplicates or ("separate" if limits.refuses_duplicates else "keep")
         if policy not in _POLICIES:
             raise ArgumentError(f"duplicates is one of {', '.join(_POLICIES)}, not {policy!r}", argument="duplicates")
@@ -253,10 +253,9 @@ def chunk(
         ArgumentTypeError: ``records`` is a single one or no iterable, ``limits`` no `Bulk`, ``body`` no JSON object.
         EncodeError: JSON cannot carry ``body``.
     """
+    kind = class_of(records).__name__
     if isinstance(records, str | bytes | Mapping) or not isinstance(records, Iterable):
-        raise ArgumentTypeError(
-            f"records must be an iterable of rows, not {class_of(records).__name__}", argument="records"
-        )
+        raise ArgumentTypeError(f"records must be an iterable of rows, not {kind}", argument="records")
     chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start)
     return _chunks(records, chunker)
 
