@@ -97,8 +97,8 @@ def _rename(
 
 def _renamed_call(operation: Json, names: Mapping[str, str]) -> Json:
     result: Json = operation["x-ext-result"]
-    if "model" in result:
-        result = {**result, "model": names.get(result["model"], result["model"])}
+    if "models" in result:
+        result = {**result, "models": [names.get(name, name) for name in result["models"]]}
     request = operation["x-ext-request"]
     if request is not None:
         parts = [{**part, "schema": _translated(part["schema"], names)} for part in request["parts"]]

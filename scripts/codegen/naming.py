@@ -164,8 +164,8 @@ def uses_of(operation: Json) -> Uses:
     parts += [(f"body {part['name']}", part["schema"]) for part in request["parts"]]
     parts += [("body", request.get("item", {}))]
     uses = _uses(parts)
-    model = operation["x-ext-result"].get("model", "")
-    return uses if model in ("", *BUILT_IN) else uses | {"return": [model]}
+    models = [name for name in operation["x-ext-result"].get("models", ()) if name not in BUILT_IN]
+    return uses | {"return": sorted(models)} if models else uses
 
 
 def _uses(parts: Iterable[tuple[str, Any]]) -> Uses:

@@ -6,6 +6,7 @@ see it as what stands on it does, and nothing that they leave behind gets into t
 
 from __future__ import annotations
 
+import ast
 import os
 import shlex
 import shutil
@@ -78,6 +79,8 @@ def types(directory: Path, *, with_ext: bool) -> None:
     Raises:
         VerificationError: mypy found something.
     """
+    if with_ext:
+        _check_modules(directory)
     options = ["--strict", f"--config-file={os.devnull}", "--cache-dir", str(_ROOT / ".mypy_cache" / "verify")]
     packages = ["-p", _NAME, *(["-p", "klaviyo_ext"] if with_ext else [])]
     command = ["mypy", *options, "--explicit-package-bases", "--no-error-summary", "--no-color-output", *packages]
@@ -91,6 +94,25 @@ def types(directory: Path, *, with_ext: bool) -> None:
             else f"exit code {code}, {_last(out)}"
         )
         raise VerificationError(f"types: mypy refuses the new package: {found}", out)
+
+
+def _check_modules(directory: Path) -> None:
+    """Make sure that the package has the modules that ``klaviyo_ext`` imports; mypy would take those of the old one.
+
+    Raises:
+        VerificationError: one is missing.
+    """
+    for path in sorted((_ROOT / "klaviyo_ext").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_bytes())):
+            if not isinstance(node, ast.ImportFrom) or (node.module or "").split(".")[0] != _NAME:
+                continue
+            module = directory.joinpath(*str(node.module).split("."))
+            inner = [alias.name for alias in node.names] if node.module in (f"{_NAME}.api", f"{_NAME}.filters") else []
+            for wanted in (module, *(module / name for name in inner)):
+                if not (wanted.is_dir() or wanted.with_suffix(".py").is_file()):
+                    where = f"{path.relative_to(_ROOT).as_posix()}:{node.lineno}"
+                    name = ".".join(wanted.relative_to(directory).parts)
+                    raise VerificationError(f"types: {where} needs {name}, and the new package has none", "")
 
 
 def contract(directory: Path) -> str:

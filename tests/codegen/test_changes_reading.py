@@ -61,7 +61,7 @@ def test_both_are_read(files: tuple[str, str]) -> None:
 
 def test_a_process_that_ends_early(files: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Pool, "broken", True)
-    with pytest.raises(CodegenError, match=r"new\.json: the process that read it ended early"):
+    with pytest.raises(CodegenError, match=r"old\.json: the process that read it ended early"):
         read_surfaces(*files, OVERLAY)
     assert gc.isenabled()
 
@@ -77,7 +77,7 @@ def nested(document: Document) -> None:
     ("edit", "message"),
     [
         (nested, "nested too deeply"),
-        (lambda document: document["paths"]["/api/books"]["get"].update(operationId="get books"), "is not a name"),
+        (lambda document: document["paths"]["/api/books"]["get"].update(responses=7), "is a number, not an object"),
     ],
 )
 def test_a_document_that_cannot_be_used_is_named(

@@ -59,7 +59,6 @@ def write_document(project: Path, changed: Any) -> None:
 
 def test_default_run(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (project / "spec" / "2025-12-31.json").write_text("older")
-    (project / "spec" / "names.lock.json").write_text("{}")
     assert command.main([]) == 0
     out, err = capsys.readouterr()
     assert err == ""

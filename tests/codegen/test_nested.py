@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -53,9 +53,9 @@ def test_beta_is_a_part_of_the_package(project: Path, capsys: pytest.CaptureFixt
     assert generate.main([]) == 0
     *_, stable, beta = capsys.readouterr().out.splitlines()
     assert stable.startswith(f"revision {REVISION}: 14 operations")
-    assert stable.endswith("deprecated on 2027-01-15, retired on 2028-01-15")
+    assert stable.endswith(str(lifecycle(REVISION, datetime.now(UTC).date())))
     assert beta.startswith(f"revision {REVISION}.pre: 12 operations")
-    assert beta.endswith("no dates are set for it")
+    assert beta.endswith("beta: may change or end at any time")
     home = project / "generated"
     assert not (home / "beta" / "runtime").exists()
     assert {"__init__.py", "document.json", "manifest.json", "operations.py", "py.typed"} <= names(home / "beta")
@@ -78,7 +78,8 @@ def test_check_covers_beta(project: Path, capsys: pytest.CaptureFixture[str]) ->
     assert generate.main(["--check"]) == 0
     changed = project / "generated" / "beta" / "api" / "books.py"
     changed.write_text("# changed\n")
-    (project / "spec" / "names.beta.lock.json").write_text("{}")
+    lock = project / "spec" / "names.beta.lock.json"
+    lock.write_text(lock.read_text().replace(f'"revision": "{REVISION}.pre"', '"revision": "2025-10-15.pre"'))
     capsys.readouterr()
     assert generate.main(["--check"]) == 1
     assert capsys.readouterr().err.splitlines()[:2] == [
@@ -99,10 +100,9 @@ def test_beta_that_cannot_be_read_leaves_everything(project: Path, capsys: pytes
 def test_names_of_beta_are_locked(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     generate.main([])
     lock = project / "spec" / "names.beta.lock.json"
-    held = json.loads(lock.read_text())
-    lock.write_text(json.dumps({**held, "resource book": "Tome"}))
+    lock.write_text(lock.read_text().replace('"name": "get_book"', '"name": "fetch_book"'))
     assert generate.main([]) == 1
-    assert "resource book: Tome is now Book" in capsys.readouterr().err
+    assert "api.books.fetch_book is now api.books.get_book" in capsys.readouterr().err
 
 
 def test_beta_of_another_package(project: Path) -> None:

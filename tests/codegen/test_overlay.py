@@ -504,7 +504,7 @@ def test_defects_are_gone(result: Any) -> None:
 
 # --- revisions ---------------------------------------------------------------------------------------
 
-KEPT = sorted((ROOT / "spec").glob("20*.json"))
+KEPT = sorted(path for path in (ROOT / "spec").glob("20*.json") if not path.name.endswith(".pre.json"))
 
 
 @pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)

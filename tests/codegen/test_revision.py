@@ -141,8 +141,8 @@ def refused(project: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., 
     return run
 
 
-def revision_of(project: Path) -> str:
-    return str(json.loads((project / "generated" / "manifest.json").read_bytes())["revision"])
+def revision_of(project: Path, package: str = "generated") -> str:
+    return str(json.loads((project / package / "manifest.json").read_bytes())["revision"])
 
 
 # --- what a good run does -----------------------------------------------------------------------------
@@ -166,7 +166,7 @@ def test_from_the_old_revision_to_the_new(
     built = ["load", "facts", "overlay", "normalise", "parse", "render", "format"]
     assert stages == [*built, "types", "contract", "swap"]
     assert re.search(r"^ +\d+ passed", out, re.MULTILINE)
-    assert f"generated/ is revision {NEW} now, it was {OLD}\n" in out
+    assert f"generated is revision {NEW} now, it was {OLD}\n" in out
     assert f"python scripts/diff_revisions.py {OLD} {NEW}\n" in out
     assert [target for target, _ in published.requests] == [f"/{NEW}/stable.json"]
 
@@ -217,7 +217,7 @@ def test_the_revision_that_is_there(project: Path, published: Loopback, capsys: 
     before = tree(project)
     assert command.main(["--revision", OLD, "--no-verify"]) == 0
     assert tree(project) == before
-    assert f"generated/ is revision {OLD} now\n" in capsys.readouterr().out
+    assert f"generated is revision {OLD} now\n" in capsys.readouterr().out
     published.answers[f"/{OLD}/stable.json"] = Answer(document(OLD, paths=with_another_operation()))
     assert command.main(["--revision", OLD, "--no-verify"]) == 0
     report = (project / "build" / f"generate-{OLD}.txt").read_text()
@@ -253,7 +253,7 @@ def test_latest(project: Path, published: Loopback, refused: Callable[..., str])
         ("latest.pre", "main", ["main"]),
     ],
 )
-def test_beta(project: Path, published: Loopback, asked: str, branch: str, tried: list[str]) -> None:
+def test_beta_elsewhere(project: Path, published: Loopback, asked: str, branch: str, tried: list[str]) -> None:
     before = tree(project)
     published.answers[f"/{branch}/beta.json"] = Answer(document(BETA))
     assert command.main(["--revision", asked, "--no-verify", "--out", "acme/beta", "--package", "acme.beta"]) == 0
@@ -261,6 +261,30 @@ def test_beta(project: Path, published: Loopback, asked: str, branch: str, tried
     made = tree(project)
     assert {name: content for name, content in made.items() if name.partition("/")[0] != "acme"} == before
     assert json.loads(made["acme/beta/manifest.json"] or b"")["revision"] == BETA
+
+
+def test_beta_is_a_part_of_generated(project: Path, published: Loopback, capsys: pytest.CaptureFixture[str]) -> None:
+    """The stable operations stay what they are, and so do the beta ones when those change."""
+    before = tree(project)
+    del before["generated/__init__.py"]  # which says what is in the package
+    published.answers[f"/{BETA}/beta.json"] = Answer(document(BETA))
+    assert command.main(["--revision", BETA, "--no-verify"]) == 0
+    out = capsys.readouterr().out
+    assert f"generated.beta is revision {BETA} now\n" in out
+    assert "generated is revision" not in out
+    assert revision_of(project / "generated" / "beta", "") == BETA
+    after = tree(project)
+    assert before.items() <= after.items()
+    assert {f"spec/{BETA}.json", "spec/names.beta.lock.json"} <= after.keys()
+    assert f"spec/{NEW}.json" not in after
+
+    later = "2027-01-15.pre"
+    published.answers[f"/{later}/beta.json"] = Answer(document(later))
+    assert command.main(["--revision", later, "--no-verify"]) == 0
+    assert f"generated.beta is revision {later} now, it was {BETA}\n" in capsys.readouterr().out
+    assert command.main(["--revision", NEW, "--no-verify"]) == 0
+    assert (revision_of(project), revision_of(project / "generated" / "beta", "")) == (NEW, later)
+    assert command.main(["--check"]) == 0
 
 
 # --- what stops a run ---------------------------------------------------------------------------------
@@ -337,7 +361,7 @@ def test_limits(refused: Callable[..., str], published: Loopback) -> None:
         (["--revision", NEW, "--timeout", "nan"], "--timeout must be a number above 0"),
         (["--revision", NEW, "--max-bytes", "-1"], "--max-bytes must be a number above 0"),
         (["--revision", NEW, "--proxy", "no:such@proxy"], "--proxy is not the address of a usable proxy"),
-        (["--revision", BETA], f"{BETA} is a beta, and generated/ is the stable package; --out says where"),
+        (["--revision", BETA, "--beta", "x.json"], "--beta goes with a stable --revision"),
     ],
 )
 def test_bad_options(refused: Callable[..., str], published: Loopback, arguments: list[str], message: str) -> None:
@@ -347,9 +371,9 @@ def test_bad_options(refused: Callable[..., str], published: Loopback, arguments
 
 def test_names_that_change(project: Path, published: Loopback, refused: Callable[..., str]) -> None:
     lock = project / "spec" / "names.lock.json"
-    lock.write_text(json.dumps(json.loads(lock.read_bytes()) | {"resource profile": "Customer"}))
+    lock.write_text(lock.read_text().replace('"name": "get_event"', '"name": "fetch_event"'))
     line = refused("--revision", NEW)
-    assert "names that users import would change (resource profile: Customer is now Profile" in line
+    assert "names that users import would change: api.events.fetch_event is now api.events.get_event" in line
 
 
 def test_swap_that_fails(published: Loopback, refused: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,10 +10,15 @@ from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from pathlib import Path
 
+import attrs
+
 from .. import facts, overlay
 from ..errors import CodegenError
-from ..normalise import normalise
+from ..keeping import keep_names
+from ..naming import Names, current_names
+from ..normalise import Normalised, normalise
 from ..parser import parse
+from ..renaming import settle
 from ..signatures import readable
 from ..source import load
 from ..views import build_views
@@ -29,21 +34,13 @@ def read_surface(source: str, overlay_file: Path) -> Surface:
     Raises:
         CodegenError: the document cannot be read or used.
     """
-    loaded = load(source)
-    try:
-        document = facts.extract(loaded.document)
-        facts.check(document)
-        document, _ = overlay.apply(document, overlay.load(overlay_file))
-        normalised = normalise(document)
-        return extract(normalised, build_views(normalised, parse(readable(normalised)), "generated"))
-    except CodegenError as error:
-        raise error.of(loaded.name) from error
-    except RecursionError:
-        raise CodegenError("a schema is nested too deeply", source=loaded.name) from None
+    return _read(source, overlay_file)[0]
 
 
 def read_surfaces(old: str, new: str, overlay_file: Path) -> tuple[Surface, Surface]:
-    """The surfaces of two documents. The second is read in a process of its own, at the same time.
+    """The surfaces of two documents. The second keeps names of the first, as the package does that follows another.
+
+    The first is read in a process of its own, at the same time.
 
     Raises:
         CodegenError: one of them cannot be read or used.
@@ -51,12 +48,49 @@ def read_surfaces(old: str, new: str, overlay_file: Path) -> tuple[Surface, Surf
     # A fresh interpreter: a fork of a process with threads may lock up.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context, initializer=gc.disable) as pool, _without_collector():
-        future = pool.submit(read_surface, new, overlay_file)
-        first = read_surface(old, overlay_file)
+        future = pool.submit(_read, old, overlay_file)
+        prepared = _prepared(new, overlay_file)
         try:
-            return first, future.result()
+            first, names = future.result()
         except BrokenProcessPool:
-            raise CodegenError("the process that read it ended early; is there enough memory?", source=new) from None
+            raise CodegenError("the process that read it ended early; is there enough memory?", source=old) from None
+        return first, _finished(new, prepared, names)[0]
+
+
+def _read(source: str, overlay_file: Path) -> tuple[Surface, Names]:
+    return _finished(source, _prepared(source, overlay_file), None)
+
+
+def _prepared(source: str, overlay_file: Path) -> Normalised:
+    """What does not depend on the names of another document."""
+    loaded = load(source)
+    with _said_of(loaded.name):
+        document = facts.extract(loaded.document)
+        facts.check(document)
+        document, _ = overlay.apply(document, overlay.load(overlay_file))
+        return normalise(document)
+
+
+def _finished(source: str, prepared: Normalised, before: Names | None) -> tuple[Surface, Names]:
+    with _said_of(source):
+        normalised = keep_names(prepared, before)
+        views = build_views(normalised, parse(readable(normalised)), "generated")
+        settled = settle(before, current_names(normalised, views))
+        surface = extract(normalised, views)
+        models = {old: alias.now for old, alias in settled.names.aliases.items() if old.startswith("models.")}
+        deprecated = {old.rpartition(".")[2]: now.rpartition(".")[2] for old, now in models.items()}
+        return attrs.evolve(surface, deprecated=deprecated), settled.names
+
+
+@contextmanager
+def _said_of(source: str) -> Generator[None]:
+    """Name the document in an error."""
+    try:
+        yield
+    except CodegenError as error:
+        raise error.of(source) from error
+    except RecursionError:
+        raise CodegenError("a schema is nested too deeply", source=source) from None
 
 
 @contextmanager
