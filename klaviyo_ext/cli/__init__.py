@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
 __all__ = ["main"]
 
@@ -15,8 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: of the command line, without the name of the command; those of this process if left out.
     """
     try:
-        import rich  # noqa: F401, PLC0415 - only to see whether it is there
-        import typer  # noqa: F401, PLC0415 - the same
+        for name in ("rich", "typer"):
+            import_module(name)
     except ModuleNotFoundError as error:
         sys.stderr.write(f"error: {error}: the command needs the extra, pip install 'klaviyo-ext[cli]'\n")
         return 1

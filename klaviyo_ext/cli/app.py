@@ -11,8 +11,11 @@ import typer
 from klaviyo_ext._version import __version__
 
 from . import shapes
-from .exits import ExitCode
-from .parameters import Connection, Reading, Running, takes
+from .calling import get
+from .exits import CommandError, ExitCode
+from .exporting import export
+from .listing import job_kinds, list_jobs, show_job
+from .parameters import Connection, Reading, Running, Writing, takes
 from .sending import send_file
 
 __all__ = ["app"]
@@ -31,6 +34,10 @@ _import = typer.Typer(help="Create or update what a file holds.", no_args_is_hel
 _send = typer.Typer(help="Record what a file holds.", no_args_is_help=True)
 app.add_typer(_import, name="import")
 app.add_typer(_send, name="send")
+_export = typer.Typer(help="Write what Klaviyo holds into a file.", no_args_is_help=True)
+_jobs = typer.Typer(help="Bulk jobs of the last seven days.", no_args_is_help=True)
+app.add_typer(_export, name="export")
+app.add_typer(_jobs, name="jobs")
 
 _File = Annotated[str, typer.Argument(metavar="FILE", help="CSV, JSON Lines, JSON or Parquet; - is standard input.")]
 _List = Annotated[str | None, typer.Option("--list", metavar="ID", help="The list.")]
@@ -60,7 +67,7 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def _main(
-    version: Annotated[  # noqa: ARG001 - its callback acts
+    version: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version, and end.")
     ] = False,
 ) -> None:
@@ -139,3 +146,74 @@ def _suppress(file: _File, reading: Reading, running: Running, connection: Conne
 def _unsuppress(file: _File, reading: Reading, running: Running, connection: Connection) -> ExitCode:
     """Lift suppressions that a user made."""
     return send_file(shapes.unsuppress(), file, reading, running, connection)
+
+
+@_export.command("profiles")
+@takes(writing=Writing, connection=Connection)
+def _export_profiles(
+    writing: Writing,
+    connection: Connection,
+    list_id: Annotated[str | None, typer.Option("--list", metavar="ID", help="Only those in this list.")] = None,
+    segment_id: Annotated[
+        str | None, typer.Option("--segment", metavar="ID", help="Only those in this segment.")
+    ] = None,
+) -> ExitCode:
+    """Export profiles."""
+    if list_id is not None and segment_id is not None:
+        raise CommandError("--list and --segment exclude each other", ExitCode.USAGE)
+    if list_id is not None:
+        return export("get_profiles_for_list", (list_id,), writing, connection)
+    if segment_id is not None:
+        return export("get_profiles_for_segment", (segment_id,), writing, connection)
+    return export("get_profiles", (), writing, connection)
+
+
+@_export.command("events")
+@takes(writing=Writing, connection=Connection)
+def _export_events(writing: Writing, connection: Connection) -> ExitCode:
+    """Export events, with the ids of their profiles and metrics."""
+    return export("get_events", (), writing, connection)
+
+
+_Kind = Annotated[str, typer.Option("--kind", help=f"Kind of jobs: {', '.join(job_kinds())}; or all.")]
+_JSON = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+
+
+@_jobs.command("list")
+@takes(connection=Connection)
+def _list_jobs(
+    connection: Connection,
+    kind: _Kind = "profile-bulk-import",
+    status: Annotated[str | None, typer.Option(help="Only those: queued, processing, complete, cancelled.")] = None,
+    json: _JSON = False,
+) -> ExitCode:
+    """List jobs and how far they are."""
+    return list_jobs(kind, status, connection, as_json=json)
+
+
+@_jobs.command("show")
+@takes(connection=Connection)
+def _show_job(
+    id: Annotated[str, typer.Argument(metavar="ID", help="Id of the job.")],
+    connection: Connection,
+    kind: _Kind = "profile-bulk-import",
+) -> ExitCode:
+    """Print a job as JSON, with the errors of its rows."""
+    return show_job(id, kind, connection)
+
+
+@app.command("get")
+@takes(connection=Connection)
+def _get(
+    call: Annotated[
+        str, typer.Argument(metavar="OPERATION|PATH", help="As get_lists, or /api/lists/Y6nRLr.", show_default=False)
+    ],
+    connection: Connection,
+    parameters: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[NAME=VALUE]...", help="Parameters, as id=Y6nRLr or page_size=10.", show_default=False),
+    ] = None,
+    all: Annotated[bool, typer.Option("--all", help="All pages, an item a line.")] = False,
+) -> ExitCode:
+    """Print the answer to any reading call as JSON."""
+    return get(call, parameters or [], connection, all_pages=all)

@@ -7,7 +7,7 @@ resources hold. What has no column of its own (custom properties, lists) is JSON
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias, cast
 
@@ -19,7 +19,7 @@ from klaviyo_ext.tables import Column, Kind
 from .exits import CommandError, ExitCode
 from .targets import Tree, members
 
-__all__ = ["OTHER", "Flattener", "columns_of"]
+__all__ = ["OTHER", "Flattened", "Flattener", "columns_of"]
 
 OTHER = "_other"
 """Column for what has none: attributes that this version does not know, and values of another kind than declared."""
@@ -35,34 +35,33 @@ class Flattened:
     path: _Path
 
 
-def columns_of(model: str, fields: Sequence[str] | None) -> list[Flattened]:
+def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str] = ()) -> list[Flattened]:
     """The columns of resources of the generated class ``model``: id, attributes, and ids of related resources.
 
     Args:
         model: name of the class, as ``Profile``.
-        fields: attributes that are asked for; ``None``: those that every answer holds.
+        fields: attributes that are asked for; ``None``: all but the ``absent`` ones.
+        absent: attributes that answers hold only where they are asked for, and are not.
 
     Raises:
         CommandError: there is no such attribute.
     """
     attributes = members(f"{model}Attributes")
-    roots = [name for name in attributes if not _is_extra(attributes[name])] if fields is None else list(fields)
+    roots = [name for name in attributes if name not in absent] if fields is None else list(fields)
     found = [Flattened(Column("id"), ("id",))]
     for root in roots:
         head = root.partition(".")[0]
         if head not in attributes:
             known = ", ".join(attributes)
-            raise CommandError(f"--fields: {model.lower()}s have no attribute {root!r}; they have {known}", ExitCode.USAGE)
+            raise CommandError(
+                f"--fields: {model.lower()}s have no attribute {root!r}; they have {known}", ExitCode.USAGE
+            )
         if all(known.path[1] != head for known in found[1:]):
             found += _below(attributes[head], (head,), ("attributes", head))
     return found + [
-        Flattened(Column(f"{name}.id"), ("relationships", name, "data", "id")) for name in _to_one(f"{model}Relationships")
+        Flattened(Column(f"{name}.id"), ("relationships", name, "data", "id"))
+        for name in _to_one(f"{model}Relationships")
     ]
-
-
-def _is_extra(below: Kind | Tree | None) -> bool:
-    """Attributes that answers hold only where they are asked for: deep trees (subscriptions, predictions)."""
-    return isinstance(below, Tree) and any(isinstance(inner, Tree) for inner in below.members.values())
 
 
 def _below(below: Kind | Tree | None, name: _Path, path: _Path) -> list[Flattened]:
@@ -98,9 +97,7 @@ class Flattener:
     def chosen(cls, names: Sequence[str], known: Sequence[Flattened], *, native: bool) -> Flattener:
         """One for the columns of these names; those that are not known are custom properties and their like."""
         by_name = {flat.column.name: flat for flat in known}
-        made = [
-            by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names
-        ]
+        made = [by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names]
         return cls(made, chosen=True, native=native)
 
     def row(self, resource: Mapping[str, Any]) -> list[Any]:

@@ -99,8 +99,10 @@ class Mapper:
         self._check_missing(columns, table)
         found: list[Binding] = []
         for position, column in enumerate(columns):
-            targets = numbers.get(position)
-            if targets is None:
+            targets: Sequence[Target]
+            if position in numbers:
+                targets = numbers[position]
+            else:
                 self._check_twice(columns, position, table)
                 targets = self._targets_at(column, position, table)
             found += [self._bind(position, column or f"#{position + 1}", target) for target in targets]

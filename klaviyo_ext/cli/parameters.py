@@ -152,9 +152,7 @@ class Running:
         Literal["auto", "bar", "lines", "off"],
         typer.Option(help="auto: a bar on a terminal, else a line every 30 seconds.", rich_help_panel=_RUNNING),
     ] = "auto"
-    json: Annotated[
-        bool, typer.Option("--json", help="Print the report as JSON.", rich_help_panel=_RUNNING)
-    ] = False
+    json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.", rich_help_panel=_RUNNING)] = False
 
 
 @attrs.frozen(kw_only=True)
@@ -162,7 +160,8 @@ class Writing:
     """What is exported, and where to."""
 
     out: Annotated[
-        str, typer.Option("--out", "-o", metavar="FILE", help="The file; - is standard output.", rich_help_panel=_WRITING)
+        str,
+        typer.Option("--out", "-o", metavar="FILE", help="The file; - is standard output.", rich_help_panel=_WRITING),
     ] = "-"
     format: Annotated[
         Format | None,
@@ -176,10 +175,18 @@ class Writing:
             rich_help_panel=_WRITING,
         ),
     ] = None
-    filter: Annotated[str | None, typer.Option(help="Filter of the API, as in equals(email,\"a@b.co\").")] = None
+    filter: Annotated[str | None, typer.Option(help='Filter of the API, as in equals(email,"a@b.co").')] = None
     sort: Annotated[str | None, typer.Option(help="Attribute to sort by; - in front of it turns the order.")] = None
     fields: Annotated[
         str | None, typer.Option(metavar="NAMES", help="Attributes to ask for; all of them if left out.")
+    ] = None
+    extra: Annotated[
+        str | None,
+        typer.Option(
+            "--with",
+            metavar="NAMES",
+            help="Attributes that answers lack otherwise: subscriptions, predictive_analytics.",
+        ),
     ] = None
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Stop after so many rows.")] = None
     cursor: Annotated[str | None, typer.Option(help="Go on from here; a failed export says where.")] = None
@@ -219,6 +226,4 @@ def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[.
 
 
 def _parameter(field: Any) -> inspect.Parameter:
-    return inspect.Parameter(
-        field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=field.type
-    )
+    return inspect.Parameter(field.name, inspect.Parameter.KEYWORD_ONLY, default=field.default, annotation=field.type)

@@ -19,7 +19,7 @@ __all__ = ["Records"]
 _SHOWN = 40
 """Characters of a cell that a message shows."""
 
-_PLAIN = (str, int, bool, float, dict, list, type(None))
+_PLAIN = (str, int, bool, float)
 
 
 class _RefusedCellError(ValueError):
@@ -76,7 +76,7 @@ class Records:
         empty = self._options.empty
         found: dict[str, Any] = {}
         for binding in cast("list[Binding]", self._fixed):
-            value = cells[binding.cell]  # type: ignore[call-overload]  # positions, here
+            value = cells[cast("int", binding.cell)]
             if value is None or (value == "" and not typed):
                 if empty == "omit":
                     continue
@@ -93,13 +93,13 @@ class Records:
     def _from_named(self, row: Row) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for name, value in _members(cast("dict[str, Any]", row.cells)).items():
-            for binding in self._bindings(name, row):
+            for binding in self._bindings(name):
                 given = value if value is None else self._value(binding, value)
                 if not _put(found, binding.target.path, given):
                     raise _RefusedCellError(binding, f"{binding.target.name} is there twice")
         return found
 
-    def _bindings(self, name: str, row: Row) -> Sequence[Binding]:
+    def _bindings(self, name: str) -> Sequence[Binding]:
         known = self._named.get(name)
         if known is None:
             try:
@@ -109,7 +109,7 @@ class Records:
             if len(self._named) < 10_000:  # rows may have any number of names
                 self._named[name] = known
         if isinstance(known, UnmappedError):
-            raise ValueError(str(known)).with_traceback(None)
+            raise ValueError(str(known))  # noqa: TRY004 - it is what was kept of the first time
         return known
 
     def _value(self, binding: Binding, value: Any) -> Any:
@@ -123,7 +123,7 @@ class Records:
                 return naive_to_aware(value, self._options.zone)
             if isinstance(value, timedelta):
                 return value.total_seconds()
-            if type(value) in _PLAIN and not isinstance(value, dict | list):
+            if isinstance(value, str | int | float) and type(value) in _PLAIN:
                 return value
             return encode_property(binding.target.path[-1], value, path="")
         except ValueError as error:
@@ -158,5 +158,5 @@ def _members(row: dict[str, Any]) -> dict[str, Any]:
     attributes = row.get("attributes")
     if "type" not in row or not isinstance(attributes, dict):
         return row
-    beside = {name: row[name] for name in ("id", "meta") if name in row}
+    beside: dict[str, Any] = {name: row[name] for name in ("id", "meta") if name in row}
     return {**cast("dict[str, Any]", attributes), **beside}

@@ -127,14 +127,14 @@ class Rejects:
         header = [*ERROR_COLUMNS, *(table.header.cells[position] for position in kept)]
         writer = CSVWriter(output.stream, header, encoding=table.encoding, delimiter=table.delimiter)
         for row, code, detail in self._of(table):
-            cells = row.cells
+            cells = None if row.cells is None else list(row.cells)
             if cells is None:
-                # Not even its cells could be told apart: it stays one, and is no row of the file until it is mended.
-                shown: list[Any] = [cast("BrokenRow", row).raw]
+                # Its cells could not be told apart. One cell too many or too few: no row, until it is mended.
+                shown = [row.raw, ""] if len(kept) == 1 else [row.raw]
             elif len(cells) == len(table.columns):
-                shown = [cells[position] for position in kept]  # type: ignore[index]  # a sequence, in CSV
+                shown = [cells[position] for position in kept]
             else:
-                shown = list(cells)[len(table.columns) - len(kept) :]
+                shown = cells[len(table.columns) - len(kept) :]
             writer.write([[row.line, code, detail, *shown]])
         writer.close()
 

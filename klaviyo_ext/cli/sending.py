@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -120,7 +120,9 @@ class _Sending:
         if count := len(self.rejects):
             path, first = self._write_rejects(), self._first()[0]
             rows = "1 row" if count == 1 else f"{count:,} rows"
-            raise CommandError(f"--strict: {rows} cannot be sent, so nothing was; the first: {first}; all are in {path}")
+            raise CommandError(
+                f"--strict: {rows} cannot be sent, so nothing was; the first: {first}; all are in {path}"
+            )
 
     def _tried(self, show: int) -> Any:
         return dry_run(
@@ -151,7 +153,7 @@ class _Sending:
                         duplicates=running.duplicates,
                         concurrency=running.concurrency,
                         keep=20,
-                        on_progress=lambda event: self._see(event, shown),
+                        on_progress=self._watcher(shown),
                     )
             except (KlaviyoError, TableError, KeyboardInterrupt) as raised:
                 error, report = raised, report_of(raised)
@@ -159,11 +161,14 @@ class _Sending:
             raise error if error is not None else CommandError("the run ended without a report")
         return self._end(report, error, journal)
 
-    def _see(self, event: BulkEvent, shown: Meter) -> None:
-        self.rejects.see(event)
-        now = event.progress
-        waiting = f"jobs {now.jobs_done:,}/{now.jobs:,}" if now.jobs else ""
-        shown.show(self.records.table.share(), now.accepted + now.resumed, waiting)
+    def _watcher(self, shown: Meter) -> Callable[[BulkEvent], None]:
+        def see(event: BulkEvent) -> None:
+            self.rejects.see(event)
+            now = event.progress
+            waiting = f"jobs {now.jobs_done:,}/{now.jobs:,}" if now.jobs else ""
+            shown.show(self.records.table.share(), now.accepted + now.resumed, waiting)
+
+        return see
 
     def _end(self, report: BulkReport, error: BaseException | None, journal: Path | None) -> ExitCode:
         path = self._write_rejects() if len(self.rejects) else None

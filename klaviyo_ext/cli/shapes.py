@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
@@ -13,12 +13,10 @@ from generated.runtime.operation import OperationInfo
 from .targets import Tree, members, tree_of
 
 if TYPE_CHECKING:
+    from klaviyo_ext import Klaviyo
     from klaviyo_ext.bulk import BulkReport
 
-__all__ = ["Send", "Shape", "events", "import_profiles", "subscribe", "suppress", "unsubscribe", "unsuppress"]
-
-Send: TypeAlias = "Callable[..., BulkReport]"
-"""Takes a client, rows, and the options of the bulk method that it calls."""
+__all__ = ["Shape", "events", "import_profiles", "subscribe", "suppress", "unsubscribe", "unsuppress"]
 
 
 @attrs.frozen(kw_only=True)
@@ -32,7 +30,7 @@ class Shape:
         identifiers: targets of which a row needs one.
         required: targets that must have a column.
         assemble: makes the row of what the columns gave.
-        send: sends rows.
+        method: name of the method of the client that sends rows.
     """
 
     what: str
@@ -40,8 +38,13 @@ class Shape:
     tree: Tree
     identifiers: tuple[str, ...]
     assemble: Callable[[dict[str, Any]], Any]
-    send: Send
+    method: str
     required: tuple[str, ...] = ()
+
+    def send(self, klaviyo: Klaviyo, rows: Iterable[Any], **options: Any) -> BulkReport:
+        """Send ``rows``; ``options`` are those of the method."""
+        report: BulkReport = getattr(klaviyo, self.method)(rows, **options)
+        return report
 
 
 def _same(found: dict[str, Any]) -> Any:
@@ -85,7 +88,7 @@ def import_profiles() -> Shape:
         tree=tree,
         identifiers=_identifiers(info, tree),
         assemble=_resource,
-        send=lambda klaviyo, rows, **options: klaviyo.bulk_import_profiles(rows, **options),
+        method="bulk_import_profiles",
     )
 
 
@@ -104,7 +107,7 @@ def events() -> Shape:
         identifiers=tuple(f"profile.{name}" for name in _identifiers(info, Tree(profile))),
         required=("metric",),
         assemble=_event,
-        send=lambda klaviyo, rows, **options: klaviyo.bulk_create_events(rows, **options),
+        method="bulk_create_events",
     )
 
 
@@ -120,7 +123,7 @@ def subscribe() -> Shape:
         tree=tree,
         identifiers=_identifiers(info, tree),
         assemble=_same,
-        send=lambda klaviyo, rows, **options: klaviyo.bulk_subscribe_profiles(rows, **options),
+        method="bulk_subscribe_profiles",
     )
 
 
@@ -136,7 +139,7 @@ def unsubscribe() -> Shape:
         tree=tree,
         identifiers=_identifiers(info, tree),
         assemble=_same,
-        send=lambda klaviyo, rows, **options: klaviyo.bulk_unsubscribe_profiles(rows, **options),
+        method="bulk_unsubscribe_profiles",
     )
 
 
@@ -152,7 +155,7 @@ def suppress() -> Shape:
         tree=tree,
         identifiers=_identifiers(info, tree),
         assemble=_same,
-        send=lambda klaviyo, rows, **options: klaviyo.bulk_suppress_profiles(rows, **options),
+        method="bulk_suppress_profiles",
     )
 
 
@@ -168,5 +171,5 @@ def unsuppress() -> Shape:
         tree=tree,
         identifiers=_identifiers(info, tree),
         assemble=_same,
-        send=lambda klaviyo, rows, **options: klaviyo.bulk_unsuppress_profiles(rows, **options),
+        method="bulk_unsuppress_profiles",
     )

@@ -19,6 +19,7 @@ from .rejects import Rejects
 
 __all__ = ["Outcome", "print_dry_run", "print_json", "print_summary"]
 
+
 @attrs.frozen
 class Outcome:
     """What came of the rows of a file.

@@ -120,7 +120,10 @@ def _below(annotation: str) -> Kind | Tree | None:
             return tree_of(part)
         if part.startswith("list["):
             return "json"
-    return next((kind for name, kind in _KINDS if name in parts), "text")
+    for name, kind in _KINDS:
+        if name in parts:
+            return kind
+    return "text"
 
 
 def _is_model(name: str) -> bool:

@@ -10,7 +10,7 @@ from .cells import spans
 from .delimiters import delimiter_of
 from .rows import BrokenRow, Place, Row, TableError
 from .sources import Source
-from .text import bad_byte, decode_head, encoding_of, lines, restore, split_place
+from .text import bad_byte, decode_head, encoding_of, lines, split_place
 
 __all__ = ["CSVTable"]
 
@@ -93,7 +93,7 @@ class CSVTable:
                 if fault is None:
                     yield Row(feed.first, cells, raw, locate)
                 else:
-                    yield BrokenRow(*fault, feed.first, [restore(cell) for cell in cells], raw)
+                    yield BrokenRow(*fault, feed.first, cells, raw)
 
     def locate(self, row: Row, cell: int | str) -> Place:
         """Where a cell stands; the one behind the last is the end of the row."""

@@ -6,11 +6,11 @@ import json
 import re
 from collections.abc import Iterator
 from itertools import islice
-from typing import Any, Never
+from typing import Any, Never, cast
 
 from .rows import BrokenRow, Place, Row, TableError
 from .sources import Source
-from .text import bad_byte, decode_head, encoding_of, lines, restore, split_place
+from .text import bad_byte, decode_head, encoding_of, lines, split_place
 
 __all__ = ["JSONTable"]
 
@@ -72,19 +72,19 @@ class JSONTable:
             detail = f"byte 0x{byte:02X} is not {self.encoding.removesuffix('-sig')}"
             return self._broken(raw, line, column, offset, detail)
         try:
-            value = _DECODER.decode(raw)
+            value: Any = _DECODER.decode(raw)
         except json.JSONDecodeError as error:
             return self._broken(raw, line, column, error.pos, f"no JSON: {error.msg}")
         except (ValueError, RecursionError) as error:
             return self._broken(raw, line, column, 0, str(error) or "nested too deeply")
         if not isinstance(value, dict):
             return self._broken(raw, line, column, 0, f"a row is a JSON object, not {_kind_of(value)}")
-        return Row(line, value, raw, self.locate)  # pyright: ignore[reportUnknownArgumentType] - what JSON holds
+        return Row(line, cast("dict[str, Any]", value), raw, self.locate)
 
     def _broken(self, raw: str, line: int, column: int, offset: int, detail: str) -> BrokenRow:
         below, character = split_place(raw, offset)
         place = Place(self.name, line + below, character if below else character + column - 1)
-        return BrokenRow(place, detail, line, None, restore(raw))
+        return BrokenRow(place, detail, line, None, raw)
 
     def _array(self, texts: Iterator[str]) -> Iterator[Row | BrokenRow]:
         text = _Text(texts)
@@ -179,5 +179,5 @@ class _Text:
 
 
 def _kind_of(value: Any) -> str:
-    kinds = {list: "an array", str: "a string", bool: "true or false", type(None): "null"}
-    return kinds.get(type(value), "a number")
+    kinds = ((list, "an array"), (str, "a string"), (bool, "true or false"), (type(None), "null"))
+    return next((name for kind, name in kinds if isinstance(value, kind)), "a number")

@@ -17,18 +17,17 @@ _GROUP = 50_000
 
 
 def arrow(name: str) -> Any:
-    """The module pyarrow, with pyarrow.parquet as its member ``parquet``.
+    """The module pyarrow, its module parquet included.
 
     Raises:
         TableError: it is not installed; says what to install.
     """
     try:
-        module = import_module("pyarrow")
-        module.parquet = import_module("pyarrow.parquet")
+        import_module("pyarrow.parquet")
+        return import_module("pyarrow")
     except ModuleNotFoundError as error:
         message = f"{error}: Parquet needs the extra, pip install 'klaviyo-ext[parquet]'"
         raise TableError(Place(name), message) from error
-    return module
 
 
 class ParquetTable:

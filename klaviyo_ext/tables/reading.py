@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 from typing import TYPE_CHECKING
 
 from .csv_files import CSVTable
@@ -46,8 +45,7 @@ def open_table(
 
 def _check_encoding(encoding: str) -> None:
     try:
-        is_text = codecs.lookup(encoding)._is_text_encoding  # type: ignore[attr-defined]  # noqa: SLF001 - no other way
-    except LookupError:
-        is_text = False
-    if not is_text:
-        raise TableError(Place("--encoding"), f"there is no encoding {encoding!r}; cp1252, latin-1, utf-16 are some")
+        b"".decode(encoding)
+    except LookupError:  # also for codecs of something else than text
+        message = f"there is no encoding {encoding!r}; cp1252, latin-1, utf-16 are some"
+        raise TableError(Place("--encoding"), message) from None

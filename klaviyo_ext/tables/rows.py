@@ -86,19 +86,27 @@ class BrokenRow:
 
 
 class Table(Protocol):
-    """A file that is read row by row.
+    """A file that is read row by row."""
 
-    Attributes:
-        name: of the file, for messages.
-        columns: their names in order; ``None``: each row has its own.
-        header: where the names stand; ``None`` where they have no place in a text.
-        typed: whether cells have types of their own; otherwise all are text.
-    """
+    @property
+    def name(self) -> str:
+        """Of the file, for messages."""
+        ...
 
-    name: str
-    columns: Sequence[str] | None
-    header: Row | None
-    typed: bool
+    @property
+    def columns(self) -> Sequence[str] | None:
+        """Their names in order; ``None``: each row has its own."""
+        ...
+
+    @property
+    def header(self) -> Row | None:
+        """Where the names stand; ``None`` where they have no place in a text."""
+        ...
+
+    @property
+    def typed(self) -> bool:
+        """Whether cells have types of their own; otherwise all are text."""
+        ...
 
     def rows(self) -> Iterator[Row | BrokenRow]:
         """All rows, from the first one; can be called again.

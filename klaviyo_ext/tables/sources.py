@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from .compression import compression_of, decompressor
+from .compression import Compression, compression_of, decompressor
 from .rows import Place, TableError
 
 __all__ = ["Source"]
@@ -43,7 +43,7 @@ class Source:
         with self._faults(), path.open("rb") as file:
             head = file.read(_HEAD)
             self._size = max(1, path.stat().st_size)
-        self.compression = compression_of(head)
+        self.compression: Compression | None = compression_of(head)
         self.head = head
         if self.compression is not None:
             with self.open() as stream, self.faults():

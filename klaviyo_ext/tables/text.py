@@ -10,9 +10,12 @@ from typing import BinaryIO
 
 from .rows import Place, TableError
 
-__all__ = ["bad_byte", "decode_head", "encoding_of", "lines", "restore", "split_place"]
+__all__ = ["UNMARK", "bad_byte", "decode_head", "encoding_of", "lines", "split_place"]
 
 _MARK = "klaviyo-ext-mark"
+
+UNMARK = "klaviyo-ext-unmark"
+"""How to encode what was read here: bytes that were no text are written as they were."""
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -37,7 +40,18 @@ def _mark(error: UnicodeError) -> tuple[str, int]:
     return "".join(chr(0xDC00 | byte) for byte in bad), error.end
 
 
+def _unmark(error: UnicodeError) -> tuple[str | bytes, int]:
+    """The bytes that were marked, where the encoding is one of bytes; escapes for all else that it has no form for."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    text = error.object[error.start]
+    if _BAD.match(text) and not error.encoding.startswith(("utf-16", "utf-32")):
+        return bytes([ord(text) & 0xFF]), error.start + 1
+    return text.encode("ascii", "backslashreplace").decode("ascii"), error.start + 1
+
+
 codecs.register_error(_MARK, _mark)
+codecs.register_error(UNMARK, _unmark)
 
 
 def encoding_of(head: bytes) -> str:
@@ -82,11 +96,6 @@ def bad_byte(text: str) -> tuple[int, int] | None:
         return None
     found = _BAD.search(text)
     return None if found is None else (found.start(), ord(found[0]) & 0xFF)
-
-
-def restore(text: str) -> str:
-    """``text`` with each byte that could not be decoded spelt out (backslash, x, its value), so that it can be written."""
-    return text if text.isascii() else _BAD.sub(lambda found: f"\\x{ord(found[0]) & 0xFF:02x}", text)
 
 
 def split_place(text: str, offset: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from typing import Any, BinaryIO, Literal, Protocol, TypeAlias
 import attrs
 
 from .formats import Format
+from .text import UNMARK
 
 __all__ = ["CSVWriter", "Column", "JSONWriter", "Kind", "Writer", "open_writer"]
 
@@ -72,7 +73,7 @@ class CSVWriter:
     def __init__(
         self, stream: BinaryIO, header: Sequence[str] | None, *, encoding: str = "utf-8", delimiter: str = ","
     ) -> None:
-        self._text = io.TextIOWrapper(stream, encoding=encoding, errors="backslashreplace", newline="")
+        self._text = io.TextIOWrapper(stream, encoding=encoding, errors=UNMARK, newline="")
         self._writer = csv.writer(self._text, delimiter=delimiter, lineterminator="\r\n")
         if header is not None:
             self._writer.writerow(header)
@@ -100,7 +101,7 @@ class JSONWriter:
     def __init__(
         self, stream: BinaryIO, names: Sequence[str] | None = None, *, array: bool = False, encoding: str = "utf-8"
     ) -> None:
-        self._text = io.TextIOWrapper(stream, encoding=encoding, errors="backslashreplace", newline="")
+        self._text = io.TextIOWrapper(stream, encoding=encoding, errors=UNMARK, newline="")
         self._names = names
         self._array = array
         self._first = True
