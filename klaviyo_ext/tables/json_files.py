@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any, Never, cast
 
-from .rows import BrokenRow, Place, Row, TableError
+from .rows import BrokenRow, Place, Row
 from .sources import Source
 from .text import bad_byte, decode_head, encoding_of, lines, split_place
 
@@ -75,8 +75,10 @@ class JSONTable:
             value: Any = _DECODER.decode(raw)
         except json.JSONDecodeError as error:
             return self._broken(raw, line, column, error.pos, f"no JSON: {error.msg}")
-        except (ValueError, RecursionError) as error:
-            return self._broken(raw, line, column, 0, str(error) or "nested too deeply")
+        except RecursionError:
+            return self._broken(raw, line, column, 0, "nested too deeply")
+        except ValueError as error:
+            return self._broken(raw, line, column, 0, str(error))
         if not isinstance(value, dict):
             return self._broken(raw, line, column, 0, f"a row is a JSON object, not {_kind_of(value)}")
         return Row(line, cast("dict[str, Any]", value), raw, self.locate)
@@ -109,7 +111,7 @@ class JSONTable:
                 if mark == "]":
                     break
         if text.peek():
-            raise TableError(Place(self.name, text.line, text.column), "text behind the end of the array")
+            yield self._end(text.rest, text.line, text.column, 0, "text behind the end of the array")
 
     def _end(self, raw: str, line: int, column: int, offset: int, detail: str) -> BrokenRow:
         return self._broken(raw, line, column, offset, f"{detail}; nothing from here on can be read")
@@ -153,6 +155,8 @@ class _Text:
         while True:
             try:
                 _, end = json.JSONDecoder().raw_decode(self.rest)
+            except RecursionError:
+                raise json.JSONDecodeError("nested too deeply", self.rest, 0) from None
             except json.JSONDecodeError:
                 # Perhaps only the end is missing. Twice as much each time, so that a long value is not read again
                 # for each of its lines.

@@ -45,7 +45,7 @@ def open_table(
 
 def _check_encoding(encoding: str) -> None:
     try:
-        b"".decode(encoding)
+        " ".encode(encoding)
     except LookupError:  # also for codecs of something else than text
         message = f"there is no encoding {encoding!r}; cp1252, latin-1, utf-16 are some"
         raise TableError(Place("--encoding"), message) from None

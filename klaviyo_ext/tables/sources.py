@@ -74,7 +74,10 @@ class Source:
             raw = self.path.open("rb")
         with raw:
             self._raw = raw
-            yield raw if self.compression is None else decompressor(self.compression, raw, self.name)
+            try:
+                yield raw if self.compression is None else decompressor(self.compression, raw, self.name)
+            finally:
+                self.share()  # while it can be asked
 
     def share(self) -> float:
         """How much of the file was read, from 0 to 1, by its bytes."""

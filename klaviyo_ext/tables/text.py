@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import io
 import re
 from collections.abc import Iterator
@@ -78,11 +79,16 @@ def lines(stream: BinaryIO, encoding: str, name: str) -> Iterator[str]:
     """
     text = io.TextIOWrapper(stream, encoding=encoding, errors=_MARK, newline="")
     number = 0
-    while line := text.readline(_LONGEST_LINE):
-        number += 1
-        if len(line) >= _LONGEST_LINE:
-            raise TableError(Place(name, number), f"a line of more than {_LONGEST_LINE:,} characters: is this a text?")
-        yield line
+    try:
+        while line := text.readline(_LONGEST_LINE):
+            number += 1
+            if len(line) >= _LONGEST_LINE:
+                detail = f"a line of more than {_LONGEST_LINE:,} characters: is this a text?"
+                raise TableError(Place(name, number), detail)
+            yield line
+    finally:
+        with contextlib.suppress(ValueError):  # the stream was closed before
+            text.detach()
 
 
 def decode_head(head: bytes, encoding: str) -> str:
