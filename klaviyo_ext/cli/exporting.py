@@ -63,8 +63,8 @@ def export(name: str, path_values: Sequence[str], writing: Writing, connection: 
             writer = open_writer(output.stream, chosen_format, flattener.columns, output.name)
         count, cursor = 0, writing.cursor
         failure: KlaviyoError | KeyboardInterrupt | None = None
-        with meter(writing.progress, "rows") as shown:
-            try:
+        try:
+            with meter(writing.progress, "rows") as shown:
                 for page in klaviyo.pages(operation, cursor=writing.cursor, prefetch=True):
                     items = islice(page, None if writing.limit is None else writing.limit - count)
                     rows = [item.to_dict() if flattener is None else flattener.row(item.to_dict()) for item in items]
@@ -73,9 +73,10 @@ def export(name: str, path_values: Sequence[str], writing: Writing, connection: 
                     shown.show(0.0 if writing.limit is None else count / writing.limit, count)
                     if writing.limit is not None and count >= writing.limit:
                         break
-            except (KlaviyoError, KeyboardInterrupt) as error:
-                failure = error
-        writer.close()
+        except (KlaviyoError, KeyboardInterrupt) as error:
+            failure = error
+        finally:
+            writer.close()
         if failure is not None:
             if not count:
                 raise failure

@@ -8,8 +8,8 @@ import sys
 from collections.abc import Callable
 
 from klaviyo_ext.errors import (
+    ArgumentError,
     AuthenticationError,
-    ConfigurationError,
     JournalError,
     KlaviyoError,
     MissingCredentialError,
@@ -51,7 +51,7 @@ def code_of(error: BaseException) -> ExitCode:
         return ExitCode.INTERRUPTED
     if isinstance(error, _CREDENTIALS):
         return ExitCode.CREDENTIALS
-    if isinstance(error, ConfigurationError) and error.argument == "api_key":
+    if isinstance(error, ArgumentError) and error.argument in ("api_key", "KLAVIYO_API_KEY"):
         return ExitCode.CREDENTIALS
     return ExitCode.FAILED
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
-import io
 import json
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
@@ -65,27 +65,26 @@ class CSVWriter:
 
     Args:
         stream: where the bytes go.
-        header: names of the columns; ``None``: no header.
+        header: names of the columns.
         encoding: of the text.
         delimiter: between the cells.
     """
 
     def __init__(
-        self, stream: BinaryIO, header: Sequence[str] | None, *, encoding: str = "utf-8", delimiter: str = ","
+        self, stream: BinaryIO, header: Sequence[str], *, encoding: str = "utf-8", delimiter: str = ","
     ) -> None:
-        self._text = io.TextIOWrapper(stream, encoding=encoding, errors=UNMARK, newline="")
+        self._text = _Encoder(stream, encoding)
         self._writer = csv.writer(self._text, delimiter=delimiter, lineterminator="\r\n")
-        if header is not None:
-            self._writer.writerow(header)
+        self._writer.writerow(header)
 
     def write(self, rows: Iterable[Sequence[Any]]) -> None:
         """Write rows."""
         self._writer.writerows([cell if type(cell) is str else _cell(cell) for cell in row] for row in rows)
+        self._text.hand_over()
 
     def close(self) -> None:
         """Hand everything to the stream."""
-        self._text.flush()
-        self._text.detach()
+        self._text.hand_over()
 
 
 class JSONWriter:
@@ -101,7 +100,7 @@ class JSONWriter:
     def __init__(
         self, stream: BinaryIO, names: Sequence[str] | None = None, *, array: bool = False, encoding: str = "utf-8"
     ) -> None:
-        self._text = io.TextIOWrapper(stream, encoding=encoding, errors=UNMARK, newline="")
+        self._text = _Encoder(stream, encoding)
         self._names = names
         self._array = array
         self._first = True
@@ -112,18 +111,33 @@ class JSONWriter:
             value = row if self._names is None else dict(zip(self._names, row, strict=True))
             text = json.dumps(value, ensure_ascii=False, default=_plain)
             if self._array:
-                text = f"{'[' if self._first else ','}\n{text}"
+                self._text.write(f"{'[' if self._first else ','}\n{text}")
                 self._first = False
-                self._text.write(text)
             else:
                 self._text.write(f"{text}\n")
+        self._text.hand_over()
 
     def close(self) -> None:
         """Write the end, and hand everything to the stream."""
         if self._array:
             self._text.write("[]\n" if self._first else "\n]\n")
-        self._text.flush()
-        self._text.detach()
+        self._text.hand_over()
+
+
+class _Encoder:
+    """Collects text and hands its bytes to a stream. Unlike Python's own it leaves a stream that fails alone."""
+
+    def __init__(self, stream: BinaryIO, encoding: str) -> None:
+        self._stream = stream
+        self._encoder = codecs.getincrementalencoder(encoding)(UNMARK)
+        self._parts: list[str] = []
+
+    def write(self, text: str) -> None:
+        self._parts.append(text)
+
+    def hand_over(self) -> None:
+        parts, self._parts = self._parts, []
+        self._stream.write(self._encoder.encode("".join(parts)))
 
 
 def _cell(value: Any) -> Any:

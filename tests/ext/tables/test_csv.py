@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from klaviyo_ext.tables import BrokenRow, Row, Source, TableError, open_table
 from klaviyo_ext.tables.cells import spans
@@ -186,7 +186,7 @@ def test_a_quote_that_swallows_much_costs_one_row(tmp_path: Path) -> None:
 CELL = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=8)
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.lists(CELL, min_size=2, max_size=4), min_size=1, max_size=5), st.sampled_from(",;\t|"))
 def test_what_csv_writes_is_found_where_it_stands(records: list[list[str]], delimiter: str) -> None:
     for record in records:
@@ -197,7 +197,7 @@ def test_what_csv_writes_is_found_where_it_stands(records: list[list[str]], deli
         assert [cell or [""] for cell in parsed] == [[cell] for cell in record]
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=400))
 def test_any_bytes_give_rows_or_messages(content: bytes) -> None:
     import tempfile

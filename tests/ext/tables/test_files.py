@@ -98,9 +98,13 @@ def test_parquet_keeps_its_types(tmp_path: Path) -> None:
     [
         ("x.parquet", b"PAR1 and no more", "x.parquet: no Parquet file"),
         ("x.parquet", b"a,b\n1,2", "x.parquet: no Parquet file, whatever its name says"),
-        ("x.parquet", gzip.compress(b"PAR1"), "x.parquet: Parquet is compressed inside; decompress the file first"),
-        ("x.csv.gz", gzip.compress(b"a,b\n1,2\n" * 9999)[:-30], "x.csv.gz: the compressed file is cut off"),
-        ("x.csv.gz", gzip.compress(b"a,b\n1,2\n")[:-9] + b"\0" * 9, "x.csv.gz: cannot be read"),
+        (
+            "x.parquet",
+            gzip.compress(b"PAR1", mtime=0),
+            "x.parquet: Parquet is compressed inside; decompress the file first",
+        ),
+        ("x.csv.gz", gzip.compress(b"a,b\n1,2\n" * 9999, mtime=0)[:-30], "x.csv.gz: the compressed file is cut off"),
+        ("x.csv.gz", gzip.compress(b"a,b\n1,2\n", mtime=0)[:-9] + b"\0" * 9, "x.csv.gz: cannot be read"),
         ("x.bin", b"\0\0\0\1", "x.bin: the format is not clear; --format is one of csv, jsonl, json, parquet"),
     ],
 )

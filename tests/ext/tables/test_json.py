@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from klaviyo_ext.tables import BrokenRow, Row, Source, open_table
 
@@ -108,7 +108,7 @@ JSON = st.recursive(
 OBJECTS = st.lists(st.dictionaries(st.text(max_size=5), JSON, max_size=4), max_size=6)
 
 
-@settings(max_examples=100)
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(OBJECTS, st.sampled_from([None, 0, 2]), st.booleans(), st.sampled_from(["utf-8", "utf-16", "utf-8-sig"]))
 def test_whatever_json_writes_is_read(objects: list[Any], indent: int | None, ascii_: bool, encoding: str) -> None:
     with tempfile.TemporaryDirectory() as directory:
