@@ -14,7 +14,7 @@ from . import shapes
 from .calling import get
 from .exits import CommandError, ExitCode
 from .exporting import export
-from .listing import job_kinds, list_jobs, show_job
+from .listing import list_jobs, show_job
 from .parameters import Connection, Reading, Running, Writing, takes
 from .sending import send_file
 
@@ -175,7 +175,9 @@ def _export_events(writing: Writing, connection: Connection) -> ExitCode:
     return export("get_events", (), writing, connection)
 
 
-_Kind = Annotated[str, typer.Option("--kind", help=f"Kind of jobs: {', '.join(job_kinds())}; or all.")]
+_Kind = Annotated[
+    str, typer.Option("--kind", help="As profile-bulk-import or catalog-item-bulk-create; all: of all kinds.")
+]
 _JSON = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 

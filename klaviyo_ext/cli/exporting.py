@@ -81,7 +81,8 @@ def export(name: str, path_values: Sequence[str], writing: Writing, connection: 
             if not count:
                 raise failure
             return _stopped(failure, count, cursor, output, path)
-    say(f"{count:,} rows are in {output.name}" if path is not None else f"{count:,} rows")
+    counted = "1 row is" if count == 1 else f"{count:,} rows are"
+    say(f"{counted} in {output.name}" if path is not None else counted.rpartition(" ")[0])
     return ExitCode.OK
 
 

@@ -12,7 +12,7 @@ from .sources import Source
 __all__ = ["ParquetTable", "ParquetWriter", "arrow"]
 
 _BATCH = 1000
-_GROUP = 50_000
+_GROUP = 10_000
 """Rows of a row group: enough to compress well, few enough to stay small in memory."""
 
 
