@@ -124,7 +124,8 @@ class Rejects:
 
     def _write_csv(self, table: CSVTable, output: Output) -> None:
         kept = [position for position, name in enumerate(table.columns) if name not in ERROR_COLUMNS]
-        header = [*ERROR_COLUMNS, *(table.header.cells[position] for position in kept)]
+        names = list(table.header.cells)
+        header = [*ERROR_COLUMNS, *(names[position] for position in kept)]
         writer = CSVWriter(output.stream, header, encoding=table.encoding, delimiter=table.delimiter)
         for row, code, detail in self._of(table):
             cells = None if row.cells is None else list(row.cells)

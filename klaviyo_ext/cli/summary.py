@@ -73,7 +73,7 @@ def print_summary(outcome: Outcome) -> None:
     elif report.interrupted and outcome.journal is None and report.accepted:
         say("there was no journal: the same command would send all rows again")
     elif report.unfinished_jobs and outcome.code is ExitCode.OK:
-        say(f"{len(report.unfinished_jobs):,} jobs are not finished; `klaviyo-ext jobs` shows them")
+        say(f"{len(report.unfinished_jobs):,} jobs are not finished; `klaviyo-ext jobs list` shows them")
 
 
 def print_json(outcome: Outcome) -> None:

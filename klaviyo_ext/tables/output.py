@@ -76,8 +76,10 @@ class Output:
             raise TableError(Place(self.name), f"cannot be written: {error.strerror or error}") from error
 
     def _close(self) -> None:
-        if self.stream is not self._raw:
-            self.stream.close()
-        self._raw.flush()
-        if self.path is not None:
-            self._raw.close()
+        try:
+            if self.stream is not self._raw:
+                self.stream.close()
+            self._raw.flush()
+        finally:
+            if self.path is not None:
+                self._raw.close()

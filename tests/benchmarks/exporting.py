@@ -58,6 +58,7 @@ def measure(report: Report, scale: float) -> None:
     with _fake(count, here) as url, tempfile.TemporaryDirectory() as directory:
         for ending, name in (("csv", "CSV"), ("parquet", "Parquet"), ("jsonl", "JSON Lines")):
             peaks: list[float] = []
+            extra = ""
             for limit in (count // 10, count):
                 code = _EXPORT.format(out=str(Path(directory, f"p.{ending}")), limit=limit, url=url)
                 done = measure_process(sys.executable, code, here.environment)
@@ -70,8 +71,8 @@ def measure(report: Report, scale: float) -> None:
             growth = {"ours": peaks[1] - peaks[0]}
             report.add(Row(f"{title}: peak beyond that of a tenth of them", growth, _megabytes, 15))
     report.note(
-        "Exports: the command klaviyo-ext in a process of its own, the fake in another one, over loopback, without pacing. "
-        f"The interpreter alone: {nothing:.0f} MB."
+        "Exports: the command klaviyo-ext in a process of its own, the fake in another one, over loopback, without "
+        f"pacing. The interpreter alone: {nothing:.0f} MB."
     )
 
 

@@ -416,3 +416,22 @@ def test_a_profile_by_id_and_attributes(run: Run) -> None:
     done = run("send", "events", "e.csv", *PLACED)
     assert done.code == 3
     assert "profile.id stands alone" in done.err
+
+
+def test_rows_with_any_number_of_names(run: Run, fake: FakeKlaviyo) -> None:
+    lines = (json.dumps({"email": f"p{number}@b.co", f"n{number}": number}) for number in range(10_050))
+    Path("c.jsonl").write_text("\n".join(lines))
+    assert run("import", "profiles", "c.jsonl", "--rest", "properties").code == 0
+    assert len(fake.profiles) == 10_050
+
+
+def test_values_that_json_has_no_form_for(run: Run) -> None:
+    arrow, parquet = import_module("pyarrow"), import_module("pyarrow.parquet")
+    from datetime import timedelta
+
+    columns = {"email": ["a@b.co", "b@b.co"], "p": arrow.array([b"x", None]), "t": [timedelta(seconds=1), None]}
+    parquet.write_table(arrow.table(columns), "c.parquet")
+    done = run("import", "profiles", "c.parquet", "--rest", "properties")
+    assert done.code == 3
+    assert "c.parquet:1: column 'p' (properties.p): " in done.err
+    assert "accepted                 1" in done.err

@@ -313,3 +313,20 @@ def test_reading_reads_only(run: Run) -> None:
             assert "needs" in str(error)  # noqa: PT017 - some calls have required parameters
     assert len(made) > 100
     assert all(operation.info.method == "GET" for operation in made)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no such device")
+def test_devices(run: Run) -> None:
+    for name, options in (("csv", []), ("parquet", []), ("jsonl", ["--limit", "3"])):
+        full = run("export", "profiles", "--out", "/dev/full", "--format", name, *options)
+        assert full.code == 1
+        assert "No space left on device" in full.err
+        assert run("export", "profiles", "--out", "/dev/null", "--format", name, *options).code == 0
+
+
+def test_a_directory_in_the_way(run: Run) -> None:
+    Path("p.csv").mkdir()
+    done = run("export", "profiles", "--out", "p.csv")
+    assert (done.code, done.out) == (1, "")
+    assert "p.csv: cannot be written" in done.err
+    assert [path.name for path in Path().iterdir()] == ["p.csv"]

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from klaviyo_ext.cli import rejects, sending
+from klaviyo_ext.cli import records, rejects, sending
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
 from .conftest import Run
@@ -284,7 +284,7 @@ def test_journal_options_that_contradict(run: Run) -> None:
 
 def test_an_interrupt(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch) -> None:
     write(many(150))
-    rows = sending.Records.__iter__
+    rows = records.Records.__iter__
 
     def interrupted(self: Any) -> Any:
         for number, row in enumerate(rows(self)):
@@ -293,7 +293,7 @@ def test_an_interrupt(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPat
             yield row
 
     with monkeypatch.context() as context:
-        context.setattr(sending.Records, "__iter__", interrupted)
+        context.setattr(records.Records, "__iter__", interrupted)
         done = run("suppress", "c.csv", "--journal", "j", "--concurrency", "1")
     assert done.code == 130
     assert "error: interrupted" in done.err
@@ -314,7 +314,7 @@ def test_jobs_that_are_not_waited_for(run: Run, fake: FakeKlaviyo) -> None:
     write(GOOD)
     done = run(*ALL, "c.csv", "--no-wait")
     assert done.code == 0
-    assert "1 jobs are not finished; `klaviyo-ext jobs` shows them" in done.err
+    assert "1 jobs are not finished; `klaviyo-ext jobs list` shows them" in done.err
     late = run(*ALL, "c.csv", "--wait-for", "0", "--journal", "j")
     assert late.code == 4
     assert run(*ALL, "c.csv", "--wait-for", "0").code == 1

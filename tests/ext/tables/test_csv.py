@@ -165,7 +165,8 @@ def test_500_columns(tmp_path: Path) -> None:
     table, rows = read(tmp_path / "c.csv", f"{header}\n{row}\n".encode())
     assert len(table.columns) == 500
     assert cells(rows) == [[str(number) for number in range(500)]]
-    assert str(rows[0].place(499)) == f"c.csv:2:{len(row) - 2}"  # type: ignore[union-attr]
+    assert isinstance(rows[0], Row)
+    assert str(rows[0].place(499)) == f"c.csv:2:{len(row) - 2}"
 
 
 def test_lines_are_counted_over_blank_ones_and_newlines_in_cells(tmp_path: Path) -> None:
@@ -183,7 +184,7 @@ def test_a_quote_that_swallows_much_costs_one_row(tmp_path: Path) -> None:
     assert [",".join(row) for row in cells(rows)] == good
 
 
-CELL = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\0"), max_size=8)
+CELL = st.text(st.characters(codec="utf-8", exclude_characters="\0"), max_size=8)
 
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -211,3 +212,27 @@ def test_any_bytes_give_rows_or_messages(content: bytes) -> None:
             return
         assert table.columns == ("a", "b")
         assert cells(rows)[:1] in ([["1", "2"]], [])
+
+
+def test_a_line_that_is_no_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("klaviyo_ext.tables.text._LONGEST_LINE", 100)
+    with pytest.raises(TableError, match=r"c\.csv:2: a line of more than 100 characters: is this a text\?"):
+        read(tmp_path / "c.csv", b"a,b\n" + b"x" * 200)
+
+
+def test_a_cell_that_is_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    limit = csv.field_size_limit()
+    monkeypatch.setattr("klaviyo_ext.tables.csv_files._LONGEST_CELL", 100)
+    csv.field_size_limit(100)
+    try:
+        _, rows = read(tmp_path / "c.csv", b"a,b\n1,2\n" + b"x" * 200 + b",2\n3,4\n")
+    finally:
+        csv.field_size_limit(limit)
+    assert faults(rows) == ["c.csv:3:1: field larger than field limit (100)"]
+    assert cells(rows) == [["1", "2"], ["3", "4"]]
+
+
+def test_a_header_over_two_lines_is_not_broken_by_a_guess(tmp_path: Path) -> None:
+    table, rows = read(tmp_path / "c.csv", b'"a;\nx";b\n1;2\n')
+    assert table.columns == ("a;\nx", "b")
+    assert cells(rows) == [["1", "2"]]

@@ -26,7 +26,7 @@ COLUMNS = [
     Column("on", "date"),
     Column("rest", "json"),
 ]
-ROWS = [
+ROWS: list[list[Any]] = [
     ["Ann", 1, 0.5, True, datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC), date(2026, 1, 2), '{"a": 1}'],
     [None, None, None, None, None, None, None],
     ["Bö,b\n", 2**40, -1.0, False, datetime(2026, 1, 1, tzinfo=UTC), date(1970, 1, 1), "x"],
