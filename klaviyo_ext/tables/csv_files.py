@@ -126,12 +126,13 @@ class CSVTable:
 
     def _misfit(self, row: Row) -> BrokenRow:
         count, width = len(row.cells), len(self.columns)
+        cells = "the row has 1 cell" if count == 1 else f"the row has {count} cells"
         if count < width:
             missing = ", ".join(repr(name) for name in self.columns[count : count + 3])
             more = f" and {width - count - 3} more" if width - count > 3 else ""
-            detail = f"the row has {count} cells and the header {width} columns: {missing}{more} missing"
+            detail = f"{cells} and the header {width} columns: {missing}{more} missing"
         else:
-            detail = f"the row has {count} cells and the header {width} columns: too many"
+            detail = f"{cells} and the header {width} columns: too many"
         return BrokenRow(self.locate(row, min(count, width)), detail, row.line, list(row.cells), row.raw)
 
     def _refused(self, feed: _Feed, message: str) -> BrokenRow:

@@ -38,7 +38,7 @@ BAD: dict[str, tuple[bytes, list[str], list[list[str]]]] = {
     ),
     "many missing": (
         b"a,b,c,d,e,f\n1\n",
-        ["c.csv:2:2: the row has 1 cells and the header 6 columns: 'b', 'c', 'd' and 2 more missing"],
+        ["c.csv:2:2: the row has 1 cell and the header 6 columns: 'b', 'c', 'd' and 2 more missing"],
         [],
     ),
     "too many cells": (
