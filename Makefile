@@ -115,8 +115,8 @@ fidelity: $(STAMP) ## ask the fake with the official SDK and schemathesis (needs
 COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --no-emit-find-links
 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv; UPGRADE=--upgrade takes newer versions)
-	$(COMPILE) $(UPGRADE) --group dev --extra testing --extra redis --output-file requirements/dev.txt pyproject.toml
-	$(COMPILE) --group test --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
+	$(COMPILE) $(UPGRADE) --group dev --extra cli --extra parquet --extra testing --extra redis --output-file requirements/dev.txt pyproject.toml
+	$(COMPILE) --group test --extra cli --extra parquet --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
 	$(COMPILE) --resolution lowest-direct --output-file requirements/lowest.txt pyproject.toml
 
 clean: ## remove what the other targets made, .venv included

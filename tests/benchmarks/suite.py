@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from . import bulk, ext, rendering
+from . import bulk, exporting, ext, rendering
 from .growth import Cost, exponent, measure_growth
 from .measure import median, ratio
 from .payload import page
@@ -42,10 +42,16 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument(
         "--imports", metavar="STATEMENT", nargs="?", const=IMPORTS[2], help="only show what imports cost"
     )
+    parser.add_argument("--exports", action="store_true", help="only measure exports; leaves results.md as it is")
     parser.add_argument("--child", help=argparse.SUPPRESS)
     options = parser.parse_args(arguments)
     if options.child:
         _be_child(options.child)
+        return 0
+    if options.exports:
+        report = Report({"ours": "this project", "official": "", "stock": ""})
+        exporting.measure(report, 0.1 if options.quick else 1.0)
+        report.write(keep=False)
         return 0
     clients = find_clients(only_ours=options.ours or bool(options.imports))
     if options.imports:
@@ -68,6 +74,7 @@ def main(arguments: Sequence[str]) -> int:
             _measure_memory(report, made)
         ext.measure(report, present, url, scale)
     bulk.measure(report, clients[0], scale)
+    exporting.measure(report, scale)
     _explain(report)
     report.write(keep=not options.ours and not options.quick)
     return 0

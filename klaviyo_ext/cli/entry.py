@@ -1,0 +1,27 @@
+"""Run the command line."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+from .app import app
+from .exits import ExitCode
+from .guard import guarded
+
+__all__ = ["run"]
+
+
+def run(arguments: Sequence[str] | None) -> int:
+    """Run the command that ``arguments`` name; the exit status."""
+    return int(guarded(lambda: _status(arguments)))
+
+
+def _status(arguments: Sequence[str] | None) -> ExitCode:
+    try:
+        app(args=None if arguments is None else list(arguments), prog_name="klaviyo-ext")
+    except SystemExit as end:
+        return ExitCode(end.code if isinstance(end.code, int) else 0)
+    finally:
+        sys.stderr.flush()
+    return ExitCode.OK
