@@ -6,7 +6,7 @@ What a flow has begun beside itself ends with it: tasks that it did not join are
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import copy_context
@@ -28,6 +28,7 @@ __all__ = ["AsyncDriver", "Driver"]
 T = TypeVar("T")
 
 _THREADS = 32
+_LOOK = 0.5
 _CLOSED = "the client was closed while a call was running beside another one"
 
 
@@ -45,6 +46,7 @@ class _Steps:
         result: of the last effect.
         error: that the last effect raised.
         forked: handles of the flows that it began and has not joined.
+        over: whether it has returned or raised.
     """
 
     def __init__(self, flow: Flow[Any] | Stream[Any]) -> None:
@@ -52,6 +54,10 @@ class _Steps:
         self.result: Any = None
         self.error: BaseException | None = None
         self.forked: set[Any] = set()
+
+    @property
+    def over(self) -> bool:
+        return getattr(self._flow, "gi_frame", None) is None
 
     def next(self) -> Effect | Emit[Any] | _Done:
         result, error = self.result, self.error
@@ -117,12 +123,14 @@ class Driver:
 
     def _until_emit(self, steps: _Steps) -> Emit[Any] | _Done:
         while True:
-            effect = steps.next()
-            if isinstance(effect, Emit | _Done):
-                return effect
             try:
+                effect = steps.next()
+                if isinstance(effect, Emit | _Done):
+                    return effect
                 steps.result = self._perform(effect, steps)
-            except BaseException as error:  # noqa: BLE001 - thrown into the flow, which decides about it
+            except BaseException as error:  # thrown into the flow, which decides about it
+                if steps.over:
+                    raise
                 steps.error = error
 
     def _perform(self, effect: Effect, steps: _Steps) -> Any:
@@ -144,8 +152,7 @@ class Driver:
                 except CancelledError:
                     raise ClientClosedError(_CLOSED) from None
             case First(tasks, seconds):
-                over, _ = wait([task.handle for task in tasks], seconds, FIRST_COMPLETED)
-                return [task for task in tasks if task.handle in over]
+                return _first(tasks, seconds)
             case Take(source, count):
                 if not isinstance(source, Iterator):
                     raise ArgumentTypeError("an async iterable is for AsyncKlaviyo; pass a plain one", argument="rows")
@@ -190,12 +197,14 @@ class AsyncDriver:
 
     async def _until_emit(self, steps: _Steps) -> Emit[Any] | _Done:
         while True:
-            effect = steps.next()
-            if isinstance(effect, Emit | _Done):
-                return effect
             try:
+                effect = steps.next()
+                if isinstance(effect, Emit | _Done):
+                    return effect
                 steps.result = await self._perform(effect, steps)
-            except BaseException as error:  # noqa: BLE001 - thrown into the flow, which decides about it
+            except BaseException as error:  # thrown into the flow, which decides about it
+                if steps.over:
+                    raise
                 steps.error = error
 
     async def _perform(self, effect: Effect, steps: _Steps) -> Any:
@@ -221,6 +230,17 @@ class AsyncDriver:
                 return [task for task in tasks if task.handle in over]
             case Take(source, count):
                 return _taken(source, count) if isinstance(source, Iterator) else await _awaited(source, count)
+
+
+def _first(tasks: Sequence[Task[Any]], seconds: float | None) -> list[Task[Any]]:
+    """See `First`. A future that is cancelled before a thread has it wakes nobody, so it looks now and then."""
+    until = None if seconds is None else time.monotonic() + seconds
+    while True:
+        over = [task for task in tasks if task.handle.done()]
+        left = _LOOK if until is None else min(_LOOK, until - time.monotonic())
+        if over or left <= 0:
+            return over
+        wait([task.handle for task in tasks], left, FIRST_COMPLETED)
 
 
 def _taken(source: Any, count: int) -> Batch:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, cast
 
 import attrs
 
@@ -12,18 +12,14 @@ from generated.runtime.errors import BadResponseError, KlaviyoError, TransportEr
 from generated.runtime.operation import Operation
 from generated.runtime.wire import Response
 
-from ..effects import Flow, Send, Sleep, call
-from ..errors import APIError, JournalError, NotFoundError, PayloadTooLargeError, ServerError
+from ..effects import Flow, Send
+from ..errors import APIError, JournalError, NotFoundError, PayloadTooLargeError
 from .chunking import Chunk
-from .ledger import Ledger
+from .ledger import Ledger, tell
 from .report import FailedRow
+from .stopping import StoppedError, Switch, stoppable
 
-__all__ = ["Delivered", "Delivery", "Outcome", "Switch"]
-
-T = TypeVar("T")
-
-_SLICE = 0.5
-"""Seconds of a wait after which it looks whether the run is to end."""
+__all__ = ["Delivered", "Delivery", "Flight", "Outcome", "Switch", "may_repeat", "unknown_rows"]
 
 _HOPELESS = 3
 """So many rows that the server refuses alone, without naming them, or requests that are lost, one after the other, and
@@ -31,13 +27,6 @@ the run ends: what is wrong is not the rows."""
 
 _FATAL = frozenset({401, 403, 410, 429})
 """Statuses that the next request would be answered with, too."""
-
-
-@attrs.define
-class Switch:
-    """Tells all deliveries of a run to end: no request begins any more, and those on the wire are waited for."""
-
-    off: bool = False
 
 
 @attrs.define
@@ -81,34 +70,77 @@ class Outcome:
         delivered: requests that were accepted.
         failed: rows that were refused.
         lost: rows of unknown outcome.
+        repeated: positions of rows that were sent although it was unknown what had become of them.
         submitted: how many rows were in requests that were sent.
         requests: HTTP requests, each attempt counted.
         retries: those among them that repeated another.
         error: why the run has to end; ``None`` if it has not.
+        away: rows that are on the wire now.
     """
 
     delivered: list[Delivered] = attrs.field(factory=list[Delivered])
     failed: list[FailedRow] = attrs.field(factory=list[FailedRow])
     lost: list[FailedRow] = attrs.field(factory=list[FailedRow])
+    repeated: set[int] = attrs.field(factory=set[int])
     submitted: int = 0
     requests: int = 0
     retries: int = 0
-    error: KlaviyoError | None = None
+    error: Exception | None = None
+    away: Chunk | None = None
 
 
-class _StoppedError(Exception):
-    """The run is to end, and a request that was waiting for its turn is not sent."""
+@attrs.define(eq=False)
+class Flight:
+    """A chunk on its way.
+
+    Attributes:
+        number: of the chunk.
+        size: bytes of its request.
+        indexes: numbers of its rows in the source.
+        repeated: positions of rows that earlier runs sent again.
+        outcome: what came of it up to now.
+        begun: whether anybody has begun with it.
+        over: whether all is done.
+        landed: whether the outcome was counted.
+    """
+
+    number: int
+    size: int
+    indexes: Sequence[int]
+    repeated: frozenset[int]
+    outcome: Outcome = attrs.field(factory=Outcome)
+    begun: bool = False
+    over: bool = False
+    landed: bool = False
+
+    def track(self, flow: Flow[Outcome]) -> Flow[Outcome]:
+        """``flow``, noting begin and end here."""
+        self.begun = True
+        try:
+            return (yield from flow)
+        finally:
+            self.over = True
 
 
 @attrs.define
-class _Trace:
-    """What a request has been through.
+class _Submission:
+    """A request, and what it has been through.
 
     Attributes:
+        number: of the chunk.
+        positions: of the rows in the chunk; ``None``: all.
+        places: likewise, spelt out.
+        rows: the rows.
+        part: its number in the ledger, while that says that it is on the wire.
         sends: how often it was sent.
-        doubtful: whether the server may have acted on one of these attempts.
+        doubtful: whether the server may have acted on an attempt that was not answered well.
     """
 
+    number: int
+    positions: Sequence[int] | None
+    places: Sequence[int]
+    rows: Chunk
+    part: int | None = None
     sends: int = 0
     doubtful: bool = False
 
@@ -132,131 +164,143 @@ class Delivery:
     switch: Switch
     _streak: _Streak = attrs.field(factory=_Streak, init=False)
 
-    def deliver(self, number: int, chunk: Chunk, positions: Sequence[int] | None = None) -> Flow[Outcome]:
-        """Deliver chunk ``number``, or only the rows at ``positions``. Whatever goes wrong stands in the outcome."""
-        outcome = Outcome()
+    def deliver(
+        self,
+        number: int,
+        chunk: Chunk,
+        positions: Sequence[int] | None = None,
+        *,
+        doubtful: Iterable[int] = (),
+        outcome: Outcome | None = None,
+    ) -> Flow[Outcome]:
+        """Deliver a chunk. Whatever goes wrong stands in the outcome.
+
+        Args:
+            number: of the chunk.
+            chunk: the rows.
+            positions: deliver only the rows at these.
+            doubtful: positions of rows of which nobody knows whether an earlier run has sent them.
+            outcome: filled on the way, for those who look before the end.
+        """
+        outcome = Outcome() if outcome is None else outcome
+        doubts = set(doubtful)
         waiting: deque[Sequence[int] | None] = deque([positions])
         while waiting:
             here = waiting.popleft()
             if self.switch.off or outcome.error is not None:
                 break
-            waiting.extendleft(reversed((yield from self._attempt(number, chunk, here, outcome))))
+            places = range(len(chunk)) if here is None else here
+            submission = _Submission(number, here, places, chunk if here is None else chunk.select(here))
+            waiting.extendleft(reversed((yield from self._attempt(submission, doubts, outcome))))
         return outcome
 
-    def may_repeat(self, rows: Chunk) -> bool:
-        """Whether sending these rows a second time does no harm."""
-        return attrs.evolve(self.operation, body=rows.content).replayable
-
-    @staticmethod
-    def lost(rows: Chunk, detail: str) -> list[FailedRow]:
-        """The rows, as those of unknown outcome."""
-        return [
-            FailedRow(index, identifier, "unknown_outcome", detail)
-            for index, identifier in zip(rows.indexes, rows.identifiers, strict=True)
-        ]
-
-    def _attempt(
-        self, number: int, chunk: Chunk, positions: Sequence[int] | None, outcome: Outcome
-    ) -> Flow[list[Sequence[int]]]:
+    def _attempt(self, sub: _Submission, doubts: set[int], outcome: Outcome) -> Flow[list[Sequence[int]]]:
         """Send rows of a chunk in one request; return those that are to be sent again, by request."""
-        rows = chunk if positions is None else chunk.select(positions)
-        trace = _Trace()
+        request = attrs.evolve(self.operation, body=sub.rows.content)
+        flow = stoppable(self.send(request), self.switch, lambda effect: self._send(effect, sub, doubts, outcome))
+        failure: Exception | None = None
+        response: Response[Any] | None = None
         try:
-            part = yield from call(lambda: self.ledger.begin(number, positions))
-        except JournalError as error:
-            outcome.error = error
-            return []
-        try:
-            response = yield from self._watched(self.send(attrs.evolve(self.operation, body=rows.content)), trace)
-        except _StoppedError:
-            failure: KlaviyoError | None = None
-        except KlaviyoError as error:
+            response = yield from flow
+        except StoppedError:
+            pass
+        except Exception as error:  # noqa: BLE001 - also of a hook of the caller: it ends the run, and counts as any other
             failure = error
+        except BaseException:  # nobody waits any longer
+            self.ledger.abandon(sub.number, doubtful=sub.doubtful)
+            raise
+        outcome.requests += sub.sends
+        outcome.retries += max(0, sub.sends - 1)
+        outcome.submitted += len(sub.rows) if sub.sends else 0
+        if response is not None:
+            yield from self._accepted(sub, self._job_id(response), outcome)
+        elif sub.doubtful and not may_repeat(self.operation, sub.rows):
+            yield from self._lose(sub, failure, outcome)
+        elif isinstance(failure, APIError) and _is_about_rows(failure):
+            return (yield from self._sort_out(sub, failure, outcome))
         else:
-            job_id = self._job_id(response)
-            outcome.delivered.append(Delivered(part, rows, positions, job_id))
-            self._count(outcome, rows, trace)
-            self._streak.succeeded()
-            yield from self._note(outcome, lambda: self.ledger.accept(part, job_id))
-            return []
-        self._count(outcome, rows, trace)
-        places = range(len(chunk)) if positions is None else positions
-        if trace.doubtful and (failure is None or _is_unclear(failure)) and not self.may_repeat(rows):
-            yield from self._lose(number, part, places, rows, failure, outcome)
-            return []
-        if isinstance(failure, APIError) and _is_about_rows(failure):
-            return (yield from self._sort_out(number, part, places, rows, failure, outcome))
-        yield from self._note(outcome, lambda: self.ledger.withdraw(part))
-        outcome.error = outcome.error or failure
+            outcome.error = outcome.error or failure
+            if sub.doubtful:  # a later run sends it again, and says so
+                self.ledger.abandon(sub.number, doubtful=True)
+            else:
+                yield from self._withdraw(sub, outcome)
         return []
 
-    def _sort_out(
-        self, number: int, part: int, places: Sequence[int], rows: Chunk, failure: APIError, outcome: Outcome
-    ) -> Flow[list[Sequence[int]]]:
-        """The server refused the request because of some of its rows: take those out, or find them by halving it."""
-        blamed = _blamed(failure, rows)
-        if not blamed and len(rows) > 1:
+    def _send(self, effect: Send, sub: _Submission, doubts: set[int], outcome: Outcome) -> Flow[Any]:
+        """Write down that a request goes out, send it, and write down if it certainly did nothing.
+
+        Raises:
+            StoppedError: it cannot be written down, or the run is to end; nothing was sent.
+        """
+        if sub.part is None or sub.doubtful:
+            try:
+                sub.part = yield from tell(self.ledger, lambda: self.ledger.begin(sub.number, sub.positions))
+            except JournalError as error:
+                outcome.error = error
+                raise StoppedError from error
+            if self.switch.off:
+                raise StoppedError
+        if doubts:
+            outcome.repeated |= doubts.intersection(sub.places)
+        before, sub.doubtful, outcome.away = sub.doubtful, True, sub.rows
+        sub.sends += 1
+        response: Response[Any] | None = None
+        failure: TransportError | None = None
+        try:
+            response = yield effect
+        except TransportError as error:
+            failure = error
+            sub.doubtful = before or error.sent
+        finally:
+            outcome.away = None
+            if response is not None and not response.is_success:
+                sub.doubtful = before or response.status_code >= 500
+            if sub.doubtful and not (response and response.is_success):
+                doubts.update(sub.places)
+        throttled = response is not None and response.status_code == 429
+        if (failure is not None or throttled) and not sub.doubtful:
+            yield from self._withdraw(sub, outcome)  # it may wait for long
+        if failure is not None:
+            raise failure
+        return response
+
+    def _accepted(self, sub: _Submission, job_id: str | None, outcome: Outcome) -> Flow[None]:
+        part = cast("int", sub.part)
+        outcome.delivered.append(Delivered(part, sub.rows, sub.positions, job_id))
+        self._streak.succeeded()
+        yield from self._note(outcome, lambda: self.ledger.accept(part, job_id))
+
+    def _withdraw(self, sub: _Submission, outcome: Outcome) -> Flow[None]:
+        part, sub.part = sub.part, None
+        if part is not None:
             yield from self._note(outcome, lambda: self.ledger.withdraw(part))
-            middle = len(rows) // 2
-            return [places[:middle], places[middle:]]
+
+    def _sort_out(self, sub: _Submission, failure: APIError, outcome: Outcome) -> Flow[list[Sequence[int]]]:
+        """The server refused the request because of some of its rows: take those out, or find them by halving it."""
+        blamed = _blamed(failure, sub.rows)
+        if not blamed and len(sub.rows) > 1:
+            yield from self._withdraw(sub, outcome)
+            middle = len(sub.rows) // 2
+            return [sub.places[:middle], sub.places[middle:]]
         if not blamed:
             self._streak.hopeless += 1
             if self._streak.hopeless >= _HOPELESS and not self._streak.accepted:
                 outcome.error = failure
-        failed = list(blamed.values()) or [_failed(rows, 0, failure)]
-        gone = [places[position] for position in blamed or (0,)]
+        failed = list(blamed.values()) or [_failed(sub.rows, 0, failure)]
+        gone = [sub.places[position] for position in blamed or (0,)]
         outcome.failed += failed
-        yield from self._note(outcome, lambda: self.ledger.refuse(number, part, gone, failed))
-        left = [place for position, place in enumerate(places) if blamed and position not in blamed]
+        part = cast("int", sub.part)
+        yield from self._note(outcome, lambda: self.ledger.refuse(sub.number, part, gone, failed))
+        left = [place for position, place in enumerate(sub.places) if blamed and position not in blamed]
         return [left] if left else []
 
-    def _lose(
-        self,
-        number: int,
-        part: int,
-        places: Sequence[int],
-        rows: Chunk,
-        failure: KlaviyoError | None,
-        outcome: Outcome,
-    ) -> Flow[None]:
-        lost = self.lost(rows, str(failure) if failure else "the run ended before the server answered well")
+    def _lose(self, sub: _Submission, failure: Exception | None, outcome: Outcome) -> Flow[None]:
+        lost = unknown_rows(sub.rows, str(failure) if failure else "the run ended before the server answered well")
         outcome.lost += lost
         self._streak.hopeless += 1
-        if self._streak.hopeless >= _HOPELESS and failure is not None:
+        if failure is not None and (self._streak.hopeless >= _HOPELESS or not isinstance(failure, KlaviyoError)):
             outcome.error = failure
-        yield from self._note(outcome, lambda: self.ledger.lose(number, part, places, lost))
-
-    def _watched(self, flow: Flow[T], trace: _Trace) -> Flow[T]:
-        """``flow``, which ends early when the run is to end, but never while a request is on the wire.
-
-        Raises:
-            _StoppedError: it ended early.
-        """
-        result: Any = None
-        error: BaseException | None = None
-        while True:
-            try:
-                effect = flow.send(result) if error is None else flow.throw(error)
-            except StopIteration as end:
-                value: T = end.value
-                return value
-            result = error = None
-            if isinstance(effect, Sleep):
-                left = effect.seconds
-                while left > 0 and not self.switch.off:
-                    yield Sleep(min(left, _SLICE))
-                    left -= _SLICE
-            if self.switch.off:
-                flow.close()
-                raise _StoppedError
-            try:
-                result = None if isinstance(effect, Sleep) else (yield effect)
-            except BaseException as raised:  # noqa: BLE001 - thrown into the flow, which decides about it
-                error = raised
-            if isinstance(effect, Send):
-                trace.sends += 1
-                failed = error.sent if isinstance(error, TransportError) else error is not None
-                trace.doubtful |= failed or (isinstance(result, Response) and result.status_code >= 500)
+        yield from self._note(outcome, lambda: self.ledger.lose(sub.number, sub.part, sub.places, lost))
 
     def _job_id(self, response: Response[Any]) -> str | None:
         """What the server calls the job. An answer that cannot be read does not undo what the server has done."""
@@ -267,29 +311,30 @@ class Delivery:
         found = getattr(getattr(document, "data", None), "id", None)
         return found if isinstance(found, str) and found else None
 
-    @staticmethod
-    def _count(outcome: Outcome, rows: Chunk, trace: _Trace) -> None:
-        outcome.requests += trace.sends
-        outcome.retries += max(0, trace.sends - 1)
-        outcome.submitted += len(rows) if trace.sends else 0
-
-    @staticmethod
-    def _note(outcome: Outcome, write: Callable[[], None]) -> Flow[None]:
+    def _note(self, outcome: Outcome, write: Callable[[], None]) -> Flow[None]:
         """Write something down. What the server did stands in the outcome, whether it can be written or not."""
         try:
-            yield from call(write)
+            yield from tell(self.ledger, write)
         except JournalError as error:
             outcome.error = outcome.error or error
 
 
-def _is_unclear(failure: KlaviyoError) -> bool:
-    """Whether the server may have done what the last attempt asked for."""
-    return isinstance(failure, ServerError) or (isinstance(failure, TransportError) and failure.sent)
+def may_repeat(operation: Operation[Any], rows: Chunk) -> bool:
+    """Whether sending these rows a second time does no harm."""
+    return attrs.evolve(operation, body=rows.content).replayable
+
+
+def unknown_rows(rows: Chunk, detail: str) -> list[FailedRow]:
+    """The rows, as those of unknown outcome."""
+    return [
+        FailedRow(index, identifier, "unknown_outcome", detail)
+        for index, identifier in zip(rows.indexes, rows.identifiers, strict=True)
+    ]
 
 
 def _is_about_rows(failure: APIError) -> bool:
     """Whether rows may be what the server refuses, and not the caller or what stands beside the rows."""
-    if failure.status_code in _FATAL or failure.status_code >= 500:
+    if failure.status_code in _FATAL or not 400 <= failure.status_code < 500:
         return False
     named = any(error.source.item_index is not None for error in failure.objects)
     return named or not isinstance(failure, NotFoundError)

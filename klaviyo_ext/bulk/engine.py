@@ -8,23 +8,20 @@ sent is reported.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
 from hashlib import sha256
-from heapq import heappop, heappush
-from itertools import count
 from typing import Any, TypeVar, cast
 
 import attrs
 
-from generated.runtime.errors import KlaviyoError
 from generated.runtime.operation import Bulk, Operation
 
 from ..core import Core
-from ..effects import Emit, Flow, Sleep, Stream, Task, call, first, fork, join, take
+from ..effects import Emit, Flow, Sleep, Stream, Task, first, fork, join, take
 from ..errors import ArgumentError, ArgumentTypeError
 from ..retry import Retry
 from .chunking import Chunk, Chunker
-from .delivery import Delivery, Outcome, Switch
+from .delivery import Delivery, Flight, Outcome, may_repeat, unknown_rows
 from .events import (
     BulkEvent,
     Finished,
@@ -35,12 +32,14 @@ from .events import (
     RowsSetAside,
     RowsUnknown,
 )
-from .jobs import Job, JobReader, Polled
-from .ledger import Ledger, Settled
+from .jobs import Job, JobReader
+from .ledger import Ledger, Settled, tell
 from .options import Plan, Rows
-from .report import attach_report
+from .report import JobState, attach_report
 from .rows import Convert, SetAside
+from .stopping import Switch
 from .tally import Tally
+from .watching import Watching
 
 __all__ = ["stream"]
 
@@ -52,8 +51,8 @@ _ROWS = 64
 _BYTES = 32_000_000
 """Bytes of requests on their way at a time, unless a single one has more."""
 
-_POLLS = 4
-"""Jobs that are asked for at a time."""
+_MOMENT = 0.05
+"""Seconds between two looks at a request that nothing else tells the end of."""
 
 _ATTEMPTS, _DEADLINE = 50, 900.0
 """A run of an hour is not given up for an outage of a minute: attempts and seconds that a request gets at least."""
@@ -89,8 +88,7 @@ def stream(
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
 
-        path, identity = plan.journal, _identity(core, operation, plan)
-        ledger = yield from call(lambda: Journal.open(path, identity))
+        ledger = Journal(plan.journal, _identity(core, operation, plan))
     yield from _Run(core, operation, info.bulk, source, plan, chunker, ledger, convert).events()
 
 
@@ -126,15 +124,6 @@ def _patient(retry: Retry) -> Retry:
     return attrs.evolve(retry, attempts=max(retry.attempts, _ATTEMPTS), deadline=deadline)
 
 
-@attrs.frozen
-class _Flight:
-    """A chunk on its way."""
-
-    number: int
-    rows: int
-    size: int
-
-
 class _Run:
     """One run."""
 
@@ -150,9 +139,9 @@ class _Run:
         convert: Convert | None,
     ) -> None:
         patient = core.with_options(retry=_patient(core.options.retry))
-        self._clock = core.context.clock.monotonic
+        clock = core.context.clock.monotonic
+        self._operation = operation
         self._plan = plan
-        self._limits = limits
         self._chunker = chunker
         self._ledger = ledger
         self._source = source
@@ -164,28 +153,26 @@ class _Run:
         self._ready: deque[Chunk] = deque()
         self._switch = Switch()
         self._delivery = Delivery(operation, patient.send_raw, core.context.loads, ledger, self._switch)
-        self._flights: dict[Task[Outcome], _Flight] = {}
-        self._reader = JobReader(core, operation.info) if limits.job else None
-        self._jobs: dict[str, Job] = {}
-        self._agenda: list[tuple[float, int, Job]] = []
-        self._numbers = count()
-        self._polls: dict[Task[Polled], Job] = {}
-        self._give_up: float | None = None
+        self._flights: dict[Task[Outcome], Flight] = {}
+        self._starting: Flight | None = None
+        reader = JobReader(core, operation.info) if limits.job else None
+        self._jobs = Watching(reader, plan.wait, limits.jobs, clock)
+        self._clock = clock
         self._tally = Tally(
             operation=operation.info.id,
             keep=plan.keep,
-            polled=limits.job is not None and plan.wait is not False,
-            clock=self._clock,
-            began=self._clock(),
+            polled=reader is not None and plan.wait is not False,
+            clock=clock,
+            began=clock(),
         )
 
     def events(self) -> Stream[BulkEvent]:
         """The run, from beginning to end."""
         try:
             try:
+                yield from tell(self._ledger, self._ledger.open)
                 yield from self._work()
             except GeneratorExit:
-                self._switch.off = True  # nobody listens any more, and nothing can be waited for
                 raise
             except BaseException as error:  # noqa: BLE001 - raised again below
                 self._error = error
@@ -195,9 +182,12 @@ class _Run:
                 raise
             except BaseException as error:  # noqa: BLE001 - a second interrupt: nothing more is waited for
                 self._error = error
+                self._give_up()
         finally:
+            self._switch.off = True  # whoever closes it early waits for nothing
+            self._jobs.stop()
             self._ledger.close()
-        report = self._tally.report(interrupted=self._error is not None)
+        report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
         if self._error is not None:
             attach_report(self._error, report)
         yield Emit(Finished(progress=self._tally.progress(), report=report))
@@ -206,17 +196,17 @@ class _Run:
 
     def _work(self) -> Stream[BulkEvent]:
         while self._error is None:
-            if self._flights or self._polls:
+            if self._flights or self._jobs.polls:
                 yield from self._collect(0.0)
             if self._error is not None:
                 return
-            if self._due() == 0.0:
-                yield from self._ask()
+            if self._jobs.due() == 0.0:
+                yield from self._jobs.ask()
             if self._ready and self._has_room():
                 yield from self._start(self._ready.popleft())
             elif not self._ready and not self._ended:
                 yield from self._read()
-            elif self._ready or self._flights or self._polls or self._awaits_jobs():
+            elif self._ready or self._flights or (self._source_error is None and self._jobs.goes_on()):
                 yield from self._wait()
             else:
                 self._error = self._source_error
@@ -238,7 +228,7 @@ class _Run:
         elif batch.ended:
             self._sort(self._chunker.finish(), aside)
             total = self._chunks + len(self._ready)
-            yield from call(lambda: self._ledger.finish(total))
+            yield from tell(self._ledger, lambda: self._ledger.finish(total))
         self._ended = batch.ended
         if aside:
             self._tally.add_set_aside(aside)
@@ -256,7 +246,7 @@ class _Run:
     def _has_room(self) -> bool:
         if len(self._flights) >= self._plan.concurrency:
             return False
-        most = self._limits.jobs
+        most = self._jobs.most
         if most is not None and len(self._jobs) + len(self._flights) >= most:
             return False
         size = sum(flight.size for flight in self._flights.values())
@@ -265,157 +255,135 @@ class _Run:
     def _start(self, chunk: Chunk) -> Stream[BulkEvent]:
         number = self._chunks
         self._chunks += 1
-        settled = yield from call(lambda: self._ledger.plan(number, chunk))
-        left: Sequence[int] | None = None
+        settled = yield from tell(self._ledger, lambda: self._ledger.plan(number, chunk))
+        left, doubtful, repeated = None, frozenset[int](), frozenset[int]()
         if settled is not None:
-            left = yield from self._resume(number, chunk, settled)
+            doubtful = settled.doubtful.difference(settled.accepted, settled.refused, settled.unknown)
+            if doubtful and not may_repeat(self._operation, chunk.select(sorted(doubtful))):
+                settled = yield from self._lose(number, chunk, settled, sorted(doubtful))
+            repeated = settled.repeated
+            self._tally.add_repeated(chunk.indexes[position] for position in sorted(repeated))
+            yield from self._resume(number, chunk, settled)
+            done = {*settled.accepted, *settled.refused, *settled.unknown}
+            left = [position for position in range(len(chunk)) if position not in done]
             if not left:
                 return
-        task = yield from fork(self._delivery.deliver(number, chunk, left))
-        size = len(chunk) if left is None else len(left)
-        self._flights[task] = _Flight(number, size, len(chunk.content))
+        # What is begun is known before it begins: nothing that is on the wire is forgotten by an interrupt.
+        flight = self._starting = Flight(number, len(chunk.content), chunk.indexes, repeated)
+        flow = self._delivery.deliver(number, chunk, left, doubtful=doubtful, outcome=flight.outcome)
+        self._flights[(yield from fork(flight.track(flow)))] = flight
+        self._starting = None
 
-    def _resume(self, number: int, chunk: Chunk, settled: Settled) -> Generator[Any, Any, Sequence[int]]:
-        """Take over what earlier runs did with a chunk; return the positions that are left."""
-        tally = self._tally
-        unknown = list(settled.unknown.values())
-        done = {*settled.accepted, *settled.refused, *settled.unknown}
-        doubtful = sorted(settled.doubtful - done)
-        rows = chunk.select(doubtful) if doubtful else None
-        if rows is not None and self._delivery.may_repeat(rows):
-            tally.repeated += len(doubtful)
-        elif rows is not None:
-            lost = self._delivery.lost(rows, "an earlier run ended while it sent the row")
-            yield from call(lambda: self._ledger.lose(number, None, doubtful, lost))
-            done.update(doubtful)
-            unknown += lost
+    def _lose(self, number: int, chunk: Chunk, settled: Settled, positions: list[int]) -> Flow[Settled]:
+        """Give rows up that an earlier run may have sent, and that must not be sent again."""
+        lost = unknown_rows(chunk.select(positions), "an earlier run ended while it sent the row")
+        yield from tell(self._ledger, lambda: self._ledger.lose(number, None, positions, lost))
+        return attrs.evolve(settled, unknown={**settled.unknown, **dict(zip(positions, lost, strict=True))})
+
+    def _resume(self, number: int, chunk: Chunk, settled: Settled) -> Stream[BulkEvent]:
+        """Take over what earlier runs did with a chunk."""
+        tally, unknown = self._tally, tuple(settled.unknown.values())
+        failed = (*settled.refused.values(), *settled.failed)
         tally.resumed += len(settled.accepted)
-        for state in settled.jobs:
-            tally.set_job(state)
-        if self._reader is not None and self._plan.wait is not False:
-            for job in settled.open_jobs:
-                self._watch(Job.begun(job.id, number, job.part, chunk.select(job.positions), self._clock()))
-        if settled.accepted:
-            yield self._event(RowsResumed, rows=len(settled.accepted))
         tally.add_failed(settled.refused.values(), refused=True)
         tally.add_failed(settled.failed, refused=False)
-        if failed := (*settled.refused.values(), *settled.failed):
+        tally.add_unknown(unknown)
+        for state in settled.jobs:
+            tally.set_job(state)
+        for job in settled.open_jobs:
+            tally.set_job(JobState(job.id, "queued", len(job.positions)))
+            if self._jobs.needed:
+                self._jobs.put(Job.begun(job.id, number, job.part, chunk.select(job.positions), self._clock()))
+        if settled.accepted:
+            yield self._event(RowsResumed, rows=len(settled.accepted))
+        if failed:
             yield self._event(RowsFailed, rows=failed)
         if unknown:
-            tally.add_unknown(unknown)
-            yield self._event(RowsUnknown, rows=tuple(unknown))
-        return [position for position in range(len(chunk)) if position not in done]
+            yield self._event(RowsUnknown, rows=unknown)
 
-    def _land(self, flight: _Flight, outcome: Outcome) -> Stream[BulkEvent]:
-        tally = self._tally
+    def _land(self, flight: Flight) -> list[Emit[Any]]:
+        """Count what came of a chunk. What there is to tell is told afterwards: whoever listens may raise."""
+        tally, outcome = self._tally, flight.outcome
+        if flight.landed:
+            return []
+        flight.landed = True
         tally.submitted += outcome.submitted
         tally.requests += outcome.requests
         tally.retries += outcome.retries
+        told: list[Emit[Any]] = []
         for delivered in outcome.delivered:
             tally.accepted += len(delivered.rows)
-            if delivered.job_id is not None and self._reader is not None:
-                job = Job.begun(delivered.job_id, flight.number, delivered.part, delivered.rows, self._clock())
-                self._watch(job)
-            yield self._event(RequestAccepted, rows=len(delivered.rows), job_id=delivered.job_id)
+            if delivered.job_id is not None and self._jobs.reader is not None:
+                tally.set_job(JobState(delivered.job_id, "queued", len(delivered.rows)))
+                self._jobs.add(flight.number, delivered)
+            told.append(self._event(RequestAccepted, rows=len(delivered.rows), job_id=delivered.job_id))
         if outcome.failed:
             tally.add_failed(outcome.failed, refused=True)
-            yield self._event(RowsFailed, rows=tuple(outcome.failed))
+            told.append(self._event(RowsFailed, rows=tuple(outcome.failed)))
         if outcome.lost:
             tally.add_unknown(outcome.lost)
-            yield self._event(RowsUnknown, rows=tuple(outcome.lost))
-        if outcome.error is not None and self._error is None:
-            self._error = outcome.error
-
-    # ---- jobs
-
-    def _watch(self, job: Job) -> None:
-        self._tally.set_job(job.state)
-        if self._tally.polling_error is None:
-            self._jobs[job.id] = job
-            self._schedule(job)
-
-    def _schedule(self, job: Job) -> None:
-        heappush(self._agenda, (job.due, next(self._numbers), job))
-
-    def _awaits_jobs(self) -> bool:
-        """Whether the run goes on only for the sake of its jobs."""
-        if not self._jobs or self._plan.wait is False or self._source_error is not None:
-            return False
-        if self._give_up is None and not isinstance(self._plan.wait, bool):
-            self._give_up = self._clock() + self._plan.wait
-        return not self._is_late()
-
-    def _is_late(self) -> bool:
-        return self._give_up is not None and self._clock() >= self._give_up
-
-    def _due(self) -> float | None:
-        """Seconds until the next job is to be asked for; ``None``: none is."""
-        full = self._limits.jobs is not None and len(self._jobs) >= self._limits.jobs
-        wanted = full if self._plan.wait is False else not self._is_late()
-        if not wanted or not self._agenda or len(self._polls) >= _POLLS:
-            return None
-        return max(0.0, self._agenda[0][0] - self._clock())
-
-    def _ask(self) -> Flow[None]:
-        """Ask for the job that has been due for longest."""
-        _, _, job = heappop(self._agenda)
-        reader = cast("JobReader", self._reader)
-        self._polls[(yield from fork(reader.poll(job)))] = job
-
-    def _hear(self, job: Job, task: Task[Polled]) -> Stream[BulkEvent]:
-        try:
-            polled = yield from join(task)
-        except KlaviyoError as error:
-            # The rows are with the server; only what became of them stays unseen.
-            self._tally.polling_error = str(error)
-            self._forget_jobs()
-            return
-        before = job.state
-        job.state = polled.state
-        self._tally.set_job(polled.state)
-        if polled.state.finished:
-            self._jobs.pop(job.id, None)
-            self._tally.add_failed(polled.failed, refused=False)
-            yield from call(lambda: self._ledger.finish_job(job.number, job.part, polled.state, polled.failed))
-        else:
-            job.postpone(self._clock())
-            self._schedule(job)
-        if polled.state != before:
-            yield self._event(JobChanged, job=polled.state)
-        if polled.failed:
-            yield self._event(RowsFailed, rows=polled.failed)
-
-    def _forget_jobs(self) -> None:
-        self._jobs.clear()
-        self._agenda.clear()
+            told.append(self._event(RowsUnknown, rows=tuple(outcome.lost)))
+        tally.add_repeated(flight.indexes[position] for position in sorted(outcome.repeated - flight.repeated))
+        self._error = self._error or outcome.error
+        return told
 
     # ---- waiting
 
     def _wait(self) -> Stream[BulkEvent]:
-        due = self._due()
-        if self._flights or self._polls:
+        due = self._jobs.left(self._jobs.due())
+        if self._flights or self._jobs.polls:
             yield from self._collect(due)
         elif due is not None:
-            yield Sleep(due if self._give_up is None else max(0.0, min(due, self._give_up - self._clock())))
+            yield Sleep(due)
 
     def _collect(self, seconds: float | None) -> Stream[BulkEvent]:
         """Take in what is over, or what is over first."""
-        over = yield from first((*self._flights, *self._polls), seconds)
-        for task in over:
-            if task in self._polls:
-                yield from self._hear(self._polls.pop(task), task)
-            else:
-                flight = self._flights.pop(task)
-                yield from self._land(flight, (yield from join(task)))
+        for task in (yield from first((*self._flights, *self._jobs.polls), seconds)):
+            if task not in self._flights:
+                yield from self._hear(task)
+                continue
+            try:
+                yield from join(task)
+            except Exception as error:  # noqa: BLE001 - it is raised at the end; the others are waited for
+                self._error = self._error or error
+            yield from self._land(self._flights.pop(task))
+
+    def _hear(self, task: Task[Any]) -> Stream[BulkEvent]:
+        heard = yield from self._jobs.hear(task)
+        if heard is None:
+            return
+        job, polled = heard
+        before, job.state = job.state, polled.state
+        self._tally.set_job(polled.state)
+        if polled.state.finished:
+            self._tally.add_failed(polled.failed, refused=False)
+            finish = self._ledger.finish_job
+            yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
+        if polled.state != before:
+            yield self._event(JobChanged, job=polled.state)
+        if polled.failed:
+            yield self._event(RowsFailed, rows=polled.failed)
 
     def _wind_up(self) -> Stream[BulkEvent]:
         """End early: begin nothing more, and wait for what is on the wire."""
         if self._error is None:
             return
         self._switch.off = True
-        self._forget_jobs()
+        self._jobs.stop()
         while self._flights:
             yield from self._collect(None)
+        if (flight := self._starting) is not None:  # an interrupt came while it was begun, and nobody got hold of it
+            while flight.begun and not flight.over:
+                yield Sleep(_MOMENT)
+            yield from self._land(flight)
+
+    def _give_up(self) -> None:
+        """Wait no longer for what is on the wire: nobody knows what will become of it."""
+        for flight in (*self._flights.values(), *([self._starting] if self._starting else [])):
+            self._land(flight)
+            away = flight.outcome.away
+            if away is not None and not may_repeat(self._operation, away):
+                self._tally.add_unknown(unknown_rows(away, "the run was ended before the server answered"))
 
     def _event(self, kind: Callable[..., T], **facts: Any) -> Emit[T]:
         return Emit(kind(progress=self._tally.progress(), **facts))

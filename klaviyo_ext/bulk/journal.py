@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from hashlib import blake2b
 from pathlib import Path
 from threading import RLock
@@ -23,6 +23,8 @@ from .report import FailedRow, JobState
 __all__ = ["Journal"]
 
 _FORMAT = "1"
+_APPLICATION = 0x4B_6C_76_79
+"""What tells a journal from any other SQLite file."""
 
 _Execute: TypeAlias = "Callable[..., sqlite3.Cursor]"
 """Runs a statement with its values."""
@@ -44,39 +46,40 @@ CREATE INDEX IF NOT EXISTS bad_of_chunk ON bad (chunk);
 
 
 class Journal(Ledger):
-    """A journal file. One run at a time uses it."""
+    """A journal file. One run at a time uses it.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    Args:
+        path: the file; SQLite keeps two more beside it while it is open.
+        identity: what call it is about, each part with its name.
+    """
+
+    blocking = True
+
+    def __init__(self, path: Path, identity: Mapping[str, str]) -> None:
         self._path = path
-        self._connection = connection
+        self._identity = identity
+        self._opened: sqlite3.Connection | None = None
         self._lock = RLock()
         self._planned: dict[int, tuple[bytes, int]] = {}
-        self._sending: set[int] = set()
+        self._sending: dict[int, int] = {}  # submission: chunk
+        self._abandoned: set[int] = set()
         self._closed = False
 
-    @classmethod
-    def open(cls, path: Path, identity: Mapping[str, str]) -> Journal:
-        """The journal at ``path``, a new one if there is none.
-
-        Args:
-            path: the file; SQLite keeps two more beside it while it is open.
-            identity: what call it is about, each part with its name.
-
-        Raises:
-            JournalError: it is about another call, in use, no journal, or cannot be written.
-        """
+    def open(self) -> None:
+        """See `Ledger`."""
+        path = self._path
         if not path.parent.is_dir():
             raise JournalError(f"the journal {path} cannot be made: there is no directory {path.parent}")
-        with _understood(path):
-            connection = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
-        journal = cls(path, connection)
-        try:
-            with _understood(path):
-                journal._prepare(identity)
-        except BaseException:
-            connection.close()
-            raise
-        return journal
+        with self._lock, _understood(path):
+            if self._closed:
+                return
+            self._opened = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+            try:
+                self._prepare()
+            except BaseException:
+                self._opened.close()
+                self._opened = None
+                raise
 
     def plan(self, number: int, chunk: Chunk) -> Settled | None:
         """See `Ledger`."""
@@ -96,17 +99,21 @@ class Journal(Ledger):
 
     def begin(self, number: int, positions: Sequence[int] | None) -> int:
         """See `Ledger`."""
-        digest, size = self._planned[number]
         packed = None if positions is None else array("I", positions).tobytes()
-        size = size if positions is None else len(positions)
-        with self._writing() as run:
-            run("INSERT OR IGNORE INTO chunk VALUES (?, ?)", number, digest)
-            # What an earlier run left unclear is a part of what is sent now.
-            run("UPDATE part SET state = 'void' WHERE chunk = ? AND state = 'sending'", number)
-            new = "INSERT INTO part (chunk, positions, size, state) VALUES (?, ?, ?, 'sending')"
-            part = int(run(new, number, packed, size).lastrowid or 0)
-        self._sending.add(part)
-        return part
+        with self._lock:  # nobody may take it for idle between the transaction and its end
+            if number in self._abandoned:
+                raise JournalError(f"the journal {self._path.name} is closed")
+            digest, size = self._planned[number]
+            size = size if positions is None else len(positions)
+            with self._writing() as run:
+                run("INSERT OR IGNORE INTO chunk VALUES (?, ?)", number, digest)
+                # What was left unclear is a part of what is sent now.
+                run("UPDATE part SET state = 'repeated' WHERE chunk = ? AND state = 'sending'", number)
+                new = "INSERT INTO part (chunk, positions, size, state) VALUES (?, ?, ?, 'sending')"
+                part = int(run(new, number, packed, size).lastrowid or 0)
+            self._forget(number)
+            self._sending[part] = number
+            return part
 
     def accept(self, part: int, job_id: str | None) -> None:
         """See `Ledger`."""
@@ -117,6 +124,18 @@ class Journal(Ledger):
         """See `Ledger`."""
         with self._writing(part) as run:
             run("UPDATE part SET state = 'void' WHERE id = ?", part)
+
+    def abandon(self, number: int, *, doubtful: bool) -> None:
+        """See `Ledger`."""
+        with self._lock:
+            self._abandoned.add(number)
+            parts = [part for part, chunk in self._sending.items() if chunk == number]
+            with suppress(JournalError):  # what cannot be written stays doubtful
+                if parts and not doubtful:
+                    with self._writing() as run:
+                        run("UPDATE part SET state = 'void' WHERE id = ?", parts[-1])
+            self._forget(number)
+            self._close_if_idle()
 
     def refuse(self, number: int, part: int, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
         """See `Ledger`."""
@@ -154,14 +173,17 @@ class Journal(Ledger):
             self._closed = True
             self._close_if_idle()
 
-    def _prepare(self, identity: Mapping[str, str]) -> None:
+    def _prepare(self) -> None:
+        if self._rows("SELECT 1 FROM sqlite_master") and self._rows("PRAGMA application_id") != [(_APPLICATION,)]:
+            raise JournalError(f"{self._path.name} is no journal, but another SQLite file; take another name")
         for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL"):
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
         with self._writing() as run:
+            run(f"PRAGMA application_id = {_APPLICATION}")
             for statement in _TABLES.split(";"):
                 run(statement)
             known = dict(self._rows("SELECT name, value FROM call"))
-            wanted = {"format": _FORMAT, **identity}
+            wanted = {"format": _FORMAT, **self._identity}
             if known:
                 self._compare(known, wanted)
             else:
@@ -180,7 +202,7 @@ class Journal(Ledger):
 
     def _settled(self, number: int, size: int) -> Settled:
         accepted: set[int] = set()
-        doubtful: set[int] = set()
+        unclear: dict[str, set[int]] = {"sending": set(), "repeated": set()}
         open_jobs: list[OpenJob] = []
         jobs: list[JobState] = []
         query = (
@@ -188,8 +210,8 @@ class Journal(Ledger):
         )
         for part, packed, state, job, status, *counts in self._rows(query, number):
             positions: Sequence[int] = range(size) if packed is None else array("I", packed)
-            if state == "sending":
-                doubtful.update(positions)
+            if state in unclear:
+                unclear[state].update(positions)
             if state != "accepted":
                 continue
             accepted.update(positions)
@@ -210,7 +232,8 @@ class Journal(Ledger):
             failed=tuple(failed),
             refused=bad["refused"],
             unknown=bad["unknown"],
-            doubtful=frozenset(doubtful),
+            doubtful=frozenset(unclear["sending"]),
+            repeated=frozenset(unclear["repeated"]),
             open_jobs=tuple(open_jobs),
             jobs=tuple(jobs),
         )
@@ -233,15 +256,27 @@ class Journal(Ledger):
                 raise
             finally:
                 if settled is not None:
-                    self._sending.discard(settled)
+                    self._sending.pop(settled, None)
                     self._close_if_idle()
 
     def _execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
         return self._connection.execute(statement, values)
 
+    @property
+    def _connection(self) -> sqlite3.Connection:
+        if self._opened is None:
+            raise JournalError(f"the journal {self._path.name} is closed")
+        return self._opened
+
+    def _forget(self, number: int) -> None:
+        """Submissions of a chunk are no longer waited for."""
+        for part in [part for part, chunk in self._sending.items() if chunk == number]:
+            del self._sending[part]
+
     def _close_if_idle(self) -> None:
-        if self._closed and not self._sending:
-            self._connection.close()
+        if self._closed and not self._sending and self._opened is not None:
+            self._opened.close()
+            self._opened = None
 
 
 def _insert(run: _Execute, number: int, kind: str, positions: Sequence[int | None], rows: Sequence[FailedRow]) -> None:

@@ -69,7 +69,7 @@ class Progress:
         failed: refused by the server, in the request or in the job.
         set_aside: not sent, since they cannot be.
         unknown: sent, with an outcome that nobody knows, and not safe to send again.
-        repeated: sent again although the outcome of the first time was unknown, which is safe for them.
+        repeated: sent again although it was unknown what had become of them, which is safe for these.
         resumed: settled by an earlier run with the same journal.
         requests: HTTP requests for submissions, each attempt counted.
         retries: those among them that repeated another.
@@ -114,9 +114,12 @@ class BulkReport:
         set_aside_count: how many there are.
         unknown: rows of which nobody knows what became, and that are not safe to send again, the first ones.
         unknown_count: how many there are.
-        repeated_count: rows that were sent again although the outcome of the first time was unknown, which is safe.
+        repeated: numbers of the rows that were sent again although it was unknown what had become of them, which is
+            safe for these, the first ones; earlier runs with the same journal included.
+        repeated_count: how many there are.
         resumed: rows that an earlier run with the same journal had settled.
-        unsent: rows that were read and not sent, since the run ended early.
+        unsent: rows that were read and have no outcome, since the run ended early. Most were not sent; those that
+            were are safe to send again.
         jobs: the server's jobs of this run.
         requests: HTTP requests for submissions, each attempt counted.
         retries: those among them that repeated another.
@@ -137,6 +140,7 @@ class BulkReport:
     set_aside_count: int = 0
     unknown: Sequence[FailedRow] = ()
     unknown_count: int = 0
+    repeated: Sequence[int] = ()
     repeated_count: int = 0
     resumed: int = 0
     unsent: int = 0
@@ -181,7 +185,15 @@ def report_of(error: BaseException) -> BulkReport | None:
     """What had come of the rows when ``error`` ended a bulk run; ``None`` if it did not end one.
 
     A run that ends early raises what ended it, as it was: the error of the source, of the API, a
-    ``KeyboardInterrupt``, the cancellation of a task.
+    ``KeyboardInterrupt``, the cancellation of a task. What was raised in its place counts as well: the ``TimeoutError``
+    of ``asyncio.timeout``, the ``KeyboardInterrupt`` of ``asyncio.run``.
     """
-    report = getattr(error, "bulk_report", None)
-    return report if isinstance(report, BulkReport) else None
+    seen: set[int] = set()
+    cause: BaseException | None = error
+    while cause is not None and id(cause) not in seen:
+        report = getattr(cause, "bulk_report", None)
+        if isinstance(report, BulkReport):
+            return report
+        seen.add(id(cause))
+        cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
+    return None

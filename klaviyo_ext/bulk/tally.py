@@ -38,13 +38,13 @@ class Tally:
     set_aside_count: int = 0
     unknown: list[FailedRow] = attrs.field(factory=list[FailedRow])
     unknown_count: int = 0
-    repeated: int = 0
+    repeated: list[int] = attrs.field(factory=list[int])
+    repeated_count: int = 0
     resumed: int = 0
     jobs: dict[str, JobState] = attrs.field(factory=dict[str, JobState])
     jobs_done: int = 0
     requests: int = 0
     retries: int = 0
-    polling_error: str | None = None
 
     def add_set_aside(self, rows: Iterable[SetAside]) -> None:
         """Count rows that cannot be sent."""
@@ -59,6 +59,10 @@ class Tally:
     def add_unknown(self, rows: Iterable[FailedRow]) -> None:
         """Count rows of unknown outcome."""
         self.unknown_count += self._keep(self.unknown, rows)
+
+    def add_repeated(self, indexes: Iterable[int]) -> None:
+        """Count rows that were sent again."""
+        self.repeated_count += self._keep(self.repeated, indexes)
 
     def set_job(self, job: JobState) -> None:
         """Take a job's newest state."""
@@ -78,7 +82,7 @@ class Tally:
             failed=self.failed_count,
             set_aside=self.set_aside_count,
             unknown=self.unknown_count,
-            repeated=self.repeated,
+            repeated=self.repeated_count,
             resumed=self.resumed,
             requests=self.requests,
             retries=self.retries,
@@ -87,7 +91,7 @@ class Tally:
             seconds=self.clock() - self.began,
         )
 
-    def report(self, *, interrupted: bool) -> BulkReport:
+    def report(self, *, interrupted: bool, polling_error: str | None = None) -> BulkReport:
         """What came of the rows."""
         return BulkReport(
             operation=self.operation,
@@ -102,7 +106,8 @@ class Tally:
             set_aside_count=self.set_aside_count,
             unknown=tuple(self.unknown),
             unknown_count=self.unknown_count,
-            repeated_count=self.repeated,
+            repeated=tuple(self.repeated),
+            repeated_count=self.repeated_count,
             resumed=self.resumed,
             unsent=self.read
             - (self.accepted + self.resumed + self.refused_count + self.set_aside_count + self.unknown_count),
@@ -111,7 +116,7 @@ class Tally:
             retries=self.retries,
             seconds=self.clock() - self.began,
             interrupted=interrupted,
-            polling_error=self.polling_error,
+            polling_error=polling_error,
         )
 
     def _keep(self, kept: list[T], rows: Iterable[T]) -> int:

@@ -7,6 +7,9 @@ libraries below alone. The two peers do the same work on the same bytes. Nothing
 from __future__ import annotations
 
 import argparse
+import json
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -14,7 +17,7 @@ from . import bulk, exporting, ext, rendering
 from .growth import Cost, exponent, measure_growth
 from .measure import median, ratio
 from .payload import page
-from .peers import Client, find_clients
+from .peers import ROOT, Client, find_clients
 from .processes import FLOOR, IMPORTS, import_seconds, one_call, show_import_times
 from .report import Report, Row
 from .worker import Worker, served, take_turns, workers
@@ -75,6 +78,7 @@ def main(arguments: Sequence[str]) -> int:
         ext.measure(report, present, url, scale)
     bulk.measure(report, clients[0], scale)
     exporting.measure(report, scale)
+    _measure_bulk(report, 0.02 if options.quick else 1.0)
     _explain(report)
     report.write(keep=not options.ours and not options.quick)
     return 0
@@ -182,6 +186,23 @@ def _measure_memory(report: Report, made: Sequence[Worker]) -> None:
     report.add(Row("memory of a decoded page over dicts", figures, _times_x, extra=extra))
 
 
+def _measure_bulk(report: Report, scale: float) -> None:
+    """Runs of a million rows, by a process that has the libraries of the tests."""
+    command = [sys.executable, str(ROOT / "tests" / "benchmarks" / "soak.py"), str(scale), "--json"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        for line in process.stdout:
+            found: dict[str, Any] = json.loads(line)
+            if "note" in found:
+                report.note(found["note"])
+            else:
+                form = {"count": _whole, "share": _percent, "megabytes": _megabytes}[found["unit"]]
+                figures, extra = {"ours": found["figure"]}, {"ours": found["extra"]}
+                report.add(Row(found["title"], figures, form, found["limit"], extra))
+    if process.returncode:
+        report.note(f"{' '.join(command)} failed")
+
+
 def _explain(report: Report) -> None:
     report.note(
         "The page: 100 profiles with subscriptions, predictive analytics, location, properties and relationships; "
@@ -255,6 +276,10 @@ def _few_milliseconds(figure: float) -> str:
 
 def _megabytes(figure: float) -> str:
     return f"{figure:.1f} MB"
+
+
+def _percent(figure: float) -> str:
+    return f"{figure:.1%}"
 
 
 def _times_x(figure: float) -> str:

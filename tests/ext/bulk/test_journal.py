@@ -1,0 +1,464 @@
+"""The journal: where a run that died goes on, and what it refuses."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+import attrs
+import httpx
+import pytest
+
+from generated.api import catalogs, lists, profiles
+from klaviyo_ext import errors
+from klaviyo_ext.bulk import BulkReport, report_of
+from klaviyo_ext.bulk.journal import Journal
+from tests.ext.bulk.receiver import Receiver, Run, blunt, check, people, run
+from tests.ext.kernel import answer
+
+BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
+
+SUPPRESS = profiles.bulk_suppress_profiles({})
+"""Up to 100 rows in a request, safe to repeat."""
+
+ITEMS = catalogs.bulk_create_catalog_items({})
+"""The same, and never to be repeated."""
+
+AT_ITEMS = "/data/attributes/items/data"
+
+
+def items(count: int) -> list[dict[str, Any]]:
+    return [{"external_id": f"p{number}@klaviyo-fake.io"} for number in range(count)]
+
+
+@attrs.define
+class Case:
+    """A call and its rows."""
+
+    operation: Any
+    pointer: str
+    rows: Callable[[int], list[Any]]
+
+    def name(self, record: Any) -> str:
+        attributes = record["attributes"]
+        return str(attributes.get("email") or attributes["external_id"])
+
+    def server(self, **options: Any) -> Receiver:
+        return Receiver(pointer=self.pointer, **options)
+
+
+REPEATABLE = Case(SUPPRESS, "/data/attributes/profiles/data", people)
+ONCE = Case(ITEMS, AT_ITEMS, items)
+CASES = pytest.mark.parametrize("case", [REPEATABLE, ONCE], ids=["repeatable", "once"])
+
+
+def report(result: Run) -> BulkReport:
+    assert result.report is not None, result.error
+    check(result.report, result.events)
+    return result.report
+
+
+def refused(result: Run) -> str:
+    """Why the journal was not taken; nothing else had happened."""
+    assert isinstance(result.error, errors.JournalError)
+    found = report_of(result.error)
+    assert found is not None
+    assert found.submitted == 0
+    message = str(result.error)
+    assert "\n" not in message
+    return message
+
+
+# ---- what is written when
+
+
+class Died(BaseException):
+    """The process was killed here."""
+
+
+@attrs.define
+class Killer:
+    """Keeps a copy of the journal before and after each of its steps, and around each request: what a kill leaves."""
+
+    path: Path
+    copies: list[tuple[str, int, Path]] = attrs.Factory(list)
+    accepted: list[str] = attrs.Factory(list)
+    lock: Lock = attrs.Factory(Lock)
+
+    def copy(self, step: str) -> None:
+        with self.lock:
+            to = self.path.with_name(f"copy-{len(self.copies)}")
+            to.mkdir()
+            for file in self.path.parent.glob(f"{self.path.name}*"):
+                shutil.copy(file, to / file.name)
+            self.copies.append((step, len(self.accepted), to / self.path.name))
+
+    def watch(self, patch: pytest.MonkeyPatch) -> None:
+        names = ("open", "plan", "begin", "accept", "withdraw", "refuse", "lose", "finish_job", "finish", "close")
+        for name in names:
+            patch.setattr(Journal, name, self._around(name, getattr(Journal, name)))
+
+    def _around(self, name: str, method: Callable[..., Any]) -> Callable[..., Any]:
+        def step(journal: Journal, *arguments: Any) -> Any:
+            self.copy(f"before {name}")
+            result = method(journal, *arguments)
+            self.copy(f"after {name}")
+            return result
+
+        return step
+
+
+def troubled(number: int, _: list[Any]) -> httpx.Response | None:
+    """A server that is busy, refuses rows, and is down for a while."""
+    if number == 2:
+        return answer(status=429, headers={"retry-after": "1"})
+    if number == 5:
+        return blunt(503)
+    if number == 3:
+        pointers = [{"code": "bad", "detail": "D", "source": {"pointer": f"{AT_ITEMS}/{n}/x"}} for n in (1, 7)]
+        return answer({"errors": pointers}, status=400)
+    return None
+
+
+@CASES
+def test_a_kill_at_any_step_loses_no_row_and_doubles_none(
+    case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every state of the file is gone on with; a copy stands for a process that died there."""
+    killer = Killer(tmp_path / "import.sqlite")
+    states = [{"status": "complete", "completed_count": 100, "failed_count": 0}]
+    server = case.server(rule=troubled, job=states)
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return server(request)
+        killer.copy("before the request arrives")
+        before = len(server.accepted)
+        answered = server(request)
+        killer.accepted += [case.name(record) for records in server.accepted[before:] for record in records]
+        killer.copy("after the request has arrived")
+        return answered
+
+    rows = case.rows(450)
+    names = {case.name({"attributes": row}): index for index, row in enumerate(rows)}
+    with monkeypatch.context() as patch:
+        killer.watch(patch)
+        first = report(run("sync", serve, case.operation, rows, journal=killer.path, concurrency=1))
+    assert {step for step, *_ in killer.copies} >= {
+        "before begin",
+        "after accept",
+        "after finish_job",
+        "after withdraw",
+    }
+    assert (first.refused_count, first.unknown_count) == (2, 100 if case is ONCE else 0)
+    for step, arrived, path in killer.copies:
+        again = case.server(job=states)
+        second = report(run("sync", again, case.operation, rows, journal=path, concurrency=1))
+        done = set(killer.accepted[:arrived])
+        later = [case.name(record) for records in again.seen for record in records]
+        unknown, refused = ({str(row.identifier) for row in rows} for rows in (second.unknown, second.failed))
+        assert len(later) == len(set(later)), step
+        assert {names[name] for name in done & set(later)} <= set(second.repeated), step
+        assert set(names) == done | set(later) | unknown | refused, step
+        assert not set(later) & (unknown | refused), step
+        assert (second.read, second.unfinished_jobs) == (450, ()), step
+        if case is ONCE:
+            assert not done & set(later), step
+            assert not second.repeated, step
+        else:
+            assert not unknown, step
+
+
+@BOTH
+@CASES
+def test_a_second_run_sends_nothing(kind: str, case: Case, tmp_path: Path) -> None:
+    server, path = case.server(), tmp_path / "import.sqlite"
+    first = report(run(kind, server, case.operation, case.rows(250), journal=path))
+    second = report(run(kind, server, case.operation, case.rows(250), journal=path))
+    assert server.sizes == [100, 100, 50]
+    assert (first.accepted, first.resumed) == (250, 0)
+    assert (second.accepted, second.resumed, second.requests, second.ok) == (0, 250, 0, True)
+    assert second.completed == first.completed
+    assert {job.id for job in second.jobs} == {job.id for job in first.jobs}
+    assert [file.name for file in tmp_path.iterdir()] == ["import.sqlite"]
+
+
+@BOTH
+def test_jobs_that_were_not_waited_for_are_waited_for_later(kind: str, tmp_path: Path) -> None:
+    error = {"detail": "D", "source": {"pointer": "/data/attributes/profiles/data/3"}}
+    server = Receiver(job=[{"status": "complete", "completed_count": 9, "failed_count": 1}], errors=[error])
+    operation, path = profiles.bulk_import_profiles({}), tmp_path / "import.sqlite"
+    first = report(run(kind, server, operation, people(10), journal=path, wait=False))
+    assert (server.reads, len(first.unfinished_jobs)) == ([], 1)
+    second = report(run(kind, server, operation, people(10), journal=path))
+    third = report(run(kind, server, operation, people(10), journal=path))
+    assert server.reads == ["job-1"]
+    for found in (second, third):
+        assert [(row.index, row.identifier) for row in found.failed] == [(3, "p3@klaviyo-fake.io")]
+        assert (found.resumed, found.completed, found.unfinished_jobs) == (10, 9, ())
+    assert len(report(run(kind, server, operation, people(10), journal=path, wait=False)).jobs) == 1
+
+
+@BOTH
+def test_rows_are_matched_after_a_part_of_the_request_was_refused(kind: str, tmp_path: Path) -> None:
+    """Refused rows and rows of unknown outcome are not sent again, and are told again."""
+
+    def rule(number: int, records: list[Any]) -> httpx.Response | None:
+        return troubled(3, records) if number == 1 else blunt(503) if number == 2 else None
+
+    server, path = ONCE.server(rule=rule), tmp_path / "import.sqlite"
+    first = report(run(kind, server, ITEMS, items(100), journal=path))
+    second = report(run(kind, server, ITEMS, items(100), journal=path))
+    assert server.sizes == [100, 98]
+    for found in (first, second):
+        assert [row.index for row in found.failed] == [1, 7]
+        assert found.unknown_count == 98
+        assert {row.code for row in found.unknown} == {"unknown_outcome"}
+
+
+# ---- which call and source it is about
+
+
+@pytest.mark.parametrize(
+    ("rows", "named"),
+    [
+        (lambda rows: [*rows[:150], {"email": "x@klaviyo-fake.io"}, *rows[151:]], "rows 100 to 199"),
+        (lambda rows: rows[1:], "rows 0 to 99"),
+        (lambda rows: [*rows[:249]], "rows 200 to 248"),
+        (lambda rows: [*rows, *people(1)], "rows 200 to 250"),
+        (lambda rows: [*rows[:120], {"email": "x@klaviyo-fake.io"}, *rows[120:]], "rows 100 to 199"),
+        (lambda rows: rows[::-1], "rows 0 to 99"),
+        (lambda rows: [*rows[:200], *rows[200:][::-1]], "rows 200 to 249"),
+        (lambda rows: rows[:200], "fewer rows"),
+        (lambda rows: [], "fewer rows"),
+    ],
+)
+@BOTH
+def test_a_source_that_has_changed_is_refused(kind: str, rows: Any, named: str, tmp_path: Path) -> None:
+    server, path = Receiver(), tmp_path / "import.sqlite"
+    report(run(kind, server, SUPPRESS, people(250), journal=path))
+    result = run(kind, server, SUPPRESS, rows(people(250)), journal=path)
+    message = refused(result)
+    assert "the source has changed" in message
+    assert named in message
+    assert "another journal" in message
+    assert len(server.seen) == 3
+    again = report(run(kind, server, SUPPRESS, people(250), journal=path))
+    assert (again.resumed, len(server.seen)) == (250, 3)
+
+
+def test_rows_that_no_run_has_sent_yet_may_change(tmp_path: Path) -> None:
+    path = tmp_path / "import.sqlite"
+
+    def stopping() -> Iterable[Any]:
+        yield from people(150)
+        raise KeyError("the file ends")
+
+    server = Receiver()
+    assert isinstance(run("sync", server, SUPPRESS, stopping(), journal=path).error, KeyError)
+    found = report(run("sync", server, SUPPRESS, [*people(100), *people(30)], journal=path))
+    assert (found.resumed, found.accepted, server.sizes) == (100, 30, [100, 30])
+
+
+@pytest.mark.parametrize(
+    ("operation", "options", "named"),
+    [
+        (profiles.bulk_unsuppress_profiles({}), {}, "operation ('bulk_suppress_profiles', not 'bulk_unsuppress_profil"),
+        (SUPPRESS, {"duplicates": "first"}, "differs in duplicates;"),
+        (
+            profiles.bulk_suppress_profiles({}, relationships={"list": {"data": {"type": "list", "id": "L"}}}),
+            {},
+            "differs in what stands beside the records;",
+        ),
+    ],
+)
+@BOTH
+def test_another_call_is_refused(kind: str, operation: Any, options: Any, named: str, tmp_path: Path) -> None:
+    server, path = Receiver(), tmp_path / "import.sqlite"
+    report(run(kind, server, SUPPRESS, people(10), journal=path))
+    message = refused(run(kind, server, operation, people(10), journal=path, **options))
+    assert named in message
+    assert "take another journal" in message
+    assert len(server.seen) == 1
+
+
+def test_another_list_in_the_path_is_refused(tmp_path: Path) -> None:
+    server, path = Receiver("/data", job=None), tmp_path / "import.sqlite"
+    report(run("sync", server, lists.add_profiles_to_list("L1", []), ["P1"], journal=path))
+    message = refused(run("sync", server, lists.add_profiles_to_list("L2", []), ["P1"], journal=path))
+    assert "path ('/api/lists/L1/relationships/profiles', not '/api/lists/L2/relationships/profiles')" in message
+
+
+# ---- files that cannot be used
+
+
+def test_a_journal_that_another_run_uses(tmp_path: Path) -> None:
+    path = tmp_path / "import.sqlite"
+    inner: list[Run] = []
+
+    def rule(number: int, _: list[Any]) -> None:
+        if number == 1:
+            inner.append(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
+
+    found = report(run("sync", Receiver(rule=rule), SUPPRESS, people(10), journal=path))
+    assert refused(inner[0]) == "the journal import.sqlite is in use by another run"
+    assert found.accepted == 10
+
+
+def test_a_journal_that_another_process_uses(tmp_path: Path) -> None:
+    path = tmp_path / "import.sqlite"
+    code = (
+        "import sys; from pathlib import Path; from klaviyo_ext.bulk.journal import Journal\n"
+        "journal = Journal(Path(sys.argv[1]), {}); journal.open(); print(flush=True); sys.stdin.read()"
+    )
+    command = [sys.executable, "-c", code, str(path)]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as other:
+        assert other.stdout is not None
+        other.stdout.readline()
+        message = refused(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
+        other.kill()
+    assert message == "the journal import.sqlite is in use by another run"
+
+
+def text(path: Path) -> None:
+    path.write_text("email\n" * 1000)
+
+
+def foreign(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE call (name TEXT, value TEXT)")
+        connection.commit()
+
+
+def other_format(path: Path) -> None:
+    Journal(path, {}).open()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("UPDATE call SET value = '0' WHERE name = 'format'")
+        connection.commit()
+
+
+@pytest.mark.parametrize(
+    ("make", "message"),
+    [
+        (text, "import.sqlite is no journal, or was damaged: file is not a database"),
+        (foreign, "import.sqlite is no journal, but another SQLite file; take another name"),
+        (Path.mkdir, "the journal import.sqlite cannot be used: unable to open database file"),
+    ],
+)
+@BOTH
+def test_what_is_no_journal_stays_as_it_is(kind: str, make: Any, message: str, tmp_path: Path) -> None:
+    path = tmp_path / "import.sqlite"
+    make(path)
+    before = path.read_bytes() if path.is_file() else None
+    server = Receiver()
+    assert refused(run(kind, server, SUPPRESS, people(10), journal=path)) == message
+    assert server.seen == []
+    assert (path.read_bytes() if path.is_file() else None) == before
+    assert [file.name for file in tmp_path.iterdir()] == ["import.sqlite"]
+
+
+def test_a_directory_that_does_not_exist(tmp_path: Path) -> None:
+    path = tmp_path / "none" / "import.sqlite"
+    message = refused(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
+    assert message == f"the journal {path} cannot be made: there is no directory {path.parent}"
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everything")
+def test_a_journal_that_cannot_be_written(tmp_path: Path) -> None:
+    path = tmp_path / "import.sqlite"
+    report(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
+    path.chmod(0o400)
+    assert "readonly" in refused(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
+
+
+def test_a_journal_that_sqlite_may_only_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "import.sqlite"
+    report(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
+    connect = sqlite3.connect
+
+    def read_only(database: Path, **options: Any) -> sqlite3.Connection:
+        opened: sqlite3.Connection = connect(f"file:{database}?mode=ro", uri=True, **options)
+        return opened
+
+    monkeypatch.setattr("klaviyo_ext.bulk.journal.sqlite3.connect", read_only)
+    assert "readonly" in refused(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
+
+
+def test_a_journal_that_was_damaged(tmp_path: Path) -> None:
+    path, server = tmp_path / "import.sqlite", Receiver()
+    report(run("sync", server, SUPPRESS, people(5_000), journal=path))
+    whole = path.read_bytes()
+    for begin in range(0, len(whole), 4096):
+        path.write_bytes(whole[:begin] + b"\xff" * min(4096, len(whole) - begin) + whole[begin + 4096 :])
+        for extra in tmp_path.glob("import.sqlite-*"):
+            extra.unlink()
+        result = run("sync", server, SUPPRESS, people(5_000), journal=path)
+        if result.error is not None:
+            assert isinstance(result.error, errors.JournalError)
+            assert "damaged" in str(result.error)
+        assert len(server.seen) == 50, begin
+
+
+# ---- a disk that is full
+
+
+@attrs.define
+class Disk:
+    """Lets journals take so many pages, and no more."""
+
+    pages: int | None = None
+
+    def __call__(self, *arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection = self._connect(*arguments, **options)
+        if self.pages is not None:
+            connection.executescript(f"PRAGMA page_size = 512; PRAGMA max_page_count = {self.pages}")
+        return connection
+
+    _connect = staticmethod(sqlite3.connect)
+
+
+@BOTH
+@CASES
+@pytest.mark.parametrize("concurrency", [1, 4])
+def test_a_full_disk_stops_the_run_cleanly(
+    kind: str, case: Case, concurrency: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    disk, server, rows = Disk(), case.server(), case.rows(9_000)
+    monkeypatch.setattr("klaviyo_ext.bulk.journal.sqlite3.connect", disk)
+    path = tmp_path / "import.sqlite"
+    stops = 0
+    for pages in range(15, 99):
+        disk.pages = pages
+        before = len(server.seen)
+        result = run(kind, server, case.operation, rows, journal=path, concurrency=concurrency)
+        if result.error is None:
+            break
+        assert isinstance(result.error, errors.JournalError)
+        assert "full" in str(result.error)
+        found = report_of(result.error)
+        assert found is not None
+        assert found.interrupted
+        check(found)
+        assert len(server.seen) - before == found.requests
+        stops += found.requests > 0
+        with closing(sqlite3.connect(path)) as connection:
+            if server.seen:
+                ((known,),) = connection.execute("SELECT 100 * count(*) FROM chunk")
+                assert known >= len({case.name(record) for records in server.seen for record in records})
+    assert stops > 2
+    last = report(run(kind, server, case.operation, rows, journal=path, concurrency=concurrency))
+    names = [case.name(record) for records in server.seen for record in records]
+    unknown = {row.identifier for row in last.unknown}
+    assert len(set(names) | unknown) == 9_000
+    assert len(names) - len(set(names)) <= last.repeated_count
+    if case is ONCE:
+        assert (len(names), last.repeated_count) == (len(set(names)), 0)
+    assert last.accepted + last.resumed + last.unknown_count == 9_000
