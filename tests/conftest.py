@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -12,3 +13,8 @@ def pytest_configure(config: pytest.Config) -> None:
     the package before a test does.
     """
     config.addinivalue_line("filterwarnings", r"ignore:revision \S+ is (deprecated|retired) since:UserWarning")
+
+
+# How long a test takes says something about the machine, not about the code.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")

@@ -112,8 +112,8 @@ class Document(Model):
         return cls.decode(dict(data), None)
 
     @classmethod
-    def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = _PACKAGE) -> Self:
-        """Decode a document of ``package``.
+    def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = "") -> Self:
+        """Decode a document of ``package``; by default of that which the runtime is in.
 
         Its ``data`` is made of ``resource``, or, without it, of the class of each ``type``, as ``included`` always is.
         """
@@ -121,10 +121,10 @@ class Document(Model):
         extra: dict[str, Any] = {}
         for key, value in document.items():
             if key == "data":
-                decode = resources_of(package) if resource is None else resource.from_dict
+                decode = resources_of(package or _PACKAGE) if resource is None else resource.from_dict
                 made.data = _each(value, decode)
             elif key == "included":
-                made.included = _each(value, resources_of(package))
+                made.included = _each(value, resources_of(package or _PACKAGE))
             elif key == "links":
                 made.links = _each(value, Links.from_dict)
             elif key == "meta":

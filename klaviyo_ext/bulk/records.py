@@ -68,7 +68,7 @@ class RecordEncoder:
             raise RejectedRowError("too_large", detail)
         identifier = self._identify(record)
         if identifier is None and self._needs_identifier:
-            names = ", ".join(pointer[1:].replace("/", ".") for pointer in self._limits.identifiers)
+            names = ", ".join(_shown(pointer) for pointer in self._limits.identifiers)
             raise RejectedRowError("no_identifier", f"nothing identifies it: it needs one of {names}")
         count = 1 if self._count is None else self._counted(self._count(record))
         distinct = () if self._keys is None else _distinct(self._keys(record))
@@ -103,3 +103,8 @@ def _distinct(keys: tuple[Key, ...]) -> tuple[Key, ...]:
         pointer, text = parted(next(key for key in keys if keys.count(key) > 1))
         raise RejectedRowError("duplicate", f"it holds {text!r} twice", pointer)
     return keys
+
+
+def _shown(pointer: str) -> str:
+    """A pointer as people call the place: ``profile.email``."""
+    return ".".join(step for step in pointer.split("/")[1:] if step not in ("attributes", "data"))

@@ -163,9 +163,15 @@ def _consenting(channels: Sequence[str], consent: str) -> Convert:
 
     def convert(row: Any, number: int) -> Any:
         found = _addressed(row, number)
-        if isinstance(found, Mapping) and "type" not in found and "subscriptions" not in found:
-            return {**cast("Mapping[str, Any]", found), "subscriptions": subscriptions}
-        return cast("Any", found)
+        if not isinstance(found, Mapping):
+            return cast("Any", found)
+        given = cast("Mapping[str, Any]", found)
+        whole = "type" in given or "attributes" in given
+        attributes = given.get("attributes", {}) if whole else given
+        if not isinstance(attributes, Mapping) or "subscriptions" in attributes:
+            return given
+        consenting = {**cast("Mapping[str, Any]", attributes), "subscriptions": subscriptions}
+        return {**given, "attributes": consenting} if whole else consenting
 
     return convert
 

@@ -150,8 +150,7 @@ def test_what_identifies_nothing(value: Any) -> None:
     made = one({"external_id": value})
     assert isinstance(made, SetAside)
     assert made.reason == "no_identifier"
-    names = "id, attributes.email, attributes.phone_number, attributes.external_id, attributes._kx"
-    assert made.detail == f"nothing identifies it: it needs one of {names}"
+    assert made.detail == "nothing identifies it: it needs one of id, email, phone_number, external_id, _kx"
 
 
 def test_a_codec_with_forms_for_more() -> None:

@@ -188,6 +188,7 @@ def test_addresses_subscribe_to_the_channels() -> None:
         wanted,
         wanted,
         {"x": 1},
+        wanted,
     ]
     assert found["attributes"]["custom_source"] == "form"
     assert found["attributes"]["historical_import"] is False
