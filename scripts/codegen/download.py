@@ -17,7 +17,7 @@ __all__ = ["MAX_BYTES", "TIMEOUT", "Network", "NotFoundError", "UnreachableError
 TIMEOUT = 30.0
 """Seconds to wait for the other side, each time."""
 
-MAX_BYTES = 64_000_000
+MAX_BYTES = 128_000_000
 """Twenty times the largest document published so far. A larger answer is not an OpenAPI document of Klaviyo."""
 
 _WHOLE = 10

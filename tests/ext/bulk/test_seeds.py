@@ -177,6 +177,7 @@ def test_addresses_subscribe_to_the_channels() -> None:
         "a@klaviyo-fake.io",
         {"phone_number": "+15005550006"},
         {"email": "b@klaviyo-fake.io", "subscriptions": {"x": 1}},
+        {"type": "profile", "id": "01ID"},
     ]
     found = one_request(
         lambda klaviyo: klaviyo.bulk_subscribe_profiles(
