@@ -162,10 +162,10 @@ def _consenting(channels: Sequence[str], consent: str) -> Convert:
     subscriptions = {channel: {"marketing": {"consent": consent}} for channel in channels}
 
     def convert(row: Any, number: int) -> Any:
-        found = _addressed(row, number)
-        if not isinstance(found, Mapping):
-            return cast("Any", found)
-        given = cast("Mapping[str, Any]", found)
+        given = _addressed(row, number)
+        if not isinstance(given, Mapping):
+            return given
+        given = cast("Mapping[str, Any]", given)
         whole = "type" in given or "attributes" in given
         attributes = given.get("attributes", {}) if whole else given
         if not isinstance(attributes, Mapping) or "subscriptions" in attributes:
