@@ -81,7 +81,8 @@ def test_any_faults(faults: dict[int, str], repeatable: bool, concurrency: int) 
         check(found)
         assert not repeatable
         assert (found.accepted, found.unknown_count) == (server.known.count(2), len(server.unknown))
-        assert (server.doubled, max(server.applied)) == (0, 1)
+        assert server.doubled == 0
+        assert max(server.applied) <= 1
         return
     assert report.ok == (report.unknown_count == 0)
     assert repeatable or max(server.applied) <= 1
