@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +82,15 @@ class _Sending:
     records: Records = attrs.field(init=False)
 
     def run(self) -> ExitCode:
+        with closing(self.rejects):
+            self.records = self._opened()
+            if self.running.dry_run:
+                return self._dry()
+            if self.running.strict:
+                self._insist()
+            return self._send()
+
+    def _opened(self) -> Records:
         reading = self.reading
         table = open_table(
             self.source, format=reading.format, encoding=reading.encoding, delimiter=_delimiter(reading.delimiter)
@@ -95,15 +104,7 @@ class _Sending:
             empty=reading.empty,
             zone=zone_of(reading.timezone),
         )
-        self.records = Records(table, self.shape, options)
-        try:
-            if self.running.dry_run:
-                return self._dry()
-            if self.running.strict:
-                self._insist()
-            return self._send()
-        finally:
-            self.rejects.close()
+        return Records(table, self.shape, options)
 
     def _dry(self) -> ExitCode:
         found = self._tried(self.running.show)
