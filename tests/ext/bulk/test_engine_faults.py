@@ -148,7 +148,7 @@ def test_rows_that_were_sent_again_in_the_same_run_are_told(kind: str) -> None:
     check(result.report, result.events)
     assert result.report.repeated_count == 200
     assert result.report.repeated == (*range(100), *range(200, 250))
-    assert server.sizes == [100, 100, 100, 100, 100, 100, 100, 100, 50]
+    assert sorted(server.sizes) == [50, *[100] * 8]
     assert result.events[-1].progress.repeated == 200
 
 

@@ -183,7 +183,7 @@ def test_a_second_run_sends_nothing(kind: str, case: Case, tmp_path: Path) -> No
     server, path = case.server(), tmp_path / "import.sqlite"
     first = report(run(kind, server, case.operation, case.rows(250), journal=path))
     second = report(run(kind, server, case.operation, case.rows(250), journal=path))
-    assert server.sizes == [100, 100, 50]
+    assert sorted(server.sizes) == [50, 100, 100]
     assert (first.accepted, first.resumed) == (250, 0)
     assert (second.accepted, second.resumed, second.requests, second.ok) == (0, 250, 0, True)
     assert second.completed == first.completed
@@ -454,6 +454,7 @@ def test_a_full_disk_stops_the_run_cleanly(
                 ((known,),) = connection.execute("SELECT 100 * count(*) FROM chunk")
                 assert known >= len({case.name(record) for records in server.seen for record in records})
     assert stops > 2
+    disk.pages = None
     last = report(run(kind, server, case.operation, rows, journal=path, concurrency=concurrency))
     names = [case.name(record) for records in server.seen for record in records]
     unknown = {row.identifier for row in last.unknown}
