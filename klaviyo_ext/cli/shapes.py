@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
+from generated import operations
 from generated.runtime.operation import OperationInfo
 
 from .targets import Tree, members, tree_of
@@ -76,27 +77,24 @@ def _identifiers(info: OperationInfo, tree: Tree) -> tuple[str, ...]:
     return tuple(name for name in names if name in tree.members)
 
 
+def _profiles(what: str, operation: str, tree: Tree, assemble: Callable[[dict[str, Any]], Any] = _same) -> Shape:
+    """Rows that are profiles. The method that sends them is called as the operation is."""
+    info = operations[operation]
+    identifiers = _identifiers(info, tree)
+    return Shape(what=what, info=info, tree=tree, identifiers=identifiers, assemble=assemble, method=operation)
+
+
 @cache
 def import_profiles() -> Shape:
     """Profiles that are created or updated."""
-    from generated.api.profiles import BULK_IMPORT_PROFILES as info  # noqa: N811, PLC0415 - an operation, when asked for
-
     tree = tree_of("ProfileUpsertAttributes", extra={"id": "text", "meta": tree_of("ProfileMeta")})
-    return Shape(
-        what="profiles",
-        info=info,
-        tree=tree,
-        identifiers=_identifiers(info, tree),
-        assemble=_resource,
-        method="bulk_import_profiles",
-    )
+    return _profiles("profiles", "bulk_import_profiles", tree, _resource)
 
 
 @cache
 def events() -> Shape:
     """Events that are recorded."""
-    from generated.api.events import BULK_CREATE_EVENTS as info  # noqa: N811, PLC0415 - as above
-
+    info = operations["bulk_create_events"]
     profile: dict[str, Any] = {**members("EventProfileCreateAttributes"), "id": "text"}
     own: Mapping[str, Any] = {**members("EventCreateAttributes"), "metric": "text", "profile": Tree(profile)}
     aliases = {name: f"profile.{name}" for name in profile if name not in own and name != "id"}
@@ -107,69 +105,29 @@ def events() -> Shape:
         identifiers=tuple(f"profile.{name}" for name in _identifiers(info, Tree(profile))),
         required=("metric",),
         assemble=_event,
-        method="bulk_create_events",
+        method=info.id,
     )
 
 
 @cache
 def subscribe() -> Shape:
     """Profiles that subscribe."""
-    from generated.api.profiles import BULK_SUBSCRIBE_PROFILES as info  # noqa: N811, PLC0415 - as above
-
-    tree = tree_of("ProfileSubscriptionCreateAttributes")
-    return Shape(
-        what="subscriptions",
-        info=info,
-        tree=tree,
-        identifiers=_identifiers(info, tree),
-        assemble=_same,
-        method="bulk_subscribe_profiles",
-    )
+    return _profiles("subscriptions", "bulk_subscribe_profiles", tree_of("ProfileSubscriptionCreateAttributes"))
 
 
 @cache
 def unsubscribe() -> Shape:
     """Profiles that unsubscribe."""
-    from generated.api.profiles import BULK_UNSUBSCRIBE_PROFILES as info  # noqa: N811, PLC0415 - as above
-
-    tree = tree_of("ProfileSubscriptionDeleteAttributes")
-    return Shape(
-        what="unsubscriptions",
-        info=info,
-        tree=tree,
-        identifiers=_identifiers(info, tree),
-        assemble=_same,
-        method="bulk_unsubscribe_profiles",
-    )
+    return _profiles("unsubscriptions", "bulk_unsubscribe_profiles", tree_of("ProfileSubscriptionDeleteAttributes"))
 
 
 @cache
 def suppress() -> Shape:
     """E-mail addresses that are suppressed."""
-    from generated.api.profiles import BULK_SUPPRESS_PROFILES as info  # noqa: N811, PLC0415 - as above
-
-    tree = tree_of("ProfileSuppressionCreateAttributes")
-    return Shape(
-        what="suppressions",
-        info=info,
-        tree=tree,
-        identifiers=_identifiers(info, tree),
-        assemble=_same,
-        method="bulk_suppress_profiles",
-    )
+    return _profiles("suppressions", "bulk_suppress_profiles", tree_of("ProfileSuppressionCreateAttributes"))
 
 
 @cache
 def unsuppress() -> Shape:
     """E-mail addresses whose suppression is lifted."""
-    from generated.api.profiles import BULK_UNSUPPRESS_PROFILES as info  # noqa: N811, PLC0415 - as above
-
-    tree = tree_of("ProfileSuppressionDeleteAttributes")
-    return Shape(
-        what="suppressions to lift",
-        info=info,
-        tree=tree,
-        identifiers=_identifiers(info, tree),
-        assemble=_same,
-        method="bulk_unsuppress_profiles",
-    )
+    return _profiles("suppressions to lift", "bulk_unsuppress_profiles", tree_of("ProfileSuppressionDeleteAttributes"))
