@@ -18,7 +18,7 @@ TIMEOUT = 30.0
 """Seconds to wait for the other side, each time."""
 
 MAX_BYTES = 128_000_000
-"""Twenty times the largest document published so far. A larger answer is not an OpenAPI document of Klaviyo."""
+"""Forty times the largest document published so far. A larger answer is not an OpenAPI document of Klaviyo."""
 
 _WHOLE = 10
 """A whole download may take this many times as long as one wait."""
