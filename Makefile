@@ -99,7 +99,7 @@ lint-pyright: $(STAMP)
 	$(PY) -m pyright --project pyproject.toml
 
 lint-layers: $(STAMP)
-	PYTHONPATH=scripts $(BIN)/lint-imports
+	PYTHONPATH=scripts:generated $(BIN)/lint-imports
 
 lint-drift: $(STAMP)
 	$(PY) scripts/generate.py --check

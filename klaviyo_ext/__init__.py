@@ -1,6 +1,6 @@
 """A client for Klaviyo that does what its document cannot say: upsert, retries, pacing, paging, auth, typed errors.
 
-`Klaviyo` and `AsyncKlaviyo` have the same methods. They send any operation of `generated.api`, of `generated.beta.api`
+`Klaviyo` and `AsyncKlaviyo` have the same methods. They send any operation of `klaviyo_client.api`, of `klaviyo_client.beta.api`
 and of any other rendered package, and add methods for what people do most. Each name below is imported from its module
 when it is first asked for.
 """

@@ -10,9 +10,9 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, overload
 
-from generated.runtime.encoding import encode
-from generated.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
-from generated.runtime.wire import BASE_URL, Settings
+from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
+from klaviyo_client.runtime.wire import BASE_URL, Settings
 
 from . import events, profiles
 from ._version import __version__
@@ -30,7 +30,7 @@ from .sending import CallOptions, Clock, Context, Options, digest
 if TYPE_CHECKING:
     import httpx
 
-    from generated.runtime.wire import Response
+    from klaviyo_client.runtime.wire import Response
 
     from .oauth import OAuth
     from .packages import AnyCollection, AnyOperation

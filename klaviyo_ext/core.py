@@ -6,7 +6,7 @@ from typing import Any, TypedDict, TypeVar, Unpack
 
 import attrs
 
-from generated.runtime.wire import Response
+from klaviyo_client.runtime.wire import Response
 
 from . import paging
 from .effects import Flow, Stream

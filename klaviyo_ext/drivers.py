@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 
-from generated.runtime.errors import ArgumentTypeError, ClientClosedError
-from generated.runtime.exchange import AsyncExchange, Exchange
+from klaviyo_client.runtime.errors import ArgumentTypeError, ClientClosedError
+from klaviyo_client.runtime.exchange import AsyncExchange, Exchange
 
 from .effects import Batch, Call, Effect, Emit, First, Flow, Fork, Join, Send, Sleep, Stream, Take, Task
 

@@ -11,8 +11,8 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
-from generated.runtime.operation import Operation
-from generated.runtime.wire import Prepared
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.wire import Prepared
 
 __all__ = [
     "Batch",

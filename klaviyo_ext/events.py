@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 from uuid import uuid4
 
-from generated.api import events as api
+from klaviyo_client.api import events as api
 
 from .arguments import identifier, text
 from .core import Core
@@ -20,8 +20,8 @@ from .properties import encode_properties, encode_property
 from .updaters import Updater, apply
 
 if TYPE_CHECKING:
-    from generated.models import Event, EventField
-    from generated.runtime.filters import Filter
+    from klaviyo_client.models import Event, EventField
+    from klaviyo_client.runtime.filters import Filter
 
 __all__ = ["Person", "create_event", "event_attributes", "get_events", "person"]
 

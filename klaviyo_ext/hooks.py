@@ -7,8 +7,8 @@ from typing import Any
 
 import attrs
 
-from generated.runtime.operation import Operation
-from generated.runtime.wire import Response
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.wire import Response
 
 __all__ = ["Hooks"]
 

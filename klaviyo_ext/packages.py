@@ -1,4 +1,4 @@
-"""Calls and models of any rendered package, not only of `generated`: two revisions of the API in one process.
+"""Calls and models of any rendered package, not only of `klaviyo_client`: two revisions of the API in one process.
 
 A package that was rendered for another revision has a runtime, and so classes, of its own. A client takes what looks
 like a call, whatever its class, and makes a call of our own of it where it comes in: everything behind that line knows
@@ -13,9 +13,9 @@ from typing import Any, Protocol, TypeGuard, TypeVar
 
 import attrs
 
-from generated.runtime import operation as runtime
-from generated.runtime.json_types import class_of
-from generated.runtime.operation import Operation, OperationInfo
+from klaviyo_client.runtime import operation as runtime
+from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.operation import Operation, OperationInfo
 
 from .errors import ArgumentTypeError
 
@@ -35,7 +35,7 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class AnyOperation(Protocol[T_co]):
-    """A call that a function in the ``api`` of any rendered package made; `generated.Operation` tells its parts."""
+    """A call that a function in the ``api`` of any rendered package made; `klaviyo_client.Operation` tells its parts."""
 
     @property
     def info(self) -> Any:
@@ -72,7 +72,7 @@ class AnyOperation(Protocol[T_co]):
 
 
 class AnyCollection(Protocol[T_co]):
-    """A page of any rendered package; `generated.Collection` is one."""
+    """A page of any rendered package; `klaviyo_client.Collection` is one."""
 
     def __iter__(self) -> Iterator[T_co]:
         """The resources on it."""
@@ -85,7 +85,7 @@ class AnyCollection(Protocol[T_co]):
 
 
 class AnyModel(Protocol):
-    """A model of any rendered package; `generated.Model` is the base of ours."""
+    """A model of any rendered package; `klaviyo_client.Model` is the base of ours."""
 
     @property
     def fields_set(self) -> frozenset[str]:
@@ -103,7 +103,7 @@ class AnyModel(Protocol):
 
 
 class AnyResource(AnyModel, Protocol):
-    """A resource of any rendered package; `generated.Resource` is the base of ours."""
+    """A resource of any rendered package; `klaviyo_client.Resource` is the base of ours."""
 
     @property
     def identity(self) -> tuple[str | None, str | None]:
@@ -154,7 +154,7 @@ def adopted(operation: AnyOperation[T]) -> Operation[T]:
     if isinstance(operation, Operation):
         return operation
     if not (attrs.has(type(operation)) and hasattr(operation, "info")):
-        message = f"operation must be a call, as a function of generated.api makes it, not {type(operation).__name__}"
+        message = f"operation must be a call, as a function of klaviyo_client.api makes it, not {type(operation).__name__}"
         raise ArgumentTypeError(message, argument="operation")
     try:
         _ = operation.decode_document, operation.decode_empty

@@ -9,10 +9,10 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from generated.runtime.errors import KlaviyoError
-from generated.runtime.operation import Operation, Pagination
-from generated.runtime.paging import cursor_of
-from generated.runtime.wire import BASE_URL
+from klaviyo_client.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.operation import Operation, Pagination
+from klaviyo_client.runtime.paging import cursor_of
+from klaviyo_client.runtime.wire import BASE_URL
 
 from .effects import Emit, Flow, Stream, Task, fork, join
 from .errors import ArgumentError, ArgumentTypeError, CursorError

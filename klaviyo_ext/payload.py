@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from generated.runtime.encoding import dumps as default_dumps
-from generated.runtime.operation import File, Form, Operation
+from klaviyo_client.runtime.encoding import dumps as default_dumps
+from klaviyo_client.runtime.operation import File, Form, Operation
 
 from .problems import RequestTooLargeError
 

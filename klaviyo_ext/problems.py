@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generated.runtime.operation import Operation
+from klaviyo_client.runtime.operation import Operation
 
 from .errors import ArgumentError, ArgumentTypeError
 

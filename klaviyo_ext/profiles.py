@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from generated.api import profiles as api
+from klaviyo_client.api import profiles as api
 
 from .arguments import identifier
 from .core import Core
@@ -16,8 +16,8 @@ from .packages import has_members
 from .updaters import Updater, apply
 
 if TYPE_CHECKING:
-    from generated.models import GetProfilesSort, Profile, ProfileCreateAttributes, ProfileField
-    from generated.runtime.filters import Filter
+    from klaviyo_client.models import GetProfilesSort, Profile, ProfileCreateAttributes, ProfileField
+    from klaviyo_client.runtime.filters import Filter
 
     AdditionalField: TypeAlias = Literal["subscriptions", "predictive_analytics"]
 

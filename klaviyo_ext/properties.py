@@ -1,6 +1,6 @@
 """Lossless encoding of custom properties: a value is sent as what it is, or refused with its path.
 
-Beside what :mod:`generated.runtime.encoding` takes, a property may be a Decimal, a time of day, a tuple or a set. What
+Beside what :mod:`klaviyo_client.runtime.encoding` takes, a property may be a Decimal, a time of day, a tuple or a set. What
 reading the answer could not give back is refused before anything is sent: NaN, numbers beyond what JSON or the API
 hold exactly, naive datetimes, bytes, keys that are no strings.
 """
@@ -15,8 +15,8 @@ from enum import Enum
 from typing import Any, TypeAlias, cast
 from uuid import UUID
 
-from generated.runtime.encoding import encode
-from generated.runtime.errors import EncodeError
+from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.errors import EncodeError
 
 from .packages import AnyModel, is_model
 

@@ -8,8 +8,8 @@ from typing import Any, TypeAlias
 
 import attrs
 
-from generated.runtime.errors import KlaviyoError, TransportError
-from generated.runtime.operation import Operation
+from klaviyo_client.runtime.errors import KlaviyoError, TransportError
+from klaviyo_client.runtime.operation import Operation
 
 from .arguments import at_least, of_type
 from .errors import APIError, TooManyRequestsError

@@ -53,7 +53,7 @@ class Lifecycle:
 
 
 def lifecycle(revision: str) -> Lifecycle:
-    """The dates of ``revision``: ``lifecycle(generated.REVISION).retired``.
+    """The dates of ``revision``: ``lifecycle(klaviyo_client.REVISION).retired``.
 
     Raises:
         ArgumentError: it is not a date as in ``2026-07-15``, or as in ``2026-07-15.pre`` for a beta.

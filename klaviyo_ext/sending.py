@@ -11,10 +11,10 @@ from typing import Any, TypedDict, TypeVar
 
 import attrs
 
-from generated.runtime.errors import KlaviyoError, TransportError
-from generated.runtime.exchange import Timeout
-from generated.runtime.operation import Operation
-from generated.runtime.wire import Prepared, Response, Settings, prepare
+from klaviyo_client.runtime.errors import KlaviyoError, TransportError
+from klaviyo_client.runtime.exchange import Timeout
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.wire import Prepared, Response, Settings, prepare
 
 from .arguments import api_revision, of_type
 from .effects import Flow, Send, Sleep

@@ -25,12 +25,12 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from generated.runtime.timestamps import parse_datetime
+from klaviyo_client.runtime.timestamps import parse_datetime
 
 from .errors import ArgumentError, ArgumentTypeError, WebhookVerificationError
 
 if TYPE_CHECKING:
-    from generated.models.events import Event
+    from klaviyo_client.models.events import Event
 
 __all__ = [
     "SIGNATURE_HEADER",
@@ -209,7 +209,7 @@ def parse(body: _Bytes) -> WebhookPayload:
 
 
 def _event(entry: object) -> WebhookEvent:
-    from generated.models.events import Event  # noqa: PLC0415 - only receivers need the model
+    from klaviyo_client.models.events import Event  # noqa: PLC0415 - only receivers need the model
 
     fields = _mapping(entry) or {}
     payload = fields.get("payload")

@@ -9,10 +9,10 @@ from __future__ import annotations
 import datetime as dt
 import time
 
-from generated import REVISION, APIStatusError, File, operations
-from generated.api import events, images, lists, metrics, profiles
-from generated.filters.events import GetEventsFilter
-from generated.filters.profiles import GetProfilesFilter
+from klaviyo_client import REVISION, APIStatusError, File, operations
+from klaviyo_client.api import events, images, lists, metrics, profiles
+from klaviyo_client.filters.events import GetEventsFilter
+from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_ext import Klaviyo, Retry, errors, updaters as u
 from klaviyo_ext.retry import RetryDetails
 from klaviyo_ext.testing import FakeKlaviyo

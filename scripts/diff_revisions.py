@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--app", metavar="PATH", type=Path, nargs="+", help="files and directories of an app to look at"
     )
-    parser.add_argument("--package", metavar="NAME", default="generated", help="what the app imports (generated)")
+    parser.add_argument("--package", metavar="NAME", default="klaviyo_client", help="what the app imports (klaviyo_client)")
     parser.add_argument(
         "--fail-on",
         choices=["breaking", "deprecating"],

@@ -4,7 +4,7 @@
     python scripts/generate.py --revision REVISION [--source SOURCE] [--dry-run] [--no-verify]
     python scripts/generate.py --spec SOURCE [--beta SOURCE] [--out DIR] [--package NAME] [--runtime NAME]
 
-Without arguments it renders ``generated/`` anew, and ``generated/beta``, a part of it, from the facts in ``spec/`` of
+Without arguments it renders ``generated/klaviyo_client`` anew, ``beta`` in it included, from the facts in ``spec/`` of
 the revisions that they are of. ``--revision`` fetches the official document of a revision, stable or beta, imports its
 facts, renders, makes sure that the package passes strict types and the contract tests, and only then puts package,
 facts and names in the place of the old ones. ``--check`` writes nothing and says whether the package is what documents,
@@ -34,7 +34,7 @@ __all__ = ["main"]
 
 _ROOT = Path(__file__).resolve().parent.parent
 _SPEC = _ROOT / "spec"
-_OUT = _ROOT / "generated"
+_OUT = _ROOT / "generated" / "klaviyo_client"
 _REPORTS = _ROOT / "build"
 _STABLE = r"\d{4}-\d{2}-\d{2}"
 _BETA = rf"{_STABLE}\.pre"
@@ -94,10 +94,10 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--revision", metavar="DATE", help="official document of a revision (2026-07-15), or latest")
     what.add_argument("--source", metavar="SOURCE", help="where the document of --revision is: a file or a URL")
     what.add_argument("--spec", metavar="SOURCE", help="document: facts or official, a file or a URL (that in spec/)")
-    what.add_argument("--beta", metavar="SOURCE", help="document of DIR/beta (for generated/: that in spec/)")
-    what.add_argument("--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (generated/)")
+    what.add_argument("--beta", metavar="SOURCE", help="document of DIR/beta (for the default DIR: that in spec/)")
+    what.add_argument("--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (generated/klaviyo_client)")
     what.add_argument("--package", metavar="NAME", help="dotted name of the package (the directory's name)")
-    what.add_argument("--runtime", metavar="NAME", help="runtime to share, as generated.runtime (a copy of its own)")
+    what.add_argument("--runtime", metavar="NAME", help="runtime to share, as klaviyo_client.runtime (a copy of its own)")
     what.add_argument("--templates", metavar="DIR", type=Path, help="files here go before those in templates/")
     what.add_argument("--descriptions", action="store_true", help="put the official texts into docstrings")
     how = parser.add_argument_group("what to do with it")

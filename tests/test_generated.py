@@ -11,18 +11,18 @@ from typing import Any
 
 import pytest
 
-import generated
-from generated import operations
+import klaviyo_client
+from klaviyo_client import operations
 
 HEAVY = {"dateutil", "httpx"}
-PACKAGES = ("generated", "generated.beta")
+PACKAGES = ("klaviyo_client", "klaviyo_client.beta")
 
 
 def _operations(package: str) -> Any:
     return import_module(package).operations
 
 
-@pytest.mark.parametrize("module", ["generated", "generated.models", "generated.beta", "generated.beta.models"])
+@pytest.mark.parametrize("module", ["klaviyo_client", "klaviyo_client.models", "klaviyo_client.beta", "klaviyo_client.beta.models"])
 def test_all_is_what_can_be_imported(module: str) -> None:
     found = import_module(module)
     assert sorted(found.__all__) == sorted(set(found.__all__)) == dir(found)
@@ -81,24 +81,24 @@ def imported(code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "heavy", "own"),
     [
-        ("import generated", set(), 12),
-        ("import generated.models", set(), 14),
-        ("import generated.api.profiles", set(), 15),
-        ("from generated.models import Profile", set(), 16),
-        ("from generated.api import profiles; profiles.create_profile({}); profiles.get_profiles()", set(), 15),
-        ("from generated import operations; operations['get_profiles']", set(), 15),
-        ("from generated.filters.profiles import GetProfilesFilter", set(), 16),
-        ("from generated import Client", {"httpx"}, 25),
-        ("import generated.beta", set(), 14),
-        ("from generated.beta.api import campaigns", set(), 17),
-        ("from generated.beta.models import Campaign", set(), 18),
+        ("import klaviyo_client", set(), 12),
+        ("import klaviyo_client.models", set(), 14),
+        ("import klaviyo_client.api.profiles", set(), 15),
+        ("from klaviyo_client.models import Profile", set(), 16),
+        ("from klaviyo_client.api import profiles; profiles.create_profile({}); profiles.get_profiles()", set(), 15),
+        ("from klaviyo_client import operations; operations['get_profiles']", set(), 15),
+        ("from klaviyo_client.filters.profiles import GetProfilesFilter", set(), 16),
+        ("from klaviyo_client import Client", {"httpx"}, 25),
+        ("import klaviyo_client.beta", set(), 14),
+        ("from klaviyo_client.beta.api import campaigns", set(), 17),
+        ("from klaviyo_client.beta.models import Campaign", set(), 18),
     ],
 )
 def test_imports_are_lazy(code: str, heavy: set[str], own: int) -> None:
     loaded = imported(code)
     assert HEAVY & set(loaded) == heavy
-    assert len([name for name in loaded if name.startswith("generated")]) <= own
+    assert len([name for name in loaded if name.startswith("klaviyo_client")]) <= own
 
 
 def test_the_package_is_marked_as_typed() -> None:
-    assert (Path(generated.__file__).parent / "py.typed").exists()
+    assert (Path(klaviyo_client.__file__).parent / "py.typed").exists()

@@ -14,10 +14,10 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from generated.runtime.encoding import dumps as default_dumps
-from generated.runtime.errors import ArgumentError, ArgumentTypeError
-from generated.runtime.json_types import class_of
-from generated.runtime.operation import Bulk
+from klaviyo_client.runtime.encoding import dumps as default_dumps
+from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
+from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.operation import Bulk
 
 from .envelope import envelope
 from .pointers import Key

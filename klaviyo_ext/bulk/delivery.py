@@ -8,9 +8,9 @@ from typing import Any, cast
 
 import attrs
 
-from generated.runtime.errors import BadResponseError, KlaviyoError, TransportError
-from generated.runtime.operation import Operation
-from generated.runtime.wire import Response
+from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError, TransportError
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.wire import Response
 
 from ..effects import Flow, Send
 from ..errors import APIError, JournalError, NotFoundError, PayloadTooLargeError

@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 
 import attrs
 
-from generated.runtime.operation import Bulk, Operation
+from klaviyo_client.runtime.operation import Bulk, Operation
 
 from ..core import Core
 from ..effects import Emit, Flow, Sleep, Stream, Task, first, fork, join, take

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from generated.runtime.encoding import encode
-from generated.runtime.errors import ArgumentError, ArgumentTypeError
+from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
 
 __all__ = ["envelope"]
 

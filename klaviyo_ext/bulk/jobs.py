@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import attrs
 
-from generated.runtime.operation import Bulk, Operation, OperationInfo
+from klaviyo_client.runtime.operation import Bulk, Operation, OperationInfo
 
 from ..core import Core
 from ..effects import Flow, observed

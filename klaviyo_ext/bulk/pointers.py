@@ -6,9 +6,9 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from itertools import groupby
 from typing import Any, TypeAlias, cast
 
-from generated.runtime.encoding import encode
-from generated.runtime.errors import EncodeError
-from generated.runtime.json_types import class_of
+from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_types import class_of
 
 from ..packages import is_model
 

@@ -6,10 +6,10 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
-from generated.runtime.encoding import encode
-from generated.runtime.errors import EncodeError
-from generated.runtime.json_types import class_of
-from generated.runtime.operation import Bulk
+from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.operation import Bulk
 
 from .pointers import Key, first_text, keys, member_count, parted
 from .rows import RejectedRowError, to_record

@@ -7,8 +7,8 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from generated.runtime.errors import EncodeError, KlaviyoError
-from generated.runtime.operation import Bulk
+from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
+from klaviyo_client.runtime.operation import Bulk
 
 from ..drafts import ProfileDraft
 from ..packages import AnyResource, is_model, is_resource

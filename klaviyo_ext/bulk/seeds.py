@@ -8,10 +8,10 @@ from typing import Any, cast
 
 import attrs
 
-from generated.api import events as events_api, profiles as api
-from generated.runtime.encoding import dumps
-from generated.runtime.errors import EncodeError, KlaviyoError
-from generated.runtime.operation import Operation
+from klaviyo_client.api import events as events_api, profiles as api
+from klaviyo_client.runtime.encoding import dumps
+from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
+from klaviyo_client.runtime.operation import Operation
 
 from ..arguments import identifier
 from ..core import Core

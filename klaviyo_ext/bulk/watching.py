@@ -9,7 +9,7 @@ from typing import Any
 
 import attrs
 
-from generated.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.errors import KlaviyoError
 
 from ..effects import Flow, Task, fork, join
 from .delivery import Delivered

@@ -11,8 +11,8 @@ from inspect import Parameter, signature
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
-from generated import operations
-from generated.runtime.operation import Operation, OperationInfo
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import Operation, OperationInfo
 
 from .connecting import connected
 from .exits import CommandError, ExitCode

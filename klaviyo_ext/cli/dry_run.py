@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable
 from typing import Any
 
-from generated.runtime.exchange import Exchange
-from generated.runtime.operation import Operation
-from generated.runtime.wire import Prepared, Response
+from klaviyo_client.runtime.exchange import Exchange
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.wire import Prepared, Response
 from klaviyo_ext import Klaviyo
 from klaviyo_ext.bulk import BulkEvent, BulkReport
 from klaviyo_ext.drivers import Driver

@@ -9,8 +9,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Protocol
 
-from generated import operations
-from generated.runtime.operation import Operation
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext.errors import KlaviyoError
 from klaviyo_ext.tables import open_writer
 from klaviyo_ext.tables.compression import without_compression

@@ -13,7 +13,7 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from generated import models
+from klaviyo_client import models
 from klaviyo_ext.tables import Column, Kind
 
 from .exits import CommandError, ExitCode

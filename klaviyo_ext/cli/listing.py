@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from generated import operations
-from generated.runtime.operation import OperationInfo
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import OperationInfo
 
 from .connecting import connected
 from .exits import CommandError, ExitCode

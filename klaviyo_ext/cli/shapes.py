@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from generated import operations
-from generated.runtime.operation import OperationInfo
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import OperationInfo
 
 from .targets import Tree, members, tree_of
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import attrs
 
-from generated import models
-from generated.runtime.model import Model
+from klaviyo_client import models
+from klaviyo_client.runtime.model import Model
 from klaviyo_ext.tables import Kind
 
 __all__ = ["Target", "Tree", "UnknownTargetError", "members", "tree_of"]

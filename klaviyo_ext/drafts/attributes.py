@@ -12,9 +12,9 @@ from typing import Any, NamedTuple, cast
 
 import attrs
 
-from generated import REVISION, models
-from generated.runtime.errors import EncodeError
-from generated.runtime.model import Model
+from klaviyo_client import REVISION, models
+from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.model import Model
 
 from ..packages import AnyModel, is_model
 from ..problems import UnknownAttributeError, wrong_type

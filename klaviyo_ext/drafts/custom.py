@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from generated.runtime.errors import EncodeError
-from generated.runtime.model import UNSET
+from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.model import UNSET
 
 from ..problems import ConflictingChangesError, wrong_type, wrong_value
 from ..properties import SimpleValue, encode_properties, encode_property, property_key, same_json

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from generated.runtime.model import UNSET
+from klaviyo_client.runtime.model import UNSET
 
 from ..packages import AnyModel, is_model
 from ..properties import same_json

@@ -6,8 +6,8 @@ from collections.abc import MutableMapping
 from contextlib import suppress
 from typing import Any
 
-from generated.runtime.errors import EncodeError
-from generated.runtime.model import UNSET
+from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.model import UNSET
 
 from ..properties import encode_property
 

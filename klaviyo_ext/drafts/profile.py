@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from generated import REVISION
-from generated.runtime.model import UNSET
+from klaviyo_client import REVISION
+from klaviyo_client.runtime.model import UNSET
 
 from ..packages import AnyModel, is_model
 from ..problems import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
@@ -26,7 +26,7 @@ from .reading import ReadProfile
 from .requests import KINDS, Kind, ProfileChanges, ProfileRequest, RequestKind
 
 if TYPE_CHECKING:
-    from generated.models import ProfileLocation
+    from klaviyo_client.models import ProfileLocation
 
 __all__ = ["ProfileDraft"]
 

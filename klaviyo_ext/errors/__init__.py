@@ -50,7 +50,7 @@ or a page of HTML, and all of them can be pickled and copied.
 
 from __future__ import annotations
 
-from generated.runtime.errors import (
+from klaviyo_client.runtime.errors import (
     APIStatusError,
     ArgumentError,
     ArgumentTypeError,

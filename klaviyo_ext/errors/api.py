@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar, Literal
 
-from generated.runtime.errors import APIStatusError
-from generated.runtime.operation import Operation, Quota
+from klaviyo_client.runtime.errors import APIStatusError
+from klaviyo_client.runtime.operation import Operation, Quota
 
 from ..retry_after import retry_after
 from .messages import sentence

@@ -12,9 +12,9 @@ from typing import Any
 
 import attrs
 
-from generated.runtime.errors import APIStatusError, error_objects
-from generated.runtime.operation import Operation
-from generated.runtime.wire import Response
+from klaviyo_client.runtime.errors import APIStatusError, error_objects
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.wire import Response
 
 from . import api
 from .objects import ErrorObject

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from generated.runtime.errors import ArgumentError, KlaviyoError, TransportError
-from generated.runtime.operation import Operation
+from klaviyo_client.runtime.errors import ArgumentError, KlaviyoError, TransportError
+from klaviyo_client.runtime.operation import Operation
 
 from .messages import LIMIT, clean
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from generated.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.errors import KlaviyoError
 
 from ..errors.messages import clean
 

@@ -14,7 +14,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import httpx
 
-from generated.runtime.errors import RequestTimeoutError, TransportError
+from klaviyo_client.runtime.errors import RequestTimeoutError, TransportError
 
 from ..errors import ArgumentError, ArgumentTypeError
 from .refresh import Call, Load, Refresher, Step, Store, Wait

@@ -17,7 +17,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 import attrs
 
-from generated.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.errors import KlaviyoError
 
 from .errors import InvalidGrantError, TokenCallbackError
 from .requests import Answer, TokenRequest

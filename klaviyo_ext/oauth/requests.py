@@ -11,7 +11,7 @@ from urllib.parse import quote_plus, urlencode
 
 import attrs
 
-from generated.runtime.errors import BadResponseError, KlaviyoError
+from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
 
 from ..arguments import credential, text
 from ..errors import ArgumentError

@@ -9,8 +9,8 @@ from typing import Any, Self
 
 import attrs
 
-from generated.runtime.errors import BadResponseError
-from generated.runtime.timestamps import parse_datetime
+from klaviyo_client.runtime.errors import BadResponseError
+from klaviyo_client.runtime.timestamps import parse_datetime
 
 from ..errors import ArgumentError
 

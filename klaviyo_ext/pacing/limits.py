@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from generated.runtime.operation import Quota
+from klaviyo_client.runtime.operation import Quota
 
 __all__ = ["SeenLimits", "seen_limits"]
 

@@ -13,7 +13,7 @@ from itertools import count
 from operator import attrgetter
 from threading import Lock
 
-from generated.runtime.operation import Quota
+from klaviyo_client.runtime.operation import Quota
 
 from .storage import LATE, MARGIN, UNANSWERED, Bucket, Grant
 

@@ -9,8 +9,8 @@ from typing import Any, ClassVar, TypeVar
 
 import attrs
 
-from generated.runtime.operation import Operation, Quota
-from generated.runtime.wire import Response
+from klaviyo_client.runtime.operation import Operation, Quota
+from klaviyo_client.runtime.wire import Response
 
 from ..effects import Flow, Sleep, call
 from ..errors import PacingStorageError, QuotaExhaustedError

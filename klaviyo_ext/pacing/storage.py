@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 import attrs
 
-from generated.runtime.operation import Quota
+from klaviyo_client.runtime.operation import Quota
 
 __all__ = ["LATE", "MARGIN", "UNANSWERED", "Bucket", "Grant", "Storage"]
 

@@ -225,7 +225,7 @@ class Document:
         )
 
 
-def load_package_document(package: str = "generated") -> dict[str, Any]:
+def load_package_document(package: str = "klaviyo_client") -> dict[str, Any]:
     """The OpenAPI document that a rendered client package carries as `document.json`.
 
     Raises:

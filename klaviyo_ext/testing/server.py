@@ -29,7 +29,7 @@ class SpecServer:
     with a JSON:API error that says why: 400, or 401, 404, 405, 406, 415.
 
     Args:
-        document: the OpenAPI document as parsed JSON; the one of the package `generated` if left out.
+        document: the OpenAPI document as parsed JSON; the one of the package `klaviyo_client` if left out.
         seed: picks the values of the answers.
         items: length of the lists that collections answer; one or two if left out.
         keep: how many requests the log keeps; the oldest go first.
@@ -52,7 +52,7 @@ class SpecServer:
         self._lock = Lock()
 
     @classmethod
-    def from_package(cls, package: str = "generated", seed: int = 0) -> Self:
+    def from_package(cls, package: str = "klaviyo_client", seed: int = 0) -> Self:
         """A server for the document of a rendered client package.
 
         Raises:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from generated.runtime.errors import EncodeError
-from generated.runtime.model import UNSET
+from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.model import UNSET
 
 from ..drafts.attributes import location_attributes, members_of
 from ..drafts.custom import simple_values, unset_key
@@ -21,7 +21,7 @@ from ..problems import wrong_type, wrong_value
 from ..properties import PropertyValue, SimpleValue, encode_properties
 
 if TYPE_CHECKING:
-    from generated.models import ProfileLocation
+    from klaviyo_client.models import ProfileLocation
 
 __all__ = [
     "Updater",

@@ -1,1 +1,1 @@
-"""The pipeline that turns Klaviyo's OpenAPI document into the package ``generated``."""
+"""The pipeline that turns Klaviyo's OpenAPI document into the package ``klaviyo_client``."""

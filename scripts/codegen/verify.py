@@ -1,6 +1,6 @@
 """What a new package has to pass before it takes the place of the old one: strict types, and the contract tests.
 
-Both are run by child processes on a copy of the package, which is called ``generated`` there whatever its name: so they
+Both are run by child processes on a copy of the package, which is called ``klaviyo_client`` there whatever its name: so they
 see it as what stands on it does, and nothing that they leave behind gets into the package.
 """
 
@@ -23,7 +23,7 @@ from .errors import CodegenError
 __all__ = ["VerificationError", "check_tools", "contract", "copied", "types"]
 
 _ROOT = Path(__file__).resolve().parents[2]
-_NAME = "generated"
+_NAME = "klaviyo_client"
 _TESTS = _ROOT / "tests" / "contract"
 _SECONDS = 1200
 _PACKAGE = "CONTRACT_PACKAGE"
@@ -60,7 +60,7 @@ def check_tools() -> None:
 
 @contextmanager
 def copied(package: Path) -> Generator[Path, None, None]:
-    """A directory with a copy of ``package``, called ``generated``."""
+    """A directory with a copy of ``package``, called ``klaviyo_client``."""
     with tempfile.TemporaryDirectory(prefix="verify-") as directory:
         try:
             shutil.copytree(package, Path(directory, _NAME))
@@ -84,7 +84,7 @@ def types(directory: Path, *, with_ext: bool) -> None:
     options = ["--strict", f"--config-file={os.devnull}", "--cache-dir", str(_ROOT / ".mypy_cache" / "verify")]
     packages = ["-p", _NAME, *(["-p", "klaviyo_ext"] if with_ext else [])]
     command = ["mypy", *options, "--explicit-package-bases", "--no-error-summary", "--no-color-output", *packages]
-    path = os.pathsep.join([str(directory), str(_ROOT)])  # in this order: there is a package of that name in both
+    path = os.pathsep.join([str(directory), str(_ROOT)])
     code, out = _run("types", command, directory, {"MYPYPATH": path})
     if code:
         errors = [line for line in out.splitlines() if ": error: " in line]

@@ -1,1 +1,1 @@
-"""Hand-written runtime of the generated package: models, documents, operations, filters and the two clients."""
+"""Hand-written runtime of the rendered package: models, documents, operations, filters and the two clients."""

@@ -31,8 +31,8 @@ _SPEED = (
     + """
 import gc, json, time
 from collections import deque
-from generated import operations
-from generated.models import ProfileUpsertAttributes
+from klaviyo_client import operations
+from klaviyo_client.models import ProfileUpsertAttributes
 from klaviyo_ext.bulk.chunking import chunk
 from klaviyo_ext.drafts import ProfileDraft
 
@@ -77,7 +77,7 @@ _MEMORY = (
     _PROFILES
     + """
 import re
-from generated import operations
+from klaviyo_client import operations
 from klaviyo_ext.bulk.chunking import chunk
 
 def peak():

@@ -156,7 +156,7 @@ def _requests(report: Report, clients: Sequence[Client]) -> None:
                     figures[client.name] = server.requests[method, fault]
                 shown = (
                     name
-                    if module.split(".")[0] in ("klaviyo_ext", "generated", "openapi_client")
+                    if module.split(".")[0] in ("klaviyo_ext", "klaviyo_client", "openapi_client")
                     else f"{module}.{name}"
                 )
                 extra[client.name] = f"{float(seconds):.1f} s, {shown}"

@@ -22,8 +22,8 @@ if __name__ == "__main__":
 
 import httpx  # noqa: E402
 
-from generated import operations  # noqa: E402
-from generated.runtime.operation import Operation, Quota  # noqa: E402
+from klaviyo_client import operations  # noqa: E402
+from klaviyo_client.runtime.operation import Operation, Quota  # noqa: E402
 from klaviyo_ext import AsyncKlaviyo  # noqa: E402
 from klaviyo_ext.pacing import MemoryStorage, Pacer  # noqa: E402
 from klaviyo_ext.sending import Clock  # noqa: E402

@@ -12,7 +12,7 @@ from .peers import Client
 __all__ = ["FLOOR", "IMPORTS", "import_seconds", "one_call", "show_import_times"]
 
 FLOOR = "import httpx, attrs"
-IMPORTS = ("import klaviyo_ext", "import generated", "from generated import Client", "from klaviyo_ext import Klaviyo")
+IMPORTS = ("import klaviyo_ext", "import klaviyo_client", "from klaviyo_client import Client", "from klaviyo_ext import Klaviyo")
 
 _TIMED = """
 import sys, time
@@ -24,8 +24,8 @@ print(time.process_time() - _start)
 _CALLS: Mapping[str, str] = {
     "nothing": "import sys\n",
     "ours": """
-from generated import Client
-from generated.api import profiles
+from klaviyo_client import Client
+from klaviyo_client.api import profiles
 with Client(api_key="pk_benchmark", base_url="{url}") as client:
     page = client.send(profiles.get_profiles(page_size=1))
 assert page.data[0].attributes.email

@@ -44,7 +44,7 @@ def regenerate(client: Client, times: int) -> float:
 
 def _regenerate_ours() -> None:
     with tempfile.TemporaryDirectory() as scratch:
-        target = Path(scratch) / "generated"
+        target = Path(scratch) / "klaviyo_client"
         command = [sys.executable, str(ROOT / "scripts" / "generate.py"), "--out", str(target)]
         done = subprocess.run(command, capture_output=True, text=True)
         if done.returncode:

@@ -22,8 +22,8 @@ if __name__ == "__main__":
 
 import attrs  # noqa: E402
 
-from generated import operations  # noqa: E402
-from generated.api import catalogs, profiles  # noqa: E402
+from klaviyo_client import operations  # noqa: E402
+from klaviyo_client.api import catalogs, profiles  # noqa: E402
 from klaviyo_ext.bulk import BulkReport  # noqa: E402
 from tests.benchmarks.measure import measure_process  # noqa: E402
 from tests.ext.bulk.killing import CatalogItems, Import, Suppressions, kill_until_done  # noqa: E402

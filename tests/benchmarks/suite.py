@@ -30,7 +30,7 @@ _SIZES = (1000, 3000, 10_000)
 _Found = dict[str, dict[str, Any]]
 
 _NEEDED = {
-    "ours": "from generated import Client; from generated.api import profiles; import generated.models.profiles",
+    "ours": "from klaviyo_client import Client; from klaviyo_client.api import profiles; import klaviyo_client.models.profiles",
     "official": "import klaviyo_api; klaviyo_api.KlaviyoAPI('k').Profiles",
     "stock": "import klaviyo_api_client.api.profiles.get_profiles",
 }

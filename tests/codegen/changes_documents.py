@@ -158,7 +158,7 @@ def edited(*edits: Edit) -> Document:
     return document
 
 
-def views(document: Document, name: str = "generated") -> tuple[Surface, Package]:
+def views(document: Document, name: str = "klaviyo_client") -> tuple[Surface, Package]:
     """The surface of a document, and the views that a package is rendered from."""
     normalised = normalise(document)
     package = build_views(normalised, parse(readable(normalised)), name)

@@ -41,7 +41,7 @@ def installed(package: Package, name: str, directory: Path) -> Iterator[ModuleTy
 def run_line(line: str, package: ModuleType) -> None:
     """Run one line of a report against ``package``. Raises what it raises."""
     name = package.__name__
-    source = line.replace("from generated.", f"from {name}.")
+    source = line.replace("from klaviyo_client.", f"from {name}.")
     namespace = {free: _value(free, package, read) for free, read in _free_names(source).items()}
     exec(compile(source, line, "exec"), {k: v for k, v in namespace.items() if v is not _MISSING})  # noqa: S102
 

@@ -31,10 +31,10 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "spec").mkdir()
     (tmp_path / SPEC).write_text(json.dumps(GOOD))
     shutil.copy(GOLDEN / "overlay.yaml", tmp_path / "spec")
-    (tmp_path / "generated").mkdir()
-    (tmp_path / "generated" / "manifest.json").write_text("{}")
+    (tmp_path / "klaviyo_client").mkdir()
+    (tmp_path / "klaviyo_client" / "manifest.json").write_text("{}")
     monkeypatch.setattr(command, "_SPEC", tmp_path / "spec")
-    monkeypatch.setattr(command, "_OUT", tmp_path / "generated")
+    monkeypatch.setattr(command, "_OUT", tmp_path / "klaviyo_client")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -254,7 +254,7 @@ def test_output_below_a_file(project: Path, refused: Callable[..., str]) -> None
 def test_output_that_is_a_file(project: Path, refused: Callable[..., str]) -> None:
     (project / "file").write_text("")
     assert "file: is not a directory" in refused("--out", "file")
-    (project / "link").symlink_to("generated")
+    (project / "link").symlink_to("klaviyo_client")
     assert "link: is not a directory" in refused("--out", "link")
 
 
@@ -277,7 +277,7 @@ def test_directories_that_were_made_for_nothing_are_removed(project: Path, refus
 def test_report_that_cannot_be_written(project: Path, refused: Callable[..., str]) -> None:
     (project / "file").write_text("")
     assert "file/report.txt: cannot be written: " in refused("--report", "file/report.txt")
-    assert "generated/report.txt: would lie in the package" in refused("--report", "generated/report.txt")
+    assert "klaviyo_client/report.txt: would lie in the package" in refused("--report", "klaviyo_client/report.txt")
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"a": 1}', '{"resource profile": "Profile"}', "\0"])
@@ -385,7 +385,7 @@ def test_rename_that_fails(
     assert command.main(["--report", "report.txt"]) == 0
     (project / SPEC).write_text(json.dumps(changed(f"{SCHEMAS}/Person/properties/more", MODEL)))
     fail_at(number, OSError(28, "No space left on device"))
-    place = ["generated", "spec/names.lock.json", "report.txt"][(number - 1) // 2]
+    place = ["klaviyo_client", "spec/names.lock.json", "report.txt"][(number - 1) // 2]
     line = refused("--report", "report.txt")
     assert line == f"{project / place}: cannot be replaced: No space left on device\n"
 

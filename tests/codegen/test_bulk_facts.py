@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generated import operations
+from klaviyo_client import operations
 
 BULK = {name: info.bulk for name, info in operations.items() if info.bulk is not None}
 

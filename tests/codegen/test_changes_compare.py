@@ -161,8 +161,8 @@ def test_a_kept_alias_makes_a_new_name_deprecating() -> None:
     [change] = compare(old, new)
     assert (change.kind, change.severity) == ("name_deprecated", Severity.DEPRECATING)
     assert (change.before, change.after) == (
-        "from generated.models import Author",
-        "from generated.models import Writer",
+        "from klaviyo_client.models import Author",
+        "from klaviyo_client.models import Writer",
     )
 
 

@@ -16,7 +16,7 @@ from tests.codegen.changes_documents import edited, surface
 DAY = dt.date(2026, 8, 1)
 
 
-def uses(case: str, source: str, directory: Path, package: str = "generated") -> list[str]:
+def uses(case: str, source: str, directory: Path, package: str = "klaviyo_client") -> list[str]:
     """Line and column of each use of what changed in ``case``, with a question mark where it is a guess."""
     found = next(one for one in CASES if one.name == case)
     old = surface(edited(found.old))
@@ -31,83 +31,83 @@ def uses(case: str, source: str, directory: Path, package: str = "generated") ->
     ("case", "source", "found"),
     [
         # Operations, by all ways to their names.
-        ("operation removed", "from generated.api import books\nbooks.delete_book('a')", ["2:1"]),
-        ("operation removed", "from generated.api import books as b\nb.delete_book('a')", ["2:1"]),
-        ("operation removed", "import generated.api.books as b\nb.delete_book('a')", ["2:1"]),
-        ("operation removed", "import generated.api.books\ngenerated.api.books.delete_book('a')", ["2:1"]),
-        ("operation removed", "import generated\ngenerated.api.books.delete_book('a')", ["2:1"]),
-        ("operation removed", "from generated import api\nsend(api.books.delete_book('a'))", ["2:6"]),
-        ("operation removed", "from generated.api.books import delete_book", ["1:33"]),
-        ("operation removed", "from generated.api.books import delete_book as d\nd('a')", ["1:33", "2:1"]),
-        ("operation removed", "from generated.api.books import *\ndelete_book('a')", ["2:1"]),
-        ("operation removed", "from .generated.api import books\nbooks.delete_book('a')", ["2:1"]),
-        ("operation removed", "from . import generated\ngenerated.api.books.delete_book('a')", ["2:1"]),
-        ("operation removed", "from generated import operations\noperations['delete_book']", ["2:1"]),
-        ("operation removed", "from generated.api import books\nmap(books.delete_book, 'ab')", ["2:5"]),
+        ("operation removed", "from klaviyo_client.api import books\nbooks.delete_book('a')", ["2:1"]),
+        ("operation removed", "from klaviyo_client.api import books as b\nb.delete_book('a')", ["2:1"]),
+        ("operation removed", "import klaviyo_client.api.books as b\nb.delete_book('a')", ["2:1"]),
+        ("operation removed", "import klaviyo_client.api.books\ngenerated.api.books.delete_book('a')", ["2:1"]),
+        ("operation removed", "import klaviyo_client\ngenerated.api.books.delete_book('a')", ["2:1"]),
+        ("operation removed", "from klaviyo_client import api\nsend(api.books.delete_book('a'))", ["2:6"]),
+        ("operation removed", "from klaviyo_client.api.books import delete_book", ["1:33"]),
+        ("operation removed", "from klaviyo_client.api.books import delete_book as d\nd('a')", ["1:33", "2:1"]),
+        ("operation removed", "from klaviyo_client.api.books import *\ndelete_book('a')", ["2:1"]),
+        ("operation removed", "from .klaviyo_client.api import books\nbooks.delete_book('a')", ["2:1"]),
+        ("operation removed", "from . import klaviyo_client\ngenerated.api.books.delete_book('a')", ["2:1"]),
+        ("operation removed", "from klaviyo_client import operations\noperations['delete_book']", ["2:1"]),
+        ("operation removed", "from klaviyo_client.api import books\nmap(books.delete_book, 'ab')", ["2:5"]),
         ("operation removed", "from other.api import books\nbooks.delete_book('a')", []),
-        ("operation removed", "from generated.api import books\ndef f(books):\n    books.delete_book('a')", []),
-        ("operation removed", "from generated.api import books\nbooks = shop()\nbooks.delete_book('a')", []),
-        ("alias removed", "from generated.api import books\nbooks.list_books()\nbooks.get_books()", ["2:1"]),
-        ("scope added", "from generated.api.books import get_books\nget_books()", ["2:1"]),
-        ("scope added", "from generated.api import books\nbooks.list_books()", ["2:1"]),
+        ("operation removed", "from klaviyo_client.api import books\ndef f(books):\n    books.delete_book('a')", []),
+        ("operation removed", "from klaviyo_client.api import books\nbooks = shop()\nbooks.delete_book('a')", []),
+        ("alias removed", "from klaviyo_client.api import books\nbooks.list_books()\nbooks.get_books()", ["2:1"]),
+        ("scope added", "from klaviyo_client.api.books import get_books\nget_books()", ["2:1"]),
+        ("scope added", "from klaviyo_client.api import books\nbooks.list_books()", ["2:1"]),
         # Arguments and their values.
         (
             "argument removed",
-            "from generated.api import books\nbooks.get_books(filter='a')\nbooks.get_books()",
+            "from klaviyo_client.api import books\nbooks.get_books(filter='a')\nbooks.get_books()",
             ["2:24"],
         ),
         (
             "argument now required",
-            "from generated.api import books\nbooks.get_books()\nbooks.get_books(filter='a')",
+            "from klaviyo_client.api import books\nbooks.get_books()\nbooks.get_books(filter='a')",
             ["2:1"],
         ),
-        ("argument now required", "from generated.api import books\nbooks.get_books(**more)", []),
-        ("argument by keyword only", "from generated.api import books\nbooks.create_book({})", ["2:19"]),
-        ("argument by keyword only", "from generated.api import books\nbooks.create_book(attributes={})", []),
-        ("sort value removed", "from generated.api import books\nbooks.get_books(sort='pages')", ["2:22"]),
-        ("sort value removed", "from generated.api import books\nbooks.get_books(sort='title')", []),
+        ("argument now required", "from klaviyo_client.api import books\nbooks.get_books(**more)", []),
+        ("argument by keyword only", "from klaviyo_client.api import books\nbooks.create_book({})", ["2:19"]),
+        ("argument by keyword only", "from klaviyo_client.api import books\nbooks.create_book(attributes={})", []),
+        ("sort value removed", "from klaviyo_client.api import books\nbooks.get_books(sort='pages')", ["2:22"]),
+        ("sort value removed", "from klaviyo_client.api import books\nbooks.get_books(sort='title')", []),
         (
             "include value removed",
-            "from generated.api import books\nbooks.get_books(include=['shelf', 'loans'])",
+            "from klaviyo_client.api import books\nbooks.get_books(include=['shelf', 'loans'])",
             ["2:35"],
         ),
-        ("include value removed", "from generated.api import books\nbooks.get_books(include='shelf,loans')", ["2:25"]),
+        ("include value removed", "from klaviyo_client.api import books\nbooks.get_books(include='shelf,loans')", ["2:25"]),
         # Models.
-        ("model renamed", "from generated.models import Author", ["1:30"]),
-        ("model renamed", "import generated.models as m\nm.Author(name='a')", ["2:1"]),
-        ("model renamed", "from generated.models.books import Author as A\ndef f(a: A): ...", ["1:36", "2:10"]),
-        ("model renamed", "from generated import models\ndef f(a: 'models.Author | None'): ...", ["2:10"]),
-        ("operation and its models moved", "from generated.models import Shelf", []),
-        ("operation and its models moved", "from generated.models.shelves import Shelf", ["1:38"]),
+        ("model renamed", "from klaviyo_client.models import Author", ["1:30"]),
+        ("model renamed", "import klaviyo_client.models as m\nm.Author(name='a')", ["2:1"]),
+        ("model renamed", "from klaviyo_client.models.books import Author as A\ndef f(a: A): ...", ["1:36", "2:10"]),
+        ("model renamed", "from klaviyo_client import models\ndef f(a: 'models.Author | None'): ...", ["2:10"]),
+        ("operation and its models moved", "from klaviyo_client.models import Shelf", []),
+        ("operation and its models moved", "from klaviyo_client.models.shelves import Shelf", ["1:38"]),
         (
             "request field removed",
-            "from generated.models import BookCreateAttributes as B\nB(title='a', subtitle='b')",
+            "from klaviyo_client.models import BookCreateAttributes as B\nB(title='a', subtitle='b')",
             ["2:23"],
         ),
         (
             "request field removed",
-            "from generated.models import BookCreateAttributes as B\nb = B(title='a')\nb.subtitle = 'b'",
+            "from klaviyo_client.models import BookCreateAttributes as B\nb = B(title='a')\nb.subtitle = 'b'",
             ["3:1"],
         ),
         (
             "request field removed",
-            "from generated.api import books\nbooks.create_book({'title': 'a', 'subtitle': 'b'})",
+            "from klaviyo_client.api import books\nbooks.create_book({'title': 'a', 'subtitle': 'b'})",
             ["2:46"],
         ),
         (
             "required request field added",
-            "from generated.models import BookCreateAttributes as B\nB(title='a')\nB(title='a', isbn='b')\nB(**some)",
+            "from klaviyo_client.models import BookCreateAttributes as B\nB(title='a')\nB(title='a', isbn='b')\nB(**some)",
             ["2:1"],
         ),
         (
             "required request field added",
-            "from generated.api import books\nbooks.create_book({'title': 'a'})\nbooks.create_book({**some})",
+            "from klaviyo_client.api import books\nbooks.create_book({'title': 'a'})\nbooks.create_book({**some})",
             ["2:19"],
         ),
         (
             "request value removed",
             (
-                "from generated.models import BookCreateAttributes as B\n"
+                "from klaviyo_client.models import BookCreateAttributes as B\n"
                 "B(title='a', format='hard')\n"
                 "B(title='a', format='paper')"
             ),
@@ -116,13 +116,13 @@ def uses(case: str, source: str, directory: Path, package: str = "generated") ->
         # Attributes, where the type is known.
         (
             "response field removed",
-            "from generated.api import books\nclient.send(books.get_book('a')).data.attributes.subtitle",
+            "from klaviyo_client.api import books\nclient.send(books.get_book('a')).data.attributes.subtitle",
             ["2:1"],
         ),
         (
             "response field removed",
             (
-                "from generated.api import books\n"
+                "from klaviyo_client.api import books\n"
                 "op = books.get_books()\n"
                 "for b in client.send(op):\n"
                 "    b.attributes.subtitle"
@@ -132,7 +132,7 @@ def uses(case: str, source: str, directory: Path, package: str = "generated") ->
         (
             "response field removed",
             (
-                "from generated.api import books\n"
+                "from klaviyo_client.api import books\n"
                 "async def f():\n"
                 "    page = await client.send(books.get_books())\n"
                 "    return [b.attributes.subtitle for b in page.data]"
@@ -141,13 +141,13 @@ def uses(case: str, source: str, directory: Path, package: str = "generated") ->
         ),
         (
             "response field removed",
-            "from generated.api import books\nfor b in klaviyo.items(books.get_books()):\n    b.attributes.subtitle",
+            "from klaviyo_client.api import books\nfor b in klaviyo.items(books.get_books()):\n    b.attributes.subtitle",
             ["3:5"],
         ),
         (
             "response field removed",
             (
-                "from generated.api import books\n"
+                "from klaviyo_client.api import books\n"
                 "for page in klaviyo.pages(books.get_books()):\n"
                 "    page.data[0].attributes.subtitle"
             ),
@@ -155,14 +155,14 @@ def uses(case: str, source: str, directory: Path, package: str = "generated") ->
         ),
         (
             "response field removed",
-            "from generated.models import Book\ndef f(book: Book | None):\n    return book.attributes.subtitle",
+            "from klaviyo_client.models import Book\ndef f(book: Book | None):\n    return book.attributes.subtitle",
             ["3:12"],
         ),
         (
             "response field removed",
             (
                 "from typing import Optional\n"
-                "from generated import models as m\n"
+                "from klaviyo_client import models as m\n"
                 "def f(x: Optional[m.Book], y: list[m.Book]):\n"
                 "    return x.attributes.subtitle, y[0].attributes.subtitle"
             ),
@@ -170,97 +170,97 @@ def uses(case: str, source: str, directory: Path, package: str = "generated") ->
         ),
         (
             "response field removed",
-            "from generated.models import Book\nb: 'Book' = load()\nb.attributes.subtitle",
+            "from klaviyo_client.models import Book\nb: 'Book' = load()\nb.attributes.subtitle",
             ["3:1"],
         ),
         (
             "response field removed",
-            "from generated.models import Book\nif (b := Book.from_dict(x)).attributes.subtitle: ...",
+            "from klaviyo_client.models import Book\nif (b := Book.from_dict(x)).attributes.subtitle: ...",
             ["2:4"],
         ),
         (
             "nested response field removed",
-            "from generated.models import BookAttributes\ndef f(a: BookAttributes):\n    return a.publisher.city",
+            "from klaviyo_client.models import BookAttributes\ndef f(a: BookAttributes):\n    return a.publisher.city",
             ["3:12"],
         ),
         # ... and where it is not.
-        ("nested response field removed", "from generated.api import books\ndef f(x):\n    return x.city", ["3:12?"]),
+        ("nested response field removed", "from klaviyo_client.api import books\ndef f(x):\n    return x.city", ["3:12?"]),
         ("nested response field removed", "from klaviyo_ext import Klaviyo\ndef f(x):\n    return x.city", ["3:12?"]),
         ("nested response field removed", "import other\ndef f(x):\n    return x.city", []),
         (
             "response field removed",
-            "from generated.api import books\ndef f(x):\n    return x.subtitle",
+            "from klaviyo_client.api import books\ndef f(x):\n    return x.subtitle",
             [],
         ),  # also of a request
         # Everywhere in a module.
         (
             "operation removed",
-            "from generated.api.books import *\n@delete_book\ndef f(x=delete_book): ...",
+            "from klaviyo_client.api.books import *\n@delete_book\ndef f(x=delete_book): ...",
             ["2:2", "3:9"],
         ),
-        ("operation removed", "from generated.api import books\nclass A(books.delete_book): ...", ["2:9"]),
+        ("operation removed", "from klaviyo_client.api import books\nclass A(books.delete_book): ...", ["2:9"]),
         (
             "operation removed",
-            "from generated.api import books\nf = lambda x=books.delete_book: books.delete_book(x)",
+            "from klaviyo_client.api import books\nf = lambda x=books.delete_book: books.delete_book(x)",
             ["2:14", "2:33"],
         ),
         (
             "operation removed",
-            "from generated.api import books\nwith books.delete_book('a') as (x, *books): ...",
+            "from klaviyo_client.api import books\nwith books.delete_book('a') as (x, *books): ...",
             ["2:6"],
         ),
-        ("operation removed", "from generated.api import books\n{k: books.delete_book(k) for k in 'ab' if k}", ["2:5"]),
+        ("operation removed", "from klaviyo_client.api import books\n{k: books.delete_book(k) for k in 'ab' if k}", ["2:5"]),
         (
             "operation removed",
-            "from generated.api import books\ntry: ...\nexcept E:\n    books.delete_book('a')",
+            "from klaviyo_client.api import books\ntry: ...\nexcept E:\n    books.delete_book('a')",
             ["4:5"],
         ),
         (
             "operation removed",
-            "from generated.api import books\nmatch x:\n    case 1: books.delete_book('a')",
+            "from klaviyo_client.api import books\nmatch x:\n    case 1: books.delete_book('a')",
             ["3:13"],
         ),
-        ("operation removed", "from generated.api import books\nx[books.delete_book('a')] = 1", ["2:3"]),
-        ("operation removed", "from generated.api import books\nf(*a, **books.delete_book('a'))", ["2:9"]),
-        ("model renamed", "from generated.models import *\nAuthor(name='a')", ["2:1"]),
-        ("model renamed", "from generated.models.books import *\nAuthor(name='a')", ["2:1"]),
+        ("operation removed", "from klaviyo_client.api import books\nx[books.delete_book('a')] = 1", ["2:3"]),
+        ("operation removed", "from klaviyo_client.api import books\nf(*a, **books.delete_book('a'))", ["2:9"]),
+        ("model renamed", "from klaviyo_client.models import *\nAuthor(name='a')", ["2:1"]),
+        ("model renamed", "from klaviyo_client.models.books import *\nAuthor(name='a')", ["2:1"]),
         (
             "model renamed",
-            "from generated.models import Author\ndef f(*a: Author, **k: Author) -> Author: ...",
+            "from klaviyo_client.models import Author\ndef f(*a: Author, **k: Author) -> Author: ...",
             ["1:30", "2:11", "2:24", "2:35"],
         ),
         (
             "model renamed",
-            "from generated import models\ndef f(a: 'models.', b: dict[str, models.Author]): ...",
+            "from klaviyo_client import models\ndef f(a: 'models.', b: dict[str, models.Author]): ...",
             ["2:34"],
         ),
-        ("filters removed", "from generated.filters.books import *\nGetBooksFilter.title", ["2:1"]),
+        ("filters removed", "from klaviyo_client.filters.books import *\nGetBooksFilter.title", ["2:1"]),
         (
             "response field removed",
-            "from generated.models import Book\nx, *y = b = Book()\nb.attributes.subtitle",
+            "from klaviyo_client.models import Book\nx, *y = b = Book()\nb.attributes.subtitle",
             ["3:1"],
         ),
         (
             "response field removed",
-            "from generated.models import Book\ndef f(b: Book):\n    b.attributes.other.more",
+            "from klaviyo_client.models import Book\ndef f(b: Book):\n    b.attributes.other.more",
             [],
         ),
         # Filters.
         (
             "filter field removed",
-            "from generated.filters.books import GetBooksFilter as F\nF.pages.greater_than(3)\nF.title.equals('a')",
+            "from klaviyo_client.filters.books import GetBooksFilter as F\nF.pages.greater_than(3)\nF.title.equals('a')",
             ["2:1"],
         ),
         (
             "filter operator removed",
             (
-                "from generated.filters import books\n"
+                "from klaviyo_client.filters import books\n"
                 "books.GetBooksFilter.title.contains('a')\n"
                 "books.GetBooksFilter.title.equals('a')"
             ),
             ["2:1"],
         ),
-        ("filters removed", "from generated.filters.books import GetBooksFilter", ["1:37"]),
+        ("filters removed", "from klaviyo_client.filters.books import GetBooksFilter", ["1:37"]),
     ],
 )
 def test_uses(case: str, source: str, found: list[str], tmp_path: Path) -> None:
@@ -282,11 +282,11 @@ def test_another_package_name(tmp_path: Path) -> None:
 def report(directory: Path) -> Report:
     case = next(one for one in CASES if one.name == "operation removed")
     old = surface(edited())
-    return scan(make_report(old, surface(edited(case.new)), DAY), old, [directory], "generated")
+    return scan(make_report(old, surface(edited(case.new)), DAY), old, [directory], "klaviyo_client")
 
 
 def test_directories_are_searched_and_other_peoples_code_is_not(tmp_path: Path) -> None:
-    source = "from generated.api import books\nbooks.delete_book('a')\n"
+    source = "from klaviyo_client.api import books\nbooks.delete_book('a')\n"
     for name in ("app.py", "sub/deep.py", "venv/lib/x.py", ".tox/y.py", "node_modules/z.py", "notes.txt"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(source)
@@ -309,7 +309,7 @@ def test_directories_are_searched_and_other_peoples_code_is_not(tmp_path: Path) 
     ],
 )
 def test_what_is_not_python_is_named_and_left_out(content: bytes, message: str, tmp_path: Path) -> None:
-    (tmp_path / "good.py").write_text("from generated.api import books\nbooks.delete_book('a')\n")
+    (tmp_path / "good.py").write_text("from klaviyo_client.api import books\nbooks.delete_book('a')\n")
     (tmp_path / "bad.py").write_bytes(content)
     made = report(tmp_path)
     assert made.files == 1

@@ -92,8 +92,8 @@ def test_an_app(pair: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
     }
 
 
-USES_REMOVED = "from generated.api import books\nbooks.delete_book('a')\n"
-USES_DEPRECATED = "from generated.api import books\nbooks.get_book('a')\n"
+USES_REMOVED = "from klaviyo_client.api import books\nbooks.delete_book('a')\n"
+USES_DEPRECATED = "from klaviyo_client.api import books\nbooks.get_book('a')\n"
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ USES_DEPRECATED = "from generated.api import books\nbooks.get_book('a')\n"
         (["operation removed"], USES_DEPRECATED, "breaking", 0),
         (["operation removed", "operation deprecated"], USES_DEPRECATED, "breaking", 0),
         (["operation removed", "operation deprecated"], USES_DEPRECATED, "deprecating", 1),
-        (["nested response field removed"], "import generated\nx.city\n", "breaking", 0),  # a guess
+        (["nested response field removed"], "import klaviyo_client\nx.city\n", "breaking", 0),  # a guess
     ],
 )
 def test_fail_on(cases: list[str], app: str | None, fail_on: str, code: int, pair: Pair, tmp_path: Path) -> None:

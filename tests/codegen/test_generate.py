@@ -35,7 +35,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (spec / f"{REVISION}.json").write_bytes((GOLDEN / "document.json").read_bytes())
     (spec / "overlay.yaml").write_bytes((GOLDEN / "overlay.yaml").read_bytes())
     monkeypatch.setattr(command, "_SPEC", spec)
-    monkeypatch.setattr(command, "_OUT", tmp_path / "generated")
+    monkeypatch.setattr(command, "_OUT", tmp_path / "klaviyo_client")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -63,13 +63,13 @@ def test_default_run(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     out, err = capsys.readouterr()
     assert err == ""
     first, *stages, last = out.splitlines()
-    assert first == f"Rendering generated/ from {REVISION}.json"
+    assert first == f"Rendering klaviyo_client/ from {REVISION}.json"
     names = ["load", "facts", "overlay", "normalise", "parse", "render", "format", "swap"]
     assert [line.split()[0] for line in stages] == names
     assert last.startswith(f"revision {REVISION}: 14 operations, 39 models, 10 enums, ")
     written = tree(project)
-    assert {name.partition("/")[0] for name in written} == {"generated", "spec"}
-    assert {"generated/py.typed", "generated/api/books.py", "generated/runtime/client.py"} <= written.keys()
+    assert {name.partition("/")[0] for name in written} == {"klaviyo_client", "spec"}
+    assert {"klaviyo_client/py.typed", "klaviyo_client/api/books.py", "klaviyo_client/runtime/client.py"} <= written.keys()
     for name, content in written.items():
         if name.endswith(".py"):
             ast.parse(content)
@@ -110,7 +110,7 @@ def test_runs_from_anywhere(tmp_path: Path) -> None:
 
 def test_manifest(project: Path) -> None:
     command.main([])
-    manifest = json.loads((project / "generated" / "manifest.json").read_bytes())
+    manifest = json.loads((project / "klaviyo_client" / "manifest.json").read_bytes())
     assert manifest == {
         "revision": REVISION,
         "facts_sha256": hashlib.sha256((GOLDEN / "document.json").read_bytes()).hexdigest(),
@@ -126,7 +126,7 @@ def test_manifest(project: Path) -> None:
 
 def test_document_of_the_package_has_the_overlay_in_it(project: Path) -> None:
     command.main([])
-    content = (project / "generated" / "document.json").read_bytes()
+    content = (project / "klaviyo_client" / "document.json").read_bytes()
     found = json.loads(content)
     assert found["paths"]["/api/books"]["post"].pop("x-ext-payload-bytes") == 100_000
     assert found["paths"]["/api/books"]["post"] == document(project)["paths"]["/api/books"]["post"]
@@ -137,7 +137,7 @@ def test_document_of_the_package_has_the_overlay_in_it(project: Path) -> None:
 
 def test_other_package(project: Path) -> None:
     assert command.main(["--out", str(project / "acme" / "library"), "--package", "acme.library"]) == 0
-    assert not (project / "generated").exists()
+    assert not (project / "klaviyo_client").exists()
     assert not (project / "spec" / "names.lock.json").exists()  # nobody imports names of it yet
     package = project / "acme" / "library"
     assert "``acme.library.api``" in (package / "__init__.py").read_text()
@@ -170,9 +170,9 @@ def test_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert command.main(["--check"]) == 0
     out, err = capsys.readouterr()
-    assert (out.splitlines()[0], err) == (f"Checking generated/ from {REVISION}.json", "")
-    package = project / "generated"
-    (package / "api" / "books.py").write_bytes(fresh["generated/api/books.py"] + b"\n")
+    assert (out.splitlines()[0], err) == (f"Checking klaviyo_client/ from {REVISION}.json", "")
+    package = project / "klaviyo_client"
+    (package / "api" / "books.py").write_bytes(fresh["klaviyo_client/api/books.py"] + b"\n")
     (package / "api" / "client.py").unlink()
     (package / "api" / "mine.py").write_text("")
     (package / "__pycache__").mkdir()
@@ -227,7 +227,7 @@ def code_of(content: bytes) -> str:
 
 def test_descriptions(project: Path) -> None:
     command.main([])
-    plain = tree(project / "generated")
+    plain = tree(project / "klaviyo_client")
     described = document(project)
     number = 0
     for kind, node, _ in list(walk("document", described, "")):
@@ -236,7 +236,7 @@ def test_descriptions(project: Path) -> None:
             node["description"] = f"Text {number}. {TEXT}"
     (project / "described.json").write_text(json.dumps(described))
     assert command.main(["--spec", "described.json", "--descriptions"]) == 0
-    found = tree(project / "generated")
+    found = tree(project / "klaviyo_client")
     assert found.keys() == plain.keys()
     for name in plain:
         if not name.endswith(".py"):
@@ -255,7 +255,7 @@ def test_descriptions(project: Path) -> None:
     books = found["api/books.py"].decode()
     assert "    Args:\n        additional_fields_book: Text " in books
     assert command.main(["--spec", "described.json"]) == 0
-    assert tree(project / "generated") == plain
+    assert tree(project / "klaviyo_client") == plain
 
 
 # --- names --------------------------------------------------------------------------------------------

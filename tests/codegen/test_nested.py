@@ -32,7 +32,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (spec / f"{REVISION}.pre.json").write_text(json.dumps(document))
     (spec / "overlay.yaml").write_bytes((GOLDEN / "overlay.yaml").read_bytes())
     monkeypatch.setattr(generate, "_SPEC", spec)
-    monkeypatch.setattr(generate, "_OUT", tmp_path / "generated")
+    monkeypatch.setattr(generate, "_OUT", tmp_path / "klaviyo_client")
     return tmp_path
 
 
@@ -56,19 +56,19 @@ def test_beta_is_a_part_of_the_package(project: Path, capsys: pytest.CaptureFixt
     assert stable.endswith(str(lifecycle(REVISION, datetime.now(UTC).date())))
     assert beta.startswith(f"revision {REVISION}.pre: 12 operations")
     assert beta.endswith("beta: may change or end at any time")
-    home = project / "generated"
+    home = project / "klaviyo_client"
     assert not (home / "beta" / "runtime").exists()
     assert {"__init__.py", "document.json", "manifest.json", "operations.py", "py.typed"} <= names(home / "beta")
     assert (project / "spec" / "names.beta.lock.json").exists()
     program = (
-        "import generated.models, generated.beta.models\n"
-        "from generated import beta\n"
-        "from generated.beta.api import books\n"
-        "assert beta.Model is generated.Model and beta.Client is generated.Client\n"
-        "assert beta.models.Book is not generated.models.Book\n"
+        "import klaviyo_client.models, klaviyo_client.beta.models\n"
+        "from klaviyo_client import beta\n"
+        "from klaviyo_client.beta.api import books\n"
+        "assert beta.Model is klaviyo_client.Model and beta.Client is klaviyo_client.Client\n"
+        "assert beta.models.Book is not klaviyo_client.models.Book\n"
         'book = books.get_book(\'1\').decode(b\'{"data": {"type": "book"}, "included": [{"type": "book"}]}\')\n'
-        "assert type(book) is generated.Single and type(book.data) is type(book.included[0]) is beta.models.Book\n"
-        "print(generated.REVISION, beta.REVISION, beta.operations['get_book'].revision)"
+        "assert type(book) is klaviyo_client.Single and type(book.data) is type(book.included[0]) is beta.models.Book\n"
+        "print(klaviyo_client.REVISION, beta.REVISION, beta.operations['get_book'].revision)"
     )
     assert python(program, project) == f"{REVISION} {REVISION}.pre {REVISION}.pre"
 
@@ -76,7 +76,7 @@ def test_beta_is_a_part_of_the_package(project: Path, capsys: pytest.CaptureFixt
 def test_check_covers_beta(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     generate.main([])
     assert generate.main(["--check"]) == 0
-    changed = project / "generated" / "beta" / "api" / "books.py"
+    changed = project / "klaviyo_client" / "beta" / "api" / "books.py"
     changed.write_text("# changed\n")
     lock = project / "spec" / "names.beta.lock.json"
     lock.write_text(lock.read_text().replace(f'"revision": "{REVISION}.pre"', '"revision": "2025-10-15.pre"'))
@@ -116,23 +116,23 @@ def test_beta_of_another_package(project: Path) -> None:
 def test_shared_runtime(project: Path) -> None:
     spec = str(project / "spec" / f"{REVISION}.json")
     out = project / "acme" / "library"
-    assert generate.main(["--spec", spec, "--out", str(out), "--runtime", "generated.runtime"]) == 0
+    assert generate.main(["--spec", spec, "--out", str(out), "--runtime", "klaviyo_client.runtime"]) == 0
     assert "runtime" not in {path.name for path in out.iterdir()}
     program = (
-        "import generated, library\n"
+        "import klaviyo_client, library\n"
         "from library.api import books\n"
         'page = books.get_books().decode(b\'{"data": [{"type": "book"}]}\')\n'
-        "assert library.Operation is generated.Operation and type(page) is generated.Collection\n"
+        "assert library.Operation is klaviyo_client.Operation and type(page) is klaviyo_client.Collection\n"
         "print(type(page.data[0]).__module__, dir(library) == sorted(library.__all__))"
     )
     assert python(program, project / "acme", Path(generate.__file__).parents[1]) == "library.models.books True"
 
 
-@pytest.mark.parametrize("name", ["generated..runtime", "../runtime", "", "import", ".runtime"])
+@pytest.mark.parametrize("name", ["klaviyo_client..runtime", "../runtime", "", "import", ".runtime"])
 def test_runtime_that_is_no_module(project: Path, capsys: pytest.CaptureFixture[str], name: str) -> None:
     assert generate.main(["--runtime", name]) == 1
     assert capsys.readouterr().err.strip() == f"--runtime {name!r} is not a dotted Python name"
-    assert not (project / "generated").exists()
+    assert not (project / "klaviyo_client").exists()
 
 
 @given(st.dates(date(2022, 10, 17), date(2200, 1, 1)) | st.sampled_from([date(2024, 2, 29), date(2028, 2, 29)]))

@@ -113,7 +113,7 @@ def rendered(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def at(project: Path, patch: pytest.MonkeyPatch) -> None:
     """Makes ``project`` the directory of the command."""
     patch.setattr(command, "_SPEC", project / "spec")
-    patch.setattr(command, "_OUT", project / "generated")
+    patch.setattr(command, "_OUT", project / "klaviyo_client")
     patch.setattr(command, "_REPORTS", project / "build")
 
 
@@ -148,7 +148,7 @@ def refused(project: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., 
     return run
 
 
-def revision_of(project: Path, package: str = "generated") -> str:
+def revision_of(project: Path, package: str = "klaviyo_client") -> str:
     return str(json.loads((project / package / "manifest.json").read_bytes())["revision"])
 
 
@@ -166,14 +166,14 @@ def test_from_the_old_revision_to_the_new(
     content = published.answers[f"/{NEW}/stable.json"].body
     assert content is not None
     first, *lines = out.splitlines()
-    assert first == f"Rendering generated/ from revision {NEW}"
+    assert first == f"Rendering klaviyo_client/ from revision {NEW}"
     sha256 = hashlib.sha256(content).hexdigest()
     assert lines[1].strip() == f"{published.url}/{NEW}/stable.json: {len(content):,} bytes, sha256 {sha256}"
     stages = [found[1] for line in lines if (found := re.fullmatch(r"  (\w+) +[\d.]+ s", line))]
     built = ["load", "facts", "overlay", "normalise", "parse", "render", "format"]
     assert stages == [*built, "types", "contract", "swap"]
     assert re.search(r"^ +\d+ passed", out, re.MULTILINE)
-    assert f"generated is revision {NEW} now, it was {OLD}\n" in out
+    assert f"klaviyo_client is revision {NEW} now, it was {OLD}\n" in out
     assert f"python scripts/diff_revisions.py {OLD} {NEW}\n" in out
     assert [target for target, _ in published.requests] == [f"/{NEW}/stable.json"]
 
@@ -224,7 +224,7 @@ def test_the_revision_that_is_there(project: Path, published: Loopback, capsys: 
     before = tree(project)
     assert command.main(["--revision", OLD, "--no-verify"]) == 0
     assert tree(project) == before
-    assert f"generated is revision {OLD} now\n" in capsys.readouterr().out
+    assert f"klaviyo_client is revision {OLD} now\n" in capsys.readouterr().out
     published.answers[f"/{OLD}/stable.json"] = Answer(document(OLD, paths=with_another_operation()))
     assert command.main(["--revision", OLD, "--no-verify"]) == 0
     report = (project / "build" / f"generate-{OLD}.txt").read_text()
@@ -270,16 +270,16 @@ def test_beta_elsewhere(project: Path, published: Loopback, asked: str, branch: 
     assert json.loads(made["acme/beta/manifest.json"] or b"")["revision"] == BETA
 
 
-def test_beta_is_a_part_of_generated(project: Path, published: Loopback, capsys: pytest.CaptureFixture[str]) -> None:
+def test_beta_is_a_part_of_klaviyo_client(project: Path, published: Loopback, capsys: pytest.CaptureFixture[str]) -> None:
     """The stable operations stay what they are, and so do the beta ones when those change."""
     before = tree(project)
-    del before["generated/__init__.py"]  # which says what is in the package
+    del before["klaviyo_client/__init__.py"]  # which says what is in the package
     published.answers[f"/{BETA}/beta.json"] = Answer(document(BETA))
     assert command.main(["--revision", BETA, "--no-verify"]) == 0
     out = capsys.readouterr().out
-    assert f"generated.beta is revision {BETA} now\n" in out
-    assert "generated is revision" not in out
-    assert revision_of(project / "generated" / "beta", "") == BETA
+    assert f"klaviyo_client.beta is revision {BETA} now\n" in out
+    assert "klaviyo_client is revision" not in out
+    assert revision_of(project / "klaviyo_client" / "beta", "") == BETA
     after = tree(project)
     assert before.items() <= after.items()
     assert {f"spec/{BETA}.json", "spec/names.beta.lock.json"} <= after.keys()
@@ -288,9 +288,9 @@ def test_beta_is_a_part_of_generated(project: Path, published: Loopback, capsys:
     later = "2027-01-15.pre"
     published.answers[f"/{later}/beta.json"] = Answer(document(later))
     assert command.main(["--revision", later, "--no-verify"]) == 0
-    assert f"generated.beta is revision {later} now, it was {BETA}\n" in capsys.readouterr().out
+    assert f"klaviyo_client.beta is revision {later} now, it was {BETA}\n" in capsys.readouterr().out
     assert command.main(["--revision", NEW, "--no-verify"]) == 0
-    assert (revision_of(project), revision_of(project / "generated" / "beta", "")) == (NEW, later)
+    assert (revision_of(project), revision_of(project / "klaviyo_client" / "beta", "")) == (NEW, later)
     assert command.main(["--check"]) == 0
 
 
@@ -410,11 +410,11 @@ def own_runtime(project: Path, module: str, code: str) -> list[str]:
 @verifies
 def test_types_that_do_not_fit(project: Path, published: Loopback, refused: Callable[..., str]) -> None:
     line = refused("--revision", NEW, *own_runtime(project, "wire.py", "\n\nclosed: int = 'today'\n"))
-    assert line.startswith("types: mypy refuses the new package: 1 error, first: generated/runtime/wire.py:")
+    assert line.startswith("types: mypy refuses the new package: 1 error, first: klaviyo_client/runtime/wire.py:")
     report = project / "build" / f"generate-{NEW}.txt"
     assert line.endswith(f"; all of it: {report}\n")
     assert report.read_text().count(": error: ") >= 1
-    assert "generated/runtime/wire.py" in report.read_text()
+    assert "klaviyo_client/runtime/wire.py" in report.read_text()
 
 
 @verifies
@@ -444,16 +444,16 @@ def test_contract_that_is_broken(
 
 def test_contract_tests_refuse_another_package(tmp_path: Path) -> None:
     """Where the old package would be found first, its tests must not pass for those of the new one."""
-    (tmp_path / "generated").mkdir()
+    (tmp_path / "klaviyo_client").mkdir()
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:xdist", "tests/contract"],
         cwd=ROOT,
-        env={"PATH": "", "CONTRACT_PACKAGE": str(tmp_path / "generated")},
+        env={"PATH": "", "CONTRACT_PACKAGE": str(tmp_path / "klaviyo_client")},
         capture_output=True,
         text=True,
     )
     assert done.returncode != 0
-    assert f"the package to test is {tmp_path / 'generated'}, and what is imported is {ROOT / 'generated'}" in (
+    assert f"the package to test is {tmp_path / 'klaviyo_client'}, and what is imported is {ROOT / 'klaviyo_client'}" in (
         done.stdout + done.stderr
     )
 
@@ -475,7 +475,7 @@ def test_tool_that_does_not_end(rendered: Path, monkeypatch: pytest.MonkeyPatch)
 
     monkeypatch.setattr(subprocess, "run", never)
     stopped = pytest.raises(verify.VerificationError, match="types: mypy does not end; it was stopped after")
-    with verify.copied(rendered / "generated") as directory, stopped as caught:
+    with verify.copied(rendered / "klaviyo_client") as directory, stopped as caught:
         verify.types(directory, with_ext=False)
     assert caught.value.details == "so far"
 

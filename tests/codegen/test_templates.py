@@ -30,7 +30,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     shutil.copy(GOLDEN / "document.json", tmp_path / "spec" / "2026-01-15.json")
     shutil.copy(GOLDEN / "overlay.yaml", tmp_path / "spec")
     monkeypatch.setattr(command, "_SPEC", tmp_path / "spec")
-    monkeypatch.setattr(command, "_OUT", tmp_path / "generated")
+    monkeypatch.setattr(command, "_OUT", tmp_path / "klaviyo_client")
     monkeypatch.setattr(command, "_REPORTS", tmp_path / "build")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -43,7 +43,7 @@ def refused(project: Path, capsys: pytest.CaptureFixture[str]) -> Callable[..., 
         assert command.main(arguments or ("--templates", "mine")) == 1
         line = capsys.readouterr().err
         assert line.count("\n") == 1
-        assert not (project / "generated").exists()
+        assert not (project / "klaviyo_client").exists()
         return line.strip()
 
     return run
@@ -65,10 +65,10 @@ def tree(directory: Path) -> dict[str, bytes]:
 
 def test_one_file_is_replaced(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main([]) == 0
-    ours = tree(project / "generated")
+    ours = tree(project / "klaviyo_client")
     write(project, "filters/__init__.py.jinja", '"""Filters of {{ package.revision }}, for us."""\n')
     assert command.main(["--templates", "mine", "--report", "report.txt"]) == 0
-    found = tree(project / "generated")
+    found = tree(project / "klaviyo_client")
     assert found.pop("filters/__init__.py") == b'"""Filters of 2026-01-15, for us."""\n'
     manifest = json.loads(found.pop("manifest.json"))
     before = json.loads(ours["manifest.json"])
@@ -90,10 +90,10 @@ def test_parts_and_runtime(project: Path, capsys: pytest.CaptureFixture[str]) ->
     assert command.main(["--templates", "mine"]) == 0
     line = "api/module.py.jinja, runtime/paging.py in place of ours, and notice.jinja, runtime/acme.py besides"
     assert line in capsys.readouterr().out
-    found = tree(project / "generated")
+    found = tree(project / "klaviyo_client")
     assert found["api/books.py"].startswith(b'# Of Acme, generated.\n"""Books: operations of revision 2026-01-15."""\n')
     code = (
-        "from generated.api import books; from generated.runtime.acme import TEAM; print(books.get_books().path, TEAM)"
+        "from klaviyo_client.api import books; from klaviyo_client.runtime.acme import TEAM; print(books.get_books().path, TEAM)"
     )
     run = subprocess.run([sys.executable, "-c", code], cwd=project, check=True, capture_output=True, text=True)
     assert run.stdout.endswith(" crm\n")

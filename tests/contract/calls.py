@@ -11,12 +11,12 @@ from typing import Any
 
 import attrs
 
-from generated import File, Model, Operation, OperationInfo
+from klaviyo_client import File, Model, Operation, OperationInfo
 from klaviyo_ext.testing import RequestExample
 
 __all__ = ["PACKAGES", "SUBJECTS", "Subject", "build", "models_of", "python_name"]
 
-PACKAGES = tuple(name for name in ("generated", "generated.beta") if find_spec(name) is not None)
+PACKAGES = tuple(name for name in ("klaviyo_client", "klaviyo_client.beta") if find_spec(name) is not None)
 """A package that is tested before it takes its place may be without beta."""
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import generated
+import klaviyo_client
 from klaviyo_ext.testing import SpecServer
 
 from .calls import Subject
@@ -19,7 +19,7 @@ of_package = cache(SpecServer.from_package)
 def pytest_configure() -> None:
     """A new package is tested before it takes its place; make sure that it is the one that was found."""
     wanted = os.environ.get("CONTRACT_PACKAGE")
-    found = Path(str(generated.__file__)).parent
+    found = Path(str(klaviyo_client.__file__)).parent
     if wanted is not None and not found.samefile(wanted):
         raise pytest.UsageError(f"the package to test is {wanted}, and what is imported is {found}")
 

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 import pytest
 
-from generated import Collection, Document, Links, Model, Operation, Resource, ResourceIdentifier
+from klaviyo_client import Collection, Document, Links, Model, Operation, Resource, ResourceIdentifier
 from klaviyo_ext.testing import SpecServer
 
 from .calls import SUBJECTS, Subject, build

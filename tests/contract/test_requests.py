@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from generated import (
+from klaviyo_client import (
     AsyncClient,
     Client,
     Collection,

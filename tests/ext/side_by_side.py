@@ -1,4 +1,4 @@
-"""A second revision beside `generated`: rendered for the tests, under another name, with a runtime of its own."""
+"""A second revision beside `klaviyo_client`: rendered for the tests, under another name, with a runtime of its own."""
 
 from __future__ import annotations
 

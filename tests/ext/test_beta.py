@@ -10,12 +10,12 @@ from typing import Any
 import httpx
 import pytest
 
-import generated
-from generated import beta
-from generated.api import campaigns as stable
-from generated.beta import models, operations
-from generated.beta.api import campaigns, profiles
-from generated.beta.filters.campaigns import GetCampaignsBetaFilter as F
+import klaviyo_client
+from klaviyo_client import beta
+from klaviyo_client.api import campaigns as stable
+from klaviyo_client.beta import models, operations
+from klaviyo_client.beta.api import campaigns, profiles
+from klaviyo_client.beta.filters.campaigns import GetCampaignsBetaFilter as F
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors
 from klaviyo_ext.packages import adopted
 from klaviyo_ext.testing import SpecServer
@@ -29,9 +29,9 @@ PAGES = [
 
 
 def test_it_is_the_same_runtime() -> None:
-    assert beta.Operation is generated.Operation
-    assert beta.Client is generated.Client
-    assert models.Campaign.__module__ == "generated.beta.models.campaigns"
+    assert beta.Operation is klaviyo_client.Operation
+    assert beta.Client is klaviyo_client.Client
+    assert models.Campaign.__module__ == "klaviyo_client.beta.models.campaigns"
     call = campaigns.get_campaign_beta("C1")
     assert adopted(call) is call
     assert (beta.REVISION, len(operations)) == ("2026-07-15.pre", 148)
@@ -54,8 +54,8 @@ def test_one_path_two_revisions() -> None:
     old, new = client.send(stable.get_campaign("C1")), client.send(campaigns.get_campaign_beta("C1"))
     first, second = script.requests
     assert first.url == second.url
-    assert [r.headers["revision"] for r in script.requests] == [generated.REVISION, beta.REVISION]
-    assert (type(old.data), type(new.data)) == (generated.models.Campaign, models.Campaign)
+    assert [r.headers["revision"] for r in script.requests] == [klaviyo_client.REVISION, beta.REVISION]
+    assert (type(old.data), type(new.data)) == (klaviyo_client.models.Campaign, models.Campaign)
 
 
 def test_items() -> None:
@@ -72,7 +72,7 @@ def test_items() -> None:
 
 @pytest.mark.parametrize("kind", ["Klaviyo", "AsyncKlaviyo", "Client"])
 def test_every_client(kind: str) -> None:
-    server = SpecServer.from_package("generated.beta")
+    server = SpecServer.from_package("klaviyo_client.beta")
     example = server.synthesiser.request("create_profile_bulk_export_job_beta", full=True)
     call = profiles.create_profile_bulk_export_job_beta(example.body["data"]["attributes"])
 

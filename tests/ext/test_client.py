@@ -19,8 +19,8 @@ from typing import Any, cast
 import httpx
 import pytest
 
-from generated.api import client as public, events, images, profiles
-from generated.runtime.operation import File, Operation
+from klaviyo_client.api import client as public, events, images, profiles
+from klaviyo_client.runtime.operation import File, Operation
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, Retry, errors, oauth, retry
 from klaviyo_ext.pacing import MemoryStorage, Pacer
 from klaviyo_ext.testing import SpecServer

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from generated import REVISION, Client, Single
-from generated.api import events, profiles
-from generated.models import (
+from klaviyo_client import REVISION, Client, Single
+from klaviyo_client.api import events, profiles
+from klaviyo_client.models import (
     EventProfileCreateAttributes,
     Profile,
     ProfileAttributes,
@@ -21,7 +21,7 @@ from generated.models import (
     ProfileUpsertAttributes,
     ProfileUpsertQueryResourceObject,
 )
-from generated.runtime.encoding import dumps
+from klaviyo_client.runtime.encoding import dumps
 from klaviyo_ext.drafts import (
     ConflictingChangesError,
     LocationDraft,

@@ -12,9 +12,9 @@ from typing import Any, cast
 import httpx
 import pytest
 
-from generated.api import profiles
-from generated.runtime.exchange import AsyncExchange, Exchange
-from generated.runtime.wire import Settings, prepare
+from klaviyo_client.api import profiles
+from klaviyo_client.runtime.exchange import AsyncExchange, Exchange
+from klaviyo_client.runtime.wire import Settings, prepare
 from klaviyo_ext import errors
 from klaviyo_ext.drivers import AsyncDriver, Driver
 from klaviyo_ext.effects import Call, Emit, Flow, Fork, Join, Send, Sleep, Stream, call, fork, join

@@ -14,10 +14,10 @@ import attrs
 import pytest
 from hypothesis import given, strategies as st
 
-from generated import operations
-from generated.runtime.errors import error_objects
-from generated.runtime.operation import Form, Operation, Quota
-from generated.runtime.wire import Response
+from klaviyo_client import operations
+from klaviyo_client.runtime.errors import error_objects
+from klaviyo_client.runtime.operation import Form, Operation, Quota
+from klaviyo_client.runtime.wire import Response
 from klaviyo_ext import errors
 from klaviyo_ext.errors import APIError, ErrorObject, ErrorSource, classify
 from klaviyo_ext.errors.classification import PROFILE, STRICT_ID, TABLE

@@ -13,8 +13,8 @@ from uuid import UUID
 import httpx
 import pytest
 
-from generated.filters.events import GetEventsFilter
-from generated.models import EventProfileCreateAttributes, Profile, ProfileCreateAttributes
+from klaviyo_client.filters.events import GetEventsFilter
+from klaviyo_client.models import EventProfileCreateAttributes, Profile, ProfileCreateAttributes
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, ProfileDraft, errors, updaters as u
 from klaviyo_ext.testing import SpecServer
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, refusal, throttled

@@ -10,8 +10,8 @@ from typing import Any
 
 import pytest
 
-import generated
-from generated.api import profiles
+import klaviyo_client
+from klaviyo_client.api import profiles
 from klaviyo_ext import errors, revisions
 from klaviyo_ext.revisions import lifecycle
 from klaviyo_ext.sending import Clock
@@ -180,4 +180,4 @@ def test_one_of_many_threads_warns() -> None:
 
 
 def test_the_committed_revision_is_alive() -> None:
-    assert lifecycle(generated.REVISION).stage(date(2026, 11, 1)) == "stable"
+    assert lifecycle(klaviyo_client.REVISION).stage(date(2026, 11, 1)) == "stable"

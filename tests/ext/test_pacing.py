@@ -11,9 +11,9 @@ from typing import Any
 import attrs
 import pytest
 
-from generated import operations
-from generated.runtime.operation import Operation, OperationInfo, Quota, RateLimit, Result
-from generated.runtime.wire import Response
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import Operation, OperationInfo, Quota, RateLimit, Result
+from klaviyo_client.runtime.wire import Response
 from klaviyo_ext.effects import Call, Flow, Sleep
 from klaviyo_ext.errors import KlaviyoError, PacingStorageError, QuotaExhaustedError, TooManyRequestsError
 from klaviyo_ext.pacing import Bucket, Grant, MemoryStorage, Pacer, SeenLimits, buckets_of, seen_limits

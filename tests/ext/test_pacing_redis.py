@@ -14,8 +14,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generated import operations
-from generated.runtime.operation import Operation, Quota
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_ext import AsyncKlaviyo, Klaviyo
 from klaviyo_ext.errors import PacingStorageError
 from klaviyo_ext.pacing import Bucket, Pacer
@@ -57,7 +57,7 @@ def storage(client: Any, **options: Any) -> Any:
 PROCESS = """
 import json, sys
 import redis
-from generated.runtime.operation import Quota
+from klaviyo_client.runtime.operation import Quota
 from klaviyo_ext.pacing import Bucket
 from klaviyo_ext.pacing.redis import RedisStorage
 

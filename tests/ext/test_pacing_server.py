@@ -11,8 +11,8 @@ import attrs
 import httpx
 import pytest
 
-from generated import operations
-from generated.runtime.operation import Operation, Quota
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry, errors
 from klaviyo_ext.pacing import MemoryStorage, Pacer
 from klaviyo_ext.sending import Clock

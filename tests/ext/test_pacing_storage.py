@@ -10,7 +10,7 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from generated.runtime.operation import Quota
+from klaviyo_client.runtime.operation import Quota
 from klaviyo_ext.pacing import Bucket, Grant, MemoryStorage, Storage
 from klaviyo_ext.pacing.storage import MARGIN, UNANSWERED
 from tests.ext.redis_server import set_clock, simulate_clock, started

@@ -10,9 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
-from generated import operations
-from generated.api import lists, metrics, profiles, reporting
-from generated.runtime.operation import Operation
+from klaviyo_client import operations
+from klaviyo_client.api import lists, metrics, profiles, reporting
+from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import Retry, errors, retry
 from klaviyo_ext.paging import starting_at
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, cursors, pages_of, refusal

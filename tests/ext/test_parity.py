@@ -19,10 +19,10 @@ import attrs
 import httpx
 import pytest
 
-from generated import operations
-from generated.api import profiles
-from generated.models import Profile
-from generated.runtime.operation import Operation
+from klaviyo_client import operations
+from klaviyo_client.api import profiles
+from klaviyo_client.models import Profile
+from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import Klaviyo, ProfileDraft, Retry, errors, exponential, linear, oauth, retry, updaters as u
 from klaviyo_ext.testing import SpecServer
 from tests.ext.kernel import Script, Step, Time, answer, blocking, pages_of, profile, refusal, throttled

@@ -9,10 +9,10 @@ from typing import Any
 
 import pytest
 
-from generated import operations
-from generated.api import accounts, profiles
-from generated.runtime.encoding import dumps
-from generated.runtime.operation import File, Form, Operation
+from klaviyo_client import operations
+from klaviyo_client.api import accounts, profiles
+from klaviyo_client.runtime.encoding import dumps
+from klaviyo_client.runtime.operation import File, Form, Operation
 from klaviyo_ext.drafts import RequestTooLargeError, check_size, encoded_size
 from klaviyo_ext.errors import ArgumentError, EncodeError
 

@@ -10,8 +10,8 @@ from typing import Any, cast
 
 import pytest
 
-from generated.filters.profiles import GetProfilesFilter
-from generated.models import ProfileCreateAttributes, ProfileLocation
+from klaviyo_client.filters.profiles import GetProfilesFilter
+from klaviyo_client.models import ProfileCreateAttributes, ProfileLocation
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors, updaters as u
 from klaviyo_ext.testing import SpecServer
 from tests.ext.kernel import Script, Time, answer, blocking, cursors, pages_of, profile, refusal

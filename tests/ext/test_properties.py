@@ -16,10 +16,10 @@ from uuid import UUID
 import pytest
 from hypothesis import given, strategies as st
 
-from generated import EncodeError, KlaviyoError
-from generated.models import ProfileLocation
-from generated.runtime.encoding import dumps
-from generated.runtime.timestamps import parse_datetime
+from klaviyo_client import EncodeError, KlaviyoError
+from klaviyo_client.models import ProfileLocation
+from klaviyo_client.runtime.encoding import dumps
+from klaviyo_client.runtime.timestamps import parse_datetime
 from klaviyo_ext.properties import encode_properties, encode_property, same_json
 
 LETTERS = st.characters(exclude_categories=["Cs"])

@@ -11,8 +11,8 @@ from typing import Any
 import httpx
 import pytest
 
-from generated.api import events, profiles
-from generated.runtime.operation import Operation
+from klaviyo_client.api import events, profiles
+from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import Hooks, Retry, errors, retry
 from klaviyo_ext.retry import RetryDetails, exponential, linear, wait_before_retry
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, profile, refusal, throttled

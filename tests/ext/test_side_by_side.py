@@ -18,9 +18,9 @@ import attrs
 import httpx
 import pytest
 
-import generated
-from generated.api import events, images, profiles
-from generated.runtime import operation as runtime
+import klaviyo_client
+from klaviyo_client.api import events, images, profiles
+from klaviyo_client.runtime import operation as runtime
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors, updaters as u
 from klaviyo_ext.packages import adopted, is_model, is_resource
 from klaviyo_ext.testing import Request, Response, SpecServer
@@ -48,7 +48,7 @@ class Both:
     """One server for two revisions: each request is checked with the document of the revision that it names."""
 
     def __init__(self) -> None:
-        self.servers = {generated.REVISION: SpecServer(), REVISION: SpecServer.from_package(NAME)}
+        self.servers = {klaviyo_client.REVISION: SpecServer(), REVISION: SpecServer.from_package(NAME)}
         self.revisions: list[str] = []
 
     def handle(self, request: Request, /) -> Response:
@@ -80,8 +80,8 @@ def scripted(*steps: Step, time: Time | None = None, **options: Any) -> tuple[Kl
 
 def test_it_has_a_runtime_of_its_own(acme: Acme) -> None:
     assert acme.package.REVISION == REVISION
-    assert acme.package.Operation is not generated.Operation
-    assert acme.models.Profile is not generated.models.Profile
+    assert acme.package.Operation is not klaviyo_client.Operation
+    assert acme.models.Profile is not klaviyo_client.models.Profile
 
 
 def test_calls_of_both(acme: Acme, both: Both) -> None:
@@ -90,8 +90,8 @@ def test_calls_of_both(acme: Acme, both: Both) -> None:
         new = klaviyo.send(profiles.get_profiles(page_size=1))
         old = klaviyo.send(acme.profiles.get_profiles(page_size=1))
         raw = klaviyo.send_raw(acme.profiles.get_profile("1", include=["lists"]))
-    assert both.revisions == [generated.REVISION, REVISION, REVISION]
-    assert (type(new), type(new.data[0])) == (generated.Collection, generated.models.Profile)
+    assert both.revisions == [klaviyo_client.REVISION, REVISION, REVISION]
+    assert (type(new), type(new.data[0])) == (klaviyo_client.Collection, klaviyo_client.models.Profile)
     assert (type(old), type(old.data[0])) == (acme.package.Collection, acme.models.Profile)
     assert type(raw.parsed) is acme.package.Single
     assert raw.parsed.included
@@ -108,13 +108,13 @@ def test_async_calls_of_both(acme: Acme, both: Both) -> None:
             return [type(one.data) for one in await asyncio.gather(*sent)]
 
     with serve(both) as server:
-        assert asyncio.run(calls(server.url)) == [generated.models.Profile, acme.models.Profile]
-    assert sorted(both.revisions) == [REVISION, generated.REVISION]
+        assert asyncio.run(calls(server.url)) == [klaviyo_client.models.Profile, acme.models.Profile]
+    assert sorted(both.revisions) == [REVISION, klaviyo_client.REVISION]
 
 
 def test_files(acme: Acme, both: Both) -> None:
     """A multipart body, of which the parts are objects of the other runtime, too."""
-    for api, package, models in ((images, generated, generated.models), (acme.images, acme.package, acme.models)):
+    for api, package, models in ((images, klaviyo_client, klaviyo_client.models), (acme.images, acme.package, acme.models)):
         file = package.File(b"GIF89a", "a.gif", "image/gif")
         with Klaviyo("pk_1", transport=httpx.MockTransport(lambda request: ask(both, request))) as klaviyo:
             made = klaviyo.send(api.upload_image_from_file(file, name="A"))
@@ -250,7 +250,7 @@ def test_profiles_of_the_other_package(acme: Acme) -> None:
     assert made == {"email": "c@d.co"}
 
 
-@pytest.mark.parametrize("thing", [profiles.get_profile, None, "get_profile", {"path": "/api"}, generated.Operation])
+@pytest.mark.parametrize("thing", [profiles.get_profile, None, "get_profile", {"path": "/api"}, klaviyo_client.Operation])
 def test_what_is_no_call(thing: Any) -> None:
     client, script = scripted(answer({}))
     sends: list[Any] = [client.send, client.send_raw, client.pages, client.items]
@@ -275,7 +275,7 @@ def test_packages_of_another_age(acme: Acme) -> None:
         client.send(ancient)
 
 
-def test_it_needs_nothing_of_generated(home: Path) -> None:
+def test_it_needs_nothing_of_klaviyo_client(home: Path) -> None:
     """Wherever it is put: alone, under another name, in a process that does not know the first package."""
     moved = home / "elsewhere" / "vendored" / "client"
     moved.parent.mkdir(parents=True)
@@ -287,7 +287,7 @@ def test_it_needs_nothing_of_generated(home: Path) -> None:
         "answer = httpx.MockTransport(lambda r: httpx.Response(200, json={'data': [{'type': 'profile', 'id': '1'}]}))\n"
         "page = client.Client(api_key='pk_1', transport=answer).send(profiles.get_profiles())\n"
         "assert type(page.data[0]).__module__ == 'vendored.client.models.profiles'\n"
-        "assert not [name for name in sys.modules if name.partition('.')[0] in ('generated', 'klaviyo_ext', 'acme')]\n"
+        "assert not [name for name in sys.modules if name.partition('.')[0] in ('klaviyo_client', 'klaviyo_ext', 'acme')]\n"
     )
     try:
         environment = {**os.environ, "PYTHONPATH": str(moved.parents[1])}
@@ -302,17 +302,17 @@ PROGRAM = """
 from typing import assert_type
 
 import acme.klaviyo_2026_04 as acme
-import generated
+import klaviyo_client
 from acme.klaviyo_2026_04.api import profiles as old
 from acme.klaviyo_2026_04.models import Profile as OldProfile
-from generated.api import profiles as new
-from generated.models import Profile
+from klaviyo_client.api import profiles as new
+from klaviyo_client.models import Profile
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, updaters
 
 
 def blocking(klaviyo: Klaviyo) -> None:
     assert_type(klaviyo.send(old.get_profile("1")), acme.Single[OldProfile])
-    assert_type(klaviyo.send(new.get_profile("1")), generated.Single[Profile])
+    assert_type(klaviyo.send(new.get_profile("1")), klaviyo_client.Single[Profile])
     assert_type(klaviyo.send_raw(old.get_profiles()).parsed, acme.Collection[OldProfile])
     assert_type([page for page in klaviyo.pages(old.get_profiles())], list[acme.Collection[OldProfile]])
     assert_type([profile for profile in klaviyo.items(old.get_profiles())], list[OldProfile])

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from generated.api import profiles
-from generated.models import (
+from klaviyo_client.api import profiles
+from klaviyo_client.models import (
     EventProfileCreateAttributes,
     Profile,
     ProfileAttributes,
@@ -22,7 +22,7 @@ from generated.models import (
     ProfileUpsertAttributes,
     ProfileUpsertQueryResourceObject,
 )
-from generated.runtime.encoding import dumps
+from klaviyo_client.runtime.encoding import dumps
 from klaviyo_ext import updaters as u
 from klaviyo_ext.drafts import (
     ConflictingChangesError,

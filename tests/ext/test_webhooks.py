@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from generated.models.events import Event
+from klaviyo_client.models.events import Event
 from klaviyo_ext import webhooks
 from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, KlaviyoError, WebhookVerificationError
 

@@ -16,7 +16,7 @@ from random import Random
 from threading import Event, Thread
 from typing import Any, TypeVar, TypeVarTuple
 
-from generated.runtime.operation import Quota
+from klaviyo_client.runtime.operation import Quota
 
 __all__ = ["FixedWindows", "ThreadTime", "run"]
 

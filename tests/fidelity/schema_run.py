@@ -2,7 +2,7 @@
 
     python tests/fidelity/schema_run.py [--examples 3] [--seed 1] [--facts] [-- arguments of schemathesis]
 
-The document is the one of the package `generated`: the facts of the official one, with the corrections of
+The document is the one of the package `klaviyo_client`: the facts of the official one, with the corrections of
 ``spec/overlay.yaml``, each of which states its evidence. ``--facts`` takes the facts as they are; what fails then and
 not otherwise is where the fake follows recorded responses. Exit status 0: no answer was a server error, and each has a
 status, media type and body that the document knows.
@@ -95,7 +95,7 @@ def main() -> int:
     options = parser.parse_args()
     python = environment("schemathesis", _SCHEMATHESIS)
     facts = max((ROOT / "spec").glob("????-??-??.json"))
-    source = facts if options.facts else ROOT / "generated" / "document.json"
+    source = facts if options.facts else ROOT / "generated" / "klaviyo_client" / "document.json"
     fake = FakeKlaviyo(keep=1_000_000)
     fill(fake)
     with tempfile.TemporaryDirectory() as directory, fake.serve() as serving:

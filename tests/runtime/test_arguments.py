@@ -6,11 +6,11 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given, strategies as st
 
-from generated import File, Filter
-from generated.api import catalogs, images, lists, profiles, tags
-from generated.models import ProfileCreateAttributes
-from generated.runtime.arguments import bounded, form, identifiers, member, plain, query, segment
-from generated.runtime.operation import Form, PageSize
+from klaviyo_client import File, Filter
+from klaviyo_client.api import catalogs, images, lists, profiles, tags
+from klaviyo_client.models import ProfileCreateAttributes
+from klaviyo_client.runtime.arguments import bounded, form, identifiers, member, plain, query, segment
+from klaviyo_client.runtime.operation import Form, PageSize
 
 UNTYPED: Any = profiles
 """For calls that type checkers refuse."""

@@ -12,7 +12,7 @@ import attrs
 import httpx
 import pytest
 
-from generated import (
+from klaviyo_client import (
     APIStatusError,
     AsyncClient,
     BadResponseError,
@@ -23,7 +23,7 @@ from generated import (
     RequestTimeoutError,
     TransportError,
 )
-from generated.api import images, profiles, tags
+from klaviyo_client.api import images, profiles, tags
 from klaviyo_ext.testing.multipart import parse_form
 
 KEY = "pk_0123456789abcdef"

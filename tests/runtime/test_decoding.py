@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generated import Model, models
+from klaviyo_client import Model, models
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_days(json: str, value: Any) -> None:
 
 IMPORTED = """
 import sys
-from generated.models import ProfileAttributes
+from klaviyo_client.models import ProfileAttributes
 made = ProfileAttributes.from_dict({{"created": {json!r}}})
 assert made.to_dict() == {{"created": {json!r}}}
 print("dateutil" in sys.modules)

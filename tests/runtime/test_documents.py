@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from generated import Collection, Document, Links, Single
-from generated.models import Event, List, ListAttributes, Profile, ResourceIdentifier, Segment
-from generated.runtime.paging import cursor_of
+from klaviyo_client import Collection, Document, Links, Single
+from klaviyo_client.models import Event, List, ListAttributes, Profile, ResourceIdentifier, Segment
+from klaviyo_client.runtime.paging import cursor_of
 
 PAGE: dict[str, Any] = {
     "data": [

@@ -14,9 +14,9 @@ import attrs
 import pytest
 from hypothesis import given, strategies as st
 
-from generated import EncodeError, KlaviyoError, Model, models
-from generated.models import EventCreateAttributes, ProfileCreateAttributes, ProfileLocation
-from generated.runtime.encoding import dumps, encode
+from klaviyo_client import EncodeError, KlaviyoError, Model, models
+from klaviyo_client.models import EventCreateAttributes, ProfileCreateAttributes, ProfileLocation
+from klaviyo_client.runtime.encoding import dumps, encode
 
 NAIVE = datetime(2026, 1, 1)  # noqa: DTZ001 - that is the point
 NAN = float("nan")

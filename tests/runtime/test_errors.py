@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generated import (
+from klaviyo_client import (
     APIStatusError,
     BadResponseError,
     EncodeError,
@@ -15,7 +15,7 @@ from generated import (
     RequestTimeoutError,
     TransportError,
 )
-from generated.api import profiles
+from klaviyo_client.api import profiles
 
 CALL = profiles.get_profile("1")
 

@@ -10,13 +10,13 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from generated import EncodeError, Filter, operations
-from generated.filters.campaigns import GetCampaignsFilter
-from generated.filters.events import GetEventsFilter
-from generated.filters.images import GetImagesFilter
-from generated.filters.profiles import GetProfilesFilter
-from generated.models import EventAttributes
-from generated.runtime.filters import ContainsAll, ContainsAny, Equals, FilterField, literal
+from klaviyo_client import EncodeError, Filter, operations
+from klaviyo_client.filters.campaigns import GetCampaignsFilter
+from klaviyo_client.filters.events import GetEventsFilter
+from klaviyo_client.filters.images import GetImagesFilter
+from klaviyo_client.filters.profiles import GetProfilesFilter
+from klaviyo_client.models import EventAttributes
+from klaviyo_client.runtime.filters import ContainsAll, ContainsAny, Equals, FilterField, literal
 from klaviyo_ext.testing import NO_OPERAND, Comparison, check_filter, load_package_document, parse_filter
 from klaviyo_ext.testing.document import Document
 
@@ -176,7 +176,7 @@ def test_every_operator_that_an_operation_allows_and_no_other(operation_id: str)
     class_name = "".join(part.capitalize() for part in operation_id.split("_")) + "Filter"
     fields = {
         value: name
-        for name, value in vars(getattr(import_module(f"generated.filters.{info.tag}"), class_name)).items()
+        for name, value in vars(getattr(import_module(f"klaviyo_client.filters.{info.tag}"), class_name)).items()
         if isinstance(value, FilterField)
     }
     assert len(fields) == len(allowed)

@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from generated import UNSET, Collection, Model
-from generated.models import (
+from klaviyo_client import UNSET, Collection, Model
+from klaviyo_client.models import (
     EventCreateAttributes,
     Profile,
     ProfileAttributes,

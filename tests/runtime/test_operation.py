@@ -9,10 +9,10 @@ from typing import Any
 import attrs
 import pytest
 
-from generated import BadResponseError, Collection, File, Operation, OperationInfo, Response, Single, operations
-from generated.api import events, images, profiles, tags
-from generated.models import Profile, ProfileCreateAttributes
-from generated.runtime.operation import Quota, RateLimit, Replay, Result
+from klaviyo_client import BadResponseError, Collection, File, Operation, OperationInfo, Response, Single, operations
+from klaviyo_client.api import events, images, profiles, tags
+from klaviyo_client.models import Profile, ProfileCreateAttributes
+from klaviyo_client.runtime.operation import Quota, RateLimit, Replay, Result
 
 CALLS: list[Operation[Any]] = [
     profiles.get_profiles(fields_profile=["email"], page_size=5),

@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 import pytest
 from hypothesis import example, given, strategies as st
 
-from generated.runtime.encoding import encode_datetime
-from generated.runtime.timestamps import parse_datetime
+from klaviyo_client.runtime.encoding import encode_datetime
+from klaviyo_client.runtime.timestamps import parse_datetime
 
 NOON = datetime(2026, 7, 15, 12, tzinfo=UTC)
 WHEN = datetime(2026, 7, 15, 12, 30, 15, 123456, tzinfo=UTC)

@@ -6,10 +6,10 @@ from typing import Any
 import attrs
 import pytest
 
-from generated import APIStatusError, BadResponseError, Collection, EncodeError, Filter, Operation, Response, Single
-from generated.api import client as public, images, profiles, tags
-from generated.runtime.operation import File, Form
-from generated.runtime.wire import BASE_URL, Prepared, Settings, prepare
+from klaviyo_client import APIStatusError, BadResponseError, Collection, EncodeError, Filter, Operation, Response, Single
+from klaviyo_client.api import client as public, images, profiles, tags
+from klaviyo_client.runtime.operation import File, Form
+from klaviyo_client.runtime.wire import BASE_URL, Prepared, Settings, prepare
 
 KEY = "pk_0123456789abcdef"
 SETTINGS = Settings(authorization=lambda: f"Klaviyo-API-Key {KEY}", company_id="AbC123")
@@ -32,7 +32,7 @@ def test_a_private_request() -> None:
         "Authorization": f"Klaviyo-API-Key {KEY}",
         "revision": "2026-07-15",
     }
-    assert agent.partition("/")[0] == "generated python"
+    assert agent.partition("/")[0] == "klaviyo_client python"
     assert (made.content, made.form) == (None, None)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from typing import assert_type
 
-from generated import operations
-from generated.api import catalogs, profiles
-from generated.models import ProfileUpsertAttributes
+from klaviyo_client import operations
+from klaviyo_client.api import catalogs, profiles
+from klaviyo_client.models import ProfileUpsertAttributes
 from klaviyo_ext import AsyncKlaviyo, Klaviyo
 from klaviyo_ext.bulk import BulkEvent, BulkReport, Chunk, FailedRow, RowsFailed, SetAside, chunk, report_of
 

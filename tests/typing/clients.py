@@ -6,9 +6,9 @@ from typing import assert_type
 
 import httpx
 
-from generated import AsyncClient, Client, Collection, Response, Single
-from generated.api import profiles, tags
-from generated.models import Profile
+from klaviyo_client import AsyncClient, Client, Collection, Response, Single
+from klaviyo_client.api import profiles, tags
+from klaviyo_client.models import Profile
 
 
 def blocking() -> None:

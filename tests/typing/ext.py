@@ -9,10 +9,10 @@ from typing import Any, assert_type
 
 import httpx
 
-from generated import Collection, Response, Single
-from generated.api import events, profiles, reporting
-from generated.filters.profiles import GetProfilesFilter
-from generated.models import Event, Profile, ProfileCreateAttributes
+from klaviyo_client import Collection, Response, Single
+from klaviyo_client.api import events, profiles, reporting
+from klaviyo_client.filters.profiles import GetProfilesFilter
+from klaviyo_client.models import Event, Profile, ProfileCreateAttributes
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, Pacer, ProfileDraft, Retry, retry, updaters as u
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import assert_type
 
-from generated import Filter
-from generated.api import profiles
-from generated.filters.events import GetEventsFilter
-from generated.filters.images import GetImagesFilter
-from generated.filters.profiles import GetBulkImportProfilesJobsFilter, GetProfilesFilter
+from klaviyo_client import Filter
+from klaviyo_client.api import profiles
+from klaviyo_client.filters.events import GetEventsFilter
+from klaviyo_client.filters.images import GetImagesFilter
+from klaviyo_client.filters.profiles import GetBulkImportProfilesJobsFilter, GetProfilesFilter
 
 
 def expressions(when: datetime) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Any, assert_type
 
-from generated import Collection, Links, Single, ToMany, ToOne
-from generated.models import (
+from klaviyo_client import Collection, Links, Single, ToMany, ToOne
+from klaviyo_client.models import (
     Campaign,
     CampaignAttributes,
     ConversationAttributes,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, assert_type
 
-from generated import Collection, File, Filter, Operation, OperationInfo, Single, operations
-from generated.api import campaigns, images, profiles, tags
-from generated.models import (
+from klaviyo_client import Collection, File, Filter, Operation, OperationInfo, Single, operations
+from klaviyo_client.api import campaigns, images, profiles, tags
+from klaviyo_client.models import (
     Campaign,
     ImageResource,
     Profile,

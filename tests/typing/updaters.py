@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any, assert_type
 
-from generated.models import Profile, ProfileLocation
-from generated.runtime.operation import Operation
+from klaviyo_client.models import Profile, ProfileLocation
+from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import updaters as u
 from klaviyo_ext.drafts import CustomProperties, LocationDraft, ProfileDraft, check_size
 

@@ -18,11 +18,11 @@ from pathlib import Path
 
 import httpx
 
-import generated
+import klaviyo_client
 import klaviyo_ext
-from generated import AsyncClient, Client, Collection, KlaviyoError, beta, operations
-from generated.api import profiles
-from generated.models import Profile
+from klaviyo_client import AsyncClient, Client, Collection, KlaviyoError, beta, operations
+from klaviyo_client.api import profiles
+from klaviyo_client.models import Profile
 
 KEY = "pk_0000"
 PAGE = {
@@ -50,7 +50,7 @@ def answer(request: httpx.Request) -> httpx.Response:
         and request.url.path == "/api/profiles"
         and request.url.params.get("fields[profile]") == "email,created,updated"
         and request.url.params.get("page[size]") == "1"
-        and request.headers["revision"] == generated.REVISION
+        and request.headers["revision"] == klaviyo_client.REVISION
         and request.headers["authorization"] == f"Klaviyo-API-Key {KEY}"
     )
     return httpx.Response(200 if expected else 400, json=PAGE, headers={"content-type": "application/vnd.api+json"})
@@ -58,12 +58,12 @@ def answer(request: httpx.Request) -> httpx.Response:
 
 def installed(tree: Path) -> None:
     """Both packages come from the wheel, whole."""
-    for package in (generated, klaviyo_ext):
+    for package in (klaviyo_client, klaviyo_ext):
         assert package.__file__ is not None
         home = Path(package.__file__).resolve().parent
         assert not home.is_relative_to(tree) or "site-packages" in home.parts, f"{home} is the tree, not the wheel"
         assert (home / "py.typed").is_file(), f"{package.__name__} has no py.typed"
-    for rendered in (generated, beta):
+    for rendered in (klaviyo_client, beta):
         assert rendered.__file__ is not None
         document = json.loads((Path(rendered.__file__).parent / "document.json").read_bytes())
         assert document["info"]["version"] == rendered.REVISION
@@ -72,8 +72,8 @@ def installed(tree: Path) -> None:
 
 
 def whole() -> int:
-    """Import every module of ``generated``, and count them; none needs more than the run-time dependencies."""
-    names = [module.name for module in pkgutil.walk_packages(generated.__path__, "generated.")]
+    """Import every module of ``klaviyo_client``, and count them; none needs more than the run-time dependencies."""
+    names = [module.name for module in pkgutil.walk_packages(klaviyo_client.__path__, "klaviyo_client.")]
     for name in names:
         importlib.import_module(name)
     return len(names)

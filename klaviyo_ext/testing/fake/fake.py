@@ -47,7 +47,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         any_key: credentials that were not registered with :meth:`add_key` open the default account; otherwise they are
             refused with 401.
         clock: the time; one that stands still until a test moves it, if left out.
-        document: the OpenAPI document as parsed JSON; the one of the package `generated` if left out.
+        document: the OpenAPI document as parsed JSON; the one of the package `klaviyo_client` if left out.
         keep: how many requests the log keeps; the oldest go first.
 
     Attributes:

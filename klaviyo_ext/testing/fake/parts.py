@@ -43,7 +43,7 @@ class Parts:
 
 
 def parts_of(document: Mapping[str, Any] | None = None) -> Parts:
-    """The machinery for a document; for that of the package `generated` if left out, made once in a process."""
+    """The machinery for a document; for that of the package `klaviyo_client` if left out, made once in a process."""
     return _package_parts() if document is None else _build(document)
 
 

@@ -62,7 +62,7 @@ def imported(node: ast.Import | ast.ImportFrom, package: str, old: Surface) -> I
     below = _below(node, package)
     if below is None:
         outer, _, last = package.rpartition(".")
-        above = bool(node.level) and not node.module  # from . import generated
+        above = bool(node.level) and not node.module  # from . import klaviyo_client
         if above or (outer and node.module == outer and not node.level):
             yield from ((a.asname or a.name, Part(""), a) for a in node.names if a.name == last)
         return

@@ -63,7 +63,7 @@ def _all_filters(new: Surface) -> Iterator[Change]:
     if classes:
         what = "1 filter class is" if len(classes) == 1 else f"{len(classes)} filter classes are"
         title = f"{what} new: the old document does not say what operations filter by"
-        yield Change("filters_added", "filters", "generated.filters", title, details=tuple(classes))
+        yield Change("filters_added", "filters", "klaviyo_client.filters", title, details=tuple(classes))
 
 
 def _grouped(changes: Iterable[Change]) -> Iterator[Change]:

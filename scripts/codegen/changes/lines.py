@@ -35,7 +35,7 @@ def construct(model: Model, *more: str, without: str = "") -> str:
 
 def imports(names: Iterable[str], module: str = "models") -> str:
     """The import of ``names`` from a module of the package."""
-    return f"from generated.{module} import {', '.join(sorted(names))}"
+    return f"from klaviyo_client.{module} import {', '.join(sorted(names))}"
 
 
 def read(surface: Surface, model: Model, name: str) -> str:

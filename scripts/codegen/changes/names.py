@@ -109,7 +109,7 @@ def _moved(name: str, module: str, now: str) -> Change:
         "name_moved",
         module,
         name,
-        f"`{name}` is defined in `models.{now}`; `from generated.models import {name}` works in both revisions",
+        f"`{name}` is defined in `models.{now}`; `from klaviyo_client.models import {name}` works in both revisions",
         before=imports([name], f"models.{module}"),
         after=imports([name]),
         symbols=(Symbol("name_in_file", (module, name)),),

@@ -74,7 +74,7 @@ def _prepared(source: str, overlay_file: Path) -> Normalised:
 def _finished(source: str, prepared: Normalised, before: Names | None) -> tuple[Surface, Names]:
     with _said_of(source):
         normalised = keep_names(prepared, before)
-        views = build_views(normalised, parse(readable(normalised)), "generated")
+        views = build_views(normalised, parse(readable(normalised)), "klaviyo_client")
         settled = settle(before, current_names(normalised, views))
         surface = extract(normalised, views)
         models = {old: alias.now for old, alias in settled.names.aliases.items() if old.startswith("models.")}

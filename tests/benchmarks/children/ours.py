@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 
-from generated import Client
-from generated.api import profiles
+from klaviyo_client import Client
+from klaviyo_client.api import profiles
 
 from ..fields import reader_of_objects
 from .loop import Decoding, Tasks

@@ -72,7 +72,7 @@ Suppressions = Import(
 CatalogItems = Import(
     rows="""
 from functools import partial
-from generated.api import catalogs
+from klaviyo_client.api import catalogs
 def rows(): return ({"external_id": f"p{number}@"} for number in range(count))
 """,
     operation="bulk = partial(klaviyo.bulk, catalogs.bulk_create_catalog_items({}))",

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 import httpx
 
-from generated.runtime.operation import Operation
+from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext.bulk import BulkEvent, BulkReport, RowsFailed, RowsResumed, RowsSetAside, RowsUnknown
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, refusal
 

@@ -13,11 +13,11 @@ import attrs
 import pytest
 from hypothesis import given, strategies as st
 
-from generated import operations
-from generated.api import lists, profiles
-from generated.models import EventsBulkCreateAttributes, ProfileUpsertAttributes
-from generated.runtime.encoding import dumps
-from generated.runtime.operation import Bulk
+from klaviyo_client import operations
+from klaviyo_client.api import lists, profiles
+from klaviyo_client.models import EventsBulkCreateAttributes, ProfileUpsertAttributes
+from klaviyo_client.runtime.encoding import dumps
+from klaviyo_client.runtime.operation import Bulk
 from klaviyo_ext.bulk.chunking import Chunk, Chunker, Duplicates, chunk
 from klaviyo_ext.bulk.rows import SetAside
 from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError

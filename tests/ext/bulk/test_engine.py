@@ -11,8 +11,8 @@ import attrs
 import httpx
 import pytest
 
-from generated import operations
-from generated.api import catalogs, events, lists, profiles
+from klaviyo_client import operations
+from klaviyo_client.api import catalogs, events, lists, profiles
 from klaviyo_ext import ProfileDraft, Retry, errors, retry
 from klaviyo_ext.bulk import (
     BulkReport,
@@ -199,7 +199,7 @@ def test_what_stands_beside_the_records_goes_with_every_request(kind: str) -> No
 
 
 def test_drafts_models_and_ids_are_rows() -> None:
-    from generated.models import ProfileUpsertAttributes
+    from klaviyo_client.models import ProfileUpsertAttributes
 
     draft = ProfileDraft()
     draft.email = "d@klaviyo-fake.io"

@@ -15,7 +15,7 @@ import httpx
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from generated.api import catalogs, profiles
+from klaviyo_client.api import catalogs, profiles
 from klaviyo_ext import Retry, errors
 from klaviyo_ext.bulk import report_of
 from klaviyo_ext.pacing import MemoryStorage, Pacer
@@ -225,7 +225,7 @@ def test_jobs_that_nobody_asks_for_are_not_kept() -> None:
 
 def test_large_bodies_are_decoded_one_at_a_time_and_only_if_need_be(monkeypatch: pytest.MonkeyPatch) -> None:
     """Requests fail together, and a decoded body is many times as large."""
-    from generated.runtime import operation as module
+    from klaviyo_client.runtime import operation as module
 
     decoded: list[bytes] = []
 
@@ -238,7 +238,7 @@ def test_large_bodies_are_decoded_one_at_a_time_and_only_if_need_be(monkeypatch:
     escaped = json.dumps(adding).replace("append", "\\u0061ppend")
     operation = profiles.bulk_import_profiles({})
     with monkeypatch.context() as patch:
-        patch.setattr("generated.runtime.operation.json", SimpleNamespace(loads=loads))
+        patch.setattr("klaviyo_client.runtime.operation.json", SimpleNamespace(loads=loads))
         for body, replayable, times in (
             (json.dumps(plain), True, 0),
             (json.dumps(plain | {"x": "append"}), True, 0),

@@ -18,7 +18,7 @@ import attrs
 import httpx
 import pytest
 
-from generated.api import catalogs, profiles
+from klaviyo_client.api import catalogs, profiles
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, errors
 from klaviyo_ext.bulk import BulkEvent, BulkReport, Finished, RequestAccepted, report_of
 from tests.ext.bulk.killing import CatalogItems, Import, Suppressions, kill_until_done

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from generated.api import catalogs, profiles
+from klaviyo_client.api import catalogs, profiles
 from klaviyo_ext.bulk import FailedRow, JobChanged
 from tests.ext.bulk.receiver import Receiver, check, people, run
 from tests.ext.kernel import Script, Time, answer, blocking, refusal

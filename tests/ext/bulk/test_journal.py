@@ -17,7 +17,7 @@ import attrs
 import httpx
 import pytest
 
-from generated.api import catalogs, lists, profiles
+from klaviyo_client.api import catalogs, lists, profiles
 from klaviyo_ext import errors
 from klaviyo_ext.bulk import BulkReport, report_of
 from klaviyo_ext.bulk.journal import Journal

@@ -13,15 +13,15 @@ from uuid import UUID
 
 import pytest
 
-from generated import operations
-from generated.models import (
+from klaviyo_client import operations
+from klaviyo_client.models import (
     CatalogItem,
     EventsBulkCreateAttributes,
     Profile,
     ProfileUpsertAttributes,
     ProfileUpsertQueryResourceObject,
 )
-from generated.runtime.operation import Bulk
+from klaviyo_client.runtime.operation import Bulk
 from klaviyo_ext import updaters as u
 from klaviyo_ext.bulk.chunking import Chunk, chunk
 from klaviyo_ext.bulk.pointers import first_text, keys, member_count, parted
@@ -99,7 +99,7 @@ def test_rows_of_a_list(row: Any) -> None:
 @pytest.mark.parametrize("name", sorted(name for name, info in operations.items() if info.bulk))
 def test_no_attribute_is_called_as_a_member_of_the_resource(name: str) -> None:
     """Which is why a mapping with a ``type`` is taken for a whole resource object, and an ``id`` for its id."""
-    document = json.loads((resources.files("generated") / "document.json").read_text(encoding="utf-8"))
+    document = json.loads((resources.files("klaviyo_client") / "document.json").read_text(encoding="utf-8"))
 
     def members(schema: dict[str, Any]) -> dict[str, Any]:
         if "$ref" in schema:

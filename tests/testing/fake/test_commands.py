@@ -101,7 +101,7 @@ def test_async(async_klaviyo, fake_klaviyo):
 LIGHT = """
 import sys
 import klaviyo_ext.testing.pytest_plugin
-heavy = {"jsonschema_rs", "httpx", "generated", "sortedcontainers", "klaviyo_ext.testing.fake"} & set(sys.modules)
+heavy = {"jsonschema_rs", "httpx", "klaviyo_client", "sortedcontainers", "klaviyo_ext.testing.fake"} & set(sys.modules)
 assert not heavy, heavy
 """
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generated.api import accounts, profiles
+from klaviyo_client.api import accounts, profiles
 from klaviyo_ext import Retry, errors, retry
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response
 

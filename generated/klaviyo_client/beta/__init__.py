@@ -1,11 +1,10 @@
-"""Typed client for the Klaviyo API, revision 2026-07-15.
+"""Typed client for the Klaviyo API, revision 2026-07-15.pre.
 
-- ``generated.api``: a module for each tag, with a function for each operation; it returns an `Operation`, a plain value.
+- ``klaviyo_client.beta.api``: a module for each tag, with a function for each operation; it returns an `Operation`, a plain value.
 - `Client` and `AsyncClient` send operations and decode their answers.
-- ``generated.models``: what operations send and receive.
-- ``generated.filters``: for each operation the fields that it can filter by.
+- ``klaviyo_client.beta.models``: what operations send and receive.
+- ``klaviyo_client.beta.filters``: for each operation the fields that it can filter by.
 - `operations`: what the document says about each operation, by id.
-- ``generated.beta``: the same for the operations of another document, with models of its own.
 
 Rendered by scripts/generate.py. To change anything here, change the templates and render again.
 """
@@ -18,9 +17,9 @@ from typing import TYPE_CHECKING, Any
 from .operations import REVISION, operations
 
 if TYPE_CHECKING:
-    from .runtime.client import AsyncClient, Client
-    from .runtime.documents import Collection, Document, Links, Resource, ResourceIdentifier, Single, ToMany, ToOne
-    from .runtime.errors import (
+    from ..runtime.client import AsyncClient, Client
+    from ..runtime.documents import Collection, Document, Links, Resource, ResourceIdentifier, Single, ToMany, ToOne
+    from ..runtime.errors import (
         APIStatusError,
         BadResponseError,
         EncodeError,
@@ -28,10 +27,10 @@ if TYPE_CHECKING:
         RequestTimeoutError,
         TransportError,
     )
-    from .runtime.filters import Filter
-    from .runtime.model import UNSET, Model
-    from .runtime.operation import File, Operation, OperationInfo
-    from .runtime.wire import Response
+    from ..runtime.filters import Filter
+    from ..runtime.model import UNSET, Model
+    from ..runtime.operation import File, Operation, OperationInfo
+    from ..runtime.wire import Response
 
 __all__ = [
     "REVISION",
@@ -83,7 +82,7 @@ if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown
     def __getattr__(name: str) -> Any:
         for module, names in _MODULES.items():
             if name in names:
-                value = getattr(import_module(f".runtime.{module}", __name__), name)
+                value = getattr(import_module(f"..runtime.{module}", __name__), name)
                 globals()[name] = value
                 return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -46,7 +46,7 @@ class Settings:
     authorization: Callable[[], str] | None = attrs.field(default=None, repr=lambda a: "None" if a is None else "***")
     company_id: str | None = None
     revision: str | None = None
-    user_agent: str = f"generated python/{platform.python_version()}"
+    user_agent: str = f"klaviyo_client python/{platform.python_version()}"
     dumps: Callable[[Any], bytes] = dumps
     signed_elsewhere: bool = False
 

@@ -1,1 +1,0 @@
-"""Hand-written runtime of the generated package: models, documents, operations, filters and the two clients."""
