@@ -1,22 +1,23 @@
 """A client for Klaviyo that does what its document cannot say: upsert, retries, pacing, paging, auth, typed errors.
 
-`Klaviyo` and `AsyncKlaviyo` have the same methods. They send any operation of `klaviyo_client.api`, of `klaviyo_client.beta.api`
-and of any other rendered package, and add methods for what people do most. Each name below is imported from its module
-when it is first asked for.
+`Klaviyo` and `AsyncKlaviyo` have the same methods. They send any operation of `klaviyo_client.api`, of
+`klaviyo_client.beta.api` and of any other rendered package, and add methods for what people do most. Each name below is
+imported from its module when it is first asked for.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from ._lazy import lazy_names
 
 if TYPE_CHECKING:
     from . import errors, oauth, retry, revisions, updaters, webhooks
     from .client import AsyncKlaviyo, Klaviyo
-    from .drafts import ProfileDraft
-    from .hooks import Hooks
+    from .core.hooks import Hooks
     from .pacing import Pacer
-    from .retry import Retry, exponential, linear
+    from .people import ProfileDraft
+    from .retry.policy import Retry, exponential, linear
     from .updaters import Updater
 
 __all__ = [
@@ -39,25 +40,24 @@ __all__ = [
 
 _MODULE_OF = {
     "AsyncKlaviyo": "client",
-    "Hooks": "hooks",
+    "Hooks": "core.hooks",
     "Klaviyo": "client",
     "Pacer": "pacing",
-    "ProfileDraft": "drafts",
+    "ProfileDraft": "people",
     "Retry": "retry",
     "Updater": "updaters",
+    "errors": "errors",
     "exponential": "retry",
     "linear": "retry",
+    "oauth": "oauth",
+    "retry": "retry",
+    "revisions": "revisions",
+    "updaters": "updaters",
+    "webhooks": "webhooks",
 }
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
-
-    def __getattr__(name: str) -> Any:
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = import_module(f".{_MODULE_OF.get(name, name)}", __name__)
-        value = getattr(module, name) if name in _MODULE_OF else module
-        globals()[name] = value
-        return value
+    __getattr__ = lazy_names(__name__, _MODULE_OF)
 
 
 def __dir__() -> list[str]:

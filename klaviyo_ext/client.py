@@ -14,26 +14,27 @@ from klaviyo_client.runtime.encoding import encode
 from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
 from klaviyo_client.runtime.wire import BASE_URL, Settings
 
-from . import events, profiles
+from . import event_methods as events
 from ._version import __version__
-from .arguments import api_revision, base_address, credential
-from .bulk import methods as bulk_methods
-from .core import Core, PageOptions
-from .drivers import AsyncDriver, Driver
+from .bulk import bulk_methods
+from .core.argument_checks import api_revision, base_address, credential
+from .core.drivers import AsyncDriver, Driver
+from .core.flow_methods import method, stream
+from .core.flows import Core, PageOptions
+from .core.hooks import Hooks
+from .core.send_loop import CallOptions, Clock, Context, Options, digest
 from .errors import ArgumentTypeError, ConfigurationError, EncodeError
-from .hooks import Hooks
-from .methods import method, stream
 from .pacing import Pacer
-from .retry import Retry
-from .sending import CallOptions, Clock, Context, Options, digest
+from .people import profile_methods as profiles
+from .retry.policy import Retry
 
 if TYPE_CHECKING:
     import httpx
 
     from klaviyo_client.runtime.wire import Response
 
+    from .core.any_package import AnyCollection, AnyOperation
     from .oauth import OAuth
-    from .packages import AnyCollection, AnyOperation
 
 __all__ = ["AsyncKlaviyo", "JSONCodec", "Klaviyo"]
 

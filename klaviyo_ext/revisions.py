@@ -15,7 +15,7 @@ from typing import Literal
 
 import attrs
 
-from .arguments import api_revision
+from .core.argument_checks import api_revision
 from .errors import ArgumentError, RevisionDeprecatedWarning, RevisionRetiredWarning
 
 __all__ = ["Lifecycle", "Stage", "lifecycle", "warn_once"]

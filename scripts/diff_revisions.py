@@ -18,9 +18,18 @@ from collections.abc import Sequence
 from keyword import iskeyword
 from pathlib import Path
 
-from codegen.changes import Report, Severity, make_report, render_changelog, render_html, render_json, render_md, scan
-from codegen.changes.reading import read_surfaces
-from codegen.errors import CodegenError
+from codegen.changes import (
+    Report,
+    Severity,
+    make_report,
+    render_changelog,
+    render_html,
+    render_json,
+    render_md,
+    scan,
+)
+from codegen.changes.surfaces import read_surfaces
+from codegen.input_error import CodegenError
 
 __all__ = ["main"]
 
@@ -55,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--app", metavar="PATH", type=Path, nargs="+", help="files and directories of an app to look at"
     )
-    parser.add_argument("--package", metavar="NAME", default="klaviyo_client", help="what the app imports (klaviyo_client)")
+    parser.add_argument(
+        "--package", metavar="NAME", default="klaviyo_client", help="what the app imports (klaviyo_client)"
+    )
     parser.add_argument(
         "--fail-on",
         choices=["breaking", "deprecating"],

@@ -23,12 +23,12 @@ from pathlib import Path
 
 import attrs
 
-from codegen.errors import CodegenError
-from codegen.generation import Request, Summary, check, generate
-from codegen.manifest import read_manifest
-from codegen.options import add_network_options, network_of
-from codegen.render import OWN_RUNTIME
-from codegen.revisions import is_beta, parse_revision
+from codegen.input_error import CodegenError
+from codegen.load.download_options import add_network_options, network_of
+from codegen.load.published import is_beta, parse_revision
+from codegen.pipeline import Request, Summary, check, generate
+from codegen.render.manifest import read_manifest
+from codegen.render.templates import OWN_RUNTIME
 
 __all__ = ["main"]
 
@@ -95,9 +95,13 @@ def _parser() -> argparse.ArgumentParser:
     what.add_argument("--source", metavar="SOURCE", help="where the document of --revision is: a file or a URL")
     what.add_argument("--spec", metavar="SOURCE", help="document: facts or official, a file or a URL (that in spec/)")
     what.add_argument("--beta", metavar="SOURCE", help="document of DIR/beta (for the default DIR: that in spec/)")
-    what.add_argument("--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (generated/klaviyo_client)")
+    what.add_argument(
+        "--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (the committed one)"
+    )
     what.add_argument("--package", metavar="NAME", help="dotted name of the package (the directory's name)")
-    what.add_argument("--runtime", metavar="NAME", help="runtime to share, as klaviyo_client.runtime (a copy of its own)")
+    what.add_argument(
+        "--runtime", metavar="NAME", help="runtime to share, as klaviyo_client.runtime (a copy of its own)"
+    )
     what.add_argument("--templates", metavar="DIR", type=Path, help="files here go before those in templates/")
     what.add_argument("--descriptions", action="store_true", help="put the official texts into docstrings")
     how = parser.add_argument_group("what to do with it")

@@ -14,12 +14,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen import facts
-from codegen.download import Network
-from codegen.errors import CodegenError
-from codegen.options import add_network_options, network_of
-from codegen.revisions import revision_of
-from codegen.source import JsonObject, load
+from codegen.input_error import CodegenError
+from codegen.load import facts
+from codegen.load.download import Network
+from codegen.load.download_options import add_network_options, network_of
+from codegen.load.published import revision_of
+from codegen.load.source import JsonObject, load
 
 __all__ = ["import_spec", "main"]
 

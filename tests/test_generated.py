@@ -22,7 +22,9 @@ def _operations(package: str) -> Any:
     return import_module(package).operations
 
 
-@pytest.mark.parametrize("module", ["klaviyo_client", "klaviyo_client.models", "klaviyo_client.beta", "klaviyo_client.beta.models"])
+@pytest.mark.parametrize(
+    "module", ["klaviyo_client", "klaviyo_client.models", "klaviyo_client.beta", "klaviyo_client.beta.models"]
+)
 def test_all_is_what_can_be_imported(module: str) -> None:
     found = import_module(module)
     assert sorted(found.__all__) == sorted(set(found.__all__)) == dir(found)

@@ -6,12 +6,16 @@ its module when it is first asked for.
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from .bulk_options import BulkOptions, Rows
+    from .bulk_report import BulkReport, FailedRow, JobState, Progress, report_of
     from .chunking import Chunk, Chunker, Duplicates, chunk
-    from .events import (
+    from .row_conversion import Malformed, SetAside
+    from .run_events import (
         BulkEvent,
         Finished,
         JobChanged,
@@ -21,9 +25,6 @@ if TYPE_CHECKING:
         RowsSetAside,
         RowsUnknown,
     )
-    from .options import BulkOptions, Rows
-    from .report import BulkReport, FailedRow, JobState, Progress, report_of
-    from .rows import Malformed, SetAside
 
 __all__ = [
     "BulkEvent",
@@ -51,7 +52,7 @@ __all__ = [
 
 _NAMES = {
     "chunking": ("Chunk", "Chunker", "Duplicates", "chunk"),
-    "events": (
+    "run_events": (
         "BulkEvent",
         "Finished",
         "JobChanged",
@@ -61,20 +62,14 @@ _NAMES = {
         "RowsSetAside",
         "RowsUnknown",
     ),
-    "options": ("BulkOptions", "Rows"),
-    "report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
-    "rows": ("Malformed", "SetAside"),
+    "bulk_options": ("BulkOptions", "Rows"),
+    "bulk_report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
+    "row_conversion": ("Malformed", "SetAside"),
 }
 _MODULE_OF = {name: module for module, names in _NAMES.items() for name in names}
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
-
-    def __getattr__(name: str) -> Any:
-        if name not in _MODULE_OF:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f".{_MODULE_OF[name]}", __name__), name)
-        globals()[name] = value
-        return value
+    __getattr__ = lazy_names(__name__, _MODULE_OF)
 
 
 def __dir__() -> list[str]:

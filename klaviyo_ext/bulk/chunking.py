@@ -20,9 +20,9 @@ from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
 from .envelope import envelope
-from .pointers import Key
-from .records import UNLIMITED, Record, RecordEncoder
-from .rows import RejectedRowError, SetAside
+from .record_encoding import UNLIMITED, Record, RecordEncoder
+from .record_pointers import Key
+from .row_conversion import RejectedRowError, SetAside
 
 __all__ = ["Chunk", "Chunker", "Duplicates", "chunk"]
 

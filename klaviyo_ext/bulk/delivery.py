@@ -12,12 +12,12 @@ from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError, Transp
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Response
 
-from ..effects import Flow, Send
+from ..core.effects import Flow, Send
 from ..errors import APIError, JournalError, NotFoundError, PayloadTooLargeError
+from .bulk_report import FailedRow
 from .chunking import Chunk
+from .early_end import StoppedError, Switch, stoppable
 from .ledger import Ledger, tell
-from .report import FailedRow
-from .stopping import StoppedError, Switch, stoppable
 
 __all__ = ["Delivered", "Delivery", "Flight", "Outcome", "Switch", "may_repeat", "unknown_rows"]
 

@@ -16,9 +16,9 @@ from threading import RLock
 from typing import Any, TypeAlias
 
 from ..errors import JournalError
+from .bulk_report import FailedRow, JobState
 from .chunking import Chunk
 from .ledger import Ledger, OpenJob, Settled
-from .report import FailedRow, JobState
 
 __all__ = ["Journal"]
 

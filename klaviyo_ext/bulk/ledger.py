@@ -7,9 +7,9 @@ from typing import TypeVar
 
 import attrs
 
-from ..effects import Flow, call
+from ..core.effects import Flow, call
+from .bulk_report import FailedRow, JobState
 from .chunking import Chunk
-from .report import FailedRow, JobState
 
 __all__ = ["Ledger", "OpenJob", "Settled", "tell"]
 

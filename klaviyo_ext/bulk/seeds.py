@@ -13,18 +13,18 @@ from klaviyo_client.runtime.encoding import dumps
 from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
 from klaviyo_client.runtime.operation import Operation
 
-from ..arguments import identifier
-from ..core import Core
-from ..effects import Flow, Stream, observed
+from ..core.any_package import AnyOperation, adopted
+from ..core.argument_checks import identifier
+from ..core.effects import Flow, Stream, observed
+from ..core.flows import Core
 from ..errors import ArgumentError, ArgumentTypeError
-from ..events import event_attributes, person
-from ..packages import AnyOperation, adopted
-from . import engine
+from ..event_methods import event_attributes, person
+from . import bulk_run as engine
+from .bulk_options import BulkOptions, Rows, planned
+from .bulk_report import BulkReport
 from .chunking import Chunk, chunk
-from .events import BulkEvent, Finished
-from .options import BulkOptions, Rows, planned
-from .report import BulkReport
-from .rows import Convert, Malformed, SetAside
+from .row_conversion import Convert, Malformed, SetAside
+from .run_events import BulkEvent, Finished
 
 __all__ = [
     "create_events",

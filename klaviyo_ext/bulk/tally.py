@@ -7,8 +7,8 @@ from typing import TypeVar
 
 import attrs
 
-from .report import BulkReport, FailedRow, JobState, Progress
-from .rows import SetAside
+from .bulk_report import BulkReport, FailedRow, JobState, Progress
+from .row_conversion import SetAside
 
 __all__ = ["Tally"]
 

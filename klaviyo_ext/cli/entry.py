@@ -5,9 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from .app import app
-from .exits import ExitCode
-from .guard import guarded
+from .commands.app import app
+from .error_lines import guarded
+from .exit_codes import ExitCode
 
 __all__ = ["run"]
 

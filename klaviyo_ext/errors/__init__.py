@@ -63,7 +63,7 @@ from klaviyo_client.runtime.errors import (
     TransportError,
 )
 
-from .api import (
+from .api_errors import (
     APIError,
     AuthenticationError,
     BlockedError,
@@ -86,7 +86,8 @@ from .api import (
     ValidationError,
 )
 from .classification import classify
-from .local import (
+from .error_objects import ErrorObject, ErrorSource
+from .local_errors import (
     ConfigurationError,
     CursorError,
     DeadlineExceededError,
@@ -98,7 +99,6 @@ from .local import (
     UnknownOutcomeError,
     WebhookVerificationError,
 )
-from .objects import ErrorObject, ErrorSource
 
 __all__ = [
     "APIError",

@@ -16,8 +16,8 @@ from klaviyo_client.runtime.errors import APIStatusError, error_objects
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Response
 
-from . import api
-from .objects import ErrorObject
+from . import api_errors as api
+from .error_objects import ErrorObject
 
 __all__ = ["PROFILE", "STRICT_ID", "TABLE", "Answer", "Family", "Row", "classify"]
 

@@ -15,7 +15,7 @@ them. Endpoints and parameters are those of Klaviyo's API documentation; errors 
 
 from __future__ import annotations
 
-from .errors import (
+from ..errors.oauth_errors import (
     InvalidClientError,
     InvalidGrantError,
     InvalidRequestError,
@@ -25,12 +25,12 @@ from .errors import (
     UnauthorizedClientError,
     UnsupportedGrantTypeError,
 )
+from .endpoints import AUTHORIZE_URL, REVOKE_URL, TOKEN_URL, authorize_url
 from .http import OAuth, send, send_async
 from .pkce import code_challenge, code_verifier
 from .refresh import Load, Store
-from .requests import Answer, TokenRequest, get_token, refresh_token, revoke_token
+from .token_requests import Answer, TokenRequest, get_token, refresh_token, revoke_token
 from .tokens import Token
-from .urls import AUTHORIZE_URL, REVOKE_URL, TOKEN_URL, authorize_url
 
 __all__ = [
     "AUTHORIZE_URL",

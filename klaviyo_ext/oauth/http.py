@@ -17,10 +17,10 @@ import httpx
 from klaviyo_client.runtime.errors import RequestTimeoutError, TransportError
 
 from ..errors import ArgumentError, ArgumentTypeError
+from .endpoints import TOKEN_URL
 from .refresh import Call, Load, Refresher, Step, Store, Wait
-from .requests import Answer, TokenRequest, refresh_token
+from .token_requests import Answer, TokenRequest, refresh_token
 from .tokens import Token
-from .urls import TOKEN_URL
 
 __all__ = ["API_ORIGIN", "OAuth", "send", "send_async"]
 

@@ -19,8 +19,8 @@ import attrs
 
 from klaviyo_client.runtime.errors import KlaviyoError
 
-from .errors import InvalidGrantError, TokenCallbackError
-from .requests import Answer, TokenRequest
+from ..errors.oauth_errors import InvalidGrantError, TokenCallbackError
+from .token_requests import Answer, TokenRequest
 from .tokens import Token
 
 __all__ = ["Call", "Flight", "Load", "Refresher", "Step", "Steps", "Store", "Wait"]

@@ -6,10 +6,10 @@ for several.
 
 from __future__ import annotations
 
-from .limits import SeenLimits, seen_limits
 from .memory import MemoryStorage
 from .pacer import Pacer, Permit, buckets_of
 from .storage import Bucket, Grant, Storage
+from .told_limits import SeenLimits, seen_limits
 
 __all__ = [
     "Bucket",

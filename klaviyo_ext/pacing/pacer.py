@@ -12,12 +12,12 @@ import attrs
 from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
-from ..effects import Flow, Sleep, call
+from ..core.effects import Flow, Sleep, call
 from ..errors import PacingStorageError, QuotaExhaustedError
-from ..retry_after import retry_after
-from .limits import SeenLimits, seen_limits
+from ..retry.retry_after import retry_after
 from .memory import MemoryStorage
 from .storage import Bucket, Storage
+from .told_limits import SeenLimits, seen_limits
 
 __all__ = ["Pacer", "Permit", "buckets_of"]
 

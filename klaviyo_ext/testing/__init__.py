@@ -14,26 +14,26 @@ is imported from its module when it is first asked for, so that the fixtures cos
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from .answers import answer_headers, error_response
-    from .document import Document, DocumentError, Operation, Parameter, RateLimit, load_package_document
-    from .examples import RequestExample
+    from .answer_frame import answer_headers, error_response
+    from .example_requests import RequestExample
     from .fake import faults
-    from .fake.calls import Refusal
-    from .fake.clock import FakeClock
+    from .fake.accepted_call import Refusal
     from .fake.fake import FakeKlaviyo
+    from .fake.fake_clock import FakeClock
     from .fake.fault_rules import FaultRule
     from .fake.faults import Fault
-    from .fake.log import Received, RequestLog
-    from .fake.names import UnknownOperationError
-    from .fake.pace import JobPace
-    from .fake.records import Record, Table
+    from .fake.job_pace import JobPace
+    from .fake.operation_names import UnknownOperationError
+    from .fake.record_tables import Record, Table
+    from .fake.request_log import Received, RequestLog
     from .fake.snapshot import SnapshotError
     from .fake.world import World
-    from .filters import (
+    from .filter_grammar import (
         NO_OPERAND,
         Comparison,
         FilterSyntaxError,
@@ -44,15 +44,16 @@ if TYPE_CHECKING:
         parse_filter,
         render_filter,
     )
+    from .http_messages import App, Delivery, DeliveryKind, Headers, Request, Response
+    from .json_schemas import Direction, Schemas, SchemaValidator
     from .loopback import Serving, serve
-    from .messages import App, Delivery, DeliveryKind, Headers, Request, Response
-    from .problems import Problem
+    from .openapi_document import Document, DocumentError, Operation, Parameter, RateLimit, load_package_document
+    from .request_problems import Problem
+    from .request_validation import Validator
     from .routes import MethodNotAllowedError, PathNotFoundError, Route, Router
-    from .schemas import Direction, Schemas, SchemaValidator
-    from .server import SpecServer
+    from .spec_server import SpecServer
     from .synthesis import Synthesiser
     from .transport import AppTransport
-    from .validation import Validator
 
 __all__ = [
     "NO_OPERAND",
@@ -110,68 +111,62 @@ __all__ = [
 ]
 
 _MODULE_OF = {
-    "App": "messages",
+    "App": "http_messages",
     "AppTransport": "transport",
-    "Comparison": "filters",
-    "Delivery": "messages",
-    "DeliveryKind": "messages",
-    "Direction": "schemas",
-    "Document": "document",
-    "DocumentError": "document",
-    "FakeClock": "fake.clock",
+    "Comparison": "filter_grammar",
+    "Delivery": "http_messages",
+    "DeliveryKind": "http_messages",
+    "Direction": "json_schemas",
+    "Document": "openapi_document",
+    "DocumentError": "openapi_document",
+    "FakeClock": "fake.fake_clock",
     "FakeKlaviyo": "fake.fake",
     "Fault": "fake.faults",
     "FaultRule": "fake.fault_rules",
-    "FilterSyntaxError": "filters",
-    "Headers": "messages",
-    "JobPace": "fake.pace",
+    "FilterSyntaxError": "filter_grammar",
+    "Headers": "http_messages",
+    "JobPace": "fake.job_pace",
     "MethodNotAllowedError": "routes",
-    "NO_OPERAND": "filters",
-    "NoOperand": "filters",
-    "Operand": "filters",
-    "Operation": "document",
-    "Parameter": "document",
+    "NO_OPERAND": "filter_grammar",
+    "NoOperand": "filter_grammar",
+    "Operand": "filter_grammar",
+    "Operation": "openapi_document",
+    "Parameter": "openapi_document",
     "PathNotFoundError": "routes",
-    "Problem": "problems",
-    "RateLimit": "document",
-    "Received": "fake.log",
-    "Record": "fake.records",
-    "Refusal": "fake.calls",
-    "Request": "messages",
-    "RequestExample": "examples",
-    "RequestLog": "fake.log",
-    "Response": "messages",
+    "Problem": "request_problems",
+    "RateLimit": "openapi_document",
+    "Received": "fake.request_log",
+    "Record": "fake.record_tables",
+    "Refusal": "fake.accepted_call",
+    "Request": "http_messages",
+    "RequestExample": "example_requests",
+    "RequestLog": "fake.request_log",
+    "Response": "http_messages",
     "Route": "routes",
     "Router": "routes",
-    "Scalar": "filters",
-    "SchemaValidator": "schemas",
-    "Schemas": "schemas",
+    "Scalar": "filter_grammar",
+    "SchemaValidator": "json_schemas",
+    "Schemas": "json_schemas",
     "Serving": "loopback",
     "SnapshotError": "fake.snapshot",
-    "SpecServer": "server",
+    "SpecServer": "spec_server",
     "Synthesiser": "synthesis",
-    "Table": "fake.records",
-    "UnknownOperationError": "fake.names",
-    "Validator": "validation",
+    "Table": "fake.record_tables",
+    "UnknownOperationError": "fake.operation_names",
+    "Validator": "request_validation",
     "World": "fake.world",
-    "answer_headers": "answers",
-    "check_filter": "filters",
-    "error_response": "answers",
-    "load_package_document": "document",
-    "parse_filter": "filters",
-    "render_filter": "filters",
+    "answer_headers": "answer_frame",
+    "check_filter": "filter_grammar",
+    "error_response": "answer_frame",
+    "faults": "fake.faults",
+    "load_package_document": "openapi_document",
+    "parse_filter": "filter_grammar",
+    "render_filter": "filter_grammar",
     "serve": "loopback",
 }
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
-
-    def __getattr__(name: str) -> Any:
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        module = import_module(f".{_MODULE_OF.get(name, 'fake.' + name)}", __name__)
-        value = getattr(module, name) if name in _MODULE_OF else module
-        globals()[name] = value
-        return value
+    __getattr__ = lazy_names(__name__, _MODULE_OF)
 
 
 def __dir__() -> list[str]:

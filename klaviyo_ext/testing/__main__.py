@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from .fake.clock import FakeClock
 from .fake.fake import FakeKlaviyo
+from .fake.fake_clock import FakeClock
 from .fake.snapshot import SnapshotError
 
 __all__ = ["main"]

@@ -14,7 +14,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Lock, Thread
 from typing import Any, cast
 
-from .messages import App, Delivery, Request, Response
+from .http_messages import App, Delivery, Request, Response
 
 __all__ = ["Serving", "serve"]
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from .document import DocumentError, Operation
+from .openapi_document import DocumentError, Operation
 
 __all__ = ["MethodNotAllowedError", "PathNotFoundError", "Route", "Router"]
 

@@ -23,8 +23,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ..drafts.attributes import profile_attributes
-from .factories import (
+from ..people.profile_attributes import profile_attributes
+from .built_in import (
     Updater,
     anonymous_id,
     append_email,
@@ -36,7 +36,7 @@ from .factories import (
     email,
     external_id,
     first_name,
-    id,  # noqa: A004  the API's name
+    id,  # noqa: A004 - named as the attribute that it sets
     image,
     kx,
     last_name,
@@ -45,13 +45,13 @@ from .factories import (
     organization,
     phone_number,
     properties,
-    property,  # noqa: A004  what the API calls it
+    property,  # noqa: A004 - the same
     title,
     unappend_email,
     unappend_property,
     unset_properties,
 )
-from .recreation import to_updaters
+from .from_profile import to_updaters
 
 __all__ = [
     "Updater",

@@ -1,7 +1,7 @@
 """What a new package has to pass before it takes the place of the old one: strict types, and the contract tests.
 
-Both are run by child processes on a copy of the package, which is called ``klaviyo_client`` there whatever its name: so they
-see it as what stands on it does, and nothing that they leave behind gets into the package.
+Both are run by child processes on a copy of the package, which is called ``klaviyo_client`` there whatever its name: so
+they see it as what stands on it does, and nothing that they leave behind gets into the package.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
-from .errors import CodegenError
+from .input_error import CodegenError
 
 __all__ = ["VerificationError", "check_tools", "contract", "copied", "types"]
 

@@ -25,8 +25,8 @@ import httpx  # noqa: E402
 from klaviyo_client import operations  # noqa: E402
 from klaviyo_client.runtime.operation import Operation, Quota  # noqa: E402
 from klaviyo_ext import AsyncKlaviyo  # noqa: E402
+from klaviyo_ext.core.send_loop import Clock  # noqa: E402
 from klaviyo_ext.pacing import MemoryStorage, Pacer  # noqa: E402
-from klaviyo_ext.sending import Clock  # noqa: E402
 from tests.benchmarks.report import Row  # noqa: E402
 from tests.ext.virtual_time import FixedWindows, run  # noqa: E402
 

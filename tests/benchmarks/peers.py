@@ -57,7 +57,13 @@ class _InstallError(Exception):
 
 def find_clients(*, only_ours: bool = False) -> list[Client]:
     """Ours first, then the peers; environments are made where they are not there yet."""
-    ours = Client("ours", "this project", Path(sys.executable), [ROOT / "generated" / "klaviyo_client", ROOT / "klaviyo_ext"], [ROOT])
+    ours = Client(
+        "ours",
+        "this project",
+        Path(sys.executable),
+        [ROOT / "generated" / "klaviyo_client", ROOT / "klaviyo_ext"],
+        [ROOT],
+    )
     try:
         ours.python = _environment("bench-runtime", "attrs", "httpx", "python-dateutil")
     except _InstallError as error:

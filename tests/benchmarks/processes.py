@@ -12,7 +12,12 @@ from .peers import Client
 __all__ = ["FLOOR", "IMPORTS", "import_seconds", "one_call", "show_import_times"]
 
 FLOOR = "import httpx, attrs"
-IMPORTS = ("import klaviyo_ext", "import klaviyo_client", "from klaviyo_client import Client", "from klaviyo_ext import Klaviyo")
+IMPORTS = (
+    "import klaviyo_ext",
+    "import klaviyo_client",
+    "from klaviyo_client import Client",
+    "from klaviyo_ext import Klaviyo",
+)
 
 _TIMED = """
 import sys, time

@@ -30,7 +30,7 @@ _SIZES = (1000, 3000, 10_000)
 _Found = dict[str, dict[str, Any]]
 
 _NEEDED = {
-    "ours": "from klaviyo_client import Client; from klaviyo_client.api import profiles; import klaviyo_client.models.profiles",
+    "ours": "from klaviyo_client import Client, models; from klaviyo_client.api import profiles; models.Profile",
     "official": "import klaviyo_api; klaviyo_api.KlaviyoAPI('k').Profiles",
     "stock": "import klaviyo_api_client.api.profiles.get_profiles",
 }

@@ -9,9 +9,9 @@ from typing import Any
 from codegen.changes.extract import extract
 from codegen.changes.surface import Surface
 from codegen.normalise import normalise
-from codegen.parser import parse
-from codegen.signatures import readable
-from codegen.views import Package, build_views
+from codegen.render.views import Package, build_views
+from codegen.types.parser import parse
+from codegen.types.signatures import readable
 
 Document = dict[str, Any]
 Edit = Callable[[Document], object]

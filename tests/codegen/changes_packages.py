@@ -11,9 +11,9 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
-from codegen.normalise.names import snake
-from codegen.render import render
-from codegen.views import Package
+from codegen.names.spelling import snake
+from codegen.render.templates import render
+from codegen.render.views import Package
 
 __all__ = ["installed", "run_line"]
 

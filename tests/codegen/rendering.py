@@ -12,14 +12,15 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from codegen import facts, overlay
-from codegen.manifest import document_file
+from codegen.load import facts
 from codegen.normalise import Normalised, normalise
-from codegen.output import write_files
-from codegen.parser import parse
-from codegen.render import render
-from codegen.signatures import readable
-from codegen.views import build_views
+from codegen.overlay import engine as overlay
+from codegen.render.manifest import document_file
+from codegen.render.swap import write_files
+from codegen.render.templates import render
+from codegen.render.views import build_views
+from codegen.types.parser import parse
+from codegen.types.signatures import readable
 from klaviyo_ext.testing import SpecServer
 from tests.contract.mutations import mutants
 

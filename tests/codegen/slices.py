@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from codegen.structure import operations, resolve
+from codegen.load.structure import operations, resolve
 
 __all__ = ["by_path", "by_tag", "cut"]
 

@@ -7,15 +7,16 @@ from types import ModuleType
 
 import pytest
 
-from codegen import facts, overlay
 from codegen.changes import Change, compare
 from codegen.changes.extract import extract
 from codegen.changes.surface import Surface
+from codegen.load import facts
+from codegen.load.source import load
 from codegen.normalise import normalise
-from codegen.parser import parse
-from codegen.signatures import readable
-from codegen.source import load
-from codegen.views import Package, build_views
+from codegen.overlay import engine as overlay
+from codegen.render.views import Package, build_views
+from codegen.types.parser import parse
+from codegen.types.signatures import readable
 from tests.codegen.changes_cases import CASES, Case
 from tests.codegen.changes_documents import edited, views
 from tests.codegen.changes_packages import installed, run_line

@@ -12,9 +12,9 @@ from typing import Any, Self
 
 import pytest
 
-from codegen.changes import reading
-from codegen.changes.reading import read_surface, read_surfaces
-from codegen.errors import CodegenError
+from codegen.changes import surfaces as reading
+from codegen.changes.surfaces import read_surface, read_surfaces
+from codegen.input_error import CodegenError
 from tests.codegen.changes_documents import BASE, Document, edited, surface
 
 OVERLAY = Path(__file__).resolve().parents[2] / "spec" / "overlay.yaml"

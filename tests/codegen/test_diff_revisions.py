@@ -39,7 +39,7 @@ def pair(tmp_path: Path) -> Pair:
 @pytest.fixture(autouse=True)
 def one_process(monkeypatch: pytest.MonkeyPatch) -> None:
     """Small documents are read here: a process would take longer than they do."""
-    from codegen.changes import reading
+    from codegen.changes import surfaces as reading
 
     monkeypatch.setattr(
         diff_revisions,

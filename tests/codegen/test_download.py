@@ -11,10 +11,10 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from codegen import download
-from codegen.download import Network, NotFoundError, UnreachableError, fetch, shown
-from codegen.errors import CodegenError
-from codegen.source import load
+from codegen.input_error import CodegenError
+from codegen.load import download
+from codegen.load.download import Network, NotFoundError, UnreachableError, fetch, shown
+from codegen.load.source import load
 from tests.codegen.loopback import Answer, Loopback, serving
 
 GOOD = json.dumps({"openapi": "3.0.2", "info": {"title": "T", "version": "2026-07-15"}, "paths": {}}).encode()

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from codegen import facts
-from codegen.errors import CodegenError
-from codegen.structure import walk
+from codegen.input_error import CodegenError
+from codegen.load import facts
+from codegen.load.structure import walk
 
 ROOT = Path(__file__).resolve().parents[2]
 IMPORTED = sorted((ROOT / "spec").glob("20*.json"))

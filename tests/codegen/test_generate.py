@@ -15,11 +15,11 @@ from typing import Any
 import pytest
 
 import generate as command
-from codegen import facts
-from codegen.generation import Request, generate
-from codegen.manifest import hash_files
-from codegen.render import TEMPLATES
-from codegen.structure import walk
+from codegen.load import facts
+from codegen.load.structure import walk
+from codegen.pipeline import Request, generate
+from codegen.render.manifest import hash_files
+from codegen.render.templates import TEMPLATES
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
@@ -69,7 +69,11 @@ def test_default_run(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert last.startswith(f"revision {REVISION}: 14 operations, 39 models, 10 enums, ")
     written = tree(project)
     assert {name.partition("/")[0] for name in written} == {"klaviyo_client", "spec"}
-    assert {"klaviyo_client/py.typed", "klaviyo_client/api/books.py", "klaviyo_client/runtime/client.py"} <= written.keys()
+    assert {
+        "klaviyo_client/py.typed",
+        "klaviyo_client/api/books.py",
+        "klaviyo_client/runtime/client.py",
+    } <= written.keys()
     for name, content in written.items():
         if name.endswith(".py"):
             ast.parse(content)

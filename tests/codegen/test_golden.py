@@ -21,8 +21,8 @@ from typing import Any, get_args
 import pytest
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
-from codegen import facts
-from codegen.generation import Request, Summary, generate
+from codegen.load import facts
+from codegen.pipeline import Request, Summary, generate
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).parent / "golden"

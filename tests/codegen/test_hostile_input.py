@@ -18,14 +18,15 @@ from typing import Any
 
 import pytest
 
-from codegen import facts, overlay, prose
-from codegen.errors import CodegenError
+from codegen.input_error import CodegenError
+from codegen.load import facts, prose
 from codegen.normalise import normalise
-from codegen.output import write_files
-from codegen.parser import parse
-from codegen.render import render
-from codegen.signatures import readable
-from codegen.views import build_views
+from codegen.overlay import engine as overlay
+from codegen.render.swap import write_files
+from codegen.render.templates import render
+from codegen.render.views import build_views
+from codegen.types.parser import parse
+from codegen.types.signatures import readable
 
 GOLDEN = Path(__file__).parent / "golden"
 GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())

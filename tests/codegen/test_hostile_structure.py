@@ -17,10 +17,10 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from codegen import overlay
-from codegen.errors import CodegenError
-from codegen.generation import Request, Summary, generate
-from codegen.structure import operations
+from codegen.input_error import CodegenError
+from codegen.load.structure import operations
+from codegen.overlay import engine as overlay
+from codegen.pipeline import Request, Summary, generate
 from tests.benchmarks.growth import multiplied
 from tests.codegen.rendering import check_package, imported, rendered
 

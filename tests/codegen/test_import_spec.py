@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from codegen.errors import CodegenError
+from codegen.input_error import CodegenError
 from import_spec import import_spec, main
 
 ROOT = Path(__file__).resolve().parents[2]

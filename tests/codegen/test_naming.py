@@ -15,16 +15,17 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from codegen import facts, overlay
-from codegen.errors import CodegenError
-from codegen.keeping import keep_names
-from codegen.lock import dump_lock, load_lock
-from codegen.naming import Alias, Call, Names, Shape, call_key, current_names, shapes, uses_of
+from codegen.input_error import CodegenError
+from codegen.load import facts
+from codegen.names.kept_names import keep_names
+from codegen.names.lock import dump_lock, load_lock
+from codegen.names.public_names import Alias, Call, Names, Shape, call_key, current_names, shapes, uses_of
+from codegen.names.renamed import Changes, Settled, compare, refusal, settle
 from codegen.normalise import Normalised, normalise
-from codegen.parser import parse
-from codegen.renaming import Changes, Settled, compare, refusal, settle
-from codegen.signatures import readable
-from codegen.views import build_views
+from codegen.overlay import engine as overlay
+from codegen.render.views import build_views
+from codegen.types.parser import parse
+from codegen.types.signatures import readable
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).parent / "golden" / "document.json"

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from codegen import facts
-from codegen.generation import Request, Summary, generate
-from codegen.lock import load_lock
+from codegen.load import facts
+from codegen.names.lock import load_lock
+from codegen.pipeline import Request, Summary, generate
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).parent / "golden"

@@ -7,12 +7,12 @@ from typing import Any
 
 import pytest
 
-from codegen.errors import CodegenError
+from codegen.input_error import CodegenError
+from codegen.names.spelling import argument, identifier, pascal, request_stem, snake
 from codegen.normalise import Normalised, normalise
+from codegen.normalise.file_of_component import assign_directions, assign_modules, references
 from codegen.normalise.hoist import Hoist
-from codegen.normalise.modules import assign_directions, assign_modules, references
-from codegen.normalise.names import argument, identifier, pascal, request_stem, snake
-from codegen.normalise.schemas import Simplifier
+from codegen.normalise.schema_forms import Simplifier
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}

@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
-from codegen import facts, overlay
-from codegen.errors import CodegenError
+from codegen.input_error import CodegenError
+from codegen.load import facts
+from codegen.overlay import engine as overlay
 
 ROOT = Path(__file__).resolve().parents[2]
 OVERLAY = ROOT / "spec" / "overlay.yaml"

@@ -17,8 +17,8 @@ from typing import Any
 
 import pytest
 
-from codegen import facts
-from codegen.structure import operations
+from codegen.load import facts
+from codegen.load.structure import operations
 from tests.codegen.rendering import SPECS, check_package, imported, rendered
 from tests.codegen.slices import by_path, by_tag
 

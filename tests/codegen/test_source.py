@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen.download import Network
-from codegen.errors import CodegenError
-from codegen.source import load, parse
+from codegen.input_error import CodegenError
+from codegen.load.download import Network
+from codegen.load.source import load, parse
 
 GOOD = json.dumps({"openapi": "3.0.2", "info": {"title": "T", "version": "2026-07-15"}, "paths": {}}).encode()
 HTML = b"<!DOCTYPE html><html></html>"

@@ -14,8 +14,8 @@ import attrs
 import pytest
 
 import generate as command
-from codegen import views
-from codegen.render import _FILTERS, TEMPLATES
+from codegen.render import views
+from codegen.render.templates import _FILTERS, TEMPLATES
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
@@ -85,15 +85,18 @@ def test_parts_and_runtime(project: Path, capsys: pytest.CaptureFixture[str]) ->
     write(project, "api/module.py.jinja", "{% include 'notice.jinja' %}\n{% include 'ours/api/module.py.jinja' %}")
     write(project, "notice.jinja", "# Of Acme, {{ package.name }}.")
     write(project, "runtime/acme.py", '"""Ours."""\n\nTEAM = "crm"\n')
-    shutil.copy(TEMPLATES / "runtime" / "paging.py", project / "mine" / "runtime")
+    shutil.copy(TEMPLATES / "runtime" / "cursors.py", project / "mine" / "runtime")
     write(project, ".hidden", "not a template")
     assert command.main(["--templates", "mine"]) == 0
-    line = "api/module.py.jinja, runtime/paging.py in place of ours, and notice.jinja, runtime/acme.py besides"
+    line = "api/module.py.jinja, runtime/cursors.py in place of ours, and notice.jinja, runtime/acme.py besides"
     assert line in capsys.readouterr().out
     found = tree(project / "klaviyo_client")
-    assert found["api/books.py"].startswith(b'# Of Acme, generated.\n"""Books: operations of revision 2026-01-15."""\n')
+    assert found["api/books.py"].startswith(
+        b'# Of Acme, klaviyo_client.\n"""Books: operations of revision 2026-01-15."""\n'
+    )
     code = (
-        "from klaviyo_client.api import books; from klaviyo_client.runtime.acme import TEAM; print(books.get_books().path, TEAM)"
+        "from klaviyo_client.api import books; from klaviyo_client.runtime.acme import TEAM\n"
+        "print(books.get_books().path, TEAM)"
     )
     run = subprocess.run([sys.executable, "-c", code], cwd=project, check=True, capture_output=True, text=True)
     assert run.stdout.endswith(" crm\n")

@@ -10,8 +10,8 @@ import attrs
 import httpx
 
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry
+from klaviyo_ext.core.send_loop import Clock
 from klaviyo_ext.pacing import MemoryStorage, Pacer
-from klaviyo_ext.sending import Clock
 
 Step = httpx.Response | Exception | Callable[[httpx.Request], httpx.Response]
 

@@ -17,7 +17,7 @@ from klaviyo_client.beta import models, operations
 from klaviyo_client.beta.api import campaigns, profiles
 from klaviyo_client.beta.filters.campaigns import GetCampaignsBetaFilter as F
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors
-from klaviyo_ext.packages import adopted
+from klaviyo_ext.core.any_package import adopted
 from klaviyo_ext.testing import SpecServer
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, refusal
 

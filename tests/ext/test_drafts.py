@@ -22,14 +22,15 @@ from klaviyo_client.models import (
     ProfileUpsertQueryResourceObject,
 )
 from klaviyo_client.runtime.encoding import dumps
-from klaviyo_ext.drafts import (
+from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError
+from klaviyo_ext.people import (
     ConflictingChangesError,
     LocationDraft,
     ProfileChanges,
     ProfileDraft,
     UnknownAttributeError,
 )
-from klaviyo_ext.drafts.attributes import (
+from klaviyo_ext.people.profile_attributes import (
     CONTAINERS,
     Attribute,
     encode_attribute,
@@ -38,7 +39,6 @@ from klaviyo_ext.drafts.attributes import (
     read_only_attributes,
     wire_names,
 )
-from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError
 from klaviyo_ext.testing import SpecServer
 
 LETTERS = st.characters(exclude_categories=["Cs"])

@@ -16,8 +16,8 @@ from klaviyo_client.api import profiles
 from klaviyo_client.runtime.exchange import AsyncExchange, Exchange
 from klaviyo_client.runtime.wire import Settings, prepare
 from klaviyo_ext import errors
-from klaviyo_ext.drivers import AsyncDriver, Driver
-from klaviyo_ext.effects import Call, Emit, Flow, Fork, Join, Send, Sleep, Stream, call, fork, join
+from klaviyo_ext.core.drivers import AsyncDriver, Driver
+from klaviyo_ext.core.effects import Call, Emit, Flow, Fork, Join, Send, Sleep, Stream, call, fork, join
 from tests.ext.kernel import Script, Time, answer, profile
 
 READ = profiles.get_profile("P1")

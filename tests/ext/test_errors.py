@@ -21,7 +21,7 @@ from klaviyo_client.runtime.wire import Response
 from klaviyo_ext import errors
 from klaviyo_ext.errors import APIError, ErrorObject, ErrorSource, classify
 from klaviyo_ext.errors.classification import PROFILE, STRICT_ID, TABLE
-from klaviyo_ext.errors.messages import LIMIT
+from klaviyo_ext.errors.one_line import LIMIT
 
 NOW = datetime(2026, 7, 15, 12, tzinfo=UTC)
 HTML = b"<!DOCTYPE html>\n<html><head><title>Just a moment...</title></head>" + b"<p>wall of text</p>" * 500

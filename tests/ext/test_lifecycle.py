@@ -13,8 +13,8 @@ import pytest
 import klaviyo_client
 from klaviyo_client.api import profiles
 from klaviyo_ext import errors, revisions
+from klaviyo_ext.core.send_loop import Clock
 from klaviyo_ext.revisions import lifecycle
-from klaviyo_ext.sending import Clock
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, profile
 
 CALL = profiles.get_profile("P1")

@@ -17,7 +17,7 @@ from klaviyo_ext import oauth
 from klaviyo_ext.errors import KlaviyoError, TransportError
 from klaviyo_ext.oauth import refresh
 from klaviyo_ext.oauth.refresh import Call, Refresher, Wait
-from klaviyo_ext.oauth.requests import TokenRequest
+from klaviyo_ext.oauth.token_requests import TokenRequest
 
 NOW = datetime(2026, 3, 4, 12, 0, 0, tzinfo=UTC)
 API = "https://a.klaviyo.com/api/profiles"

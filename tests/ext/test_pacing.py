@@ -14,7 +14,7 @@ import pytest
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import Operation, OperationInfo, Quota, RateLimit, Result
 from klaviyo_client.runtime.wire import Response
-from klaviyo_ext.effects import Call, Flow, Sleep
+from klaviyo_ext.core.effects import Call, Flow, Sleep
 from klaviyo_ext.errors import KlaviyoError, PacingStorageError, QuotaExhaustedError, TooManyRequestsError
 from klaviyo_ext.pacing import Bucket, Grant, MemoryStorage, Pacer, SeenLimits, buckets_of, seen_limits
 from klaviyo_ext.pacing.storage import MARGIN

@@ -14,8 +14,8 @@ import pytest
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry, errors
+from klaviyo_ext.core.send_loop import Clock
 from klaviyo_ext.pacing import MemoryStorage, Pacer
-from klaviyo_ext.sending import Clock
 from tests.ext.virtual_time import FixedWindows, ThreadTime, run
 
 

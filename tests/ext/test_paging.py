@@ -14,7 +14,7 @@ from klaviyo_client import operations
 from klaviyo_client.api import lists, metrics, profiles, reporting
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import Retry, errors, retry
-from klaviyo_ext.paging import starting_at
+from klaviyo_ext.paging.page_walk import starting_at
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, cursors, pages_of, refusal
 
 

@@ -20,7 +20,7 @@ from klaviyo_client import EncodeError, KlaviyoError
 from klaviyo_client.models import ProfileLocation
 from klaviyo_client.runtime.encoding import dumps
 from klaviyo_client.runtime.timestamps import parse_datetime
-from klaviyo_ext.properties import encode_properties, encode_property, same_json
+from klaviyo_ext.people.property_values import encode_properties, encode_property, same_json
 
 LETTERS = st.characters(exclude_categories=["Cs"])
 

@@ -6,7 +6,7 @@ from math import isfinite
 import pytest
 from hypothesis import given, strategies as st
 
-from klaviyo_ext.retry_after import retry_after
+from klaviyo_ext.retry.retry_after import retry_after
 
 NOW = datetime(2026, 7, 15, 12, tzinfo=UTC)
 AT_NOON = "Wed, 15 Jul 2026 12:00:00 GMT"

@@ -14,7 +14,8 @@ import pytest
 from klaviyo_client.api import events, profiles
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import Hooks, Retry, errors, retry
-from klaviyo_ext.retry import RetryDetails, exponential, linear, wait_before_retry
+from klaviyo_ext.retry import RetryDetails, exponential, linear
+from klaviyo_ext.retry.policy import wait_before_retry
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking, profile, refusal, throttled
 
 READ: Operation[Any] = profiles.get_profile("P1")

@@ -22,7 +22,7 @@ import klaviyo_client
 from klaviyo_client.api import events, images, profiles
 from klaviyo_client.runtime import operation as runtime
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors, updaters as u
-from klaviyo_ext.packages import adopted, is_model, is_resource
+from klaviyo_ext.core.any_package import adopted, is_model, is_resource
 from klaviyo_ext.testing import Request, Response, SpecServer
 from klaviyo_ext.testing.loopback import serve
 from tests.ext.kernel import Script, Step, Time, answer, blocking, profile, refusal, throttled
@@ -114,7 +114,10 @@ def test_async_calls_of_both(acme: Acme, both: Both) -> None:
 
 def test_files(acme: Acme, both: Both) -> None:
     """A multipart body, of which the parts are objects of the other runtime, too."""
-    for api, package, models in ((images, klaviyo_client, klaviyo_client.models), (acme.images, acme.package, acme.models)):
+    for api, package, models in (
+        (images, klaviyo_client, klaviyo_client.models),
+        (acme.images, acme.package, acme.models),
+    ):
         file = package.File(b"GIF89a", "a.gif", "image/gif")
         with Klaviyo("pk_1", transport=httpx.MockTransport(lambda request: ask(both, request))) as klaviyo:
             made = klaviyo.send(api.upload_image_from_file(file, name="A"))
@@ -250,7 +253,9 @@ def test_profiles_of_the_other_package(acme: Acme) -> None:
     assert made == {"email": "c@d.co"}
 
 
-@pytest.mark.parametrize("thing", [profiles.get_profile, None, "get_profile", {"path": "/api"}, klaviyo_client.Operation])
+@pytest.mark.parametrize(
+    "thing", [profiles.get_profile, None, "get_profile", {"path": "/api"}, klaviyo_client.Operation]
+)
 def test_what_is_no_call(thing: Any) -> None:
     client, script = scripted(answer({}))
     sends: list[Any] = [client.send, client.send_raw, client.pages, client.items]
@@ -287,7 +292,8 @@ def test_it_needs_nothing_of_klaviyo_client(home: Path) -> None:
         "answer = httpx.MockTransport(lambda r: httpx.Response(200, json={'data': [{'type': 'profile', 'id': '1'}]}))\n"
         "page = client.Client(api_key='pk_1', transport=answer).send(profiles.get_profiles())\n"
         "assert type(page.data[0]).__module__ == 'vendored.client.models.profiles'\n"
-        "assert not [name for name in sys.modules if name.partition('.')[0] in ('klaviyo_client', 'klaviyo_ext', 'acme')]\n"
+        "others = ('klaviyo_client', 'klaviyo_ext', 'acme')\n"
+        "assert not [name for name in sys.modules if name.partition('.')[0] in others]\n"
     )
     try:
         environment = {**os.environ, "PYTHONPATH": str(moved.parents[1])}
@@ -335,7 +341,11 @@ def test_types_of_the_other_package(home: Path, checker: str) -> None:
     pytest.importorskip(checker)
     program = home / "program.py"
     program.write_text(PROGRAM)
-    settings = {"typeCheckingMode": "strict", "include": ["program.py"], "extraPaths": [str(home), str(ROOT)]}
+    settings = {
+        "typeCheckingMode": "strict",
+        "include": ["program.py"],
+        "extraPaths": [str(home), str(ROOT), str(ROOT / "generated")],
+    }
     (home / "pyrightconfig.json").write_text(json.dumps(settings))
     commands = {
         "mypy": ["mypy", "--strict", "--follow-imports=silent", str(program)],

@@ -6,7 +6,16 @@ from typing import Any
 import attrs
 import pytest
 
-from klaviyo_client import APIStatusError, BadResponseError, Collection, EncodeError, Filter, Operation, Response, Single
+from klaviyo_client import (
+    APIStatusError,
+    BadResponseError,
+    Collection,
+    EncodeError,
+    Filter,
+    Operation,
+    Response,
+    Single,
+)
 from klaviyo_client.api import client as public, images, profiles, tags
 from klaviyo_client.runtime.operation import File, Form
 from klaviyo_client.runtime.wire import BASE_URL, Prepared, Settings, prepare

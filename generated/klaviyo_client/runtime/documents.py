@@ -191,6 +191,6 @@ class Collection(Document, Generic[T]):
     @property
     def next_cursor(self) -> str | None:
         """The cursor of the next page, taken out of ``links.next``; ``None`` on the last page."""
-        from .paging import cursor_of
+        from .cursors import cursor_of
 
         return cursor_of(getattr(self.links, "next", None))

@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 import attrs
 
-from ..document import Operation
-from ..messages import Request
-from ..parameters import decode_query
-from .calls import Refusal
+from ..http_messages import Request
+from ..openapi_document import Operation
+from ..request_parameters import decode_query
+from .accepted_call import Refusal
 
 __all__ = ["DEFAULT_ACCOUNT", "Access", "Key"]
 

@@ -9,24 +9,32 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-from ..answers import MEDIA_TYPE, digest, request_id
+from ..answer_frame import MEDIA_TYPE, digest, request_id
+from ..http_messages import Headers, Request, Response
 from ..loopback import Serving, serve
-from ..messages import Headers, Request, Response
-from ..problems import Problem
+from ..request_problems import Problem
 from ..routes import MethodNotAllowedError, PathNotFoundError, Route
 from ..transport import AppTransport
-from . import clients, deliveries, names, payloads, revisions, seeding, snapshot
+from . import (
+    fake_clients as clients,
+    operation_names as names,
+    payload_limits as payloads,
+    revision_header as revisions,
+    seeding,
+    snapshot,
+    webhook_deliveries as deliveries,
+)
+from .accepted_call import Call, Refusal
 from .access import DEFAULT_ACCOUNT, Access, Key
 from .behaviour import behaviour_of
-from .calls import Call, Refusal
-from .clock import FakeClock
+from .fake_clock import FakeClock
 from .fault_rules import FaultRule, FaultRules
 from .faults import Fault, Scene
-from .limits import Limits, limit_headers, throttled
-from .log import Received, RequestLog
-from .parts import parts_of
-from .receiving import address, body_of, query_of, size_of
+from .rate_limits import Limits, limit_headers, throttled
 from .refusals import refused, refused_by_document
+from .request_log import Received, RequestLog
+from .request_receipt import address, body_of, query_of, size_of
+from .shared_parts import parts_of
 from .world import World
 
 if TYPE_CHECKING:

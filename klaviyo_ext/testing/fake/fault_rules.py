@@ -9,7 +9,7 @@ from threading import Lock
 import attrs
 
 from .faults import Fault
-from .log import Received
+from .request_log import Received
 
 __all__ = ["FaultRule", "FaultRules"]
 

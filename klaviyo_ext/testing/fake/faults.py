@@ -16,12 +16,12 @@ from random import Random
 
 import attrs
 
-from ..document import Operation
-from ..messages import Delivery, Headers, Request, Response
-from ..resolution import Resolver
-from . import mutation
-from .calls import Refusal
-from .limits import throttled as throttled_response
+from ..http_messages import Delivery, Headers, Request, Response
+from ..openapi_document import Operation
+from ..schema_resolution import Resolver
+from . import answer_mutation as mutation
+from .accepted_call import Refusal
+from .rate_limits import throttled as throttled_response
 from .refusals import refused
 
 __all__ = [

@@ -6,10 +6,10 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from ..answers import MEDIA_TYPE
-from ..messages import Headers, Response
-from ..problems import CODES, Problem, error_document
-from .calls import Refusal
+from ..answer_frame import MEDIA_TYPE
+from ..http_messages import Headers, Response
+from ..request_problems import CODES, Problem, error_document
+from .accepted_call import Refusal
 
 __all__ = ["TITLES", "refused", "refused_by_document"]
 

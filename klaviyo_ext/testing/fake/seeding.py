@@ -7,9 +7,9 @@ from collections.abc import Generator, Iterable, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
+from .accepted_call import Refusal
 from .access import DEFAULT_ACCOUNT
-from .calls import Refusal
-from .records import Record, Table
+from .record_tables import Record, Table
 
 if TYPE_CHECKING:
     from .world import World

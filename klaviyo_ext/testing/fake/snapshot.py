@@ -10,9 +10,9 @@ from typing import Any, cast
 
 import attrs
 
-from .clock import FakeClock
-from .pace import JobPace
-from .records import Record, Table
+from .fake_clock import FakeClock
+from .job_pace import JobPace
+from .record_tables import Record, Table
 from .world import World
 
 __all__ = ["FORMAT", "SnapshotError", "State", "load", "save"]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from .calls import Refusal
-from .clock import FakeClock
+from .accepted_call import Refusal
+from .fake_clock import FakeClock
 from .ids import IdKind, Ids
-from .pace import JobPace
-from .records import Record, Reference, Table
+from .job_pace import JobPace
+from .record_tables import Record, Reference, Table
 
 __all__ = ["World"]
 

@@ -6,6 +6,7 @@ uses in an app, and each of the ``render_`` modules writes the report in one for
 
 from __future__ import annotations
 
+from .app_scan import scan
 from .change import EFFECTS, KINDS, Change, Severity, Symbol
 from .changelog import render_changelog
 from .compare import compare
@@ -13,7 +14,6 @@ from .render_html import render_html
 from .render_json import render_json
 from .render_md import render_md
 from .report import Report, Use, make_report
-from .scan import scan
 from .surface import Surface
 
 __all__ = [

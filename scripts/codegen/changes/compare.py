@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
+from .call_changes import compare_facts, compare_filters
 from .change import Change
-from .fields import compare_model, compare_values
-from .limits import compare_facts, compare_filters
-from .matching import match, users
-from .names import compare_names
-from .operations import added_operations, compare_operation, removed_operations
+from .field_changes import compare_model, compare_values
+from .matched import match, users
+from .name_changes import compare_names
+from .operation_changes import added_operations, compare_operation, removed_operations
 from .surface import Surface
 
 __all__ = ["compare"]

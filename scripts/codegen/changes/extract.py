@@ -6,12 +6,12 @@ import re
 from collections.abc import Mapping
 
 from ..normalise import Normalised
-from ..normalise.schemas import Json, target
-from ..views import Alias, Class, OperationView, Package
-from ..views.filters import filter_classes
-from ..views.model import FilterModule
-from ..views.text import quoted
-from ..views.types import split_union
+from ..normalise.schema_forms import Json, target
+from ..render.views import Alias, Class, OperationView, Package
+from ..render.views.filter_views import filter_classes
+from ..render.views.source_text import quoted
+from ..render.views.type_source import split_union
+from ..render.views.view_objects import FilterModule
 from .surface import Argument, Field, FilterField, Model, Operation, Surface, Union, Values
 
 __all__ = ["extract"]

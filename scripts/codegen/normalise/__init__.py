@@ -14,6 +14,6 @@ The result is a valid OpenAPI document again, with what the passes found out und
 
 from __future__ import annotations
 
-from .pipeline import Normalised, normalise
+from .passes import Normalised, normalise
 
 __all__ = ["Normalised", "normalise"]

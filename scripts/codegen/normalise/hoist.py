@@ -13,9 +13,9 @@ from collections.abc import Callable
 
 import attrs
 
-from .names import IMPORTED, pascal, request_stem
-from .resources import is_relationship
-from .schemas import Json, is_object, reference, target, without_prose
+from ..names.spelling import IMPORTED, pascal, request_stem
+from .response_classes import is_relationship
+from .schema_forms import Json, is_object, reference, target, without_prose
 
 __all__ = ["Hoist"]
 

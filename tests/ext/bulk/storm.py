@@ -17,8 +17,8 @@ import httpx
 
 from klaviyo_ext import AsyncKlaviyo
 from klaviyo_ext.bulk import BulkReport
+from klaviyo_ext.core.send_loop import Clock
 from klaviyo_ext.pacing import MemoryStorage, Pacer
-from klaviyo_ext.sending import Clock
 from tests.ext.virtual_time import FixedWindows, run
 
 __all__ = ["ACCEPTED", "HARMLESS", "UNCLEAR", "Counting", "Limits", "planned", "send", "storm", "unclear_apart"]

@@ -19,7 +19,7 @@ from klaviyo_client.models import EventsBulkCreateAttributes, ProfileUpsertAttri
 from klaviyo_client.runtime.encoding import dumps
 from klaviyo_client.runtime.operation import Bulk
 from klaviyo_ext.bulk.chunking import Chunk, Chunker, Duplicates, chunk
-from klaviyo_ext.bulk.rows import SetAside
+from klaviyo_ext.bulk.row_conversion import SetAside
 from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError
 
 POLICIES: tuple[Duplicates, ...] = ("keep", "separate", "first", "last")

@@ -166,7 +166,12 @@ class Tripwire:
     """Raises KeyboardInterrupt in this thread at the n-th line of some modules, as a signal does; only once."""
 
     at: int
-    modules: tuple[str, ...] = ("/bulk/engine.py", "/bulk/watching.py", "/klaviyo_ext/drivers.py", "/bulk/tally.py")
+    modules: tuple[str, ...] = (
+        "/bulk/bulk_run.py",
+        "/bulk/job_watch.py",
+        "/klaviyo_ext/core/drivers.py",
+        "/bulk/tally.py",
+    )
     lines: int = 0
     place: str = ""
 
@@ -279,7 +284,7 @@ class _WaitForInterrupts:
                 if real_time.monotonic() >= until:
                     return found
 
-        self._patch.setattr("klaviyo_ext.drivers.wait", patched)
+        self._patch.setattr("klaviyo_ext.core.drivers.wait", patched)
 
     def __exit__(self, *_: object) -> None:
         self._patch.undo()

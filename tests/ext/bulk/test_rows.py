@@ -24,9 +24,9 @@ from klaviyo_client.models import (
 from klaviyo_client.runtime.operation import Bulk
 from klaviyo_ext import updaters as u
 from klaviyo_ext.bulk.chunking import Chunk, chunk
-from klaviyo_ext.bulk.pointers import first_text, keys, member_count, parted
-from klaviyo_ext.bulk.rows import Malformed, SetAside
-from klaviyo_ext.drafts import ProfileDraft
+from klaviyo_ext.bulk.record_pointers import first_text, keys, member_count, parted
+from klaviyo_ext.bulk.row_conversion import Malformed, SetAside
+from klaviyo_ext.people import ProfileDraft
 from klaviyo_ext.updaters import apply
 
 

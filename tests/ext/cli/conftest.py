@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from klaviyo_ext.cli import connecting, main
+from klaviyo_ext.cli import client_setup as connecting, main
 from klaviyo_ext.testing import FakeKlaviyo
 
 

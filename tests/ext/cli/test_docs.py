@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from klaviyo_ext.cli.app import app
-from klaviyo_ext.cli.exits import ExitCode
+from klaviyo_ext.cli.commands.app import app
+from klaviyo_ext.cli.exit_codes import ExitCode
 
 ROOT = Path(__file__).parents[3]
 TEXT = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")

@@ -299,8 +299,8 @@ def test_get_what_is_not_there(arguments: tuple[str, ...], message: str, run: Ru
 
 def test_reading_reads_only(run: Run) -> None:
     from klaviyo_client import operations
-    from klaviyo_ext.cli.calling import operation_of
-    from klaviyo_ext.cli.exits import CommandError
+    from klaviyo_ext.cli.commands.call import operation_of
+    from klaviyo_ext.cli.exit_codes import CommandError
 
     made: list[Any] = []
     for info in operations.values():

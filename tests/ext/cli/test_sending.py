@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from klaviyo_ext.cli import records, rejects, sending
+from klaviyo_ext.cli import file_rows as records, rejects_file as rejects
+from klaviyo_ext.cli.commands import send_rows as sending
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
 from .conftest import Run
@@ -436,7 +437,7 @@ def test_usage(run: Run) -> None:
 
 
 def test_progress_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from klaviyo_ext.cli import progress
+    from klaviyo_ext.cli import progress_bar as progress
 
     ticks = iter(range(0, 10_000, 20))
     meter = progress.meter

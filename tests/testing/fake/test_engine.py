@@ -9,9 +9,9 @@ from typing import Any, cast
 import pytest
 
 from klaviyo_ext.testing import Direction, RequestExample, SpecServer
-from klaviyo_ext.testing.fake.calls import Call, Refusal
-from klaviyo_ext.testing.fake.engine import Engine
-from klaviyo_ext.testing.fake.records import Reference
+from klaviyo_ext.testing.fake.accepted_call import Call, Refusal
+from klaviyo_ext.testing.fake.path_engine import Engine
+from klaviyo_ext.testing.fake.record_tables import Reference
 from klaviyo_ext.testing.fake.world import World
 
 from .worlds import Desk, cursor_of

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.testing import Document, load_package_document
-from klaviyo_ext.testing.fake import behaviour, calls
-from klaviyo_ext.testing.fake.calls import behaviour_of
-from klaviyo_ext.testing.fake.pace import JobPace
+from klaviyo_ext.testing.fake import accepted_call as calls, behaviour
+from klaviyo_ext.testing.fake.accepted_call import behaviour_of
+from klaviyo_ext.testing.fake.job_pace import JobPace
 from tests.testing.fake.test_catalogs import a_category, a_code, a_variant, an_item, full
 from tests.testing.fake.wire import Got, Wire, reference, resource
 

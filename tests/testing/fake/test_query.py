@@ -10,17 +10,11 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.testing import Comparison, parse_filter
-from klaviyo_ext.testing.fake.calls import Refusal
-from klaviyo_ext.testing.fake.fields import sort_key, values_of
-from klaviyo_ext.testing.fake.pages import (
-    Page,
-    Window,
-    page_of_records,
-    page_of_references,
-    page_of_table,
-)
-from klaviyo_ext.testing.fake.query import holds, lookup, passes
-from klaviyo_ext.testing.fake.records import Record
+from klaviyo_ext.testing.fake.accepted_call import Refusal
+from klaviyo_ext.testing.fake.field_values import sort_key, values_of
+from klaviyo_ext.testing.fake.filter_query import holds, lookup, passes
+from klaviyo_ext.testing.fake.page_cutting import Page, Window, page_of_records, page_of_references, page_of_table
+from klaviyo_ext.testing.fake.record_tables import Record
 from klaviyo_ext.testing.fake.world import World
 
 TEXT = "Ann O'Neil"

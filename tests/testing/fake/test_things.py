@@ -11,9 +11,9 @@ import pytest
 from klaviyo_ext import webhooks
 from klaviyo_ext.testing import Request, Response, serve
 from klaviyo_ext.testing.fake.behaviour.stock import add_object_record
-from klaviyo_ext.testing.fake.behaviour.webhooks import TOPICS, delivery
-from klaviyo_ext.testing.fake.deliveries import deliver
-from klaviyo_ext.testing.fake.rendering import render_text
+from klaviyo_ext.testing.fake.behaviour.webhook_topics import TOPICS, delivery
+from klaviyo_ext.testing.fake.template_tags import render_text
+from klaviyo_ext.testing.fake.webhook_deliveries import deliver
 from tests.testing.fake.test_catalogs import a_variant, an_item, full
 from tests.testing.fake.wire import Got, Wire, reference, resource
 

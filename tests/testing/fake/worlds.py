@@ -9,8 +9,8 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 import attrs
 
 from klaviyo_ext.testing import Document, Synthesiser
-from klaviyo_ext.testing.fake.calls import Call
-from klaviyo_ext.testing.fake.engine import Engine
+from klaviyo_ext.testing.fake.accepted_call import Call
+from klaviyo_ext.testing.fake.path_engine import Engine
 from klaviyo_ext.testing.fake.world import World
 
 __all__ = ["Desk", "cursor_of"]

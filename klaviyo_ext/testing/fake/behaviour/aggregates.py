@@ -14,11 +14,11 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
-from ...filters import Comparison, FilterSyntaxError, parse_filter
-from ..calls import Answer, Call, Refusal, behaves
-from ..records import Record
+from ...filter_grammar import Comparison, FilterSyntaxError, parse_filter
+from ..accepted_call import Answer, Call, Refusal, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, refuse_invalid, resource_of
+from .request_parts import attributes_of, refuse_invalid, resource_of
 
 __all__: list[str] = []
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..calls import Answer, Call, Refusal, behaves
+from ..accepted_call import Answer, Call, Refusal, behaves
 from ..world import World
-from .bodies import attributes_of, references_of, resource_of
 from .events import check_events, record_events
+from .request_parts import attributes_of, references_of, resource_of
 from .subscriptions import check_subscription, check_unsubscription, subscribe, unsubscribe
 
 __all__ = ["bulk_create_events", "bulk_subscribe_profiles", "bulk_unsubscribe_profiles"]

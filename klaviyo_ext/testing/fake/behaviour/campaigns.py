@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any, cast
 
-from ..calls import Answer, Call, Refusal, behaves
-from ..records import Record
+from ..accepted_call import Answer, Call, Refusal, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, held, needed, references_of, refuse_invalid, resource_of, unlink
-from .lives import Outcome, progress, start, step
+from .job_life import Outcome, progress, start, step
+from .request_parts import attributes_of, held, needed, references_of, refuse_invalid, resource_of, unlink
 from .templates import copy_template
 
 __all__ = ["recipients"]

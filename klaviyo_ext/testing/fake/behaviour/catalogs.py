@@ -11,10 +11,10 @@ from typing import Any
 
 import attrs
 
-from ..calls import Answer, Call, behaves
-from ..records import Record
+from ..accepted_call import Answer, Call, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, held, needed, references_of, refuse_conflict, relinked, resource_of, unlink
+from .request_parts import attributes_of, held, needed, references_of, refuse_conflict, relinked, resource_of, unlink
 
 __all__ = ["KINDS", "CatalogKind", "create", "delete", "update"]
 

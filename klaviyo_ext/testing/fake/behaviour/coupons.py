@@ -11,11 +11,20 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from ...filters import FilterSyntaxError, parse_filter
-from ..calls import Answer, Call, Refusal, behaves
-from ..records import Record
+from ...filter_grammar import FilterSyntaxError, parse_filter
+from ..accepted_call import Answer, Call, Refusal, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, held, needed, references_of, refuse_conflict, refuse_invalid, resource_of, unlink
+from .request_parts import (
+    attributes_of,
+    held,
+    needed,
+    references_of,
+    refuse_conflict,
+    refuse_invalid,
+    resource_of,
+    unlink,
+)
 
 __all__ = ["create_code", "create_coupon"]
 

@@ -7,13 +7,13 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
-from ..calls import Answer, Call, Refusal, behaves
-from ..records import Record
+from ..accepted_call import Answer, Call, Refusal, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, resource_of
-from .identifiers import check_identifiers
 from .metrics import metric_of, note_properties
+from .profile_identifiers import check_identifiers
 from .profiles import Identity, check_profile, profile_of, upsert_profile
+from .request_parts import attributes_of, resource_of
 
 __all__ = ["check_event", "check_events", "events_of", "move_events", "record_event", "record_events"]
 

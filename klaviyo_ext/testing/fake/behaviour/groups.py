@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from ..calls import Answer, Call, Refusal, behaves
-from ..records import Record
+from ..accepted_call import Answer, Call, Refusal, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, resource_of
+from .request_parts import attributes_of, resource_of
 
 __all__ = ["add_list", "add_segment", "join", "joined_at", "leave", "members_of"]
 

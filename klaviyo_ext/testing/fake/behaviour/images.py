@@ -15,10 +15,10 @@ from typing import Any, cast
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from ...multipart import FormPart
-from ..calls import Answer, Call, Refusal, behaves
-from ..records import Record
+from ..accepted_call import Answer, Call, Refusal, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, refuse_invalid, resource_of
+from .request_parts import attributes_of, refuse_invalid, resource_of
 
 __all__ = ["MAX_BYTES"]
 

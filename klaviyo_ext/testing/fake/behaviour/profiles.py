@@ -8,12 +8,11 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from ..calls import Answer, Call, Refusal, behaves
-from ..records import Record
+from ..accepted_call import Answer, Call, Refusal, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, resource_of
 from .consent import NEVER_ASKED
-from .identifiers import (
+from .profile_identifiers import (
     IDENTIFIERS,
     STORED_IDENTIFIERS,
     belongs_to_other,
@@ -22,7 +21,8 @@ from .identifiers import (
     find_profile,
     phone_region,
 )
-from .patches import check_identifier_patches, patch_identifiers, patched_properties
+from .profile_patches import check_identifier_patches, patch_identifiers, patched_properties
+from .request_parts import attributes_of, resource_of
 
 __all__ = [
     "Identity",

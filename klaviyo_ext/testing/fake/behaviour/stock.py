@@ -10,11 +10,20 @@ import re
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..calls import Answer, Call, behaves
-from ..records import Record
+from ..accepted_call import Answer, Call, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, held, member, needed, references_of, refuse_conflict, refuse_invalid, resource_of
 from .profiles import upsert_profile
+from .request_parts import (
+    attributes_of,
+    held,
+    member,
+    needed,
+    references_of,
+    refuse_conflict,
+    refuse_invalid,
+    resource_of,
+)
 
 __all__ = ["add_object_record"]
 

@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, Final, cast
 
-from ..calls import Refusal
-from ..records import Record
+from ..accepted_call import Refusal
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of
 from .consent import lift, opt_in, opt_out, suppressed
 from .groups import join, leave, members_of
-from .identifiers import check_identifiers
+from .profile_identifiers import check_identifiers
 from .profiles import add_profile, profile_of, upsert_profile
-from .tokens import drop_token, keep_token
+from .push_tokens import drop_token, keep_token
+from .request_parts import attributes_of
 
 __all__ = [
     "check_subscription",

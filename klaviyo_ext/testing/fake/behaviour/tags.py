@@ -6,10 +6,19 @@ that is exclusive lets a resource have one of its tags (Klaviyo's API documentat
 
 from __future__ import annotations
 
-from ..calls import Answer, Call, behaves
-from ..records import Record
+from ..accepted_call import Answer, Call, behaves
+from ..record_tables import Record
 from ..world import World
-from .bodies import attributes_of, held, needed, references_of, refuse_conflict, refuse_invalid, resource_of, unlink
+from .request_parts import (
+    attributes_of,
+    held,
+    needed,
+    references_of,
+    refuse_conflict,
+    refuse_invalid,
+    resource_of,
+    unlink,
+)
 
 __all__ = ["MAX_GROUPS", "MAX_TAGS", "MAX_TAGS_OF_RESOURCE", "create_tag", "default_group"]
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from ..calls import Answer, Call, behaves
-from ..records import Record
-from ..rendering import render_text
+from ..accepted_call import Answer, Call, behaves
+from ..record_tables import Record
+from ..template_tags import render_text
 from ..world import World
-from .bodies import attributes_of, refuse_conflict, refuse_invalid, resource_of
+from .request_parts import attributes_of, refuse_conflict, refuse_invalid, resource_of
 
 __all__ = ["MAX_TEMPLATES", "copy_template"]
 

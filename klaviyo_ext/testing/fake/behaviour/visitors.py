@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..calls import Answer, Call, Refusal, behaves
+from ..accepted_call import Answer, Call, Refusal, behaves
 from ..world import World
-from .bodies import attributes_of, references_of, resource_of
 from .profiles import upsert_profile
+from .request_parts import attributes_of, references_of, resource_of
 from .subscriptions import check_subscription, subscribe
 
 __all__ = ["create_client_profile", "create_client_subscription"]

@@ -1,0 +1,33 @@
+"""Names of a package that are imported from their modules when they are first asked for (PEP 562)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from typing import Any
+
+__all__ = ["lazy_names"]
+
+
+def lazy_names(package: str, module_of: Mapping[str, str]) -> Callable[[str], Any]:
+    """The ``__getattr__`` of ``package``, for names that its modules define.
+
+    Type checkers must not see it, or they would accept any name: call it under ``if not TYPE_CHECKING``, and import the
+    names under ``if TYPE_CHECKING``.
+
+    Args:
+        package: dotted name of the package.
+        module_of: for each name the module below ``package`` that defines it, or that has this name.
+    """
+
+    def load(name: str) -> Any:
+        if name not in module_of:
+            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=sys.modules[package])
+        where = module_of[name]
+        module = import_module(f"{package}.{where}")
+        value = module if where.rpartition(".")[2] == name else getattr(module, name)
+        setattr(sys.modules[package], name, value)
+        return value
+
+    return load

@@ -1,0 +1,194 @@
+"""The bulk methods of `Klaviyo` and `AsyncKlaviyo`. The engine behind them is loaded when the first one is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+    from types import ModuleType
+    from typing import Literal, TypeAlias, Unpack
+
+    from ..core.any_package import AnyOperation
+    from ..core.effects import Flow, Stream
+    from ..core.flows import Core
+    from .bulk_options import BulkOptions, Rows
+    from .bulk_report import BulkReport
+    from .run_events import BulkEvent
+
+    Channel: TypeAlias = Literal["email", "sms", "whatsapp"]
+
+__all__ = [
+    "bulk",
+    "bulk_create_events",
+    "bulk_create_or_update_profiles",
+    "bulk_import_profiles",
+    "bulk_stream",
+    "bulk_subscribe_profiles",
+    "bulk_suppress_profiles",
+    "bulk_unsubscribe_profiles",
+    "bulk_unsuppress_profiles",
+]
+
+
+def bulk(core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
+    """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
+
+    Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
+    report, row by row. Whatever ends the run early (the source raises, the key is wrong, Ctrl-C) is raised as it is,
+    after what is on the wire has been answered; :func:`klaviyo_ext.bulk.report_of` then gives the report.
+
+    Args:
+        operation: the call without its records, as in ``catalogs.bulk_create_catalog_items({})`` or
+            ``lists.add_profiles_to_list("Y6nRLr", [])``.
+        rows: iterable, or for `AsyncKlaviyo` also async iterable, of resource objects (mappings or models with a
+            ``type``), their attributes, drafts of profiles, or ids.
+        options: see `BulkOptions`.
+
+    Raises:
+        ArgumentError: ``operation`` takes no records or already holds some, or an option is wrong.
+        JournalError: the journal belongs to another call or source, or cannot be written.
+        APIError: the server refused the call as a whole.
+    """
+    return _seeds().run(core, operation, rows, options)  # type: ignore[no-any-return]
+
+
+def bulk_stream(
+    core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack[BulkOptions]
+) -> Stream[BulkEvent]:
+    """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
+    return _seeds().events(core, operation, rows, options)  # type: ignore[no-any-return]
+
+
+def bulk_create_or_update_profiles(core: Core, profiles: Collection[Any], *, list_id: str | None = None) -> Flow[str]:
+    """Create or update profiles in one request, in the background of the server; returns the id of its job.
+
+    Args:
+        profiles: up to 10,000, in any form that :meth:`bulk_import_profiles` takes.
+        list_id: list that they are added to.
+
+    Raises:
+        ArgumentError: there are none, one of them cannot be sent (the message says which and why), or they are more
+            than one request takes: then :meth:`bulk_import_profiles` sends them. Nothing was sent.
+    """
+    return _seeds().create_or_update_profiles(core, profiles, list_id)  # type: ignore[no-any-return]
+
+
+def bulk_import_profiles(
+    core: Core, rows: Rows, *, list_id: str | None = None, **options: Unpack[BulkOptions]
+) -> Flow[BulkReport]:
+    """Create or update any number of profiles; returns what came of them.
+
+    Args:
+        rows: profiles by their attributes (``{"email": ..., "properties": {...}}``), models, drafts, or whole resource
+            objects. Each needs an ``email``, ``phone_number``, ``external_id`` or id.
+        list_id: list that they are added to; this gives no consent.
+        options: see `BulkOptions`.
+
+    Raises:
+        NotFoundError: there is no such list.
+        JournalError: the journal belongs to another call or source, or cannot be written.
+        APIError: the server refused the call as a whole.
+    """
+    return _seeds().import_profiles(core, rows, list_id, options)  # type: ignore[no-any-return]
+
+
+def bulk_create_events(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
+    """Record any number of events; returns what came of them.
+
+    A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and, if you like, ``properties``,
+    ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. Without ``unique_id`` one is made of the row
+    and its number, so that the same source sent twice gives no second events.
+
+    Args:
+        rows: mappings as above, or whole resource objects of type ``event-bulk-create``.
+        options: see `BulkOptions`.
+
+    Raises:
+        JournalError: the journal belongs to another call or source, or cannot be written.
+        APIError: the server refused the call as a whole.
+    """
+    return _seeds().create_events(core, rows, options)  # type: ignore[no-any-return]
+
+
+def bulk_subscribe_profiles(
+    core: Core,
+    rows: Rows,
+    *,
+    list_id: str | None = None,
+    channels: Sequence[Channel] = ("email",),
+    historical_import: bool | None = None,
+    custom_source: str | None = None,
+    **options: Unpack[BulkOptions],
+) -> Flow[BulkReport]:
+    """Subscribe any number of profiles to marketing; returns what came of them.
+
+    Args:
+        rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
+            resource objects.
+        list_id: list that they are added to, whose opt-in process applies.
+        channels: what rows without ``subscriptions`` subscribe to.
+        historical_import: whether the consent was given before; rows then need its date (``consented_at``), and
+            nobody is asked again.
+        custom_source: where the consent comes from, for people to read.
+        options: see `BulkOptions`.
+
+    Raises:
+        NotFoundError: there is no such list.
+        APIError: the server refused the call as a whole.
+    """
+    return _seeds().subscribe(core, rows, list_id, channels, historical_import, custom_source, options)  # type: ignore[no-any-return]
+
+
+def bulk_unsubscribe_profiles(
+    core: Core,
+    rows: Rows,
+    *,
+    list_id: str | None = None,
+    channels: Sequence[Channel] = ("email",),
+    **options: Unpack[BulkOptions],
+) -> Flow[BulkReport]:
+    """Unsubscribe any number of profiles from marketing; returns what came of them.
+
+    With a list, profiles that are not in it are unsubscribed from *all* marketing (Klaviyo's API documentation), and a
+    request whose outcome is unknown is not repeated.
+
+    Args:
+        rows: e-mail addresses, attributes, or whole resource objects.
+        list_id: list that they are removed from.
+        channels: what rows without ``subscriptions`` unsubscribe from.
+        options: see `BulkOptions`.
+
+    Raises:
+        NotFoundError: there is no such list.
+        APIError: the server refused the call as a whole.
+    """
+    return _seeds().unsubscribe(core, rows, list_id, channels, options)  # type: ignore[no-any-return]
+
+
+def bulk_suppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
+    """Suppress any number of e-mail addresses: they get no marketing any more; returns what came of them.
+
+    Args:
+        rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
+        options: see `BulkOptions`.
+
+    Raises:
+        APIError: the server refused the call as a whole.
+    """
+    return _seeds().suppress(core, rows, options)  # type: ignore[no-any-return]
+
+
+def bulk_unsuppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
+    """Lift the suppression of any number of e-mail addresses; returns what came of them.
+
+    Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).
+    Arguments as :meth:`bulk_suppress_profiles`.
+    """
+    return _seeds().unsuppress(core, rows, options)  # type: ignore[no-any-return]
+
+
+def _seeds() -> ModuleType:
+    from . import seeds  # noqa: PLC0415 - with the engine behind it, it is loaded by those who need it
+
+    return seeds

@@ -1,0 +1,123 @@
+"""The jobs of a run: which of them to ask for next, and how long to go on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from heapq import heappop, heappush
+from itertools import count
+from typing import Any
+
+import attrs
+
+from klaviyo_client.runtime.errors import KlaviyoError
+
+from ..core.effects import Flow, Task, fork, join
+from .delivery import Delivered
+from .early_end import StoppedError, Switch, stoppable
+from .server_jobs import Job, JobReader, Polled
+
+__all__ = ["Watching"]
+
+_POLLS = 4
+"""Jobs that are asked for at a time."""
+
+
+@attrs.define
+class Watching:
+    """Jobs that have begun, and the requests that ask for them.
+
+    Attributes:
+        reader: reads them; ``None``: they cannot be read.
+        wait: whether to ask until they are finished, or for how many seconds after the last request.
+        most: most jobs in progress at a time; ``None``: no limit is known.
+        clock: the time.
+        polls: requests on their way.
+        error: why they are not asked for any further.
+    """
+
+    reader: JobReader | None
+    wait: bool | float
+    most: int | None
+    clock: Callable[[], float]
+    polls: dict[Task[Polled], Job] = attrs.field(factory=dict[Task[Polled], Job], init=False)
+    error: str | None = attrs.field(default=None, init=False)
+    _jobs: dict[str, Job] = attrs.field(factory=dict[str, Job], init=False)
+    _agenda: list[tuple[float, int, Job]] = attrs.field(factory=list[tuple[float, int, Job]], init=False)
+    _numbers: count[int] = attrs.field(factory=count, init=False)
+    _switch: Switch = attrs.field(factory=Switch, init=False)
+    _give_up: float | None = attrs.field(default=None, init=False)
+
+    def __len__(self) -> int:
+        return len(self._jobs)
+
+    @property
+    def needed(self) -> bool:
+        """Whether anybody will ask for a job: for its end, or for room for another one."""
+        return self.reader is not None and self.error is None and (self.wait is not False or self.most is not None)
+
+    def add(self, number: int, delivered: Delivered) -> None:
+        """Watch the job of a request that was accepted."""
+        if delivered.job_id is not None and self.needed:
+            self.put(Job.begun(delivered.job_id, number, delivered.part, delivered.rows, self.clock()))
+
+    def put(self, job: Job) -> None:
+        """Watch a job."""
+        self._jobs[job.id] = job
+        heappush(self._agenda, (job.due, next(self._numbers), job))
+
+    def stop(self) -> None:
+        """Ask for nothing any more."""
+        self._switch.off = True
+        self._jobs.clear()
+        self._agenda.clear()
+
+    def goes_on(self) -> bool:
+        """Whether a run that has sent everything goes on for its jobs. The first question starts the clock."""
+        if not self._jobs or self.wait is False:
+            return False
+        if self._give_up is None and not isinstance(self.wait, bool):
+            self._give_up = self.clock() + self.wait
+        return not self._is_late()
+
+    def due(self) -> float | None:
+        """Seconds until the next job is to be asked for; ``None``: none is."""
+        full = self.most is not None and len(self._jobs) >= self.most
+        wanted = full if self.wait is False else not self._is_late()
+        if not wanted or not self._agenda or len(self.polls) >= _POLLS:
+            return None
+        return max(0.0, self._agenda[0][0] - self.clock())
+
+    def left(self, seconds: float | None) -> float | None:
+        """``seconds``, or fewer if nobody waits for so long."""
+        if self._give_up is None:
+            return seconds
+        rest = max(0.0, self._give_up - self.clock())
+        return rest if seconds is None else min(seconds, rest)
+
+    def ask(self) -> Flow[None]:
+        """Ask for the job that has been due for longest."""
+        _, _, job = heappop(self._agenda)
+        assert self.reader is not None  # noqa: S101 - else there are no jobs
+        self.polls[(yield from fork(stoppable(self.reader.poll(job), self._switch)))] = job
+
+    def hear(self, task: Task[Any]) -> Flow[tuple[Job, Polled] | None]:
+        """What came of a poll; ``None``: nothing."""
+        job = self.polls.pop(task)
+        try:
+            polled: Polled = yield from join(task)
+        except StoppedError:
+            return None
+        except KlaviyoError as error:
+            # The rows are with the server; only what became of them stays unseen.
+            self.error = str(error)
+            self.stop()
+            return None
+        if polled.state.finished:
+            self._jobs.pop(job.id, None)
+        elif job.id in self._jobs:
+            job.postpone(self.clock())
+            heappush(self._agenda, (job.due, next(self._numbers), job))
+        return job, polled
+
+    def _is_late(self) -> bool:
+        return self._give_up is not None and self.clock() >= self._give_up

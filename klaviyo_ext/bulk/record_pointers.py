@@ -1,0 +1,128 @@
+"""JSON pointers into records, taken apart once and then read from any number of records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from itertools import groupby
+from typing import Any, TypeAlias, cast
+
+from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_types import class_of
+
+from ..core.any_package import is_model
+
+__all__ = ["Key", "first_text", "keys", "member_count", "parted"]
+
+Key: TypeAlias = str
+"""A pointer, and the text that a record holds there: two texts are the same only if they are of one kind.
+
+One string, because millions of pairs would keep the garbage collector busy.
+"""
+
+_END = "\n"  # of a pointer
+
+_Way: TypeAlias = tuple[str, ...]
+
+
+def first_text(pointers: tuple[str, ...]) -> Callable[[Any], str | None]:
+    """A function that gives the first text that a record holds at one of ``pointers``."""
+    if any("*" in pointer for pointer in pointers):
+        every = keys(pointers)
+        return lambda record: next((parted(key)[1] for key in every(record)), None)
+    groups = _by_way(pointers)
+
+    def find(record: Any) -> str | None:
+        for way, names in groups:
+            holder = record
+            for step in way:
+                holder = holder.get(step) if class_of(holder) is dict else _member(holder, step)
+            if class_of(holder) is not dict:
+                holder = _object(holder)
+            for name, _ in names:
+                value = holder.get(name)
+                if value is not None and (text := value if class_of(value) is str else _text(value)):
+                    return text
+        return None
+
+    return find
+
+
+def keys(pointers: tuple[str, ...]) -> Callable[[Any], tuple[Key, ...]]:
+    """A function that gives a key for each text that a record holds at ``pointers``, in their order."""
+    groups = _by_way(pointers)
+
+    def find(record: Any) -> tuple[Key, ...]:
+        found: list[Key] = []
+        for way, names in groups:
+            for holder in _holders(record, way):
+                for name, prefix in names:
+                    value = holder.get(name)
+                    if value is not None and (text := value if class_of(value) is str else _text(value)):
+                        found.append(prefix + text)
+        return tuple(found)
+
+    return find
+
+
+def parted(key: Key) -> tuple[str, str]:
+    """The pointer and the text of a key."""
+    pointer, _, text = key.partition(_END)
+    return pointer, text
+
+
+def member_count(pointer: str) -> Callable[[Any], int]:
+    """A function that counts the members of the array that a record holds at ``pointer``; 0 if there is none."""
+    ((way, ((name, _),)),) = _by_way((pointer,))
+
+    def count(record: Any) -> int:
+        return sum(len(_array(holder.get(name))) for holder in _holders(record, way))
+
+    return count
+
+
+def _by_way(pointers: tuple[str, ...]) -> list[tuple[_Way, list[tuple[str, Key]]]]:
+    """Ways to objects, and of each the names of members, with what their keys begin with."""
+    ways = [(tuple(pointer.split("/")[1:]), pointer) for pointer in pointers]
+    return [
+        (way, [(steps[-1], pointer + _END) for steps, pointer in group])
+        for way, group in groupby(ways, key=lambda each: each[0][:-1])
+    ]
+
+
+def _holders(value: Any, way: _Way) -> Iterable[Mapping[str, Any]]:
+    """The objects to which ``way`` leads: one, unless there is a ``*`` in it."""
+    for step in way:
+        if step == "*":
+            below = way[way.index("*") + 1 :]
+            return [holder for member in _array(value) for holder in _holders(member, below)]
+        value = value.get(step) if class_of(value) is dict else _member(value, step)
+    return (value if class_of(value) is dict else _object(value),)
+
+
+def _member(value: Any, name: str) -> Any:
+    return _object(value).get(name)
+
+
+def _object(value: Any) -> Mapping[str, Any]:
+    """What else may stand for a JSON object; an empty one for whatever does not."""
+    if is_model(value):
+        return value.to_dict()
+    return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
+
+
+def _array(value: Any) -> Collection[Any]:
+    """What may stand for a JSON array; an empty one for whatever does not."""
+    if isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray | Mapping):
+        found: Collection[Any] = cast("Any", value)
+        return found
+    return ()
+
+
+def _text(value: Any) -> str:
+    """A string as it is; a number, UUID, date or enum as JSON spells it. Anything else identifies nothing: no text."""
+    try:
+        plain = encode(value)
+    except EncodeError:  # a codec of the caller's can have forms for more
+        return ""
+    return str(plain) if isinstance(plain, str | int | float) and not isinstance(plain, bool) else ""

@@ -1,0 +1,147 @@
+"""From what callers pass as a row to a record: plain JSON data that can be encoded, or a reason why not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, TypeAlias, cast
+
+import attrs
+
+from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
+from klaviyo_client.runtime.operation import Bulk
+
+from ..core.any_package import AnyResource, is_model, is_resource
+from ..people import ProfileDraft
+
+__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "to_record"]
+
+Convert: TypeAlias = Callable[[Any, int], Any]
+"""Makes a record of a row and its number; for a row that is none, a `Malformed`."""
+
+Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate"]
+"""Why a row is set aside: it is no record at all, JSON cannot carry it, it fits into no request, nothing says whom it
+is about, or the same thing stands in an earlier row (``duplicates="first"``), a later one (``"last"``) or twice in
+itself."""
+
+
+@attrs.frozen
+class SetAside:
+    """A row that was not sent, because it cannot be, or because its duplicate was.
+
+    Attributes:
+        index: number of the row in the source, from 0.
+        reason: which of the reasons it is.
+        detail: what is wrong, in a sentence.
+        identifier: what identifies the row, where anything does.
+        pointer: JSON pointer into the record to what is wrong, where that is known.
+    """
+
+    index: int
+    reason: Reason
+    detail: str
+    identifier: str | None = None
+    pointer: str | None = None
+
+
+@attrs.frozen
+class Malformed:
+    """A row that its reader could not make out, as a line that is not JSON. It is set aside, and the rest goes on.
+
+    Attributes:
+        detail: what is wrong, with file, line and column where they are known.
+        raw: the row as it stood in the source.
+    """
+
+    detail: str
+    raw: Any = attrs.field(default=None, repr=False)
+
+
+class RejectedRowError(Exception):
+    """A row cannot become a record. Raised and caught within this package.
+
+    Attributes:
+        reason: which of the reasons it is.
+        pointer: to what is wrong.
+    """
+
+    def __init__(self, reason: Reason, detail: str, pointer: str | None = None) -> None:
+        super().__init__(detail)
+        self.reason: Reason = reason
+        self.pointer = pointer
+
+
+def to_record(row: object, limits: Bulk) -> Any:
+    """The resource object that ``row`` means, as records of an operation with ``limits`` are.
+
+    - A mapping or a model with a ``type`` is a whole resource object and goes out unchanged; it must be of the type
+      of the records. No attribute that can be written in bulk is called ``type`` or ``id``.
+    - One with ``attributes`` is a whole one without its type.
+    - Any other holds attributes. An ``id`` among them is the id of the resource object.
+    - A string is an id. So is a resource that was read, where records have no more than an id.
+    - A draft of a profile is what it changes.
+
+    Raises:
+        RejectedRowError: ``row`` is nothing of this.
+        EncodeError: a model holds what JSON cannot carry.
+    """
+    match row:
+        case dict() | Mapping():
+            return _resource(cast("Mapping[str, Any]", row), limits.type)
+        case str() if not row.strip():
+            raise RejectedRowError("malformed", "an empty string is no record")
+        case str() if limits.type is not None:
+            return {"type": limits.type, "id": row}
+        case _ if limits.type is not None and is_resource(row):
+            return _reference(row, limits)
+        case ProfileDraft():
+            return _drafted(row)
+        case _ if is_model(row):
+            return _resource(row.to_dict(), limits.type)
+        case Malformed():
+            raise RejectedRowError("malformed", row.detail)
+        case _:
+            what = f"a row of type {row.__class__.__name__}"
+            raise RejectedRowError("malformed", f"{what} is no record: pass a mapping, a model, a draft or an id")
+
+
+def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
+    if type is None:
+        return row
+    if "type" not in row:
+        if "attributes" in row:
+            return {"type": type, **row}
+        if "id" not in row:
+            return {"type": type, "attributes": row}
+        attributes = {name: value for name, value in row.items() if name != "id"}
+        found = {"type": type, "id": row["id"], "attributes": attributes}
+        return found if attributes else {"type": type, "id": row["id"]}
+    if row["type"] != type:
+        raise RejectedRowError("malformed", _of_wrong_type(row["type"], type), "/type")
+    if "attributes" not in row and "id" not in row:
+        detail = "it has a type, as a whole resource object has, but neither id nor attributes"
+        raise RejectedRowError("malformed", detail)
+    return row
+
+
+def _reference(row: AnyResource, limits: Bulk) -> dict[str, Any]:
+    """The id of a resource that was read. The rest of it is not all writable, and so is never sent by itself."""
+    kind, known = row.identity
+    if kind != limits.type:
+        raise RejectedRowError("malformed", _of_wrong_type(kind, limits.type), "/type")
+    if limits.identifiers != ("/id",):
+        detail = "a resource that was read also holds what cannot be written: pass attributes, a draft or an id"
+        raise RejectedRowError("malformed", detail)
+    return {"type": kind, "id": known}
+
+
+def _of_wrong_type(found: object, wanted: str | None) -> str:
+    return f"it is of type {found!r}, and records are of type {wanted!r}"
+
+
+def _drafted(draft: ProfileDraft) -> dict[str, Any]:
+    try:
+        return draft.to_request("upsert").to_resource()
+    except EncodeError:
+        raise
+    except KlaviyoError as error:
+        raise RejectedRowError("malformed", str(error)) from error

@@ -1,0 +1,157 @@
+"""From the text of a cell to a value. A text that is no such value is refused, never guessed at."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime, tzinfo
+from typing import Any, TypeAlias, get_args
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from klaviyo_ext.cli.files import Kind
+
+from .exit_codes import CommandError, ExitCode
+
+__all__ = ["Parser", "naive_to_aware", "parser_of", "zone_of"]
+
+Parser: TypeAlias = Callable[[str], Any]
+"""Raises ValueError with what is wrong with the text."""
+
+_INTEGER = re.compile(r"[+-]?[0-9]+")
+_BOOLEANS = {
+    **dict.fromkeys(("true", "yes", "y", "t", "1"), True),
+    **dict.fromkeys(("false", "no", "n", "f", "0"), False),
+}
+_NAMES = (*get_args(Kind), "list")
+
+
+def parser_of(kind: str, zone: tzinfo | None) -> Parser | None:
+    """What reads texts of ``kind``, as in ``int``, ``date:%d.%m.%Y`` or ``list:;``; ``None`` for text.
+
+    Args:
+        kind: name, and behind a colon the format of dates and times (``unix``: seconds since 1970) or the separator
+            of a list.
+        zone: of times that have none of their own.
+
+    Raises:
+        CommandError: there is no such kind.
+    """
+    name, colon, detail = kind.partition(":")
+    if colon and name in ("date", "datetime", "list") and detail:
+        if name == "list":
+            return lambda text: _list(text, detail)
+        if name == "date":
+            return lambda text: _date(text, detail)
+        return lambda text: _datetime(text, detail, zone)
+    simple: dict[str, Parser | None] = {
+        "text": None,
+        "int": _int,
+        "number": _number,
+        "bool": _bool,
+        "date": lambda text: _date(text, None),
+        "datetime": lambda text: _datetime(text, None, zone),
+        "json": _json,
+        "list": lambda text: _list(text, ","),
+    }
+    if kind not in simple:
+        raise CommandError(f"--type: there is no type {kind!r}; the types are {', '.join(_NAMES)}", ExitCode.USAGE)
+    return simple[kind]
+
+
+def zone_of(name: str | None) -> tzinfo | None:
+    """The time zone of this name.
+
+    Raises:
+        CommandError: there is none.
+    """
+    if name is None:
+        return None
+    if name.upper() in ("UTC", "Z"):
+        return UTC
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        message = f"--timezone: there is no time zone {name!r}; UTC and Europe/Berlin are some"
+        raise CommandError(message, ExitCode.USAGE) from None
+
+
+def naive_to_aware(value: datetime, zone: tzinfo | None) -> datetime:
+    """``value`` in ``zone``, if it has no zone of its own.
+
+    Raises:
+        ValueError: there is none at all.
+    """
+    if value.utcoffset() is not None:
+        return value
+    if zone is None:
+        raise ValueError("a time without a zone; --timezone says which one, as in --timezone Europe/Berlin")
+    return value.replace(tzinfo=zone)
+
+
+def _int(text: str) -> int:
+    plain = text.strip()
+    if not _INTEGER.fullmatch(plain):
+        raise ValueError("is no whole number")
+    return int(plain) if len(plain) < 40 else _too_long()
+
+
+def _too_long() -> int:
+    raise ValueError("is too long for a number")
+
+
+def _number(text: str) -> int | float:
+    plain = text.strip()
+    if _INTEGER.fullmatch(plain):
+        return _int(plain)
+    try:
+        value = float(plain) if "_" not in plain else math.nan
+    except ValueError:
+        value = math.nan
+    if not math.isfinite(value):
+        raise ValueError("is no number; the decimal point is a dot")
+    return value
+
+
+def _bool(text: str) -> bool:
+    value = _BOOLEANS.get(text.strip().lower())
+    if value is None:
+        raise ValueError("is neither true nor false")
+    return value
+
+
+def _date(text: str, form: str | None) -> date:
+    plain = text.strip()
+    try:
+        return date.fromisoformat(plain) if form is None else _formatted(plain, form).date()
+    except ValueError:
+        expected = "YYYY-MM-DD; another form is given as in date:%d.%m.%Y" if form is None else form
+        raise ValueError(f"is no date of the form {expected}") from None
+
+
+def _datetime(text: str, form: str | None, zone: tzinfo | None) -> datetime:
+    plain = text.strip()
+    try:
+        if form == "unix":
+            return datetime.fromtimestamp(float(plain), UTC)
+        value = datetime.fromisoformat(plain) if form is None else _formatted(plain, form)
+    except (ValueError, OverflowError, OSError):
+        expected = "2026-01-31T09:30:00+01:00; another is given as in datetime:%d.%m.%Y %H:%M" if form is None else form
+        raise ValueError(f"is no time of the form {expected}") from None
+    return naive_to_aware(value, zone)
+
+
+def _formatted(text: str, form: str) -> datetime:
+    return datetime.strptime(text, form)  # noqa: DTZ007 - the zone is added by those who need one
+
+
+def _json(text: str) -> Any:
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"is no JSON: {error}") from None
+
+
+def _list(text: str, separator: str) -> list[str]:
+    return [part for part in (part.strip() for part in text.split(separator)) if part]

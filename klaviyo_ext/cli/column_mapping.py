@@ -1,0 +1,251 @@
+"""Which column becomes what: `--map`, `--type`, `--set`, `--drop`, `--rest`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+from difflib import get_close_matches
+from typing import Any, Literal, TypeAlias
+
+import attrs
+
+from klaviyo_ext.cli.files import Place, Table
+
+from .cell_types import Parser, parser_of
+from .column_targets import Target, UnknownTargetError
+from .exit_codes import CommandError, ExitCode
+from .rejects_file import ERROR_COLUMNS
+from .row_shapes import Shape
+
+__all__ = ["Binding", "Empty", "Mapper", "MappingOptions", "Rest", "UnmappedError"]
+
+Rest: TypeAlias = Literal["error", "properties", "drop"]
+Empty: TypeAlias = Literal["omit", "null", "text"]
+
+
+class UnmappedError(ValueError):
+    """A column is nothing that rows can have."""
+
+
+@attrs.frozen(kw_only=True)
+class MappingOptions:
+    """What the command line says about columns.
+
+    Attributes:
+        map: ``TARGET=COLUMN``; a column is a name, or ``#3`` for the third.
+        type: ``TARGET=TYPE``.
+        set: ``TARGET=VALUE``, the same for all rows.
+        drop: columns that are left out.
+        rest: what becomes of columns that are no attributes.
+        empty: what becomes of empty cells.
+        zone: of times that have none.
+    """
+
+    map: Sequence[str] = ()
+    type: Sequence[str] = ()
+    set: Sequence[str] = ()
+    drop: Sequence[str] = ()
+    rest: Rest = "error"
+    empty: Empty = "omit"
+    zone: tzinfo | None = None
+
+
+@attrs.frozen
+class Binding:
+    """A column and what it becomes.
+
+    Attributes:
+        cell: position of the column, or its name where each row has its own.
+        column: its name, for messages.
+        target: where its values go.
+        parse: reads its texts; ``None``: they stay texts.
+        forced: whether the type was given, so that it holds for values that have a type, too.
+    """
+
+    cell: int | str
+    column: str
+    target: Target
+    parse: Parser | None
+    forced: bool
+
+
+class Mapper:
+    """The options, checked, for one kind of rows.
+
+    Raises:
+        CommandError: an option is wrong.
+    """
+
+    def __init__(self, options: MappingOptions, shape: Shape) -> None:
+        self._shape = shape
+        self._options = options
+        self._types = {self._target("--type", name).path: kind for name, kind in _pairs("--type", options.type)}
+        self._mapped: dict[str, list[Target]] = {}
+        for name, column in _pairs("--map", options.map):
+            self._mapped.setdefault(column, []).append(self._target("--map", name))
+        self._used_types: set[tuple[str, ...]] = set()
+        self.constants = [self._constant(name, text) for name, text in _pairs("--set", options.set)]
+        if options.rest == "properties" and "properties" not in shape.tree.members:
+            raise CommandError(f"--rest properties: {shape.what} have no properties", ExitCode.USAGE)
+
+    def fixed(self, table: Table) -> list[Binding]:
+        """The bindings of a table whose columns are known.
+
+        Raises:
+            CommandError: a column is missing, stands there twice, or is nothing that rows can have.
+        """
+        columns = table.columns or ()
+        numbers = self._numbers(columns, table)
+        self._check_missing(columns, table)
+        found: list[Binding] = []
+        for position, column in enumerate(columns):
+            targets: Sequence[Target]
+            if position in numbers:
+                targets = numbers[position]
+            else:
+                self._check_twice(columns, position, table)
+                targets = self._targets_at(column, position, table)
+            found += [self._bind(position, column or f"#{position + 1}", target) for target in targets]
+        self._check_targets(found, table)
+        return found
+
+    def named(self, name: str) -> list[Binding]:
+        """The bindings of a column of a row that has its own.
+
+        Raises:
+            UnmappedError: it is nothing that rows can have.
+        """
+        return [self._bind(name, name, target) for target in self._targets(name)]
+
+    def _targets(self, column: str) -> Sequence[Target]:
+        if column in ERROR_COLUMNS or column in self._options.drop:
+            return ()
+        if column in self._mapped:
+            return self._mapped[column]
+        try:
+            return (self._shape.tree.find(column),)
+        except UnknownTargetError:
+            if self._options.rest == "drop":
+                return ()
+            if self._options.rest == "properties" and column:
+                return (Target(("properties", column)),)
+        raise UnmappedError(self._unmapped(column))
+
+    def _targets_at(self, column: str, position: int, table: Table) -> Sequence[Target]:
+        try:
+            return self._targets(column)
+        except UnmappedError as error:
+            place = Place(table.name) if table.header is None else table.header.place(position)
+            raise CommandError(f"{place}: {error}") from None
+
+    def _unmapped(self, column: str) -> str:
+        tree = self._shape.tree
+        plain = {name.replace("_", "").casefold(): name for name in (*tree.names(), *tree.aliases) if "*" not in name}
+        near = get_close_matches(column.replace("_", "").replace(" ", "").casefold(), plain, n=1, cutoff=0.75)
+        ways = [f"--map {plain[near[0]]}={_quoted(column)}"] if near else []
+        if "properties" in tree.members:
+            ways += [] if near else [f"--map properties.{column or 'NAME'}={_quoted(column)}"]
+            ways += ["--rest properties (all such columns become custom properties)"]
+        ways += ["--rest drop (all such columns are left out)"]
+        named = f"the column {column!r}" if column else "a column without a name"
+        return f"{named} is no attribute of {self._shape.what}; {' or '.join(ways)}"
+
+    def _numbers(self, columns: Sequence[str], table: Table) -> dict[int, list[Target]]:
+        found: dict[int, list[Target]] = {}
+        for column, targets in self._mapped.items():
+            if column.startswith("#") and column[1:].isdecimal() and column not in columns:
+                number = int(column[1:])
+                if not 1 <= number <= len(columns):
+                    raise CommandError(f"--map: {table.name} has no column {column}; it has {len(columns)}")
+                found[number - 1] = targets
+        return found
+
+    def _check_missing(self, columns: Sequence[str], table: Table) -> None:
+        for column in (*self._mapped, *self._options.drop):
+            if column not in columns and not (column.startswith("#") and column[1:].isdecimal()):
+                near = get_close_matches(column, columns, n=1, cutoff=0.5)
+                hint = f"; did you mean {near[0]!r}?" if near else f"; it has {_listed(columns)}"
+                place = table.name if table.header is None else f"{table.name}:{table.header.line}"
+                raise CommandError(f"{place}: there is no column {column!r}{hint}")
+
+    def _check_twice(self, columns: Sequence[str], position: int, table: Table) -> None:
+        column = columns[position]
+        first = columns.index(column)
+        if first == position or not column or column in self._options.drop:
+            return
+        place = table.name if table.header is None else table.header.place(position)
+        raise CommandError(
+            f"{place}: the header has {column!r} twice, in columns {first + 1} and {position + 1}; "
+            f"rename one, leave both out with --drop, or map by number, as in --map TARGET=#{position + 1}"
+        )
+
+    def _check_targets(self, found: Sequence[Binding], table: Table) -> None:
+        owners: dict[tuple[str, ...], str] = {target.path: "--set" for target, _ in self.constants}
+        for binding in found:
+            path = binding.target.path
+            for known, owner in owners.items():
+                if path[: len(known)] == known or known[: len(path)] == path:
+                    both = f"{owner!r} and {binding.column!r}"
+                    raise CommandError(f"{table.name}: {both} would both become {binding.target.name}")
+            owners[path] = binding.column
+        names = {".".join(path) for path in owners} | {path[0] for path in owners if len(path) == 1}
+        self._check_needed(names, table)
+        if unused := self._types.keys() - self._used_types:
+            name = ".".join(min(unused))
+            raise CommandError(f"--type {name}: no column becomes {name}", ExitCode.USAGE)
+
+    def _check_needed(self, names: set[str], table: Table) -> None:
+        shape = self._shape
+        for name in shape.required:
+            if name not in names:
+                raise CommandError(
+                    f"{table.name}: no column becomes {name}; --map {name}=COLUMN names it, "
+                    f"and --set {name}=VALUE gives the same to all rows"
+                )
+        wholes = {name.partition(".")[0] for name in shape.identifiers} & names
+        if not wholes and not names & set(shape.identifiers):
+            known = ", ".join(shape.identifiers)
+            raise CommandError(
+                f"{table.name}: no column says whom a row is about; map one to any of {known}, "
+                f"as in --map {shape.identifiers[-1 if len(shape.identifiers) == 1 else 1]}=COLUMN"
+            )
+
+    def _bind(self, cell: int | str, column: str, target: Target) -> Binding:
+        kind = self._types.get(target.path)
+        self._used_types.add(target.path)
+        parse = parser_of(target.kind if kind is None else kind, self._options.zone)
+        return Binding(cell, column, target, parse, kind is not None)
+
+    def _target(self, option: str, name: str) -> Target:
+        try:
+            return self._shape.tree.find(name)
+        except UnknownTargetError as error:
+            raise CommandError(f"{option} {name}: {error} (of {self._shape.what})", ExitCode.USAGE) from None
+
+    def _constant(self, name: str, text: str) -> tuple[Target, Any]:
+        target = self._target("--set", name)
+        self._used_types.add(target.path)
+        parse = parser_of(self._types.get(target.path, target.kind), self._options.zone)
+        try:
+            return target, text if parse is None else parse(text)
+        except ValueError as error:
+            raise CommandError(f"--set {name}: {text!r} {error}", ExitCode.USAGE) from None
+
+
+def _pairs(option: str, texts: Sequence[str]) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for text in texts:
+        name, equals, value = text.partition("=")
+        if not equals or not name.strip():
+            raise CommandError(f"{option} {text}: must be of the form NAME=VALUE", ExitCode.USAGE)
+        found.append((name.strip(), value))
+    return found
+
+
+def _listed(columns: Sequence[str]) -> str:
+    shown = ", ".join(repr(column) for column in columns[:8])
+    return f"{shown} and {len(columns) - 8} more" if len(columns) > 8 else shown
+
+
+def _quoted(column: str) -> str:
+    return f"'{column}'" if " " in column or not column else column

@@ -1,0 +1,123 @@
+"""Any reading call, by its name or its path."""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from inspect import Parameter, signature
+from typing import Any
+from urllib.parse import parse_qsl, unquote, urlsplit
+
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import Operation, OperationInfo
+
+from ..client_setup import connected
+from ..exit_codes import CommandError, ExitCode
+from ..option_groups import Connection
+
+__all__ = ["get", "operation_of"]
+
+
+def get(call: str, parameters: Sequence[str], connection: Connection, *, all_pages: bool) -> ExitCode:
+    """Print the answer to a call as JSON; with ``all_pages`` each item of all pages on a line.
+
+    Raises:
+        CommandError: there is no such call, or a parameter is wrong.
+        KlaviyoError: the API refuses it.
+    """
+    operation = operation_of(call, parameters)
+    if all_pages and operation.info.pagination is None:
+        raise CommandError(f"--all: {operation.info.id} is not paginated", ExitCode.USAGE)
+    with connected(connection) as klaviyo:
+        if all_pages:
+            for item in klaviyo.items(operation):
+                plain = item.to_dict() if hasattr(item, "to_dict") else item
+                sys.stdout.write(f"{json.dumps(plain, ensure_ascii=False)}\n")
+        else:
+            content = klaviyo.send_raw(operation).content
+            found = json.loads(content) if content else None
+            sys.stdout.write(f"{json.dumps(found, indent=2, ensure_ascii=False)}\n")
+    return ExitCode.OK
+
+
+def operation_of(call: str, parameters: Sequence[str]) -> Operation[Any]:
+    """The call that an operation's id or a path, and ``NAME=VALUE`` parameters, mean.
+
+    Raises:
+        CommandError: there is none, or a parameter is wrong.
+    """
+    given: list[tuple[str, str]] = []
+    for text in parameters:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise CommandError(f"{text}: a parameter is of the form NAME=VALUE", ExitCode.USAGE)
+        given.append((name, value))
+    if "/" in call:
+        return _by_path(call, given)
+    if call not in operations:
+        near = get_close_matches(call, [info.id for info in operations.values() if info.method == "GET"], n=2)
+        hint = f"; did you mean {' or '.join(near)}?" if near else ""
+        raise CommandError(f"there is no operation {call!r}{hint}", ExitCode.USAGE)
+    info = operations[call]
+    _check_reads(info)
+    return _build(info, {}, given)
+
+
+def _by_path(call: str, given: list[tuple[str, str]]) -> Operation[Any]:
+    parts = urlsplit(call)
+    path = parts.path.rstrip("/")
+    if not path.startswith("/"):
+        path = f"/{path}"
+    if not path.startswith(("/api/", "/client/")):
+        path = f"/api{path}"
+    # A path without parameters goes before one that it fits, too: /api/lists/x/y has no other reading.
+    for info in sorted(operations.values(), key=lambda info: info.path_template.count("{")):
+        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(info.path_template))
+        found = re.fullmatch(pattern, path)
+        if found and info.method == "GET":
+            values = {name: unquote(value) for name, value in found.groupdict().items()}
+            return _build(info, values, [*parse_qsl(parts.query, keep_blank_values=True), *given])
+    raise CommandError(f"there is no reading call with the path {path}", ExitCode.USAGE)
+
+
+def _check_reads(info: OperationInfo) -> None:
+    if info.method != "GET":
+        raise CommandError(f"{info.id} writes ({info.method}); only reading calls are made here", ExitCode.USAGE)
+
+
+def _build(info: OperationInfo, path: Mapping[str, str], given: Sequence[tuple[str, str]]) -> Operation[Any]:
+    build = operations.builder(info.id)
+    known: Mapping[str, Parameter] = signature(build).parameters
+    values: dict[str, Any] = dict(path)
+    for name, value in given:
+        plain = re.sub(r"\W+", "_", name).strip("_")
+        if plain not in known:
+            raise CommandError(
+                f"{info.id} has no parameter {name!r}; it has {', '.join(known) or 'none'}", ExitCode.USAGE
+            )
+        values[plain] = _value(info, known[plain], value)
+    missing = [name for name, parameter in known.items() if parameter.default is Parameter.empty and name not in values]
+    if missing:
+        raise CommandError(f"{info.id} needs {' and '.join(f'{name}=...' for name in missing)}", ExitCode.USAGE)
+    positional = [values.pop(name) for name, parameter in known.items() if parameter.kind is not Parameter.KEYWORD_ONLY]
+    operation: Operation[Any] = build(*positional, **values)
+    return operation
+
+
+def _value(info: OperationInfo, parameter: Parameter, text: str) -> Any:
+    kind = str(parameter.annotation)
+    if kind.startswith("Sequence["):
+        return [part.strip() for part in text.split(",") if part.strip()]
+    if kind.startswith("bool"):
+        if text.lower() not in ("true", "false"):
+            raise CommandError(f"{info.id}: {parameter.name} is true or false, not {text!r}", ExitCode.USAGE)
+        return text.lower() == "true"
+    if kind.startswith("int"):
+        try:
+            return int(text)
+        except ValueError:
+            raise CommandError(f"{info.id}: {parameter.name} is a number, not {text!r}", ExitCode.USAGE) from None
+    return text

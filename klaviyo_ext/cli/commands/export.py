@@ -1,0 +1,157 @@
+"""Export resources into a file, page by page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from inspect import signature
+from itertools import islice
+from pathlib import Path
+from typing import Any, Protocol
+
+from klaviyo_client import operations
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_ext.cli.files import open_writer
+from klaviyo_ext.cli.files.compression import without_compression
+from klaviyo_ext.cli.files.file_formats import Format, format_of_name
+from klaviyo_ext.cli.files.row_writer import JSONWriter
+from klaviyo_ext.cli.files.whole_file import Output
+from klaviyo_ext.errors import KlaviyoError
+
+from ..client_setup import connected
+from ..error_lines import code_of, say
+from ..exit_codes import CommandError, ExitCode
+from ..option_groups import Connection, Writing
+from ..progress_bar import meter
+from ..resource_columns import Flattener, columns_of
+
+__all__ = ["export"]
+
+
+class _Writer(Protocol):
+    """Of rows, or of whole resources."""
+
+    def write(self, rows: Iterable[Any], /) -> None: ...
+    def close(self) -> None: ...
+
+
+def export(name: str, path_values: Sequence[str], writing: Writing, connection: Connection) -> ExitCode:
+    """Export all resources that an operation lists.
+
+    Args:
+        name: id of a paginated operation.
+        path_values: values of its path.
+        writing: what is exported, and where to.
+        connection: whom to talk to.
+
+    Raises:
+        CommandError: an option is wrong, or the API stopped answering; says where to go on.
+        TableError: the file cannot be written.
+    """
+    operation = _operation(name, path_values, writing)
+    path = None if writing.out == "-" else Path(writing.out)
+    chosen_format = writing.format or (None if path is None else format_of_name(path.name)) or "jsonl"
+    compression = None if path is None else without_compression(path.name)[1]
+    if chosen_format == "parquet" and compression is not None:
+        raise CommandError(f"{path}: Parquet is compressed inside; leave .{compression} out", ExitCode.USAGE)
+    flattener = _flattener(name, operation, writing, chosen_format)
+    with connected(connection) as klaviyo, Output(path, compression) as output:
+        writer: _Writer
+        if flattener is None:
+            writer = JSONWriter(output.stream, array=chosen_format == "json")
+        else:
+            writer = open_writer(output.stream, chosen_format, flattener.columns, output.name)
+        count, cursor = 0, writing.cursor
+        failure: KlaviyoError | KeyboardInterrupt | None = None
+        try:
+            with meter(writing.progress, "rows") as shown:
+                for page in klaviyo.pages(operation, cursor=writing.cursor, prefetch=True):
+                    items = islice(page, None if writing.limit is None else writing.limit - count)
+                    rows = [item.to_dict() if flattener is None else flattener.row(item.to_dict()) for item in items]
+                    writer.write(rows)
+                    count, cursor = count + len(rows), page.next_cursor
+                    shown.show(0.0 if writing.limit is None else count / writing.limit, count)
+                    if writing.limit is not None and count >= writing.limit:
+                        break
+        except (KlaviyoError, KeyboardInterrupt) as error:
+            failure = error
+        finally:
+            writer.close()
+        if failure is not None:
+            if not count:
+                raise failure
+            return _stopped(failure, count, cursor, output, path)
+    counted = "1 row is" if count == 1 else f"{count:,} rows are"
+    say(f"{counted} in {output.name}" if path is not None else counted.rpartition(" ")[0])
+    return ExitCode.OK
+
+
+def _stopped(failure: BaseException, count: int, cursor: str | None, output: Output, path: Path | None) -> ExitCode:
+    """Keep what whole pages gave, and say where to go on."""
+    code = code_of(failure)
+    text = "interrupted" if isinstance(failure, KeyboardInterrupt) else str(failure)
+    where = f"--cursor {cursor} goes on behind them" if cursor is not None else "all pages but the end were read"
+    if path is None:
+        message = f"{text}; {count:,} rows were written; {where}"
+    else:
+        plain, compression = without_compression(path.name)
+        stem, dot, ending = plain.rpartition(".")
+        name = f"{stem}.partial.{ending}" if dot else f"{plain}.partial"
+        partial = path.with_name(name if compression is None else f"{name}.{compression}")
+        output.keep(partial)
+        message = f"{text}; the first {count:,} rows are in {partial}; {where}, into another file"
+    raise CommandError(message, ExitCode.RESUMABLE if code is ExitCode.FAILED else code)
+
+
+def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Operation[Any]:
+    info = operations[name]
+    resource = _resource(name)
+    given: dict[str, Any] = {
+        "filter": writing.filter,
+        "sort": writing.sort,
+        f"fields_{resource}": _names(writing.fields),
+        f"additional_fields_{resource}": _names(writing.extra),
+        "page_size": writing.page_size or (None if info.page_size is None else info.page_size.maximum),
+    }
+    if writing.limit is not None and info.page_size is not None and writing.page_size is None:
+        given["page_size"] = max(info.page_size.minimum, min(info.page_size.maximum, writing.limit))
+    build = operations.builder(name)
+    known = signature(build).parameters
+    for parameter, value in given.items():
+        if value is not None and parameter not in known:
+            option = {"additional": "--with", "fields": "--fields"}.get(parameter.partition("_")[0], f"--{parameter}")
+            raise CommandError(f"{option}: {name} has no such parameter", ExitCode.USAGE)
+    operation: Operation[Any] = build(*path_values, **{key: value for key, value in given.items() if value is not None})
+    return operation
+
+
+def _flattener(name: str, operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:
+    """What makes rows of resources; ``None``: they are written as they come."""
+    chosen, native = _names(writing.columns), format == "parquet"
+    if format in ("jsonl", "json") and chosen is None:
+        return None
+    model = operation.info.result.model or ""
+    extra = _names(writing.extra) or []
+    absent = [field for field in _additional(name) if field not in extra]
+    fields = _names(writing.fields)
+    known = columns_of(model, fields if fields is None else [*fields, *extra], absent)
+    if chosen is None:
+        return Flattener(known, chosen=False, native=native)
+    return Flattener.chosen(chosen, columns_of(model, None), native=native)
+
+
+def _additional(name: str) -> list[str]:
+    """Attributes that answers hold only where they are asked for: the choices of ``additional_fields``."""
+    parameters: Mapping[str, Any] = signature(operations.builder(name)).parameters
+    parameter = parameters.get(f"additional_fields_{_resource(name)}")
+    return [] if parameter is None else re.findall(r"'(\w+)'", str(parameter.annotation))
+
+
+def _resource(name: str) -> str:
+    """The Python name of the resource that an operation lists, as it stands in the names of its parameters."""
+    model = operations[name].result.model or ""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", model).lower()
+
+
+def _names(text: str | None) -> list[str] | None:
+    return None if text is None else [name.strip() for name in text.split(",") if name.strip()]

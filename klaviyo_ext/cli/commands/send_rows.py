@@ -1,0 +1,229 @@
+"""Send the rows of a file: what stands behind `import`, `send`, `subscribe` and their like."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from klaviyo_ext.bulk import BulkEvent, BulkReport, report_of
+from klaviyo_ext.cli.files import Source, TableError, open_table
+from klaviyo_ext.errors import KlaviyoError, ServerError, TooManyRequestsError, TransportError
+
+from ..cell_types import zone_of
+from ..client_setup import connected, is_fake
+from ..column_mapping import MappingOptions
+from ..error_lines import code_of, say, warn
+from ..exit_codes import CommandError, ExitCode
+from ..file_rows import Records
+from ..option_groups import Connection, Reading, Running
+from ..progress_bar import Meter, meter
+from ..rejects_file import Rejects, rejects_path
+from ..row_shapes import Shape
+from ..run_summary import Outcome, print_dry_run, print_json, print_summary
+from .dry_run import dry_run
+
+__all__ = ["send_file"]
+
+_PASSING = (TransportError, ServerError, TooManyRequestsError)
+"""What may be over when the command is run again."""
+
+_FIRST = 5
+"""Rejected rows that are told of."""
+
+
+def send_file(
+    shape: Shape, file: str, reading: Reading, running: Running, connection: Connection, **beside: Any
+) -> ExitCode:
+    """Send the rows of ``file``.
+
+    Args:
+        shape: what rows are made of.
+        file: path, or ``-`` for standard input.
+        reading: how the file is read.
+        running: how its rows are sent.
+        connection: whom to talk to.
+        beside: arguments of the bulk method, such as ``list_id``.
+
+    Raises:
+        CommandError: an option is wrong, or the columns do not fit.
+        TableError: the file cannot be read.
+        KlaviyoError: the run could not begin.
+    """
+    with _source(file) as source:
+        return _Sending(shape, source, file, reading, running, connection, beside).run()
+
+
+@contextmanager
+def _source(file: str) -> Generator[Source]:
+    if file != "-":
+        yield Source(Path(file))
+        return
+    with Source.spooled(sys.stdin.buffer) as source:
+        yield source
+
+
+@attrs.define
+class _Sending:
+    """One command."""
+
+    shape: Shape
+    source: Source
+    file: str
+    reading: Reading
+    running: Running
+    connection: Connection
+    beside: dict[str, Any]
+    rejects: Rejects = attrs.field(init=False, factory=Rejects)
+    records: Records = attrs.field(init=False)
+
+    def run(self) -> ExitCode:
+        with closing(self.rejects):
+            self.records = self._opened()
+            if self.running.dry_run:
+                return self._dry()
+            if self.running.strict:
+                self._insist()
+            return self._send()
+
+    def _opened(self) -> Records:
+        reading = self.reading
+        table = open_table(
+            self.source, format=reading.format, encoding=reading.encoding, delimiter=_delimiter(reading.delimiter)
+        )
+        options = MappingOptions(
+            map=reading.map or (),
+            type=reading.type or (),
+            set=reading.set or (),
+            drop=reading.drop or (),
+            rest=reading.rest,
+            empty=reading.empty,
+            zone=zone_of(reading.timezone),
+        )
+        return Records(table, self.shape, options)
+
+    def _dry(self) -> ExitCode:
+        found = self._tried(self.running.show)
+        print_dry_run(found, self.rejects, self._first(), as_json=self.running.json)
+        return ExitCode.REJECTS if len(self.rejects) else ExitCode.OK
+
+    def _insist(self) -> None:
+        """Send nothing if any row cannot be sent.
+
+        Raises:
+            CommandError: there is one.
+        """
+        self._tried(0)
+        if count := len(self.rejects):
+            path, first = self._write_rejects(), self._first()[0]
+            rows = "1 row" if count == 1 else f"{count:,} rows"
+            raise CommandError(
+                f"--strict: {rows} cannot be sent, so nothing was; the first: {first}; all are in {path}"
+            )
+
+    def _tried(self, show: int) -> Any:
+        return dry_run(
+            self.shape,
+            self.records,
+            show=show,
+            on_progress=self.rejects.see,
+            duplicates=self.running.duplicates,
+            **self.beside,
+        )
+
+    def _send(self) -> ExitCode:
+        running, journal = self.running, self._journal()
+        if running.restart and journal is not None:
+            for ending in ("", "-wal", "-shm"):
+                journal.with_name(journal.name + ending).unlink(missing_ok=True)
+        report: BulkReport | None = None
+        error: BaseException | None = None
+        with connected(self.connection, reads_stdin=self.file == "-", writes=True) as klaviyo:
+            try:
+                with meter(running.progress, self.shape.what) as shown:
+                    report = self.shape.send(
+                        klaviyo,
+                        self.records,
+                        **self.beside,
+                        wait=running.wait if running.wait_for is None else running.wait_for,
+                        journal=journal,
+                        duplicates=running.duplicates,
+                        concurrency=running.concurrency,
+                        keep=20,
+                        on_progress=self._watcher(shown),
+                    )
+            except (KlaviyoError, TableError, KeyboardInterrupt) as raised:
+                error, report = raised, report_of(raised)
+        if report is None:
+            raise error if error is not None else CommandError("the run ended without a report")
+        return self._end(report, error, journal)
+
+    def _watcher(self, shown: Meter) -> Callable[[BulkEvent], None]:
+        def see(event: BulkEvent) -> None:
+            self.rejects.see(event)
+            now = event.progress
+            waiting = f"jobs {now.jobs_done:,}/{now.jobs:,}" if now.jobs else ""
+            shown.show(self.records.table.share(), now.accepted + now.resumed, waiting)
+
+        return see
+
+    def _end(self, report: BulkReport, error: BaseException | None, journal: Path | None) -> ExitCode:
+        path = self._write_rejects() if len(self.rejects) else None
+        code = _code(report, error, len(self.rejects), journal, self.running)
+        outcome = Outcome(report, code, self.source.name, self.rejects, self._first(), path, journal)
+        if error is not None:
+            warn(CommandError("interrupted") if isinstance(error, KeyboardInterrupt) else error)
+        if self.running.json:
+            print_json(outcome)
+        print_summary(outcome)
+        return code
+
+    def _first(self) -> list[str]:
+        return self.rejects.first(self.records.table, _FIRST) if len(self.rejects) else []
+
+    def _write_rejects(self) -> Path:
+        beside = Path("stdin") if self.file == "-" else self.source.path
+        table = self.records.table
+        ending = "parquet" if table.typed and table.columns is not None else "csv" if not table.typed else "jsonl"
+        path = rejects_path(beside, self.running.rejects, ending)
+        if self.file != "-" and path.exists() and path.samefile(self.source.path):
+            raise CommandError(f"--rejects {path} is the input itself")
+        self.rejects.write(table, path)
+        return path
+
+    def _journal(self) -> Path | None:
+        running = self.running
+        if running.no_journal:
+            if running.journal is not None:
+                raise CommandError("--journal and --no-journal exclude each other", ExitCode.USAGE)
+            return None
+        if running.journal is not None:
+            return running.journal
+        # A fake forgets what it was sent, so its journal would keep rows from the true account.
+        if self.file == "-" or is_fake(self.connection):
+            return None
+        path = self.source.path
+        return path.with_name(f"{path.name}.{self.shape.info.id}.klaviyo-journal")
+
+
+def _code(
+    report: BulkReport, error: BaseException | None, rejects: int, journal: Path | None, running: Running
+) -> ExitCode:
+    if error is not None:
+        code = code_of(error)
+        begun = report.accepted or report.resumed or isinstance(error, _PASSING)
+        return ExitCode.RESUMABLE if code is ExitCode.FAILED and journal is not None and begun else code
+    if running.wait and report.unfinished_jobs and journal is not None:
+        return ExitCode.RESUMABLE
+    if running.wait and (report.unfinished_jobs or report.polling_error):
+        say(f"jobs were not waited for to their end: {report.polling_error or 'the time is over'}")
+        return ExitCode.FAILED
+    return ExitCode.REJECTS if rejects or report.failed_count or report.unknown_count else ExitCode.OK
+
+
+def _delimiter(given: str | None) -> str | None:
+    return {"tab": "\t", "\\t": "\t"}.get(given, given) if given is not None else None

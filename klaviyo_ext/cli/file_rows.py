@@ -1,0 +1,162 @@
+"""From the rows of a file to the rows of a bulk run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from klaviyo_ext.bulk import Malformed
+from klaviyo_ext.cli.files import BrokenRow, Row, Table
+from klaviyo_ext.people.property_values import encode_property
+
+from .cell_types import naive_to_aware
+from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
+from .row_shapes import Shape
+
+__all__ = ["Records"]
+
+_SHOWN = 40
+"""Characters of a cell that a message shows."""
+
+_PLAIN = (str, int, bool, float)
+
+
+class _RefusedCellError(ValueError):
+    """A cell is not what it must be."""
+
+    def __init__(self, binding: Binding, detail: str) -> None:
+        super().__init__(detail)
+        self.binding = binding
+
+
+class Records:
+    """What a bulk run is given: a row for each row of the file, or `Malformed`. Can be iterated over again.
+
+    Args:
+        table: the file.
+        shape: what rows are made of.
+        options: what becomes of the columns.
+
+    Raises:
+        CommandError: the columns do not fit.
+    """
+
+    def __init__(self, table: Table, shape: Shape, options: MappingOptions) -> None:
+        self.table = table
+        self._shape = shape
+        self._options = options
+        self._mapper = Mapper(options, shape)
+        self._fixed = None if table.columns is None else self._mapper.fixed(table)
+        self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
+
+    def __iter__(self) -> Iterator[Any]:
+        convert = self._from_named if self._fixed is None else self._from_fixed
+        for row in self.table.rows():
+            yield Malformed(str(row)) if isinstance(row, BrokenRow) else self._record(row, convert)
+
+    def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
+        try:
+            found = convert(row)
+            for target, value in self._mapper.constants:
+                _put(found, target.path, value)
+            return self._shape.assemble(found)
+        except _RefusedCellError as error:
+            binding = error.binding
+            named = f"column {binding.column!r}"
+            if binding.column != binding.target.name:
+                named += f" ({binding.target.name})"
+            return Malformed(f"{row.place(binding.cell)}: {named}: {error}")
+        except ValueError as error:
+            return Malformed(f"{row.place(0)}: {error}")
+
+    def _from_fixed(self, row: Row) -> dict[str, Any]:
+        cells = cast("Sequence[Any]", row.cells)
+        typed = self.table.typed
+        empty = self._options.empty
+        found: dict[str, Any] = {}
+        for binding in cast("list[Binding]", self._fixed):
+            value = cells[cast("int", binding.cell)]
+            if value is None or (value == "" and not typed):
+                if empty == "omit":
+                    continue
+                value = None if empty == "null" or typed else ""
+            else:
+                value = self._value(binding, value) if typed else _parsed(binding, value)
+            path = binding.target.path
+            if len(path) == 1:
+                found[path[0]] = value
+            else:
+                _put(found, path, value)
+        return found
+
+    def _from_named(self, row: Row) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name, value in _members(cast("dict[str, Any]", row.cells)).items():
+            for binding in self._bindings(name):
+                given = value if value is None else self._value(binding, value)
+                if not _put(found, binding.target.path, given):
+                    raise _RefusedCellError(binding, f"{binding.target.name} is there twice")
+        return found
+
+    def _bindings(self, name: str) -> Sequence[Binding]:
+        known = self._named.get(name)
+        if known is None:
+            try:
+                known = self._mapper.named(name)
+            except UnmappedError as error:
+                known = error
+            if len(self._named) < 10_000:  # rows may have any number of names
+                self._named[name] = known
+        if isinstance(known, UnmappedError):
+            raise ValueError(str(known))  # noqa: TRY004 - it is what was kept of the first time
+        return known
+
+    def _value(self, binding: Binding, value: Any) -> Any:
+        """A value that has a type of its own."""
+        if isinstance(value, str):
+            if binding.parse is not None and (binding.forced or binding.target.kind in ("datetime", "date")):
+                return _parsed(binding, value)
+            return value
+        try:
+            if isinstance(value, datetime):
+                return naive_to_aware(value, self._options.zone)
+            if isinstance(value, timedelta):
+                return value.total_seconds()
+            if isinstance(value, str | int | float) and type(value) in _PLAIN:
+                return value
+            return encode_property(binding.target.path[-1], value, path="")
+        except ValueError as error:
+            raise _RefusedCellError(binding, str(error)) from None
+
+
+def _parsed(binding: Binding, text: str) -> Any:
+    if binding.parse is None:
+        return text
+    try:
+        return binding.parse(text)
+    except ValueError as error:
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        raise _RefusedCellError(binding, f"{shown!r} {error}") from None
+
+
+def _put(found: dict[str, Any], path: tuple[str, ...], value: Any) -> bool:
+    """Set a value, unless there is one; whether it was set."""
+    for step in path[:-1]:
+        below = found.setdefault(step, {})
+        if not isinstance(below, dict):
+            return False
+        found = cast("dict[str, Any]", below)
+    if path[-1] in found:
+        return False
+    found[path[-1]] = value
+    return True
+
+
+def _members(row: dict[str, Any]) -> dict[str, Any]:
+    """The members of a row; of a whole resource object its attributes, its id and its meta."""
+    attributes = row.get("attributes")
+    if "type" not in row or not isinstance(attributes, dict):
+        return row
+    beside: dict[str, Any] = {name: row[name] for name in ("id", "meta") if name in row}
+    return {**cast("dict[str, Any]", attributes), **beside}

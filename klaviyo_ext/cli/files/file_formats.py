@@ -1,0 +1,53 @@
+"""Which format a file has."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, get_args
+
+from .compression import without_compression
+from .row_reader import Place, TableError
+
+__all__ = ["Format", "format_of_head", "format_of_name"]
+
+Format: TypeAlias = Literal["csv", "jsonl", "json", "parquet"]
+
+_ENDINGS: dict[str, Format] = {
+    "csv": "csv",
+    "tsv": "csv",
+    "tab": "csv",
+    "txt": "csv",
+    "jsonl": "jsonl",
+    "ndjson": "jsonl",
+    "json": "json",
+    "parquet": "parquet",
+    "pq": "parquet",
+}
+
+
+def format_of_name(name: str) -> Format | None:
+    """The format by the ending of a name; ``None`` if it has none that is known."""
+    plain, _ = without_compression(name)
+    return _ENDINGS.get(plain.rpartition(".")[2].lower()) if "." in plain else None
+
+
+def format_of_head(name: str, head: bytes) -> Format:
+    """The format by the ending of a name, else by what the file begins with.
+
+    Raises:
+        TableError: neither tells.
+    """
+    is_parquet = head.startswith(b"PAR1")
+    known = format_of_name(name)
+    if known is not None and is_parquet == (known == "parquet"):
+        return known
+    if is_parquet:
+        return "parquet"
+    if known == "parquet":
+        raise TableError(Place(name), "no Parquet file, whatever its name says; --format tells what it is")
+    first = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")[:1]
+    if first in (b"{", b"["):
+        return "jsonl"
+    if first and head.find(b"\0\0\0") < 0:
+        return "csv"
+    known_formats = ", ".join(get_args(Format))
+    raise TableError(Place(name), f"the format is not clear; --format is one of {known_formats}")

@@ -1,0 +1,187 @@
+"""JSON in: an object on each line, or one array of objects."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from itertools import islice
+from typing import Any, Never, cast
+
+from .input_source import Source
+from .row_reader import BrokenRow, Place, Row
+from .text_lines import bad_byte, decode_head, encoding_of, lines, split_place
+
+__all__ = ["JSONTable"]
+
+_SPACE = re.compile(r"[ \t\r\n]*")
+
+
+def _refuse_constant(name: str) -> Never:
+    raise ValueError(f"{name} is no JSON")
+
+
+_DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+
+
+class JSONTable:
+    """A file of JSON objects, one a line or all in one array; which it is, its first character tells.
+
+    Args:
+        source: the file.
+        encoding: of the text; found out if ``None``.
+    """
+
+    typed = True
+    columns = None
+    header = None
+
+    def __init__(self, source: Source, *, encoding: str | None = None) -> None:
+        self.name = source.name
+        self._source = source
+        self.encoding = encoding_of(source.head) if encoding is None else encoding
+        head = decode_head(source.head, self.encoding)
+        self.is_array = head.lstrip("\ufeff \t\r\n").startswith("[")
+
+    def rows(self) -> Iterator[Row | BrokenRow]:
+        """All objects. An array that is broken ends there: nobody can tell where the next object begins."""
+        with self._source.open() as stream, self._source.faults():
+            texts = lines(stream, self.encoding, self.name)
+            yield from self._array(texts) if self.is_array else self._lines(texts)
+
+    def share(self) -> float:
+        """How much of the file was read, from 0 to 1."""
+        return self._source.share()
+
+    def locate(self, row: Row, cell: int | str) -> Place:
+        """Where a member of the object stands, by its name; the object, where that is not found."""
+        raw = row.raw or ""
+        found = re.search(re.escape(json.dumps(str(cell), ensure_ascii=False)) + r"\s*:", raw)
+        line, column = split_place(raw, found.start() if found else 0)
+        return Place(self.name, row.line + line, column)
+
+    def _lines(self, texts: Iterator[str]) -> Iterator[Row | BrokenRow]:
+        for number, text in enumerate(texts, 1):
+            if not text.isspace():
+                yield self._row(text.rstrip("\r\n"), number)
+
+    def _row(self, raw: str, line: int, column: int = 1) -> Row | BrokenRow:
+        bad = bad_byte(raw)
+        if bad is not None:
+            offset, byte = bad
+            detail = f"byte 0x{byte:02X} is not {self.encoding.removesuffix('-sig')}"
+            return self._broken(raw, line, column, offset, detail)
+        try:
+            value: Any = _DECODER.decode(raw)
+        except json.JSONDecodeError as error:
+            return self._broken(raw, line, column, error.pos, f"no JSON: {error.msg}")
+        except RecursionError:
+            return self._broken(raw, line, column, 0, "nested too deeply")
+        except ValueError as error:
+            return self._broken(raw, line, column, 0, str(error))
+        if not isinstance(value, dict):
+            return self._broken(raw, line, column, 0, f"a row is a JSON object, not {_kind_of(value)}")
+        return Row(line, cast("dict[str, Any]", value), raw, self.locate)
+
+    def _broken(self, raw: str, line: int, column: int, offset: int, detail: str) -> BrokenRow:
+        below, character = split_place(raw, offset)
+        place = Place(self.name, line + below, character if below else character + column - 1)
+        return BrokenRow(place, detail, line, None, raw)
+
+    def _array(self, texts: Iterator[str]) -> Iterator[Row | BrokenRow]:
+        text = _Text(texts)
+        text.take("[")
+        if text.peek() == "]":
+            text.take("]")
+        else:
+            while True:
+                line, column = text.line, text.column
+                try:
+                    raw = text.value()
+                except json.JSONDecodeError as error:
+                    yield self._end(text.rest, line, column, error.pos, f"no JSON: {error.msg}")
+                    return
+                yield self._row(raw, line, column)
+                mark = text.peek()
+                if mark not in (",", "]"):
+                    what = "the array is cut off" if not mark else "neither a comma nor the end of the array"
+                    yield self._end(text.rest, text.line, text.column, 0, what)
+                    return
+                text.take(mark)
+                if mark == "]":
+                    break
+        if text.peek():
+            yield self._end(text.rest, text.line, text.column, 0, "text behind the end of the array")
+
+    def _end(self, raw: str, line: int, column: int, offset: int, detail: str) -> BrokenRow:
+        return self._broken(raw, line, column, offset, f"{detail}; nothing from here on can be read")
+
+
+class _Text:
+    """The text of an array, of which only the part that is being looked at is held.
+
+    Attributes:
+        line: where the next value or mark begins, after :meth:`peek`.
+        column: likewise.
+        rest: what is held and not taken.
+    """
+
+    def __init__(self, texts: Iterator[str]) -> None:
+        self._texts = texts
+        self.rest = next(texts, "").removeprefix("\ufeff")
+        self.line = self.column = 1
+        self.peek()
+
+    def peek(self) -> str:
+        """The next character that is no white space; empty at the end."""
+        while True:
+            space = _SPACE.match(self.rest)
+            self._drop(space.end() if space else 0)
+            if self.rest or not self._more():
+                return self.rest[:1]
+
+    def take(self, mark: str) -> None:
+        """Pass over a character, and the white space behind it."""
+        self._drop(len(mark))
+        self.peek()
+
+    def value(self) -> str:
+        """Pass over a value; its text.
+
+        Raises:
+            JSONDecodeError: it is none.
+        """
+        step = 1
+        while True:
+            try:
+                _, end = json.JSONDecoder().raw_decode(self.rest)
+            except RecursionError:
+                raise json.JSONDecodeError("nested too deeply", self.rest, 0) from None
+            except json.JSONDecodeError:
+                # Perhaps only the end is missing. Twice as much each time, so that a long value is not read again
+                # for each of its lines.
+                if not self._more(step):
+                    raise
+                step *= 2
+                continue
+            if end == len(self.rest) and self.rest[-1].isdigit() and self._more():
+                continue  # a number may go on
+            raw = self.rest[:end]
+            self._drop(end)
+            return raw
+
+    def _more(self, lines: int = 1) -> bool:
+        following = "".join(islice(self._texts, lines))
+        self.rest += following
+        return bool(following)
+
+    def _drop(self, count: int) -> None:
+        below, column = split_place(self.rest, count)
+        self.line += below
+        self.column = column if below else self.column + column - 1
+        self.rest = self.rest[count:]
+
+
+def _kind_of(value: Any) -> str:
+    kinds = ((list, "an array"), (str, "a string"), (bool, "true or false"), (type(None), "null"))
+    return next((name for kind, name in kinds if isinstance(value, kind)), "a number")

@@ -1,0 +1,150 @@
+"""Parquet in and out, by pyarrow, which is imported when the first such file is opened."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from importlib import import_module
+from typing import Any, BinaryIO
+
+from .input_source import Source
+from .row_reader import BrokenRow, Place, Row, TableError
+
+__all__ = ["ParquetTable", "ParquetWriter", "arrow"]
+
+_BATCH = 1000
+_GROUP = 10_000
+"""Rows of a row group: enough to compress well, few enough to stay small in memory."""
+
+
+def arrow(name: str) -> Any:
+    """The module pyarrow, its module parquet included.
+
+    Raises:
+        TableError: it is not installed; says what to install.
+    """
+    try:
+        import_module("pyarrow.parquet")
+        return import_module("pyarrow")
+    except ModuleNotFoundError as error:
+        message = f"{error}: Parquet needs the extra, pip install 'klaviyo-ext[parquet]'"
+        raise TableError(Place(name), message) from error
+
+
+class ParquetTable:
+    """A Parquet file.
+
+    Args:
+        source: the file.
+
+    Raises:
+        TableError: it is no Parquet file, or two of its columns have one name.
+    """
+
+    typed = True
+    header = None
+
+    def __init__(self, source: Source) -> None:
+        self.name = source.name
+        self._path = source.path
+        self._arrow = arrow(self.name)
+        if source.compression is not None:
+            raise TableError(Place(self.name), "Parquet is compressed inside; decompress the file first")
+        with self._opened() as file:
+            self.schema = file.schema_arrow
+            self._count: int = file.metadata.num_rows
+        self.columns: tuple[str, ...] = tuple(self.schema.names)
+        self._done = 0
+        if twice := sorted({name for name in self.columns if self.columns.count(name) > 1}):
+            raise TableError(Place(self.name), f"two columns have the name {twice[0]!r}")
+
+    def rows(self) -> Iterator[Row | BrokenRow]:
+        """All rows; their cells are Python values. A time has its zone, if the file says which."""
+        self._done = 0
+        locate = self.locate
+        with self._opened() as file:
+            try:
+                for batch in file.iter_batches(_BATCH):
+                    for cells in zip(*map(self._values, batch.columns), strict=True):
+                        self._done += 1
+                        yield Row(self._done, cells, None, locate)
+            except self._arrow.ArrowException as error:
+                raise TableError(Place(self.name), f"cannot be read behind row {self._done}: {error}") from error
+
+    def share(self) -> float:
+        """How much of the file was read, from 0 to 1."""
+        return self._done / max(1, self._count)
+
+    def locate(self, row: Row, cell: int | str) -> Place:  # noqa: ARG002 - there are no lines, and a cell has its name
+        """Where a cell stands: the number of its row."""
+        return Place(self.name, row.line)
+
+    def batches(self) -> Iterator[Any]:
+        """The record batches of pyarrow."""
+        with self._opened() as file:
+            yield from file.iter_batches(_BATCH)
+
+    def _values(self, column: Any) -> list[Any]:
+        kind = column.type
+        if self._arrow.types.is_timestamp(kind) and kind.unit == "ns":  # finer than what Python has
+            column = column.cast(self._arrow.timestamp("us", kind.tz), safe=False)
+        values: list[Any] = column.to_pylist()
+        return values
+
+    def _opened(self) -> Any:
+        try:
+            return self._arrow.parquet.ParquetFile(self._path)
+        except (OSError, self._arrow.ArrowException) as error:
+            raise TableError(Place(self.name), f"no Parquet file: {error}") from error
+
+
+class ParquetWriter:
+    """Writes rows of values whose types stand in a schema from the beginning.
+
+    Args:
+        stream: where the bytes go; stays open.
+        schema: of pyarrow.
+        name: of the file, for messages.
+    """
+
+    def __init__(self, stream: BinaryIO, schema: Any, name: str) -> None:
+        self._arrow = arrow(name)
+        self._schema = schema
+        self._writer = self._arrow.parquet.ParquetWriter(stream, schema, compression="zstd")
+        self._rows: list[Sequence[Any]] = []
+        self._batches: list[Any] = []
+        self._held = 0
+
+    def write(self, rows: Iterable[Sequence[Any]]) -> None:
+        """Write rows."""
+        self._rows.extend(rows)
+        if len(self._rows) >= _BATCH:
+            self._pack()
+
+    def write_batch(self, batch: Any) -> None:
+        """Write a record batch of pyarrow with this schema."""
+        self._batches.append(batch)
+        self._held += batch.num_rows
+        if self._held >= _GROUP:
+            self._flush()
+
+    def close(self) -> None:
+        """Write what is held, and the end of the file."""
+        if self._rows:
+            self._pack()
+        self._flush()
+        self._writer.close()
+
+    def _pack(self) -> None:
+        """Rows into columns, which take a tenth of the memory."""
+        columns = zip(*self._rows, strict=True)
+        arrays = [
+            self._arrow.array(values, type=field.type) for values, field in zip(columns, self._schema, strict=True)
+        ]
+        self._rows = []
+        self.write_batch(self._arrow.record_batch(arrays, schema=self._schema))
+
+    def _flush(self) -> None:
+        if self._batches:
+            table = self._arrow.Table.from_batches(self._batches, self._schema)
+            self._writer.write_table(table, row_group_size=_GROUP)
+        self._batches, self._held = [], 0

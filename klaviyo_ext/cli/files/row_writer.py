@@ -1,0 +1,170 @@
+"""Rows into files."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+import json
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Any, BinaryIO, Literal, Protocol, TypeAlias
+
+import attrs
+
+from .file_formats import Format
+from .text_lines import UNMARK
+
+__all__ = ["CSVWriter", "Column", "JSONWriter", "Kind", "Writer", "open_writer"]
+
+Kind: TypeAlias = Literal["text", "int", "number", "bool", "datetime", "date", "json"]
+"""What the cells of a column are; ``json`` is anything else, written as the text of its JSON."""
+
+
+@attrs.frozen
+class Column:
+    """A column that is written.
+
+    Attributes:
+        name: of the column.
+        kind: of its cells.
+    """
+
+    name: str
+    kind: Kind = "text"
+
+
+class Writer(Protocol):
+    """Writes rows."""
+
+    def write(self, rows: Iterable[Sequence[Any]], /) -> None:
+        """Write rows, whose cells are in the order of the columns; ``None`` is a cell without a value."""
+        ...
+
+    def close(self) -> None:
+        """Write what is held. The stream stays open."""
+        ...
+
+
+def open_writer(stream: BinaryIO, format: Format, columns: Sequence[Column], name: str) -> Writer:
+    """What writes rows with ``columns`` to ``stream``.
+
+    Raises:
+        TableError: Parquet needs an extra that is not installed.
+    """
+    if format == "parquet":
+        from .parquet import ParquetWriter, arrow  # noqa: PLC0415 - needs an extra
+
+        return ParquetWriter(stream, _schema(arrow(name), columns), name)
+    if format == "csv":
+        return CSVWriter(stream, [column.name for column in columns])
+    return JSONWriter(stream, [column.name for column in columns], array=format == "json")
+
+
+class CSVWriter:
+    """Writes CSV: a header, then rows; ``None`` is an empty cell, containers are JSON.
+
+    Args:
+        stream: where the bytes go.
+        header: names of the columns.
+        encoding: of the text.
+        delimiter: between the cells.
+    """
+
+    def __init__(
+        self, stream: BinaryIO, header: Sequence[str], *, encoding: str = "utf-8", delimiter: str = ","
+    ) -> None:
+        self._text = _Encoder(stream, encoding)
+        self._writer = csv.writer(self._text, delimiter=delimiter, lineterminator="\r\n")
+        self._writer.writerow(header)
+
+    def write(self, rows: Iterable[Sequence[Any]]) -> None:
+        """Write rows."""
+        self._writer.writerows([cell if type(cell) is str else _cell(cell) for cell in row] for row in rows)
+        self._text.hand_over()
+
+    def close(self) -> None:
+        """Hand everything to the stream."""
+        self._text.hand_over()
+
+
+class JSONWriter:
+    """Writes JSON objects, one a line or all in an array. Cells that are ``None`` are null.
+
+    Args:
+        stream: where the bytes go.
+        names: of the members; ``None``: rows are whole objects.
+        array: all in one array.
+        encoding: of the text.
+    """
+
+    def __init__(
+        self, stream: BinaryIO, names: Sequence[str] | None = None, *, array: bool = False, encoding: str = "utf-8"
+    ) -> None:
+        self._text = _Encoder(stream, encoding)
+        self._names = names
+        self._array = array
+        self._first = True
+
+    def write(self, rows: Iterable[Any]) -> None:
+        """Write rows."""
+        for row in rows:
+            value = row if self._names is None else dict(zip(self._names, row, strict=True))
+            text = json.dumps(value, ensure_ascii=False, default=_plain)
+            if self._array:
+                self._text.write(f"{'[' if self._first else ','}\n{text}")
+                self._first = False
+            else:
+                self._text.write(f"{text}\n")
+        self._text.hand_over()
+
+    def close(self) -> None:
+        """Write the end, and hand everything to the stream."""
+        if self._array:
+            self._text.write("[]\n" if self._first else "\n]\n")
+        self._text.hand_over()
+
+
+class _Encoder:
+    """Collects text and hands its bytes to a stream. Unlike Python's own it leaves a stream that fails alone."""
+
+    def __init__(self, stream: BinaryIO, encoding: str) -> None:
+        self._stream = stream
+        self._encoder = codecs.getincrementalencoder(encoding)(UNMARK)
+        self._parts: list[str] = []
+
+    def write(self, text: str) -> None:
+        self._parts.append(text)
+
+    def hand_over(self) -> None:
+        parts, self._parts = self._parts, []
+        self._stream.write(self._encoder.encode("".join(parts)))
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, dict | list):
+        return json.dumps(value, ensure_ascii=False, default=_plain)
+    return value
+
+
+def _plain(value: Any) -> Any:
+    """A value that JSON has no form for."""
+    return value.isoformat() if isinstance(value, datetime | date) else str(value)
+
+
+def _schema(arrow: Any, columns: Sequence[Column]) -> Any:
+    types = {
+        "text": arrow.string(),
+        "json": arrow.string(),
+        "int": arrow.int64(),
+        "number": arrow.float64(),
+        "bool": arrow.bool_(),
+        "datetime": arrow.timestamp("us", "UTC"),
+        "date": arrow.date32(),
+    }
+    return arrow.schema([(column.name, types[column.kind]) for column in columns])

@@ -1,0 +1,112 @@
+"""From bytes to lines of text. A byte that no character stands for is marked where it stood, and costs one line."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import io
+import re
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from .row_reader import Place, TableError
+
+__all__ = ["UNMARK", "bad_byte", "decode_head", "encoding_of", "lines", "split_place"]
+
+_MARK = "klaviyo-ext-mark"
+
+UNMARK = "klaviyo-ext-unmark"
+"""How to encode what was read here: bytes that were no text are written as they were."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, with which it begins
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+
+_LONGEST_LINE = 64 << 20
+
+_BAD = re.compile("[\udc00-\udcff]")
+
+_NEWLINE = re.compile(r"\r\n|\n|\r")
+
+
+def _mark(error: UnicodeError) -> tuple[str, int]:
+    """Half a surrogate pair for each byte: no decoder gives one by itself."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    bad = error.object[error.start : error.end]
+    return "".join(chr(0xDC00 | byte) for byte in bad), error.end
+
+
+def _unmark(error: UnicodeError) -> tuple[str | bytes, int]:
+    """The bytes that were marked, where the encoding is one of bytes; escapes for all else that it has no form for."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    text = error.object[error.start]
+    if _BAD.match(text) and not error.encoding.startswith(("utf-16", "utf-32")):
+        return bytes([ord(text) & 0xFF]), error.start + 1
+    return text.encode("ascii", "backslashreplace").decode("ascii"), error.start + 1
+
+
+codecs.register_error(_MARK, _mark)
+codecs.register_error(UNMARK, _unmark)
+
+
+def encoding_of(head: bytes) -> str:
+    """The encoding of a text that begins with ``head``: by its byte order mark, else UTF-16 or UTF-8 by its zeros."""
+    for mark, encoding in _BOMS:
+        if head.startswith(mark):
+            return encoding
+    sample = head[:1024]
+    if len(sample) >= 4:
+        # Every other byte of a text that is mostly Latin is zero in UTF-16.
+        even, odd = sample[0::2].count(0) / len(sample[0::2]), sample[1::2].count(0) / len(sample[1::2])
+        if odd > 0.4 and even < 0.1:
+            return "utf-16-le"
+        if even > 0.4 and odd < 0.1:
+            return "utf-16-be"
+    return "utf-8"
+
+
+def lines(stream: BinaryIO, encoding: str, name: str) -> Iterator[str]:
+    """The lines with their ends, whichever those are.
+
+    Raises:
+        TableError: a line is longer than any record can be.
+    """
+    text = io.TextIOWrapper(stream, encoding=encoding, errors=_MARK, newline="")
+    number = 0
+    try:
+        while line := text.readline(_LONGEST_LINE):
+            number += 1
+            if len(line) >= _LONGEST_LINE:
+                detail = f"a line of more than {_LONGEST_LINE:,} characters: is this a text?"
+                raise TableError(Place(name, number), detail)
+            yield line
+    finally:
+        with contextlib.suppress(ValueError):  # the stream was closed before
+            text.detach()
+
+
+def decode_head(head: bytes, encoding: str) -> str:
+    """The text that a file begins with; a character that is cut off at its end is left out."""
+    return codecs.getincrementaldecoder(encoding)(_MARK).decode(head, final=False)
+
+
+def bad_byte(text: str) -> tuple[int, int] | None:
+    """Position and value of the first byte that could not be decoded."""
+    if text.isascii():
+        return None
+    found = _BAD.search(text)
+    return None if found is None else (found.start(), ord(found[0]) & 0xFF)
+
+
+def split_place(text: str, offset: int) -> tuple[int, int]:
+    """How many lines begin before ``offset``, and the character in its line, from 1."""
+    count, begin = 0, 0
+    for end in _NEWLINE.finditer(text, 0, offset):
+        count, begin = count + 1, end.end()
+    return count, offset - begin + 1

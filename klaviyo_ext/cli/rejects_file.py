@@ -1,0 +1,187 @@
+"""Rows that were rejected, in a file that can be mended and sent again."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any, cast
+
+from klaviyo_ext.bulk import BulkEvent, FailedRow, RowsFailed, RowsSetAside, RowsUnknown, SetAside
+from klaviyo_ext.cli.files import BrokenRow, Row, Table
+from klaviyo_ext.cli.files.compression import without_compression
+from klaviyo_ext.cli.files.csv_reader import CSVTable
+from klaviyo_ext.cli.files.json_reader import JSONTable
+from klaviyo_ext.cli.files.row_writer import CSVWriter, JSONWriter
+from klaviyo_ext.cli.files.whole_file import Output
+
+__all__ = ["ERROR_COLUMNS", "Rejects", "rejects_path"]
+
+ERROR_COLUMNS = ("_error_line", "_error_code", "_error_detail")
+"""Columns that the file has beside those of the source; where such a file is read, they are passed over."""
+
+_OURS = ("malformed", "unencodable", "too_large", "no_identifier")
+"""Codes that say nothing beside their details."""
+
+_CHOSEN = "duplicate"
+"""Rows that are set aside for this reason were not wanted: that is what ``--duplicates`` asks for."""
+
+
+class Rejects:
+    """Collects what was wrong with which row, on disk: there may be as many as rows.
+
+    Attributes:
+        reasons: how many rows there are of each reason or code.
+        homeless: errors of the server that fit to no row, the first ones.
+    """
+
+    def __init__(self) -> None:
+        self.reasons: dict[str, int] = {}
+        self.homeless: list[FailedRow] = []
+        self._count = 0
+        # The empty name stands for a temporary file that SQLite deletes. Events may come from another thread.
+        self._found = sqlite3.connect("", isolation_level=None, check_same_thread=False)
+        self._found.execute("CREATE TABLE rejects (number INTEGER PRIMARY KEY, code TEXT, detail TEXT)")
+
+    def __len__(self) -> int:
+        return self._count
+
+    def see(self, event: BulkEvent) -> None:
+        """Take the rows of an event, if it tells of any."""
+        match event:
+            case RowsSetAside():
+                for row in event.rows:
+                    self._count_reason(row.reason)
+                self._add([(row.index, row.reason, _said(row)) for row in event.rows if row.reason != _CHOSEN])
+            case RowsFailed():
+                self._failed(event.rows, "failed")
+            case RowsUnknown():
+                self._failed(event.rows, "unknown_outcome")
+            case _:
+                pass
+
+    def first(self, table: Table, count: int) -> list[str]:
+        """What is wrong with the first rejected rows, with their places in ``table``, which is read that far."""
+        found: list[str] = []
+        for row, code, detail in self._of(table):
+            placed = detail if detail.startswith(f"{table.name}:") else f"{table.name}:{row.line}: {detail}"
+            found.append(placed if code in _OURS else f"{placed} ({code})")
+            if len(found) == count:
+                return found
+        return found + [f"an error that fits to no row: {_said(row)}" for row in self.homeless][: count - len(found)]
+
+    def write(self, table: Table, path: Path) -> None:
+        """Write the rejected rows of ``table``, which is read once more, with their errors.
+
+        Raises:
+            TableError: the file cannot be written, or the source not read.
+        """
+        with Output(path) as output:
+            if isinstance(table, CSVTable):
+                self._write_csv(table, output)
+            elif isinstance(table, JSONTable):
+                self._write_json(table, output)
+            else:
+                self._write_parquet(cast("Any", table), output)
+
+    def close(self) -> None:
+        """Delete what was collected."""
+        self._found.close()
+
+    def _failed(self, rows: Sequence[FailedRow], code: str) -> None:
+        for row in rows:
+            self._count_reason(row.code or code)
+        homeless = [row for row in rows if row.index is None]
+        self.homeless = [*self.homeless, *homeless][:20]
+        self._add([(row.index, row.code or code, _said(row)) for row in rows if row.index is not None])
+
+    def _add(self, rows: Sequence[tuple[int, str, str]]) -> None:
+        before = self._found.total_changes
+        self._found.execute("BEGIN")
+        # A row may have several errors.
+        self._found.executemany(
+            "INSERT INTO rejects VALUES (?, ?, ?) ON CONFLICT (number) DO UPDATE "
+            "SET detail = detail || '; ' || excluded.detail WHERE detail <> excluded.detail",
+            rows,
+        )
+        self._found.execute("COMMIT")
+        if self._found.total_changes > before:
+            self._count = self._found.execute("SELECT count(*) FROM rejects").fetchone()[0]
+
+    def _count_reason(self, reason: str) -> None:
+        self.reasons[reason] = self.reasons.get(reason, 0) + 1
+
+    def _of(self, table: Table) -> Iterator[tuple[Row | BrokenRow, str, str]]:
+        """The rejected rows, with code and detail."""
+        wanted = self._found.execute("SELECT number, code, detail FROM rejects ORDER BY number")
+        following = wanted.fetchone()
+        for number, row in enumerate(table.rows()):
+            if following is None:
+                return
+            if number == following[0]:
+                yield row, following[1], following[2]
+                following = wanted.fetchone()
+
+    def _write_csv(self, table: CSVTable, output: Output) -> None:
+        kept = [position for position, name in enumerate(table.columns) if name not in ERROR_COLUMNS]
+        names = list(table.header.cells)
+        header = [*ERROR_COLUMNS, *(names[position] for position in kept)]
+        writer = CSVWriter(output.stream, header, encoding=table.encoding, delimiter=table.delimiter)
+        for row, code, detail in self._of(table):
+            cells = None if row.cells is None else list(row.cells)
+            if cells is None:
+                # Its cells could not be told apart. One cell too many or too few: no row, until it is mended.
+                shown = [row.raw, ""] if len(kept) == 1 else [row.raw]
+            elif len(cells) == len(table.columns):
+                shown = [cells[position] for position in kept]
+            else:
+                shown = cells[len(table.columns) - len(kept) :]
+            writer.write([[row.line, code, detail, *shown]])
+        writer.close()
+
+    def _write_json(self, table: JSONTable, output: Output) -> None:
+        writer = JSONWriter(output.stream, array=table.is_array, encoding=table.encoding)
+        for row, code, detail in self._of(table):
+            cells: Any = {"_unreadable": row.raw} if isinstance(row, BrokenRow) else row.cells
+            errors = dict(zip(ERROR_COLUMNS, (row.line, code, detail), strict=True))
+            writer.write([{**errors, **{name: cell for name, cell in cells.items() if name not in errors}}])
+        writer.close()
+
+    def _write_parquet(self, table: Any, output: Output) -> None:
+        from klaviyo_ext.cli.files.parquet import ParquetWriter, arrow  # noqa: PLC0415 - needs an extra
+
+        arrow_ = arrow(output.name)
+        kept = [field for field in table.schema if field.name not in ERROR_COLUMNS]
+        types = (arrow_.int64(), arrow_.string(), arrow_.string())
+        errors = [arrow_.field(name, kind) for name, kind in zip(ERROR_COLUMNS, types, strict=True)]
+        writer = ParquetWriter(output.stream, arrow_.schema([*errors, *kept]), output.name)
+        first = 0
+        for batch in table.batches():
+            found = self._found.execute(
+                "SELECT number, code, detail FROM rejects WHERE number BETWEEN ? AND ? ORDER BY number",
+                (first, first + batch.num_rows - 1),
+            ).fetchall()
+            if found:
+                rows = batch.take(arrow_.array([number - first for number, _, _ in found]))
+                columns = [[number + 1, code, detail] for number, code, detail in found]
+                made = [
+                    arrow_.array(values, kind) for values, kind in zip(zip(*columns, strict=True), types, strict=True)
+                ]
+                made += [rows.column(field.name) for field in kept]
+                writer.write_batch(arrow_.record_batch(made, schema=arrow_.schema([*errors, *kept])))
+            first += batch.num_rows
+        writer.close()
+
+
+def _said(row: FailedRow | SetAside) -> str:
+    said = row.detail or "the server does not say why"
+    return f"{said} (at {row.pointer})" if row.pointer else said
+
+
+def rejects_path(source: Path, given: Path | None, ending: str) -> Path:
+    """Where rejects go: beside the source, with ``.rejects`` before the ending of its name."""
+    if given is not None:
+        return given
+    plain, _ = without_compression(source.name)
+    stem, dot, own = plain.rpartition(".")
+    return source.with_name(f"{stem}.rejects.{own}" if dot and stem else f"{plain}.rejects.{ending}")

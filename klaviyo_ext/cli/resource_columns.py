@@ -1,0 +1,213 @@
+"""Resources as rows: which columns there are, and what stands in them.
+
+The columns come from the generated model of a resource, so they are the same for the same call, whatever the first
+resources hold. What has no column of its own (custom properties, lists) is JSON in one column.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from datetime import UTC, date, datetime
+from typing import Any, TypeAlias, cast
+
+import attrs
+
+from klaviyo_client import models
+from klaviyo_ext.cli.files import Column, Kind
+
+from .column_targets import Tree, members
+from .exit_codes import CommandError, ExitCode
+
+__all__ = ["OTHER", "Flattened", "Flattener", "columns_of"]
+
+OTHER = "_other"
+"""Column for what has none: attributes that this version does not know, and values of another kind than declared."""
+
+_Path: TypeAlias = tuple[str, ...]
+
+
+@attrs.frozen
+class Flattened:
+    """A column, and where its values stand in a resource."""
+
+    column: Column
+    path: _Path
+
+
+def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str] = ()) -> list[Flattened]:
+    """The columns of resources of the generated class ``model``: id, attributes, and ids of related resources.
+
+    Args:
+        model: name of the class, as ``Profile``.
+        fields: attributes that are asked for; ``None``: all but the ``absent`` ones.
+        absent: attributes that answers hold only where they are asked for, and are not.
+
+    Raises:
+        CommandError: there is no such attribute.
+    """
+    attributes = members(f"{model}Attributes")
+    roots = [name for name in attributes if name not in absent] if fields is None else list(fields)
+    found = [Flattened(Column("id"), ("id",))]
+    for root in roots:
+        head = root.partition(".")[0]
+        if head not in attributes:
+            known = ", ".join(attributes)
+            raise CommandError(
+                f"--fields: {model.lower()}s have no attribute {root!r}; they have {known}", ExitCode.USAGE
+            )
+        if all(known.path[1] != head for known in found[1:]):
+            found += _below(attributes[head], (head,), ("attributes", head))
+    return found + [
+        Flattened(Column(f"{name}.id"), ("relationships", name, "data", "id"))
+        for name in _to_one(f"{model}Relationships")
+    ]
+
+
+def _below(below: Kind | Tree | None, name: _Path, path: _Path) -> list[Flattened]:
+    if not isinstance(below, Tree):
+        return [Flattened(Column(".".join(name), "json" if below is None else below), path)]
+    return [column for key, inner in below.members.items() for column in _below(inner, (*name, key), (*path, key))]
+
+
+def _to_one(model: str) -> list[str]:
+    cls = getattr(models, model, None)
+    fields = () if cls is None else attrs.fields(cls)
+    return [field.metadata.get("wire", field.name) for field in fields if str(field.type).startswith("ToOne")]
+
+
+class Flattener:
+    """Makes rows of resources.
+
+    Args:
+        columns: what is wanted, and where it stands.
+        chosen: whether the caller chose the columns; otherwise what has none goes into the column `OTHER`.
+        native: whether times and dates become Python values, for files that have such types.
+    """
+
+    def __init__(self, columns: Sequence[Flattened], *, chosen: bool, native: bool) -> None:
+        self._chosen = chosen
+        self._cells = [(flat.column.name, flat.path, _CONVERT[native][flat.column.kind]) for flat in columns]
+        self._tree = _tree(flat.path for flat in columns)
+        self.columns = [flat.column for flat in columns]
+        if not chosen:
+            self.columns.append(Column(OTHER, "json"))
+
+    @classmethod
+    def chosen(cls, names: Sequence[str], known: Sequence[Flattened], *, native: bool) -> Flattener:
+        """One for the columns of these names; those that are not known are custom properties and their like."""
+        by_name = {flat.column.name: flat for flat in known}
+        made = [by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names]
+        return cls(made, chosen=True, native=native)
+
+    def row(self, resource: Mapping[str, Any]) -> list[Any]:
+        """The cells of a resource."""
+        row: list[Any] = []
+        odd: dict[str, Any] = {}
+        for name, path, convert in self._cells:
+            value: Any = resource
+            for step in path:
+                value = cast("Mapping[str, Any]", value).get(step) if isinstance(value, Mapping) else None
+                if value is None:
+                    break
+            if value is not None:
+                try:
+                    value = convert(value)
+                except (ValueError, TypeError, OverflowError):
+                    odd[name] = value
+                    value = None
+            row.append(value)
+        if not self._chosen:
+            _collect(resource.get("attributes"), self._tree.get("attributes", {}), "", odd)
+            row.append(json.dumps(odd, ensure_ascii=False) if odd else None)
+        elif odd:
+            name = next(iter(odd))
+            raise CommandError(
+                f"{resource.get('type')} {resource.get('id')}: {name} is {json.dumps(odd[name])[:60]}, which is not "
+                f"what the API declares; without --columns such values go into the column {OTHER}"
+            )
+        return row
+
+
+def _steps(name: str) -> _Path:
+    """``properties.a.b`` is the property ``a.b``; elsewhere dots lead inside."""
+    head, _, rest = name.partition(".")
+    return (head, rest) if head in ("properties", "event_properties") and rest else tuple(name.split("."))
+
+
+def _tree(paths: Iterable[_Path]) -> dict[str, Any]:
+    tree: dict[str, Any] = {}
+    for path in paths:
+        below = tree
+        for step in path:
+            below = below.setdefault(step, {})
+    return tree
+
+
+def _collect(value: Any, tree: Mapping[str, Any], name: str, odd: dict[str, Any]) -> None:
+    """What ``value`` holds beside the paths of ``tree``; an empty tree is a path's end."""
+    if not isinstance(value, Mapping):
+        if value is not None and name:
+            odd[name] = value
+        return
+    for key, below in cast("Mapping[str, Any]", value).items():
+        inner = f"{name}.{key}" if name else key
+        if key not in tree:
+            if below is not None:
+                odd[inner] = below
+        elif tree[key]:
+            _collect(below, tree[key], inner, odd)
+
+
+def _text(value: Any) -> str:
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _free(value: Any) -> Any:
+    """A chosen value that may be anything: a text as it is, the rest as JSON."""
+    return value if isinstance(value, str) else _json(value)
+
+
+def _exactly(*kinds: type) -> Callable[[Any], Any]:
+    def check(value: Any) -> Any:
+        if type(value) not in kinds:
+            raise TypeError
+        return value
+
+    return check
+
+
+def _float(value: Any) -> float:
+    return float(_exactly(int, float)(value))
+
+
+def _time(value: Any) -> datetime:
+    found = datetime.fromisoformat(value)
+    return found if found.utcoffset() is not None else found.replace(tzinfo=UTC)
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+_NATIVE: dict[Kind, Callable[[Any], Any]] = {
+    "text": _exactly(str),
+    "int": _exactly(int),
+    "number": _float,
+    "bool": _exactly(bool),
+    "datetime": _time,
+    "date": date.fromisoformat,
+    "json": _free,
+}
+_AS_TEXT: dict[Kind, Callable[[Any], Any]] = {
+    **dict.fromkeys(_NATIVE, _text),
+    "int": _same,
+    "number": _same,
+    "bool": _same,
+    "json": _free,
+}
+_CONVERT = {True: _NATIVE, False: _AS_TEXT}

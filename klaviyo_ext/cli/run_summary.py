@@ -1,0 +1,151 @@
+"""What a command says at its end."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from klaviyo_ext.bulk import BulkReport
+
+from .commands.dry_run import DryRun
+from .error_lines import say
+from .exit_codes import ExitCode
+from .rejects_file import Rejects
+
+__all__ = ["Outcome", "print_dry_run", "print_json", "print_summary"]
+
+
+@attrs.frozen
+class Outcome:
+    """What came of the rows of a file.
+
+    Attributes:
+        report: of the run.
+        code: the exit status.
+        source: name of the file.
+        rejects: what was wrong with which row.
+        first: what is wrong with the first of them.
+        rejects_path: where those rows are; ``None``: there are none.
+        journal: what lets the command go on.
+    """
+
+    report: BulkReport
+    code: ExitCode
+    source: str
+    rejects: Rejects
+    first: Sequence[str]
+    rejects_path: Path | None
+    journal: Path | None
+
+
+def print_summary(outcome: Outcome) -> None:
+    """A table of counts, the first rejected rows, and what can be done next, on standard error."""
+    report = outcome.report
+    if not report.read and not report.interrupted:
+        say(f"{outcome.source} has no rows: there is nothing to send")
+        return
+    counts = {
+        "rows read": report.read,
+        "accepted": report.accepted,
+        "sent by an earlier run": report.resumed,
+        "done, as the jobs say": report.completed,
+        "failed": report.failed_count,
+        "set aside": report.set_aside_count,
+        "outcome unknown": report.unknown_count,
+        "sent a second time": report.repeated_count,
+        "not sent": report.unsent,
+        "requests": report.requests,
+        "retries": report.retries,
+        "jobs": len(report.jobs),
+    }
+    always = ("rows read", "accepted", "requests")
+    _print_table([(name, f"{count:,}") for name, count in counts.items() if count or name in always], report.seconds)
+    _print_rejects(outcome)
+    if report.resumed and not report.requests and not report.interrupted:
+        say(f"an earlier run had sent them all; --restart sends them again (journal: {outcome.journal})")
+    if outcome.code in (ExitCode.RESUMABLE, ExitCode.INTERRUPTED) and outcome.journal is not None:
+        say(f"the same command goes on where this one stopped (journal: {outcome.journal})")
+    elif report.interrupted and outcome.journal is None and report.accepted:
+        say("there was no journal: the same command would send all rows again")
+    elif report.unfinished_jobs and outcome.code is ExitCode.OK:
+        say(f"{len(report.unfinished_jobs):,} jobs are not finished; `klaviyo-ext jobs list` shows them")
+
+
+def print_json(outcome: Outcome) -> None:
+    """The report as JSON, on standard output."""
+    report = outcome.report
+    skipped = ("failed", "set_aside", "unknown", "jobs")
+    found: dict[str, Any] = attrs.asdict(report, filter=lambda field, _: field.name not in skipped, recurse=False)
+    found |= {
+        "ok": report.ok,
+        "exit_code": int(outcome.code),
+        "jobs": [attrs.asdict(job) | {"finished": job.finished} for job in report.jobs],
+        "reasons": outcome.rejects.reasons,
+        "first_rejects": list(outcome.first),
+        "rejected": len(outcome.rejects),
+        "rejects": None if outcome.rejects_path is None else str(outcome.rejects_path),
+        "journal": None if outcome.journal is None else str(outcome.journal),
+    }
+    sys.stdout.write(f"{json.dumps(found, indent=2, ensure_ascii=False)}\n")
+
+
+def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_json: bool) -> None:
+    """What would be sent, on standard output."""
+    report = found.report
+    counts = {
+        "rows": report.read,
+        "rows_to_send": report.accepted,
+        "requests": found.requests,
+        "bytes": found.bytes,
+        "set_aside": report.set_aside_count,
+        "reasons": rejects.reasons,
+        "first_rejects": list(first),
+    }
+    if as_json:
+        sys.stdout.write(f"{json.dumps({**counts, 'first_requests': found.shown}, indent=2, ensure_ascii=False)}\n")
+        return
+    for number, request in enumerate(found.shown, 1):
+        records, shown = request["records"], request["records_shown"]
+        more = f", {shown} of them shown" if shown < records else ""
+        sys.stdout.write(f"request {number}: {request['method']} {request['url']}\n")
+        sys.stdout.write(f"{request['bytes']:,} bytes, {records:,} records{more}\n")
+        sys.stdout.write(f"{json.dumps(request['body'], indent=2, ensure_ascii=False)}\n\n")
+    _print_first(first, len(rejects))
+    reasons = ", ".join(f"{count:,} {reason}" for reason, count in rejects.reasons.items())
+    sys.stdout.write(
+        f"{report.read:,} rows: {report.accepted:,} in {found.requests:,} requests of {found.bytes:,} bytes, "
+        f"{report.set_aside_count:,} set aside{f' ({reasons})' if reasons else ''}; nothing was sent\n"
+    )
+
+
+def _print_table(rows: Iterable[tuple[str, str]], seconds: float) -> None:
+    from rich.console import Console  # noqa: PLC0415 - takes time to load
+    from rich.table import Table  # noqa: PLC0415 - the same
+
+    table = Table(show_header=False, box=None, pad_edge=False)
+    table.add_column(justify="left")
+    table.add_column(justify="right")
+    for name, count in rows:
+        table.add_row(name, count)
+    table.add_row("seconds", f"{seconds:,.1f}")
+    Console(file=sys.stderr, highlight=False).print(table)
+
+
+def _print_rejects(outcome: Outcome) -> None:
+    rejects = outcome.rejects
+    _print_first(outcome.first, len(rejects))
+    if outcome.rejects_path is not None:
+        reasons = ", ".join(f"{count:,} {reason}" for reason, count in rejects.reasons.items())
+        say(f"rejected rows ({reasons}) are in {outcome.rejects_path}")
+
+
+def _print_first(first: Sequence[str], count: int) -> None:
+    for text in first:
+        say(text)
+    if count > len(first):
+        say(f"... and {count - len(first):,} more")

@@ -1,0 +1,194 @@
+"""Calls and models of any rendered package, not only of `klaviyo_client`: two revisions of the API in one process.
+
+A package that was rendered for another revision has a runtime, and so classes, of its own. A client takes what looks
+like a call, whatever its class, and makes a call of our own of it where it comes in: everything behind that line knows
+one `Operation`. Decoding the answer is left to the package that the call is of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import Any, Protocol, TypeGuard, TypeVar
+
+import attrs
+
+from klaviyo_client.runtime import operation as runtime
+from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.operation import Operation, OperationInfo
+
+from ..errors import ArgumentTypeError
+
+__all__ = [
+    "AnyCollection",
+    "AnyModel",
+    "AnyOperation",
+    "AnyResource",
+    "adopted",
+    "has_members",
+    "is_model",
+    "is_resource",
+]
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class AnyOperation(Protocol[T_co]):
+    """A call that a function in the ``api`` of any rendered package made; `klaviyo_client.Operation` has its parts."""
+
+    @property
+    def info(self) -> Any:
+        """What the document of that package says about the operation, its revision among it."""
+        ...
+
+    @property
+    def path(self) -> str:
+        """Path with its parameters filled in."""
+        ...
+
+    @property
+    def query(self) -> tuple[tuple[str, str], ...]:
+        """Names and values."""
+        ...
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """Headers of this call only."""
+        ...
+
+    @property
+    def body(self) -> Any:
+        """What is sent."""
+        ...
+
+    def decode_document(self, document: dict[str, Any]) -> T_co:
+        """The answer in a JSON:API document."""
+        ...
+
+    def decode_empty(self) -> T_co:
+        """What an answer without content decodes to."""
+        ...
+
+
+class AnyCollection(Protocol[T_co]):
+    """A page of any rendered package; `klaviyo_client.Collection` is one."""
+
+    def __iter__(self) -> Iterator[T_co]:
+        """The resources on it."""
+        ...
+
+    @property
+    def next_cursor(self) -> str | None:
+        """The cursor of the next page."""
+        ...
+
+
+class AnyModel(Protocol):
+    """A model of any rendered package; `klaviyo_client.Model` is the base of ours."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """Python names of the fields that hold something."""
+        ...
+
+    @property
+    def additional_properties(self) -> Mapping[str, Any]:
+        """Members beside the declared ones."""
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object."""
+        ...
+
+
+class AnyResource(AnyModel, Protocol):
+    """A resource of any rendered package; `klaviyo_client.Resource` is the base of ours."""
+
+    @property
+    def identity(self) -> tuple[str | None, str | None]:
+        """``(type, id)``."""
+        ...
+
+
+def is_model(value: object) -> TypeGuard[AnyModel]:
+    """Whether ``value`` is a model of any rendered package."""
+    return hasattr(type(value), "__wire_names__")  # what no other class has; the base of all models does
+
+
+def has_members(value: object) -> bool:
+    """Whether ``value`` is a model of any rendered package, or a mapping."""
+    return is_model(value) or isinstance(value, Mapping)
+
+
+def is_resource(value: object) -> TypeGuard[AnyResource]:
+    """Whether ``value`` is a resource of any rendered package."""
+    return is_model(value) and isinstance(getattr(type(value), "identity", None), property)
+
+
+@attrs.frozen(hash=False)
+class _Adopted(Operation[T_co]):
+    """A call of another package, as one of our own.
+
+    Attributes:
+        origin: the call; it decodes the answer to the models of its package.
+    """
+
+    origin: AnyOperation[T_co] = attrs.field(kw_only=True, repr=False)
+
+    def decode_document(self, document: dict[str, Any]) -> T_co:
+        """The answer in a JSON:API document, as the package of the call decodes it."""
+        return self.origin.decode_document(document)
+
+    def decode_empty(self) -> T_co:
+        """What an answer without content decodes to in the package of the call."""
+        return self.origin.decode_empty()
+
+
+def adopted(operation: AnyOperation[T]) -> Operation[T]:
+    """``operation`` itself if it is of our own runtime, or what sends the same and leaves decoding to it.
+
+    Raises:
+        ArgumentTypeError: it is no call, or one of a package that is rendered too differently.
+    """
+    if isinstance(operation, Operation):
+        return operation
+    if not (attrs.has(type(operation)) and hasattr(operation, "info")):
+        message = (
+            f"operation must be a call, as a function of klaviyo_client.api makes it, not {type(operation).__name__}"
+        )
+        raise ArgumentTypeError(message, argument="operation")
+    try:
+        _ = operation.decode_document, operation.decode_empty
+        return _Adopted(
+            info=_info(operation.info),
+            path=operation.path,
+            query=operation.query,
+            headers=operation.headers,
+            body=_twin(operation.body),
+            origin=operation,
+        )
+    except (AttributeError, TypeError) as error:
+        message = f"operation: this version cannot send calls of its package; render that package again ({error})"
+        raise ArgumentTypeError(message, argument="operation") from error
+
+
+@lru_cache(maxsize=1024)
+def _info(info: Any) -> OperationInfo:
+    twin: OperationInfo = _twin(info)
+    return twin
+
+
+def _twin(value: Any) -> Any:
+    """``value`` with each object of another runtime as one of ours: of the class of the same name, field by field.
+
+    A field that only one of the two runtimes has is left out, or at its default.
+    """
+    kind = class_of(value)
+    if kind is tuple:
+        return tuple(map(_twin, value))
+    ours = getattr(runtime, kind.__name__, None) if attrs.has(kind) else None
+    if ours is None or ours is kind:
+        return value
+    names = (field.name for field in attrs.fields(ours))
+    return ours(**{name: _twin(getattr(value, name)) for name in names if hasattr(value, name)})

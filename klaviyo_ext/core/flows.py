@@ -1,0 +1,71 @@
+"""Flows that send any operation: what stands behind ``send``, ``send_raw``, ``pages`` and ``items``."""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict, TypeVar, Unpack
+
+import attrs
+
+from klaviyo_client.runtime.wire import Response
+
+from ..errors import ArgumentTypeError
+from ..paging import page_walk as paging
+from .any_package import AnyOperation, adopted
+from .effects import Flow, Stream
+from .send_loop import CallOptions, Context, Options, exchange
+
+__all__ = ["Core", "PageOptions"]
+
+T = TypeVar("T")
+
+
+class PageOptions(TypedDict, total=False):
+    """How to walk over pages.
+
+    ``cursor``: where to go on, from ``next_cursor`` of a page. ``prefetch``: ask for the next page while the caller is
+    busy with this one.
+    """
+
+    cursor: str | None
+    prefetch: bool
+
+
+@attrs.frozen
+class Core:
+    """A client without its driver: what its calls share, and the options that they begin with."""
+
+    context: Context
+    options: Options
+
+    def with_options(self, **options: Unpack[CallOptions]) -> Core:
+        """The same with other options; headers are added to those there are.
+
+        Raises:
+            ArgumentTypeError: there is no such option, or its value is of a wrong type.
+        """
+        if not options:
+            return self
+        changes: dict[str, Any] = dict(options)
+        if unknown := changes.keys() - {field.name for field in attrs.fields(Options)}:
+            name = min(unknown)
+            raise ArgumentTypeError(f"there is no option {name!r}", argument=name)
+        changed = attrs.evolve(self.options, **changes)  # checks the headers, too
+        headers = {**self.options.headers, **changed.headers}
+        return attrs.evolve(self, options=attrs.evolve(changed, headers=headers))
+
+    def send_raw(self, operation: AnyOperation[T]) -> Flow[Response[T]]:
+        """Send ``operation``, again if need be; the answer as it came."""
+        return exchange(adopted(operation), self.options, self.context)
+
+    def send(self, operation: AnyOperation[T]) -> Flow[T]:
+        """Send ``operation``, again if need be, and decode the answer."""
+        response = yield from self.send_raw(operation)
+        return response.decode(self.context.loads)
+
+    def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Stream[T]:
+        """The pages of a paginated operation."""
+        return paging.pages(adopted(operation), self.send, base_url=self.context.settings.base_url, **how)
+
+    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> Stream[Any]:
+        """The items on all pages of a paginated operation."""
+        return paging.items(adopted(operation), self.send, base_url=self.context.settings.base_url, **how)

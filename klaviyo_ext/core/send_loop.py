@@ -1,0 +1,206 @@
+"""The one retry loop: pace, send, classify, wait, send again."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import warnings
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, TypedDict, TypeVar
+
+import attrs
+
+from klaviyo_client.runtime.errors import KlaviyoError, TransportError
+from klaviyo_client.runtime.exchange import Timeout
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.wire import Prepared, Response, Settings, prepare
+
+from ..errors import RevisionMismatchWarning, UnknownOutcomeError, classify
+from ..errors.input_errors import RequestTooLargeError
+from ..pacing import Pacer, Permit
+from ..retry.policy import Retry, RetryDetails, wait_before_retry
+from ..revisions import warn_once
+from .argument_checks import api_revision, of_type
+from .effects import Flow, Send, Sleep
+from .hooks import Hooks
+from .payload_size import encoded_size
+
+__all__ = ["CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
+
+T = TypeVar("T")
+
+_log = logging.getLogger("klaviyo_ext")
+
+
+@attrs.frozen
+class Clock:
+    """Where flows read the time, so that tests can move it.
+
+    Attributes:
+        monotonic: seconds that never go back.
+        now: the time of day, with a zone.
+    """
+
+    monotonic: Callable[[], float]
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+class CallOptions(TypedDict, total=False):
+    """What may differ from call to call; `Options` says what each means."""
+
+    timeout: Timeout
+    retry: Retry
+    headers: Mapping[str, str]
+    revision: str
+    pace: bool
+
+
+def _check_revision(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    if value is not None:
+        api_revision(attribute.name, value)
+
+
+@attrs.frozen(kw_only=True)
+class Options:
+    """What may differ from call to call.
+
+    Attributes:
+        timeout: seconds or ``httpx.Timeout``; ``None``: the client's.
+        retry: the retry policy.
+        headers: added to the request.
+        revision: API revision, instead of the operation's own.
+        pace: whether to wait for the rate limit before sending.
+    """
+
+    timeout: Timeout | None = None
+    retry: Retry = attrs.field(factory=Retry, validator=of_type(Retry))
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], validator=of_type(Mapping))
+    revision: str | None = attrs.field(default=None, validator=_check_revision)
+    pace: bool = True
+
+
+@attrs.frozen(kw_only=True)
+class Context:
+    """What all calls of a client share.
+
+    Attributes:
+        settings: base URL, credential, company id, user agent, codec.
+        pacer: keeps calls within the rate limits of ``account``.
+        account: whose limits calls are charged to, never a secret; ``None``: of the key that a call is sent with.
+        auth: an httpx auth flow, instead of a fixed credential.
+        clock: the time.
+        hooks: callables that watch requests and answers.
+        loads: decodes JSON.
+    """
+
+    settings: Settings
+    pacer: Pacer = attrs.field(validator=of_type(Pacer))
+    account: str | None
+    clock: Clock
+    hooks: Hooks = attrs.field(validator=of_type(Hooks))
+    loads: Callable[[bytes], Any]
+    auth: Any = None
+    warned: set[str] = attrs.field(factory=set[str], repr=False)
+
+    def account_of(self, prepared: Prepared) -> str:
+        """Whose limits the call is charged to."""
+        if self.account is not None:
+            return self.account
+        return digest(self.settings.base_url, prepared.headers.get("Authorization", ""))
+
+
+def digest(*parts: str) -> str:
+    """What tells accounts apart without telling their keys: it can be printed and shared."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
+
+
+def exchange(operation: Operation[T], options: Options, context: Context) -> Flow[Response[T]]:
+    """Send ``operation`` until it succeeds or may not be sent again; return the answer, or raise what stopped it."""
+    clock, retry = context.clock, options.retry
+    began = clock.monotonic()
+    settings = context.settings
+    if options.revision is not None:
+        settings = attrs.evolve(settings, revision=options.revision)
+    call = operation
+    if options.headers:
+        call = attrs.evolve(operation, headers=(*operation.headers, *options.headers.items()))
+    prepared = prepare(call, settings)
+    _check_size(operation, prepared)
+    warn_once(prepared.headers["revision"], clock.now)
+    account = context.account_of(prepared)
+    auth = context.auth if operation.info.auth == "private" else None
+    waited = 0.0
+    attempt = 0
+    permit: Permit | None = None
+    while True:
+        attempt += 1
+        if options.pace:
+            left = None if retry.deadline is None else retry.deadline - (clock.monotonic() - began)
+            permit = yield from context.pacer.acquire(operation, account, left, first=attempt > 1)
+            waited += permit.waited
+        context.hooks.request(operation, attempt)
+        try:
+            response: Response[T] = yield Send(operation, prepared, options.timeout, auth)
+        except TransportError as error:
+            failure: KlaviyoError = error
+            _log.info("%s attempt %d: %s", operation.info.id, attempt, type(error).__name__)
+        else:
+            if attempt > 1 or waited:
+                response = attrs.evolve(response, attempts=attempt, waited=waited)
+            yield from context.pacer.observe(operation, account, response, permit)
+            context.hooks.response(response)
+            _log.debug(
+                "%s %s: %d, attempt %d, request %s",
+                operation.info.method,
+                operation.info.id,
+                response.status_code,
+                attempt,
+                response.request_id,
+            )
+            _compare_revisions(prepared.headers["revision"], response, context)
+            if response.is_success:
+                return response
+            failure = classify(response, bearer=auth is not None, now=clock.now())
+        elapsed = clock.monotonic() - began
+        wait = wait_before_retry(retry, operation, failure, attempt=attempt, elapsed=elapsed)
+        if wait is None:
+            raise _final(failure, operation, attempt)
+        if retry.on_retry is not None:
+            retry.on_retry(RetryDetails(operation=operation, attempt=attempt, wait=wait, error=failure))
+        kind = type(failure).__name__  # what the server says may hold personal data
+        _log.info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait)
+        waited += wait
+        yield Sleep(wait)
+
+
+def _check_size(operation: Operation[Any], prepared: Prepared) -> None:
+    """Refuse a body that is larger than the documented limit; the bytes that count are those that would be sent."""
+    limit = operation.info.payload_bytes
+    if limit is None:
+        return
+    size = encoded_size(operation) if prepared.content is None else len(prepared.content)
+    if size > limit:
+        raise RequestTooLargeError(size, limit, operation=operation)
+
+
+def _final(failure: KlaviyoError, operation: Operation[Any], attempts: int) -> KlaviyoError:
+    """What is raised for the last failure; a note says how often the call was sent."""
+    if isinstance(failure, TransportError) and failure.sent and not operation.replayable:
+        failure = UnknownOutcomeError.of(failure)
+    if attempts > 1:
+        failure.add_note(f"sent {attempts} times")
+    return failure
+
+
+def _compare_revisions(sent: str, response: Response[Any], context: Context) -> None:
+    served = response.headers.get("x-klaviyo-api-revision")
+    if served is None or served == sent or sent in context.warned:
+        return
+    context.warned.add(sent)
+    warnings.warn(
+        RevisionMismatchWarning(
+            f"revision {sent} was asked for and {served} was served: {sent} is retired; regenerate the client"
+        ),
+        stacklevel=2,
+    )

@@ -1,0 +1,193 @@
+"""Events: record one, and read them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from uuid import uuid4
+
+from klaviyo_client.api import events as api
+
+from .core.any_package import AnyModel, is_model, is_resource
+from .core.argument_checks import identifier, text
+from .core.effects import Flow, Stream
+from .core.flows import Core
+from .errors import ArgumentError, ArgumentTypeError
+from .people import ProfileDraft
+from .people.property_values import encode_properties, encode_property
+from .updaters import Updater, apply
+
+if TYPE_CHECKING:
+    from klaviyo_client.models import Event, EventField
+    from klaviyo_client.runtime.filters import Filter
+
+__all__ = ["Person", "create_event", "event_attributes", "get_events", "person"]
+
+Person: TypeAlias = "str | AnyModel | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]"
+"""A profile's id, the profile, its attributes (a model or a mapping), a draft of it, or updaters."""
+
+_LONGEST_METRIC = 127
+_LONGEST_KEY = 255
+"""Letters of a metric's name and of a unique_id (Klaviyo's API documentation)."""
+
+
+def create_event(
+    core: Core,
+    metric: str,
+    profile: Person,
+    *,
+    properties: Mapping[str, Any] | None = None,
+    value: float | Decimal | None = None,
+    value_currency: str | None = None,
+    time: datetime | None = None,
+    unique_id: str | None = None,
+    backfill: bool | None = None,
+) -> Flow[str]:
+    """Record that ``profile`` did something; returns the event's ``unique_id``.
+
+    The answer says that the event was accepted; it can be read minutes later. Without ``unique_id`` a random one is
+    sent, so that the call can be repeated without a second event.
+
+    Args:
+        metric: name of the metric, under 128 letters; an unknown one is created.
+        profile: a profile or its id; or attributes, by which it is found or created: a model, a mapping, a draft, or
+            updaters.
+        properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
+        value: amount in ``value_currency``.
+        value_currency: ISO 4217 code.
+        time: when it happened, with a zone; by default, when the request arrives.
+        unique_id: events of a profile and metric with the same one count once; up to 255 letters.
+        backfill: record without triggering flows.
+
+    Raises:
+        ArgumentError: an argument that the API would refuse.
+        EncodeError: a property that JSON cannot carry; names its path.
+    """
+    key = uuid4().hex if unique_id is None else unique_id
+    attributes = event_attributes(
+        metric,
+        properties=properties,
+        value=value,
+        value_currency=value_currency,
+        time=time,
+        unique_id=key,
+        backfill=backfill,
+    )
+    yield from core.send(api.create_event({**attributes, "profile": {"data": person(profile)}}))
+    return key
+
+
+def event_attributes(
+    metric: str,
+    *,
+    properties: Mapping[str, Any] | None = None,
+    value: float | Decimal | None = None,
+    value_currency: str | None = None,
+    time: datetime | None = None,
+    unique_id: str | None = None,
+    backfill: bool | None = None,
+) -> dict[str, Any]:
+    """The attributes of an event but its profile, as JSON data; arguments as those of :func:`create_event`.
+
+    Raises:
+        ArgumentError: an argument that the API would refuse.
+        EncodeError: a property that JSON cannot carry; names its path.
+    """
+    optional = {
+        "unique_id": None if unique_id is None else _bounded("unique_id", unique_id, _LONGEST_KEY),
+        "value": None if value is None else _number("value", value),
+        "value_currency": None if value_currency is None else text("value_currency", value_currency),
+        "time": None if time is None else _moment("time", time),
+        "backfill": backfill,
+    }
+    return {
+        "properties": _properties(properties),
+        "metric": {"data": {"type": "metric", "attributes": {"name": _bounded("metric", metric, _LONGEST_METRIC)}}},
+        **{name: given for name, given in optional.items() if given is not None},
+    }
+
+
+def _bounded(name: str, value: object, most: int) -> str:
+    found = text(name, value)
+    if len(found) > most:
+        raise ArgumentError(f"{name} has {len(found)} letters; the most is {most}", argument=name)
+    return found
+
+
+def _properties(properties: object) -> dict[str, Any]:
+    if properties is None:
+        return {}
+    if isinstance(properties, Mapping):
+        return encode_properties(cast("Mapping[str, Any]", properties))
+    raise ArgumentTypeError(f"properties must be a mapping, not {type(properties).__name__}", argument="properties")
+
+
+def _number(name: str, value: object) -> Any:
+    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
+        raise ArgumentTypeError(f"{name} must be a number, not {type(value).__name__}", argument=name)
+    return encode_property(name, value, path="event")
+
+
+def _moment(name: str, value: object) -> Any:
+    if not isinstance(value, datetime):
+        raise ArgumentTypeError(f"{name} must be a datetime, not {type(value).__name__}", argument=name)
+    return encode_property(name, value, path="event")
+
+
+def person(profile: Person) -> dict[str, Any]:
+    """The resource object of ``profile``, which has an id or attributes.
+
+    Raises:
+        ArgumentError: it has neither, or is nothing of what may be passed.
+    """
+    match profile:
+        case str():
+            return _known(profile)
+        case _ if is_resource(profile):
+            return _known(profile.identity[1])
+        case _ if is_model(profile):
+            found: dict[str, Any] = {"type": "profile", "attributes": profile.to_dict()}
+        case Mapping():
+            found = {"type": "profile", "attributes": profile}
+        case ProfileDraft():
+            found = profile.to_request("event").to_resource()
+        case Sequence():
+            found = apply(ProfileDraft(), *profile).to_request("event").to_resource()
+        case _ if callable(profile):
+            found = apply(ProfileDraft(), profile).to_request("event").to_resource()
+        case _:
+            message = f"profile must be an id, attributes, a draft or updaters, not {type(profile).__name__}"
+            raise ArgumentTypeError(message, argument="profile")
+    if "id" not in found and not found["attributes"]:
+        raise ArgumentError("profile is empty: an id or an identifier says whose event it is", argument="profile")
+    return found
+
+
+def _known(id: object) -> dict[str, Any]:
+    return {"type": "profile", "id": identifier("profile", id), "attributes": {}}
+
+
+def get_events(
+    core: Core,
+    *,
+    filter: Filter | str | None = None,
+    sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
+    fields: Sequence[EventField] | None = None,
+    page_size: int | None = None,
+    cursor: str | None = None,
+    prefetch: bool = False,
+) -> Stream[Event]:
+    """All events that match ``filter``, page after page, each page when it is reached.
+
+    Args:
+        filter: made with `GetEventsFilter`, or a string in the API's grammar.
+        sort: field to sort by, with ``-`` in front for descending order.
+        fields: attributes to send; the others are absent.
+        page_size: events in a page, 1 to 1000.
+        cursor: where to go on.
+        prefetch: ask for the next page while the caller is busy with this one.
+    """
+    operation = api.get_events(filter=filter, sort=sort, fields_event=fields, page_size=page_size)
+    return core.items(operation, cursor=cursor, prefetch=prefetch)

@@ -1,0 +1,232 @@
+"""Requests to the token endpoints, as values, and what their answers mean. No input or output happens here."""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Generic, TypeVar, cast
+from urllib.parse import quote_plus, urlencode
+
+import attrs
+
+from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
+
+from ..core.argument_checks import credential, text
+from ..errors import ArgumentError
+from ..errors.oauth_errors import oauth_error
+from .endpoints import REVOKE_URL, TOKEN_URL
+from .tokens import Token, missing_in
+
+__all__ = ["Answer", "TokenRequest", "get_token", "refresh_token", "revoke_token"]
+
+T = TypeVar("T")
+
+_PUBLIC = frozenset({"grant_type", "redirect_uri", "token_type_hint"})
+
+
+def _keys(mapping: Mapping[str, str]) -> str:
+    return repr(sorted(mapping))
+
+
+def _names(form: tuple[tuple[str, str], ...]) -> str:
+    return repr([name for name, _ in form])
+
+
+@attrs.frozen
+class Answer:
+    """An HTTP answer: status, headers with names in lower case, body."""
+
+    status_code: int
+    headers: Mapping[str, str] = attrs.field(repr=_keys)
+    content: bytes = attrs.field(repr=lambda content: f"<{len(content)} bytes>")
+
+
+@attrs.frozen
+class TokenRequest(Generic[T]):
+    """A POST to a token endpoint, and how to read its answer. It prints without secrets.
+
+    Attributes:
+        url: the endpoint.
+        client_id: the app.
+        client_secret: its secret; both go out as HTTP Basic (Klaviyo's API documentation).
+        form: the fields of the body.
+    """
+
+    url: str
+    client_id: str
+    client_secret: str = attrs.field(repr=lambda _: "***")
+    form: tuple[tuple[str, str], ...] = attrs.field(repr=_names)
+    _read: Callable[[bytes, datetime], T | BadResponseError] = attrs.field(repr=False, eq=False)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """Headers to send, ``Authorization`` among them."""
+        pair = f"{self.client_id}:{self.client_secret}".encode("ascii")
+        return {
+            "Accept": "application/json",
+            "Authorization": f"Basic {b64encode(pair).decode('ascii')}",
+            "Content-Type": "application/x-www-form-urlencoded",
+        }
+
+    @property
+    def content(self) -> bytes:
+        """The encoded form."""
+        return urlencode(self.form).encode("ascii")
+
+    def read(self, answer: Answer, *, now: datetime | None = None) -> T:
+        """What ``answer`` says.
+
+        Args:
+            answer: the answer.
+            now: when the request was sent, or a little later.
+
+        Raises:
+            OAuthError: the server refused, in the terms of RFC 6749; the subclass says why.
+            BadResponseError: the answer is not what such a server sends: a page of HTML, or a token without a token.
+        """
+        refusal = self._refusal(answer)
+        if refusal is not None:
+            raise refusal
+        made = self._read(answer.content, now or datetime.now(UTC))
+        if isinstance(made, BadResponseError):
+            # The body of a success may hold tokens: it is not kept.
+            made.status_code = answer.status_code
+            made.headers = dict(answer.headers)
+            raise made
+        return made
+
+    def _refusal(self, answer: Answer) -> KlaviyoError | None:
+        """The exception for an answer that is no success. It is not raised here, next to what the server has said."""
+        told = _json_object(answer.content) or {}
+        error, description = told.get("error"), told.get("error_description")
+        if isinstance(error, str) and "access_token" not in told:
+            return oauth_error(
+                self._clean(error),
+                self._clean(description) if isinstance(description, str) else None,
+                status_code=answer.status_code,
+                headers=answer.headers,
+            )
+        if 200 <= answer.status_code < 300:
+            return None
+        return BadResponseError(
+            f"the token endpoint answered HTTP {answer.status_code} without an OAuth error",
+            status_code=answer.status_code,
+            headers=answer.headers,
+            content=self._clean(answer.content.decode("latin-1")).encode("latin-1"),
+        )
+
+    def _clean(self, text: str) -> str:
+        """``text`` without what was sent in confidence, should the server repeat it."""
+        sent = [value for name, value in self.form if name not in _PUBLIC]
+        for secret in (*sent, self.client_secret, self.headers["Authorization"].removeprefix("Basic ")):
+            text = text.replace(secret, "***").replace(quote_plus(secret), "***")
+        return text
+
+
+def get_token(
+    client_id: str,
+    client_secret: str,
+    *,
+    code: str,
+    code_verifier: str,
+    redirect_uri: str,
+    url: str = TOKEN_URL,
+) -> TokenRequest[Token]:
+    """Exchange the code that came with the user's browser for the first token; a code is good for some minutes.
+
+    Args:
+        client_id: the app's id.
+        client_secret: the app's secret.
+        code: the ``code`` parameter of the redirect.
+        code_verifier: the verifier whose challenge the authorization URL had.
+        redirect_uri: the same as in the authorization URL.
+        url: another endpoint, for tests.
+
+    Raises:
+        ArgumentError: an argument is empty, or is a credential that HTTP Basic cannot carry.
+    """
+    form = (
+        ("grant_type", "authorization_code"),
+        ("code", code),
+        ("code_verifier", code_verifier),
+        ("redirect_uri", redirect_uri),
+    )
+    return _request(client_id, client_secret, url, form, _token_reader(None))
+
+
+def refresh_token(
+    client_id: str, client_secret: str, token: Token | str, *, url: str = TOKEN_URL
+) -> TokenRequest[Token]:
+    """Renew a token. The answer may bring a new refresh token or the old one; store the pair either way.
+
+    Args:
+        client_id: the app's id.
+        client_secret: the app's secret.
+        token: the token, or a refresh token alone.
+        url: another endpoint, for tests.
+
+    Raises:
+        ArgumentError: an argument is empty, or is a credential that HTTP Basic cannot carry.
+    """
+    refresh = token.refresh_token if isinstance(token, Token) else token
+    previous = token if isinstance(token, Token) else Token(access_token="unknown", refresh_token=refresh)  # noqa: S106
+    form = (("grant_type", "refresh_token"), ("refresh_token", refresh))
+    return _request(client_id, client_secret, url, form, _token_reader(previous))
+
+
+def revoke_token(
+    client_id: str, client_secret: str, token: Token | str, *, url: str = REVOKE_URL
+) -> TokenRequest[None]:
+    """End a refresh token and its access token, as when a user disconnects (RFC 7009).
+
+    Args:
+        client_id: the app's id.
+        client_secret: the app's secret.
+        token: the token, or a refresh token alone.
+        url: another endpoint, for tests.
+
+    Raises:
+        ArgumentError: an argument is empty, or is a credential that HTTP Basic cannot carry.
+    """
+    refresh = token.refresh_token if isinstance(token, Token) else token
+    form = (("token", refresh), ("token_type_hint", "refresh_token"))
+    return _request(client_id, client_secret, url, form, _nothing)
+
+
+def _request(
+    client_id: str,
+    client_secret: str,
+    url: str,
+    form: tuple[tuple[str, str], ...],
+    read: Callable[[bytes, datetime], T | BadResponseError],
+) -> TokenRequest[T]:
+    credential("client_secret", client_secret)
+    if ":" in credential("client_id", client_id):
+        raise ArgumentError("client_id must not contain a colon", argument="client_id")  # RFC 7617, section 2
+    for name, value in form:
+        text(name, value)
+    return TokenRequest(url, client_id, client_secret, form, read)
+
+
+def _token_reader(previous: Token | None) -> Callable[[bytes, datetime], Token | BadResponseError]:
+    def read(content: bytes, now: datetime) -> Token | BadResponseError:
+        told = _json_object(content)
+        if told is None:
+            return BadResponseError("the answer of the token endpoint is not a JSON object")
+        return missing_in(told, previous) or Token.from_response(told, now, previous=previous)
+
+    return read
+
+
+def _nothing(_: bytes, __: datetime) -> None:
+    return None
+
+
+def _json_object(content: bytes) -> dict[str, Any] | None:
+    try:
+        told: object = json.loads(content)
+    except (ValueError, RecursionError):
+        return None
+    return cast("dict[str, Any]", told) if isinstance(told, dict) else None

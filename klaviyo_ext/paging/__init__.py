@@ -1,0 +1,1 @@
+"""Pages of paginated operations: walking over them, and where to go on."""

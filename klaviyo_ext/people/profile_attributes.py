@@ -1,0 +1,165 @@
+"""The attributes that a profile can be written with, as the generated models declare them.
+
+Nothing here names an attribute: an API revision that adds one needs no edit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from functools import cache
+from typing import Any, NamedTuple, cast
+
+import attrs
+
+from klaviyo_client import REVISION, models
+from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.model import Model
+
+from ..core.any_package import AnyModel, is_model
+from ..errors.input_errors import UnknownAttributeError, wrong_type
+from .property_values import encode_property
+
+__all__ = [
+    "CONTAINERS",
+    "Attribute",
+    "encode_attribute",
+    "location_attributes",
+    "members_of",
+    "profile_attributes",
+    "read_only_attributes",
+    "unknown_attribute",
+    "unknown_location",
+    "wire_names",
+]
+
+_WRITTEN = (
+    "ProfileUpsertAttributes",
+    "ProfileUpdateAttributes",
+    "ProfileCreateAttributes",
+    "EventProfileCreateAttributes",
+)
+_READ = "ProfileAttributes"
+_LOCATION = "ProfileLocation"
+
+_PATCHES = "meta"
+"""Stands among the attributes of a profile inside an event; beside them everywhere else."""
+
+CONTAINERS = ("location", "properties")
+"""Attributes that are changed member by member."""
+
+_KINDS: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float, Decimal), "bool": (bool,)}
+
+
+class Attribute(NamedTuple):
+    """An attribute that can be written.
+
+    Attributes:
+        name: in Python.
+        wire: in JSON.
+        kinds: types of its values; empty: whatever has a JSON form. Null is one of every attribute's values.
+    """
+
+    name: str
+    wire: str
+    kinds: tuple[type, ...]
+
+
+@cache
+def profile_attributes() -> Mapping[str, Attribute]:
+    """The attributes of profiles by Python name, location and properties included."""
+    found: dict[str, Attribute] = {}
+    for model in _WRITTEN:
+        for attribute in _declared(model):
+            found.setdefault(attribute.name, attribute)
+    found.pop(_PATCHES, None)
+    return found
+
+
+@cache
+def location_attributes() -> Mapping[str, Attribute]:
+    """The attributes of a profile's location by Python name."""
+    return {attribute.name: attribute for attribute in _declared(_LOCATION)}
+
+
+@cache
+def read_only_attributes() -> frozenset[str]:
+    """Python names of the attributes that profiles are read with, but cannot be written with."""
+    return frozenset(attribute.name for attribute in _declared(_READ)) - profile_attributes().keys()
+
+
+@cache
+def wire_names(model: str) -> frozenset[str]:
+    """JSON names of the attributes that the generated model ``model`` declares; empty if there is no such model."""
+    return frozenset(attribute.wire for attribute in _declared(model))
+
+
+def members_of(value: AnyModel | Mapping[str, Any], attributes: Mapping[str, Attribute]) -> dict[str, Any]:
+    """The members of a model or of a JSON object, by Python name. What is not in ``attributes`` keeps its own name."""
+    names = {attribute.wire: attribute.name for attribute in attributes.values()}
+    if is_model(value):
+        fields = attrs.fields_dict(cast("type[attrs.AttrsInstance]", type(value)))
+        declared = {name: getattr(value, name) for name in fields if name in value.fields_set}
+        # A model that is read with fewer attributes than it can be written with keeps the others here.
+        extra: Mapping[str, Any] = value.additional_properties
+    else:
+        declared, extra = {}, cast("Mapping[str, Any]", value)
+    return declared | {names.get(key, key): member for key, member in extra.items()}
+
+
+def encode_attribute(attribute: Attribute, value: object, *, path: str, check: bool = True) -> Any:
+    """JSON data of a value of ``attribute``.
+
+    Args:
+        attribute: what it is a value of.
+        value: the value; ``None`` is null.
+        path: names the attribute in errors.
+        check: whether its type must be one that the API declares.
+
+    Raises:
+        ArgumentTypeError: it is of a wrong type.
+        EncodeError: JSON cannot carry it exactly.
+    """
+    if check and value is not None and attribute.kinds:
+        wrong = isinstance(value, bool) and bool not in attribute.kinds
+        if wrong or not isinstance(value, attribute.kinds):
+            kinds = " or ".join(kind.__name__ for kind in attribute.kinds)
+            raise wrong_type(path, f"must be {kinds} or None, not {type(value).__name__}")
+    head, _, name = path.rpartition(".")
+    try:
+        return encode_property(name, value, path=head)
+    except EncodeError as error:
+        # Without a head the path would begin with a dot.
+        raise EncodeError(error.reason, path=error.path.removeprefix(".")) from None
+
+
+def unknown_attribute(name: str) -> UnknownAttributeError:
+    """The error for an attribute of profiles that does not exist, or cannot be written."""
+    known = profile_attributes()
+    if name in read_only_attributes():
+        return UnknownAttributeError(name, "Klaviyo sets this attribute; it cannot be written")
+    if name in location_attributes():
+        return UnknownAttributeError(name, f"this is an attribute of the location: use location.{name}")
+    reason = f"profiles have no such attribute in revision {REVISION}; custom properties are members of .properties"
+    return UnknownAttributeError(name, reason, known=known)
+
+
+def unknown_location(name: str) -> UnknownAttributeError:
+    """The error for an attribute of locations that does not exist."""
+    return UnknownAttributeError(
+        name, f"locations have no such attribute in revision {REVISION}", known=location_attributes()
+    )
+
+
+def _declared(model: str) -> Iterator[Attribute]:
+    cls: type[Model] | None = getattr(models, model, None)
+    for field in () if cls is None else attrs.fields(cls):
+        yield Attribute(field.name, field.metadata.get("wire", field.name), _kinds_of(str(field.type)))
+
+
+def _kinds_of(annotation: str) -> tuple[type, ...]:
+    parts = [part.strip() for part in annotation.split("|")]
+    named = [part for part in parts if part != "None"]
+    if not all(part in _KINDS for part in named):
+        return ()
+    return tuple(kind for part in named for kind in _KINDS[part])

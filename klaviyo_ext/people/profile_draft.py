@@ -1,0 +1,312 @@
+"""The draft itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from klaviyo_client import REVISION
+from klaviyo_client.runtime.model import UNSET
+
+from ..core.any_package import AnyModel, is_model
+from ..errors.input_errors import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
+from .custom_properties import CustomProperties
+from .draft_identifiers import IdentifierPatches
+from .draft_location import LocationDraft
+from .draft_mapping import snapshot
+from .profile_attributes import CONTAINERS, encode_attribute, profile_attributes, unknown_attribute, wire_names
+from .profile_request import KINDS, Kind, ProfileChanges, ProfileRequest, RequestKind
+from .property_values import SimpleValue, same_json
+from .read_profile import ReadProfile
+
+if TYPE_CHECKING:
+    from klaviyo_client.models import ProfileLocation
+
+__all__ = ["ProfileDraft"]
+
+_IDENTIFIERS = ("email", "external_id", "phone_number", "kx", "anonymous_id")
+"""Attributes by which Klaviyo finds a profile, the most durable first."""
+
+
+class ProfileDraft:
+    """What is to change about a profile. Only what is touched is sent; null clears; the rest stays as it is.
+
+    ::
+
+        draft = ProfileDraft()
+        draft.email = "ann@example.org"
+        draft.title = None                            # clears
+        draft.properties["tier"] = "gold"
+        draft.properties.setdefault("seen", True)
+        draft.location.city = "Turin"
+        draft.append("sizes", "M")
+        draft.unset("old")
+        del draft.title                               # not touched after all
+
+    An attribute reads as what it was set to, else as what was read, else as ``None``. Values are encoded when they are
+    set, so that what cannot be sent raises there. Assigning a mapping to ``location`` or ``properties`` sets its
+    members, as the API does it; others stay.
+
+    Args:
+        id: id of the profile that the changes are for.
+
+    Raises:
+        UnknownAttributeError: when an attribute is read or set that profiles do not have; also an ``AttributeError``.
+        ArgumentError: when it is set to a value of a wrong type.
+    """
+
+    if not TYPE_CHECKING:  # the attributes below have no slot, which mypy would ask for
+        __slots__ = ("_base", "_id", "_identifiers", "_location", "_properties", "_touched")
+
+    email: str | None
+    phone_number: str | None
+    """In E.164 format, as in ``+15005550006``."""
+    external_id: str | None
+    anonymous_id: str | None
+    """Only the profile of an event can have it."""
+    kx: str | None
+    """The exchange id of Klaviyo's web tracking."""
+    first_name: str | None
+    last_name: str | None
+    organization: str | None
+    locale: str | None
+    """A BCP 47 tag, as in ``en-US``."""
+    title: str | None
+    image: str | None
+    """URL of a picture."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        self._base: dict[str, Any] = {}
+        self._touched: dict[str, Any] = {}
+        self._properties = CustomProperties()
+        self._location = LocationDraft()
+        self._identifiers = IdentifierPatches()
+        self._id: str | None = None
+        self.id = id
+
+    @classmethod
+    def of(cls, profile: AnyModel | Mapping[str, Any]) -> ProfileDraft:
+        """A draft that starts from a profile that was read: only the difference to it is sent.
+
+        Setting an attribute or property to what it is already is no change; neither is unsetting what is not there.
+
+        Args:
+            profile: a resource such as `Profile`, attributes such as `ProfileAttributes`, or the JSON of either. What
+                it leaves out counts as unknown, what it has as null counts as empty.
+
+        Raises:
+            ArgumentTypeError: ``profile`` is neither a model nor a mapping.
+        """
+        read = ReadProfile.of(profile)
+        draft = cls(id=read.id)
+        known = {name: value for name, value in read.attributes.items() if name in profile_attributes()}
+        properties: Any = known.pop("properties", UNSET)
+        location: Any = known.pop("location", UNSET)
+        # What is neither null nor an object was no fit for its type: nothing is known about it then.
+        if properties is None or isinstance(properties, Mapping):
+            draft._properties = CustomProperties(cast("Mapping[str, Any] | None", properties))
+        if location is None or is_model(location) or isinstance(location, Mapping):
+            draft._location = LocationDraft(cast("AnyModel | Mapping[str, Any] | None", location))
+        draft._base = {name: snapshot(name, value) for name, value in known.items()}
+        return draft
+
+    @property
+    def id(self) -> str | None:
+        """Id of the profile, ``None`` if it is not known."""
+        return self._id
+
+    @id.setter  # noqa: A003  as the one above
+    def id(self, value: str | None) -> None:
+        if value is not None and not isinstance(value, str):
+            raise wrong_type("id", f"must be a string or None, not {type(value).__name__}")
+        if value is not None and not value.strip():
+            raise wrong_value("id", "must not be empty")
+        self._id = value
+
+    @property
+    def properties(self) -> CustomProperties:
+        """The custom properties, as a mapping."""
+        return self._properties
+
+    @properties.setter
+    def properties(self, value: Mapping[str, Any] | None) -> None:
+        self._properties.assign(value)
+
+    @property
+    def location(self) -> LocationDraft:
+        """The location; its members are attributes and items."""
+        return self._location
+
+    @location.setter
+    def location(self, value: ProfileLocation | Mapping[str, Any] | None) -> None:
+        self._location.assign(value)
+
+    @property
+    def identifiers(self) -> IdentifierPatches:
+        """Secondary email addresses to add or to remove."""
+        return self._identifiers
+
+    def set(self, name: str, value: Any, *, check: bool = True) -> None:
+        """Set the attribute ``name``, as an assignment does. Without ``check`` its type may be any.
+
+        Raises:
+            UnknownAttributeError: profiles have no such attribute.
+            ArgumentTypeError: the value is of a wrong type.
+            EncodeError: JSON cannot carry the value exactly; names its path.
+        """
+        attribute = profile_attributes().get(name)
+        if attribute is None:
+            raise unknown_attribute(name)
+        if name in CONTAINERS:
+            setattr(self, name, value)
+        else:
+            self._touched[name] = encode_attribute(attribute, value, path=name, check=check)
+
+    def discard(self, *names: str) -> None:
+        """Take back what was done to attributes, as ``del`` does.
+
+        Raises:
+            UnknownAttributeError: profiles have no such attribute.
+        """
+        for name in names:
+            if name not in profile_attributes():
+                raise unknown_attribute(name)
+            if name == "properties":
+                self._properties.discard()
+            elif name == "location":
+                self._location.discard()
+            else:
+                self._touched.pop(name, None)
+
+    def append(self, key: str, *values: SimpleValue) -> None:
+        """Add simple values to the array of the custom property ``key``; see :meth:`CustomProperties.append`."""
+        self._properties.append(key, *values)
+
+    def unappend(self, key: str, *values: SimpleValue) -> None:
+        """Remove simple values from the array of the custom property ``key``; see :meth:`CustomProperties.unappend`."""
+        self._properties.unappend(key, *values)
+
+    def unset(self, *keys: str) -> None:
+        """Remove custom properties from the profile; see :meth:`CustomProperties.unset`."""
+        self._properties.unset(*keys)
+
+    def changes(self) -> ProfileChanges:
+        """Exactly the difference, in new containers: later changes of the draft do not reach it.
+
+        Raises:
+            ConflictingChangesError: changes that one request cannot make together; names the key.
+            EncodeError: a value that was changed in place holds what JSON cannot carry; names its path.
+        """
+        changed: dict[str, Any] = {
+            name: value
+            for name, value in self._touched.items()
+            if name not in self._base or not same_json(value, self._base[name])
+        }
+        changed["location"] = self._location.to_attribute()
+        changed["properties"] = self._properties.to_attribute()
+        patches = {
+            "patch_properties": self._properties.to_patch(),
+            "patch_identifiers": self._identifiers.to_patch(),
+        }
+        meta = {name: patch for name, patch in patches.items() if patch}
+        return ProfileChanges(_by_wire(changed), meta or None)
+
+    def to_request(self, kind: RequestKind = "upsert", *, id: str | None = None) -> ProfileRequest:
+        """The difference as parts of one kind of request, checked against what that request can carry.
+
+        Of a draft that started from a profile without an id, an upsert also sends the first identifier that stays as
+        it is: it tells which profile is meant.
+
+        Args:
+            kind: what the profile is sent for.
+            id: id of the profile, where the draft has none.
+
+        Raises:
+            UnknownAttributeError: an attribute that this kind of request cannot have.
+            ArgumentError: an id is missing or cannot be sent, or patches cannot; no identifier that was read is left.
+            ConflictingChangesError: as :meth:`changes`; or ``id`` is not the draft's.
+            EncodeError: as :meth:`changes`.
+        """
+        if kind not in KINDS:
+            raise wrong_value("kind", f"must be one of {', '.join(KINDS)}, not {kind!r}")
+        target = KINDS[kind]
+        known = self._checked_id(target, id)
+        changes = self.changes()
+        attributes, meta = changes.attributes, changes.meta
+        _check_attributes(attributes, target)
+        if meta is not None and target.meta == "none":
+            argument = "identifiers" if "patch_identifiers" in meta else "properties"
+            patches = ", ".join(f"{part}.{name}" for part, patch in meta.items() for name in patch)
+            raise wrong_value(argument, f"{target.operation} cannot patch ({patches}); set what is to be there")
+        if known is None and target.finds:
+            attributes = self._with_identifier(attributes, target)
+        if meta is not None and target.meta == "among":
+            attributes, meta = {**attributes, "meta": meta}, None
+        return ProfileRequest(attributes, known, meta)
+
+    def _checked_id(self, target: Kind, given: str | None) -> str | None:
+        known = self._id if given is None else ProfileDraft(id=given).id
+        if self._id is not None and known != self._id:
+            raise ConflictingChangesError("id", f"the draft is for {self._id!r}, the call for {known!r}", key="id")
+        if known is None and target.id == "required":
+            raise wrong_value("id", f"{target.operation} needs the id of the profile")
+        if known is not None and target.id == "none":
+            raise wrong_value("id", f"{target.operation} cannot choose the id of the profile")
+        return known
+
+    def _with_identifier(self, attributes: dict[str, Any], target: Kind) -> dict[str, Any]:
+        """``attributes``, which hold an identifier by which the profile that was read is found."""
+        accepted = wire_names(target.model)
+        known = [profile_attributes()[name] for name in _IDENTIFIERS if name in profile_attributes()]
+        read = [a for a in known if a.wire in accepted and self._base.get(a.name) is not None]
+        if not read:
+            return attributes
+        kept = next((attribute for attribute in read if attribute.wire not in attributes), None)
+        if kept is None:
+            names = ", ".join(attribute.name for attribute in read)
+            raise wrong_value("id", f"needed, since nothing else finds the profile: the changes replace its {names}")
+        return {kept.wire: self._base[kept.name], **attributes}
+
+    def __dir__(self) -> Iterable[str]:
+        return sorted({*super().__dir__(), *profile_attributes()})
+
+    def __repr__(self) -> str:
+        try:
+            changes = self.changes()
+        except ValueError as error:  # all errors of the above
+            return f"ProfileDraft(id={self._id!r}, <{error}>)"
+        return f"ProfileDraft(id={self._id!r}, attributes={changes.attributes!r}, meta={changes.meta!r})"
+
+    if not TYPE_CHECKING:  # type checkers know the attributes by their annotations, and refuse others
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("__") or name in ProfileDraft.__slots__:
+                raise AttributeError(name)
+            if name not in profile_attributes():
+                raise unknown_attribute(name)
+            return self._touched.get(name, self._base.get(name))
+
+        def __setattr__(self, name: str, value: object) -> None:
+            if hasattr(ProfileDraft, name):
+                object.__setattr__(self, name, value)
+            else:
+                self.set(name, value)
+
+        def __delattr__(self, name: str) -> None:
+            self.discard(name)
+
+
+def _by_wire(changed: dict[str, Any]) -> dict[str, Any]:
+    """``changed`` under JSON names, in the order in which the API declares them."""
+    return {a.wire: changed[a.name] for a in profile_attributes().values() if changed.get(a.name, UNSET) is not UNSET}
+
+
+def _check_attributes(attributes: dict[str, Any], target: Kind) -> None:
+    accepted = wire_names(target.model)
+    for attribute in profile_attributes().values():
+        if attribute.wire in attributes and attribute.wire not in accepted:
+            takers = [kind.operation for kind in KINDS.values() if attribute.wire in wire_names(kind.model)]
+            raise UnknownAttributeError(
+                attribute.name,
+                f"{target.operation} does not take it in revision {REVISION}; {' and '.join(takers)} can",
+            )

@@ -1,0 +1,201 @@
+"""Lossless encoding of custom properties: a value is sent as what it is, or refused with its path.
+
+Beside what :mod:`klaviyo_client.runtime.encoding` takes, a property may be a Decimal, a time of day, a tuple or a set.
+What reading the answer could not give back is refused before anything is sent: NaN, numbers beyond what JSON or the API
+hold exactly, naive datetimes, bytes, keys that are no strings.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence, Set as AbstractSet
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import Any, TypeAlias, cast
+from uuid import UUID
+
+from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.errors import EncodeError
+
+from ..core.any_package import AnyModel, is_model
+
+__all__ = ["PropertyValue", "SimpleValue", "encode_properties", "encode_property", "property_key", "same_json"]
+
+SimpleValue: TypeAlias = str | int | float | Decimal | datetime | date | time | UUID | Enum
+"""What can be appended to an array, or removed from it."""
+
+PropertyValue: TypeAlias = (
+    SimpleValue
+    | AnyModel
+    | Mapping[str, "PropertyValue"]
+    | Sequence["PropertyValue"]
+    | AbstractSet["PropertyValue"]
+    | None
+)
+"""What a custom property may hold."""
+
+_INTEGERS = range(-(2**63), 2**63)
+"""Klaviyo's API documentation: integers have 64 bits."""
+
+_DEEPEST = 100
+"""Far beyond what the API takes, far below Python's recursion limit: only a container in itself is deeper."""
+
+_BINARY = (bytes, bytearray, memoryview)
+
+_ADVICE: tuple[tuple[tuple[type, ...], str], ...] = (
+    (_BINARY, "decode it, or spell it in base64"),
+    ((timedelta,), "send its total_seconds()"),
+    ((Iterable,), "make it a list"),
+)
+
+
+def encode_properties(properties: Mapping[str, Any], *, path: str = "properties") -> dict[str, Any]:
+    """JSON data of custom properties, in new containers: later changes to ``properties`` do not reach it.
+
+    ==================== ==================================================================================
+    str, bool, None      as they are
+    int                  as it is, within 64 bits
+    float                as it is, if finite
+    Decimal              an integer if it is one, else the float that is spelt with the same digits
+    datetime             ISO 8601 with its time zone; without one it is refused
+    date, time           ISO 8601
+    UUID, Enum           its text, its value
+    list, tuple, set     an array; sets in the order of their members' JSON, so that equal sets encode alike
+    mapping, model       an object; keys must be strings
+    ==================== ==================================================================================
+
+    Args:
+        properties: names and values.
+        path: where the properties stand, for errors.
+
+    Raises:
+        EncodeError: a value that JSON or the API cannot carry exactly; names its path, as in ``properties.sizes[2]``.
+    """
+    try:
+        return _object(properties, 0)
+    except EncodeError as error:
+        raise error.within(path) from None
+
+
+def encode_property(name: str, value: Any, *, path: str = "properties") -> Any:
+    """JSON data of the custom property ``name``, as :func:`encode_properties` makes it.
+
+    Raises:
+        EncodeError: as :func:`encode_properties`.
+    """
+    return encode_properties({name: value}, path=path)[property_key(name)]
+
+
+def property_key(name: object) -> str:
+    """``name`` as the name of a custom property.
+
+    Raises:
+        EncodeError: it is no string, is empty, or has no UTF-8 form.
+    """
+    if not isinstance(name, str):
+        raise EncodeError(f"key {name!r} is of type {type(name).__name__}; names of properties are strings")
+    if not name:
+        raise EncodeError("the name of a property must not be empty")
+    return _text(name)
+
+
+def same_json(one: Any, other: Any) -> bool:
+    """Whether two pieces of JSON data are equal. Unlike in Python, true is not 1 and false is not 0."""
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    if isinstance(one, Mapping) and isinstance(other, Mapping):
+        left, right = cast("Mapping[str, Any]", one), cast("Mapping[str, Any]", other)
+        return left.keys() == right.keys() and all(same_json(value, right[key]) for key, value in left.items())
+    if isinstance(one, list) and isinstance(other, list):
+        items, others = cast("list[object]", one), cast("list[object]", other)
+        return len(items) == len(others) and all(map(same_json, items, others))
+    return one is other or bool(one == other)
+
+
+def _value(value: Any, depth: int) -> Any:
+    if value is None or isinstance(value, bool):
+        return value
+    if isinstance(value, Enum):  # before str and int: members of StrEnum and IntEnum are both
+        return _value(value.value, depth + 1)
+    if isinstance(value, str):
+        return _text(value)
+    if isinstance(value, int):
+        return _integer(value)
+    if isinstance(value, float):
+        return float(encode(value))
+    if isinstance(value, Decimal):
+        return _decimal(value)
+    if isinstance(value, date | UUID):  # a datetime is a date
+        return encode(value)
+    if isinstance(value, time):
+        return value.isoformat()
+    return _container(value, depth)
+
+
+def _container(value: Any, depth: int) -> Any:
+    if depth >= _DEEPEST:
+        raise EncodeError(f"more than {_DEEPEST} levels deep, or a container in itself")
+    if is_model(value):
+        return _object(value.to_dict(), depth)
+    if isinstance(value, Mapping):
+        return _object(cast("Mapping[object, object]", value), depth)
+    if isinstance(value, AbstractSet):
+        return sorted(_array(cast("AbstractSet[object]", value), depth), key=json.dumps)
+    if isinstance(value, Sequence) and not isinstance(value, _BINARY):
+        return _array(cast("Sequence[object]", value), depth)
+    raise _refused(cast("object", value))
+
+
+def _object(members: Mapping[Any, object], depth: int) -> dict[str, Any]:
+    encoded: dict[str, Any] = {}
+    for name, value in members.items():
+        key = property_key(name)
+        try:
+            encoded[key] = _value(value, depth + 1)
+        except EncodeError as error:
+            raise error.within(key) from None
+    return encoded
+
+
+def _array(items: Iterable[object], depth: int) -> list[Any]:
+    encoded: list[Any] = []
+    for index, item in enumerate(items):
+        try:
+            encoded.append(_value(item, depth + 1))
+        except EncodeError as error:
+            raise error.within(index) from None
+    return encoded
+
+
+def _text(value: str) -> str:
+    try:
+        value.encode()
+    except UnicodeEncodeError as error:
+        raise EncodeError(f"half of a surrogate pair at character {error.start} has no UTF-8 form") from None
+    return value if type(value) is str else str.__str__(value)
+
+
+def _integer(value: int) -> int:
+    if value not in _INTEGERS:
+        raise EncodeError("integers have at most 64 bits; send longer ones as a string")
+    return int(value)
+
+
+def _decimal(value: Decimal) -> int | float:
+    if not value.is_finite():
+        raise EncodeError(f"JSON has no form for {value}")
+    # 19 digits and more before the point: beyond 64 bits, and no reason to write 10**1000000 out.
+    if value.adjusted() < 19:
+        if value == value.to_integral_value():
+            return _integer(int(value))
+        near = float(value)
+        if Decimal(repr(near)) == value:
+            return near
+        raise EncodeError(f"Decimal {value} has more digits than a JSON number keeps; round it, or send str() of it")
+    raise EncodeError(f"Decimal {value} is beyond 64 bits; send str() of it")
+
+
+def _refused(value: object) -> EncodeError:
+    advice = next((f"; {text}" for kinds, text in _ADVICE if isinstance(value, kinds)), "")
+    return EncodeError(f"JSON has no form for {type(value).__name__}{advice}")

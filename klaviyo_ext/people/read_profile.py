@@ -1,0 +1,57 @@
+"""Profiles as they were read: models or JSON, resources or attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple, Self, cast
+
+from ..core.any_package import AnyModel, has_members, is_model
+from ..errors.input_errors import wrong_type
+from .profile_attributes import members_of, profile_attributes
+
+__all__ = ["ReadProfile"]
+
+
+class ReadProfile(NamedTuple):
+    """The parts of a profile.
+
+    Attributes:
+        id: id of the profile; ``None`` if only its attributes are there.
+        attributes: by Python name, as they came.
+        meta: patches, which profiles have that are about to be sent.
+        from_server: whether members that are not known are none of the caller's making.
+    """
+
+    id: str | None
+    attributes: dict[str, Any]
+    meta: Any = None
+    from_server: bool = True
+
+    @classmethod
+    def of(cls, profile: object) -> Self:
+        """The parts of a resource, of attributes, or of a document that holds one resource.
+
+        Raises:
+            ArgumentTypeError: ``profile`` is neither a model nor a mapping.
+        """
+        if not has_members(profile):
+            raise wrong_type("profile", f"must be a model or a mapping, not {type(profile).__name__}")
+        source = cast("AnyModel | Mapping[str, Any]", profile)
+        members = members_of(source, profile_attributes())
+        if has_members(members.get("data")):
+            return cls.of(members["data"])
+        inner = members.get("attributes")
+        is_resource = "type" in members or has_members(inner)
+        known = members.pop("id", None)
+        beside = members.pop("meta", None)
+        if not is_resource:
+            return cls(_id(known), members, beside, from_server=is_model(source))
+        found: dict[str, Any] = {}
+        if has_members(inner):
+            found = members_of(cast("AnyModel | Mapping[str, Any]", inner), profile_attributes())
+        among = found.pop("meta", None)
+        return cls(_id(known), found, among if beside is None else beside)
+
+
+def _id(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None

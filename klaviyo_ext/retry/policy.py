@@ -1,0 +1,126 @@
+"""When to send a call again, and after how long. Pure: the loop itself is in `sending`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from random import Random
+from typing import Any, TypeAlias
+
+import attrs
+
+from klaviyo_client.runtime.errors import KlaviyoError, TransportError
+from klaviyo_client.runtime.operation import Operation
+
+from ..core.argument_checks import at_least, of_type
+from ..errors import APIError, TooManyRequestsError
+
+__all__ = ["OFF", "Retry", "RetryDetails", "Strategy", "exponential", "linear", "wait_before_retry"]
+
+Strategy: TypeAlias = Callable[[int], float]
+"""Seconds to wait after attempt number n (from 1) when the server does not say how long."""
+
+_JITTER = 0.1
+"""At most this share is added to what the server asks for."""
+
+_random = Random().random
+
+
+def linear(step: float = 1.0, *, maximum: float = 60.0) -> Strategy:
+    """``step`` seconds after the first attempt, twice that after the second, and so on, up to ``maximum``."""
+    return lambda attempt: min(step * attempt, maximum)
+
+
+def exponential(
+    base: float = 0.5, *, factor: float = 2.0, maximum: float = 30.0, random: Callable[[], float] = _random
+) -> Strategy:
+    """``base`` seconds after the first attempt, ``factor`` times that after each further one, up to ``maximum``.
+
+    Half of it is certain, the other half random, so that clients that failed together do not return together.
+    """
+
+    def wait(attempt: int) -> float:
+        return min(base * factor ** min(attempt - 1, 64), maximum) * (0.5 + random() / 2)
+
+    return wait
+
+
+@attrs.frozen(kw_only=True)
+class RetryDetails:
+    """What ``on_retry`` is told before each wait.
+
+    Attributes:
+        operation: the call.
+        attempt: number of the attempt that failed, from 1.
+        wait: seconds until the next one.
+        error: why it failed.
+    """
+
+    operation: Operation[Any]
+    attempt: int
+    wait: float
+    error: KlaviyoError
+
+
+@attrs.frozen(kw_only=True)
+class Retry:
+    """How failed calls are repeated.
+
+    Reads and calls that may be replayed (`Operation.replayable`) are repeated after 429, 5xx and failed connections;
+    other writes only when the server cannot have acted: after 429, and when no connection was made.
+
+    Attributes:
+        attempts: requests at most, the first one included; 1 is no retry.
+        deadline: seconds after which no further attempt begins; ``None`` is no limit.
+        max_retry_after: if the server asks for a longer wait than this (seconds), the error is raised at once.
+        strategy: the wait where the server names none.
+        on_retry: called before each wait; what it returns is ignored.
+        random: numbers from 0 to 1, for the jitter.
+
+    Raises:
+        ArgumentError: a number is negative or none, or there are no attempts.
+    """
+
+    attempts: int = attrs.field(default=5, validator=[of_type(int), at_least(1)])
+    deadline: float | None = attrs.field(default=180.0, validator=at_least(0, optional=True))
+    max_retry_after: float = attrs.field(default=120.0, validator=at_least(0))
+    strategy: Strategy = attrs.field(factory=exponential, repr=False)
+    on_retry: Callable[[RetryDetails], object] | None = attrs.field(default=None, repr=False)
+    random: Callable[[], float] = attrs.field(default=_random, repr=False)
+
+
+OFF = Retry(attempts=1)
+"""No retry."""
+
+
+def wait_before_retry(
+    retry: Retry, operation: Operation[Any], error: KlaviyoError, *, attempt: int, elapsed: float
+) -> float | None:
+    """Seconds to wait before the next attempt, or ``None`` if ``error`` is to be raised.
+
+    Args:
+        retry: the policy.
+        operation: the call.
+        error: why it failed.
+        attempt: number of the attempt that failed, from 1.
+        elapsed: seconds since the first attempt began.
+    """
+    if attempt >= retry.attempts or not _may_repeat(operation, error):
+        return None
+    asked = error.retry_after if isinstance(error, APIError) else None
+    if asked is None:
+        wait = max(0.0, retry.strategy(attempt))
+    elif asked > retry.max_retry_after:
+        return None
+    else:
+        wait = asked * (1 + _JITTER * retry.random())
+    if retry.deadline is not None and elapsed + wait > retry.deadline:
+        return None
+    return wait
+
+
+def _may_repeat(operation: Operation[Any], error: KlaviyoError) -> bool:
+    if isinstance(error, TooManyRequestsError):
+        return True
+    if isinstance(error, TransportError):
+        return not error.sent or operation.replayable
+    return isinstance(error, APIError) and error.retryable and operation.replayable

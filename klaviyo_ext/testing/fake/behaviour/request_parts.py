@@ -1,0 +1,91 @@
+"""Parts of request documents, and the records that they name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeGuard, cast
+
+from ..accepted_call import Call, Refusal
+from ..record_tables import Record, Reference
+from ..world import World
+
+__all__ = [
+    "attributes_of",
+    "held",
+    "member",
+    "needed",
+    "references_of",
+    "refuse_conflict",
+    "refuse_invalid",
+    "relinked",
+    "resource_of",
+    "unlink",
+]
+
+
+def resource_of(call: Call) -> dict[str, Any]:
+    """The resource of a request document."""
+    return cast("dict[str, Any]", call.body["data"])
+
+
+def attributes_of(resource: Mapping[str, Any]) -> dict[str, Any]:
+    """The attributes of a resource; none if it has none."""
+    return dict(cast("Mapping[str, Any]", resource.get("attributes") or {}))
+
+
+def member(holder: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    """The object ``name`` of another one; an empty one if it is null or left out."""
+    return cast("Mapping[str, Any]", holder.get(name) or {})
+
+
+def references_of(resource: Mapping[str, Any], name: str) -> list[Reference] | None:
+    """What a resource of a request gives for a relationship; ``None`` if it says nothing about it."""
+    relationship = member(member(resource, "relationships"), name)
+    if "data" not in relationship:
+        return None
+    data: Any = relationship["data"]
+    given = data if _is_list(data) else [] if data is None else [data]
+    return [(str(item["type"]), str(item["id"])) for item in given]
+
+
+def _is_list(value: Any) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)
+
+
+def needed(world: World, references: list[Reference]) -> list[Record]:
+    """The records of references.
+
+    Raises:
+        Refusal: 404, one is not there.
+    """
+    return [world.need(*reference) for reference in references]
+
+
+def held(world: World, record: Record, name: str) -> list[Record]:
+    """The records of a relationship that are still there."""
+    found = (world.resolve(reference) for reference in record.related(name))
+    return [other for other in found if other is not None]
+
+
+def relinked(world: World, record: Record, name: str, back: str, others: list[Record]) -> None:
+    """Make ``others`` all there is in the relationship ``name``."""
+    for other in held(world, record, name):
+        world.unrelate(record, name, other, back)
+    for other in others:
+        world.relate(record, name, other, back)
+
+
+def unlink(world: World, record: Record, backs: Mapping[str, str]) -> None:
+    """Take a record out of whatever it is related to; ``backs`` says how the other side calls each relationship."""
+    for name, back in backs.items():
+        relinked(world, record, name, back, [])
+
+
+def refuse_conflict(detail: str, pointer: str = "/data/") -> Refusal:
+    """A refusal for something that is there already."""
+    return Refusal(409, "conflict", detail, pointer=pointer)
+
+
+def refuse_invalid(detail: str, pointer: str = "/data/") -> Refusal:
+    """A refusal for a value that cannot be taken."""
+    return Refusal(400, "invalid", detail, pointer=pointer)

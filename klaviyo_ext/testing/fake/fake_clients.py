@@ -1,0 +1,56 @@
+"""Clients that talk to a fake in process, in the time of the fake."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .fake_clock import FakeClock
+
+if TYPE_CHECKING:
+    from klaviyo_ext import AsyncKlaviyo, Klaviyo
+
+    from .fake import FakeKlaviyo
+
+__all__ = ["KEY", "async_client", "client"]
+
+KEY = "pk_fake"
+"""Private key of clients that are given none."""
+
+
+def client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> Klaviyo:
+    """A blocking client; ``options`` go before the defaults."""
+    from klaviyo_ext import Klaviyo  # noqa: PLC0415 - servers for other programs need no client
+
+    arguments: dict[str, Any] = {**_defaults(fake, options), "sleep": fake.clock.advance, **options}
+    return Klaviyo(**arguments)
+
+
+def async_client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> AsyncKlaviyo:
+    """:func:`client`, for ``async`` code."""
+    from klaviyo_ext import AsyncKlaviyo  # noqa: PLC0415 - the same
+
+    async def sleep(seconds: float) -> None:
+        fake.clock.advance(seconds)
+
+    arguments: dict[str, Any] = {**_defaults(fake, options), "sleep": sleep, **options}
+    return AsyncKlaviyo(**arguments)
+
+
+def _defaults(fake: FakeKlaviyo, options: Mapping[str, Any]) -> dict[str, Any]:
+    from klaviyo_ext import Pacer  # noqa: PLC0415 - the same
+    from klaviyo_ext.core.send_loop import Clock  # noqa: PLC0415 - the same
+    from klaviyo_ext.pacing import MemoryStorage  # noqa: PLC0415 - the same
+
+    clock: FakeClock = fake.clock
+    defaults: dict[str, Any] = {
+        "company_id": fake.company_id,
+        "clock": Clock(monotonic=lambda: clock.seconds, now=lambda: clock.now),
+        # Its own: a pacer that fakes shared would hold back one test for the calls of another.
+        "pacer": Pacer(MemoryStorage(lambda: clock.seconds)),
+    }
+    if "http_client" not in options:
+        defaults["transport"] = fake.transport()
+    if "oauth" not in options:
+        defaults["api_key"] = KEY
+    return defaults

@@ -1,0 +1,220 @@
+"""Cuts collections into pages: order, filter, opaque cursors."""
+
+from __future__ import annotations
+
+import base64
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+import attrs
+
+from ..filter_grammar import Comparison
+from .accepted_call import Refusal
+from .field_values import sort_key, values_of
+from .filter_query import lookup, passes
+
+if TYPE_CHECKING:
+    from .record_tables import Record, Reference
+    from .sorted_views import SortKey
+    from .world import World
+
+__all__ = ["Page", "Window", "page_of_records", "page_of_references", "page_of_table"]
+
+
+@attrs.frozen
+class Window:
+    """Which part of a collection a call asks for.
+
+    Attributes:
+        comparisons: the filter.
+        sort: field, with a minus for the other way round; empty: in order of creation or of joining.
+        size: records on a page; ``None``: all of them.
+        cursor: text of an earlier answer.
+    """
+
+    comparisons: tuple[Comparison, ...] = ()
+    sort: str = ""
+    size: int | None = None
+    cursor: str | None = None
+
+
+@attrs.frozen
+class Page:
+    """A part of a collection.
+
+    Attributes:
+        records: what is on it.
+        next: cursor of the page after it; ``None`` on the last one.
+        prev: cursor of the page before it; ``None`` on the first one.
+    """
+
+    records: list[Record]
+    next: str | None = None
+    prev: str | None = None
+
+
+@attrs.frozen
+class _Anchor:
+    """Where a record stands in its collection; a page goes on after it even if the record has gone since."""
+
+    key: SortKey
+    serial: int
+    id: str
+
+
+_Entries: TypeAlias = "Callable[[_Anchor | None, bool], Iterator[tuple[_Anchor, Record]]]"
+"""The entries that follow an anchor (or all), forwards or backwards."""
+
+
+def page_of_table(world: World, kind: str, window: Window) -> Page:
+    """A page of all records of a type, in time that does not depend on how many there are.
+
+    With a filter records are looked at one after the other until the page is full, except where the filter names
+    ids or unique attributes.
+    """
+    found = lookup(world, kind, window.comparisons)
+    if found is not None:
+        return page_of_records(world, found, window)
+    table = world.table(kind)
+    view = table.view(window.sort.removeprefix("-"), _key(world, window.sort, None))
+
+    def entries(after: _Anchor | None, backwards: bool) -> Iterator[tuple[_Anchor, Record]]:
+        place = None if after is None else (after.key, after.serial)
+        for (key, serial), id_ in view.ids(place, backwards=backwards):
+            record = table.get(id_)
+            if record is not None:
+                yield _Anchor(key, serial, id_), record
+
+    return _page(world, entries, window, None)
+
+
+def page_of_records(world: World, records: Sequence[Record], window: Window, owner: Record | None = None) -> Page:
+    """A page of some records, in the order given unless the window has one."""
+    if window.sort:
+        key = _key(world, window.sort, owner)
+        placed = [(_Anchor(key(record), record.serial, record.id), record) for record in records]
+        placed.sort(key=lambda entry: (entry[0].key, entry[0].serial))
+    else:
+        placed = [(_Anchor((0, 0), index, record.id), record) for index, record in enumerate(records)]
+
+    def entries(after: _Anchor | None, backwards: bool) -> Iterator[tuple[_Anchor, Record]]:
+        if after is None:
+            return iter(reversed(placed) if backwards else placed)
+        limit = _position(after, placed)
+        if backwards:
+            return (entry for entry in reversed(placed) if (entry[0].key, entry[0].serial) < limit)
+        return (entry for entry in placed if (entry[0].key, entry[0].serial) > limit)
+
+    return _page(world, entries, window, owner)
+
+
+def page_of_references(
+    world: World,
+    references: Mapping[Reference, None],
+    window: Window,
+    owner: Record,
+    resolve: Callable[[Reference], Record | None],
+) -> Page:
+    """A page of the records that a relationship names, in order of joining unless the window has one.
+
+    Without another order nothing is resolved that is not on the page; those before it are counted off.
+    """
+    kind = next(iter(references))[0] if references else ""
+    few = lookup(world, kind, window.comparisons)
+    if few is not None:
+        return page_of_records(world, [record for record in few if record.reference in references], window, owner)
+    if window.sort.removeprefix("-") not in ("", "joined_group_at"):
+        found = [record for reference in references if (record := resolve(reference)) is not None]
+        return page_of_records(world, found, window, owner)
+
+    def entries(after: _Anchor | None, backwards: bool) -> Iterator[tuple[_Anchor, Record]]:
+        numbered = enumerate(reversed(cast("dict[Reference, None]", references)) if backwards else references)
+        if after is not None:
+            here = (kind, after.id) in references
+            passed = len(references) - after.serial if backwards else after.serial
+            for index, (_, id_) in numbered:
+                if (id_ == after.id) if here else index + 1 >= passed:
+                    break
+        for index, reference in numbered:
+            record = resolve(reference)
+            if record is not None:
+                place = len(references) - 1 - index if backwards else index
+                yield _Anchor((0, 0), place, record.id), record
+
+    return _page(world, entries, window, owner)
+
+
+def _position(after: _Anchor, placed: Sequence[tuple[_Anchor, Record]]) -> tuple[SortKey, int]:
+    """Where an anchor stands now: places without an order change when a record before them goes."""
+    if after.key == (0, 0):
+        for anchor, record in placed:
+            if record.id == after.id:
+                return anchor.key, anchor.serial
+    return after.key, after.serial
+
+
+def _key(world: World, sort: str, owner: Record | None) -> Callable[[Record], SortKey]:
+    field = sort.removeprefix("-")
+
+    def key(record: Record) -> SortKey:
+        values = values_of(world, record, field, owner)
+        return sort_key(values[0] if values else None)
+
+    return key if field else lambda _: (0, 0)
+
+
+def _page(world: World, entries: _Entries, window: Window, owner: Record | None) -> Page:
+    backwards, anchor = _read_cursor(window)
+    descending = window.sort.startswith("-")
+    passing = (
+        entry
+        for entry in entries(anchor, backwards != descending)
+        if passes(world, entry[1], window.comparisons, owner)
+    )
+    taken = list(passing if window.size is None else islice(passing, window.size + 1))
+    more = window.size is not None and len(taken) > window.size
+    taken = taken[: window.size]
+    if backwards:
+        taken.reverse()
+    after = taken[-1][0] if taken else anchor
+    before = taken[0][0] if taken else anchor
+    has_next = (anchor is not None) if backwards else more
+    has_prev = more if backwards else anchor is not None
+    return Page(
+        [record for _, record in taken],
+        _cursor("next", window.sort, after) if has_next and after is not None else None,
+        _cursor("prev", window.sort, before) if has_prev and before is not None else None,
+    )
+
+
+def _cursor(direction: str, sort: str, anchor: _Anchor) -> str:
+    text = json.dumps([direction, sort, *anchor.key, anchor.serial, anchor.id], separators=(",", ":"))
+    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def _read_cursor(window: Window) -> tuple[bool, _Anchor | None]:
+    if window.cursor is None:
+        return False, None
+    try:
+        # The official SDK cuts cursors out of links together with the sign before them.
+        text = window.cursor.removeprefix("=")
+        padded = text + "=" * (-len(text) % 4)
+        value: Any = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        match value:
+            case [
+                "next" | "prev" as way,
+                window.sort,
+                int(rank),
+                int() | float() | str() as key,
+                int(serial),
+                str(id_),
+            ]:
+                if isinstance(key, str) == (rank > 2):
+                    return way == "prev", _Anchor((rank, key), serial, id_)
+            case _:
+                pass
+    except (ValueError, RecursionError):
+        pass
+    raise Refusal(400, "invalid", "Invalid cursor.", parameter="page[cursor]")

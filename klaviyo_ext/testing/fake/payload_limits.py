@@ -1,0 +1,72 @@
+"""Limits of request bodies that the document states only in our additions: bytes, records, bytes a record."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, cast
+
+from ..openapi_document import Operation
+from .accepted_call import Refusal
+
+__all__ = ["check_records", "check_size"]
+
+
+def check_size(operation: Operation, size: int) -> None:
+    """Check the bytes of a body (of the file, in a form), before anything reads it.
+
+    Raises:
+        Refusal: 413, it is too large.
+    """
+    bulk = cast("Mapping[str, Any]", operation.raw.get("x-ext-bulk") or {})
+    limits = [limit for limit in (operation.raw.get("x-ext-payload-bytes"), bulk.get("bytes")) if limit is not None]
+    if limits and size > min(limits):
+        raise Refusal(
+            413,
+            "payload_too_large",
+            f"The payload has {size} bytes; this endpoint takes {min(limits)}.",
+            pointer="/data",
+        )
+
+
+def check_records(operation: Operation, body: Any) -> None:
+    """Check the records of a bulk operation: how many there are, and the bytes of each.
+
+    Raises:
+        Refusal: 400 for too many records, 413 for one that is too large.
+    """
+    bulk = cast("Mapping[str, Any] | None", operation.raw.get("x-ext-bulk"))
+    if bulk is None:
+        return
+    where = str(bulk["records"])
+    records = _at(body, where)
+    if not isinstance(records, list):
+        return
+    found = cast("Sequence[Any]", records)
+    counted = bulk.get("counted")
+    count = len(found) if counted is None else sum(_length(_at(record, counted)) for record in found)
+    limit = bulk.get("items")
+    if limit is not None and count > limit:
+        raise Refusal(400, "invalid", f"There are {count} items; this endpoint takes {limit}.", pointer=where)
+    largest = bulk.get("item_bytes")
+    if largest is not None:
+        for index, size in _too_large(found, largest):
+            detail = f"The item has {size} bytes; this endpoint takes {largest}."
+            raise Refusal(413, "payload_too_large", detail, pointer=f"{where}/{index}")
+
+
+def _too_large(records: Sequence[Any], largest: int) -> Iterator[tuple[int, int]]:
+    for index, record in enumerate(records):
+        size = len(json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode(errors="backslashreplace"))
+        if size > largest:
+            yield index, size
+
+
+def _at(value: Any, pointer: str) -> Any:
+    for name in pointer.split("/")[1:]:
+        value = cast("Mapping[str, Any]", value).get(name) if isinstance(value, Mapping) else None
+    return value
+
+
+def _length(value: Any) -> int:
+    return len(cast("Sequence[Any]", value)) if isinstance(value, list) else 0

@@ -1,0 +1,145 @@
+"""Rate limits: fixed windows for each account and endpoint, counted by the clock of the fake."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, cast
+
+import attrs
+
+from ..http_messages import Headers, Response
+from ..openapi_document import Operation, RateLimit
+from .fake_clock import FakeClock
+
+__all__ = ["Limits", "limit_headers", "throttled"]
+
+_DOCS = "https://developers.klaviyo.com/en/docs/rate_limits_and_error_handling"
+
+
+@attrs.define
+class _Window:
+    """How many calls came in the window with this number."""
+
+    number: int = -1
+    used: int = 0
+
+
+@attrs.frozen
+class _Bucket:
+    name: tuple[str, str]
+    limits: tuple[RateLimit, ...]
+
+
+class Limits:
+    """Counts calls. A window begins at a whole multiple of its length; refused calls are not counted.
+
+    A slow query parameter (``x-ext-rate-penalties``) has a bucket of its own, which every endpoint that takes it
+    shares and which no header tells (Klaviyo's API documentation, recorded responses).
+
+    Args:
+        clock: the time.
+        enabled: false counts nothing and refuses nothing.
+    """
+
+    def __init__(self, clock: FakeClock, *, enabled: bool = False) -> None:
+        self.clock = clock
+        self.enabled = enabled
+        self._windows: dict[tuple[str, str, int], _Window] = {}
+
+    def take(self, operation: Operation, account: str, query: Mapping[str, str]) -> int | None:
+        """Count a call; if a window is full, count nothing and return the seconds until all have room."""
+        if not self.enabled:
+            return None
+        now = self.clock.seconds
+        windows = [
+            (limit, self._window(bucket.name, limit, now))
+            for bucket in _buckets(operation, account, query)
+            for limit in bucket.limits
+        ]
+        waits = [limit.seconds - now % limit.seconds for limit, window in windows if window.used >= limit.quota]
+        if waits:
+            return max(1, math.ceil(max(waits)))
+        for _, window in windows:
+            window.used += 1
+        return None
+
+    def remaining(self, operation: Operation, account: str) -> int:
+        """Calls left in the shortest window of an endpoint; as after one call where nothing is counted."""
+        if not operation.rate_limits:
+            return 0
+        first = operation.rate_limits[0]
+        if not self.enabled:
+            return first.quota - 1
+        used = self._window((account, operation.id), first, self.clock.seconds).used
+        return max(0, first.quota - used)
+
+    def clear(self) -> None:
+        """Forget all calls."""
+        self._windows.clear()
+
+    def dump(self) -> list[list[Any]]:
+        """The counts as JSON."""
+        return [[*key, window.number, window.used] for key, window in sorted(self._windows.items())]
+
+    def restore(self, counts: Sequence[Sequence[Any]]) -> None:
+        """Take over what `dump` gave."""
+        self._windows = {
+            (account, bucket, seconds): _Window(number, used) for account, bucket, seconds, number, used in counts
+        }
+
+    def _window(self, name: tuple[str, str], limit: RateLimit, now: float) -> _Window:
+        window = self._windows.setdefault((*name, limit.seconds), _Window())
+        number = int(now // limit.seconds)
+        if window.number != number:
+            window.number, window.used = number, 0
+        return window
+
+
+def _buckets(operation: Operation, account: str, query: Mapping[str, str]) -> Iterator[_Bucket]:
+    yield _Bucket((account, operation.id), operation.rate_limits)
+    for penalty in cast("Sequence[Mapping[str, Any]]", operation.raw.get("x-ext-rate-penalties") or ()):
+        if penalty["value"] in query.get(penalty["parameter"], "").split(","):
+            limits = (RateLimit(penalty["burst"], 1), RateLimit(penalty["steady"], 60))
+            yield _Bucket((account, penalty["bucket"]), limits)
+
+
+def limit_headers(operation: Operation, remaining: int) -> Headers:
+    """The three headers about limits: quota of the shortest window, then every quota with its seconds.
+
+    The two numbers beside it are about the shortest window, and its reset is always 0 (recorded responses).
+    """
+    limits = operation.rate_limits
+    if not limits:
+        return ()
+    windows = ", ".join(f"{limit.quota};w={limit.seconds}" for limit in limits)
+    return (
+        ("RateLimit-Limit", f"{limits[0].quota}, {windows}"),
+        ("RateLimit-Remaining", str(remaining)),
+        ("RateLimit-Reset", "0"),
+    )
+
+
+def throttled(request_id: str, wait: int, retry_after: str | None, headers: Headers = ()) -> Response:
+    """A 429 as recorded: ``Retry-After`` instead of the headers about limits, and no ``Content-Type``.
+
+    Args:
+        request_id: id of the answer and of its error.
+        wait: seconds that the text names.
+        retry_after: value of the header; ``None`` leaves it out.
+        headers: the other headers of every answer.
+    """
+    error = {
+        "id": request_id,
+        "status": 429,
+        "code": "throttled",
+        "title": "Request was throttled.",
+        "detail": f"Request was throttled. Expected available in {wait} second{'' if wait == 1 else 's'}.",
+        "source": {"pointer": "/data"},
+        "links": {"type": _DOCS},
+        "meta": {},
+    }
+    body = json.dumps({"errors": [error]}, separators=(",", ":")).encode()
+    wanted = () if retry_after is None else (("Retry-After", retry_after),)
+    return Response(429, (*headers, *wanted), body)

@@ -1,0 +1,172 @@
+"""What a fake Klaviyo keeps: records of resources, in tables that find them by id and by identifier at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any, TypeAlias, cast
+
+import attrs
+
+from .sorted_views import SortKey, View
+
+__all__ = ["Record", "Reference", "Table"]
+
+Reference: TypeAlias = tuple[str, str]
+"""JSON:API type and id."""
+
+
+@attrs.define(eq=False)
+class Record:
+    """One resource.
+
+    Attributes:
+        type: JSON:API type.
+        id: id, unique in its type.
+        attributes: as they are answered, null included; nested objects are plain JSON.
+        relationships: JSON name to the references it holds, in order; to-one relationships hold one or none.
+        hidden: what is kept but never answered (secrets of webhooks, time zones of phone numbers, job inputs).
+        serial: order of creation, from 1.
+    """
+
+    type: str
+    id: str
+    attributes: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    relationships: dict[str, dict[Reference, None]] = attrs.field(factory=dict[str, "dict[Reference, None]"])
+    hidden: dict[str, Any] = attrs.field(factory=dict[str, Any])
+    serial: int = 0
+
+    @property
+    def reference(self) -> Reference:
+        """Type and id."""
+        return self.type, self.id
+
+    def related(self, name: str) -> list[Reference]:
+        """The references of a relationship, in order."""
+        return list(self.relationships.get(name, ()))
+
+
+class Table:
+    """All records of a type, in order of creation.
+
+    Args:
+        type: JSON:API type.
+        unique: attributes whose values belong to one record at most; they are found in constant time. What a record
+            hides under the same name is found too: secondary addresses, or names that are never answered.
+    """
+
+    def __init__(self, type: str, unique: tuple[str, ...] = ()) -> None:
+        self.type = type
+        self.unique = unique
+        self._records: dict[str, Record] = {}
+        self._indexes: dict[str, dict[Any, str]] = {name: {} for name in unique}
+        self._views: dict[str, View] = {}
+        self._serial = 0
+        self.version = 0
+        """Rises with every change; sorted views are made anew when it has risen."""
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def __iter__(self) -> Iterator[Record]:
+        return iter(self._records.values())
+
+    def __contains__(self, id: str) -> bool:
+        return id in self._records
+
+    def get(self, id: str) -> Record | None:
+        """The record ``id``."""
+        return self._records.get(id)
+
+    def find(self, name: str, value: Any) -> Record | None:
+        """The record whose unique attribute ``name`` is ``value``."""
+        found = self._indexes[name].get(value)
+        return None if found is None else self._records[found]
+
+    def view(self, name: str, key: Callable[[Record], SortKey]) -> View:
+        """The table in an order.
+
+        The first call for a name sorts everything; from then on changes are followed, as long as attributes change
+        through `change`, or `touch` comes after.
+        """
+        if name not in self._views:
+            self._views[name] = View(key, iter(self))
+        return self._views[name]
+
+    def touch(self, record: Record) -> None:
+        """Let the sorted views see a record whose insides were changed in place."""
+        for view in self._views.values():
+            view.put(record)
+        self.version += 1
+
+    def add(self, record: Record) -> Record:
+        """Keep a new record."""
+        self._serial += 1
+        record.serial = self._serial
+        self._records[record.id] = record
+        self._index(record)
+        self.touch(record)
+        return record
+
+    @property
+    def serial(self) -> int:
+        """Serial number of the youngest record that ever was in the table."""
+        return self._serial
+
+    def restore(self, records: Iterable[Record], serial: int) -> None:
+        """Keep records with the serial numbers that they have, in their order; ``serial`` is the last that was given.
+
+        For a new table only: snapshots.
+        """
+        for record in records:
+            self._records[record.id] = record
+            self._index(record)
+        self._serial = serial
+        self.version += 1
+
+    def change(self, record: Record, **attributes: Any) -> None:
+        """Set attributes of a record that is in the table; indexes follow."""
+        self._unindex(record)
+        record.attributes.update(attributes)
+        self._index(record)
+        self.touch(record)
+
+    def conceal(self, record: Record, **hidden: Any) -> None:
+        """Set hidden values of a record that is in the table; indexes follow. ``None`` takes one away."""
+        self._unindex(record)
+        for name, value in hidden.items():
+            if value is None:
+                record.hidden.pop(name, None)
+            else:
+                record.hidden[name] = value
+        self._index(record)
+
+    def remove(self, record: Record) -> None:
+        """Forget a record."""
+        self._unindex(record)
+        del self._records[record.id]
+        for view in self._views.values():
+            view.remove(record)
+        self.version += 1
+
+    def _index(self, record: Record) -> None:
+        for name, index in self._indexes.items():
+            for value in _keys(record, name):
+                index[value] = record.id
+
+    def _unindex(self, record: Record) -> None:
+        for name, index in self._indexes.items():
+            for value in _keys(record, name):
+                if index.get(value) == record.id:
+                    del index[value]
+
+
+def _keys(record: Record, name: str) -> Iterator[Any]:
+    """What a record is found by: its attribute ``name``, and what is hidden under that name, one value or a list."""
+    value = record.attributes.get(name)
+    if value is not None:
+        yield value
+    hidden = record.hidden.get(name)
+    if isinstance(hidden, list):
+        yield from cast("list[object]", hidden)
+    elif hidden is not None:
+        yield hidden

@@ -1,0 +1,67 @@
+"""From the bytes of a request to the plain data of a call."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+from ..http_messages import Request
+from ..multipart import MultipartError, parse_form
+from ..openapi_document import Document, JsonObject, Operation
+from ..request_bodies import decode_json
+from ..request_parameters import decode_query
+
+__all__ = ["address", "body_of", "query_of", "size_of"]
+
+_FORM = "multipart/form-data"
+_HOST = re.compile(r"[A-Za-z0-9.\-_]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
+
+
+def query_of(request: Request) -> dict[str, str]:
+    """Parameter name to its text; empty if the query string cannot be decoded. What repeats is joined by commas."""
+    try:
+        pairs = decode_query(request.query)
+    except ValueError:
+        return {}
+    found: dict[str, str] = {}
+    for name, value in pairs:
+        found[name] = f"{found[name]},{value}" if name in found else value
+    return found
+
+
+def address(document: Document, request: Request) -> str:
+    """The whole URL, so that links lead back to where the client sent the request."""
+    host = request.header("host") or ""
+    usual = document.server.partition("://")[2]
+    base = document.server if host in ("", usual) or not _HOST.fullmatch(host) else f"http://{host}"
+    return f"{base}{request.path}?{request.query}" if request.query else f"{base}{request.path}"
+
+
+def size_of(operation: Operation, request: Request) -> int:
+    """The bytes that limits are about: of the body, or of the largest file of a form."""
+    if _FORM not in (operation.request_content or {}):
+        return len(request.body)
+    try:
+        parts = parse_form(request.header("content-type") or "", request.body)
+    except MultipartError:
+        return 0  # the check of the body says so
+    return max((len(part.content) for part in parts if part.filename is not None), default=0)
+
+
+def body_of(operation: Operation, request: Request) -> Any:
+    """The body of a request that fits the document: plain data; for a form, texts, booleans and `FormPart` by name."""
+    if not request.body:
+        return None
+    content = operation.request_content or {}
+    if _FORM not in content:
+        return decode_json(request.body)
+    values: dict[str, Any] = {}
+    properties = cast("JsonObject", content[_FORM].get("schema", {}).get("properties", {}))
+    for part in parse_form(request.header("content-type") or "", request.body):
+        if part.filename is not None:
+            values[part.name] = part
+            continue
+        text = part.content.decode()
+        boolean = cast("JsonObject", properties.get(part.name, {})).get("type") == "boolean"
+        values[part.name] = text == "true" if boolean else text
+    return values

@@ -1,0 +1,52 @@
+"""The revision header, and the media types that clients of other makers send."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ..http_messages import Request
+from ..openapi_document import Operation
+from .accepted_call import Refusal
+
+__all__ = ["normalise"]
+
+_REVISION = re.compile(r"(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(\.[0-9A-Za-z]+)?")
+_OPT_OUT = "x-klaviyo-revision-fall-forward-opt-out"
+_JSON, _JSON_API = "application/json", "application/vnd.api+json"
+
+
+def normalise(operation: Operation, request: Request) -> Request:
+    """The request as the document of this one revision wants it.
+
+    The fake serves one revision. An older one is served by it, as the live API falls forward from a retired revision,
+    and ``X-Klaviyo-Api-Revision`` says so. Plain JSON is taken for JSON:API, as recorded responses show.
+
+    Raises:
+        Refusal: 400 for a revision that is none or lies in the future, 404 for one that has not the operation, 410 for
+            an older one where the caller does not want to be served by another.
+    """
+    headers = list(request.headers)
+    for index, (name, value) in enumerate(headers):
+        if name.lower() == "revision" and operation.revision is not None and value != operation.revision:
+            _check(value, operation, opt_out=request.header(_OPT_OUT) == "1")
+            headers[index] = (name, operation.revision)
+        elif name.lower() == "content-type" and _JSON_API in (operation.request_content or {}):
+            media_type, *parameters = value.split(";")
+            if media_type.strip().lower() == _JSON:
+                headers[index] = (name, ";".join((_JSON_API, *parameters)))
+    return replace(request, headers=tuple(headers))
+
+
+def _check(stated: str, operation: Operation, *, opt_out: bool) -> None:
+    served = operation.revision or ""
+    match = _REVISION.fullmatch(stated)
+    if match is None:
+        raise Refusal(400, "invalid", f"Revision {stated!r} is not a date in YYYY-MM-DD format.", parameter="revision")
+    day, suffix = match[1], match[2] or ""
+    if day > served[:10]:
+        raise Refusal(400, "invalid", "Unable to specify a future revision date.", parameter="revision")
+    if suffix and f"{day}{suffix}" != served:
+        raise Refusal(404, "not_found", f"There are no valid revisions found for method {operation.id}.")
+    if day < served[:10] and opt_out:
+        raise Refusal(410, "gone", f"Revision {stated} is retired; the oldest one is {served}.", parameter="revision")

@@ -1,0 +1,58 @@
+"""What all fakes of one document share: its index, compiled schemas, router and engine. None of it is state."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from typing import Any
+
+import attrs
+
+from ..json_schemas import Schemas
+from ..openapi_document import Document, load_package_document
+from ..request_validation import Validator
+from ..routes import Router
+from ..synthesis import Synthesiser
+from .path_engine import Engine
+
+__all__ = ["Parts", "parts_of"]
+
+_SEEDS = 4
+"""Engines that are kept for further fakes; tests have one seed, or no end of them."""
+
+
+@attrs.frozen(eq=False)
+class Parts:
+    """The machinery of a document. Safe to share between threads."""
+
+    document: Document
+    schemas: Schemas
+    router: Router
+    validator: Validator
+    _engines: dict[int, Engine] = attrs.field(factory=dict[int, Engine], init=False)
+
+    def engine(self, seed: int) -> Engine:
+        """An engine whose made-up answers depend on ``seed``. What it knows of the document is worth sharing."""
+        engine = self._engines.get(seed)
+        if engine is None:
+            if len(self._engines) >= _SEEDS:
+                self._engines.clear()
+            engine = Engine(self.document, Synthesiser(self.document, seed, resolver=self.schemas.resolver))
+            self._engines[seed] = engine
+        return engine
+
+
+def parts_of(document: Mapping[str, Any] | None = None) -> Parts:
+    """The machinery for a document; for that of the package `klaviyo_client` if left out, made once in a process."""
+    return _package_parts() if document is None else _build(document)
+
+
+@cache
+def _package_parts() -> Parts:
+    return _build(load_package_document())
+
+
+def _build(raw: Mapping[str, Any]) -> Parts:
+    document = Document(raw)
+    schemas = Schemas(document)
+    return Parts(document, schemas, Router(document.operations.values()), Validator(document, schemas))

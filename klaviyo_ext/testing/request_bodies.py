@@ -1,0 +1,124 @@
+"""Decodes and checks the body of a request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from email.message import Message
+from typing import Any, NoReturn, cast
+
+from .http_messages import Request
+from .json_schemas import Direction, Schemas
+from .multipart import FormPart, MultipartError, parse_form
+from .openapi_document import JsonObject, Operation
+from .request_problems import Problem, pointer
+
+__all__ = ["BodyError", "check_body", "decode_json"]
+
+
+class BodyError(ValueError):
+    """The bytes are not a JSON document."""
+
+
+def decode_json(body: bytes) -> Any:
+    """The value of a JSON text in UTF-8, by the book: no NaN or Infinity, no name twice in an object.
+
+    Raises:
+        BodyError: not such a text; the message says why.
+
+    """
+    try:
+        return json.loads(body.decode(), object_pairs_hook=_object, parse_constant=_constant)
+    except UnicodeDecodeError as error:
+        raise BodyError(f"The body is not UTF-8 (byte {error.start}).") from None
+    except RecursionError:
+        raise BodyError("The body is nested too deeply.") from None
+    except BodyError:
+        raise
+    except ValueError as error:  # not JSON, or a number with thousands of digits
+        raise BodyError(f"The body is not JSON: {error}.") from None
+
+
+def check_body(operation: Operation, request: Request, schemas: Schemas) -> list[Problem]:
+    """Everything that is wrong with the body of a request, its media type and coding included."""
+    content = operation.request_content
+    if content is None:
+        return [Problem("This endpoint takes no request body.")] if request.body else []
+    if not request.body:
+        return [Problem("A request body is required.", pointer="/data")] if operation.body_required else []
+    encoding = request.header("content-encoding")
+    if encoding is not None and encoding.strip().lower() != "identity":
+        return [Problem(f"Content-Encoding {encoding!r} is not supported.", status=415)]
+    stated = request.header("content-type") or ""
+    header = Message()
+    header["Content-Type"] = stated
+    media_type = header.get_content_type() if stated else ""
+    if media_type not in content:
+        return [Problem(f"Content-Type must be {' or '.join(content)}, got {stated!r}.", status=415)]
+    schema = cast("JsonObject", content[media_type].get("schema", {}))
+    if media_type == "multipart/form-data":
+        return _check_form(schema, stated, request.body, schemas)
+    charset = header.get_content_charset("utf-8")
+    if charset.replace("-", "") != "utf8":
+        return [Problem(f"The charset must be utf-8, got {charset!r}.", status=415)]
+    try:
+        value = decode_json(request.body)
+    except BodyError as error:
+        return [Problem(str(error), pointer="")]
+    return schemas.validator(schema, Direction.REQUEST).problems(value)
+
+
+def _check_form(schema: JsonObject, content_type: str, body: bytes, schemas: Schemas) -> list[Problem]:
+    try:
+        parts = parse_form(content_type, body)
+    except MultipartError as error:
+        return [Problem(f"The form cannot be read: {error}.", pointer="")]
+    resolved = schemas.resolver.resolve(schema)
+    properties = cast("Mapping[str, JsonObject]", resolved.get("properties", {}))
+    problems: list[Problem] = []
+    values: dict[str, Any] = {}
+    for part in parts:
+        where = pointer([part.name])
+        if part.name in values:
+            problems.append(Problem(f"'{part.name}' is given twice.", pointer=where))
+            continue
+        declared = schemas.resolver.resolve(properties.get(part.name, {}))
+        if declared.get("format") == "binary":
+            values[part.name] = ""
+            if part.filename is None:
+                problems.append(Problem(f"'{part.name}' is not a file.", pointer=where))
+            elif not part.content:
+                problems.append(Problem(f"'{part.name}' is an empty file.", pointer=where))
+            continue
+        try:
+            values[part.name] = _form_value(part, declared)
+        except UnicodeDecodeError:
+            values[part.name] = ""
+            problems.append(Problem(f"'{part.name}' is not UTF-8.", pointer=where))
+    return problems + schemas.validator(schema, Direction.REQUEST).problems(values)
+
+
+def _form_value(part: FormPart, schema: JsonObject) -> Any:
+    """The typed value of a field; a text that is none stays as it is, for the schema to refuse."""
+    text = part.content.decode()
+    if schema.get("type") == "boolean":
+        # Clients in Python write their own names for it; the official SDK does.
+        return {"true": True, "True": True, "false": False, "False": False}.get(text, text)
+    if schema.get("type") == "integer" and text.removeprefix("-").isdecimal():
+        return int(text)
+    return text
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        seen: set[str] = set()
+        for name, _ in pairs:
+            if name in seen:
+                raise BodyError(f"The body has the name {name!r} twice in one object.")
+            seen.add(name)
+    return result
+
+
+def _constant(name: str) -> NoReturn:
+    raise BodyError(f"The body is not JSON: {name} is not a number.")

@@ -1,0 +1,113 @@
+"""One flat view of an OpenAPI schema: references followed, `allOf` merged, `nullable` beside `$ref` counted.
+
+Validation and synthesis both read schemas through this view, so they cannot disagree about what a schema means.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from .openapi_document import Document, DocumentError, JsonObject
+
+__all__ = ["Resolver"]
+
+# Keywords that count beside a `$ref`. OpenAPI 3.0 ignores them; the official documents mean them.
+_BESIDE_REF = ("nullable", "readOnly", "writeOnly")
+_UNIONS = ("oneOf", "anyOf")
+
+
+class Resolver:
+    """Flattens schemas of one document; results are cached for its lifetime."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        # Keyed by identity: schemas are unhashable dicts. The schema is kept beside its result so that the identity
+        # stays taken for as long as the entry lives.
+        self._cache: dict[int, tuple[JsonObject, JsonObject]] = {}
+
+    def resolve(self, schema: JsonObject) -> JsonObject:
+        """The schema without `$ref` and `allOf` at its top level; unions have their common part in every member.
+
+        Schemas below (properties, items, members) stay as they are, except where merging had to combine them.
+
+        Raises:
+            DocumentError: a reference leads nowhere or back to itself.
+
+        """
+        if not ("$ref" in schema or "allOf" in schema or "properties" in schema):
+            return schema
+        cached = self._cache.get(id(schema))
+        if cached is None:
+            cached = (schema, self._flatten(schema, ()))
+            self._cache[id(schema)] = cached
+        return cached[1]
+
+    def component(self, reference: str) -> JsonObject:
+        """The schema that a reference names, not flattened.
+
+        Raises:
+            DocumentError: the reference leads nowhere.
+
+        """
+        return self._document.lookup(reference)
+
+    def _flatten(self, schema: JsonObject, trail: tuple[str, ...]) -> JsonObject:
+        if "$ref" in schema:
+            reference = str(schema["$ref"])
+            if reference in trail:
+                raise DocumentError(f"{reference}: the schema is defined by itself")
+            target = self._flatten(self.component(reference), (*trail, reference))
+            beside = {key: schema[key] for key in _BESIDE_REF if key in schema}
+            return {**target, **beside} if beside else target
+        if "allOf" in schema:
+            members = [self._flatten(member, trail) for member in cast("list[JsonObject]", schema["allOf"])]
+            merged = dict(members[0])
+            for member in members[1:]:
+                merged = self._merge(merged, member)
+            rest = {key: value for key, value in schema.items() if key not in ("allOf", "nullable")}
+            if rest:
+                merged = self._merge(merged, rest)
+            if "nullable" in schema:
+                # Strictly a null would have to pass every member too. The documents write `nullable` beside `allOf`
+                # for "this, or null".
+                merged["nullable"] = schema["nullable"]
+            schema = merged
+        for union in _UNIONS:
+            if union in schema and "properties" in schema:
+                common = {key: value for key, value in schema.items() if key not in (union, "nullable")}
+                members = [self._merge(common, self._flatten(member, trail)) for member in schema[union]]
+                schema = {union: members, **({"nullable": schema["nullable"]} if "nullable" in schema else {})}
+        return schema
+
+    def _merge(self, first: JsonObject, second: JsonObject) -> dict[str, Any]:
+        """Both schemas at once, as one: what `allOf` means, for the keywords that OpenAPI documents combine."""
+        merged: dict[str, Any] = {**first, **second}
+        if "properties" in first and "properties" in second:
+            properties = dict(cast("Mapping[str, JsonObject]", first["properties"]))
+            for name, schema in cast("Mapping[str, JsonObject]", second["properties"]).items():
+                known = properties.get(name)
+                properties[name] = schema if known is None else self._merge_resolved(known, schema)
+            merged["properties"] = properties
+        if "required" in first and "required" in second:
+            merged["required"] = list(dict.fromkeys([*first["required"], *second["required"]]))
+        if "items" in first and "items" in second:
+            merged["items"] = self._merge_resolved(first["items"], second["items"])
+        if "enum" in first and "enum" in second:
+            merged["enum"] = [value for value in first["enum"] if value in second["enum"]]
+        if first.get("type") != second.get("type") and {"integer", "number"} == {first.get("type"), second.get("type")}:
+            merged["type"] = "integer"
+        for union in _UNIONS:
+            if union in first and union in second:
+                merged[union] = [self._merge_resolved(a, b) for a in first[union] for b in second[union]]
+        # Null passes only what lets it pass; a fragment without type and null has no say.
+        voices = [part.get("nullable", False) for part in (first, second) if "type" in part or "nullable" in part]
+        merged.pop("nullable", None)
+        if voices and all(voices):
+            merged["nullable"] = True
+        return merged
+
+    def _merge_resolved(self, first: JsonObject, second: JsonObject) -> JsonObject:
+        if first == second:
+            return first
+        return self._merge(self._flatten(first, ()), self._flatten(second, ()))

@@ -1,0 +1,106 @@
+"""From documents to surfaces: the generator's own passes up to the views, for two documents at a time."""
+
+from __future__ import annotations
+
+import gc
+import multiprocessing
+from collections.abc import Generator
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from pathlib import Path
+
+import attrs
+
+from ..input_error import CodegenError
+from ..load import facts
+from ..load.source import load
+from ..names.kept_names import keep_names
+from ..names.public_names import Names, current_names
+from ..names.renamed import settle
+from ..normalise import Normalised, normalise
+from ..overlay import engine as overlay
+from ..render.views import build_views
+from ..types.parser import parse
+from ..types.signatures import readable
+from .extract import extract
+from .surface import Surface
+
+__all__ = ["read_surface", "read_surfaces"]
+
+
+def read_surface(source: str, overlay_file: Path) -> Surface:
+    """The surface of the package that ``source``, a document of facts or an official one, would be rendered to.
+
+    Raises:
+        CodegenError: the document cannot be read or used.
+    """
+    return _read(source, overlay_file)[0]
+
+
+def read_surfaces(old: str, new: str, overlay_file: Path) -> tuple[Surface, Surface]:
+    """The surfaces of two documents. The second keeps names of the first, as the package does that follows another.
+
+    The first is read in a process of its own, at the same time.
+
+    Raises:
+        CodegenError: one of them cannot be read or used.
+    """
+    # A fresh interpreter: a fork of a process with threads may lock up.
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context, initializer=gc.disable) as pool, _without_collector():
+        future = pool.submit(_read, old, overlay_file)
+        prepared = _prepared(new, overlay_file)
+        try:
+            first, names = future.result()
+        except BrokenProcessPool:
+            raise CodegenError("the process that read it ended early; is there enough memory?", source=old) from None
+        return first, _finished(new, prepared, names)[0]
+
+
+def _read(source: str, overlay_file: Path) -> tuple[Surface, Names]:
+    return _finished(source, _prepared(source, overlay_file), None)
+
+
+def _prepared(source: str, overlay_file: Path) -> Normalised:
+    """What does not depend on the names of another document."""
+    loaded = load(source)
+    with _said_of(loaded.name):
+        document = facts.extract(loaded.document)
+        facts.check(document)
+        document, _ = overlay.apply(document, overlay.load(overlay_file))
+        return normalise(document)
+
+
+def _finished(source: str, prepared: Normalised, before: Names | None) -> tuple[Surface, Names]:
+    with _said_of(source):
+        normalised = keep_names(prepared, before)
+        views = build_views(normalised, parse(readable(normalised)), "klaviyo_client")
+        settled = settle(before, current_names(normalised, views))
+        surface = extract(normalised, views)
+        models = {old: alias.now for old, alias in settled.names.aliases.items() if old.startswith("models.")}
+        deprecated = {old.rpartition(".")[2]: now.rpartition(".")[2] for old, now in models.items()}
+        return attrs.evolve(surface, deprecated=deprecated), settled.names
+
+
+@contextmanager
+def _said_of(source: str) -> Generator[None]:
+    """Name the document in an error."""
+    try:
+        yield
+    except CodegenError as error:
+        raise error.of(source) from error
+    except RecursionError:
+        raise CodegenError("a schema is nested too deeply", source=source) from None
+
+
+@contextmanager
+def _without_collector() -> Generator[None]:
+    """Without looking for cycles among a million new objects, which takes a quarter of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()

@@ -1,0 +1,109 @@
+"""Revisions of the API: their names, and where Klaviyo publishes the document of each."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from ..input_error import CodegenError
+from .download import Network, NotFoundError
+from .source import JsonObject, Source, load
+
+__all__ = ["LATEST", "check_klaviyo", "check_revision", "is_beta", "load_official", "parse_revision", "revision_of"]
+
+_OFFICIAL = "https://raw.githubusercontent.com/klaviyo/openapi/{branch}/openapi/{channel}.json"
+"""The public repository has a branch for each revision; ``main`` is the newest. ``channel`` is stable or beta."""
+
+_LISTED = "https://github.com/klaviyo/openapi/branches"
+
+LATEST = "latest"
+"""Stands for the newest revision, whichever it is; ``latest.pre`` for the newest beta."""
+
+_REVISION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(\.[a-z0-9]+)?")
+
+
+def parse_revision(text: str) -> str:
+    """``text`` if it is the name of a revision, or ``latest`` or ``latest.pre``.
+
+    Raises:
+        CodegenError: it is not.
+    """
+    if text.removesuffix(".pre") == LATEST or _REVISION.fullmatch(text):
+        return text
+    raise CodegenError(
+        f"{text!r} is not a revision: a date such as 2026-07-15, with .pre for a beta, or {LATEST}; {_LISTED} lists all"
+    )
+
+
+def is_beta(revision: str) -> bool:
+    """Whether ``revision`` is one of the beta channel."""
+    return "." in revision
+
+
+def revision_of(document: JsonObject) -> str:
+    """The revision of ``document``, safe to become the name of a file.
+
+    Raises:
+        CodegenError: it has none.
+    """
+    info = document["info"]
+    version = info.get("version") if isinstance(info, dict) else None
+    if not isinstance(version, str) or not _REVISION.fullmatch(version):
+        raise CodegenError(f"{version!r} is not a revision such as 2026-07-15", pointer="/info/version")
+    return version
+
+
+def check_revision(document: JsonObject, wanted: str) -> None:
+    """Make sure that ``document`` is that of the revision that was asked for.
+
+    Raises:
+        CodegenError: it is that of another.
+    """
+    found = revision_of(document)
+    if wanted.removesuffix(".pre") == LATEST:
+        if is_beta(found) != is_beta(wanted):
+            raise CodegenError(f"is revision {found}, not the {wanted} that was asked for", pointer="/info/version")
+    elif found != wanted:
+        raise CodegenError(f"is revision {found}, not {wanted} as was asked for", pointer="/info/version")
+
+
+def check_klaviyo(document: JsonObject) -> None:
+    """Make sure that ``document`` describes Klaviyo's API: that is where its servers are.
+
+    Raises:
+        CodegenError: it describes another.
+    """
+    servers = document.get("servers")
+    urls = [server.get("url") for server in servers if isinstance(server, dict)] if isinstance(servers, list) else []
+    if not any(_is_klaviyo(url) for url in urls if isinstance(url, str)):
+        raise CodegenError("is not Klaviyo's: none of its servers is at klaviyo.com", pointer="/servers")
+
+
+def _is_klaviyo(url: str) -> bool:
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return False
+    return host == "klaviyo.com" or host.endswith(".klaviyo.com")
+
+
+def load_official(revision: str, network: Network) -> Source:
+    """Download the document that Klaviyo publishes for ``revision``.
+
+    Raises:
+        CodegenError: there is none, or it cannot be had.
+    """
+    places = _addresses(revision)
+    for place in places:
+        try:
+            return load(place, network)
+        except NotFoundError:
+            continue
+    raise NotFoundError(f"revision {revision} is not published ({places[0]} is not there); {_LISTED} lists all")
+
+
+def _addresses(revision: str) -> list[str]:
+    """Where the document may be: a beta has a branch of its own, or is on that of the stable revision of its date."""
+    date, _, suffix = revision.partition(".")
+    branches = ["main"] if date == LATEST else [revision, date] if suffix else [date]
+    return [_OFFICIAL.format(branch=branch, channel="beta" if suffix else "stable") for branch in branches]

@@ -1,0 +1,177 @@
+"""The names that a package offers to import, and what each stands for."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+import attrs
+
+from ..normalise import Normalised
+from ..normalise.file_of_component import references
+from ..normalise.response_classes import BUILT_IN
+from ..normalise.schema_forms import Json, target
+from ..render.views import Package
+from ..render.views.filter_views import filter_classes
+
+__all__ = ["ORIGIN", "Alias", "Call", "Names", "Shape", "Uses", "call_key", "current_names", "shapes", "uses_of"]
+
+ORIGIN = "x-ext-origin"
+"""Key of a component whose name is not that which the passes gave it: where it comes from."""
+
+Uses = dict[str, list[str]]
+"""A part (of a call, a property of a model) to the models that are used there."""
+
+
+@attrs.frozen
+class Call:
+    """An operation: what the package calls it, and the models that it names.
+
+    Attributes:
+        tag: module of the builder, in ``api`` and in ``filters``.
+        name: the builder.
+        aliases: its other names, which stay.
+        filter: class of its filters; empty without one.
+        arguments: names of the builder's arguments, in order.
+        uses: the models that each parameter and part of the request names, and those of the answer as ``return``.
+    """
+
+    tag: str
+    name: str
+    aliases: list[str] = attrs.field(factory=list[str])
+    filter: str = ""
+    arguments: list[str] = attrs.field(factory=list[str])
+    uses: Uses = attrs.field(factory=dict[str, list[str]])
+
+
+@attrs.frozen
+class Shape:
+    """A model: a class, a list of values or a union.
+
+    Attributes:
+        module: file of ``models`` that it is in.
+        origin: ``schema X`` for one that the document names, ``resource x`` and ``resource x attributes`` for what is
+            put together for a JSON:API type; empty for one that is found only where it is used.
+        kind: ``class``, ``values`` or ``union``.
+        fields: properties of a class as the document writes them; empty for others.
+        constants: its properties that have one value, with that value as JSON; they tell the members of a union apart.
+        uses: the models that each property names; for a union, its members as ``|``.
+    """
+
+    module: str
+    origin: str = ""
+    kind: str = "class"
+    fields: list[str] = attrs.field(factory=list[str])
+    constants: dict[str, str] = attrs.field(factory=dict[str, str])
+    uses: Uses = attrs.field(factory=dict[str, list[str]])
+
+
+@attrs.frozen
+class Alias:
+    """What an old name stands for: ``now``, in renderings of the revision ``since`` and no longer."""
+
+    now: str
+    since: str
+
+
+@attrs.frozen
+class Names:
+    """The names of one package. Dotted names begin below the package: ``api.profiles.get_profiles``.
+
+    Attributes:
+        revision: API revision of the document.
+        calls: operations, by method and path.
+        shapes: models, by name.
+        aliases: old dotted names that still work, and warn.
+    """
+
+    revision: str
+    calls: dict[str, Call]
+    shapes: dict[str, Shape]
+    aliases: dict[str, Alias] = attrs.field(factory=dict[str, Alias])
+
+    def public(self) -> set[str]:
+        """The dotted names that can be imported, without the old ones."""
+        found = {f"models.{shape.module}.{name}" for name, shape in self.shapes.items()}
+        for call in self.calls.values():
+            found |= {f"api.{call.tag}.{name}" for name in (call.name, *call.aliases)}
+            if call.filter:
+                found.add(f"filters.{call.tag}.{call.filter}")
+        return found
+
+
+def shapes(normalised: Normalised) -> dict[str, Shape]:
+    """The models of a document, by name."""
+    components: dict[str, Json] = normalised.document["components"]["schemas"]
+    inline = set(normalised.sites.values())
+    origins = {
+        name: "" if name in inline or "x-ext-parameter" in schema else f"schema {name}"
+        for name, schema in components.items()
+    }
+    for kind, name in normalised.resources.items():
+        origins[name] = f"resource {kind}"
+        for part in ("attributes", "relationships"):
+            to = target(components[name]["properties"].get(part, {}))
+            if to is not None:
+                origins[to] = f"resource {kind} {part}"
+    return {
+        name: Shape(
+            module=schema["x-ext-module"],
+            origin=schema.get(ORIGIN, origins[name]),
+            kind="values" if "enum" in schema else "union" if "oneOf" in schema else "class",
+            fields=sorted(schema.get("properties", ())),
+            constants={
+                k: json.dumps(s["const"]) for k, s in sorted(schema.get("properties", {}).items()) if "const" in s
+            },
+            uses=_uses(schema["properties"].items() if "properties" in schema else [("|", schema.get("oneOf", []))]),
+        )
+        for name, schema in sorted(components.items())
+    }
+
+
+def current_names(normalised: Normalised, package: Package) -> Names:
+    """The names of ``package``, which is rendered from ``normalised``."""
+    arguments = {
+        view.id: [argument.name for argument in (*view.positional, *view.keywords)]
+        for api in package.apis
+        for view in api.operations
+    }
+    filters = filter_classes(normalised)
+    calls = {
+        call_key(operation): Call(
+            tag=operation["x-ext-tag"],
+            name=operation["operationId"],
+            aliases=list(operation["x-ext-aliases"]),
+            filter=filters.get(operation["operationId"], ""),
+            arguments=arguments[operation["operationId"]],
+            uses=uses_of(operation),
+        )
+        for operation in normalised.operations
+    }
+    return Names(normalised.document["info"]["version"], dict(sorted(calls.items())), shapes(normalised))
+
+
+def call_key(operation: Json) -> str:
+    """The method and path of an operation, by which it is known."""
+    return f"{operation['x-ext-method'].upper()} {operation['x-ext-path']}"
+
+
+def uses_of(operation: Json) -> Uses:
+    """The models that each part of an operation names."""
+    request: Json = operation["x-ext-request"] or {"parts": []}
+    parts: list[tuple[str, Any]] = [(p["name"], p["schema"]) for p in operation["x-ext-parameters"]]
+    parts += [(f"body {part['name']}", part["schema"]) for part in request["parts"]]
+    parts += [("body", request.get("item", {}))]
+    uses = _uses(parts)
+    models = [name for name in operation["x-ext-result"].get("models", ()) if name not in BUILT_IN]
+    return uses | {"return": sorted(models)} if models else uses
+
+
+def _uses(parts: Iterable[tuple[str, Any]]) -> Uses:
+    found = {part: _used(schema) for part, schema in parts}
+    return {part: names for part, names in sorted(found.items()) if names}
+
+
+def _used(schema: Any) -> list[str]:
+    return sorted({name for name in references(schema) if name not in BUILT_IN})

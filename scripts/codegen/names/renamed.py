@@ -1,0 +1,139 @@
+"""What became of names that users import: renamed, or gone. One that was renamed is an alias in one revision.
+
+Names are dotted and begin below the package: ``api.profiles.get_profiles``, ``models.profiles.Profile``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import attrs
+
+from .counterparts import is_alike, match_calls, match_shapes
+from .public_names import Alias, Call, Names
+
+__all__ = ["Changes", "Settled", "compare", "refusal", "settle"]
+
+
+@attrs.frozen
+class Changes:
+    """What `compare` found.
+
+    Attributes:
+        renamed: old name to new name.
+        removed: names that nothing takes the place of; ``api.profiles.get_profiles(sort)`` is an argument.
+        reused: names that are still there and mean something else.
+    """
+
+    renamed: dict[str, str] = attrs.field(factory=dict[str, str])
+    removed: list[str] = attrs.field(factory=list[str])
+    reused: list[str] = attrs.field(factory=list[str])
+
+
+def compare(old: Names, new: Names) -> Changes:
+    """What became of the names of ``old``."""
+    there = new.public()
+    same = {o: n for n, o in match_calls(_ids(old), _ids(new)).items()}
+    heirs: dict[str, str | None] = {}
+    by_name = {alias: call for call in new.calls.values() for alias in call.aliases}
+    by_name |= {call.name: call for call in new.calls.values()}
+    for key, call in old.calls.items():
+        heirs |= _heirs_of_call(call, by_name, new.calls.get(same.get(key, "")))
+    match = match_shapes([(old.calls[o].uses, new.calls[n].uses) for o, n in same.items()], old.shapes, new.shapes)
+    heirs_of_shapes = match.heirs()
+    for name, shape in old.shapes.items():
+        heir = heirs_of_shapes.get(name)
+        alike = heir is not None and is_alike(shape, new.shapes[heir])
+        heirs[f"models.{shape.module}.{name}"] = f"models.{new.shapes[heir].module}.{heir}" if heir and alike else None
+    lost = sorted(heirs.keys() - there)
+    renamed = {name: heir for name in lost if (heir := heirs[name]) is not None}
+    removed = [name for name in lost if name not in renamed]
+    for key, call in old.calls.items():
+        removed += _lost_arguments(call, new.calls.get(same.get(key, "")))
+    reused = [
+        f"models.{old.shapes[n].module}.{n}" for n in old.shapes.keys() & new.shapes.keys() if match.old.get(n) != n
+    ]
+    return Changes(renamed, sorted(removed), sorted(reused))
+
+
+def _ids(names: Names) -> dict[str, str]:
+    return {key: call.name for key, call in names.calls.items()}
+
+
+def _heirs_of_call(call: Call, by_name: Mapping[str, Call], same: Call | None) -> dict[str, str | None]:
+    """The builder, its aliases and the class of its filters, each with what takes its place.
+
+    That is what has the name now, or has it as an alias, or else the operation that is the ``same``.
+    """
+    found: dict[str, str | None] = {}
+    for name in (call.name, *call.aliases):
+        heir = by_name.get(name, same)
+        found[f"api.{call.tag}.{name}"] = None if heir is None else f"api.{heir.tag}.{heir.name}"
+    if call.filter:
+        heir = by_name.get(call.name, same)
+        found[f"filters.{call.tag}.{call.filter}"] = (
+            f"filters.{heir.tag}.{heir.filter}" if heir and heir.filter else None
+        )
+    return found
+
+
+def _lost_arguments(old: Call, new: Call | None) -> list[str]:
+    if new is None:
+        return []
+    return [f"api.{old.tag}.{old.name}({name})" for name in old.arguments if name not in new.arguments]
+
+
+@attrs.frozen
+class Settled:
+    """What `settle` decided.
+
+    Attributes:
+        names: the names of this rendering, with the old ones that still work.
+        changes: what became of the names of the last one.
+        report: a line for each change, and for each alias that ends.
+    """
+
+    names: Names
+    changes: Changes
+    report: list[str]
+
+
+def settle(locked: Names | None, names: Names) -> Settled:
+    """Compare ``names`` with those of the last rendering, and decide which old names still work.
+
+    A name becomes an alias when it is renamed, and stays one as long as the same revision is rendered again.
+    """
+    if locked is None:
+        return Settled(names, Changes(), [])
+    changes, there = compare(locked, names), names.public()
+    aliases: dict[str, Alias] = {}
+    ended: list[str] = []
+    for name, alias in locked.aliases.items():
+        now = changes.renamed.get(alias.now, alias.now)
+        if alias.since == names.revision and name not in there and now in there:
+            aliases[name] = Alias(now, alias.since)
+        elif name not in there:
+            ended.append(name)
+    aliases |= {name: Alias(now, names.revision) for name, now in changes.renamed.items()}
+    report = [f"name: {line}" for line in _described(changes, names.revision)]
+    report += [f"name: {name}, deprecated since {locked.aliases[name].since}, is gone" for name in sorted(ended)]
+    return Settled(attrs.evolve(names, aliases=aliases), changes, report)
+
+
+def refusal(changes: Changes, revision: str) -> str:
+    """Why nothing is rendered until somebody accepts ``changes``."""
+    listed = "; ".join(f"{name} is now {now}" for name, now in changes.renamed.items())
+    return (
+        f"names that users import would change: {listed}. --accept-names takes the new ones; "
+        f"the old ones work in revision {revision}, with a warning, and are gone in the next"
+    )
+
+
+def _described(changes: Changes, revision: str) -> list[str]:
+    """A line for each change."""
+    lines = [
+        f"{name} is now {now}; the old name works, with a warning, until the revision after {revision}"
+        for name, now in changes.renamed.items()
+    ]
+    lines += [f"{name} is gone, and nothing takes its place" for name in changes.removed]
+    return lines + [f"{name} is another thing than before" for name in changes.reused]

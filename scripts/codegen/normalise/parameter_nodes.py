@@ -1,0 +1,160 @@
+"""Parameters with Python names, their lists of values as components, and filters as data.
+
+Every operation gets ``x-ext-parameters``: ``{name, python, in, required, schema, list}`` in the order of the signature
+(path, then the others as the document lists them). ``revision`` and ``company_id`` are the client's business.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable
+
+from ..input_error import CodegenError
+from ..names.spelling import argument, distinct, pascal
+from .operation_nodes import pointer
+from .schema_forms import Json, Simplifier, reference
+
+__all__ = ["INLINE_VALUES", "name_value_lists", "read_parameters"]
+
+INLINE_VALUES = 4
+"""A list of this many values or fewer stands in the signature itself."""
+
+_Uses = defaultdict[tuple[str, ...], list[tuple[str, Json]]]
+_CLIENT = frozenset({("header", "revision"), ("query", "company_id")})
+
+
+def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str], None]) -> list[Json]:
+    """``x-ext-parameters`` of ``operation``; ``note`` is called with a line for the report.
+
+    A value that has no agreed form in a URL (an object, a list of lists) is an argument that takes text.
+
+    Raises:
+        CodegenError: a parameter of a kind that the API does not have.
+    """
+    made: list[Json] = []
+    for parameter in operation["parameters"]:
+        if (parameter["in"], parameter["name"]) in _CLIENT:
+            continue
+        which = f"{parameter['name']} of {operation['operationId']}"
+        if parameter["in"] not in ("path", "query", "header"):
+            message = f"the parameter {which} is neither in path, query nor header"
+            raise CodegenError(message, pointer=pointer(operation, "parameters"))
+        given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
+        schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)
+        if not _is_plain(schema):
+            note(f"parameter: {which} is neither one value nor a list of texts; it is given as text")
+            schema = {"type": "string"}
+        schema.pop("nullable", None)  # a parameter that is null is one that is left out
+        if schema.get("type") == "array" and _is_sent_otherwise(parameter):
+            note(f"parameter: {which} is sent with commas, against the document")
+        made.append(
+            {
+                "name": parameter["name"],
+                "python": argument(parameter["name"]),
+                "in": parameter["in"],
+                "required": bool(parameter.get("required")) or parameter["in"] == "path",
+                "list": schema.get("type") == "array",
+                "schema": schema,
+                **{key: given[key] for key in ("minimum", "maximum", "default") if key in given},
+                **{key: parameter[key] for key in ("x-ext-doc",) if key in parameter},
+            }
+        )
+    _settle_names(operation, made, note)
+    order = {name: index for index, name in enumerate(_path_names(operation["x-ext-path"]))}
+    return sorted(made, key=lambda p: (p["in"] != "path", order.get(p["name"], 0)))
+
+
+def _resolved(schema: Json, simplifier: Simplifier) -> Json:
+    """``schema`` with references followed, those of its items and members, too."""
+    opened = simplifier.resolved(schema)
+    if "items" in opened:
+        return {**opened, "items": _resolved(opened["items"], simplifier)}
+    if "oneOf" in opened:
+        return {**opened, "oneOf": [_resolved(member, simplifier) for member in opened["oneOf"]]}
+    return opened
+
+
+def _is_plain(schema: Json, *, inside: bool = False) -> bool:
+    """Whether it is clear how a value is written in a URL: one value, a list of texts, or a choice of such."""
+    if "oneOf" in schema:
+        return all(_is_plain(member, inside=inside) for member in schema["oneOf"])
+    if "items" in schema:
+        return not inside and _is_plain(schema["items"], inside=True) and _is_text(schema["items"])
+    return schema.get("type") != "object"
+
+
+def _is_text(schema: Json) -> bool:
+    """Whether the values of ``schema`` are strings (or anything)."""
+    if "oneOf" in schema:
+        return all(map(_is_text, schema["oneOf"]))
+    return isinstance(schema["const"], str) if "const" in schema else schema.get("type", "string") == "string"
+
+
+def _is_sent_otherwise(parameter: Json) -> bool:
+    """Whether the document wants something else between the items of a list than commas."""
+    style = parameter.get("style", "form" if parameter["in"] == "query" else "simple")
+    return bool(parameter.get("explode", style == "form")) or style not in ("form", "simple")
+
+
+def _path_names(path: str) -> list[str]:
+    return [segment[1:-1] for segment in path.split("/") if segment.startswith("{") and segment.endswith("}")]
+
+
+def _settle_names(operation: Json, parameters: list[Json], note: Callable[[str], None]) -> None:
+    """Tell arguments apart that would have the same name. The order is path, header, query, as in the document."""
+    by_place = {f"{p['in']} {p['name']}": p for p in parameters}
+    ranked = sorted(by_place, key=lambda place: by_place[place]["in"] != "path")
+    names = distinct({place: by_place[place]["python"] for place in ranked})
+    for place, name in names.items():
+        if by_place[place]["python"] != name:
+            note(f"name: the parameter {by_place[place]['name']} of {operation['operationId']} is called {name}")
+            by_place[place]["python"] = name
+
+
+def name_value_lists(operations: list[Json], taken: set[str]) -> tuple[dict[str, Json], dict[str, str]]:
+    """Make components of the lists of values that parameters take, and refer to them.
+
+    Lists of one parameter name (``fields[profile]``) with the same values share a component; those of names that say
+    nothing about a resource (``sort``) only within a tag. The most used list of fields is called after the resource
+    (``ProfileField``), others after the first operation that takes them, too.
+
+    Args:
+        operations: all of them.
+        taken: names of components, in lower case.
+
+    Returns:
+        the components, and the operation (its operationId) each is settled by.
+    """
+    uses: defaultdict[tuple[str, str], _Uses] = defaultdict(lambda: defaultdict(list))
+    for operation in operations:
+        for parameter in operation["x-ext-parameters"]:
+            schema = parameter["schema"]
+            values = schema.get("items", schema).get("enum")
+            if values is not None and len(values) > INLINE_VALUES and all(isinstance(value, str) for value in values):
+                scope = "" if "[" in parameter["name"] else operation["x-ext-tag"]
+                uses[parameter["name"], scope][tuple(values)].append((operation["operationId"], schema))
+    components: dict[str, Json] = {}
+    settled: dict[str, str] = {}
+    for parameter_name, scope in sorted(uses):
+        lists = sorted(uses[parameter_name, scope].items(), key=lambda item: (-len(item[1]), -len(item[0]), item[0]))
+        for rank, (values, users) in enumerate(lists):
+            first = min(operation for operation, _ in users)
+            name = _list_name(parameter_name, first, rank)
+            while name.lower() in taken:
+                name += "Name"
+            taken.add(name.lower())
+            components[name] = {"type": "string", "enum": list(values), "x-ext-parameter": parameter_name}
+            settled[name] = first
+            for _, schema in users:
+                place = schema.get("items", schema)
+                place.clear()
+                place.update(reference(name))
+    return components, settled
+
+
+def _list_name(parameter: str, operation: str, rank: int) -> str:
+    head, bracket, resource = parameter.partition("[")
+    if bracket:
+        base = f"{pascal(resource)}{'Field' if head == 'fields' else pascal(head.removesuffix('s'))}"
+        return base if rank == 0 else f"{pascal(operation)}{base}"
+    return f"{pascal(operation)}{pascal(parameter)}"

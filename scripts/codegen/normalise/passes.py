@@ -1,0 +1,154 @@
+"""The passes in order."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Iterator
+from copy import deepcopy
+
+import attrs
+
+from ..input_error import printable
+from ..names.spelling import IMPORTED, distinct, identifier, pascal, snake
+from .component_names import settle_components
+from .file_of_component import assign_directions, assign_modules, references
+from .hoist import Hoist
+from .operation_nodes import read_operations
+from .parameter_nodes import name_value_lists, read_parameters
+from .request_documents import read_request, request_arguments
+from .response_classes import Resources, gather_resources
+from .schema_forms import Json, Simplifier
+
+__all__ = ["Normalised", "normalise"]
+
+
+@attrs.frozen
+class Normalised:
+    """What the passes made of a document.
+
+    Attributes:
+        document: an OpenAPI document in which every schema has a name, with ``x-ext-*`` on operations and components.
+        operations: the operations of ``document``, by operationId.
+        resources: JSON:API type to the component of its response class.
+        sites: where each inline shape stands, to its name.
+        report: lines about what could not be taken as it was.
+    """
+
+    document: Json
+    operations: list[Json]
+    resources: dict[str, str]
+    sites: dict[str, str]
+    report: list[str]
+
+
+def normalise(document: Json) -> Normalised:
+    """Run all passes over a copy of ``document``.
+
+    Raises:
+        CodegenError: a parameter of a kind that the API does not have.
+    """
+    document = deepcopy(document)
+    report: list[str] = []
+    settle_components(document, report.append)
+    operations = read_operations(document, report.append)
+    simplifier = Simplifier(document.get("components", {}).get("schemas", {}), report.append)
+    sources = simplifier.all_components()
+    resources = gather_resources(operations, sources, simplifier, report.append)
+    classes = {*resources.names.values()}
+    hoist = Hoist({**sources, **resources.components}, report.append)
+    for operation in operations:
+        operation["x-ext-result"] = resources.results[operation["operationId"]]
+        operation["x-ext-parameters"] = read_parameters(operation, simplifier, report.append)
+        request = read_request(operation, sources, simplifier.simplify, report.append)
+        _settle_arguments(operation, request, report.append)
+        operation["x-ext-request"] = _hoisted(request, hoist, classes)
+    for name in sorted(resources.names.values()):
+        hoist.component(name)
+    lists, settled = name_value_lists(operations, {name.lower() for name in (*hoist.out, *IMPORTED)})
+    components = {**hoist.out, **lists}
+    _settle(operations, components, resources, settled)
+    _note_fields(components, report.append)
+    made = {
+        "openapi": document["openapi"],
+        "info": {"title": "Klaviyo API", "version": document["info"]["version"]},
+        "paths": document["paths"],
+        "components": {"schemas": {name: components[name] for name in sorted(components)}},
+    }
+    return Normalised(
+        document=made,
+        operations=operations,
+        resources=dict(sorted(resources.names.items())),
+        sites=dict(sorted(hoist.sites.items())),
+        report=sorted({printable(line) for line in report}),
+    )
+
+
+def _settle_arguments(operation: Json, request: Json | None, note: Callable[[str], None]) -> None:
+    """Tell parameters from the arguments that a request document takes."""
+    parameters = operation["x-ext-parameters"]
+    names = distinct({f"{p['in']} {p['name']}": p["python"] for p in parameters}, request_arguments(request))
+    for parameter, name in zip(parameters, names.values(), strict=True):
+        if name != parameter["python"]:
+            note(f"name: the parameter {parameter['name']} of {operation['operationId']} is called {name}")
+            parameter["python"] = name
+
+
+def _hoisted(request: Json | None, hoist: Hoist, resources: Collection[str]) -> Json | None:
+    if request is None:
+        return None
+    if request.get("stem") in resources:
+        request["stem"] += "Request"
+    for part in request["parts"]:
+        if request["kind"] not in ("form", "content"):
+            part["schema"] = hoist.root(request["stem"], f"{request['stem']}{pascal(part['name'])}", part["schema"])
+    if "item" in request:
+        request["item"] = hoist.root(request["stem"], f"{request['stem']}Item", request["item"])
+    return request
+
+
+def _settle(operations: list[Json], components: dict[str, Json], resources: Resources, settled: dict[str, str]) -> None:
+    """Give every component its module and its direction."""
+    users: defaultdict[str, set[str]] = defaultdict(set)
+    primary: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    sent: set[str] = set()
+    received: set[str] = set()
+    tags = {operation["operationId"]: operation["x-ext-tag"] for operation in operations}
+    for operation in operations:
+        asked = {*references(operation["x-ext-request"]), *references(operation["x-ext-parameters"])}
+        sent |= asked
+        users[operation["x-ext-tag"]] |= asked
+        for model in operation["x-ext-result"].get("models", ()):
+            if model in components:
+                received.add(model)
+                primary[model][operation["x-ext-tag"]] += 1
+    received |= set(resources.names.values())
+    owners = {name: min(count, key=lambda tag: (-count[tag], tag)) for name, count in primary.items()}
+    by_stem: dict[str, str] = {}
+    for tag in sorted(users):
+        by_stem.setdefault(tag.rstrip("s"), tag)
+    for kind, name in resources.names.items():
+        if name not in owners:  # only ever included
+            akin = (by_stem[stem] for stem in _prefixes(snake(kind)) if stem in by_stem)
+            owners[name] = min(akin, default="shared")
+        users[owners[name]].add(name)
+    by_type = {pascal(kind): owners[name] for kind, name in resources.names.items()}
+    lists = {
+        name: next((by_type[prefix] for prefix in _prefixes(name) if prefix in by_type), tags[operation])
+        for name, operation in settled.items()
+    }
+    assign_directions(sent, received, components)
+    assign_modules(users, {**owners, **lists}, components)
+
+
+def _prefixes(name: str) -> Iterator[str]:
+    """All beginnings of ``name``, itself first and nothing last."""
+    return (name[:length] for length in range(len(name), -1, -1))
+
+
+def _note_fields(components: dict[str, Json], note: Callable[[str], None]) -> None:
+    """Report the fields of models that are not called what the properties are, to tell them apart."""
+    for name, schema in components.items():
+        own = {wire: identifier(wire) for wire in schema.get("properties", ())}
+        for wire, python in distinct(own).items():
+            if python != own[wire]:
+                note(f"name: the property {wire!r} of {name} is called {python}")

@@ -1,0 +1,153 @@
+"""Request documents reduced to what a caller writes.
+
+Every operation with a body gets ``x-ext-request``:
+
+``kind``
+    ``resource`` (one resource object), ``resources`` (a list of them), ``identifier`` or ``identifiers`` (bare ones),
+    ``form`` (multipart), ``document`` (JSON of another shape, sent as it is given), ``content`` (bytes).
+``media``
+    the media type, where it is not that of JSON:API.
+``type``
+    the JSON:API type, which the builder adds.
+``id``
+    where the resource's id comes from: ``path`` (it is the path's id again), ``required``, ``related`` (required, and
+    of another resource than that of the path), ``optional``, or ``none``.
+``parts``
+    what else the caller gives: ``{name, python, required, schema}``, in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from ..names.spelling import argument, distinct, identifier, pascal, request_stem
+from .media_types import JSON_API, is_json, preferred
+from .response_classes import is_identifier
+from .schema_forms import Json, is_object, target
+
+__all__ = ["id_argument", "read_request", "request_arguments"]
+
+_PARTS = ("attributes", "relationships", "meta")
+
+
+def read_request(
+    operation: Json, components: dict[str, Json], simplify: Callable[[Json, str], Json], note: Callable[[str], None]
+) -> Json | None:
+    """``x-ext-request`` of ``operation``; ``None`` without a body. Schemas of the parts are simplified, not hoisted.
+
+    ``note`` is called with a line for the report about a body that is not a JSON:API document.
+    """
+    body = operation.get("requestBody")
+    if body is None:
+        return None
+    name = operation["operationId"]
+    media, content = preferred(body.get("content") or {})
+    given = simplify(content.get("schema", {}), name)
+    schema, schema_name = _open(given, components, name)
+    if media.startswith("multipart/") and is_object(schema):
+        return _form(schema)
+    request: Json = {"required": bool(body.get("required")), "id": "none"}
+    if media != JSON_API:
+        request["media"] = media
+    try:
+        if is_json(media):
+            return {**request, **_resources(operation, schema, schema_name, components)}
+    except _OtherShapeError as why:
+        note(f"request: the body of {name} {why}; it is sent as it is given")
+        return {**request, **_whole("document", pascal(name), request["required"], given)}
+    note(f"request: the body of {name} is {media}; it is given as bytes")
+    return {**request, **_whole("content", pascal(name), request["required"], {"type": "string", "format": "binary"})}
+
+
+class _OtherShapeError(Exception):
+    """The body is not a JSON:API document with one kind of resource; the message says what it is."""
+
+
+def _resources(operation: Json, schema: Json, name: str, components: dict[str, Json]) -> Json:
+    if not is_object(schema) or set(schema["properties"]) != {"data"}:
+        raise _OtherShapeError("is not a JSON:API document that holds just data")
+    data, data_name = _open(schema["properties"]["data"], components, name)
+    if "items" in data:
+        item, item_name = _open(data["items"], components, data_name)
+        many = True
+    else:
+        item, item_name, many = data, data_name, False
+    if not is_object(item) or "type" not in item["properties"]:
+        raise _OtherShapeError("does not hold a JSON:API resource object")
+    kind, _ = _open(item["properties"]["type"], components, item_name)
+    if not isinstance(kind.get("const"), str):
+        raise _OtherShapeError("holds a resource whose type is not one constant")
+    stem = request_stem(item_name) if item_name[:1].isupper() else pascal(operation["operationId"])
+    request: Json = {"type": kind["const"], "stem": stem}
+    if is_identifier(item, components):
+        source = "related" if _is_relationship(operation) or not _has_id(operation) else "path"
+        return {**request, "kind": "identifiers" if many else "identifier", "id": source, "parts": []}
+    if many:
+        return {**request, "kind": "resources", "id": "none", "item": item, "parts": []}
+    return {**request, "kind": "resource", "id": _id_source(operation, item), "parts": _parts(item)}
+
+
+def _whole(kind: str, stem: str, required: bool, schema: Json) -> Json:
+    part = {"name": "body", "python": "body", "required": required, "schema": schema}
+    return {"kind": kind, "stem": stem, "parts": [part]}
+
+
+def id_argument(request: Json) -> str:
+    """The argument for the id in a request document: that of the resource itself, or of the one it is related to."""
+    return f"{identifier(request['type'])}_id" if request["id"] == "related" else "id"
+
+
+def request_arguments(request: Json | None) -> list[str]:
+    """Names of the arguments that a builder takes for the request document."""
+    if request is None:
+        return []
+    own = {"identifiers": ["ids"], "resources": ["data"]}.get(request["kind"], [])
+    if not own and request["id"] in ("required", "related", "optional"):
+        own = [id_argument(request)]
+    return [*own, *(part["python"] for part in request["parts"])]
+
+
+def _form(schema: Json) -> Json:
+    required = schema.get("required", ())
+    parts = [_part(n, s, required) for n, s in schema["properties"].items()]
+    for part, python in zip(parts, distinct({p["name"]: p["python"] for p in parts}).values(), strict=True):
+        part["python"] = python
+    return {"kind": "form", "id": "none", "parts": parts, "required": True}
+
+
+def _parts(item: Json) -> list[Json]:
+    unknown = item["properties"].keys() - {"type", "id", *_PARTS}
+    required = item.get("required", ())
+    names = [name for name in (*_PARTS, *sorted(unknown)) if name in item["properties"]]
+    parts = [_part(n, item["properties"][n], required) for n in names]
+    for part, python in zip(parts, distinct({p["name"]: p["python"] for p in parts}).values(), strict=True):
+        part["python"] = python
+    return parts
+
+
+def _part(name: str, schema: Json, required: Collection[str]) -> Json:
+    return {"name": name, "python": argument(name), "required": name in required, "schema": schema}
+
+
+def _id_source(operation: Json, item: Json) -> str:
+    if "id" not in item["properties"]:
+        return "none"
+    if _is_relationship(operation):
+        return "related"
+    if _has_id(operation):
+        return "path"
+    return "required" if "id" in item.get("required", ()) else "optional"
+
+
+def _is_relationship(operation: Json) -> bool:
+    """Whether the path is that of a relationship, so that its last id is not the id of what is sent."""
+    return "/relationships/" in operation["x-ext-path"]
+
+
+def _has_id(operation: Json) -> bool:
+    return any(p["in"] == "path" for p in operation.get("parameters", ()))
+
+
+def _open(schema: Json, components: dict[str, Json], name: str) -> tuple[Json, str]:
+    to = target(schema)
+    return (schema, name) if to is None else (components[to], to)

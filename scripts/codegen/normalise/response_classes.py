@@ -1,0 +1,297 @@
+"""Answers: one response class for each JSON:API type, and documents reduced to what they hold.
+
+Every operation gets ``x-ext-result``:
+
+``shape``
+    ``single``, ``collection``, ``nothing``, ``document`` (JSON of another shape), or ``content`` (bytes).
+``models``
+    components of what ``data`` is made of: one, or several where an answer mixes types, or none that is known.
+``nullable``
+    whether ``data`` may be null.
+``media``
+    the media type, where it is not that of JSON:API.
+
+All that the document says in different places about resources of one type is put together in one component.
+"""
+
+from __future__ import annotations
+
+import builtins
+import json
+from collections import Counter, defaultdict
+from collections.abc import Callable, Container, Iterator
+
+import attrs
+
+from ..names.spelling import IMPORTED, pascal
+from .media_types import JSON_API, is_json, preferred
+from .schema_forms import Json, Simplifier, is_object, reference, target, without_prose
+
+__all__ = [
+    "BUILT_IN",
+    "Resources",
+    "gather_resources",
+    "is_identifier",
+    "is_links",
+    "is_relationship",
+    "reduce_relationships",
+]
+
+BUILT_IN = ("Links", "ResourceIdentifier", "ToMany", "ToOne")
+"""Components that the runtime provides."""
+
+_DOCUMENT = frozenset({"data", "included", "links", "meta", "jsonapi"})
+_RESOURCE = frozenset({"type", "id", "attributes", "relationships", "links", "meta"})
+
+
+@attrs.define
+class Resources:
+    """What `gather_resources` found.
+
+    Attributes:
+        components: the response classes, by name.
+        names: JSON:API type to the component of its resource.
+        results: operationId to ``x-ext-result``.
+    """
+
+    components: dict[str, Json] = attrs.field(factory=dict[str, Json])
+    names: dict[str, str] = attrs.field(factory=dict[str, str])
+    results: dict[str, Json] = attrs.field(factory=dict[str, Json])
+
+
+@attrs.define
+class _Seen:
+    """A resource object that the document describes somewhere."""
+
+    type: str
+    schema: Json
+    stem: str
+
+
+def gather_resources(
+    operations: list[Json], components: dict[str, Json], simplifier: Simplifier, note: Callable[[str], None]
+) -> Resources:
+    """Read the answers of ``operations``."""
+    found = Resources()
+    seen: list[_Seen] = []
+    primary: dict[str, list[_Answer]] = {}
+    for operation in operations:
+        answers = primary.setdefault(operation["operationId"], [])
+        for media, schema in _answers(operation):
+            simple = _open(simplifier.simplify(schema, operation["operationId"]), components)
+            answers.append(_read(simple, media, operation, components, note))
+            seen += answers[-1].described
+    by_type: defaultdict[str, list[_Seen]] = defaultdict(list)
+    for one in seen:
+        by_type[one.type].append(one)
+    for name, alike in sorted(by_type.items()):
+        [(stem, _)] = Counter(one.stem for one in alike).most_common(1)
+        found.names[name] = _free_name(stem, "Resource", components, found.components)
+        _add(found, name, [one.schema for one in alike], components, simplifier, note)
+    for operation_id, answers in primary.items():
+        results = [answer.result(found.names) for answer in answers]
+        found.results[operation_id] = results[0] if results else {"shape": "nothing"}
+        if any(result != results[0] for result in results):
+            note(f"conflict: {operation_id} answers in different ways; it is typed by the first")
+    return found
+
+
+@attrs.frozen
+class _Answer:
+    """What one answer holds.
+
+    Attributes:
+        types: those of the resources in ``data``; ``None`` for bare identifiers.
+        open: whether ``data`` may hold resources of other types, too.
+    """
+
+    shape: str
+    media: str
+    types: list[str] | None = None
+    open: bool = False
+    nullable: bool = False
+    described: list[_Seen] = attrs.field(factory=list[_Seen])
+
+    def result(self, names: dict[str, str]) -> Json:
+        media = {} if self.media == JSON_API else {"media": self.media}
+        if self.shape in ("document", "content"):
+            return {"shape": self.shape, **media}
+        models = ["ResourceIdentifier"] if self.types is None else sorted({names[kind] for kind in self.types})
+        models += ["Resource"] if self.open else []
+        return {"shape": self.shape, "models": models, "nullable": self.nullable, **media}
+
+
+def _answers(operation: Json) -> Iterator[tuple[str, Json]]:
+    """Media type and schema of each successful answer that has a body."""
+    for status in sorted(operation["responses"]):
+        content = operation["responses"][status].get("content")
+        if status.startswith("2") and content:
+            media, described = preferred(content)
+            yield media, described.get("schema", {})
+
+
+def _read(
+    document: Json, media: str, operation: Json, components: dict[str, Json], note: Callable[[str], None]
+) -> _Answer:
+    name = operation["operationId"]
+    if not is_json(media):
+        note(f"answer: that of {name} is {media}; it is returned as bytes")
+        return _Answer("content", media)
+    properties = document.get("properties", {})
+    if "data" not in properties:
+        if not (is_object(document) or document.get("type") == "object"):
+            note(f"answer: that of {name} is JSON, but no object; it is returned as bytes")
+            return _Answer("content", media)
+        note(f"answer: that of {name} is not a JSON:API document; it is returned as an untyped one")
+        return _Answer("document", media)
+    data = _open(properties["data"], components)
+    items = _open(data["items"], components) if "items" in data else data
+    shape = "collection" if "items" in data else "single"
+    included = [one for one in _included(properties, components) if _is_resource(one, components)]
+    described = [seen for one in included for seen in _described(one, components)]
+    members = [_open(member, components) for member in items.get("oneOf", [items])]
+    if all(is_identifier(member, components) for member in members):
+        # With links of its own, an identifier is a resource of its class.
+        linked = [seen for one in members if "links" in one["properties"] for seen in _described(one, components)]
+        types = [seen.type for seen in linked] or None
+        return _Answer(shape, media, types, nullable=bool(data.get("nullable")), described=[*linked, *described])
+    sound = [one for one in members if _is_resource(one, components)]
+    known = [seen for one in sound for seen in _described(one, components)]
+    is_open = len(sound) < len(members)
+    types = sorted({seen.type for seen in known})
+    if is_open or len(types) > 1:
+        shown = ", ".join([*types, *(["any"] if is_open else [])])
+        note(f"conflict: {name} answers with resources of type {shown}; each is decoded by the type that it has")
+    return _Answer(shape, media, types, is_open, bool(data.get("nullable")), [*known, *described])
+
+
+def _included(properties: Json, components: dict[str, Json]) -> list[Json]:
+    included = _open(properties["included"], components) if "included" in properties else {}
+    kinds = _open(included.get("items", {}), components)
+    return [_open(member, components) for member in kinds.get("oneOf", [kinds])]
+
+
+def _is_resource(item: Json, components: dict[str, Json]) -> bool:
+    """Whether ``item`` is a resource object that says which type it has."""
+    return is_object(item) and bool(_types(item, components))
+
+
+def _types(item: Json, components: dict[str, Json]) -> list[str]:
+    """The JSON:API types that a resource object, or an identifier, can have; empty if that is any."""
+    kind = _open(item["properties"].get("type", {}), components)
+    values = [kind["const"]] if "const" in kind else kind.get("enum", [])
+    return [value for value in values if isinstance(value, str)]
+
+
+def _described(item: Json, components: dict[str, Json]) -> list[_Seen]:
+    return [_Seen(kind, item, _stem(item, kind, components)) for kind in _types(item, components)]
+
+
+def _open(schema: Json, components: dict[str, Json]) -> Json:
+    """``schema``, with a reference followed; null stays null."""
+    name = target(schema)
+    if name is None:
+        return schema
+    opened = components[name]
+    return {**opened, "nullable": True} if schema.get("nullable") else opened
+
+
+def _stem(resource: Json, kind: str, components: dict[str, Json]) -> str:
+    """The name of a resource class: that of its type, or of the type's enum where that says another word."""
+    enum = target(resource["properties"]["type"])
+    named = enum is not None and enum.endswith("Enum") and not enum.startswith(pascal(kind))
+    alone = "const" in _open(resource["properties"]["type"], components)
+    return str(enum).removesuffix("Enum") if named and alone else pascal(kind) or "Untitled"
+
+
+def _free_name(name: str, suffix: str, *taken: Container[str]) -> str:
+    """``name``, with ``suffix`` if it is taken: by another component, an import or a builtin."""
+    while any(name in names for names in taken) or name in IMPORTED or hasattr(builtins, name):
+        name += suffix
+    return name
+
+
+def _add(
+    found: Resources,
+    kind: str,
+    schemas: list[Json],
+    components: dict[str, Json],
+    simplifier: Simplifier,
+    note: Callable[[str], None],
+) -> None:
+    """The component of resources of type ``kind``, put together from ``schemas``."""
+    name = found.names[kind]
+    properties: Json = {"type": {"const": kind}, "id": {"type": "string"}}
+    for part in ("attributes", "relationships"):
+        described = [_open(s["properties"][part], components) for s in schemas if part in s["properties"]]
+        if not described:
+            continue
+        merged: Json = {"type": "object", "properties": {}} if any(map(is_object, described)) else described[0]
+        for schema in described:
+            if is_object(schema) == is_object(merged):  # an object of any kind adds nothing to what is known of it
+                merged = simplifier.merge(merged, schema, f"{name}.{part}")
+        _note_merged(f"{name}.{part}", described, note)
+        part_name = _free_name(f"{name}{part.capitalize()}", "Value", components, found.components, {name})
+        merged.pop("required", None)
+        merged.pop("nullable", None)
+        found.components[part_name] = (
+            reduce_relationships(merged, components) if part == "relationships" and is_object(merged) else merged
+        )
+        properties[part] = reference(part_name)
+    properties["links"] = reference("Links")
+    if any("meta" in s["properties"] for s in schemas):
+        properties["meta"] = {"type": "object"}
+    found.components[name] = {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "x-ext-resource": kind,
+    }
+
+
+def _note_merged(place: str, described: list[Json], note: Callable[[str], None]) -> None:
+    """Report the members that are not described in the same way wherever resources of a type are."""
+    ways: defaultdict[str, set[str]] = defaultdict(set)
+    for schema in described:
+        for member, sub in schema.get("properties", {}).items():
+            ways[member].add(json.dumps(without_prose(sub), sort_keys=True))
+    for member, shapes in ways.items():
+        if len(shapes) > 1:
+            note(f"merged: {place}.{member} is described in {len(shapes)} ways, and typed by all of them")
+
+
+def reduce_relationships(schema: Json, components: dict[str, Json]) -> Json:
+    """``schema`` with its relationships replaced by ``ToOne`` and ``ToMany``."""
+    properties = {name: _reduced(sub, components) for name, sub in schema["properties"].items()}
+    return {**schema, "properties": properties}
+
+
+def _reduced(schema: Json, components: dict[str, Json]) -> Json:
+    opened = _open(schema, components)
+    if not is_relationship(opened, components):
+        return schema
+    many = "items" in _open(opened["properties"].get("data", {}), components)
+    return reference("ToMany" if many else "ToOne")
+
+
+def is_relationship(schema: Json, components: dict[str, Json]) -> bool:
+    """Whether ``schema`` is a relationship object that holds bare identifiers (or only links)."""
+    if not is_object(schema) or schema["properties"].keys() - {"data", "links", "meta"}:
+        return False
+    if "data" not in schema["properties"]:
+        return "links" in schema["properties"] and is_links(_open(schema["properties"]["links"], components))
+    data = _open(schema["properties"]["data"], components)
+    return is_identifier(_open(data["items"], components) if "items" in data else data, components)
+
+
+def is_identifier(schema: Json, components: dict[str, Json]) -> bool:
+    """Whether ``schema`` is a bare resource identifier: ``type``, of a few that are known, and ``id``."""
+    if not is_object(schema) or not {"id"} <= schema["properties"].keys() <= {"type", "id", "links"}:
+        return False
+    return bool(_types(schema, components))
+
+
+def is_links(schema: Json) -> bool:
+    """Whether ``schema`` is a links object."""
+    known = {"self", "related", "first", "last", "prev", "next"}
+    return is_object(schema) and bool(schema["properties"]) and not schema["properties"].keys() - known

@@ -1,0 +1,1 @@
+"""Corrections and additions to a document, kept as data."""

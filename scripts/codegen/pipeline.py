@@ -1,0 +1,152 @@
+"""The pipeline: from documents to a package on disk."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+
+import attrs
+
+from . import verify
+from .input_error import CodegenError
+from .names.lock import dump_lock, load_lock
+from .render.custom_templates import read_custom
+from .render.package import Made, make
+from .render.swap import check_replaceable, differences, replace, staging, write_files
+from .render.templates import TEMPLATES, tidy
+from .run_request import Request, Say, Summary, detail, stage
+
+__all__ = ["Request", "Summary", "check", "generate"]
+
+
+@attrs.frozen
+class _Rendered:
+    """A finished package in a directory of its own, and what goes with it."""
+
+    package: Path
+    summary: Summary
+    parts: tuple[Made, ...]
+
+
+def generate(request: Request, say: Say) -> Summary:
+    """Render the package and put it in the place of the old one.
+
+    Raises:
+        CodegenError: the input cannot be used, the package does not pass, or the output cannot be written. Nothing has
+            changed on disk, but that the report tells what a package did not pass.
+    """
+    with ExitStack() as stack:
+        if request.verify:
+            verify.check_tools()
+        rendered = stack.enter_context(_rendered(request, say))
+        summary = rendered.summary
+        if request.verify:
+            try:
+                _verify(rendered.package, request, say)
+            except verify.VerificationError as error:
+                raise _reported(request, summary, error) from None
+        successors: dict[Path, Path] = {}
+        if not request.dry_run:
+            successors[request.out] = rendered.package
+            for part in rendered.parts:
+                successors |= {path: _staged(stack, path, content) for path, content in _beside(part).items()}
+        if request.report is not None:
+            successors[request.report] = _staged(stack, request.report, summary.text())
+        with stage("report" if request.dry_run else "swap", say):
+            replace(successors)
+        return summary
+
+
+def check(request: Request, say: Say) -> Summary:
+    """Render the package beside the old one and compare the two; nothing on disk changes but the report.
+
+    Raises:
+        CodegenError: the input cannot be used.
+    """
+    with ExitStack() as stack:
+        rendered = stack.enter_context(_rendered(request, say))
+        with stage("compare", say):
+            drift = differences(rendered.package, request.out) if request.out.is_dir() else [f"{request.out}: missing"]
+            locks = {part.request.lock: part.names for part in rendered.parts if part.request.lock is not None}
+            drift += [f"{lock.name}: differs" for lock, names in locks.items() if load_lock(lock) != names]
+        summary = attrs.evolve(rendered.summary, drift=drift)
+        if request.report is not None:
+            replace({request.report: _staged(stack, request.report, summary.text())})
+        return summary
+
+
+def _beside(part: Made) -> dict[Path, bytes]:
+    """The files that go with a package and are not in it: its lock, and the facts that it is rendered from."""
+    request = part.request
+    found = {} if request.lock is None else {request.lock: dump_lock(part.names)}
+    if request.keep is not None:
+        found[request.keep / f"{part.normalised.document['info']['version']}.json"] = part.facts
+    return found
+
+
+def _verify(package: Path, request: Request, say: Say) -> None:
+    detail(say, "verifying, which takes longer than all the rest")
+    with verify.copied(package) as directory:
+        with stage("types", say):
+            verify.types(directory, with_ext=request.lock is not None)
+        with stage("contract", say):
+            passed = verify.contract(directory)
+        detail(say, passed)
+
+
+def _reported(request: Request, summary: Summary, error: verify.VerificationError) -> CodegenError:
+    """``error``, after all that the tool said went to the report."""
+    if request.report is None:
+        return error
+    with ExitStack() as stack:
+        text = summary.text() + f"\n{error}\n\n{error.details}".encode()
+        replace({request.report: _staged(stack, request.report, text)})
+    return CodegenError(f"{error.message}; all of it: {request.report}")
+
+
+def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
+    """A file with ``content`` that can take the place of ``path`` until ``stack`` is closed."""
+    new = stack.enter_context(staging(path))
+    write_files(new.parent, {new.name: content})
+    return new
+
+
+@contextmanager
+def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
+    """The finished package in a directory of its own, which is gone afterwards unless it was moved."""
+    check_replaceable(request.out)
+    if request.report is not None and request.out in request.report.parents:
+        raise CodegenError("would lie in the package, which is replaced as a whole", source=str(request.report))
+    custom = None if request.templates is None else read_custom(request.templates, TEMPLATES)
+    if custom is not None:
+        detail(say, str(custom))
+    parts = [make(request, custom, say)]
+    for inner in request.nested:
+        say(f"{inner.package} from {inner.origin}")
+        parts.append(make(inner, custom, say))
+    with staging(request.out) as new:
+        places = {new / part.request.out.relative_to(request.out): part for part in parts}
+        for place, part in places.items():
+            write_files(place, part.files)
+        began = time.perf_counter()
+        with stage("format", say):
+            tidy(new)
+        seconds = time.perf_counter() - began
+        summaries = [_summary(part, place, set(places) - {place}) for place, part in places.items()]
+        summary = attrs.evolve(
+            summaries[0],
+            nested=tuple(summaries[1:]),
+            seconds=summaries[0].seconds + seconds,
+            report=[*([str(custom)] if custom else []), *(line for one in summaries for line in one.report)],
+        )
+        yield _Rendered(new, summary, tuple(parts))
+
+
+def _summary(made: Made, place: Path, others: set[Path]) -> Summary:
+    """What ``made`` came to at ``place``, without what ``others`` hold that lie in it."""
+    inner = [other for other in others if place in other.parents]
+    paths = [path for path in sorted(place.rglob("*.py")) if not any(other in path.parents for other in inner)]
+    lines = sum(path.read_bytes().count(b"\n") for path in paths)
+    return Summary(made.normalised, lines, len(paths), made.seconds, made.report, [])

@@ -1,0 +1,90 @@
+"""A user's own template directory: which of our files its files replace, and that none of them replaces nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+
+import attrs
+
+from ..input_error import CodegenError
+
+__all__ = ["Custom", "check_used", "read_custom"]
+
+
+@attrs.frozen
+class Custom:
+    """Files that go before ours, by path.
+
+    Attributes:
+        root: the directory.
+        contents: what it holds, hidden files left out.
+        replaced: those that stand for one of ours.
+    """
+
+    root: Path
+    contents: dict[str, bytes]
+    replaced: tuple[str, ...]
+
+    @property
+    def added(self) -> tuple[str, ...]:
+        """Those that replace nothing: parts that templates include, and more modules of the runtime."""
+        return tuple(name for name in self.contents if name not in self.replaced)
+
+    def __str__(self) -> str:
+        added = f", and {', '.join(self.added)} besides" if self.added else ""
+        return f"templates from {self.root}: {', '.join(self.replaced) or 'none'} in place of ours{added}"
+
+
+def read_custom(root: Path, ours: Path) -> Custom:
+    """The files of ``root``, beside those of ``ours``.
+
+    Raises:
+        CodegenError: ``root`` cannot be read, is empty, or holds a file that cannot be a template or a runtime module.
+    """
+    if not root.is_dir():
+        raise CodegenError("is not a directory of templates", source=str(root))
+    try:
+        contents = {name: (root / name).read_bytes() for name in _files(root)}
+    except OSError as error:
+        raise CodegenError(f"cannot be read: {error.strerror}", source=str(root)) from error
+    if not contents:
+        raise CodegenError("holds no template", source=str(root))
+    known = _files(ours)
+    replaced = tuple(name for name in contents if name in known)
+    for name in contents.keys() - {*replaced}:
+        place, _, last = name.rpartition("/")
+        if not (name.endswith(".jinja") or (place == "runtime" and last.removesuffix(".py").isidentifier())):
+            raise _unknown(root, name, known)
+    return Custom(root, contents, replaced)
+
+
+def check_used(custom: Custom, ours: Path, loaded: Iterable[str]) -> None:
+    """Make sure that every template of ``custom`` replaces one of ours, or is among those ``loaded`` by another.
+
+    Raises:
+        CodegenError: one is never used; most likely it is not called what it should be.
+    """
+    used = {*custom.replaced, *loaded}
+    for name in custom.added:
+        if name.endswith(".jinja") and name not in used:
+            raise _unknown(custom.root, name, _files(ours))
+
+
+def _unknown(root: Path, name: str, known: Iterable[str]) -> CodegenError:
+    close = get_close_matches(name, known, n=1) or [
+        known_name for known_name in known if _last(known_name) == _last(name)
+    ]
+    hint = f"; did you mean {close[0]}?" if close else ""
+    return CodegenError(f"{name} replaces none of our templates, and none includes it{hint}", source=str(root))
+
+
+def _last(name: str) -> str:
+    return name.rpartition("/")[2]
+
+
+def _files(root: Path) -> list[str]:
+    """Paths below ``root``, those of hidden files and of caches left out."""
+    found = (path.relative_to(root) for path in root.rglob("*") if path.is_file())
+    return sorted(p.as_posix() for p in found if not any(s.startswith(".") or s == "__pycache__" for s in p.parts))

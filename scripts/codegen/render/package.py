@@ -1,0 +1,139 @@
+"""From a document to the files of one package, which are not formatted yet. Nothing is written."""
+
+from __future__ import annotations
+
+import time
+
+import attrs
+
+from ..input_error import CodegenError
+from ..load import facts, prose
+from ..load.download import UnreachableError, is_url
+from ..load.published import check_klaviyo, check_revision, load_official, revision_of
+from ..load.source import JsonObject, Source, load
+from ..names.kept_names import keep_names
+from ..names.lock import load_lock
+from ..names.public_names import Names, current_names
+from ..names.renamed import Settled, refusal, settle
+from ..normalise import Normalised, normalise
+from ..overlay import engine as overlay
+from ..run_request import Request, Say, detail, stage
+from ..types.parser import parse
+from ..types.signatures import readable
+from .custom_templates import Custom
+from .manifest import document_file, hash_contents, hash_files, manifest_file
+from .swap import MANIFEST
+from .templates import TEMPLATES, render
+from .views import build_views, with_old_names
+
+__all__ = ["Made", "make"]
+
+
+@attrs.frozen
+class Made:
+    """The files of a package, and what goes with them.
+
+    Attributes:
+        request: what was asked for.
+        normalised: the document that was rendered.
+        files: content of each file by its path in the package, without those of nested packages.
+        names: what users import.
+        facts: the document as it is kept in ``spec/``.
+        report: what the passes and the overlay had to say.
+        seconds: how long it took.
+    """
+
+    request: Request
+    normalised: Normalised
+    files: dict[str, bytes]
+    names: Names
+    facts: bytes
+    report: list[str]
+    seconds: float
+
+
+def make(request: Request, custom: Custom | None, say: Say) -> Made:
+    """The files of one package, without those of its nested ones; ``custom`` are templates that go before ours.
+
+    Raises:
+        CodegenError: the document, the overlay, the lock or a template cannot be used.
+    """
+    began = time.perf_counter()
+    report: list[str] = []
+    with stage("load", say):
+        source = _load(request)
+    if request.revision is not None or is_url(source.name):
+        report.append(f"{source.name}: {source.size:,} bytes, sha256 {source.sha256}")
+        detail(say, report[-1])
+    try:
+        with stage("facts", say):
+            document, facts_bytes = _facts(request, source, report)
+        with stage("overlay", say):
+            document, log = overlay.apply(document, overlay.load(request.overlay))
+            report += [line for line in log if "matches nothing" in line]
+        with stage("normalise", say):
+            locked = None if request.lock is None else load_lock(request.lock)
+            normalised = keep_names(normalise(document), locked)
+            report += normalised.report
+        with stage("parse", say):
+            nested = tuple(inner.out.name for inner in request.nested)
+            views = build_views(normalised, parse(readable(normalised)), request.package, request.runtime, nested)
+            settled = settle(locked, current_names(normalised, views))
+            report += settled.report
+            _check_names(request, settled)
+            views = with_old_names(views, {old: alias.now for old, alias in settled.names.aliases.items()})
+    except CodegenError as error:
+        raise error.of(source.name) from error
+    except RecursionError:
+        raise CodegenError("a schema is nested too deeply", source=source.name) from None
+    with stage("render", say):
+        files = render(views, custom)
+        files["document.json"] = document_file(document)
+        files[MANIFEST] = manifest_file(
+            normalised,
+            facts=facts_bytes,
+            overlay=request.overlay.read_bytes(),
+            templates=hash_files([TEMPLATES]),
+            custom=None if custom is None else hash_contents(custom.contents),
+        )
+    return Made(request, normalised, files, settled.names, facts_bytes, report, time.perf_counter() - began)
+
+
+def _load(request: Request) -> Source:
+    if request.revision is None:
+        assert request.spec is not None
+        return load(request.spec, request.network)
+    try:
+        source = (
+            load(request.spec, request.network) if request.spec else load_official(request.revision, request.network)
+        )
+    except UnreachableError as error:
+        kept = request.keep and request.keep / f"{request.revision}.json"
+        example = f", such as {kept}" if kept and kept.exists() else ""
+        message = f"{error.message}; offline, --source takes the document as a file{example}"
+        raise CodegenError(message, source=error.source) from None
+    try:
+        check_klaviyo(source.document)
+        check_revision(source.document, request.revision)
+    except CodegenError as error:
+        raise error.of(source.name) from None
+    return source
+
+
+def _facts(request: Request, source: Source, report: list[str]) -> tuple[JsonObject, bytes]:
+    """What the pipeline works on, and what is kept of it."""
+    document = facts.extract(source.document)
+    facts.check(document)
+    content = facts.dump(document)
+    if request.keep is not None:
+        kept = request.keep / f"{revision_of(document)}.json"
+        if kept.exists() and kept.read_bytes() != content:
+            report.append(f"{kept.name}: Klaviyo's document is not what it was when it was imported last")
+    if request.descriptions:
+        prose.attach(document, source.document)
+    return document, content
+
+
+def _check_names(request: Request, settled: Settled) -> None:
+    if settled.changes.renamed and not request.accept_names:
+        raise CodegenError(refusal(settled.changes, settled.names.revision))

@@ -1,0 +1,135 @@
+"""The output: made beside its place, compared with it, or put into it as a whole. A run that fails changes nothing."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Generator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
+from pathlib import Path
+
+from ..input_error import CodegenError
+
+__all__ = ["MANIFEST", "check_replaceable", "differences", "replace", "staging", "write_files"]
+
+MANIFEST = "manifest.json"
+"""A directory that holds this file is a rendered package, and may be replaced."""
+
+
+def check_replaceable(out: Path) -> None:
+    """Make sure that ``out`` is a rendered package, an empty directory, or nothing yet.
+
+    Raises:
+        CodegenError: it is something else.
+    """
+    if out.is_symlink() or (out.exists() and not out.is_dir()):
+        raise CodegenError("is not a directory", source=str(out))
+    if out.is_dir() and any(out.iterdir()) and not (out / MANIFEST).exists():
+        raise CodegenError(
+            f"holds files, and no {MANIFEST}: it was not rendered by this command and is not replaced", source=str(out)
+        )
+
+
+@contextmanager
+def staging(target: Path) -> Generator[Path, None, None]:
+    """A path on the same disk as ``target``, to make there what shall take its place.
+
+    Nothing of it is left at the end, nor of directories above ``target`` that had to be made and stayed empty.
+
+    Raises:
+        CodegenError: nothing can be written beside ``target``.
+    """
+    with ExitStack() as stack:
+        made = _beside(target, stack)
+        try:
+            yield made / target.name
+        finally:
+            if target.exists() or not _old(made / target.name).exists():
+                shutil.rmtree(made, ignore_errors=True)
+
+
+def _beside(target: Path, stack: ExitStack) -> Path:
+    """A new directory beside ``target``; what it needs above is removed with ``stack``, unless it is used then."""
+    try:
+        for parent in reversed(target.parents):  # the innermost is removed first
+            if not parent.exists():
+                stack.callback(_remove_if_empty, parent)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    except OSError as error:
+        raise CodegenError(f"cannot be written: {error.strerror}", source=str(target)) from error
+
+
+def _remove_if_empty(directory: Path) -> None:
+    with suppress(OSError):
+        directory.rmdir()
+
+
+def write_files(directory: Path, files: Mapping[str, bytes]) -> None:
+    """Write ``files`` below ``directory``.
+
+    Raises:
+        CodegenError: a path leads out of the directory, or the disk refuses.
+    """
+    for name, content in files.items():
+        path = directory / name
+        if ".." in Path(name).parts or Path(name).is_absolute():
+            raise CodegenError(f"{name!r} would lead out of the output directory")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        except OSError as error:
+            raise CodegenError(f"cannot be written: {error.strerror}", source=str(path)) from error
+
+
+def replace(successors: Mapping[Path, Path]) -> None:
+    """Put what :func:`staging` gave a path for in its place: each value in that of its key, all of them or none.
+
+    Raises:
+        CodegenError: a rename failed; every key is what it was before.
+    """
+    renames: list[tuple[Path, Path]] = []
+    for target, new in successors.items():
+        renames += [(target, _old(new)), (new, target)] if target.exists() else [(new, target)]
+    done: list[tuple[Path, Path]] = []
+    try:
+        for source, target in renames:
+            done.append((source, target))  # first: an interrupt can come right after the rename
+            source.rename(target)
+    except BaseException as error:
+        _undo(done)
+        if isinstance(error, OSError):
+            place = next(target for target in successors if target in done[-1])
+            raise CodegenError(f"cannot be replaced: {error.strerror}", source=str(place)) from error
+        raise
+
+
+def _undo(renames: list[tuple[Path, Path]]) -> None:
+    for source, target in reversed(renames):
+        if target.exists() and not source.exists():
+            try:
+                target.rename(source)
+            except OSError as error:
+                message = f"cannot be put back: {error.strerror}; it is now {target}"
+                raise CodegenError(message, source=str(source)) from error
+
+
+def _old(new: Path) -> Path:
+    return new.with_name(f"{new.name}.old")
+
+
+def differences(expected: Path, found: Path) -> list[str]:
+    """A line for each file that is in only one of two directories, or not the same in both."""
+    left, right = _files(expected), _files(found)
+    lines = [f"{name}: missing" for name in sorted(left.keys() - right.keys())]
+    lines += [f"{name}: not rendered by the templates" for name in sorted(right.keys() - left.keys())]
+    lines += [f"{name}: differs" for name in sorted(left.keys() & right.keys()) if left[name] != right[name]]
+    return sorted(lines)
+
+
+def _files(directory: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(directory).as_posix(): path.read_bytes()
+        for path in directory.rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    }

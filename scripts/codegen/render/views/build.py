@@ -1,0 +1,29 @@
+"""All views of a package."""
+
+from __future__ import annotations
+
+from ...normalise import Normalised
+from ...types.parser import Parsed
+from .class_views import build_modules
+from .filter_views import build_filters, filter_classes
+from .operation_views import build_apis
+from .view_objects import OWN_RUNTIME, Package
+
+__all__ = ["build_views"]
+
+
+def build_views(
+    normalised: Normalised, parsed: Parsed, name: str, runtime: str = OWN_RUNTIME, nested: tuple[str, ...] = ()
+) -> Package:
+    """The views of the package ``name``, which finds the runtime at ``runtime`` and holds the packages ``nested``."""
+    return Package(
+        revision=normalised.document["info"]["version"],
+        name=name,
+        modules=build_modules(normalised, parsed),
+        apis=build_apis(normalised, parsed, filter_classes(normalised)),
+        filters=build_filters(normalised),
+        resources=tuple(normalised.resources.items()),
+        aliases=tuple(sorted((a, o["operationId"]) for o in normalised.operations for a in o["x-ext-aliases"])),
+        runtime=runtime,
+        nested=nested,
+    )

@@ -1,0 +1,141 @@
+"""Views of models: classes, named unions and lists of values."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+
+from ...names.spelling import distinct, identifier, pascal
+from ...normalise import Normalised
+from ...normalise.response_classes import BUILT_IN
+from ...normalise.schema_forms import Json
+from ...types.parser import Object, Parsed
+from .source_text import doc_text, quoted, sentence
+from .type_source import nullable, spell, words
+from .view_objects import Alias, Class, Field, Group, Module
+
+__all__ = ["build_modules"]
+
+_RESERVED = frozenset({"from_dict", "to_dict", "fields_set", "additional_properties"})
+_SCALARS = {"string": "str", "integer": "int", "number": "float"}
+
+
+def build_modules(normalised: Normalised, parsed: Parsed) -> tuple[Module, ...]:
+    """One `Module` for each file of ``models``."""
+    components = normalised.document["components"]["schemas"]
+    by_module: defaultdict[str, list[str]] = defaultdict(list)
+    for name, schema in components.items():
+        by_module[schema["x-ext-module"]].append(name)
+    open_enums = {name: _SCALARS[schema["type"]] for name, schema in components.items() if "enum" in schema}
+    return tuple(_module(module, names, components, parsed, open_enums) for module, names in sorted(by_module.items()))
+
+
+def _module(
+    module: str, names: list[str], components: dict[str, Json], parsed: Parsed, open_enums: dict[str, str]
+) -> Module:
+    aliases: list[Alias] = []
+    classes: list[Class] = []
+    for name in sorted(names):
+        schema = components[name]
+        if "enum" in schema:
+            aliases.append(_value_list(name, schema))
+        elif "oneOf" in schema:
+            opened = open_enums if schema["x-ext-direction"] != "request" else {}
+            members = spell(parsed.objects[name].optional[0].type, opened)
+            aliases.append(Alias(name, doc_text(schema, ""), quoted(members)))
+        else:
+            classes.append(_class(name, schema, parsed.objects[name], open_enums))
+    used: set[str] = set()
+    for text in (*(f.annotation for c in classes for f in c.fields), *(a.code.strip('"') for a in aliases)):
+        used |= words(text)
+    elsewhere = {name for name in used if name in components and components[name]["x-ext-module"] != module}
+    bases = {cls.base for cls in classes}
+    models = bases & {"Model"}
+    if classes:
+        models |= {"UNSET", "model"}
+    if any(field.code.startswith("field(") for cls in classes for field in cls.fields):
+        models.add("field")
+    typing = used & {"Any", "Literal"}
+    if any("Literal[" in alias.code for alias in aliases):
+        typing.add("Literal")
+    if aliases:
+        typing.add("TypeAlias")
+    return Module(
+        name=module,
+        title=sentence(pascal(module)).rstrip("."),
+        aliases=tuple(aliases),
+        classes=tuple(classes),
+        runtime=_groups({"documents": used & {*BUILT_IN} | bases & {"Resource"}, "model": models}),
+        siblings=_groups(_by_module(elsewhere, components)),
+        typing=tuple(sorted(typing)),
+        uses_datetime=any(name.startswith("dt.") for name in used),
+    )
+
+
+def _by_module(names: Iterable[str], components: dict[str, Json]) -> dict[str, set[str]]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names:
+        found[components[name]["x-ext-module"]].add(name)
+    return found
+
+
+def _groups(names: dict[str, set[str]]) -> tuple[Group, ...]:
+    return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
+
+
+def _value_list(name: str, schema: Json) -> Alias:
+    values = ", ".join(quoted(value) if isinstance(value, str) else repr(value) for value in schema["enum"])
+    parameter = schema.get("x-ext-parameter")
+    doc = f"Values of the parameter ``{parameter}``." if parameter else ""
+    return Alias(name, doc_text(schema, doc), f"Literal[{values}]")
+
+
+def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) -> Class:
+    direction = schema["x-ext-direction"]
+    types = {member.name: member.type for member in (*parsed.required, *parsed.optional)}
+    required = schema.get("required", ())
+    opened = open_enums if direction != "request" else {}
+    spelt = {wire: spell(types[wire], opened) for wire in schema["properties"]}
+    names = _field_names(schema["properties"], spelt)
+    resource = "x-ext-resource" in schema
+    fields: list[Field] = []
+    for wire, sub in schema["properties"].items():
+        annotation = spelt[wire]
+        can_be_null = direction == "response" or (direction == "both" and wire not in required)
+        if can_be_null and not resource and annotation not in BUILT_IN:
+            annotation = nullable(annotation)
+        default = _default(names[wire], wire, sub, direction, wire in required)
+        fields.append(Field(names[wire], annotation, default, doc_text(sub, "")))
+    return Class(name, "Resource" if resource else "Model", _class_doc(name, schema), tuple(fields))
+
+
+def _field_names(properties: Iterable[str], spelt: dict[str, str]) -> dict[str, str]:
+    """JSON name to the name of the field, which hides nothing that the body of the class needs."""
+    needed = {word.partition(".")[0] for annotation in spelt.values() for word in words(annotation)} | _RESERVED
+    names = {wire: identifier(wire) for wire in properties}
+    names = {wire: f"{name}_" if name in needed else name for wire, name in names.items()}
+    if any(name != wire for wire, name in names.items()):  # these are declared with field()
+        names = {wire: "field_" if name == "field" else name for wire, name in names.items()}
+    return distinct(names)
+
+
+def _default(python: str, wire: str, schema: Json, direction: str, required: bool) -> str:
+    """Source of a field's default: its constant, nothing sent, or (empty) none: the caller must give it."""
+    secret = ", secret=True" if schema.get("x-ext-secret") else ""
+    if required and "const" in schema and not schema.get("nullable"):
+        value = quoted(schema["const"]) if isinstance(schema["const"], str) else repr(schema["const"])
+    elif required and direction != "response":
+        value = ""
+    else:
+        value = "UNSET"
+    if python == wire and not secret:
+        return value
+    default = f", default={value}" if value else ""
+    return f"field(wire={quoted(wire)}{default}{secret})"
+
+
+def _class_doc(name: str, schema: Json) -> str:
+    kind = schema.get("x-ext-resource", "")
+    readable = re.fullmatch(r"[a-z0-9-]+", kind) is not None
+    return doc_text(schema, f"A resource of type ``{kind}``." if readable else sentence(name))

@@ -1,0 +1,102 @@
+"""Views of filters: for each operation the fields that it can filter by, with the operators that each allows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from ...names.spelling import distinct, identifier, pascal
+from ...normalise import Normalised
+from ...normalise.schema_forms import Json
+from .source_text import quoted, sentence
+from .type_source import words
+from .view_objects import FilterClass, FilterField, FilterModule
+
+__all__ = ["build_filters", "filter_classes"]
+
+_OPERATORS = {
+    "any": "AnyOf",
+    "contains": "Contains",
+    "contains-all": "ContainsAll",
+    "contains-any": "ContainsAny",
+    "ends-with": "EndsWith",
+    "greater-or-equal": "GreaterOrEqual",
+    "greater-than": "GreaterThan",
+    "has": "Has",
+    "less-or-equal": "LessOrEqual",
+    "less-than": "LessThan",
+    "starts-with": "StartsWith",
+}
+_TYPES = {"string": "str", "boolean": "bool", "integer": "int", "number": "float"}
+
+
+def filter_classes(normalised: Normalised) -> dict[str, str]:
+    """The name of the class of an operation's filters, by operationId."""
+    names = [o["operationId"] for o in normalised.operations if o["x-ext-filters"]]
+    return {name: f"{pascal(name)}Filter" for name in names}
+
+
+def build_filters(normalised: Normalised) -> tuple[FilterModule, ...]:
+    """One `FilterModule` for each tag that has filters."""
+    by_tag: defaultdict[str, list[Json]] = defaultdict(list)
+    for operation in normalised.operations:
+        if operation["x-ext-filters"]:
+            by_tag[operation["x-ext-tag"]].append(operation)
+    names = filter_classes(normalised)
+    return tuple(_module(tag, operations, names) for tag, operations in sorted(by_tag.items()))
+
+
+def _module(tag: str, operations: list[Json], names: dict[str, str]) -> FilterModule:
+    combinations: dict[str, str] = {}
+    classes: list[FilterClass] = []
+    operators: set[str] = set()
+    used: set[str] = set()
+    for operation in operations:
+        fields: dict[str, FilterField] = {}
+        names_of_fields = distinct({wire: identifier(wire) for wire in operation["x-ext-filters"]})
+        for wire, field in operation["x-ext-filters"].items():
+            kinds = _kinds(field)
+            value = _value(field.get("value") or {})
+            operators |= set(kinds)
+            used |= words(value)
+            generic = [kind for kind in kinds if kind != "Has"]
+            combination = "_" + "".join(kinds)
+            bases = [kind if kind == "Has" else f"{kind}[V]" for kind in kinds]
+            if len(kinds) > 1:
+                combinations[combination] = ", ".join(bases)
+            else:
+                combination = kinds[0]
+            python = names_of_fields[wire]
+            fields[python] = FilterField(python, f"{combination}{f'[{value}]' if generic else ''}({quoted(wire)})")
+        doc = f"What ``{operation['operationId']}`` can filter by."
+        classes.append(FilterClass(names[operation["operationId"]], doc, tuple(fields.values())))
+    typing = used & {"Literal"}
+    if any("[V]" in bases for bases in combinations.values()):
+        typing.add("TypeVar")
+    return FilterModule(
+        name=tag,
+        title=sentence(pascal(tag)).rstrip("."),
+        combinations=tuple(sorted(combinations.items())),
+        classes=tuple(classes),
+        operators=tuple(sorted(operators)),
+        typing=tuple(sorted(typing)),
+        uses_datetime=any(word.startswith("dt.") for word in used),
+    )
+
+
+def _kinds(field: Json) -> list[str]:
+    """The runtime classes that offer the operators of ``field``."""
+    by_operand = {operand: set(names) for operand, names in field["operators"].items()}
+    names = set[str]().union(*by_operand.values())
+    kinds = [_OPERATORS[name] for name in names - {"equals"}]
+    if "equals" in names:
+        # The document's own examples compare a field that it gives for lists with one value.
+        kinds.append("EqualsEither" if "equals" in by_operand.get("list", ()) else "Equals")
+    return sorted(kinds)
+
+
+def _value(value: Json) -> str:
+    if value.get("enum"):
+        return f"Literal[{', '.join(quoted(str(v)) for v in value['enum'])}]"
+    if value.get("format") == "date-time":
+        return "dt.datetime | dt.date"
+    return _TYPES.get(value.get("type", ""), "str")

@@ -1,0 +1,280 @@
+"""Views of operations: builders and what the document says about each call."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+
+from ...names.spelling import pascal
+from ...normalise import Normalised
+from ...normalise.request_documents import id_argument
+from ...normalise.schema_forms import Json, target
+from ...types.parser import Parsed
+from ...types.signatures import ITEM, call_name
+from .info_source import info_facts, model_of, page_size_of
+from .source_text import doc_text, documented, quoted, sentence, title
+from .type_source import spell, split_union, words
+from .view_objects import Api, Argument, Group, OperationView
+
+__all__ = ["build_apis"]
+
+_WIDTH = 116
+_REFERENCE = "https://developers.klaviyo.com/en/reference/"
+_OPERATION_NAMES = (
+    "Bulk",
+    "File",
+    "Operation",
+    "OperationInfo",
+    "PageSize",
+    "Pagination",
+    "Quota",
+    "RateLimit",
+    "RatePenalty",
+    "Replay",
+    "Result",
+)
+_RETURNS = {"nothing": "None", "document": "Document", "content": "bytes"}
+_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+_CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
+
+
+def build_apis(normalised: Normalised, parsed: Parsed, filters: dict[str, str]) -> tuple[Api, ...]:
+    """One `Api` for each tag. ``filters``: operationId to the class of its filters."""
+    components = normalised.document["components"]["schemas"]
+    by_tag: defaultdict[str, list[OperationView]] = defaultdict(list)
+    for operation in normalised.operations:
+        types = {m.name: m.type for m in parsed.objects[call_name(operation["operationId"])].optional}
+        view = _operation(operation, types, normalised.document["info"]["version"], filters)
+        by_tag[operation["x-ext-tag"]].append(view)
+    return tuple(_api(tag, views, components) for tag, views in sorted(by_tag.items()))
+
+
+def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> Api:
+    texts = [a.annotation for v in views for a in (*v.positional, *v.keywords)] + [v.returns for v in views]
+    facts = [code for view in views for _, code in view.facts]
+    names: set[str] = set()
+    for text in texts:
+        names |= words(text)
+    models: defaultdict[str, set[str]] = defaultdict(set)
+    for name in names & components.keys():
+        models[components[name]["x-ext-module"]].add(name)
+    used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)}
+    used |= {"Operation", "OperationInfo"}
+    runtime = {
+        "documents": names & {"Collection", "Document", "Resource", "ResourceIdentifier", "Single", "ToMany", "ToOne"},
+        "filters": names & {"Filter"},
+        "operation": (names & {"File"}) - used,
+    }
+    calls = {call for view in views for call in view.calls}
+    return Api(
+        name=tag,
+        title=sentence(pascal(tag)).rstrip("."),
+        operations=tuple(views),
+        arguments=tuple(sorted(calls)),
+        operation_names=tuple(sorted(used)),
+        typing=tuple(sorted(names & {"Any", "Literal"})),
+        typing_models=_groups(models),
+        typing_runtime=_groups(runtime),
+        abc=tuple(sorted(names & {"Mapping", "Sequence"})),
+        uses_datetime=any(name.startswith("dt.") for name in names),
+        uses_package=any("_PACKAGE" in words(code) for code in facts),
+    )
+
+
+def _groups(names: Mapping[str, set[str]]) -> tuple[Group, ...]:
+    return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
+
+
+def _operation(operation: Json, types: dict[str, str], revision: str, filters: dict[str, str]) -> OperationView:
+    name = operation["operationId"]
+    positional, keywords = _arguments(operation, types)
+    result = operation["x-ext-result"]
+    query = tuple((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "query")
+    headers = (
+        *((name, quoted(media)) for name, media in _media(operation)),
+        *((p["name"], _sent(p)) for p in operation["x-ext-parameters"] if p["in"] == "header"),
+    )
+    path, body = _path(operation), _body(operation)
+    source = " ".join((path, body, *(code for _, code in (*query, *headers))))
+    calls = {*_CALL.findall(source), *(["query"] if query or headers else [])}
+    return OperationView(
+        id=name,
+        constant=name.upper(),
+        returns=_returns(result),
+        doc=_doc(operation, [*positional, *keywords], filters),
+        facts=tuple(info_facts(operation, revision)),
+        positional=tuple(positional),
+        keywords=tuple(keywords),
+        path=path,
+        query=query,
+        headers=headers,
+        body=body,
+        calls=tuple(sorted(calls)),
+        aliases=tuple(operation["x-ext-aliases"]),
+    )
+
+
+def _media(operation: Json) -> Iterator[tuple[str, str]]:
+    """Headers of a call that sends or wants something else than JSON:API."""
+    for header, part in (("Accept", "x-ext-result"), ("Content-Type", "x-ext-request")):
+        said: Json = operation[part] or {}
+        media = str(said.get("media", ""))
+        if re.fullmatch(r"[\w!#$&^.+-]+/[\w!#$&^.+-]+", media, re.ASCII):
+            yield header, media
+
+
+def _returns(result: Json) -> str:
+    if result["shape"] in _RETURNS:
+        return _RETURNS[result["shape"]]
+    shape = "Collection" if result["shape"] == "collection" else "Single"
+    holds = model_of(result) or " | ".join([*result["models"], "dict[str, Any]"])
+    return f"{shape}[{holds}{' | None' if result['nullable'] and shape == 'Single' else ''}]"
+
+
+def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], list[Argument]]:
+    """Arguments by position, and by keyword."""
+    parameters = operation["x-ext-parameters"]
+    positional = [Argument(parameter["python"], "str", "") for parameter in parameters if parameter["in"] == "path"]
+    keywords: list[Argument] = []
+    _add_request(operation, types, positional, keywords)
+    keywords += [_keyword(parameter, types) for parameter in parameters if parameter["in"] != "path"]
+    return positional, keywords
+
+
+def _keyword(parameter: Json, types: dict[str, str]) -> Argument:
+    annotation, doc = _parameter_type(parameter, types), doc_text(parameter, "")
+    if parameter["required"]:
+        return Argument(parameter["python"], annotation, "", doc)
+    return Argument(parameter["python"], f"{annotation} | None", "None", doc)
+
+
+def _add_request(operation: Json, types: dict[str, str], positional: list[Argument], keywords: list[Argument]) -> None:
+    request = operation["x-ext-request"]
+    if request is None:
+        return
+    related = id_argument(request)
+    if request["kind"] == "identifiers":
+        positional.append(Argument("ids", "Sequence[str]", ""))
+    elif request["kind"] == "resources":
+        positional.append(Argument("data", f"Sequence[{_given(types[ITEM])}]", ""))
+    elif request["id"] in ("required", "related"):
+        positional.append(Argument(related, "str", ""))
+    elif request["id"] == "optional":
+        keywords.append(Argument("id", "str | None", "None"))
+    for part in request["parts"]:
+        type_ = types[part["python"]]
+        annotation = {"form": spell(type_), "content": "bytes"}.get(request["kind"]) or _given(type_)
+        if part["required"]:
+            positional.append(Argument(part["python"], annotation, ""))
+        else:
+            keywords.append(Argument(part["python"], f"{annotation} | None", "None"))
+
+
+def _given(annotation: str) -> str:
+    """A model, or a mapping in its place."""
+    spelt = spell(annotation)
+    models = [member for member in split_union(spelt) if member != "None" and not member.startswith(("dict[", "Any"))]
+    return " | ".join([*models, "Mapping[str, Any]"])
+
+
+def _parameter_type(parameter: Json, types: dict[str, str]) -> str:
+    schema, parsed = parameter["schema"], types[parameter["python"]]
+    if parameter["list"]:
+        return f"Sequence[{_value_type(schema['items'], parsed.removeprefix('list[').removesuffix(']'))}]"
+    if parameter["python"] == "filter" or "filters" in parameter["name"].lower():
+        return "Filter | str"
+    return _value_type(schema, parsed)
+
+
+def _value_type(schema: Json, parsed: str) -> str:
+    if "enum" in schema:
+        return f"Literal[{', '.join(quoted(v) if isinstance(v, str) else repr(v) for v in schema['enum'])}]"
+    return parsed if target(schema) else spell(parsed)
+
+
+def _sent(parameter: Json) -> str:
+    """Source of the value that is sent for a parameter."""
+    if parameter["name"] == "page[size]" and "minimum" in parameter:
+        return f"bounded(page_size, {page_size_of(parameter)})"
+    return str(parameter["python"])
+
+
+def _path(operation: Json) -> str:
+    names = {p["name"]: p["python"] for p in operation["x-ext-parameters"] if p["in"] == "path"}
+    path = operation["x-ext-path"]
+    if not names:
+        return quoted(path)
+    parts = _PLACEHOLDER.split(path)  # text, name, text, name, ..., text
+    parts[::2] = [quoted(text)[1:-1].replace("{", "{{").replace("}", "}}") for text in parts[::2]]
+    parts[1::2] = [f"{{segment('{names[name]}', {names[name]})}}" for name in parts[1::2]]
+    return f'f"{"".join(parts)}"'
+
+
+def _body(operation: Json) -> str:
+    request = operation["x-ext-request"]
+    if request is None:
+        return ""
+    if request["kind"] == "form":
+        return _form(request)
+    if request["kind"] in ("document", "content"):
+        return "plain(body)" if request["kind"] == "document" else "body"
+    kind = quoted(request["type"])
+    if request["kind"] == "identifiers":
+        return f'{{"data": identifiers({kind}, ids)}}'
+    if request["kind"] == "resources":
+        return '{"data": plain(data)}'
+    members = [f'"type": {kind}']
+    path_id = next((p["python"] for p in operation["x-ext-parameters"] if p["in"] == "path"), "id")
+    if request["id"] == "path":
+        members.append(f'"id": {path_id}')
+    elif request["id"] in ("required", "related"):
+        members.append(f'"id": {id_argument(request)}')
+    members += [f"{quoted(part['name'])}: plain({part['python']})" for part in request["parts"] if part["required"]]
+    optional = [(part["name"], part["python"]) for part in request["parts"] if not part["required"]]
+    if request["id"] == "optional":
+        optional.insert(0, ("id", "id"))
+    if optional:
+        members.append(f"**member({_by_name(optional)})")
+    return f'{{"data": {{{", ".join(members)}}}}}'
+
+
+def _form(request: Json) -> str:
+    return f"form({_by_name([(part['name'], part['python']) for part in request['parts']])})"
+
+
+def _by_name(arguments: list[tuple[str, str]]) -> str:
+    """Source of arguments by keyword, each a JSON name and the variable that holds the value."""
+    plain = [f"{name}={python}" for name, python in arguments if name == python]
+    others = [f"{quoted(name)}: {python}" for name, python in arguments if name != python]
+    return ", ".join([*plain, *([f"**{{{', '.join(others)}}}"] if others else [])])
+
+
+def _doc(operation: Json, arguments: list[Argument], filters: dict[str, str]) -> tuple[str, ...]:
+    """The paragraphs of the docstring: our own words, and the document's where descriptions were asked for."""
+    name = operation["operationId"]
+    facts: list[str] = []
+    scopes = operation.get("x-klaviyo-scopes", ())
+    if scopes:
+        facts.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
+    limits = operation.get("x-klaviyo-ratelimit", {})
+    if limits:
+        facts.append(f"Rate limit: {', '.join(str(limit) for limit in limits.values())}.")
+    size = next((p for p in operation["x-ext-parameters"] if p["name"] == "page[size]" and "minimum" in p), None)
+    if size is not None:
+        default = size.get("default", "chosen by the server")
+        facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {default} by default.")
+    if name in filters:
+        fields = ", ".join(operation["x-klaviyo-filters"])
+        facts.append(f"Filters (`{filters[name]}`): {fields}.")
+    described = [f"    {a.name}: {' '.join(a.doc.split())}" for a in arguments if a.doc]
+    paragraphs = (
+        title(name),
+        documented(f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``"),
+        documented(textwrap.fill(" ".join(facts), _WIDTH, break_long_words=False, break_on_hyphens=False)),
+        doc_text(operation, ""),
+        "\n".join(["Args:", *described]) if described else "",
+        f"Reference: {_REFERENCE}{name.removesuffix('_beta')}",
+    )
+    return tuple(paragraph for paragraph in paragraphs if paragraph)

@@ -1,0 +1,1 @@
+"""Types: a normalised document as openapi-python-client reads it."""
