@@ -2,92 +2,79 @@
 
 from __future__ import annotations
 
-import json as _json
-import os
-import platform
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, overload
 
-from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
 from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
-from klaviyo_client.runtime.wire import BASE_URL, Settings
+from klaviyo_client.runtime.wire import BASE_URL
 
-from . import event_methods as events
-from ._version import __version__
-from .bulk import bulk_methods
-from .core.argument_checks import api_revision, base_address, credential
+from .core.configuration import Configuration, Secret
 from .core.drivers import AsyncDriver, Driver
-from .core.flow_methods import method, stream
 from .core.flows import Core, PageOptions
-from .core.hooks import Hooks
-from .core.send_loop import CallOptions, Clock, Context, Options, digest
-from .errors import ArgumentTypeError, ConfigurationError, EncodeError
-from .pacing import Pacer
-from .people import profile_methods as profiles
-from .retry.policy import Retry
+from .core.send_loop import CallOptions
+from .methods import AsyncMethods, Methods
+from .paging import AsyncResults, Results
 
 if TYPE_CHECKING:
     import httpx
 
+    from klaviyo_client.runtime.documents import Collection
+    from klaviyo_client.runtime.operation import Operation
     from klaviyo_client.runtime.wire import Response
 
     from .core.any_package import AnyCollection, AnyOperation
+    from .core.hooks import Hooks
+    from .core.json_codec import JSONCodec
+    from .core.send_loop import Clock
     from .oauth import OAuth
+    from .pacing import Pacer
+    from .retry import Retry
 
-__all__ = ["AsyncKlaviyo", "JSONCodec", "Klaviyo"]
+__all__ = ["AsyncKlaviyo", "Klaviyo"]
 
 T = TypeVar("T")
+N_co = TypeVar("N_co", covariant=True)
 
-_FALL_FORWARD = "X-Klaviyo-Revision-Fall-Forward-Opt-Out"
 
+class _Package(Protocol[N_co]):
+    """A rendered package, for blocking clients."""
 
-class JSONCodec(Protocol):
-    """What encodes and decodes JSON: the module ``json``, ``orjson``, or anything alike."""
-
-    def dumps(self, obj: Any, /) -> str | bytes:
-        """JSON of plain data."""
+    @property
+    def Namespaces(self) -> Callable[[Any], N_co]:  # noqa: N802 - a class
+        """Its operations."""
         ...
 
-    def loads(self, data: bytes, /) -> Any:
-        """Data from JSON."""
+
+class _AsyncPackage(Protocol[N_co]):
+    """A rendered package, for async clients."""
+
+    @property
+    def AsyncNamespaces(self) -> Callable[[Any], N_co]:  # noqa: N802 - a class
+        """Its operations."""
         ...
 
 
 class _Klaviyo:
-    """What both clients share: configuration, and the methods that are written once.
+    """What both clients share.
 
     Attributes:
-        core: begins flows; see `klaviyo_ext.methods`.
-        driver: runs them.
+        core: what the calls of the client share, and the options that they begin with.
     """
 
     core: Core
-
-    get_profile = method(profiles.get_profile)
-    get_profiles = stream(profiles.get_profiles)
-    create_profile = method(profiles.create_profile)
-    update_profile = method(profiles.update_profile)
-    create_or_update_profile = method(profiles.create_or_update_profile)
-    create_event = method(events.create_event)
-    get_events = stream(events.get_events)
-    bulk = method(bulk_methods.bulk)
-    bulk_stream = stream(bulk_methods.bulk_stream)
-    bulk_create_or_update_profiles = method(bulk_methods.bulk_create_or_update_profiles)
-    bulk_import_profiles = method(bulk_methods.bulk_import_profiles)
-    bulk_create_events = method(bulk_methods.bulk_create_events)
-    bulk_subscribe_profiles = method(bulk_methods.bulk_subscribe_profiles)
-    bulk_unsubscribe_profiles = method(bulk_methods.bulk_unsubscribe_profiles)
-    bulk_suppress_profiles = method(bulk_methods.bulk_suppress_profiles)
-    bulk_unsuppress_profiles = method(bulk_methods.bulk_unsuppress_profiles)
 
     def __repr__(self) -> str:
         context = self.core.context
         return f"{type(self).__name__}(account={context.account or 'of each key'!r}, {context.settings.base_url!r})"
 
     def __reduce__(self) -> Never:
-        raise TypeError("a client holds a credential and connections, and is not pickled: make one where it is needed")
+        raise TypeError("a client holds a credential and connections and cannot be pickled: make one where you need it")
+
+    def _sender(self) -> Self:
+        return self
 
     @property
     def pacer(self) -> Pacer:
@@ -95,19 +82,29 @@ class _Klaviyo:
         return self.core.context.pacer
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
-        """The same client (connections, limits and credential are shared) with other options for its calls."""
+        """The same client (it shares connections, limits and credential) with other options for its calls.
+
+        Every method takes them this way: ``klaviyo.with_options(timeout=3).get_profile("P1")``.
+
+        Args:
+            options: ``timeout``, ``retry``, ``headers``, ``revision``, ``pace``; see `CallOptions`.
+        """
         other = object.__new__(type(self))
         other.__dict__.update(self.__dict__)
         other.core = self.core.with_options(**options)
         return other
 
 
-class Klaviyo(_Klaviyo):
+class Klaviyo(_Klaviyo, Methods, Namespaces):
     """The Klaviyo API, for blocking code. Make one for each account and share it: it is thread-safe.
+
+    Every operation is a method of its tag, as in ``klaviyo.lists.get_list("L1")``; what needs more than one call, or
+    more than a document says, is a method of the client. ``with_options`` gives options of single calls to all of them.
 
     Args:
         api_key: private key, or a callable that is asked for it at each call; ``KLAVIYO_API_KEY`` of the environment if
-            neither this nor ``oauth`` is given.
+            no credential is given.
+        access_token: OAuth access token that you keep fresh, or a callable that is asked for it at each call.
         oauth: OAuth 2 instead of a key, see `klaviyo_ext.oauth`.
         company_id: public key (site ID), for the public operations; they never carry a secret.
         base_url: another server, for tests.
@@ -127,13 +124,14 @@ class Klaviyo(_Klaviyo):
 
     Raises:
         ArgumentError: a credential is malformed (empty, white space, a prefix), or an argument is of a wrong type.
-        ConfigurationError: no credential at all, or two; a base URL that is none.
+        ConfigurationError: no credential, or several; an invalid base URL.
     """
 
     def __init__(
         self,
-        api_key: str | Callable[[], str] | None = None,
+        api_key: Secret | None = None,
         *,
+        access_token: Secret | None = None,
         oauth: OAuth | None = None,
         company_id: str | None = None,
         base_url: str = BASE_URL,
@@ -150,9 +148,31 @@ class Klaviyo(_Klaviyo):
         clock: Clock | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        settings = _settings(api_key, oauth, company_id, base_url, revision, json)
-        self.core = _core(settings, api_key, oauth, pacer, json, hooks, clock, retry, pace, fall_forward)
-        self.driver = Driver(Exchange(timeout=timeout, http_client=http_client, transport=transport), sleep)
+        self.core = Configuration(
+            api_key=api_key,
+            access_token=access_token,
+            oauth=oauth,
+            company_id=company_id,
+            base_url=base_url,
+            revision=revision,
+            retry=retry,
+            pacer=pacer,
+            pace=pace,
+            json=json,
+            hooks=hooks,
+            fall_forward=fall_forward,
+            clock=clock,
+        ).core()
+        exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
+        self.driver = Driver(exchange, sleep)
+
+    def using(self, package: _Package[N_co]) -> N_co:
+        """The operations of another rendered package, as in ``klaviyo.using(beta).lists.get_list("L1")``.
+
+        Args:
+            package: the package, such as ``klaviyo_client.beta``, or one that you rendered for another revision.
+        """
+        return package.Namespaces(self)
 
     def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
         """Send ``operation``, again if need be, and decode the answer.
@@ -169,21 +189,30 @@ class Klaviyo(_Klaviyo):
         return self.driver.run(self.core.with_options(**options).send_raw(operation))
 
     def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Iterator[T]:
-        """The pages of a paginated operation, each when it is asked for; `PageOptions` says how.
+        """The pages of ``operation``, each requested when it is reached: ``items(operation).pages()``.
+
+        Args:
+            operation: a call that answers with a collection; one that has no pages gives its only one.
+            how: ``cursor`` and ``prefetch``, see `PageOptions`.
 
         Raises:
-            ArgumentError: the operation is not paginated, or ``cursor`` is not a cursor.
+            ArgumentError: the operation does not answer with a collection, or ``cursor`` is not a cursor.
             CursorError: the server repeats a cursor, or names a page at another origin.
         """
-        return self.driver.iterate(self.core.pages(operation, **how))
+        return Results(self.driver, self.core.walk(operation, **how)).pages()
 
     @overload
-    def items(self, operation: AnyOperation[AnyCollection[T]], **how: Unpack[PageOptions]) -> Iterator[T]: ...
+    def items(self, operation: Operation[Collection[T]], **how: Unpack[PageOptions]) -> Results[T, Collection[T]]: ...
     @overload
-    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> Iterator[Any]: ...
-    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> Iterator[Any]:
-        """The items on all pages, page after page; for reports, the rows of the result. Otherwise as :meth:`pages`."""
-        return self.driver.iterate(self.core.items(operation, **how))
+    def items(self, operation: AnyOperation[AnyCollection[T]], **how: Unpack[PageOptions]) -> Results[T, Any]: ...
+    @overload
+    def items(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Results[Any, T]: ...
+    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> Results[Any, Any]:
+        """The items on all pages of ``operation``; for reports, the rows of the result.
+
+        Nothing is sent before it is used. Arguments and errors as :meth:`pages`.
+        """
+        return Results(self.driver, self.core.walk(operation, **how))
 
     def close(self) -> None:
         """Close the connections, unless the httpx client was yours."""
@@ -198,13 +227,14 @@ class Klaviyo(_Klaviyo):
         self.close()
 
 
-class AsyncKlaviyo(_Klaviyo):
+class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
     """:class:`Klaviyo` for ``async`` code: the same arguments, methods and errors."""
 
     def __init__(
         self,
-        api_key: str | Callable[[], str] | None = None,
+        api_key: Secret | None = None,
         *,
+        access_token: Secret | None = None,
         oauth: OAuth | None = None,
         company_id: str | None = None,
         base_url: str = BASE_URL,
@@ -221,9 +251,27 @@ class AsyncKlaviyo(_Klaviyo):
         clock: Clock | None = None,
         sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
-        settings = _settings(api_key, oauth, company_id, base_url, revision, json)
-        self.core = _core(settings, api_key, oauth, pacer, json, hooks, clock, retry, pace, fall_forward)
-        self.driver = AsyncDriver(AsyncExchange(timeout=timeout, http_client=http_client, transport=transport), sleep)
+        self.core = Configuration(
+            api_key=api_key,
+            access_token=access_token,
+            oauth=oauth,
+            company_id=company_id,
+            base_url=base_url,
+            revision=revision,
+            retry=retry,
+            pacer=pacer,
+            pace=pace,
+            json=json,
+            hooks=hooks,
+            fall_forward=fall_forward,
+            clock=clock,
+        ).core()
+        exchange = AsyncExchange(timeout=timeout, http_client=http_client, transport=transport)
+        self.driver = AsyncDriver(exchange, sleep)
+
+    def using(self, package: _AsyncPackage[N_co]) -> N_co:
+        """:meth:`Klaviyo.using`."""
+        return package.AsyncNamespaces(self)
 
     async def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
         """:meth:`Klaviyo.send`."""
@@ -235,15 +283,19 @@ class AsyncKlaviyo(_Klaviyo):
 
     def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> AsyncIterator[T]:
         """:meth:`Klaviyo.pages`."""
-        return self.driver.iterate(self.core.pages(operation, **how))
+        return AsyncResults(self.driver, self.core.walk(operation, **how)).pages()
 
     @overload
-    def items(self, operation: AnyOperation[AnyCollection[T]], **how: Unpack[PageOptions]) -> AsyncIterator[T]: ...
+    def items(
+        self, operation: Operation[Collection[T]], **how: Unpack[PageOptions]
+    ) -> AsyncResults[T, Collection[T]]: ...
     @overload
-    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> AsyncIterator[Any]: ...
-    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> AsyncIterator[Any]:
+    def items(self, operation: AnyOperation[AnyCollection[T]], **how: Unpack[PageOptions]) -> AsyncResults[T, Any]: ...
+    @overload
+    def items(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> AsyncResults[Any, T]: ...
+    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> AsyncResults[Any, Any]:
         """:meth:`Klaviyo.items`."""
-        return self.driver.iterate(self.core.items(operation, **how))
+        return AsyncResults(self.driver, self.core.walk(operation, **how))
 
     async def aclose(self) -> None:
         """Close the connections, unless the httpx client was yours."""
@@ -256,104 +308,3 @@ class AsyncKlaviyo(_Klaviyo):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-def _settings(
-    api_key: str | Callable[[], str] | None,
-    oauth: OAuth | None,
-    company_id: str | None,
-    base_url: str,
-    revision: str | None,
-    codec: JSONCodec | None,
-) -> Settings:
-    if api_key is not None and oauth is not None:
-        raise ConfigurationError("pass api_key or oauth, not both", argument="api_key")
-    if oauth is not None and not isinstance(getattr(oauth, "account", None), str):
-        raise ArgumentTypeError(f"oauth must be an OAuth, not {type(oauth).__name__}", argument="oauth")
-    source = "api_key"
-    if api_key is None and oauth is None:
-        source = "KLAVIYO_API_KEY"
-        api_key = os.environ.get(source) or None
-    if api_key is None and oauth is None and company_id is None:
-        message = "no credential: pass api_key, oauth or company_id, or set KLAVIYO_API_KEY in the environment"
-        raise ConfigurationError(message, argument="api_key")
-    dumps = {} if codec is None else {"dumps": _encoder(codec)}
-    address = base_address("base_url", base_url)
-    if oauth is not None and not oauth.reaches(address):
-        message = f"the access token may not go to {address}; if it may, make the OAuth with origins=({address!r},)"
-        raise ConfigurationError(message, argument="base_url")
-    return Settings(
-        base_url=address,
-        authorization=_authorization(source, api_key),
-        company_id=None if company_id is None else credential("company_id", company_id),
-        revision=None if revision is None else api_revision("revision", revision),
-        user_agent=f"klaviyo-ext/{__version__} python/{platform.python_version()}",
-        signed_elsewhere=oauth is not None,
-        **dumps,
-    )
-
-
-def _authorization(source: str, api_key: str | Callable[[], str] | None) -> Callable[[], str] | None:
-    if api_key is None:
-        return None
-    if callable(api_key):
-        ask = api_key
-        return lambda: f"Klaviyo-API-Key {credential('what the callable api_key returned', ask())}"
-    header = f"Klaviyo-API-Key {credential(source, api_key)}"
-    return lambda: header
-
-
-def _encoder(codec: JSONCodec) -> Callable[[Any], bytes]:
-    def dumps(body: Any) -> bytes:
-        plain = encode(body)
-        try:
-            encoded = codec.dumps(plain)
-        except Exception as error:  # each codec has its own
-            raise EncodeError(f"the JSON codec refuses the body: {error}") from error
-        return encoded.encode() if isinstance(encoded, str) else encoded
-
-    return dumps
-
-
-def _decoder(codec: JSONCodec) -> Callable[[bytes], Any]:
-    def loads(content: bytes) -> Any:
-        try:
-            return codec.loads(content)
-        except Exception as error:  # each codec has its own
-            raise ValueError(f"the JSON codec refuses the body: {error}") from error
-
-    return loads
-
-
-def _core(
-    settings: Settings,
-    api_key: object,
-    oauth: OAuth | None,
-    pacer: Pacer | None,
-    codec: JSONCodec | None,
-    hooks: Hooks | None,
-    clock: Clock | None,
-    retry: Retry | None,
-    pace: bool,
-    fall_forward: bool,
-) -> Core:
-    context = Context(
-        settings=settings,
-        pacer=Pacer.shared() if pacer is None else pacer,
-        account=_account(settings, api_key, oauth),
-        auth=oauth,
-        clock=Clock(monotonic=time.monotonic) if clock is None else clock,
-        hooks=Hooks() if hooks is None else hooks,
-        loads=_json.loads if codec is None else _decoder(codec),
-    )
-    headers = {} if fall_forward else {_FALL_FORWARD: "1"}
-    return Core(context, Options(retry=Retry() if retry is None else retry, headers=headers, pace=pace))
-
-
-def _account(settings: Settings, api_key: object, oauth: OAuth | None) -> str | None:
-    """Whose rate limits calls are charged to; ``None`` if a callable decides at each call."""
-    if oauth is not None:
-        return oauth.account
-    if settings.authorization is None:
-        return digest(settings.base_url, settings.company_id or "")
-    return None if callable(api_key) else digest(settings.base_url, settings.authorization())

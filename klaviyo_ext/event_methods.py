@@ -12,7 +12,7 @@ from klaviyo_client.api import events as api
 
 from .core.any_package import AnyModel, is_model, is_resource
 from .core.argument_checks import identifier, text
-from .core.effects import Flow, Stream
+from .core.effects import Flow
 from .core.flows import Core
 from .errors import ArgumentError, ArgumentTypeError
 from .people import ProfileDraft
@@ -21,7 +21,10 @@ from .updaters import Updater, apply
 
 if TYPE_CHECKING:
     from klaviyo_client.models import Event, EventField
+    from klaviyo_client.runtime.documents import Collection
     from klaviyo_client.runtime.filters import Filter
+
+    from .paging import Walk
 
 __all__ = ["Person", "create_event", "event_attributes", "get_events", "person"]
 
@@ -178,7 +181,7 @@ def get_events(
     page_size: int | None = None,
     cursor: str | None = None,
     prefetch: bool = False,
-) -> Stream[Event]:
+) -> Walk[Event, Collection[Event]]:
     """All events that match ``filter``, page after page, each page when it is reached.
 
     Args:
@@ -190,4 +193,4 @@ def get_events(
         prefetch: ask for the next page while the caller is busy with this one.
     """
     operation = api.get_events(filter=filter, sort=sort, fields_event=fields, page_size=page_size)
-    return core.items(operation, cursor=cursor, prefetch=prefetch)
+    return core.walk(operation, cursor=cursor, prefetch=prefetch)

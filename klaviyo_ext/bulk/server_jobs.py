@@ -127,7 +127,7 @@ class JobReader:
     def _listed(self, operation: Operation[Any]) -> Flow[list[object]]:
         """The attributes of all resources that ``operation`` lists."""
         found: list[Any] = []
-        yield from observed(self.core.items(operation), found.append)
+        yield from observed(self.core.walk(operation).items(), found.append)
         return [_object(resource.to_dict()).get("attributes") for resource in found]
 
     def _build(self, name: str, id: str) -> Operation[Any]:

@@ -6,7 +6,7 @@ What a flow has begun beside itself ends with it: tasks that it did not join are
 from __future__ import annotations
 
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, CancelledError, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import copy_context
@@ -106,7 +106,7 @@ class Driver:
             result: T = _value(self._until_emit(steps))
             return result
 
-    def iterate(self, flow: Stream[T]) -> Iterator[T]:
+    def iterate(self, flow: Stream[T]) -> Generator[T, None, None]:
         """What ``flow`` emits, as it is asked for. Closing the iterator closes the flow."""
         with _steps_of(flow) as steps:
             while isinstance(end := self._until_emit(steps), Emit):
@@ -185,7 +185,7 @@ class AsyncDriver:
             result: T = _value(await self._until_emit(steps))
             return result
 
-    async def iterate(self, flow: Stream[T]) -> AsyncIterator[T]:
+    async def iterate(self, flow: Stream[T]) -> AsyncGenerator[T, None]:
         """What ``flow`` emits, as it is asked for. Closing the iterator closes the flow."""
         with _steps_of(flow) as steps:
             while isinstance(end := await self._until_emit(steps), Emit):

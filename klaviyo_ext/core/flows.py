@@ -1,4 +1,4 @@
-"""Flows that send any operation: what stands behind ``send``, ``send_raw``, ``pages`` and ``items``."""
+"""Flows that send any operation: what stands behind ``send``, ``send_raw`` and ``items``."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ import attrs
 from klaviyo_client.runtime.wire import Response
 
 from ..errors import ArgumentTypeError
-from ..paging import page_walk as paging
+from ..paging.page_walk import Walk
 from .any_package import AnyOperation, adopted
-from .effects import Flow, Stream
+from .effects import Flow
 from .send_loop import CallOptions, Context, Options, exchange
 
 __all__ = ["Core", "PageOptions"]
@@ -62,10 +62,7 @@ class Core:
         response = yield from self.send_raw(operation)
         return response.decode(self.context.loads)
 
-    def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Stream[T]:
-        """The pages of a paginated operation."""
-        return paging.pages(adopted(operation), self.send, base_url=self.context.settings.base_url, **how)
-
-    def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> Stream[Any]:
-        """The items on all pages of a paginated operation."""
-        return paging.items(adopted(operation), self.send, base_url=self.context.settings.base_url, **how)
+    def walk(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Walk[Any, T]:
+        """The pages of a paginated operation, and the items on them."""
+        base_url = self.context.settings.base_url
+        return Walk(operation=adopted(operation), fetch=self.send, base_url=base_url, **how)

@@ -89,6 +89,7 @@ class Context:
         pacer: keeps calls within the rate limits of ``account``.
         account: whose limits calls are charged to, never a secret; ``None``: of the key that a call is sent with.
         auth: an httpx auth flow, instead of a fixed credential.
+        bearer: whether private operations are sent with an access token instead of a key.
         clock: the time.
         hooks: callables that watch requests and answers.
         loads: decodes JSON.
@@ -101,6 +102,7 @@ class Context:
     hooks: Hooks = attrs.field(validator=of_type(Hooks))
     loads: Callable[[bytes], Any]
     auth: Any = None
+    bearer: bool = False
     warned: set[str] = attrs.field(factory=set[str], repr=False)
 
     def account_of(self, prepared: Prepared) -> str:
@@ -161,7 +163,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
             _compare_revisions(prepared.headers["revision"], response, context)
             if response.is_success:
                 return response
-            failure = classify(response, bearer=auth is not None, now=clock.now())
+            failure = classify(response, bearer=context.bearer and operation.info.auth == "private", now=clock.now())
         elapsed = clock.monotonic() - began
         wait = wait_before_retry(retry, operation, failure, attempt=attempt, elapsed=elapsed)
         if wait is None:

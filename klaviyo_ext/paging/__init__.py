@@ -1,1 +1,23 @@
-"""Pages of paginated operations: walking over them, and where to go on."""
+"""Pages of paginated operations: walking over them, and where to go on.
+
+Each name below is imported from its module when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .page_walk import Walk
+    from .results import AsyncResults, Results
+
+__all__ = ["AsyncResults", "Results", "Walk"]
+
+if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
+    __getattr__ = lazy_names(__name__, {"AsyncResults": "results", "Results": "results", "Walk": "page_walk"})
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

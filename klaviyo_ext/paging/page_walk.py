@@ -1,92 +1,140 @@
-"""Pages of paginated operations, and the items on them."""
+"""Walks over the pages of a call, as flows: nothing here sends, waits, or knows a client."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
-from typing import Any, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast
 from urllib.parse import urlsplit
 
 import attrs
 
 from klaviyo_client.runtime.cursors import cursor_of
 from klaviyo_client.runtime.errors import KlaviyoError
-from klaviyo_client.runtime.operation import Operation, Pagination
+from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL
 
 from ..core.effects import Emit, Flow, Stream, Task, fork, join
 from ..errors import ArgumentError, ArgumentTypeError, CursorError
 
-__all__ = ["items", "pages", "starting_at"]
+__all__ = ["Walk", "starting_at"]
 
-T = TypeVar("T")
-V = TypeVar("V")
+P = TypeVar("P")
+T_co = TypeVar("T_co", covariant=True)
+P_co = TypeVar("P_co", covariant=True)
 
-Fetch = Callable[[Operation[T]], Flow[T]]
+Fetch = Callable[[Operation[P]], Flow[P]]
+Unfold = Callable[[Any], Iterable[Any]]
+Moved = Callable[[str | None], object]
+"""Told where to go on: the cursor of the first page that was not emitted whole, ``None`` after the last page."""
 
 
-def pages(operation: Operation[T], fetch: Fetch[T], **how: Any) -> Stream[T]:
-    """Emit every page of ``operation``, the empty ones too, until there is no next one. Arguments as :func:`items`."""
-    return _walk(operation, fetch, lambda page: (page,), **how)
+def _unwatched(_: str | None) -> None:
+    """Nobody wants to know where a walk stands."""
 
 
-def items(operation: Operation[Any], fetch: Fetch[Any], **how: Any) -> Stream[Any]:
-    """Emit every item on every page of ``operation``; for reports, every row of the result.
+@attrs.frozen(kw_only=True)
+class Walk(Generic[T_co, P_co]):
+    """The pages of a call and the items on them: a value, of which any number of streams can be made.
 
-    Args:
-        operation: a paginated call; its own cursor is where it begins, unless ``cursor`` is given.
+    Attributes:
+        operation: the call. Its own cursor is where it begins, unless ``cursor`` is given.
         fetch: sends an operation and decodes the answer.
-        how: ``base_url`` (where requests go; a ``next`` link to anywhere but there or the API is refused), ``cursor``
-            (where to go on, from ``next_cursor`` of a page) and ``prefetch`` (ask for the next page while the caller
-            is busy with this one).
+        base_url: where requests go. A ``next`` link to another origin than this or the API's own is refused.
+        cursor: where to begin, from ``next_cursor`` of a page.
+        prefetch: whether to ask for the next page while the caller is busy with this one.
 
     Raises:
-        ArgumentError: the operation is not paginated, or ``cursor`` is not a cursor.
-        CursorError: the next page is at another origin, or is one that was already read.
+        ArgumentError: the operation answers with one resource, or ``cursor`` is not a cursor of it.
     """
-    pagination = operation.info.pagination
-    return _walk(operation, fetch, lambda page: _items_of(page, pagination), **how)
+
+    operation: Operation[P_co]
+    fetch: Fetch[Any] = attrs.field(repr=False, eq=False)
+    base_url: str
+    cursor: str | None = None
+    prefetch: bool = False
+
+    def __attrs_post_init__(self) -> None:
+        info = self.operation.info
+        if info.pagination is None and info.result.shape != "collection":
+            message = f"{info.id} does not answer with a collection; use send()"
+            raise ArgumentError(message, argument="operation")
+        if self.cursor is not None:
+            starting_at(self.operation, self.cursor)
+
+    @property
+    def start(self) -> Operation[P_co]:
+        """The call for the page that the walk begins with."""
+        return self.operation if self.cursor is None else starting_at(self.operation, self.cursor)
+
+    def pages(self, moved: Moved = _unwatched) -> Stream[P_co]:
+        """Emit every page, the empty ones too, until there is no next one.
+
+        Raises:
+            CursorError: the next page is at another origin, or is one that was already read.
+        """
+        return self._stream(lambda page: (page,), moved)
+
+    def items(self, moved: Moved = _unwatched) -> Stream[T_co]:
+        """Emit every item on every page; for reports, every row of the result. Raises as :meth:`pages`."""
+        return self._stream(self.items_of, moved)
+
+    def items_of(self, page: Any) -> list[Any]:
+        """What ``page`` holds."""
+        pagination = self.operation.info.pagination
+        value: Any = getattr(page, "data", None)
+        for step in (pagination.items if pagination and pagination.items else "").split("/")[1:]:
+            value = _member(value, step)
+        return list(cast("list[object]", value)) if isinstance(value, list) else []
+
+    def _stream(self, unfold: Unfold, moved: Moved) -> Stream[Any]:
+        current, cursor = self.start, self.cursor
+        seen: set[str] = set() if cursor is None else {cursor}
+        ahead: Task[Any] | None = None
+        while True:
+            moved(cursor)
+            arriving: Flow[Any] = self.fetch(current) if ahead is None else join(ahead)
+            try:
+                page = yield from arriving
+            except KlaviyoError as error:
+                if cursor is not None:
+                    error.add_note(f"to go on from the page that failed, pass cursor={cursor!r}")
+                raise
+            following = self._next_cursor(page)
+            repeated = following in seen
+            ahead = None
+            if following is not None and not repeated:
+                seen.add(following)
+                current, cursor = starting_at(self.operation, following), following
+                if self.prefetch:
+                    ahead = yield from fork(self.fetch(current))
+            values = list(unfold(page))
+            for number, value in enumerate(values, start=1):
+                if number == len(values):
+                    moved(following)
+                yield Emit(value)
+            moved(following)
+            if following is None:
+                return
+            if repeated:
+                raise CursorError(f"{self.operation.info.id}: the server repeats the cursor {following!r}")
+
+    def _next_cursor(self, page: Any) -> str | None:
+        link = getattr(getattr(page, "links", None), "next", None)  # whatever package the page is of
+        pagination = self.operation.info.pagination
+        if pagination is None or not isinstance(link, str) or not link:
+            return None
+        name = self.operation.info.id
+        origin = _origin(link)
+        if origin not in (_origin(self.base_url), _origin(BASE_URL)):
+            raise CursorError(f"{name}: the next page is at another origin, {origin}")
+        found = cursor_of(link, (pagination.cursor.rpartition("/")[2], "page[cursor]", "page_cursor"))
+        if found is None:
+            raise CursorError(f"{name}: the link to the next page holds no cursor")
+        return found
 
 
-def _walk(
-    operation: Operation[T],
-    fetch: Fetch[T],
-    unfold: Callable[[T], Iterable[V]],
-    *,
-    base_url: str,
-    cursor: str | None = None,
-    prefetch: bool = False,
-) -> Stream[V]:
-    if operation.info.pagination is None:
-        raise ArgumentError(f"{operation.info.id} is not paginated", argument="operation")
-    current = operation if cursor is None else starting_at(operation, cursor)
-    seen: set[str] = set() if cursor is None else {cursor}
-    ahead: Task[T] | None = None
-    while True:
-        arriving: Flow[T] = fetch(current) if ahead is None else join(ahead)
-        try:
-            page: T = yield from arriving
-        except KlaviyoError as error:
-            if cursor is not None:
-                error.add_note(f"to go on from the page that failed, pass cursor={cursor!r}")
-            raise
-        following = _next_cursor(page, operation, base_url)
-        repeated = following in seen
-        ahead = None
-        if following is not None and not repeated:
-            seen.add(following)
-            current, cursor = starting_at(operation, following), following
-            if prefetch:
-                ahead = yield from fork(fetch(current))
-        for value in unfold(page):
-            yield Emit(value)
-        if following is None:
-            return
-        if repeated:
-            raise CursorError(f"{operation.info.id}: the server repeats the cursor {following!r}")
-
-
-def starting_at(operation: Operation[T], cursor: str) -> Operation[T]:
+def starting_at(operation: Operation[P], cursor: str) -> Operation[P]:
     """The same call for the page at ``cursor``.
 
     Raises:
@@ -94,7 +142,7 @@ def starting_at(operation: Operation[T], cursor: str) -> Operation[T]:
     """
     pagination = operation.info.pagination
     if pagination is None:
-        raise ArgumentError(f"{operation.info.id} is not paginated", argument="operation")
+        raise ArgumentError(f"{operation.info.id} is not paginated and takes no cursor", argument="cursor")
     if not isinstance(cursor, str):
         raise ArgumentTypeError(f"cursor must be a string, not {type(cursor).__name__}", argument="cursor")
     if not cursor or "://" in cursor:
@@ -118,34 +166,12 @@ def _with_value(body: Any, pointer: str, value: str) -> Any:
     return changed
 
 
-def _next_cursor(page: Any, operation: Operation[Any], base_url: str) -> str | None:
-    link = getattr(getattr(page, "links", None), "next", None)  # whatever package the page is of
-    if not isinstance(link, str) or not link:
-        return None
-    origin = _origin(link)
-    if origin not in (_origin(base_url), _origin(BASE_URL)):
-        raise CursorError(f"{operation.info.id}: the next page is at another origin, {origin}")
-    pagination = cast("Pagination", operation.info.pagination)
-    name = pagination.cursor.rpartition("/")[2]
-    found = cursor_of(link, (name, "page[cursor]", "page_cursor"))
-    if found is None:
-        raise CursorError(f"{operation.info.id}: the link to the next page holds no cursor")
-    return found
-
-
 def _origin(url: str) -> str:
     try:
         parts = urlsplit(url)
     except ValueError:  # a server may send anything
         return "one that is not a URL"
     return f"{parts.scheme}://{parts.netloc}".lower()
-
-
-def _items_of(page: Any, pagination: Pagination | None) -> list[Any]:
-    value: Any = getattr(page, "data", None)
-    for step in (pagination.items if pagination and pagination.items else "").split("/")[1:]:
-        value = _member(value, step)
-    return list(cast("list[object]", value)) if isinstance(value, list) else []
 
 
 def _member(value: Any, step: str) -> Any:

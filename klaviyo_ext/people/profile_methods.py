@@ -9,7 +9,7 @@ from klaviyo_client.api import profiles as api
 
 from ..core.any_package import has_members
 from ..core.argument_checks import identifier
-from ..core.effects import Flow, Stream
+from ..core.effects import Flow
 from ..core.flows import Core
 from ..errors import ArgumentTypeError
 from ..updaters import Updater, apply
@@ -17,7 +17,10 @@ from . import ProfileDraft
 
 if TYPE_CHECKING:
     from klaviyo_client.models import GetProfilesSort, Profile, ProfileCreateAttributes, ProfileField
+    from klaviyo_client.runtime.documents import Collection
     from klaviyo_client.runtime.filters import Filter
+
+    from ..paging import Walk
 
     AdditionalField: TypeAlias = Literal["subscriptions", "predictive_analytics"]
 
@@ -53,7 +56,7 @@ def get_profiles(
     page_size: int | None = None,
     cursor: str | None = None,
     prefetch: bool = False,
-) -> Stream[Profile]:
+) -> Walk[Profile, Collection[Profile]]:
     """All profiles that match ``filter``, page after page, each page when it is reached.
 
     Args:
@@ -72,7 +75,7 @@ def get_profiles(
         additional_fields_profile=additional_fields,
         page_size=page_size,
     )
-    return core.items(operation, cursor=cursor, prefetch=prefetch)
+    return core.walk(operation, cursor=cursor, prefetch=prefetch)
 
 
 def create_profile(core: Core, attributes: ProfileCreateAttributes | Mapping[str, Any]) -> Flow[Profile]:

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import partial
 
+from .. import models
 from ..runtime.arguments import query, segment
+from ..runtime.documents import Collection, Single
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models.accounts import Account, AccountField
-    from ..runtime.documents import Collection, Single
-
-
+_info = partial(OperationInfo, tag="accounts", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-GET_ACCOUNT = OperationInfo(
+GET_ACCOUNT = _info(
     id="get_account",
     method="GET",
     path_template="/api/accounts/{id}",
-    tag="accounts",
-    revision="2026-07-15",
     result=Result("single", "Account", _PACKAGE),
     scopes=("accounts:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -31,16 +27,11 @@ GET_ACCOUNT = OperationInfo(
 
 
 def get_account(
-    id: str,
-    *,
-    fields_account: Sequence[AccountField] | None = None,
-) -> Operation[Single[Account]]:
+    id: str, *, fields_account: Sequence[models.AccountField] | None = None
+) -> Operation[Single[models.Account]]:
     """Get account.
 
-    ``GET /api/accounts/{id}``
-
-    Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/accounts/{id}``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_account
     """
     return Operation(
@@ -48,12 +39,10 @@ def get_account(
     )
 
 
-GET_ACCOUNTS = OperationInfo(
+GET_ACCOUNTS = _info(
     id="get_accounts",
     method="GET",
     path_template="/api/accounts",
-    tag="accounts",
-    revision="2026-07-15",
     result=Result("collection", "Account", _PACKAGE),
     scopes=("accounts:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -62,15 +51,59 @@ GET_ACCOUNTS = OperationInfo(
 
 
 def get_accounts(
-    *,
-    fields_account: Sequence[AccountField] | None = None,
-) -> Operation[Collection[Account]]:
+    *, fields_account: Sequence[models.AccountField] | None = None
+) -> Operation[Collection[models.Account]]:
     """Get accounts.
 
-    ``GET /api/accounts``
-
-    Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/accounts``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_accounts
     """
     return Operation(GET_ACCOUNTS, "/api/accounts", query=query(("fields[account]", fields_account)))
+
+
+class AccountsNamespace(Namespace):
+    """Accounts, sent by a blocking client."""
+
+    def get_account(
+        self, id: str, *, fields_account: Sequence[models.AccountField] | None = None
+    ) -> Single[models.Account]:
+        """Get account.
+
+        ``GET /api/accounts/{id}``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_account
+        """
+        return self._client.send(get_account(id, fields_account=fields_account))
+
+    def get_accounts(
+        self, *, fields_account: Sequence[models.AccountField] | None = None
+    ) -> Collection[models.Account]:
+        """Get accounts.
+
+        ``GET /api/accounts``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_accounts
+        """
+        return self._client.send(get_accounts(fields_account=fields_account))
+
+
+class AsyncAccountsNamespace(AsyncNamespace):
+    """Accounts, sent by an async client."""
+
+    async def get_account(
+        self, id: str, *, fields_account: Sequence[models.AccountField] | None = None
+    ) -> Single[models.Account]:
+        """Get account.
+
+        ``GET /api/accounts/{id}``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_account
+        """
+        return await self._client.send(get_account(id, fields_account=fields_account))
+
+    async def get_accounts(
+        self, *, fields_account: Sequence[models.AccountField] | None = None
+    ) -> Collection[models.Account]:
+        """Get accounts.
+
+        ``GET /api/accounts``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_accounts
+        """
+        return await self._client.send(get_accounts(fields_account=fields_account))

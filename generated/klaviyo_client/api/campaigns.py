@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.campaigns import (
-        AssignTemplateToCampaignMessageCampaignMessageField,
-        Campaign,
-        CampaignCloneAttributes,
-        CampaignCreateAttributes,
-        CampaignField,
-        CampaignMessage,
-        CampaignMessageAssignTemplateRelationships,
-        CampaignMessageField,
-        CampaignMessageUpdateAttributes,
-        CampaignMessageUpdateRelationships,
-        CampaignRecipientEstimation,
-        CampaignRecipientEstimationJob,
-        CampaignSendJob,
-        CampaignSendJobUpdateAttributes,
-        CampaignUpdateAttributes,
-        GetCampaignsSort,
-    )
-    from ..models.images import ImageField, ImageResource
-    from ..models.tags import Tag
-    from ..models.templates import Template, TemplateField
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="campaigns", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = OperationInfo(
+ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = _info(
     id="assign_template_to_campaign_message",
     method="POST",
     path_template="/api/campaign-message-assign-template",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -54,16 +32,13 @@ ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE = OperationInfo(
 
 def assign_template_to_campaign_message(
     id: str,
-    relationships: CampaignMessageAssignTemplateRelationships | Mapping[str, Any],
+    relationships: models.CampaignMessageAssignTemplateRelationships | Mapping[str, Any],
     *,
-    fields_campaign_message: Sequence[AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
-) -> Operation[Single[CampaignMessage]]:
+    fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
+) -> Operation[Single[models.CampaignMessage]]:
     """Assign template to campaign message.
 
-    ``POST /api/campaign-message-assign-template``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
     """
     return Operation(
@@ -74,12 +49,10 @@ def assign_template_to_campaign_message(
     )
 
 
-CANCEL_CAMPAIGN_SEND = OperationInfo(
+CANCEL_CAMPAIGN_SEND = _info(
     id="cancel_campaign_send",
     method="PATCH",
     path_template="/api/campaign-send-jobs/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -88,13 +61,12 @@ CANCEL_CAMPAIGN_SEND = OperationInfo(
 )
 
 
-def cancel_campaign_send(id: str, attributes: CampaignSendJobUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
+def cancel_campaign_send(
+    id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+) -> Operation[None]:
     """Cancel campaign send.
 
-    ``PATCH /api/campaign-send-jobs/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
     """
     return Operation(
@@ -104,12 +76,10 @@ def cancel_campaign_send(id: str, attributes: CampaignSendJobUpdateAttributes | 
     )
 
 
-CREATE_CAMPAIGN = OperationInfo(
+CREATE_CAMPAIGN = _info(
     id="create_campaign",
     method="POST",
     path_template="/api/campaigns",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -118,16 +88,13 @@ CREATE_CAMPAIGN = OperationInfo(
 
 
 def create_campaign(
-    attributes: CampaignCreateAttributes | Mapping[str, Any],
+    attributes: models.CampaignCreateAttributes | Mapping[str, Any],
     *,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign]]:
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+) -> Operation[Single[models.Campaign]]:
     """Create campaign.
 
-    ``POST /api/campaigns``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign
     """
     return Operation(
@@ -138,12 +105,10 @@ def create_campaign(
     )
 
 
-CREATE_CAMPAIGN_CLONE = OperationInfo(
+CREATE_CAMPAIGN_CLONE = _info(
     id="create_campaign_clone",
     method="POST",
     path_template="/api/campaign-clone",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -154,16 +119,13 @@ CREATE_CAMPAIGN_CLONE = OperationInfo(
 
 def create_campaign_clone(
     id: str,
-    attributes: CampaignCloneAttributes | Mapping[str, Any],
+    attributes: models.CampaignCloneAttributes | Mapping[str, Any],
     *,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign]]:
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+) -> Operation[Single[models.Campaign]]:
     """Create campaign clone.
 
-    ``POST /api/campaign-clone``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
     """
     return Operation(
@@ -174,12 +136,10 @@ def create_campaign_clone(
     )
 
 
-DELETE_CAMPAIGN = OperationInfo(
+DELETE_CAMPAIGN = _info(
     id="delete_campaign",
     method="DELETE",
     path_template="/api/campaigns/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -190,21 +150,16 @@ DELETE_CAMPAIGN = OperationInfo(
 def delete_campaign(id: str) -> Operation[None]:
     """Delete campaign.
 
-    ``DELETE /api/campaigns/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign
     """
     return Operation(DELETE_CAMPAIGN, f"/api/campaigns/{segment('id', id)}")
 
 
-GET_CAMPAIGN = OperationInfo(
+GET_CAMPAIGN = _info(
     id="get_campaign",
     method="GET",
     path_template="/api/campaigns/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -215,17 +170,14 @@ GET_CAMPAIGN = OperationInfo(
 def get_campaign(
     id: str,
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
-) -> Operation[Single[Campaign]]:
+) -> Operation[Single[models.Campaign]]:
     """Get campaign.
 
-    ``GET /api/campaigns/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign
     """
     return Operation(
@@ -240,12 +192,10 @@ def get_campaign(
     )
 
 
-GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_campaign_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/campaign",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -255,16 +205,11 @@ GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 
 
 def get_campaign_for_campaign_message(
-    id: str,
-    *,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign | None]]:
+    id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign message.
 
-    ``GET /api/campaign-messages/{id}/campaign``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
     """
     return Operation(
@@ -274,12 +219,10 @@ def get_campaign_for_campaign_message(
     )
 
 
-GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_campaign_id_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/campaign",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -291,10 +234,7 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign message.
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
     """
     return Operation(
@@ -302,12 +242,10 @@ def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceId
     )
 
 
-GET_CAMPAIGN_MESSAGE = OperationInfo(
+GET_CAMPAIGN_MESSAGE = _info(
     id="get_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -318,18 +256,15 @@ GET_CAMPAIGN_MESSAGE = OperationInfo(
 def get_campaign_message(
     id: str,
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
-    fields_image: Sequence[ImageField] | None = None,
-    fields_template: Sequence[TemplateField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+    fields_image: Sequence[models.ImageField] | None = None,
+    fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["campaign", "image", "template"]] | None = None,
-) -> Operation[Single[CampaignMessage]]:
+) -> Operation[Single[models.CampaignMessage]]:
     """Get campaign message.
 
-    ``GET /api/campaign-messages/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
     """
     return Operation(
@@ -345,12 +280,10 @@ def get_campaign_message(
     )
 
 
-GET_CAMPAIGN_RECIPIENT_ESTIMATION = OperationInfo(
+GET_CAMPAIGN_RECIPIENT_ESTIMATION = _info(
     id="get_campaign_recipient_estimation",
     method="GET",
     path_template="/api/campaign-recipient-estimations/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "CampaignRecipientEstimation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -359,16 +292,11 @@ GET_CAMPAIGN_RECIPIENT_ESTIMATION = OperationInfo(
 
 
 def get_campaign_recipient_estimation(
-    id: str,
-    *,
-    fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None,
-) -> Operation[Single[CampaignRecipientEstimation]]:
+    id: str, *, fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None
+) -> Operation[Single[models.CampaignRecipientEstimation]]:
     """Get campaign recipient estimation.
 
-    ``GET /api/campaign-recipient-estimations/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
     """
     return Operation(
@@ -378,12 +306,10 @@ def get_campaign_recipient_estimation(
     )
 
 
-GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB = OperationInfo(
+GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB = _info(
     id="get_campaign_recipient_estimation_job",
     method="GET",
     path_template="/api/campaign-recipient-estimation-jobs/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -392,16 +318,11 @@ GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB = OperationInfo(
 
 
 def get_campaign_recipient_estimation_job(
-    id: str,
-    *,
-    fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
-) -> Operation[Single[CampaignRecipientEstimationJob]]:
+    id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
+) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
     """Get campaign recipient estimation job.
 
-    ``GET /api/campaign-recipient-estimation-jobs/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
     """
     return Operation(
@@ -411,12 +332,10 @@ def get_campaign_recipient_estimation_job(
     )
 
 
-GET_CAMPAIGN_SEND_JOB = OperationInfo(
+GET_CAMPAIGN_SEND_JOB = _info(
     id="get_campaign_send_job",
     method="GET",
     path_template="/api/campaign-send-jobs/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "CampaignSendJob", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -425,16 +344,11 @@ GET_CAMPAIGN_SEND_JOB = OperationInfo(
 
 
 def get_campaign_send_job(
-    id: str,
-    *,
-    fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None,
-) -> Operation[Single[CampaignSendJob]]:
+    id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
+) -> Operation[Single[models.CampaignSendJob]]:
     """Get campaign send job.
 
-    ``GET /api/campaign-send-jobs/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
     """
     return Operation(
@@ -444,12 +358,10 @@ def get_campaign_send_job(
     )
 
 
-GET_CAMPAIGNS = OperationInfo(
+GET_CAMPAIGNS = _info(
     id="get_campaigns",
     method="GET",
     path_template="/api/campaigns",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("collection", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -471,22 +383,19 @@ GET_CAMPAIGNS = OperationInfo(
 
 def get_campaigns(
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     filter: Filter | str,
     include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetCampaignsSort | None = None,
-) -> Operation[Collection[Campaign]]:
+    sort: models.GetCampaignsSort | None = None,
+) -> Operation[Collection[models.Campaign]]:
     """Get campaigns.
 
-    ``GET /api/campaigns``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
-
+    ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
+    Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
     Reference: https://developers.klaviyo.com/en/reference/get_campaigns
     """
     return Operation(
@@ -505,12 +414,10 @@ def get_campaigns(
     )
 
 
-GET_IMAGE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+GET_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_image_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/image",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "ImageResource", _PACKAGE),
     scopes=("campaigns:read", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -520,16 +427,11 @@ GET_IMAGE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 
 
 def get_image_for_campaign_message(
-    id: str,
-    *,
-    fields_image: Sequence[ImageField] | None = None,
-) -> Operation[Single[ImageResource]]:
+    id: str, *, fields_image: Sequence[models.ImageField] | None = None
+) -> Operation[Single[models.ImageResource]]:
     """Get image for campaign message.
 
-    ``GET /api/campaign-messages/{id}/image``
-
-    Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
     """
     return Operation(
@@ -539,12 +441,10 @@ def get_image_for_campaign_message(
     )
 
 
-GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_image_id_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/image",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -556,10 +456,8 @@ GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get image id for campaign message.
 
-    ``GET /api/campaign-messages/{id}/relationships/image``
-
-    Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
+    10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
     """
     return Operation(
@@ -567,12 +465,10 @@ def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdent
     )
 
 
-GET_MESSAGE_IDS_FOR_CAMPAIGN = OperationInfo(
+GET_MESSAGE_IDS_FOR_CAMPAIGN = _info(
     id="get_message_ids_for_campaign",
     method="GET",
     path_template="/api/campaigns/{id}/relationships/campaign-messages",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -584,10 +480,7 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN = OperationInfo(
 def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign.
 
-    ``GET /api/campaigns/{id}/relationships/campaign-messages``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
     """
     return Operation(
@@ -595,12 +488,10 @@ def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdenti
     )
 
 
-GET_MESSAGES_FOR_CAMPAIGN = OperationInfo(
+GET_MESSAGES_FOR_CAMPAIGN = _info(
     id="get_messages_for_campaign",
     method="GET",
     path_template="/api/campaigns/{id}/campaign-messages",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -612,18 +503,15 @@ GET_MESSAGES_FOR_CAMPAIGN = OperationInfo(
 def get_messages_for_campaign(
     id: str,
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
-    fields_image: Sequence[ImageField] | None = None,
-    fields_template: Sequence[TemplateField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+    fields_image: Sequence[models.ImageField] | None = None,
+    fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["campaign", "image", "template"]] | None = None,
-) -> Operation[Collection[CampaignMessage]]:
+) -> Operation[Collection[models.CampaignMessage]]:
     """Get messages for campaign.
 
-    ``GET /api/campaigns/{id}/campaign-messages``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
     """
     return Operation(
@@ -639,12 +527,10 @@ def get_messages_for_campaign(
     )
 
 
-GET_TAG_IDS_FOR_CAMPAIGN = OperationInfo(
+GET_TAG_IDS_FOR_CAMPAIGN = _info(
     id="get_tag_ids_for_campaign",
     method="GET",
     path_template="/api/campaigns/{id}/relationships/tags",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -656,21 +542,16 @@ GET_TAG_IDS_FOR_CAMPAIGN = OperationInfo(
 def get_tag_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for campaign.
 
-    ``GET /api/campaigns/{id}/relationships/tags``
-
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
     """
     return Operation(GET_TAG_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/tags")
 
 
-GET_TAGS_FOR_CAMPAIGN = OperationInfo(
+GET_TAGS_FOR_CAMPAIGN = _info(
     id="get_tags_for_campaign",
     method="GET",
     path_template="/api/campaigns/{id}/tags",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("collection", "Tag", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -680,16 +561,11 @@ GET_TAGS_FOR_CAMPAIGN = OperationInfo(
 
 
 def get_tags_for_campaign(
-    id: str,
-    *,
-    fields_tag: Sequence[Literal["id", "name"]] | None = None,
-) -> Operation[Collection[Tag]]:
+    id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+) -> Operation[Collection[models.Tag]]:
     """Get tags for campaign.
 
-    ``GET /api/campaigns/{id}/tags``
-
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
     """
     return Operation(
@@ -697,12 +573,10 @@ def get_tags_for_campaign(
     )
 
 
-GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_template_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/template",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "Template", _PACKAGE),
     scopes=("campaigns:read", "templates:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -712,16 +586,12 @@ GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 
 
 def get_template_for_campaign_message(
-    id: str,
-    *,
-    fields_template: Sequence[TemplateField] | None = None,
-) -> Operation[Single[Template | None]]:
+    id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+) -> Operation[Single[models.Template | None]]:
     """Get template for campaign message.
 
-    ``GET /api/campaign-messages/{id}/template``
-
-    Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
     """
     return Operation(
@@ -731,12 +601,10 @@ def get_template_for_campaign_message(
     )
 
 
-GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_template_id_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/template",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "templates:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -748,10 +616,8 @@ GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for campaign message.
 
-    ``GET /api/campaign-messages/{id}/relationships/template``
-
-    Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
+    limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
     """
     return Operation(
@@ -759,12 +625,10 @@ def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceId
     )
 
 
-REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = OperationInfo(
+REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION = _info(
     id="refresh_campaign_recipient_estimation",
     method="POST",
     path_template="/api/campaign-recipient-estimation-jobs",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "CampaignRecipientEstimationJob", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -777,13 +641,10 @@ def refresh_campaign_recipient_estimation(
     campaign_recipient_estimation_job_id: str,
     *,
     fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
-) -> Operation[Single[CampaignRecipientEstimationJob]]:
+) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
     """Refresh campaign recipient estimation.
 
-    ``POST /api/campaign-recipient-estimation-jobs``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
     """
     return Operation(
@@ -794,12 +655,10 @@ def refresh_campaign_recipient_estimation(
     )
 
 
-SEND_CAMPAIGN = OperationInfo(
+SEND_CAMPAIGN = _info(
     id="send_campaign",
     method="POST",
     path_template="/api/campaign-send-jobs",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "CampaignSendJob", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -809,16 +668,11 @@ SEND_CAMPAIGN = OperationInfo(
 
 
 def send_campaign(
-    campaign_send_job_id: str,
-    *,
-    fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None,
-) -> Operation[Single[CampaignSendJob]]:
+    campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
+) -> Operation[Single[models.CampaignSendJob]]:
     """Send campaign.
 
-    ``POST /api/campaign-send-jobs``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/send_campaign
     """
     return Operation(
@@ -829,12 +683,10 @@ def send_campaign(
     )
 
 
-UPDATE_CAMPAIGN = OperationInfo(
+UPDATE_CAMPAIGN = _info(
     id="update_campaign",
     method="PATCH",
     path_template="/api/campaigns/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -844,16 +696,13 @@ UPDATE_CAMPAIGN = OperationInfo(
 
 def update_campaign(
     id: str,
-    attributes: CampaignUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
     *,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign]]:
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+) -> Operation[Single[models.Campaign]]:
     """Update campaign.
 
-    ``PATCH /api/campaigns/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign
     """
     return Operation(
@@ -864,12 +713,10 @@ def update_campaign(
     )
 
 
-UPDATE_CAMPAIGN_MESSAGE = OperationInfo(
+UPDATE_CAMPAIGN_MESSAGE = _info(
     id="update_campaign_message",
     method="PATCH",
     path_template="/api/campaign-messages/{id}",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -879,17 +726,14 @@ UPDATE_CAMPAIGN_MESSAGE = OperationInfo(
 
 def update_campaign_message(
     id: str,
-    attributes: CampaignMessageUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
     *,
-    relationships: CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-) -> Operation[Single[CampaignMessage]]:
+    relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+) -> Operation[Single[models.CampaignMessage]]:
     """Update campaign message.
 
-    ``PATCH /api/campaign-messages/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
     """
     return Operation(
@@ -907,12 +751,10 @@ def update_campaign_message(
     )
 
 
-UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
+UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
     id="update_image_for_campaign_message",
     method="PATCH",
     path_template="/api/campaign-messages/{id}/relationships/image",
-    tag="campaigns",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("campaigns:write", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -924,10 +766,8 @@ UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = OperationInfo(
 def update_image_for_campaign_message(id: str, image_id: str) -> Operation[None]:
     """Update image for campaign message.
 
-    ``PATCH /api/campaign-messages/{id}/relationships/image``
-
-    Scopes: ``campaigns:write``, ``images:read``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
+    10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
     """
     return Operation(
@@ -956,3 +796,775 @@ get_campaign_message_relationships_template = get_template_id_for_campaign_messa
 create_campaign_recipient_estimation_job = refresh_campaign_recipient_estimation
 create_campaign_send_job = send_campaign
 update_campaign_message_relationships_image = update_image_for_campaign_message
+
+
+class CampaignsNamespace(Namespace):
+    """Campaigns, sent by a blocking client."""
+
+    def assign_template_to_campaign_message(
+        self,
+        id: str,
+        relationships: models.CampaignMessageAssignTemplateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Assign template to campaign message.
+
+        ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+        """
+        return self._client.send(
+            assign_template_to_campaign_message(id, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    def cancel_campaign_send(
+        self, id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+    ) -> None:
+        """Cancel campaign send.
+
+        ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
+        """
+        return self._client.send(cancel_campaign_send(id, attributes))
+
+    def create_campaign(
+        self,
+        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Create campaign.
+
+        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign
+        """
+        return self._client.send(create_campaign(attributes, fields_campaign=fields_campaign))
+
+    def create_campaign_clone(
+        self,
+        id: str,
+        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Create campaign clone.
+
+        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
+        """
+        return self._client.send(create_campaign_clone(id, attributes, fields_campaign=fields_campaign))
+
+    def delete_campaign(self, id: str) -> None:
+        """Delete campaign.
+
+        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+        """
+        return self._client.send(delete_campaign(id))
+
+    def get_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+    ) -> Single[models.Campaign]:
+        """Get campaign.
+
+        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign
+        """
+        return self._client.send(
+            get_campaign(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                fields_tag=fields_tag,
+                include=include,
+            )
+        )
+
+    def get_campaign_for_campaign_message(
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+    ) -> Single[models.Campaign | None]:
+        """Get campaign for campaign message.
+
+        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+        """
+        return self._client.send(get_campaign_for_campaign_message(id, fields_campaign=fields_campaign))
+
+    def get_campaign_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get campaign id for campaign message.
+
+        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+        """
+        return self._client.send(get_campaign_id_for_campaign_message(id))
+
+    def get_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Get campaign message.
+
+        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+        """
+        return self._client.send(
+            get_campaign_message(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                fields_image=fields_image,
+                fields_template=fields_template,
+                include=include,
+            )
+        )
+
+    def get_campaign_recipient_estimation(
+        self,
+        id: str,
+        *,
+        fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None,
+    ) -> Single[models.CampaignRecipientEstimation]:
+        """Get campaign recipient estimation.
+
+        ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+        """
+        return self._client.send(
+            get_campaign_recipient_estimation(
+                id, fields_campaign_recipient_estimation=fields_campaign_recipient_estimation
+            )
+        )
+
+    def get_campaign_recipient_estimation_job(
+        self, id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
+    ) -> Single[models.CampaignRecipientEstimationJob]:
+        """Get campaign recipient estimation job.
+
+        ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+        """
+        return self._client.send(
+            get_campaign_recipient_estimation_job(
+                id, fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job
+            )
+        )
+
+    def get_campaign_send_job(
+        self, id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
+    ) -> Single[models.CampaignSendJob]:
+        """Get campaign send job.
+
+        ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
+        """
+        return self._client.send(get_campaign_send_job(id, fields_campaign_send_job=fields_campaign_send_job))
+
+    def get_campaigns(
+        self,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str,
+        include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetCampaignsSort | None = None,
+    ) -> Results[models.Campaign, Collection[models.Campaign]]:
+        """Get campaigns.
+
+        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
+        Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+        """
+        return self._client.items(
+            get_campaigns(
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_image_for_campaign_message(
+        self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
+    ) -> Single[models.ImageResource]:
+        """Get image for campaign message.
+
+        ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+        """
+        return self._client.send(get_image_for_campaign_message(id, fields_image=fields_image))
+
+    def get_image_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get image id for campaign message.
+
+        ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+        """
+        return self._client.send(get_image_id_for_campaign_message(id))
+
+    def get_message_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get message ids for campaign.
+
+        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+        """
+        return self._client.send(get_message_ids_for_campaign(id))
+
+    def get_messages_for_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+    ) -> Collection[models.CampaignMessage]:
+        """Get messages for campaign.
+
+        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+        """
+        return self._client.send(
+            get_messages_for_campaign(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                fields_image=fields_image,
+                fields_template=fields_template,
+                include=include,
+            )
+        )
+
+    def get_tag_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for campaign.
+
+        ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+        """
+        return self._client.send(get_tag_ids_for_campaign(id))
+
+    def get_tags_for_campaign(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for campaign.
+
+        ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+        """
+        return self._client.send(get_tags_for_campaign(id, fields_tag=fields_tag))
+
+    def get_template_for_campaign_message(
+        self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+    ) -> Single[models.Template | None]:
+        """Get template for campaign message.
+
+        ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+        """
+        return self._client.send(get_template_for_campaign_message(id, fields_template=fields_template))
+
+    def get_template_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get template id for campaign message.
+
+        ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+        """
+        return self._client.send(get_template_id_for_campaign_message(id))
+
+    def refresh_campaign_recipient_estimation(
+        self,
+        campaign_recipient_estimation_job_id: str,
+        *,
+        fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
+    ) -> Single[models.CampaignRecipientEstimationJob]:
+        """Refresh campaign recipient estimation.
+
+        ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+        """
+        return self._client.send(
+            refresh_campaign_recipient_estimation(
+                campaign_recipient_estimation_job_id,
+                fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job,
+            )
+        )
+
+    def send_campaign(
+        self, campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
+    ) -> Single[models.CampaignSendJob]:
+        """Send campaign.
+
+        ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/send_campaign
+        """
+        return self._client.send(send_campaign(campaign_send_job_id, fields_campaign_send_job=fields_campaign_send_job))
+
+    def update_campaign(
+        self,
+        id: str,
+        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Update campaign.
+
+        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign
+        """
+        return self._client.send(update_campaign(id, attributes, fields_campaign=fields_campaign))
+
+    def update_campaign_message(
+        self,
+        id: str,
+        attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Update campaign message.
+
+        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+        """
+        return self._client.send(
+            update_campaign_message(
+                id, attributes, relationships=relationships, fields_campaign_message=fields_campaign_message
+            )
+        )
+
+    def update_image_for_campaign_message(self, id: str, image_id: str) -> None:
+        """Update image for campaign message.
+
+        ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+        """
+        return self._client.send(update_image_for_campaign_message(id, image_id))
+
+    create_campaign_message_assign_template = assign_template_to_campaign_message
+    update_campaign_send_job = cancel_campaign_send
+    clone_campaign = create_campaign_clone
+    get_campaign_message_campaign = get_campaign_for_campaign_message
+    get_campaign_message_relationships_campaign = get_campaign_id_for_campaign_message
+    get_campaign_message_image = get_image_for_campaign_message
+    get_campaign_message_relationships_image = get_image_id_for_campaign_message
+    get_campaign_relationships_campaign_messages = get_message_ids_for_campaign
+    get_campaign_relationships_messages = get_message_ids_for_campaign
+    get_campaign_campaign_messages = get_messages_for_campaign
+    get_campaign_messages = get_messages_for_campaign
+    get_campaign_relationships_tags = get_tag_ids_for_campaign
+    get_campaign_tags = get_tags_for_campaign
+    get_campaign_message_template = get_template_for_campaign_message
+    get_campaign_message_relationships_template = get_template_id_for_campaign_message
+    create_campaign_recipient_estimation_job = refresh_campaign_recipient_estimation
+    create_campaign_send_job = send_campaign
+    update_campaign_message_relationships_image = update_image_for_campaign_message
+
+
+class AsyncCampaignsNamespace(AsyncNamespace):
+    """Campaigns, sent by an async client."""
+
+    async def assign_template_to_campaign_message(
+        self,
+        id: str,
+        relationships: models.CampaignMessageAssignTemplateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Assign template to campaign message.
+
+        ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+        """
+        return await self._client.send(
+            assign_template_to_campaign_message(id, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def cancel_campaign_send(
+        self, id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
+    ) -> None:
+        """Cancel campaign send.
+
+        ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
+        """
+        return await self._client.send(cancel_campaign_send(id, attributes))
+
+    async def create_campaign(
+        self,
+        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Create campaign.
+
+        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign
+        """
+        return await self._client.send(create_campaign(attributes, fields_campaign=fields_campaign))
+
+    async def create_campaign_clone(
+        self,
+        id: str,
+        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Create campaign clone.
+
+        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
+        """
+        return await self._client.send(create_campaign_clone(id, attributes, fields_campaign=fields_campaign))
+
+    async def delete_campaign(self, id: str) -> None:
+        """Delete campaign.
+
+        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+        """
+        return await self._client.send(delete_campaign(id))
+
+    async def get_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+    ) -> Single[models.Campaign]:
+        """Get campaign.
+
+        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign
+        """
+        return await self._client.send(
+            get_campaign(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                fields_tag=fields_tag,
+                include=include,
+            )
+        )
+
+    async def get_campaign_for_campaign_message(
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+    ) -> Single[models.Campaign | None]:
+        """Get campaign for campaign message.
+
+        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+        """
+        return await self._client.send(get_campaign_for_campaign_message(id, fields_campaign=fields_campaign))
+
+    async def get_campaign_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get campaign id for campaign message.
+
+        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+        """
+        return await self._client.send(get_campaign_id_for_campaign_message(id))
+
+    async def get_campaign_message(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Get campaign message.
+
+        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+        """
+        return await self._client.send(
+            get_campaign_message(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                fields_image=fields_image,
+                fields_template=fields_template,
+                include=include,
+            )
+        )
+
+    async def get_campaign_recipient_estimation(
+        self,
+        id: str,
+        *,
+        fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None,
+    ) -> Single[models.CampaignRecipientEstimation]:
+        """Get campaign recipient estimation.
+
+        ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+        """
+        return await self._client.send(
+            get_campaign_recipient_estimation(
+                id, fields_campaign_recipient_estimation=fields_campaign_recipient_estimation
+            )
+        )
+
+    async def get_campaign_recipient_estimation_job(
+        self, id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
+    ) -> Single[models.CampaignRecipientEstimationJob]:
+        """Get campaign recipient estimation job.
+
+        ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+        """
+        return await self._client.send(
+            get_campaign_recipient_estimation_job(
+                id, fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job
+            )
+        )
+
+    async def get_campaign_send_job(
+        self, id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
+    ) -> Single[models.CampaignSendJob]:
+        """Get campaign send job.
+
+        ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
+        """
+        return await self._client.send(get_campaign_send_job(id, fields_campaign_send_job=fields_campaign_send_job))
+
+    def get_campaigns(
+        self,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str,
+        include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetCampaignsSort | None = None,
+    ) -> AsyncResults[models.Campaign, Collection[models.Campaign]]:
+        """Get campaigns.
+
+        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
+        Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+        """
+        return self._client.items(
+            get_campaigns(
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_image_for_campaign_message(
+        self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
+    ) -> Single[models.ImageResource]:
+        """Get image for campaign message.
+
+        ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+        """
+        return await self._client.send(get_image_for_campaign_message(id, fields_image=fields_image))
+
+    async def get_image_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get image id for campaign message.
+
+        ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+        """
+        return await self._client.send(get_image_id_for_campaign_message(id))
+
+    async def get_message_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get message ids for campaign.
+
+        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+        """
+        return await self._client.send(get_message_ids_for_campaign(id))
+
+    async def get_messages_for_campaign(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        include: Sequence[Literal["campaign", "image", "template"]] | None = None,
+    ) -> Collection[models.CampaignMessage]:
+        """Get messages for campaign.
+
+        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+        """
+        return await self._client.send(
+            get_messages_for_campaign(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                fields_image=fields_image,
+                fields_template=fields_template,
+                include=include,
+            )
+        )
+
+    async def get_tag_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for campaign.
+
+        ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+        """
+        return await self._client.send(get_tag_ids_for_campaign(id))
+
+    async def get_tags_for_campaign(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for campaign.
+
+        ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+        """
+        return await self._client.send(get_tags_for_campaign(id, fields_tag=fields_tag))
+
+    async def get_template_for_campaign_message(
+        self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+    ) -> Single[models.Template | None]:
+        """Get template for campaign message.
+
+        ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+        """
+        return await self._client.send(get_template_for_campaign_message(id, fields_template=fields_template))
+
+    async def get_template_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get template id for campaign message.
+
+        ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+        """
+        return await self._client.send(get_template_id_for_campaign_message(id))
+
+    async def refresh_campaign_recipient_estimation(
+        self,
+        campaign_recipient_estimation_job_id: str,
+        *,
+        fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
+    ) -> Single[models.CampaignRecipientEstimationJob]:
+        """Refresh campaign recipient estimation.
+
+        ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+        """
+        return await self._client.send(
+            refresh_campaign_recipient_estimation(
+                campaign_recipient_estimation_job_id,
+                fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job,
+            )
+        )
+
+    async def send_campaign(
+        self, campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
+    ) -> Single[models.CampaignSendJob]:
+        """Send campaign.
+
+        ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/send_campaign
+        """
+        return await self._client.send(
+            send_campaign(campaign_send_job_id, fields_campaign_send_job=fields_campaign_send_job)
+        )
+
+    async def update_campaign(
+        self,
+        id: str,
+        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Update campaign.
+
+        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign
+        """
+        return await self._client.send(update_campaign(id, attributes, fields_campaign=fields_campaign))
+
+    async def update_campaign_message(
+        self,
+        id: str,
+        attributes: models.CampaignMessageUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Update campaign message.
+
+        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+        """
+        return await self._client.send(
+            update_campaign_message(
+                id, attributes, relationships=relationships, fields_campaign_message=fields_campaign_message
+            )
+        )
+
+    async def update_image_for_campaign_message(self, id: str, image_id: str) -> None:
+        """Update image for campaign message.
+
+        ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+        """
+        return await self._client.send(update_image_for_campaign_message(id, image_id))
+
+    create_campaign_message_assign_template = assign_template_to_campaign_message
+    update_campaign_send_job = cancel_campaign_send
+    clone_campaign = create_campaign_clone
+    get_campaign_message_campaign = get_campaign_for_campaign_message
+    get_campaign_message_relationships_campaign = get_campaign_id_for_campaign_message
+    get_campaign_message_image = get_image_for_campaign_message
+    get_campaign_message_relationships_image = get_image_id_for_campaign_message
+    get_campaign_relationships_campaign_messages = get_message_ids_for_campaign
+    get_campaign_relationships_messages = get_message_ids_for_campaign
+    get_campaign_campaign_messages = get_messages_for_campaign
+    get_campaign_messages = get_messages_for_campaign
+    get_campaign_relationships_tags = get_tag_ids_for_campaign
+    get_campaign_tags = get_tags_for_campaign
+    get_campaign_message_template = get_template_for_campaign_message
+    get_campaign_message_relationships_template = get_template_id_for_campaign_message
+    create_campaign_recipient_estimation_job = refresh_campaign_recipient_estimation
+    create_campaign_send_job = send_campaign
+    update_campaign_message_relationships_image = update_image_for_campaign_message

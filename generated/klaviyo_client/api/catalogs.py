@@ -2,74 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, identifiers, member, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.catalogs import (
-        CatalogCategory,
-        CatalogCategoryBulkCreateJob,
-        CatalogCategoryBulkCreateJobField,
-        CatalogCategoryBulkDeleteJob,
-        CatalogCategoryBulkDeleteJobField,
-        CatalogCategoryBulkUpdateJob,
-        CatalogCategoryBulkUpdateJobField,
-        CatalogCategoryCreateAttributes,
-        CatalogCategoryCreateJobCreateAttributes,
-        CatalogCategoryCreateRelationships,
-        CatalogCategoryDeleteJobCreateAttributes,
-        CatalogCategoryUpdateAttributes,
-        CatalogCategoryUpdateJobCreateAttributes,
-        CatalogCategoryUpdateRelationships,
-        CatalogItem,
-        CatalogItemBulkCreateJob,
-        CatalogItemBulkCreateJobField,
-        CatalogItemBulkDeleteJob,
-        CatalogItemBulkDeleteJobField,
-        CatalogItemBulkUpdateJob,
-        CatalogItemBulkUpdateJobField,
-        CatalogItemCreateAttributes,
-        CatalogItemCreateJobCreateAttributes,
-        CatalogItemCreateRelationships,
-        CatalogItemDeleteJobCreateAttributes,
-        CatalogItemField,
-        CatalogItemUpdateAttributes,
-        CatalogItemUpdateJobCreateAttributes,
-        CatalogItemUpdateRelationships,
-        CatalogVariant,
-        CatalogVariantBulkCreateJob,
-        CatalogVariantBulkCreateJobField,
-        CatalogVariantBulkDeleteJob,
-        CatalogVariantBulkDeleteJobField,
-        CatalogVariantBulkUpdateJob,
-        CatalogVariantBulkUpdateJobField,
-        CatalogVariantCreateAttributes,
-        CatalogVariantCreateJobCreateAttributes,
-        CatalogVariantCreateRelationships,
-        CatalogVariantDeleteJobCreateAttributes,
-        CatalogVariantField,
-        CatalogVariantUpdateAttributes,
-        CatalogVariantUpdateJobCreateAttributes,
-        ServerBISSubscriptionCreateAttributes,
-        ServerBISSubscriptionCreateRelationships,
-    )
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="catalogs", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-ADD_CATEGORIES_TO_CATALOG_ITEM = OperationInfo(
+ADD_CATEGORIES_TO_CATALOG_ITEM = _info(
     id="add_categories_to_catalog_item",
     method="POST",
     path_template="/api/catalog-items/{id}/relationships/categories",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -85,10 +37,7 @@ ADD_CATEGORIES_TO_CATALOG_ITEM = OperationInfo(
 def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add categories to catalog item.
 
-    ``POST /api/catalog-items/{id}/relationships/categories``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
     """
     return Operation(
@@ -98,12 +47,10 @@ def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[Non
     )
 
 
-ADD_ITEMS_TO_CATALOG_CATEGORY = OperationInfo(
+ADD_ITEMS_TO_CATALOG_CATEGORY = _info(
     id="add_items_to_catalog_category",
     method="POST",
     path_template="/api/catalog-categories/{id}/relationships/items",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -115,10 +62,7 @@ ADD_ITEMS_TO_CATALOG_CATEGORY = OperationInfo(
 def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add items to catalog category.
 
-    ``POST /api/catalog-categories/{id}/relationships/items``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
     """
     return Operation(
@@ -128,12 +72,10 @@ def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None
     )
 
 
-BULK_CREATE_CATALOG_CATEGORIES = OperationInfo(
+BULK_CREATE_CATALOG_CATEGORIES = _info(
     id="bulk_create_catalog_categories",
     method="POST",
     path_template="/api/catalog-category-bulk-create-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -152,16 +94,13 @@ BULK_CREATE_CATALOG_CATEGORIES = OperationInfo(
 
 
 def bulk_create_catalog_categories(
-    attributes: CatalogCategoryCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryCreateJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_category_bulk_create_job: Sequence[CatalogCategoryBulkCreateJobField] | None = None,
-) -> Operation[Single[CatalogCategoryBulkCreateJob]]:
+    fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
+) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
     """Bulk create catalog categories.
 
-    ``POST /api/catalog-category-bulk-create-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
     """
     return Operation(
@@ -172,12 +111,10 @@ def bulk_create_catalog_categories(
     )
 
 
-BULK_CREATE_CATALOG_ITEMS = OperationInfo(
+BULK_CREATE_CATALOG_ITEMS = _info(
     id="bulk_create_catalog_items",
     method="POST",
     path_template="/api/catalog-item-bulk-create-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -196,16 +133,13 @@ BULK_CREATE_CATALOG_ITEMS = OperationInfo(
 
 
 def bulk_create_catalog_items(
-    attributes: CatalogItemCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemCreateJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_item_bulk_create_job: Sequence[CatalogItemBulkCreateJobField] | None = None,
-) -> Operation[Single[CatalogItemBulkCreateJob]]:
+    fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
+) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
     """Bulk create catalog items.
 
-    ``POST /api/catalog-item-bulk-create-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
     """
     return Operation(
@@ -216,12 +150,10 @@ def bulk_create_catalog_items(
     )
 
 
-BULK_CREATE_CATALOG_VARIANTS = OperationInfo(
+BULK_CREATE_CATALOG_VARIANTS = _info(
     id="bulk_create_catalog_variants",
     method="POST",
     path_template="/api/catalog-variant-bulk-create-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -240,16 +172,13 @@ BULK_CREATE_CATALOG_VARIANTS = OperationInfo(
 
 
 def bulk_create_catalog_variants(
-    attributes: CatalogVariantCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogVariantCreateJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_variant_bulk_create_job: Sequence[CatalogVariantBulkCreateJobField] | None = None,
-) -> Operation[Single[CatalogVariantBulkCreateJob]]:
+    fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
+) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
     """Bulk create catalog variants.
 
-    ``POST /api/catalog-variant-bulk-create-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
     """
     return Operation(
@@ -260,12 +189,10 @@ def bulk_create_catalog_variants(
     )
 
 
-BULK_DELETE_CATALOG_CATEGORIES = OperationInfo(
+BULK_DELETE_CATALOG_CATEGORIES = _info(
     id="bulk_delete_catalog_categories",
     method="POST",
     path_template="/api/catalog-category-bulk-delete-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -284,16 +211,13 @@ BULK_DELETE_CATALOG_CATEGORIES = OperationInfo(
 
 
 def bulk_delete_catalog_categories(
-    attributes: CatalogCategoryDeleteJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryDeleteJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_category_bulk_delete_job: Sequence[CatalogCategoryBulkDeleteJobField] | None = None,
-) -> Operation[Single[CatalogCategoryBulkDeleteJob]]:
+    fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
+) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
     """Bulk delete catalog categories.
 
-    ``POST /api/catalog-category-bulk-delete-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
     """
     return Operation(
@@ -304,12 +228,10 @@ def bulk_delete_catalog_categories(
     )
 
 
-BULK_DELETE_CATALOG_ITEMS = OperationInfo(
+BULK_DELETE_CATALOG_ITEMS = _info(
     id="bulk_delete_catalog_items",
     method="POST",
     path_template="/api/catalog-item-bulk-delete-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -328,16 +250,13 @@ BULK_DELETE_CATALOG_ITEMS = OperationInfo(
 
 
 def bulk_delete_catalog_items(
-    attributes: CatalogItemDeleteJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemDeleteJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_item_bulk_delete_job: Sequence[CatalogItemBulkDeleteJobField] | None = None,
-) -> Operation[Single[CatalogItemBulkDeleteJob]]:
+    fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
+) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
     """Bulk delete catalog items.
 
-    ``POST /api/catalog-item-bulk-delete-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
     """
     return Operation(
@@ -348,12 +267,10 @@ def bulk_delete_catalog_items(
     )
 
 
-BULK_DELETE_CATALOG_VARIANTS = OperationInfo(
+BULK_DELETE_CATALOG_VARIANTS = _info(
     id="bulk_delete_catalog_variants",
     method="POST",
     path_template="/api/catalog-variant-bulk-delete-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -372,16 +289,13 @@ BULK_DELETE_CATALOG_VARIANTS = OperationInfo(
 
 
 def bulk_delete_catalog_variants(
-    attributes: CatalogVariantDeleteJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogVariantDeleteJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_variant_bulk_delete_job: Sequence[CatalogVariantBulkDeleteJobField] | None = None,
-) -> Operation[Single[CatalogVariantBulkDeleteJob]]:
+    fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
+) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
     """Bulk delete catalog variants.
 
-    ``POST /api/catalog-variant-bulk-delete-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
     """
     return Operation(
@@ -392,12 +306,10 @@ def bulk_delete_catalog_variants(
     )
 
 
-BULK_UPDATE_CATALOG_CATEGORIES = OperationInfo(
+BULK_UPDATE_CATALOG_CATEGORIES = _info(
     id="bulk_update_catalog_categories",
     method="POST",
     path_template="/api/catalog-category-bulk-update-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -416,16 +328,13 @@ BULK_UPDATE_CATALOG_CATEGORIES = OperationInfo(
 
 
 def bulk_update_catalog_categories(
-    attributes: CatalogCategoryUpdateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryUpdateJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_category_bulk_update_job: Sequence[CatalogCategoryBulkUpdateJobField] | None = None,
-) -> Operation[Single[CatalogCategoryBulkUpdateJob]]:
+    fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
+) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
     """Bulk update catalog categories.
 
-    ``POST /api/catalog-category-bulk-update-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
     """
     return Operation(
@@ -436,12 +345,10 @@ def bulk_update_catalog_categories(
     )
 
 
-BULK_UPDATE_CATALOG_ITEMS = OperationInfo(
+BULK_UPDATE_CATALOG_ITEMS = _info(
     id="bulk_update_catalog_items",
     method="POST",
     path_template="/api/catalog-item-bulk-update-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -460,16 +367,13 @@ BULK_UPDATE_CATALOG_ITEMS = OperationInfo(
 
 
 def bulk_update_catalog_items(
-    attributes: CatalogItemUpdateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemUpdateJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_item_bulk_update_job: Sequence[CatalogItemBulkUpdateJobField] | None = None,
-) -> Operation[Single[CatalogItemBulkUpdateJob]]:
+    fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
+) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
     """Bulk update catalog items.
 
-    ``POST /api/catalog-item-bulk-update-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
     """
     return Operation(
@@ -480,12 +384,10 @@ def bulk_update_catalog_items(
     )
 
 
-BULK_UPDATE_CATALOG_VARIANTS = OperationInfo(
+BULK_UPDATE_CATALOG_VARIANTS = _info(
     id="bulk_update_catalog_variants",
     method="POST",
     path_template="/api/catalog-variant-bulk-update-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -504,16 +406,13 @@ BULK_UPDATE_CATALOG_VARIANTS = OperationInfo(
 
 
 def bulk_update_catalog_variants(
-    attributes: CatalogVariantUpdateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogVariantUpdateJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_variant_bulk_update_job: Sequence[CatalogVariantBulkUpdateJobField] | None = None,
-) -> Operation[Single[CatalogVariantBulkUpdateJob]]:
+    fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
+) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
     """Bulk update catalog variants.
 
-    ``POST /api/catalog-variant-bulk-update-jobs``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
     """
     return Operation(
@@ -524,12 +423,10 @@ def bulk_update_catalog_variants(
     )
 
 
-CREATE_BACK_IN_STOCK_SUBSCRIPTION = OperationInfo(
+CREATE_BACK_IN_STOCK_SUBSCRIPTION = _info(
     id="create_back_in_stock_subscription",
     method="POST",
     path_template="/api/back-in-stock-subscriptions",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -538,15 +435,13 @@ CREATE_BACK_IN_STOCK_SUBSCRIPTION = OperationInfo(
 
 
 def create_back_in_stock_subscription(
-    attributes: ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
-    relationships: ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
+    attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+    relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Create back in stock subscription.
 
-    ``POST /api/back-in-stock-subscriptions``
-
-    Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
-
+    ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
+    3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
     """
     return Operation(
@@ -562,12 +457,10 @@ def create_back_in_stock_subscription(
     )
 
 
-CREATE_CATALOG_CATEGORY = OperationInfo(
+CREATE_CATALOG_CATEGORY = _info(
     id="create_catalog_category",
     method="POST",
     path_template="/api/catalog-categories",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -576,17 +469,14 @@ CREATE_CATALOG_CATEGORY = OperationInfo(
 
 
 def create_catalog_category(
-    attributes: CatalogCategoryCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
     *,
-    relationships: CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
-) -> Operation[Single[CatalogCategory]]:
+) -> Operation[Single[models.CatalogCategory]]:
     """Create catalog category.
 
-    ``POST /api/catalog-categories``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
     """
     return Operation(
@@ -599,12 +489,10 @@ def create_catalog_category(
     )
 
 
-CREATE_CATALOG_ITEM = OperationInfo(
+CREATE_CATALOG_ITEM = _info(
     id="create_catalog_item",
     method="POST",
     path_template="/api/catalog-items",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -613,17 +501,14 @@ CREATE_CATALOG_ITEM = OperationInfo(
 
 
 def create_catalog_item(
-    attributes: CatalogItemCreateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
     *,
-    relationships: CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
-    fields_catalog_item: Sequence[CatalogItemField] | None = None,
-) -> Operation[Single[CatalogItem]]:
+    relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
+    fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+) -> Operation[Single[models.CatalogItem]]:
     """Create catalog item.
 
-    ``POST /api/catalog-items``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
     """
     return Operation(
@@ -634,12 +519,10 @@ def create_catalog_item(
     )
 
 
-CREATE_CATALOG_VARIANT = OperationInfo(
+CREATE_CATALOG_VARIANT = _info(
     id="create_catalog_variant",
     method="POST",
     path_template="/api/catalog-variants",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -648,17 +531,14 @@ CREATE_CATALOG_VARIANT = OperationInfo(
 
 
 def create_catalog_variant(
-    attributes: CatalogVariantCreateAttributes | Mapping[str, Any],
-    relationships: CatalogVariantCreateRelationships | Mapping[str, Any],
+    attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+    relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
     *,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
-) -> Operation[Single[CatalogVariant]]:
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+) -> Operation[Single[models.CatalogVariant]]:
     """Create catalog variant.
 
-    ``POST /api/catalog-variants``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
     """
     return Operation(
@@ -671,12 +551,10 @@ def create_catalog_variant(
     )
 
 
-DELETE_CATALOG_CATEGORY = OperationInfo(
+DELETE_CATALOG_CATEGORY = _info(
     id="delete_catalog_category",
     method="DELETE",
     path_template="/api/catalog-categories/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -687,21 +565,16 @@ DELETE_CATALOG_CATEGORY = OperationInfo(
 def delete_catalog_category(id: str) -> Operation[None]:
     """Delete catalog category.
 
-    ``DELETE /api/catalog-categories/{id}``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
     """
     return Operation(DELETE_CATALOG_CATEGORY, f"/api/catalog-categories/{segment('id', id)}")
 
 
-DELETE_CATALOG_ITEM = OperationInfo(
+DELETE_CATALOG_ITEM = _info(
     id="delete_catalog_item",
     method="DELETE",
     path_template="/api/catalog-items/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -712,21 +585,16 @@ DELETE_CATALOG_ITEM = OperationInfo(
 def delete_catalog_item(id: str) -> Operation[None]:
     """Delete catalog item.
 
-    ``DELETE /api/catalog-items/{id}``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
     """
     return Operation(DELETE_CATALOG_ITEM, f"/api/catalog-items/{segment('id', id)}")
 
 
-DELETE_CATALOG_VARIANT = OperationInfo(
+DELETE_CATALOG_VARIANT = _info(
     id="delete_catalog_variant",
     method="DELETE",
     path_template="/api/catalog-variants/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -737,21 +605,16 @@ DELETE_CATALOG_VARIANT = OperationInfo(
 def delete_catalog_variant(id: str) -> Operation[None]:
     """Delete catalog variant.
 
-    ``DELETE /api/catalog-variants/{id}``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
     """
     return Operation(DELETE_CATALOG_VARIANT, f"/api/catalog-variants/{segment('id', id)}")
 
 
-GET_BULK_CREATE_CATALOG_ITEMS_JOB = OperationInfo(
+GET_BULK_CREATE_CATALOG_ITEMS_JOB = _info(
     id="get_bulk_create_catalog_items_job",
     method="GET",
     path_template="/api/catalog-item-bulk-create-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -763,16 +626,13 @@ GET_BULK_CREATE_CATALOG_ITEMS_JOB = OperationInfo(
 def get_bulk_create_catalog_items_job(
     job_id: str,
     *,
-    fields_catalog_item_bulk_create_job: Sequence[CatalogItemBulkCreateJobField] | None = None,
-    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+    fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
+    fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     include: Sequence[Literal["items"]] | None = None,
-) -> Operation[Single[CatalogItemBulkCreateJob]]:
+) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
     """Get bulk create catalog items job.
 
-    ``GET /api/catalog-item-bulk-create-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
     """
     return Operation(
@@ -786,12 +646,10 @@ def get_bulk_create_catalog_items_job(
     )
 
 
-GET_BULK_CREATE_CATALOG_ITEMS_JOBS = OperationInfo(
+GET_BULK_CREATE_CATALOG_ITEMS_JOBS = _info(
     id="get_bulk_create_catalog_items_jobs",
     method="GET",
     path_template="/api/catalog-item-bulk-create-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogItemBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -804,16 +662,14 @@ GET_BULK_CREATE_CATALOG_ITEMS_JOBS = OperationInfo(
 
 def get_bulk_create_catalog_items_jobs(
     *,
-    fields_catalog_item_bulk_create_job: Sequence[CatalogItemBulkCreateJobField] | None = None,
+    fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogItemBulkCreateJob]]:
+) -> Operation[Collection[models.CatalogItemBulkCreateJob]]:
     """Get bulk create catalog items jobs.
 
-    ``GET /api/catalog-item-bulk-create-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkCreateCatalogItemsJobsFilter`): status.
-
+    ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+    (`GetBulkCreateCatalogItemsJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
     """
     return Operation(
@@ -827,12 +683,10 @@ def get_bulk_create_catalog_items_jobs(
     )
 
 
-GET_BULK_CREATE_CATEGORIES_JOB = OperationInfo(
+GET_BULK_CREATE_CATEGORIES_JOB = _info(
     id="get_bulk_create_categories_job",
     method="GET",
     path_template="/api/catalog-category-bulk-create-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -844,16 +698,13 @@ GET_BULK_CREATE_CATEGORIES_JOB = OperationInfo(
 def get_bulk_create_categories_job(
     job_id: str,
     *,
-    fields_catalog_category_bulk_create_job: Sequence[CatalogCategoryBulkCreateJobField] | None = None,
+    fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     include: Sequence[Literal["categories"]] | None = None,
-) -> Operation[Single[CatalogCategoryBulkCreateJob]]:
+) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
     """Get bulk create categories job.
 
-    ``GET /api/catalog-category-bulk-create-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
     """
     return Operation(
@@ -867,12 +718,10 @@ def get_bulk_create_categories_job(
     )
 
 
-GET_BULK_CREATE_CATEGORIES_JOBS = OperationInfo(
+GET_BULK_CREATE_CATEGORIES_JOBS = _info(
     id="get_bulk_create_categories_jobs",
     method="GET",
     path_template="/api/catalog-category-bulk-create-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogCategoryBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -885,16 +734,14 @@ GET_BULK_CREATE_CATEGORIES_JOBS = OperationInfo(
 
 def get_bulk_create_categories_jobs(
     *,
-    fields_catalog_category_bulk_create_job: Sequence[CatalogCategoryBulkCreateJobField] | None = None,
+    fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogCategoryBulkCreateJob]]:
+) -> Operation[Collection[models.CatalogCategoryBulkCreateJob]]:
     """Get bulk create categories jobs.
 
-    ``GET /api/catalog-category-bulk-create-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkCreateCategoriesJobsFilter`): status.
-
+    ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+    (`GetBulkCreateCategoriesJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
     """
     return Operation(
@@ -908,12 +755,10 @@ def get_bulk_create_categories_jobs(
     )
 
 
-GET_BULK_CREATE_VARIANTS_JOB = OperationInfo(
+GET_BULK_CREATE_VARIANTS_JOB = _info(
     id="get_bulk_create_variants_job",
     method="GET",
     path_template="/api/catalog-variant-bulk-create-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -925,16 +770,13 @@ GET_BULK_CREATE_VARIANTS_JOB = OperationInfo(
 def get_bulk_create_variants_job(
     job_id: str,
     *,
-    fields_catalog_variant_bulk_create_job: Sequence[CatalogVariantBulkCreateJobField] | None = None,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
-) -> Operation[Single[CatalogVariantBulkCreateJob]]:
+) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
     """Get bulk create variants job.
 
-    ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
     """
     return Operation(
@@ -948,12 +790,10 @@ def get_bulk_create_variants_job(
     )
 
 
-GET_BULK_CREATE_VARIANTS_JOBS = OperationInfo(
+GET_BULK_CREATE_VARIANTS_JOBS = _info(
     id="get_bulk_create_variants_jobs",
     method="GET",
     path_template="/api/catalog-variant-bulk-create-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogVariantBulkCreateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -966,16 +806,14 @@ GET_BULK_CREATE_VARIANTS_JOBS = OperationInfo(
 
 def get_bulk_create_variants_jobs(
     *,
-    fields_catalog_variant_bulk_create_job: Sequence[CatalogVariantBulkCreateJobField] | None = None,
+    fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogVariantBulkCreateJob]]:
+) -> Operation[Collection[models.CatalogVariantBulkCreateJob]]:
     """Get bulk create variants jobs.
 
-    ``GET /api/catalog-variant-bulk-create-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkCreateVariantsJobsFilter`): status.
-
+    ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+    (`GetBulkCreateVariantsJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
     """
     return Operation(
@@ -989,12 +827,10 @@ def get_bulk_create_variants_jobs(
     )
 
 
-GET_BULK_DELETE_CATALOG_ITEMS_JOB = OperationInfo(
+GET_BULK_DELETE_CATALOG_ITEMS_JOB = _info(
     id="get_bulk_delete_catalog_items_job",
     method="GET",
     path_template="/api/catalog-item-bulk-delete-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1004,16 +840,11 @@ GET_BULK_DELETE_CATALOG_ITEMS_JOB = OperationInfo(
 
 
 def get_bulk_delete_catalog_items_job(
-    job_id: str,
-    *,
-    fields_catalog_item_bulk_delete_job: Sequence[CatalogItemBulkDeleteJobField] | None = None,
-) -> Operation[Single[CatalogItemBulkDeleteJob]]:
+    job_id: str, *, fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None
+) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
     """Get bulk delete catalog items job.
 
-    ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
     """
     return Operation(
@@ -1023,12 +854,10 @@ def get_bulk_delete_catalog_items_job(
     )
 
 
-GET_BULK_DELETE_CATALOG_ITEMS_JOBS = OperationInfo(
+GET_BULK_DELETE_CATALOG_ITEMS_JOBS = _info(
     id="get_bulk_delete_catalog_items_jobs",
     method="GET",
     path_template="/api/catalog-item-bulk-delete-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogItemBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1041,16 +870,14 @@ GET_BULK_DELETE_CATALOG_ITEMS_JOBS = OperationInfo(
 
 def get_bulk_delete_catalog_items_jobs(
     *,
-    fields_catalog_item_bulk_delete_job: Sequence[CatalogItemBulkDeleteJobField] | None = None,
+    fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogItemBulkDeleteJob]]:
+) -> Operation[Collection[models.CatalogItemBulkDeleteJob]]:
     """Get bulk delete catalog items jobs.
 
-    ``GET /api/catalog-item-bulk-delete-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkDeleteCatalogItemsJobsFilter`): status.
-
+    ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+    (`GetBulkDeleteCatalogItemsJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
     """
     return Operation(
@@ -1064,12 +891,10 @@ def get_bulk_delete_catalog_items_jobs(
     )
 
 
-GET_BULK_DELETE_CATEGORIES_JOB = OperationInfo(
+GET_BULK_DELETE_CATEGORIES_JOB = _info(
     id="get_bulk_delete_categories_job",
     method="GET",
     path_template="/api/catalog-category-bulk-delete-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1081,14 +906,11 @@ GET_BULK_DELETE_CATEGORIES_JOB = OperationInfo(
 def get_bulk_delete_categories_job(
     job_id: str,
     *,
-    fields_catalog_category_bulk_delete_job: Sequence[CatalogCategoryBulkDeleteJobField] | None = None,
-) -> Operation[Single[CatalogCategoryBulkDeleteJob]]:
+    fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
+) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
     """Get bulk delete categories job.
 
-    ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
     """
     return Operation(
@@ -1098,12 +920,10 @@ def get_bulk_delete_categories_job(
     )
 
 
-GET_BULK_DELETE_CATEGORIES_JOBS = OperationInfo(
+GET_BULK_DELETE_CATEGORIES_JOBS = _info(
     id="get_bulk_delete_categories_jobs",
     method="GET",
     path_template="/api/catalog-category-bulk-delete-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogCategoryBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1116,16 +936,14 @@ GET_BULK_DELETE_CATEGORIES_JOBS = OperationInfo(
 
 def get_bulk_delete_categories_jobs(
     *,
-    fields_catalog_category_bulk_delete_job: Sequence[CatalogCategoryBulkDeleteJobField] | None = None,
+    fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogCategoryBulkDeleteJob]]:
+) -> Operation[Collection[models.CatalogCategoryBulkDeleteJob]]:
     """Get bulk delete categories jobs.
 
-    ``GET /api/catalog-category-bulk-delete-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkDeleteCategoriesJobsFilter`): status.
-
+    ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+    (`GetBulkDeleteCategoriesJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
     """
     return Operation(
@@ -1139,12 +957,10 @@ def get_bulk_delete_categories_jobs(
     )
 
 
-GET_BULK_DELETE_VARIANTS_JOB = OperationInfo(
+GET_BULK_DELETE_VARIANTS_JOB = _info(
     id="get_bulk_delete_variants_job",
     method="GET",
     path_template="/api/catalog-variant-bulk-delete-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1156,14 +972,11 @@ GET_BULK_DELETE_VARIANTS_JOB = OperationInfo(
 def get_bulk_delete_variants_job(
     job_id: str,
     *,
-    fields_catalog_variant_bulk_delete_job: Sequence[CatalogVariantBulkDeleteJobField] | None = None,
-) -> Operation[Single[CatalogVariantBulkDeleteJob]]:
+    fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
+) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
     """Get bulk delete variants job.
 
-    ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
     """
     return Operation(
@@ -1173,12 +986,10 @@ def get_bulk_delete_variants_job(
     )
 
 
-GET_BULK_DELETE_VARIANTS_JOBS = OperationInfo(
+GET_BULK_DELETE_VARIANTS_JOBS = _info(
     id="get_bulk_delete_variants_jobs",
     method="GET",
     path_template="/api/catalog-variant-bulk-delete-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogVariantBulkDeleteJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1191,16 +1002,14 @@ GET_BULK_DELETE_VARIANTS_JOBS = OperationInfo(
 
 def get_bulk_delete_variants_jobs(
     *,
-    fields_catalog_variant_bulk_delete_job: Sequence[CatalogVariantBulkDeleteJobField] | None = None,
+    fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogVariantBulkDeleteJob]]:
+) -> Operation[Collection[models.CatalogVariantBulkDeleteJob]]:
     """Get bulk delete variants jobs.
 
-    ``GET /api/catalog-variant-bulk-delete-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkDeleteVariantsJobsFilter`): status.
-
+    ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+    (`GetBulkDeleteVariantsJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
     """
     return Operation(
@@ -1214,12 +1023,10 @@ def get_bulk_delete_variants_jobs(
     )
 
 
-GET_BULK_UPDATE_CATALOG_ITEMS_JOB = OperationInfo(
+GET_BULK_UPDATE_CATALOG_ITEMS_JOB = _info(
     id="get_bulk_update_catalog_items_job",
     method="GET",
     path_template="/api/catalog-item-bulk-update-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -1231,16 +1038,13 @@ GET_BULK_UPDATE_CATALOG_ITEMS_JOB = OperationInfo(
 def get_bulk_update_catalog_items_job(
     job_id: str,
     *,
-    fields_catalog_item_bulk_update_job: Sequence[CatalogItemBulkUpdateJobField] | None = None,
-    fields_catalog_item: Sequence[CatalogItemField] | None = None,
+    fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
+    fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     include: Sequence[Literal["items"]] | None = None,
-) -> Operation[Single[CatalogItemBulkUpdateJob]]:
+) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
     """Get bulk update catalog items job.
 
-    ``GET /api/catalog-item-bulk-update-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
     """
     return Operation(
@@ -1254,12 +1058,10 @@ def get_bulk_update_catalog_items_job(
     )
 
 
-GET_BULK_UPDATE_CATALOG_ITEMS_JOBS = OperationInfo(
+GET_BULK_UPDATE_CATALOG_ITEMS_JOBS = _info(
     id="get_bulk_update_catalog_items_jobs",
     method="GET",
     path_template="/api/catalog-item-bulk-update-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogItemBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -1272,16 +1074,14 @@ GET_BULK_UPDATE_CATALOG_ITEMS_JOBS = OperationInfo(
 
 def get_bulk_update_catalog_items_jobs(
     *,
-    fields_catalog_item_bulk_update_job: Sequence[CatalogItemBulkUpdateJobField] | None = None,
+    fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogItemBulkUpdateJob]]:
+) -> Operation[Collection[models.CatalogItemBulkUpdateJob]]:
     """Get bulk update catalog items jobs.
 
-    ``GET /api/catalog-item-bulk-update-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkUpdateCatalogItemsJobsFilter`): status.
-
+    ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+    (`GetBulkUpdateCatalogItemsJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
     """
     return Operation(
@@ -1295,12 +1095,10 @@ def get_bulk_update_catalog_items_jobs(
     )
 
 
-GET_BULK_UPDATE_CATEGORIES_JOB = OperationInfo(
+GET_BULK_UPDATE_CATEGORIES_JOB = _info(
     id="get_bulk_update_categories_job",
     method="GET",
     path_template="/api/catalog-category-bulk-update-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1312,16 +1110,13 @@ GET_BULK_UPDATE_CATEGORIES_JOB = OperationInfo(
 def get_bulk_update_categories_job(
     job_id: str,
     *,
-    fields_catalog_category_bulk_update_job: Sequence[CatalogCategoryBulkUpdateJobField] | None = None,
+    fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     include: Sequence[Literal["categories"]] | None = None,
-) -> Operation[Single[CatalogCategoryBulkUpdateJob]]:
+) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
     """Get bulk update categories job.
 
-    ``GET /api/catalog-category-bulk-update-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
     """
     return Operation(
@@ -1335,12 +1130,10 @@ def get_bulk_update_categories_job(
     )
 
 
-GET_BULK_UPDATE_CATEGORIES_JOBS = OperationInfo(
+GET_BULK_UPDATE_CATEGORIES_JOBS = _info(
     id="get_bulk_update_categories_jobs",
     method="GET",
     path_template="/api/catalog-category-bulk-update-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogCategoryBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1353,16 +1146,14 @@ GET_BULK_UPDATE_CATEGORIES_JOBS = OperationInfo(
 
 def get_bulk_update_categories_jobs(
     *,
-    fields_catalog_category_bulk_update_job: Sequence[CatalogCategoryBulkUpdateJobField] | None = None,
+    fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogCategoryBulkUpdateJob]]:
+) -> Operation[Collection[models.CatalogCategoryBulkUpdateJob]]:
     """Get bulk update categories jobs.
 
-    ``GET /api/catalog-category-bulk-update-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters (`GetBulkUpdateCategoriesJobsFilter`): status.
-
+    ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+    (`GetBulkUpdateCategoriesJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
     """
     return Operation(
@@ -1376,12 +1167,10 @@ def get_bulk_update_categories_jobs(
     )
 
 
-GET_BULK_UPDATE_VARIANTS_JOB = OperationInfo(
+GET_BULK_UPDATE_VARIANTS_JOB = _info(
     id="get_bulk_update_variants_job",
     method="GET",
     path_template="/api/catalog-variant-bulk-update-jobs/{job_id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -1393,16 +1182,13 @@ GET_BULK_UPDATE_VARIANTS_JOB = OperationInfo(
 def get_bulk_update_variants_job(
     job_id: str,
     *,
-    fields_catalog_variant_bulk_update_job: Sequence[CatalogVariantBulkUpdateJobField] | None = None,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
-) -> Operation[Single[CatalogVariantBulkUpdateJob]]:
+) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
     """Get bulk update variants job.
 
-    ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
     """
     return Operation(
@@ -1416,12 +1202,10 @@ def get_bulk_update_variants_job(
     )
 
 
-GET_BULK_UPDATE_VARIANTS_JOBS = OperationInfo(
+GET_BULK_UPDATE_VARIANTS_JOBS = _info(
     id="get_bulk_update_variants_jobs",
     method="GET",
     path_template="/api/catalog-variant-bulk-update-jobs",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogVariantBulkUpdateJob", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -1434,16 +1218,14 @@ GET_BULK_UPDATE_VARIANTS_JOBS = OperationInfo(
 
 def get_bulk_update_variants_jobs(
     *,
-    fields_catalog_variant_bulk_update_job: Sequence[CatalogVariantBulkUpdateJobField] | None = None,
+    fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CatalogVariantBulkUpdateJob]]:
+) -> Operation[Collection[models.CatalogVariantBulkUpdateJob]]:
     """Get bulk update variants jobs.
 
-    ``GET /api/catalog-variant-bulk-update-jobs``
-
-    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkUpdateVariantsJobsFilter`): status.
-
+    ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+    (`GetBulkUpdateVariantsJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
     """
     return Operation(
@@ -1457,12 +1239,10 @@ def get_bulk_update_variants_jobs(
     )
 
 
-GET_CATALOG_CATEGORIES = OperationInfo(
+GET_CATALOG_CATEGORIES = _info(
     id="get_catalog_categories",
     method="GET",
     path_template="/api/catalog-categories",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1480,14 +1260,11 @@ def get_catalog_categories(
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
-) -> Operation[Collection[CatalogCategory]]:
+) -> Operation[Collection[models.CatalogCategory]]:
     """Get catalog categories.
 
-    ``GET /api/catalog-categories``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCatalogCategoriesFilter`): ids, item.id, name.
-
+    ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+    default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
     """
     return Operation(
@@ -1503,12 +1280,10 @@ def get_catalog_categories(
     )
 
 
-GET_CATALOG_CATEGORY = OperationInfo(
+GET_CATALOG_CATEGORY = _info(
     id="get_catalog_category",
     method="GET",
     path_template="/api/catalog-categories/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1517,16 +1292,11 @@ GET_CATALOG_CATEGORY = OperationInfo(
 
 
 def get_catalog_category(
-    id: str,
-    *,
-    fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
-) -> Operation[Single[CatalogCategory]]:
+    id: str, *, fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None
+) -> Operation[Single[models.CatalogCategory]]:
     """Get catalog category.
 
-    ``GET /api/catalog-categories/{id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
     """
     return Operation(
@@ -1536,12 +1306,10 @@ def get_catalog_category(
     )
 
 
-GET_CATALOG_ITEM = OperationInfo(
+GET_CATALOG_ITEM = _info(
     id="get_catalog_item",
     method="GET",
     path_template="/api/catalog-items/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1552,16 +1320,13 @@ GET_CATALOG_ITEM = OperationInfo(
 def get_catalog_item(
     id: str,
     *,
-    fields_catalog_item: Sequence[CatalogItemField] | None = None,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
-) -> Operation[Single[CatalogItem]]:
+) -> Operation[Single[models.CatalogItem]]:
     """Get catalog item.
 
-    ``GET /api/catalog-items/{id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
     """
     return Operation(
@@ -1575,12 +1340,10 @@ def get_catalog_item(
     )
 
 
-GET_CATALOG_ITEMS = OperationInfo(
+GET_CATALOG_ITEMS = _info(
     id="get_catalog_items",
     method="GET",
     path_template="/api/catalog-items",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1593,21 +1356,18 @@ GET_CATALOG_ITEMS = OperationInfo(
 
 def get_catalog_items(
     *,
-    fields_catalog_item: Sequence[CatalogItemField] | None = None,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["variants"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
-) -> Operation[Collection[CatalogItem]]:
+) -> Operation[Collection[models.CatalogItem]]:
     """Get catalog items.
 
-    ``GET /api/catalog-items``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCatalogItemsFilter`): ids, category.id, title, published.
-
+    ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+    default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
     """
     return Operation(
@@ -1625,12 +1385,10 @@ def get_catalog_items(
     )
 
 
-GET_CATALOG_VARIANT = OperationInfo(
+GET_CATALOG_VARIANT = _info(
     id="get_catalog_variant",
     method="GET",
     path_template="/api/catalog-variants/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1639,16 +1397,11 @@ GET_CATALOG_VARIANT = OperationInfo(
 
 
 def get_catalog_variant(
-    id: str,
-    *,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
-) -> Operation[Single[CatalogVariant]]:
+    id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
+) -> Operation[Single[models.CatalogVariant]]:
     """Get catalog variant.
 
-    ``GET /api/catalog-variants/{id}``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
     """
     return Operation(
@@ -1658,12 +1411,10 @@ def get_catalog_variant(
     )
 
 
-GET_CATALOG_VARIANTS = OperationInfo(
+GET_CATALOG_VARIANTS = _info(
     id="get_catalog_variants",
     method="GET",
     path_template="/api/catalog-variants",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1682,19 +1433,16 @@ GET_CATALOG_VARIANTS = OperationInfo(
 
 def get_catalog_variants(
     *,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
-) -> Operation[Collection[CatalogVariant]]:
+) -> Operation[Collection[models.CatalogVariant]]:
     """Get catalog variants.
 
-    ``GET /api/catalog-variants``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
-
+    ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+    default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
     """
     return Operation(
@@ -1710,12 +1458,10 @@ def get_catalog_variants(
     )
 
 
-GET_CATEGORIES_FOR_CATALOG_ITEM = OperationInfo(
+GET_CATEGORIES_FOR_CATALOG_ITEM = _info(
     id="get_categories_for_catalog_item",
     method="GET",
     path_template="/api/catalog-items/{id}/categories",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1735,14 +1481,11 @@ def get_categories_for_catalog_item(
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
-) -> Operation[Collection[CatalogCategory]]:
+) -> Operation[Collection[models.CatalogCategory]]:
     """Get categories for catalog item.
 
-    ``GET /api/catalog-items/{id}/categories``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
-
+    ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
+    100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
     Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
     """
     return Operation(
@@ -1758,12 +1501,10 @@ def get_categories_for_catalog_item(
     )
 
 
-GET_CATEGORY_IDS_FOR_CATALOG_ITEM = OperationInfo(
+GET_CATEGORY_IDS_FOR_CATALOG_ITEM = _info(
     id="get_category_ids_for_catalog_item",
     method="GET",
     path_template="/api/catalog-items/{id}/relationships/categories",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1785,11 +1526,8 @@ def get_category_ids_for_catalog_item(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get category ids for catalog item.
 
-    ``GET /api/catalog-items/{id}/relationships/categories``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
-
+    ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+    size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
     Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
     """
     return Operation(
@@ -1804,12 +1542,10 @@ def get_category_ids_for_catalog_item(
     )
 
 
-GET_ITEM_IDS_FOR_CATALOG_CATEGORY = OperationInfo(
+GET_ITEM_IDS_FOR_CATALOG_CATEGORY = _info(
     id="get_item_ids_for_catalog_category",
     method="GET",
     path_template="/api/catalog-categories/{id}/relationships/items",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1831,11 +1567,8 @@ def get_item_ids_for_catalog_category(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get item ids for catalog category.
 
-    ``GET /api/catalog-categories/{id}/relationships/items``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
-
+    ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+    size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
     Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
     """
     return Operation(
@@ -1850,12 +1583,10 @@ def get_item_ids_for_catalog_category(
     )
 
 
-GET_ITEMS_FOR_CATALOG_CATEGORY = OperationInfo(
+GET_ITEMS_FOR_CATALOG_CATEGORY = _info(
     id="get_items_for_catalog_category",
     method="GET",
     path_template="/api/catalog-categories/{id}/items",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogItem", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1870,21 +1601,18 @@ GET_ITEMS_FOR_CATALOG_CATEGORY = OperationInfo(
 def get_items_for_catalog_category(
     id: str,
     *,
-    fields_catalog_item: Sequence[CatalogItemField] | None = None,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["variants"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
-) -> Operation[Collection[CatalogItem]]:
+) -> Operation[Collection[models.CatalogItem]]:
     """Get items for catalog category.
 
-    ``GET /api/catalog-categories/{id}/items``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
-
+    ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
+    100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
     Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
     """
     return Operation(
@@ -1902,12 +1630,10 @@ def get_items_for_catalog_category(
     )
 
 
-GET_VARIANT_IDS_FOR_CATALOG_ITEM = OperationInfo(
+GET_VARIANT_IDS_FOR_CATALOG_ITEM = _info(
     id="get_variant_ids_for_catalog_item",
     method="GET",
     path_template="/api/catalog-items/{id}/relationships/variants",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1935,11 +1661,8 @@ def get_variant_ids_for_catalog_item(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get variant ids for catalog item.
 
-    ``GET /api/catalog-items/{id}/relationships/variants``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
-
+    ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+    size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
     Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
     """
     return Operation(
@@ -1954,12 +1677,10 @@ def get_variant_ids_for_catalog_item(
     )
 
 
-GET_VARIANTS_FOR_CATALOG_ITEM = OperationInfo(
+GET_VARIANTS_FOR_CATALOG_ITEM = _info(
     id="get_variants_for_catalog_item",
     method="GET",
     path_template="/api/catalog-items/{id}/variants",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("collection", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -1980,19 +1701,16 @@ GET_VARIANTS_FOR_CATALOG_ITEM = OperationInfo(
 def get_variants_for_catalog_item(
     id: str,
     *,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
-) -> Operation[Collection[CatalogVariant]]:
+) -> Operation[Collection[models.CatalogVariant]]:
     """Get variants for catalog item.
 
-    ``GET /api/catalog-items/{id}/variants``
-
-    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
-
+    ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
+    100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
     Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
     """
     return Operation(
@@ -2008,12 +1726,10 @@ def get_variants_for_catalog_item(
     )
 
 
-REMOVE_CATEGORIES_FROM_CATALOG_ITEM = OperationInfo(
+REMOVE_CATEGORIES_FROM_CATALOG_ITEM = _info(
     id="remove_categories_from_catalog_item",
     method="DELETE",
     path_template="/api/catalog-items/{id}/relationships/categories",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -2025,10 +1741,7 @@ REMOVE_CATEGORIES_FROM_CATALOG_ITEM = OperationInfo(
 def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove categories from catalog item.
 
-    ``DELETE /api/catalog-items/{id}/relationships/categories``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
     """
     return Operation(
@@ -2038,12 +1751,10 @@ def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operatio
     )
 
 
-REMOVE_ITEMS_FROM_CATALOG_CATEGORY = OperationInfo(
+REMOVE_ITEMS_FROM_CATALOG_CATEGORY = _info(
     id="remove_items_from_catalog_category",
     method="DELETE",
     path_template="/api/catalog-categories/{id}/relationships/items",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -2055,10 +1766,7 @@ REMOVE_ITEMS_FROM_CATALOG_CATEGORY = OperationInfo(
 def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove items from catalog category.
 
-    ``DELETE /api/catalog-categories/{id}/relationships/items``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
     """
     return Operation(
@@ -2068,12 +1776,10 @@ def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation
     )
 
 
-UPDATE_CATALOG_CATEGORY = OperationInfo(
+UPDATE_CATALOG_CATEGORY = _info(
     id="update_catalog_category",
     method="PATCH",
     path_template="/api/catalog-categories/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogCategory", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -2083,17 +1789,14 @@ UPDATE_CATALOG_CATEGORY = OperationInfo(
 
 def update_catalog_category(
     id: str,
-    attributes: CatalogCategoryUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
     *,
-    relationships: CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
-) -> Operation[Single[CatalogCategory]]:
+) -> Operation[Single[models.CatalogCategory]]:
     """Update catalog category.
 
-    ``PATCH /api/catalog-categories/{id}``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
     """
     return Operation(
@@ -2111,12 +1814,10 @@ def update_catalog_category(
     )
 
 
-UPDATE_CATALOG_ITEM = OperationInfo(
+UPDATE_CATALOG_ITEM = _info(
     id="update_catalog_item",
     method="PATCH",
     path_template="/api/catalog-items/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogItem", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -2126,17 +1827,14 @@ UPDATE_CATALOG_ITEM = OperationInfo(
 
 def update_catalog_item(
     id: str,
-    attributes: CatalogItemUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
     *,
-    relationships: CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
-    fields_catalog_item: Sequence[CatalogItemField] | None = None,
-) -> Operation[Single[CatalogItem]]:
+    relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
+    fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+) -> Operation[Single[models.CatalogItem]]:
     """Update catalog item.
 
-    ``PATCH /api/catalog-items/{id}``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
     """
     return Operation(
@@ -2154,12 +1852,10 @@ def update_catalog_item(
     )
 
 
-UPDATE_CATALOG_VARIANT = OperationInfo(
+UPDATE_CATALOG_VARIANT = _info(
     id="update_catalog_variant",
     method="PATCH",
     path_template="/api/catalog-variants/{id}",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("single", "CatalogVariant", _PACKAGE),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -2169,16 +1865,13 @@ UPDATE_CATALOG_VARIANT = OperationInfo(
 
 def update_catalog_variant(
     id: str,
-    attributes: CatalogVariantUpdateAttributes | Mapping[str, Any],
+    attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
     *,
-    fields_catalog_variant: Sequence[CatalogVariantField] | None = None,
-) -> Operation[Single[CatalogVariant]]:
+    fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+) -> Operation[Single[models.CatalogVariant]]:
     """Update catalog variant.
 
-    ``PATCH /api/catalog-variants/{id}``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
     """
     return Operation(
@@ -2189,12 +1882,10 @@ def update_catalog_variant(
     )
 
 
-UPDATE_CATEGORIES_FOR_CATALOG_ITEM = OperationInfo(
+UPDATE_CATEGORIES_FOR_CATALOG_ITEM = _info(
     id="update_categories_for_catalog_item",
     method="PATCH",
     path_template="/api/catalog-items/{id}/relationships/categories",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -2206,10 +1897,7 @@ UPDATE_CATEGORIES_FOR_CATALOG_ITEM = OperationInfo(
 def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
     """Update categories for catalog item.
 
-    ``PATCH /api/catalog-items/{id}/relationships/categories``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
     """
     return Operation(
@@ -2219,12 +1907,10 @@ def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation
     )
 
 
-UPDATE_ITEMS_FOR_CATALOG_CATEGORY = OperationInfo(
+UPDATE_ITEMS_FOR_CATALOG_CATEGORY = _info(
     id="update_items_for_catalog_category",
     method="PATCH",
     path_template="/api/catalog-categories/{id}/relationships/items",
-    tag="catalogs",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -2236,10 +1922,7 @@ UPDATE_ITEMS_FOR_CATALOG_CATEGORY = OperationInfo(
 def update_items_for_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Update items for catalog category.
 
-    ``PATCH /api/catalog-categories/{id}/relationships/items``
-
-    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-
+    ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
     """
     return Operation(
@@ -2319,3 +2002,2113 @@ delete_catalog_item_relationships_categories = remove_categories_from_catalog_it
 delete_catalog_category_relationships_items = remove_items_from_catalog_category
 update_catalog_item_relationships_categories = update_categories_for_catalog_item
 update_catalog_category_relationships_items = update_items_for_catalog_category
+
+
+class CatalogsNamespace(Namespace):
+    """Catalogs, sent by a blocking client."""
+
+    def add_categories_to_catalog_item(self, id: str, ids: Sequence[str]) -> None:
+        """Add categories to catalog item.
+
+        ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+        """
+        return self._client.send(add_categories_to_catalog_item(id, ids))
+
+    def add_items_to_catalog_category(self, id: str, ids: Sequence[str]) -> None:
+        """Add items to catalog category.
+
+        ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+        """
+        return self._client.send(add_items_to_catalog_category(id, ids))
+
+    def bulk_create_catalog_categories(
+        self,
+        attributes: models.CatalogCategoryCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
+    ) -> Single[models.CatalogCategoryBulkCreateJob]:
+        """Bulk create catalog categories.
+
+        ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+        """
+        return self._client.send(
+            bulk_create_catalog_categories(
+                attributes, fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job
+            )
+        )
+
+    def bulk_create_catalog_items(
+        self,
+        attributes: models.CatalogItemCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
+    ) -> Single[models.CatalogItemBulkCreateJob]:
+        """Bulk create catalog items.
+
+        ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+        """
+        return self._client.send(
+            bulk_create_catalog_items(
+                attributes, fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job
+            )
+        )
+
+    def bulk_create_catalog_variants(
+        self,
+        attributes: models.CatalogVariantCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
+    ) -> Single[models.CatalogVariantBulkCreateJob]:
+        """Bulk create catalog variants.
+
+        ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+        """
+        return self._client.send(
+            bulk_create_catalog_variants(
+                attributes, fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job
+            )
+        )
+
+    def bulk_delete_catalog_categories(
+        self,
+        attributes: models.CatalogCategoryDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogCategoryBulkDeleteJob]:
+        """Bulk delete catalog categories.
+
+        ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+        """
+        return self._client.send(
+            bulk_delete_catalog_categories(
+                attributes, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
+            )
+        )
+
+    def bulk_delete_catalog_items(
+        self,
+        attributes: models.CatalogItemDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogItemBulkDeleteJob]:
+        """Bulk delete catalog items.
+
+        ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+        """
+        return self._client.send(
+            bulk_delete_catalog_items(
+                attributes, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
+            )
+        )
+
+    def bulk_delete_catalog_variants(
+        self,
+        attributes: models.CatalogVariantDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogVariantBulkDeleteJob]:
+        """Bulk delete catalog variants.
+
+        ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+        """
+        return self._client.send(
+            bulk_delete_catalog_variants(
+                attributes, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
+            )
+        )
+
+    def bulk_update_catalog_categories(
+        self,
+        attributes: models.CatalogCategoryUpdateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
+    ) -> Single[models.CatalogCategoryBulkUpdateJob]:
+        """Bulk update catalog categories.
+
+        ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+        """
+        return self._client.send(
+            bulk_update_catalog_categories(
+                attributes, fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job
+            )
+        )
+
+    def bulk_update_catalog_items(
+        self,
+        attributes: models.CatalogItemUpdateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
+    ) -> Single[models.CatalogItemBulkUpdateJob]:
+        """Bulk update catalog items.
+
+        ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+        """
+        return self._client.send(
+            bulk_update_catalog_items(
+                attributes, fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job
+            )
+        )
+
+    def bulk_update_catalog_variants(
+        self,
+        attributes: models.CatalogVariantUpdateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
+    ) -> Single[models.CatalogVariantBulkUpdateJob]:
+        """Bulk update catalog variants.
+
+        ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+        """
+        return self._client.send(
+            bulk_update_catalog_variants(
+                attributes, fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job
+            )
+        )
+
+    def create_back_in_stock_subscription(
+        self,
+        attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+        relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
+    ) -> None:
+        """Create back in stock subscription.
+
+        ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
+        3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+        """
+        return self._client.send(create_back_in_stock_subscription(attributes, relationships))
+
+    def create_catalog_category(
+        self,
+        attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    ) -> Single[models.CatalogCategory]:
+        """Create catalog category.
+
+        ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
+        """
+        return self._client.send(
+            create_catalog_category(
+                attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
+            )
+        )
+
+    def create_catalog_item(
+        self,
+        attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+    ) -> Single[models.CatalogItem]:
+        """Create catalog item.
+
+        ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
+        """
+        return self._client.send(
+            create_catalog_item(attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
+        )
+
+    def create_catalog_variant(
+        self,
+        attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+        relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
+        *,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+    ) -> Single[models.CatalogVariant]:
+        """Create catalog variant.
+
+        ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
+        """
+        return self._client.send(
+            create_catalog_variant(attributes, relationships, fields_catalog_variant=fields_catalog_variant)
+        )
+
+    def delete_catalog_category(self, id: str) -> None:
+        """Delete catalog category.
+
+        ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
+        """
+        return self._client.send(delete_catalog_category(id))
+
+    def delete_catalog_item(self, id: str) -> None:
+        """Delete catalog item.
+
+        ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
+        """
+        return self._client.send(delete_catalog_item(id))
+
+    def delete_catalog_variant(self, id: str) -> None:
+        """Delete catalog variant.
+
+        ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
+        """
+        return self._client.send(delete_catalog_variant(id))
+
+    def get_bulk_create_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        include: Sequence[Literal["items"]] | None = None,
+    ) -> Single[models.CatalogItemBulkCreateJob]:
+        """Get bulk create catalog items job.
+
+        ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+        """
+        return self._client.send(
+            get_bulk_create_catalog_items_job(
+                job_id,
+                fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job,
+                fields_catalog_item=fields_catalog_item,
+                include=include,
+            )
+        )
+
+    def get_bulk_create_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogItemBulkCreateJob, Collection[models.CatalogItemBulkCreateJob]]:
+        """Get bulk create catalog items jobs.
+
+        ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkCreateCatalogItemsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+        """
+        return self._client.items(
+            get_bulk_create_catalog_items_jobs(
+                fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_create_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+        include: Sequence[Literal["categories"]] | None = None,
+    ) -> Single[models.CatalogCategoryBulkCreateJob]:
+        """Get bulk create categories job.
+
+        ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+        """
+        return self._client.send(
+            get_bulk_create_categories_job(
+                job_id,
+                fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job,
+                fields_catalog_category=fields_catalog_category,
+                include=include,
+            )
+        )
+
+    def get_bulk_create_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogCategoryBulkCreateJob, Collection[models.CatalogCategoryBulkCreateJob]]:
+        """Get bulk create categories jobs.
+
+        ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkCreateCategoriesJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+        """
+        return self._client.items(
+            get_bulk_create_categories_jobs(
+                fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_create_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+    ) -> Single[models.CatalogVariantBulkCreateJob]:
+        """Get bulk create variants job.
+
+        ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+        """
+        return self._client.send(
+            get_bulk_create_variants_job(
+                job_id,
+                fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job,
+                fields_catalog_variant=fields_catalog_variant,
+                include=include,
+            )
+        )
+
+    def get_bulk_create_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogVariantBulkCreateJob, Collection[models.CatalogVariantBulkCreateJob]]:
+        """Get bulk create variants jobs.
+
+        ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkCreateVariantsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+        """
+        return self._client.items(
+            get_bulk_create_variants_jobs(
+                fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_delete_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogItemBulkDeleteJob]:
+        """Get bulk delete catalog items job.
+
+        ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+        """
+        return self._client.send(
+            get_bulk_delete_catalog_items_job(
+                job_id, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
+            )
+        )
+
+    def get_bulk_delete_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogItemBulkDeleteJob, Collection[models.CatalogItemBulkDeleteJob]]:
+        """Get bulk delete catalog items jobs.
+
+        ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkDeleteCatalogItemsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+        """
+        return self._client.items(
+            get_bulk_delete_catalog_items_jobs(
+                fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_delete_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogCategoryBulkDeleteJob]:
+        """Get bulk delete categories job.
+
+        ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+        """
+        return self._client.send(
+            get_bulk_delete_categories_job(
+                job_id, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
+            )
+        )
+
+    def get_bulk_delete_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogCategoryBulkDeleteJob, Collection[models.CatalogCategoryBulkDeleteJob]]:
+        """Get bulk delete categories jobs.
+
+        ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkDeleteCategoriesJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+        """
+        return self._client.items(
+            get_bulk_delete_categories_jobs(
+                fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_delete_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogVariantBulkDeleteJob]:
+        """Get bulk delete variants job.
+
+        ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+        """
+        return self._client.send(
+            get_bulk_delete_variants_job(
+                job_id, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
+            )
+        )
+
+    def get_bulk_delete_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogVariantBulkDeleteJob, Collection[models.CatalogVariantBulkDeleteJob]]:
+        """Get bulk delete variants jobs.
+
+        ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkDeleteVariantsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+        """
+        return self._client.items(
+            get_bulk_delete_variants_jobs(
+                fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_update_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        include: Sequence[Literal["items"]] | None = None,
+    ) -> Single[models.CatalogItemBulkUpdateJob]:
+        """Get bulk update catalog items job.
+
+        ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+        """
+        return self._client.send(
+            get_bulk_update_catalog_items_job(
+                job_id,
+                fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job,
+                fields_catalog_item=fields_catalog_item,
+                include=include,
+            )
+        )
+
+    def get_bulk_update_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogItemBulkUpdateJob, Collection[models.CatalogItemBulkUpdateJob]]:
+        """Get bulk update catalog items jobs.
+
+        ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkUpdateCatalogItemsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+        """
+        return self._client.items(
+            get_bulk_update_catalog_items_jobs(
+                fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_update_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+        include: Sequence[Literal["categories"]] | None = None,
+    ) -> Single[models.CatalogCategoryBulkUpdateJob]:
+        """Get bulk update categories job.
+
+        ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+        """
+        return self._client.send(
+            get_bulk_update_categories_job(
+                job_id,
+                fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job,
+                fields_catalog_category=fields_catalog_category,
+                include=include,
+            )
+        )
+
+    def get_bulk_update_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogCategoryBulkUpdateJob, Collection[models.CatalogCategoryBulkUpdateJob]]:
+        """Get bulk update categories jobs.
+
+        ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkUpdateCategoriesJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+        """
+        return self._client.items(
+            get_bulk_update_categories_jobs(
+                fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_update_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+    ) -> Single[models.CatalogVariantBulkUpdateJob]:
+        """Get bulk update variants job.
+
+        ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+        """
+        return self._client.send(
+            get_bulk_update_variants_job(
+                job_id,
+                fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job,
+                fields_catalog_variant=fields_catalog_variant,
+                include=include,
+            )
+        )
+
+    def get_bulk_update_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CatalogVariantBulkUpdateJob, Collection[models.CatalogVariantBulkUpdateJob]]:
+        """Get bulk update variants jobs.
+
+        ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkUpdateVariantsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+        """
+        return self._client.items(
+            get_bulk_update_variants_jobs(
+                fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_catalog_categories(
+        self,
+        *,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[models.CatalogCategory, Collection[models.CatalogCategory]]:
+        """Get catalog categories.
+
+        ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+        default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
+        """
+        return self._client.items(
+            get_catalog_categories(
+                fields_catalog_category=fields_catalog_category,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_catalog_category(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    ) -> Single[models.CatalogCategory]:
+        """Get catalog category.
+
+        ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
+        """
+        return self._client.send(get_catalog_category(id, fields_catalog_category=fields_catalog_category))
+
+    def get_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+    ) -> Single[models.CatalogItem]:
+        """Get catalog item.
+
+        ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
+        """
+        return self._client.send(
+            get_catalog_item(
+                id,
+                fields_catalog_item=fields_catalog_item,
+                fields_catalog_variant=fields_catalog_variant,
+                include=include,
+            )
+        )
+
+    def get_catalog_items(
+        self,
+        *,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[models.CatalogItem, Collection[models.CatalogItem]]:
+        """Get catalog items.
+
+        ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+        default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
+        """
+        return self._client.items(
+            get_catalog_items(
+                fields_catalog_item=fields_catalog_item,
+                fields_catalog_variant=fields_catalog_variant,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_catalog_variant(
+        self, id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
+    ) -> Single[models.CatalogVariant]:
+        """Get catalog variant.
+
+        ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
+        """
+        return self._client.send(get_catalog_variant(id, fields_catalog_variant=fields_catalog_variant))
+
+    def get_catalog_variants(
+        self,
+        *,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[models.CatalogVariant, Collection[models.CatalogVariant]]:
+        """Get catalog variants.
+
+        ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+        default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
+        """
+        return self._client.items(
+            get_catalog_variants(
+                fields_catalog_variant=fields_catalog_variant,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_categories_for_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[models.CatalogCategory, Collection[models.CatalogCategory]]:
+        """Get categories for catalog item.
+
+        ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
+        100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
+        Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+        """
+        return self._client.items(
+            get_categories_for_catalog_item(
+                id,
+                fields_catalog_category=fields_catalog_category,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_category_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get category ids for catalog item.
+
+        ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+        size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
+        Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+        """
+        return self._client.items(
+            get_category_ids_for_catalog_item(
+                id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    def get_item_ids_for_catalog_category(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get item ids for catalog category.
+
+        ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+        size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+        """
+        return self._client.items(
+            get_item_ids_for_catalog_category(
+                id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    def get_items_for_catalog_category(
+        self,
+        id: str,
+        *,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[models.CatalogItem, Collection[models.CatalogItem]]:
+        """Get items for catalog category.
+
+        ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
+        100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+        """
+        return self._client.items(
+            get_items_for_catalog_category(
+                id,
+                fields_catalog_item=fields_catalog_item,
+                fields_catalog_variant=fields_catalog_variant,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_variant_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get variant ids for catalog item.
+
+        ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+        size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+        """
+        return self._client.items(
+            get_variant_ids_for_catalog_item(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_variants_for_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[models.CatalogVariant, Collection[models.CatalogVariant]]:
+        """Get variants for catalog item.
+
+        ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
+        100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+        """
+        return self._client.items(
+            get_variants_for_catalog_item(
+                id,
+                fields_catalog_variant=fields_catalog_variant,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def remove_categories_from_catalog_item(self, id: str, ids: Sequence[str]) -> None:
+        """Remove categories from catalog item.
+
+        ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+        """
+        return self._client.send(remove_categories_from_catalog_item(id, ids))
+
+    def remove_items_from_catalog_category(self, id: str, ids: Sequence[str]) -> None:
+        """Remove items from catalog category.
+
+        ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+        """
+        return self._client.send(remove_items_from_catalog_category(id, ids))
+
+    def update_catalog_category(
+        self,
+        id: str,
+        attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    ) -> Single[models.CatalogCategory]:
+        """Update catalog category.
+
+        ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
+        """
+        return self._client.send(
+            update_catalog_category(
+                id, attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
+            )
+        )
+
+    def update_catalog_item(
+        self,
+        id: str,
+        attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+    ) -> Single[models.CatalogItem]:
+        """Update catalog item.
+
+        ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
+        """
+        return self._client.send(
+            update_catalog_item(id, attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
+        )
+
+    def update_catalog_variant(
+        self,
+        id: str,
+        attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+    ) -> Single[models.CatalogVariant]:
+        """Update catalog variant.
+
+        ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
+        """
+        return self._client.send(update_catalog_variant(id, attributes, fields_catalog_variant=fields_catalog_variant))
+
+    def update_categories_for_catalog_item(self, id: str, ids: Sequence[str]) -> None:
+        """Update categories for catalog item.
+
+        ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+        """
+        return self._client.send(update_categories_for_catalog_item(id, ids))
+
+    def update_items_for_catalog_category(self, id: str, ids: Sequence[str]) -> None:
+        """Update items for catalog category.
+
+        ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+        """
+        return self._client.send(update_items_for_catalog_category(id, ids))
+
+    add_category_to_catalog_item = add_categories_to_catalog_item
+    create_catalog_item_relationships_categories = add_categories_to_catalog_item
+    create_catalog_item_relationships_category = add_categories_to_catalog_item
+    create_catalog_category_relationships_item = add_items_to_catalog_category
+    create_catalog_category_relationships_items = add_items_to_catalog_category
+    create_catalog_category_bulk_create_job = bulk_create_catalog_categories
+    spawn_create_categories_job = bulk_create_catalog_categories
+    create_catalog_item_bulk_create_job = bulk_create_catalog_items
+    spawn_create_items_job = bulk_create_catalog_items
+    create_catalog_variant_bulk_create_job = bulk_create_catalog_variants
+    spawn_create_variants_job = bulk_create_catalog_variants
+    create_catalog_category_bulk_delete_job = bulk_delete_catalog_categories
+    spawn_delete_categories_job = bulk_delete_catalog_categories
+    create_catalog_item_bulk_delete_job = bulk_delete_catalog_items
+    spawn_delete_items_job = bulk_delete_catalog_items
+    create_catalog_variant_bulk_delete_job = bulk_delete_catalog_variants
+    spawn_delete_variants_job = bulk_delete_catalog_variants
+    create_catalog_category_bulk_update_job = bulk_update_catalog_categories
+    spawn_update_categories_job = bulk_update_catalog_categories
+    create_catalog_item_bulk_update_job = bulk_update_catalog_items
+    spawn_update_items_job = bulk_update_catalog_items
+    create_catalog_variant_bulk_update_job = bulk_update_catalog_variants
+    spawn_update_variants_job = bulk_update_catalog_variants
+    get_catalog_item_bulk_create_job = get_bulk_create_catalog_items_job
+    get_create_items_job = get_bulk_create_catalog_items_job
+    get_catalog_item_bulk_create_jobs = get_bulk_create_catalog_items_jobs
+    get_create_items_jobs = get_bulk_create_catalog_items_jobs
+    get_catalog_category_bulk_create_job = get_bulk_create_categories_job
+    get_create_categories_job = get_bulk_create_categories_job
+    get_catalog_category_bulk_create_jobs = get_bulk_create_categories_jobs
+    get_create_categories_jobs = get_bulk_create_categories_jobs
+    get_catalog_variant_bulk_create_job = get_bulk_create_variants_job
+    get_create_variants_job = get_bulk_create_variants_job
+    get_catalog_variant_bulk_create_jobs = get_bulk_create_variants_jobs
+    get_create_variants_jobs = get_bulk_create_variants_jobs
+    get_catalog_item_bulk_delete_job = get_bulk_delete_catalog_items_job
+    get_delete_items_job = get_bulk_delete_catalog_items_job
+    get_catalog_item_bulk_delete_jobs = get_bulk_delete_catalog_items_jobs
+    get_delete_items_jobs = get_bulk_delete_catalog_items_jobs
+    get_catalog_category_bulk_delete_job = get_bulk_delete_categories_job
+    get_delete_categories_job = get_bulk_delete_categories_job
+    get_catalog_category_bulk_delete_jobs = get_bulk_delete_categories_jobs
+    get_delete_categories_jobs = get_bulk_delete_categories_jobs
+    get_catalog_variant_bulk_delete_job = get_bulk_delete_variants_job
+    get_delete_variants_job = get_bulk_delete_variants_job
+    get_catalog_variant_bulk_delete_jobs = get_bulk_delete_variants_jobs
+    get_delete_variants_jobs = get_bulk_delete_variants_jobs
+    get_catalog_item_bulk_update_job = get_bulk_update_catalog_items_job
+    get_update_items_job = get_bulk_update_catalog_items_job
+    get_catalog_item_bulk_update_jobs = get_bulk_update_catalog_items_jobs
+    get_update_items_jobs = get_bulk_update_catalog_items_jobs
+    get_catalog_category_bulk_update_job = get_bulk_update_categories_job
+    get_update_categories_job = get_bulk_update_categories_job
+    get_catalog_category_bulk_update_jobs = get_bulk_update_categories_jobs
+    get_update_categories_jobs = get_bulk_update_categories_jobs
+    get_catalog_variant_bulk_update_job = get_bulk_update_variants_job
+    get_update_variants_job = get_bulk_update_variants_job
+    get_catalog_variant_bulk_update_jobs = get_bulk_update_variants_jobs
+    get_update_variants_jobs = get_bulk_update_variants_jobs
+    get_catalog_item_categories = get_categories_for_catalog_item
+    get_catalog_item_relationships_categories = get_category_ids_for_catalog_item
+    get_catalog_category_relationships_items = get_item_ids_for_catalog_category
+    get_catalog_category_items = get_items_for_catalog_category
+    get_catalog_item_relationships_variants = get_variant_ids_for_catalog_item
+    get_catalog_item_variants = get_variants_for_catalog_item
+    delete_catalog_item_relationships_categories = remove_categories_from_catalog_item
+    delete_catalog_category_relationships_items = remove_items_from_catalog_category
+    update_catalog_item_relationships_categories = update_categories_for_catalog_item
+    update_catalog_category_relationships_items = update_items_for_catalog_category
+
+
+class AsyncCatalogsNamespace(AsyncNamespace):
+    """Catalogs, sent by an async client."""
+
+    async def add_categories_to_catalog_item(self, id: str, ids: Sequence[str]) -> None:
+        """Add categories to catalog item.
+
+        ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+        """
+        return await self._client.send(add_categories_to_catalog_item(id, ids))
+
+    async def add_items_to_catalog_category(self, id: str, ids: Sequence[str]) -> None:
+        """Add items to catalog category.
+
+        ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+        """
+        return await self._client.send(add_items_to_catalog_category(id, ids))
+
+    async def bulk_create_catalog_categories(
+        self,
+        attributes: models.CatalogCategoryCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
+    ) -> Single[models.CatalogCategoryBulkCreateJob]:
+        """Bulk create catalog categories.
+
+        ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+        """
+        return await self._client.send(
+            bulk_create_catalog_categories(
+                attributes, fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job
+            )
+        )
+
+    async def bulk_create_catalog_items(
+        self,
+        attributes: models.CatalogItemCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
+    ) -> Single[models.CatalogItemBulkCreateJob]:
+        """Bulk create catalog items.
+
+        ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+        """
+        return await self._client.send(
+            bulk_create_catalog_items(
+                attributes, fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job
+            )
+        )
+
+    async def bulk_create_catalog_variants(
+        self,
+        attributes: models.CatalogVariantCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
+    ) -> Single[models.CatalogVariantBulkCreateJob]:
+        """Bulk create catalog variants.
+
+        ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+        """
+        return await self._client.send(
+            bulk_create_catalog_variants(
+                attributes, fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job
+            )
+        )
+
+    async def bulk_delete_catalog_categories(
+        self,
+        attributes: models.CatalogCategoryDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogCategoryBulkDeleteJob]:
+        """Bulk delete catalog categories.
+
+        ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+        """
+        return await self._client.send(
+            bulk_delete_catalog_categories(
+                attributes, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
+            )
+        )
+
+    async def bulk_delete_catalog_items(
+        self,
+        attributes: models.CatalogItemDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogItemBulkDeleteJob]:
+        """Bulk delete catalog items.
+
+        ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+        """
+        return await self._client.send(
+            bulk_delete_catalog_items(
+                attributes, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
+            )
+        )
+
+    async def bulk_delete_catalog_variants(
+        self,
+        attributes: models.CatalogVariantDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogVariantBulkDeleteJob]:
+        """Bulk delete catalog variants.
+
+        ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+        """
+        return await self._client.send(
+            bulk_delete_catalog_variants(
+                attributes, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
+            )
+        )
+
+    async def bulk_update_catalog_categories(
+        self,
+        attributes: models.CatalogCategoryUpdateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
+    ) -> Single[models.CatalogCategoryBulkUpdateJob]:
+        """Bulk update catalog categories.
+
+        ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+        """
+        return await self._client.send(
+            bulk_update_catalog_categories(
+                attributes, fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job
+            )
+        )
+
+    async def bulk_update_catalog_items(
+        self,
+        attributes: models.CatalogItemUpdateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
+    ) -> Single[models.CatalogItemBulkUpdateJob]:
+        """Bulk update catalog items.
+
+        ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+        """
+        return await self._client.send(
+            bulk_update_catalog_items(
+                attributes, fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job
+            )
+        )
+
+    async def bulk_update_catalog_variants(
+        self,
+        attributes: models.CatalogVariantUpdateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
+    ) -> Single[models.CatalogVariantBulkUpdateJob]:
+        """Bulk update catalog variants.
+
+        ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+        """
+        return await self._client.send(
+            bulk_update_catalog_variants(
+                attributes, fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job
+            )
+        )
+
+    async def create_back_in_stock_subscription(
+        self,
+        attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
+        relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
+    ) -> None:
+        """Create back in stock subscription.
+
+        ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
+        3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+        """
+        return await self._client.send(create_back_in_stock_subscription(attributes, relationships))
+
+    async def create_catalog_category(
+        self,
+        attributes: models.CatalogCategoryCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    ) -> Single[models.CatalogCategory]:
+        """Create catalog category.
+
+        ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
+        """
+        return await self._client.send(
+            create_catalog_category(
+                attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
+            )
+        )
+
+    async def create_catalog_item(
+        self,
+        attributes: models.CatalogItemCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+    ) -> Single[models.CatalogItem]:
+        """Create catalog item.
+
+        ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
+        """
+        return await self._client.send(
+            create_catalog_item(attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
+        )
+
+    async def create_catalog_variant(
+        self,
+        attributes: models.CatalogVariantCreateAttributes | Mapping[str, Any],
+        relationships: models.CatalogVariantCreateRelationships | Mapping[str, Any],
+        *,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+    ) -> Single[models.CatalogVariant]:
+        """Create catalog variant.
+
+        ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
+        """
+        return await self._client.send(
+            create_catalog_variant(attributes, relationships, fields_catalog_variant=fields_catalog_variant)
+        )
+
+    async def delete_catalog_category(self, id: str) -> None:
+        """Delete catalog category.
+
+        ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
+        """
+        return await self._client.send(delete_catalog_category(id))
+
+    async def delete_catalog_item(self, id: str) -> None:
+        """Delete catalog item.
+
+        ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
+        """
+        return await self._client.send(delete_catalog_item(id))
+
+    async def delete_catalog_variant(self, id: str) -> None:
+        """Delete catalog variant.
+
+        ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
+        """
+        return await self._client.send(delete_catalog_variant(id))
+
+    async def get_bulk_create_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        include: Sequence[Literal["items"]] | None = None,
+    ) -> Single[models.CatalogItemBulkCreateJob]:
+        """Get bulk create catalog items job.
+
+        ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+        """
+        return await self._client.send(
+            get_bulk_create_catalog_items_job(
+                job_id,
+                fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job,
+                fields_catalog_item=fields_catalog_item,
+                include=include,
+            )
+        )
+
+    def get_bulk_create_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogItemBulkCreateJob, Collection[models.CatalogItemBulkCreateJob]]:
+        """Get bulk create catalog items jobs.
+
+        ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkCreateCatalogItemsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+        """
+        return self._client.items(
+            get_bulk_create_catalog_items_jobs(
+                fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_create_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+        include: Sequence[Literal["categories"]] | None = None,
+    ) -> Single[models.CatalogCategoryBulkCreateJob]:
+        """Get bulk create categories job.
+
+        ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+        """
+        return await self._client.send(
+            get_bulk_create_categories_job(
+                job_id,
+                fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job,
+                fields_catalog_category=fields_catalog_category,
+                include=include,
+            )
+        )
+
+    def get_bulk_create_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogCategoryBulkCreateJob, Collection[models.CatalogCategoryBulkCreateJob]]:
+        """Get bulk create categories jobs.
+
+        ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkCreateCategoriesJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+        """
+        return self._client.items(
+            get_bulk_create_categories_jobs(
+                fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_create_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+    ) -> Single[models.CatalogVariantBulkCreateJob]:
+        """Get bulk create variants job.
+
+        ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+        """
+        return await self._client.send(
+            get_bulk_create_variants_job(
+                job_id,
+                fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job,
+                fields_catalog_variant=fields_catalog_variant,
+                include=include,
+            )
+        )
+
+    def get_bulk_create_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogVariantBulkCreateJob, Collection[models.CatalogVariantBulkCreateJob]]:
+        """Get bulk create variants jobs.
+
+        ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkCreateVariantsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+        """
+        return self._client.items(
+            get_bulk_create_variants_jobs(
+                fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_delete_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogItemBulkDeleteJob]:
+        """Get bulk delete catalog items job.
+
+        ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+        """
+        return await self._client.send(
+            get_bulk_delete_catalog_items_job(
+                job_id, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
+            )
+        )
+
+    def get_bulk_delete_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogItemBulkDeleteJob, Collection[models.CatalogItemBulkDeleteJob]]:
+        """Get bulk delete catalog items jobs.
+
+        ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkDeleteCatalogItemsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+        """
+        return self._client.items(
+            get_bulk_delete_catalog_items_jobs(
+                fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_delete_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogCategoryBulkDeleteJob]:
+        """Get bulk delete categories job.
+
+        ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+        """
+        return await self._client.send(
+            get_bulk_delete_categories_job(
+                job_id, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
+            )
+        )
+
+    def get_bulk_delete_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogCategoryBulkDeleteJob, Collection[models.CatalogCategoryBulkDeleteJob]]:
+        """Get bulk delete categories jobs.
+
+        ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkDeleteCategoriesJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+        """
+        return self._client.items(
+            get_bulk_delete_categories_jobs(
+                fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_delete_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
+    ) -> Single[models.CatalogVariantBulkDeleteJob]:
+        """Get bulk delete variants job.
+
+        ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+        """
+        return await self._client.send(
+            get_bulk_delete_variants_job(
+                job_id, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
+            )
+        )
+
+    def get_bulk_delete_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogVariantBulkDeleteJob, Collection[models.CatalogVariantBulkDeleteJob]]:
+        """Get bulk delete variants jobs.
+
+        ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkDeleteVariantsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+        """
+        return self._client.items(
+            get_bulk_delete_variants_jobs(
+                fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_update_catalog_items_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        include: Sequence[Literal["items"]] | None = None,
+    ) -> Single[models.CatalogItemBulkUpdateJob]:
+        """Get bulk update catalog items job.
+
+        ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+        """
+        return await self._client.send(
+            get_bulk_update_catalog_items_job(
+                job_id,
+                fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job,
+                fields_catalog_item=fields_catalog_item,
+                include=include,
+            )
+        )
+
+    def get_bulk_update_catalog_items_jobs(
+        self,
+        *,
+        fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogItemBulkUpdateJob, Collection[models.CatalogItemBulkUpdateJob]]:
+        """Get bulk update catalog items jobs.
+
+        ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkUpdateCatalogItemsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+        """
+        return self._client.items(
+            get_bulk_update_catalog_items_jobs(
+                fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_update_categories_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+        include: Sequence[Literal["categories"]] | None = None,
+    ) -> Single[models.CatalogCategoryBulkUpdateJob]:
+        """Get bulk update categories job.
+
+        ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+        """
+        return await self._client.send(
+            get_bulk_update_categories_job(
+                job_id,
+                fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job,
+                fields_catalog_category=fields_catalog_category,
+                include=include,
+            )
+        )
+
+    def get_bulk_update_categories_jobs(
+        self,
+        *,
+        fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogCategoryBulkUpdateJob, Collection[models.CatalogCategoryBulkUpdateJob]]:
+        """Get bulk update categories jobs.
+
+        ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
+        (`GetBulkUpdateCategoriesJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+        """
+        return self._client.items(
+            get_bulk_update_categories_jobs(
+                fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_update_variants_job(
+        self,
+        job_id: str,
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+    ) -> Single[models.CatalogVariantBulkUpdateJob]:
+        """Get bulk update variants job.
+
+        ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+        """
+        return await self._client.send(
+            get_bulk_update_variants_job(
+                job_id,
+                fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job,
+                fields_catalog_variant=fields_catalog_variant,
+                include=include,
+            )
+        )
+
+    def get_bulk_update_variants_jobs(
+        self,
+        *,
+        fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CatalogVariantBulkUpdateJob, Collection[models.CatalogVariantBulkUpdateJob]]:
+        """Get bulk update variants jobs.
+
+        ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkUpdateVariantsJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+        """
+        return self._client.items(
+            get_bulk_update_variants_jobs(
+                fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_catalog_categories(
+        self,
+        *,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[models.CatalogCategory, Collection[models.CatalogCategory]]:
+        """Get catalog categories.
+
+        ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+        default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
+        """
+        return self._client.items(
+            get_catalog_categories(
+                fields_catalog_category=fields_catalog_category,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_catalog_category(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    ) -> Single[models.CatalogCategory]:
+        """Get catalog category.
+
+        ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
+        """
+        return await self._client.send(get_catalog_category(id, fields_catalog_category=fields_catalog_category))
+
+    async def get_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+    ) -> Single[models.CatalogItem]:
+        """Get catalog item.
+
+        ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
+        """
+        return await self._client.send(
+            get_catalog_item(
+                id,
+                fields_catalog_item=fields_catalog_item,
+                fields_catalog_variant=fields_catalog_variant,
+                include=include,
+            )
+        )
+
+    def get_catalog_items(
+        self,
+        *,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[models.CatalogItem, Collection[models.CatalogItem]]:
+        """Get catalog items.
+
+        ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+        default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
+        """
+        return self._client.items(
+            get_catalog_items(
+                fields_catalog_item=fields_catalog_item,
+                fields_catalog_variant=fields_catalog_variant,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_catalog_variant(
+        self, id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
+    ) -> Single[models.CatalogVariant]:
+        """Get catalog variant.
+
+        ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
+        """
+        return await self._client.send(get_catalog_variant(id, fields_catalog_variant=fields_catalog_variant))
+
+    def get_catalog_variants(
+        self,
+        *,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[models.CatalogVariant, Collection[models.CatalogVariant]]:
+        """Get catalog variants.
+
+        ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+        default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
+        """
+        return self._client.items(
+            get_catalog_variants(
+                fields_catalog_variant=fields_catalog_variant,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_categories_for_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[models.CatalogCategory, Collection[models.CatalogCategory]]:
+        """Get categories for catalog item.
+
+        ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
+        100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
+        Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+        """
+        return self._client.items(
+            get_categories_for_catalog_item(
+                id,
+                fields_catalog_category=fields_catalog_category,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_category_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get category ids for catalog item.
+
+        ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+        size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
+        Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+        """
+        return self._client.items(
+            get_category_ids_for_catalog_item(
+                id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    def get_item_ids_for_catalog_category(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get item ids for catalog category.
+
+        ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+        size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+        """
+        return self._client.items(
+            get_item_ids_for_catalog_category(
+                id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    def get_items_for_catalog_category(
+        self,
+        id: str,
+        *,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["variants"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[models.CatalogItem, Collection[models.CatalogItem]]:
+        """Get items for catalog category.
+
+        ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
+        100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+        """
+        return self._client.items(
+            get_items_for_catalog_category(
+                id,
+                fields_catalog_item=fields_catalog_item,
+                fields_catalog_variant=fields_catalog_variant,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_variant_ids_for_catalog_item(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get variant ids for catalog item.
+
+        ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
+        size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+        """
+        return self._client.items(
+            get_variant_ids_for_catalog_item(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_variants_for_catalog_item(
+        self,
+        id: str,
+        *,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[models.CatalogVariant, Collection[models.CatalogVariant]]:
+        """Get variants for catalog item.
+
+        ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
+        100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
+        Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+        """
+        return self._client.items(
+            get_variants_for_catalog_item(
+                id,
+                fields_catalog_variant=fields_catalog_variant,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def remove_categories_from_catalog_item(self, id: str, ids: Sequence[str]) -> None:
+        """Remove categories from catalog item.
+
+        ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+        """
+        return await self._client.send(remove_categories_from_catalog_item(id, ids))
+
+    async def remove_items_from_catalog_category(self, id: str, ids: Sequence[str]) -> None:
+        """Remove items from catalog category.
+
+        ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+        """
+        return await self._client.send(remove_items_from_catalog_category(id, ids))
+
+    async def update_catalog_category(
+        self,
+        id: str,
+        attributes: models.CatalogCategoryUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
+    ) -> Single[models.CatalogCategory]:
+        """Update catalog category.
+
+        ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
+        """
+        return await self._client.send(
+            update_catalog_category(
+                id, attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
+            )
+        )
+
+    async def update_catalog_item(
+        self,
+        id: str,
+        attributes: models.CatalogItemUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
+    ) -> Single[models.CatalogItem]:
+        """Update catalog item.
+
+        ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
+        """
+        return await self._client.send(
+            update_catalog_item(id, attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
+        )
+
+    async def update_catalog_variant(
+        self,
+        id: str,
+        attributes: models.CatalogVariantUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
+    ) -> Single[models.CatalogVariant]:
+        """Update catalog variant.
+
+        ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
+        """
+        return await self._client.send(
+            update_catalog_variant(id, attributes, fields_catalog_variant=fields_catalog_variant)
+        )
+
+    async def update_categories_for_catalog_item(self, id: str, ids: Sequence[str]) -> None:
+        """Update categories for catalog item.
+
+        ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+        """
+        return await self._client.send(update_categories_for_catalog_item(id, ids))
+
+    async def update_items_for_catalog_category(self, id: str, ids: Sequence[str]) -> None:
+        """Update items for catalog category.
+
+        ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+        """
+        return await self._client.send(update_items_for_catalog_category(id, ids))
+
+    add_category_to_catalog_item = add_categories_to_catalog_item
+    create_catalog_item_relationships_categories = add_categories_to_catalog_item
+    create_catalog_item_relationships_category = add_categories_to_catalog_item
+    create_catalog_category_relationships_item = add_items_to_catalog_category
+    create_catalog_category_relationships_items = add_items_to_catalog_category
+    create_catalog_category_bulk_create_job = bulk_create_catalog_categories
+    spawn_create_categories_job = bulk_create_catalog_categories
+    create_catalog_item_bulk_create_job = bulk_create_catalog_items
+    spawn_create_items_job = bulk_create_catalog_items
+    create_catalog_variant_bulk_create_job = bulk_create_catalog_variants
+    spawn_create_variants_job = bulk_create_catalog_variants
+    create_catalog_category_bulk_delete_job = bulk_delete_catalog_categories
+    spawn_delete_categories_job = bulk_delete_catalog_categories
+    create_catalog_item_bulk_delete_job = bulk_delete_catalog_items
+    spawn_delete_items_job = bulk_delete_catalog_items
+    create_catalog_variant_bulk_delete_job = bulk_delete_catalog_variants
+    spawn_delete_variants_job = bulk_delete_catalog_variants
+    create_catalog_category_bulk_update_job = bulk_update_catalog_categories
+    spawn_update_categories_job = bulk_update_catalog_categories
+    create_catalog_item_bulk_update_job = bulk_update_catalog_items
+    spawn_update_items_job = bulk_update_catalog_items
+    create_catalog_variant_bulk_update_job = bulk_update_catalog_variants
+    spawn_update_variants_job = bulk_update_catalog_variants
+    get_catalog_item_bulk_create_job = get_bulk_create_catalog_items_job
+    get_create_items_job = get_bulk_create_catalog_items_job
+    get_catalog_item_bulk_create_jobs = get_bulk_create_catalog_items_jobs
+    get_create_items_jobs = get_bulk_create_catalog_items_jobs
+    get_catalog_category_bulk_create_job = get_bulk_create_categories_job
+    get_create_categories_job = get_bulk_create_categories_job
+    get_catalog_category_bulk_create_jobs = get_bulk_create_categories_jobs
+    get_create_categories_jobs = get_bulk_create_categories_jobs
+    get_catalog_variant_bulk_create_job = get_bulk_create_variants_job
+    get_create_variants_job = get_bulk_create_variants_job
+    get_catalog_variant_bulk_create_jobs = get_bulk_create_variants_jobs
+    get_create_variants_jobs = get_bulk_create_variants_jobs
+    get_catalog_item_bulk_delete_job = get_bulk_delete_catalog_items_job
+    get_delete_items_job = get_bulk_delete_catalog_items_job
+    get_catalog_item_bulk_delete_jobs = get_bulk_delete_catalog_items_jobs
+    get_delete_items_jobs = get_bulk_delete_catalog_items_jobs
+    get_catalog_category_bulk_delete_job = get_bulk_delete_categories_job
+    get_delete_categories_job = get_bulk_delete_categories_job
+    get_catalog_category_bulk_delete_jobs = get_bulk_delete_categories_jobs
+    get_delete_categories_jobs = get_bulk_delete_categories_jobs
+    get_catalog_variant_bulk_delete_job = get_bulk_delete_variants_job
+    get_delete_variants_job = get_bulk_delete_variants_job
+    get_catalog_variant_bulk_delete_jobs = get_bulk_delete_variants_jobs
+    get_delete_variants_jobs = get_bulk_delete_variants_jobs
+    get_catalog_item_bulk_update_job = get_bulk_update_catalog_items_job
+    get_update_items_job = get_bulk_update_catalog_items_job
+    get_catalog_item_bulk_update_jobs = get_bulk_update_catalog_items_jobs
+    get_update_items_jobs = get_bulk_update_catalog_items_jobs
+    get_catalog_category_bulk_update_job = get_bulk_update_categories_job
+    get_update_categories_job = get_bulk_update_categories_job
+    get_catalog_category_bulk_update_jobs = get_bulk_update_categories_jobs
+    get_update_categories_jobs = get_bulk_update_categories_jobs
+    get_catalog_variant_bulk_update_job = get_bulk_update_variants_job
+    get_update_variants_job = get_bulk_update_variants_job
+    get_catalog_variant_bulk_update_jobs = get_bulk_update_variants_jobs
+    get_update_variants_jobs = get_bulk_update_variants_jobs
+    get_catalog_item_categories = get_categories_for_catalog_item
+    get_catalog_item_relationships_categories = get_category_ids_for_catalog_item
+    get_catalog_category_relationships_items = get_item_ids_for_catalog_category
+    get_catalog_category_items = get_items_for_catalog_category
+    get_catalog_item_relationships_variants = get_variant_ids_for_catalog_item
+    get_catalog_item_variants = get_variants_for_catalog_item
+    delete_catalog_item_relationships_categories = remove_categories_from_catalog_item
+    delete_catalog_category_relationships_items = remove_items_from_catalog_category
+    update_catalog_item_relationships_categories = update_categories_for_catalog_item
+    update_catalog_category_relationships_items = update_items_for_catalog_category

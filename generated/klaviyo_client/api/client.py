@@ -2,47 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.documents import Collection, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.client import (
-        ClientBISSubscriptionCreateAttributes,
-        ClientBISSubscriptionCreateRelationships,
-        EventsBulkCreateAttributes,
-        Geofence,
-        GetClientReviewsReviewField,
-        GetClientReviewsSort,
-        IpAllowlist,
-        OnsiteProfileCreateAttributes,
-        OnsiteProfileMeta,
-        OnsiteSubscriptionCreateAttributes,
-        OnsiteSubscriptionCreateRelationships,
-        PushTokenCreateAttributes,
-        PushTokenUnregisterAttributes,
-        ReviewCreateDTOAttributes,
-        ReviewCreateDTORelationships,
-        ReviewValuesReport,
-    )
-    from ..models.events import EventCreateAttributes
-    from ..models.reviews import ReviewResource
-    from ..runtime.documents import Collection, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="client", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-BULK_CREATE_CLIENT_EVENTS = OperationInfo(
+BULK_CREATE_CLIENT_EVENTS = _info(
     id="bulk_create_client_events",
     method="POST",
     path_template="/client/event-bulk-create",
-    tag="client",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("events:write",),
     auth="public",
@@ -68,13 +47,10 @@ BULK_CREATE_CLIENT_EVENTS = OperationInfo(
 )
 
 
-def bulk_create_client_events(attributes: EventsBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def bulk_create_client_events(attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create client events.
 
-    ``POST /client/event-bulk-create``
-
-    Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
     """
     return Operation(
@@ -84,12 +60,10 @@ def bulk_create_client_events(attributes: EventsBulkCreateAttributes | Mapping[s
     )
 
 
-CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION = OperationInfo(
+CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION = _info(
     id="create_client_back_in_stock_subscription",
     method="POST",
     path_template="/client/back-in-stock-subscriptions",
-    tag="client",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("catalogs:write", "profiles:write"),
     auth="public",
@@ -100,15 +74,13 @@ CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION = OperationInfo(
 
 
 def create_client_back_in_stock_subscription(
-    attributes: ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
-    relationships: ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
+    attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
+    relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Create client back in stock subscription.
 
-    ``POST /client/back-in-stock-subscriptions``
-
-    Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
-
+    ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
+    3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
     """
     return Operation(
@@ -124,12 +96,10 @@ def create_client_back_in_stock_subscription(
     )
 
 
-CREATE_CLIENT_EVENT = OperationInfo(
+CREATE_CLIENT_EVENT = _info(
     id="create_client_event",
     method="POST",
     path_template="/client/events",
-    tag="client",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("events:write",),
     auth="public",
@@ -146,13 +116,10 @@ CREATE_CLIENT_EVENT = OperationInfo(
 )
 
 
-def create_client_event(attributes: EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def create_client_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create client event.
 
-    ``POST /client/events``
-
-    Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-
+    ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_event
     """
     return Operation(
@@ -160,12 +127,10 @@ def create_client_event(attributes: EventCreateAttributes | Mapping[str, Any]) -
     )
 
 
-CREATE_CLIENT_PROFILE = OperationInfo(
+CREATE_CLIENT_PROFILE = _info(
     id="create_client_profile",
     method="POST",
     path_template="/client/profiles",
-    tag="client",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("profiles:write",),
     auth="public",
@@ -176,17 +141,14 @@ CREATE_CLIENT_PROFILE = OperationInfo(
 
 
 def create_client_profile(
-    attributes: OnsiteProfileCreateAttributes | Mapping[str, Any],
+    attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
     *,
     id: str | None = None,
-    meta: OnsiteProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
     """Create client profile.
 
-    ``POST /client/profiles``
-
-    Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
-
+    ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_profile
     """
     return Operation(
@@ -196,12 +158,10 @@ def create_client_profile(
     )
 
 
-CREATE_CLIENT_PUSH_TOKEN = OperationInfo(
+CREATE_CLIENT_PUSH_TOKEN = _info(
     id="create_client_push_token",
     method="POST",
     path_template="/client/push-tokens",
-    tag="client",
-    revision="2026-07-15",
     result=Result("nothing"),
     auth="public",
     needs_company_id=True,
@@ -216,13 +176,10 @@ CREATE_CLIENT_PUSH_TOKEN = OperationInfo(
 )
 
 
-def create_client_push_token(attributes: PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def create_client_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create client push token.
 
-    ``POST /client/push-tokens``
-
-    Rate limit: 150/s, 1400/m.
-
+    ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
     """
     return Operation(
@@ -232,12 +189,10 @@ def create_client_push_token(attributes: PushTokenCreateAttributes | Mapping[str
     )
 
 
-CREATE_CLIENT_REVIEW = OperationInfo(
+CREATE_CLIENT_REVIEW = _info(
     id="create_client_review",
     method="POST",
     path_template="/client/reviews",
-    tag="client",
-    revision="2026-07-15",
     result=Result("nothing"),
     auth="public",
     needs_company_id=True,
@@ -247,16 +202,13 @@ CREATE_CLIENT_REVIEW = OperationInfo(
 
 
 def create_client_review(
-    attributes: ReviewCreateDTOAttributes | Mapping[str, Any],
+    attributes: models.ReviewCreateDTOAttributes | Mapping[str, Any],
     *,
-    relationships: ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
+    relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
     """Create client review.
 
-    ``POST /client/reviews``
-
-    Rate limit: 10/s, 150/m.
-
+    ``POST /client/reviews``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_review
     """
     return Operation(
@@ -266,12 +218,10 @@ def create_client_review(
     )
 
 
-CREATE_CLIENT_SUBSCRIPTION = OperationInfo(
+CREATE_CLIENT_SUBSCRIPTION = _info(
     id="create_client_subscription",
     method="POST",
     path_template="/client/subscriptions",
-    tag="client",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("subscriptions:write",),
     auth="public",
@@ -288,15 +238,12 @@ CREATE_CLIENT_SUBSCRIPTION = OperationInfo(
 
 
 def create_client_subscription(
-    attributes: OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
-    relationships: OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
+    attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
+    relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Create client subscription.
 
-    ``POST /client/subscriptions``
-
-    Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
-
+    ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
     """
     return Operation(
@@ -306,12 +253,10 @@ def create_client_subscription(
     )
 
 
-GET_CLIENT_GEOFENCES = OperationInfo(
+GET_CLIENT_GEOFENCES = _info(
     id="get_client_geofences",
     method="GET",
     path_template="/client/geofences",
-    tag="client",
-    revision="2026-07-15",
     result=Result("collection", "Geofence", _PACKAGE),
     auth="public",
     needs_company_id=True,
@@ -328,13 +273,10 @@ def get_client_geofences(
     page_cursor: str | None = None,
     page_size: int | None = None,
     x_klaviyo_api_filters: Filter | str | None = None,
-) -> Operation[Collection[Geofence]]:
+) -> Operation[Collection[models.Geofence]]:
     """Get client geofences.
 
-    ``GET /client/geofences``
-
-    Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-
+    ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
     """
     return Operation(
@@ -349,12 +291,10 @@ def get_client_geofences(
     )
 
 
-GET_CLIENT_IP_ALLOWLIST = OperationInfo(
+GET_CLIENT_IP_ALLOWLIST = _info(
     id="get_client_ip_allowlist",
     method="GET",
     path_template="/client/ip-allowlists/{id}",
-    tag="client",
-    revision="2026-07-15",
     result=Result("single", "IpAllowlist", _PACKAGE),
     auth="public",
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -363,16 +303,11 @@ GET_CLIENT_IP_ALLOWLIST = OperationInfo(
 
 
 def get_client_ip_allowlist(
-    id: str,
-    *,
-    fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None,
-) -> Operation[Single[IpAllowlist]]:
+    id: str, *, fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None
+) -> Operation[Single[models.IpAllowlist]]:
     """Get client ip allowlist.
 
-    ``GET /client/ip-allowlists/{id}``
-
-    Rate limit: 75/s, 750/m.
-
+    ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
     """
     return Operation(
@@ -382,12 +317,10 @@ def get_client_ip_allowlist(
     )
 
 
-GET_CLIENT_REVIEW_VALUES_REPORTS = OperationInfo(
+GET_CLIENT_REVIEW_VALUES_REPORTS = _info(
     id="get_client_review_values_reports",
     method="GET",
     path_template="/client/review-values-reports",
-    tag="client",
-    revision="2026-07-15",
     result=Result("collection", "ReviewValuesReport", _PACKAGE),
     auth="public",
     needs_company_id=True,
@@ -408,14 +341,11 @@ def get_client_review_values_reports(
     page_size: int | None = None,
     statistics: str,
     timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
-) -> Operation[Collection[ReviewValuesReport]]:
+) -> Operation[Collection[models.ReviewValuesReport]]:
     """Get client review values reports.
 
-    ``GET /client/review-values-reports``
-
-    Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetClientReviewValuesReportsFilter`):
-    product_external_ids.
-
+    ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetClientReviewValuesReportsFilter`): product_external_ids.
     Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
     """
     return Operation(
@@ -433,12 +363,10 @@ def get_client_review_values_reports(
     )
 
 
-GET_CLIENT_REVIEWS = OperationInfo(
+GET_CLIENT_REVIEWS = _info(
     id="get_client_reviews",
     method="GET",
     path_template="/client/reviews",
-    tag="client",
-    revision="2026-07-15",
     result=Result("collection", "ReviewResource", _PACKAGE),
     auth="public",
     needs_company_id=True,
@@ -466,20 +394,17 @@ GET_CLIENT_REVIEWS = OperationInfo(
 
 def get_client_reviews(
     *,
-    fields_review: Sequence[GetClientReviewsReviewField] | None = None,
+    fields_review: Sequence[models.GetClientReviewsReviewField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetClientReviewsSort | None = None,
-) -> Operation[Collection[ReviewResource]]:
+    sort: models.GetClientReviewsSort | None = None,
+) -> Operation[Collection[models.ReviewResource]]:
     """Get client reviews.
 
-    ``GET /client/reviews``
-
-    Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetClientReviewsFilter`): status,
-    review_type, rating, id, content, smart_quote, public_reply, verified, incentivized, edited, media, created,
-    updated.
-
+    ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
+    incentivized, edited, media, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
     """
     return Operation(
@@ -495,12 +420,10 @@ def get_client_reviews(
     )
 
 
-UNREGISTER_CLIENT_PUSH_TOKEN = OperationInfo(
+UNREGISTER_CLIENT_PUSH_TOKEN = _info(
     id="unregister_client_push_token",
     method="POST",
     path_template="/client/push-token-unregister",
-    tag="client",
-    revision="2026-07-15",
     result=Result("nothing"),
     auth="public",
     needs_company_id=True,
@@ -516,13 +439,12 @@ UNREGISTER_CLIENT_PUSH_TOKEN = OperationInfo(
 )
 
 
-def unregister_client_push_token(attributes: PushTokenUnregisterAttributes | Mapping[str, Any]) -> Operation[None]:
+def unregister_client_push_token(
+    attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any],
+) -> Operation[None]:
     """Unregister client push token.
 
-    ``POST /client/push-token-unregister``
-
-    Rate limit: 10/s, 150/m.
-
+    ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
     """
     return Operation(
@@ -535,3 +457,363 @@ def unregister_client_push_token(attributes: PushTokenUnregisterAttributes | Map
 # Names under which other clients know these operations.
 create_client_event_bulk_create = bulk_create_client_events
 create_client_push_token_unregister = unregister_client_push_token
+
+
+class ClientNamespace(Namespace):
+    """Client, sent by a blocking client."""
+
+    def bulk_create_client_events(self, attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]) -> None:
+        """Bulk create client events.
+
+        ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
+        """
+        return self._client.send(bulk_create_client_events(attributes))
+
+    def create_client_back_in_stock_subscription(
+        self,
+        attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
+        relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
+    ) -> None:
+        """Create client back in stock subscription.
+
+        ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
+        3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+        """
+        return self._client.send(create_client_back_in_stock_subscription(attributes, relationships))
+
+    def create_client_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
+        """Create client event.
+
+        ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_event
+        """
+        return self._client.send(create_client_event(attributes))
+
+    def create_client_profile(
+        self,
+        attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
+        *,
+        id: str | None = None,
+        meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Create client profile.
+
+        ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_profile
+        """
+        return self._client.send(create_client_profile(attributes, id=id, meta=meta))
+
+    def create_client_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
+        """Create client push token.
+
+        ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+        """
+        return self._client.send(create_client_push_token(attributes))
+
+    def create_client_review(
+        self,
+        attributes: models.ReviewCreateDTOAttributes | Mapping[str, Any],
+        *,
+        relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Create client review.
+
+        ``POST /client/reviews``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_review
+        """
+        return self._client.send(create_client_review(attributes, relationships=relationships))
+
+    def create_client_subscription(
+        self,
+        attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
+        relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
+    ) -> None:
+        """Create client subscription.
+
+        ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
+        """
+        return self._client.send(create_client_subscription(attributes, relationships))
+
+    def get_client_geofences(
+        self,
+        *,
+        fields_geofence: Sequence[Literal["id", "latitude", "longitude", "radius"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        x_klaviyo_api_filters: Filter | str | None = None,
+    ) -> Results[models.Geofence, Collection[models.Geofence]]:
+        """Get client geofences.
+
+        ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+        """
+        return self._client.items(
+            get_client_geofences(
+                fields_geofence=fields_geofence,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                x_klaviyo_api_filters=x_klaviyo_api_filters,
+            )
+        )
+
+    def get_client_ip_allowlist(
+        self,
+        id: str,
+        *,
+        fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None,
+    ) -> Single[models.IpAllowlist]:
+        """Get client ip allowlist.
+
+        ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+        """
+        return self._client.send(get_client_ip_allowlist(id, fields_ip_allowlist=fields_ip_allowlist))
+
+    def get_client_review_values_reports(
+        self,
+        *,
+        fields_review_values_report: Sequence[Literal["id", "results"]] | None = None,
+        filter: Filter | str | None = None,
+        group_by: Literal["company_id", "product_id"],
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        statistics: str,
+        timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
+    ) -> Results[models.ReviewValuesReport, Collection[models.ReviewValuesReport]]:
+        """Get client review values reports.
+
+        ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetClientReviewValuesReportsFilter`): product_external_ids.
+        Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+        """
+        return self._client.items(
+            get_client_review_values_reports(
+                fields_review_values_report=fields_review_values_report,
+                filter=filter,
+                group_by=group_by,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                statistics=statistics,
+                timeframe=timeframe,
+            )
+        )
+
+    def get_client_reviews(
+        self,
+        *,
+        fields_review: Sequence[models.GetClientReviewsReviewField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetClientReviewsSort | None = None,
+    ) -> Results[models.ReviewResource, Collection[models.ReviewResource]]:
+        """Get client reviews.
+
+        ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
+        incentivized, edited, media, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+        """
+        return self._client.items(
+            get_client_reviews(
+                fields_review=fields_review, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    def unregister_client_push_token(
+        self, attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any]
+    ) -> None:
+        """Unregister client push token.
+
+        ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+        """
+        return self._client.send(unregister_client_push_token(attributes))
+
+    create_client_event_bulk_create = bulk_create_client_events
+    create_client_push_token_unregister = unregister_client_push_token
+
+
+class AsyncClientNamespace(AsyncNamespace):
+    """Client, sent by an async client."""
+
+    async def bulk_create_client_events(
+        self, attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]
+    ) -> None:
+        """Bulk create client events.
+
+        ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
+        """
+        return await self._client.send(bulk_create_client_events(attributes))
+
+    async def create_client_back_in_stock_subscription(
+        self,
+        attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
+        relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
+    ) -> None:
+        """Create client back in stock subscription.
+
+        ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
+        3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+        """
+        return await self._client.send(create_client_back_in_stock_subscription(attributes, relationships))
+
+    async def create_client_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
+        """Create client event.
+
+        ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_event
+        """
+        return await self._client.send(create_client_event(attributes))
+
+    async def create_client_profile(
+        self,
+        attributes: models.OnsiteProfileCreateAttributes | Mapping[str, Any],
+        *,
+        id: str | None = None,
+        meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Create client profile.
+
+        ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_profile
+        """
+        return await self._client.send(create_client_profile(attributes, id=id, meta=meta))
+
+    async def create_client_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
+        """Create client push token.
+
+        ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+        """
+        return await self._client.send(create_client_push_token(attributes))
+
+    async def create_client_review(
+        self,
+        attributes: models.ReviewCreateDTOAttributes | Mapping[str, Any],
+        *,
+        relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Create client review.
+
+        ``POST /client/reviews``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_review
+        """
+        return await self._client.send(create_client_review(attributes, relationships=relationships))
+
+    async def create_client_subscription(
+        self,
+        attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
+        relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
+    ) -> None:
+        """Create client subscription.
+
+        ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
+        """
+        return await self._client.send(create_client_subscription(attributes, relationships))
+
+    def get_client_geofences(
+        self,
+        *,
+        fields_geofence: Sequence[Literal["id", "latitude", "longitude", "radius"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        x_klaviyo_api_filters: Filter | str | None = None,
+    ) -> AsyncResults[models.Geofence, Collection[models.Geofence]]:
+        """Get client geofences.
+
+        ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+        """
+        return self._client.items(
+            get_client_geofences(
+                fields_geofence=fields_geofence,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                x_klaviyo_api_filters=x_klaviyo_api_filters,
+            )
+        )
+
+    async def get_client_ip_allowlist(
+        self,
+        id: str,
+        *,
+        fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None,
+    ) -> Single[models.IpAllowlist]:
+        """Get client ip allowlist.
+
+        ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+        """
+        return await self._client.send(get_client_ip_allowlist(id, fields_ip_allowlist=fields_ip_allowlist))
+
+    def get_client_review_values_reports(
+        self,
+        *,
+        fields_review_values_report: Sequence[Literal["id", "results"]] | None = None,
+        filter: Filter | str | None = None,
+        group_by: Literal["company_id", "product_id"],
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        statistics: str,
+        timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
+    ) -> AsyncResults[models.ReviewValuesReport, Collection[models.ReviewValuesReport]]:
+        """Get client review values reports.
+
+        ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetClientReviewValuesReportsFilter`): product_external_ids.
+        Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+        """
+        return self._client.items(
+            get_client_review_values_reports(
+                fields_review_values_report=fields_review_values_report,
+                filter=filter,
+                group_by=group_by,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                statistics=statistics,
+                timeframe=timeframe,
+            )
+        )
+
+    def get_client_reviews(
+        self,
+        *,
+        fields_review: Sequence[models.GetClientReviewsReviewField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetClientReviewsSort | None = None,
+    ) -> AsyncResults[models.ReviewResource, Collection[models.ReviewResource]]:
+        """Get client reviews.
+
+        ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
+        incentivized, edited, media, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+        """
+        return self._client.items(
+            get_client_reviews(
+                fields_review=fields_review, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    async def unregister_client_push_token(
+        self, attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any]
+    ) -> None:
+        """Unregister client push token.
+
+        ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+        """
+        return await self._client.send(unregister_client_push_token(attributes))
+
+    create_client_event_bulk_create = bulk_create_client_events
+    create_client_push_token_unregister = unregister_client_push_token

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
+from .. import models
 from ..runtime.arguments import plain
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models.conversations import ConversationMessageCreateAttributes, ConversationMessageCreateRelationships
+_info = partial(OperationInfo, tag="conversations", revision="2026-07-15")
 
 
-CREATE_CONVERSATION_MESSAGE = OperationInfo(
+CREATE_CONVERSATION_MESSAGE = _info(
     id="create_conversation_message",
     method="POST",
     path_template="/api/conversation-messages",
-    tag="conversations",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("conversations:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -27,15 +26,12 @@ CREATE_CONVERSATION_MESSAGE = OperationInfo(
 
 
 def create_conversation_message(
-    attributes: ConversationMessageCreateAttributes | Mapping[str, Any],
-    relationships: ConversationMessageCreateRelationships | Mapping[str, Any],
+    attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+    relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Create conversation message.
 
-    ``POST /api/conversation-messages``
-
-    Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
     """
     return Operation(
@@ -49,3 +45,35 @@ def create_conversation_message(
             }
         },
     )
+
+
+class ConversationsNamespace(Namespace):
+    """Conversations, sent by a blocking client."""
+
+    def create_conversation_message(
+        self,
+        attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+        relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
+    ) -> None:
+        """Create conversation message.
+
+        ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
+        """
+        return self._client.send(create_conversation_message(attributes, relationships))
+
+
+class AsyncConversationsNamespace(AsyncNamespace):
+    """Conversations, sent by an async client."""
+
+    async def create_conversation_message(
+        self,
+        attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
+        relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
+    ) -> None:
+        """Create conversation message.
+
+        ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
+        """
+        return await self._client.send(create_conversation_message(attributes, relationships))

@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.coupons import (
-        CouponCode,
-        CouponCodeBulkCreateJob,
-        CouponCodeBulkCreateJobField,
-        CouponCodeCreateAttributes,
-        CouponCodeCreateJobCreateAttributes,
-        CouponCodeCreateRelationships,
-        CouponCodeUpdateAttributes,
-        CouponCreateAttributes,
-        CouponResource,
-        CouponUpdateAttributes,
-    )
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="coupons", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-BULK_CREATE_COUPON_CODES = OperationInfo(
+BULK_CREATE_COUPON_CODES = _info(
     id="bulk_create_coupon_codes",
     method="POST",
     path_template="/api/coupon-code-bulk-create-jobs",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -52,16 +39,13 @@ BULK_CREATE_COUPON_CODES = OperationInfo(
 
 
 def bulk_create_coupon_codes(
-    attributes: CouponCodeCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.CouponCodeCreateJobCreateAttributes | Mapping[str, Any],
     *,
-    fields_coupon_code_bulk_create_job: Sequence[CouponCodeBulkCreateJobField] | None = None,
-) -> Operation[Single[CouponCodeBulkCreateJob]]:
+    fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
+) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
     """Bulk create coupon codes.
 
-    ``POST /api/coupon-code-bulk-create-jobs``
-
-    Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
     """
     return Operation(
@@ -72,12 +56,10 @@ def bulk_create_coupon_codes(
     )
 
 
-CREATE_COUPON = OperationInfo(
+CREATE_COUPON = _info(
     id="create_coupon",
     method="POST",
     path_template="/api/coupons",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -86,16 +68,13 @@ CREATE_COUPON = OperationInfo(
 
 
 def create_coupon(
-    attributes: CouponCreateAttributes | Mapping[str, Any],
+    attributes: models.CouponCreateAttributes | Mapping[str, Any],
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
-) -> Operation[Single[CouponResource]]:
+) -> Operation[Single[models.CouponResource]]:
     """Create coupon.
 
-    ``POST /api/coupons``
-
-    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_coupon
     """
     return Operation(
@@ -106,12 +85,10 @@ def create_coupon(
     )
 
 
-CREATE_COUPON_CODE = OperationInfo(
+CREATE_COUPON_CODE = _info(
     id="create_coupon_code",
     method="POST",
     path_template="/api/coupon-codes",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -120,17 +97,14 @@ CREATE_COUPON_CODE = OperationInfo(
 
 
 def create_coupon_code(
-    attributes: CouponCodeCreateAttributes | Mapping[str, Any],
-    relationships: CouponCodeCreateRelationships | Mapping[str, Any],
+    attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+    relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
     *,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
-) -> Operation[Single[CouponCode]]:
+) -> Operation[Single[models.CouponCode]]:
     """Create coupon code.
 
-    ``POST /api/coupon-codes``
-
-    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-
+    ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
     """
     return Operation(
@@ -141,12 +115,10 @@ def create_coupon_code(
     )
 
 
-DELETE_COUPON = OperationInfo(
+DELETE_COUPON = _info(
     id="delete_coupon",
     method="DELETE",
     path_template="/api/coupons/{id}",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -157,21 +129,16 @@ DELETE_COUPON = OperationInfo(
 def delete_coupon(id: str) -> Operation[None]:
     """Delete coupon.
 
-    ``DELETE /api/coupons/{id}``
-
-    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_coupon
     """
     return Operation(DELETE_COUPON, f"/api/coupons/{segment('id', id)}")
 
 
-DELETE_COUPON_CODE = OperationInfo(
+DELETE_COUPON_CODE = _info(
     id="delete_coupon_code",
     method="DELETE",
     path_template="/api/coupon-codes/{id}",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -182,21 +149,16 @@ DELETE_COUPON_CODE = OperationInfo(
 def delete_coupon_code(id: str) -> Operation[None]:
     """Delete coupon code.
 
-    ``DELETE /api/coupon-codes/{id}``
-
-    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-
+    ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
     """
     return Operation(DELETE_COUPON_CODE, f"/api/coupon-codes/{segment('id', id)}")
 
 
-GET_BULK_CREATE_COUPON_CODE_JOBS = OperationInfo(
+GET_BULK_CREATE_COUPON_CODE_JOBS = _info(
     id="get_bulk_create_coupon_code_jobs",
     method="GET",
     path_template="/api/coupon-code-bulk-create-jobs",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("collection", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -209,16 +171,14 @@ GET_BULK_CREATE_COUPON_CODE_JOBS = OperationInfo(
 
 def get_bulk_create_coupon_code_jobs(
     *,
-    fields_coupon_code_bulk_create_job: Sequence[CouponCodeBulkCreateJobField] | None = None,
+    fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CouponCodeBulkCreateJob]]:
+) -> Operation[Collection[models.CouponCodeBulkCreateJob]]:
     """Get bulk create coupon code jobs.
 
-    ``GET /api/coupon-code-bulk-create-jobs``
-
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkCreateCouponCodeJobsFilter`): status.
-
+    ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
+    (`GetBulkCreateCouponCodeJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
     """
     return Operation(
@@ -232,12 +192,10 @@ def get_bulk_create_coupon_code_jobs(
     )
 
 
-GET_BULK_CREATE_COUPON_CODES_JOB = OperationInfo(
+GET_BULK_CREATE_COUPON_CODES_JOB = _info(
     id="get_bulk_create_coupon_codes_job",
     method="GET",
     path_template="/api/coupon-code-bulk-create-jobs/{job_id}",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponCodeBulkCreateJob", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -249,16 +207,13 @@ GET_BULK_CREATE_COUPON_CODES_JOB = OperationInfo(
 def get_bulk_create_coupon_codes_job(
     job_id: str,
     *,
-    fields_coupon_code_bulk_create_job: Sequence[CouponCodeBulkCreateJobField] | None = None,
+    fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     include: Sequence[Literal["coupon-codes"]] | None = None,
-) -> Operation[Single[CouponCodeBulkCreateJob]]:
+) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
     """Get bulk create coupon codes job.
 
-    ``GET /api/coupon-code-bulk-create-jobs/{job_id}``
-
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
     """
     return Operation(
@@ -272,12 +227,10 @@ def get_bulk_create_coupon_codes_job(
     )
 
 
-GET_COUPON = OperationInfo(
+GET_COUPON = _info(
     id="get_coupon",
     method="GET",
     path_template="/api/coupons/{id}",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -289,24 +242,19 @@ def get_coupon(
     id: str,
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
-) -> Operation[Single[CouponResource | None]]:
+) -> Operation[Single[models.CouponResource | None]]:
     """Get coupon.
 
-    ``GET /api/coupons/{id}``
-
-    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon
     """
     return Operation(GET_COUPON, f"/api/coupons/{segment('id', id)}", query=query(("fields[coupon]", fields_coupon)))
 
 
-GET_COUPON_CODE = OperationInfo(
+GET_COUPON_CODE = _info(
     id="get_coupon_code",
     method="GET",
     path_template="/api/coupon-codes/{id}",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -320,13 +268,10 @@ def get_coupon_code(
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     include: Sequence[Literal["coupon"]] | None = None,
-) -> Operation[Single[CouponCode]]:
+) -> Operation[Single[models.CouponCode]]:
     """Get coupon code.
 
-    ``GET /api/coupon-codes/{id}``
-
-    Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
     """
     return Operation(
@@ -338,12 +283,10 @@ def get_coupon_code(
     )
 
 
-GET_COUPON_CODE_IDS_FOR_COUPON = OperationInfo(
+GET_COUPON_CODE_IDS_FOR_COUPON = _info(
     id="get_coupon_code_ids_for_coupon",
     method="GET",
     path_template="/api/coupons/{id}/relationships/coupon-codes",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -361,19 +304,13 @@ GET_COUPON_CODE_IDS_FOR_COUPON = OperationInfo(
 
 
 def get_coupon_code_ids_for_coupon(
-    id: str,
-    *,
-    filter: Filter | str | None = None,
-    page_cursor: str | None = None,
-    page_size: int | None = None,
+    id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get coupon code ids for coupon.
 
-    ``GET /api/coupons/{id}/relationships/coupon-codes``
-
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id, profile.id.
-
+    ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
+    size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
+    profile.id.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
     """
     return Operation(
@@ -385,12 +322,10 @@ def get_coupon_code_ids_for_coupon(
     )
 
 
-GET_COUPON_CODES = OperationInfo(
+GET_COUPON_CODES = _info(
     id="get_coupon_codes",
     method="GET",
     path_template="/api/coupon-codes",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("collection", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -414,14 +349,11 @@ def get_coupon_codes(
     include: Sequence[Literal["coupon"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[CouponCode]]:
+) -> Operation[Collection[models.CouponCode]]:
     """Get coupon codes.
 
-    ``GET /api/coupon-codes``
-
-    Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
-
+    ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+    default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
     """
     return Operation(
@@ -438,12 +370,10 @@ def get_coupon_codes(
     )
 
 
-GET_COUPON_CODES_FOR_COUPON = OperationInfo(
+GET_COUPON_CODES_FOR_COUPON = _info(
     id="get_coupon_codes_for_coupon",
     method="GET",
     path_template="/api/coupons/{id}/coupon-codes",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("collection", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -467,14 +397,11 @@ def get_coupon_codes_for_coupon(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[CouponCode]]:
+) -> Operation[Collection[models.CouponCode]]:
     """Get coupon codes for coupon.
 
-    ``GET /api/coupons/{id}/coupon-codes``
-
-    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
-
+    ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
+    100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
     """
     return Operation(
@@ -489,12 +416,10 @@ def get_coupon_codes_for_coupon(
     )
 
 
-GET_COUPON_FOR_COUPON_CODE = OperationInfo(
+GET_COUPON_FOR_COUPON_CODE = _info(
     id="get_coupon_for_coupon_code",
     method="GET",
     path_template="/api/coupon-codes/{id}/coupon",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -507,13 +432,10 @@ def get_coupon_for_coupon_code(
     id: str,
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
-) -> Operation[Single[CouponResource | None]]:
+) -> Operation[Single[models.CouponResource | None]]:
     """Get coupon for coupon code.
 
-    ``GET /api/coupon-codes/{id}/coupon``
-
-    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
     """
     return Operation(
@@ -523,12 +445,10 @@ def get_coupon_for_coupon_code(
     )
 
 
-GET_COUPON_ID_FOR_COUPON_CODE = OperationInfo(
+GET_COUPON_ID_FOR_COUPON_CODE = _info(
     id="get_coupon_id_for_coupon_code",
     method="GET",
     path_template="/api/coupon-codes/{id}/relationships/coupon",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -540,21 +460,16 @@ GET_COUPON_ID_FOR_COUPON_CODE = OperationInfo(
 def get_coupon_id_for_coupon_code(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get coupon id for coupon code.
 
-    ``GET /api/coupon-codes/{id}/relationships/coupon``
-
-    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
     """
     return Operation(GET_COUPON_ID_FOR_COUPON_CODE, f"/api/coupon-codes/{segment('id', id)}/relationships/coupon")
 
 
-GET_COUPONS = OperationInfo(
+GET_COUPONS = _info(
     id="get_coupons",
     method="GET",
     path_template="/api/coupons",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("collection", "CouponResource", _PACKAGE),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -569,13 +484,10 @@ def get_coupons(
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[CouponResource]]:
+) -> Operation[Collection[models.CouponResource]]:
     """Get coupons.
 
-    ``GET /api/coupons``
-
-    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
-
+    ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_coupons
     """
     return Operation(
@@ -589,12 +501,10 @@ def get_coupons(
     )
 
 
-UPDATE_COUPON = OperationInfo(
+UPDATE_COUPON = _info(
     id="update_coupon",
     method="PATCH",
     path_template="/api/coupons/{id}",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponResource", _PACKAGE),
     scopes=("coupons:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -604,16 +514,13 @@ UPDATE_COUPON = OperationInfo(
 
 def update_coupon(
     id: str,
-    attributes: CouponUpdateAttributes | Mapping[str, Any],
+    attributes: models.CouponUpdateAttributes | Mapping[str, Any],
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
-) -> Operation[Single[CouponResource]]:
+) -> Operation[Single[models.CouponResource]]:
     """Update coupon.
 
-    ``PATCH /api/coupons/{id}``
-
-    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_coupon
     """
     return Operation(
@@ -624,12 +531,10 @@ def update_coupon(
     )
 
 
-UPDATE_COUPON_CODE = OperationInfo(
+UPDATE_COUPON_CODE = _info(
     id="update_coupon_code",
     method="PATCH",
     path_template="/api/coupon-codes/{id}",
-    tag="coupons",
-    revision="2026-07-15",
     result=Result("single", "CouponCode", _PACKAGE),
     scopes=("coupon-codes:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -639,16 +544,13 @@ UPDATE_COUPON_CODE = OperationInfo(
 
 def update_coupon_code(
     id: str,
-    attributes: CouponCodeUpdateAttributes | Mapping[str, Any],
+    attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
     *,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
-) -> Operation[Single[CouponCode]]:
+) -> Operation[Single[models.CouponCode]]:
     """Update coupon code.
 
-    ``PATCH /api/coupon-codes/{id}``
-
-    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-
+    ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
     """
     return Operation(
@@ -671,3 +573,563 @@ get_codes_for_coupon = get_coupon_codes_for_coupon
 get_coupon_coupon_codes = get_coupon_codes_for_coupon
 get_coupon_code_coupon = get_coupon_for_coupon_code
 get_coupon_relationships_coupon_codes = get_coupon_id_for_coupon_code
+
+
+class CouponsNamespace(Namespace):
+    """Coupons, sent by a blocking client."""
+
+    def bulk_create_coupon_codes(
+        self,
+        attributes: models.CouponCodeCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
+    ) -> Single[models.CouponCodeBulkCreateJob]:
+        """Bulk create coupon codes.
+
+        ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+        """
+        return self._client.send(
+            bulk_create_coupon_codes(attributes, fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job)
+        )
+
+    def create_coupon(
+        self,
+        attributes: models.CouponCreateAttributes | Mapping[str, Any],
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+    ) -> Single[models.CouponResource]:
+        """Create coupon.
+
+        ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_coupon
+        """
+        return self._client.send(create_coupon(attributes, fields_coupon=fields_coupon))
+
+    def create_coupon_code(
+        self,
+        attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+        relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+    ) -> Single[models.CouponCode]:
+        """Create coupon code.
+
+        ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
+        """
+        return self._client.send(create_coupon_code(attributes, relationships, fields_coupon_code=fields_coupon_code))
+
+    def delete_coupon(self, id: str) -> None:
+        """Delete coupon.
+
+        ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_coupon
+        """
+        return self._client.send(delete_coupon(id))
+
+    def delete_coupon_code(self, id: str) -> None:
+        """Delete coupon code.
+
+        ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
+        """
+        return self._client.send(delete_coupon_code(id))
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CouponCodeBulkCreateJob, Collection[models.CouponCodeBulkCreateJob]]:
+        """Get bulk create coupon code jobs.
+
+        ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkCreateCouponCodeJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+        """
+        return self._client.items(
+            get_bulk_create_coupon_code_jobs(
+                fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_bulk_create_coupon_codes_job(
+        self,
+        job_id: str,
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+        include: Sequence[Literal["coupon-codes"]] | None = None,
+    ) -> Single[models.CouponCodeBulkCreateJob]:
+        """Get bulk create coupon codes job.
+
+        ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+        """
+        return self._client.send(
+            get_bulk_create_coupon_codes_job(
+                job_id,
+                fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job,
+                fields_coupon_code=fields_coupon_code,
+                include=include,
+            )
+        )
+
+    def get_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+    ) -> Single[models.CouponResource | None]:
+        """Get coupon.
+
+        ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon
+        """
+        return self._client.send(get_coupon(id, fields_coupon=fields_coupon))
+
+    def get_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+        include: Sequence[Literal["coupon"]] | None = None,
+    ) -> Single[models.CouponCode]:
+        """Get coupon code.
+
+        ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
+        """
+        return self._client.send(
+            get_coupon_code(id, fields_coupon_code=fields_coupon_code, fields_coupon=fields_coupon, include=include)
+        )
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get coupon code ids for coupon.
+
+        ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
+        size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
+        profile.id.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+        """
+        return self._client.items(
+            get_coupon_code_ids_for_coupon(id, filter=filter, page_cursor=page_cursor, page_size=page_size)
+        )
+
+    def get_coupon_codes(
+        self,
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+        filter: Filter | str,
+        include: Sequence[Literal["coupon"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.CouponCode, Collection[models.CouponCode]]:
+        """Get coupon codes.
+
+        ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+        default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
+        """
+        return self._client.items(
+            get_coupon_codes(
+                fields_coupon_code=fields_coupon_code,
+                fields_coupon=fields_coupon,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.CouponCode, Collection[models.CouponCode]]:
+        """Get coupon codes for coupon.
+
+        ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
+        100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+        """
+        return self._client.items(
+            get_coupon_codes_for_coupon(
+                id, fields_coupon_code=fields_coupon_code, filter=filter, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    def get_coupon_for_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+    ) -> Single[models.CouponResource | None]:
+        """Get coupon for coupon code.
+
+        ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+        """
+        return self._client.send(get_coupon_for_coupon_code(id, fields_coupon=fields_coupon))
+
+    def get_coupon_id_for_coupon_code(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get coupon id for coupon code.
+
+        ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+        """
+        return self._client.send(get_coupon_id_for_coupon_code(id))
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.CouponResource, Collection[models.CouponResource]]:
+        """Get coupons.
+
+        ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupons
+        """
+        return self._client.items(
+            get_coupons(fields_coupon=fields_coupon, page_cursor=page_cursor, page_size=page_size)
+        )
+
+    def update_coupon(
+        self,
+        id: str,
+        attributes: models.CouponUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+    ) -> Single[models.CouponResource]:
+        """Update coupon.
+
+        ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_coupon
+        """
+        return self._client.send(update_coupon(id, attributes, fields_coupon=fields_coupon))
+
+    def update_coupon_code(
+        self,
+        id: str,
+        attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+    ) -> Single[models.CouponCode]:
+        """Update coupon code.
+
+        ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
+        """
+        return self._client.send(update_coupon_code(id, attributes, fields_coupon_code=fields_coupon_code))
+
+    create_coupon_code_bulk_create_job = bulk_create_coupon_codes
+    spawn_coupon_code_bulk_create_job = bulk_create_coupon_codes
+    get_coupon_code_bulk_create_jobs = get_bulk_create_coupon_code_jobs
+    get_coupon_code_bulk_create_job = get_bulk_create_coupon_codes_job
+    get_code_ids_for_coupon = get_coupon_code_ids_for_coupon
+    get_coupon_code_relationships_coupon = get_coupon_code_ids_for_coupon
+    get_coupon_relationships_codes = get_coupon_code_ids_for_coupon
+    get_codes_for_coupon = get_coupon_codes_for_coupon
+    get_coupon_coupon_codes = get_coupon_codes_for_coupon
+    get_coupon_code_coupon = get_coupon_for_coupon_code
+    get_coupon_relationships_coupon_codes = get_coupon_id_for_coupon_code
+
+
+class AsyncCouponsNamespace(AsyncNamespace):
+    """Coupons, sent by an async client."""
+
+    async def bulk_create_coupon_codes(
+        self,
+        attributes: models.CouponCodeCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
+    ) -> Single[models.CouponCodeBulkCreateJob]:
+        """Bulk create coupon codes.
+
+        ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+        """
+        return await self._client.send(
+            bulk_create_coupon_codes(attributes, fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job)
+        )
+
+    async def create_coupon(
+        self,
+        attributes: models.CouponCreateAttributes | Mapping[str, Any],
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+    ) -> Single[models.CouponResource]:
+        """Create coupon.
+
+        ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_coupon
+        """
+        return await self._client.send(create_coupon(attributes, fields_coupon=fields_coupon))
+
+    async def create_coupon_code(
+        self,
+        attributes: models.CouponCodeCreateAttributes | Mapping[str, Any],
+        relationships: models.CouponCodeCreateRelationships | Mapping[str, Any],
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+    ) -> Single[models.CouponCode]:
+        """Create coupon code.
+
+        ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
+        """
+        return await self._client.send(
+            create_coupon_code(attributes, relationships, fields_coupon_code=fields_coupon_code)
+        )
+
+    async def delete_coupon(self, id: str) -> None:
+        """Delete coupon.
+
+        ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_coupon
+        """
+        return await self._client.send(delete_coupon(id))
+
+    async def delete_coupon_code(self, id: str) -> None:
+        """Delete coupon code.
+
+        ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
+        """
+        return await self._client.send(delete_coupon_code(id))
+
+    def get_bulk_create_coupon_code_jobs(
+        self,
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CouponCodeBulkCreateJob, Collection[models.CouponCodeBulkCreateJob]]:
+        """Get bulk create coupon code jobs.
+
+        ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkCreateCouponCodeJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+        """
+        return self._client.items(
+            get_bulk_create_coupon_code_jobs(
+                fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_bulk_create_coupon_codes_job(
+        self,
+        job_id: str,
+        *,
+        fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+        include: Sequence[Literal["coupon-codes"]] | None = None,
+    ) -> Single[models.CouponCodeBulkCreateJob]:
+        """Get bulk create coupon codes job.
+
+        ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+        """
+        return await self._client.send(
+            get_bulk_create_coupon_codes_job(
+                job_id,
+                fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job,
+                fields_coupon_code=fields_coupon_code,
+                include=include,
+            )
+        )
+
+    async def get_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+    ) -> Single[models.CouponResource | None]:
+        """Get coupon.
+
+        ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon
+        """
+        return await self._client.send(get_coupon(id, fields_coupon=fields_coupon))
+
+    async def get_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+        include: Sequence[Literal["coupon"]] | None = None,
+    ) -> Single[models.CouponCode]:
+        """Get coupon code.
+
+        ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
+        """
+        return await self._client.send(
+            get_coupon_code(id, fields_coupon_code=fields_coupon_code, fields_coupon=fields_coupon, include=include)
+        )
+
+    def get_coupon_code_ids_for_coupon(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get coupon code ids for coupon.
+
+        ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
+        size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
+        profile.id.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+        """
+        return self._client.items(
+            get_coupon_code_ids_for_coupon(id, filter=filter, page_cursor=page_cursor, page_size=page_size)
+        )
+
+    def get_coupon_codes(
+        self,
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+        filter: Filter | str,
+        include: Sequence[Literal["coupon"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.CouponCode, Collection[models.CouponCode]]:
+        """Get coupon codes.
+
+        ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
+        default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
+        """
+        return self._client.items(
+            get_coupon_codes(
+                fields_coupon_code=fields_coupon_code,
+                fields_coupon=fields_coupon,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    def get_coupon_codes_for_coupon(
+        self,
+        id: str,
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.CouponCode, Collection[models.CouponCode]]:
+        """Get coupon codes for coupon.
+
+        ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
+        100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+        """
+        return self._client.items(
+            get_coupon_codes_for_coupon(
+                id, fields_coupon_code=fields_coupon_code, filter=filter, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    async def get_coupon_for_coupon_code(
+        self,
+        id: str,
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+    ) -> Single[models.CouponResource | None]:
+        """Get coupon for coupon code.
+
+        ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+        """
+        return await self._client.send(get_coupon_for_coupon_code(id, fields_coupon=fields_coupon))
+
+    async def get_coupon_id_for_coupon_code(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get coupon id for coupon code.
+
+        ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+        """
+        return await self._client.send(get_coupon_id_for_coupon_code(id))
+
+    def get_coupons(
+        self,
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.CouponResource, Collection[models.CouponResource]]:
+        """Get coupons.
+
+        ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupons
+        """
+        return self._client.items(
+            get_coupons(fields_coupon=fields_coupon, page_cursor=page_cursor, page_size=page_size)
+        )
+
+    async def update_coupon(
+        self,
+        id: str,
+        attributes: models.CouponUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
+    ) -> Single[models.CouponResource]:
+        """Update coupon.
+
+        ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_coupon
+        """
+        return await self._client.send(update_coupon(id, attributes, fields_coupon=fields_coupon))
+
+    async def update_coupon_code(
+        self,
+        id: str,
+        attributes: models.CouponCodeUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
+    ) -> Single[models.CouponCode]:
+        """Update coupon code.
+
+        ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
+        """
+        return await self._client.send(update_coupon_code(id, attributes, fields_coupon_code=fields_coupon_code))
+
+    create_coupon_code_bulk_create_job = bulk_create_coupon_codes
+    spawn_coupon_code_bulk_create_job = bulk_create_coupon_codes
+    get_coupon_code_bulk_create_jobs = get_bulk_create_coupon_code_jobs
+    get_coupon_code_bulk_create_job = get_bulk_create_coupon_codes_job
+    get_code_ids_for_coupon = get_coupon_code_ids_for_coupon
+    get_coupon_code_relationships_coupon = get_coupon_code_ids_for_coupon
+    get_coupon_relationships_codes = get_coupon_code_ids_for_coupon
+    get_codes_for_coupon = get_coupon_codes_for_coupon
+    get_coupon_coupon_codes = get_coupon_codes_for_coupon
+    get_coupon_code_coupon = get_coupon_for_coupon_code
+    get_coupon_relationships_coupon_codes = get_coupon_id_for_coupon_code

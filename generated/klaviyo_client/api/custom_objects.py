@@ -2,59 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.custom_objects import (
-        DataSource,
-        DataSourceCreateAttributes,
-        DataSourceField,
-        DataSourceRecordBulkCreateJobCreateAttributes,
-        DataSourceRecordBulkCreateJobCreateRelationships,
-        DataSourceRecordCreateJobCreateAttributes,
-        DataSourceRecordCreateJobCreateRelationships,
-        GetObjectSchemaObjectSchemaField,
-        GetObjectTypeInclude,
-        GetObjectTypeObjectTypeField,
-        ObjectIngestionLog,
-        ObjectIngestionLogField,
-        ObjectRecord,
-        ObjectRecordDeleteJobCreateRelationships,
-        ObjectSchema,
-        ObjectSchemaCreateAttributes,
-        ObjectSchemaCreateRelationships,
-        ObjectSchemaField,
-        ObjectSchemaRelationshipCreateItem,
-        ObjectSchemaRelationshipDeleteItem,
-        ObjectSchemaRelationshipUpdateMeta,
-        ObjectSchemaUpdateAttributes,
-        ObjectType,
-        ObjectTypeCreateAttributes,
-        ObjectTypeField,
-        ProfileObjectSchemaRelationshipCreateItem,
-        ProfileObjectSchemaRelationshipDeleteItem,
-        SourceMapping,
-        SourceMappingUpdateAttributes,
-    )
-    from ..models.profiles import ProfileObjectSchemaField, ProfileObjectTypeField
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="custom_objects", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-BULK_CREATE_DATA_SOURCE_RECORDS = OperationInfo(
+BULK_CREATE_DATA_SOURCE_RECORDS = _info(
     id="bulk_create_data_source_records",
     method="POST",
     path_template="/api/data-source-record-bulk-create-jobs",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(15, 60)),
@@ -71,16 +38,13 @@ BULK_CREATE_DATA_SOURCE_RECORDS = OperationInfo(
 
 
 def bulk_create_data_source_records(
-    attributes: DataSourceRecordBulkCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.DataSourceRecordBulkCreateJobCreateAttributes | Mapping[str, Any],
     *,
-    relationships: DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
     """Bulk create data source records.
 
-    ``POST /api/data-source-record-bulk-create-jobs``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
-
+    ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
     """
     return Operation(
@@ -96,12 +60,10 @@ def bulk_create_data_source_records(
     )
 
 
-BULK_DELETE_OBJECT_RECORDS = OperationInfo(
+BULK_DELETE_OBJECT_RECORDS = _info(
     id="bulk_delete_object_records",
     method="POST",
     path_template="/api/object-record-bulk-delete-jobs",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -118,14 +80,11 @@ BULK_DELETE_OBJECT_RECORDS = OperationInfo(
 
 
 def bulk_delete_object_records(
-    relationships: ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any],
+    relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
     """Bulk delete object records.
 
-    ``POST /api/object-record-bulk-delete-jobs``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
     """
     return Operation(
@@ -135,12 +94,10 @@ def bulk_delete_object_records(
     )
 
 
-CREATE_DATA_SOURCE = OperationInfo(
+CREATE_DATA_SOURCE = _info(
     id="create_data_source",
     method="POST",
     path_template="/api/data-sources",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "DataSource", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -149,16 +106,13 @@ CREATE_DATA_SOURCE = OperationInfo(
 
 
 def create_data_source(
-    attributes: DataSourceCreateAttributes | Mapping[str, Any],
+    attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
     *,
-    fields_data_source: Sequence[DataSourceField] | None = None,
-) -> Operation[Single[DataSource]]:
+    fields_data_source: Sequence[models.DataSourceField] | None = None,
+) -> Operation[Single[models.DataSource]]:
     """Create data source.
 
-    ``POST /api/data-sources``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_data_source
     """
     return Operation(
@@ -169,12 +123,10 @@ def create_data_source(
     )
 
 
-CREATE_DATA_SOURCE_RECORD = OperationInfo(
+CREATE_DATA_SOURCE_RECORD = _info(
     id="create_data_source_record",
     method="POST",
     path_template="/api/data-source-record-create-jobs",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -185,16 +137,13 @@ CREATE_DATA_SOURCE_RECORD = OperationInfo(
 
 
 def create_data_source_record(
-    attributes: DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
     *,
-    relationships: DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
     """Create data source record.
 
-    ``POST /api/data-source-record-create-jobs``
-
-    Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
     """
     return Operation(
@@ -210,12 +159,10 @@ def create_data_source_record(
     )
 
 
-CREATE_OBJECT_SCHEMA = OperationInfo(
+CREATE_OBJECT_SCHEMA = _info(
     id="create_object_schema",
     method="POST",
     path_template="/api/object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -224,17 +171,14 @@ CREATE_OBJECT_SCHEMA = OperationInfo(
 
 
 def create_object_schema(
-    attributes: ObjectSchemaCreateAttributes | Mapping[str, Any],
+    attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
     *,
-    relationships: ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
-    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
-) -> Operation[Single[ObjectSchema]]:
+    relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
+    fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+) -> Operation[Single[models.ObjectSchema]]:
     """Create object schema.
 
-    ``POST /api/object-schemas``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_object_schema
     """
     return Operation(
@@ -247,12 +191,10 @@ def create_object_schema(
     )
 
 
-CREATE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
+CREATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
     id="create_object_schema_relationship",
     method="POST",
     path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -262,14 +204,12 @@ CREATE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def create_object_schema_relationship(
-    id: str, data: Sequence[ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
 ) -> Operation[None]:
     """Create object schema relationship.
 
-    ``POST /api/object-schemas/{id}/relationships/object-schemas``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
     """
     return Operation(
@@ -279,12 +219,10 @@ def create_object_schema_relationship(
     )
 
 
-CREATE_OBJECT_TYPE = OperationInfo(
+CREATE_OBJECT_TYPE = _info(
     id="create_object_type",
     method="POST",
     path_template="/api/object-types",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ObjectType", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -293,16 +231,13 @@ CREATE_OBJECT_TYPE = OperationInfo(
 
 
 def create_object_type(
-    attributes: ObjectTypeCreateAttributes | Mapping[str, Any],
+    attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
     *,
-    fields_object_type: Sequence[ObjectTypeField] | None = None,
-) -> Operation[Single[ObjectType]]:
+    fields_object_type: Sequence[models.ObjectTypeField] | None = None,
+) -> Operation[Single[models.ObjectType]]:
     """Create object type.
 
-    ``POST /api/object-types``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_object_type
     """
     return Operation(
@@ -313,12 +248,10 @@ def create_object_type(
     )
 
 
-CREATE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
+CREATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
     id="create_profile_schema_relationship",
     method="POST",
     path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -331,14 +264,12 @@ CREATE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def create_profile_schema_relationship(
-    id: str, data: Sequence[ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
 ) -> Operation[None]:
     """Create profile schema relationship.
 
-    ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+    limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
     """
     return Operation(
@@ -348,12 +279,10 @@ def create_profile_schema_relationship(
     )
 
 
-DELETE_DATA_SOURCE = OperationInfo(
+DELETE_DATA_SOURCE = _info(
     id="delete_data_source",
     method="DELETE",
     path_template="/api/data-sources/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -364,21 +293,16 @@ DELETE_DATA_SOURCE = OperationInfo(
 def delete_data_source(id: str) -> Operation[None]:
     """Delete data source.
 
-    ``DELETE /api/data-sources/{id}``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_data_source
     """
     return Operation(DELETE_DATA_SOURCE, f"/api/data-sources/{segment('id', id)}")
 
 
-DELETE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
+DELETE_OBJECT_SCHEMA_RELATIONSHIP = _info(
     id="delete_object_schema_relationship",
     method="DELETE",
     path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -388,14 +312,12 @@ DELETE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def delete_object_schema_relationship(
-    id: str, data: Sequence[ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
 ) -> Operation[None]:
     """Delete object schema relationship.
 
-    ``DELETE /api/object-schemas/{id}/relationships/object-schemas``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
     """
     return Operation(
@@ -405,12 +327,10 @@ def delete_object_schema_relationship(
     )
 
 
-DELETE_OBJECT_TYPE = OperationInfo(
+DELETE_OBJECT_TYPE = _info(
     id="delete_object_type",
     method="DELETE",
     path_template="/api/object-types/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -421,21 +341,16 @@ DELETE_OBJECT_TYPE = OperationInfo(
 def delete_object_type(id: str) -> Operation[None]:
     """Delete object type.
 
-    ``DELETE /api/object-types/{id}``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_object_type
     """
     return Operation(DELETE_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}")
 
 
-DELETE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
+DELETE_PROFILE_SCHEMA_RELATIONSHIP = _info(
     id="delete_profile_schema_relationship",
     method="DELETE",
     path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -448,14 +363,12 @@ DELETE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def delete_profile_schema_relationship(
-    id: str, data: Sequence[ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
 ) -> Operation[None]:
     """Delete profile schema relationship.
 
-    ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+    limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
     """
     return Operation(
@@ -465,12 +378,10 @@ def delete_profile_schema_relationship(
     )
 
 
-GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = OperationInfo(
+GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = _info(
     id="get_current_schema_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/current-schema",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -480,16 +391,11 @@ GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = OperationInfo(
 
 
 def get_current_schema_for_object_type(
-    id: str,
-    *,
-    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
-) -> Operation[Single[ObjectSchema | None]]:
+    id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+) -> Operation[Single[models.ObjectSchema | None]]:
     """Get current schema for object type.
 
-    ``GET /api/object-types/{id}/current-schema``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
     """
     return Operation(
@@ -499,12 +405,10 @@ def get_current_schema_for_object_type(
     )
 
 
-GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = OperationInfo(
+GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
     id="get_current_schema_id_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/relationships/current-schema",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -516,10 +420,7 @@ GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = OperationInfo(
 def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get current schema id for object type.
 
-    ``GET /api/object-types/{id}/relationships/current-schema``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
     """
     return Operation(
@@ -527,12 +428,10 @@ def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceI
     )
 
 
-GET_DATA_SOURCE = OperationInfo(
+GET_DATA_SOURCE = _info(
     id="get_data_source",
     method="GET",
     path_template="/api/data-sources/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "DataSource", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -541,16 +440,11 @@ GET_DATA_SOURCE = OperationInfo(
 
 
 def get_data_source(
-    id: str,
-    *,
-    fields_data_source: Sequence[DataSourceField] | None = None,
-) -> Operation[Single[DataSource]]:
+    id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
+) -> Operation[Single[models.DataSource]]:
     """Get data source.
 
-    ``GET /api/data-sources/{id}``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_data_source
     """
     return Operation(
@@ -560,12 +454,10 @@ def get_data_source(
     )
 
 
-GET_DATA_SOURCES = OperationInfo(
+GET_DATA_SOURCES = _info(
     id="get_data_sources",
     method="GET",
     path_template="/api/data-sources",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "DataSource", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -577,16 +469,14 @@ GET_DATA_SOURCES = OperationInfo(
 
 def get_data_sources(
     *,
-    fields_data_source: Sequence[DataSourceField] | None = None,
+    fields_data_source: Sequence[models.DataSourceField] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[DataSource]]:
+) -> Operation[Collection[models.DataSource]]:
     """Get data sources.
 
-    ``GET /api/data-sources``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-
+    ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
+    default.
     Reference: https://developers.klaviyo.com/en/reference/get_data_sources
     """
     return Operation(
@@ -600,12 +490,10 @@ def get_data_sources(
     )
 
 
-GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = OperationInfo(
+GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = _info(
     id="get_draft_schema_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/draft-schema",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -615,16 +503,11 @@ GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = OperationInfo(
 
 
 def get_draft_schema_for_object_type(
-    id: str,
-    *,
-    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
-) -> Operation[Single[ObjectSchema | None]]:
+    id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+) -> Operation[Single[models.ObjectSchema | None]]:
     """Get draft schema for object type.
 
-    ``GET /api/object-types/{id}/draft-schema``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
     """
     return Operation(
@@ -634,12 +517,10 @@ def get_draft_schema_for_object_type(
     )
 
 
-GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = OperationInfo(
+GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
     id="get_draft_schema_id_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/relationships/draft-schema",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -651,10 +532,7 @@ GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = OperationInfo(
 def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get draft schema id for object type.
 
-    ``GET /api/object-types/{id}/relationships/draft-schema``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
     """
     return Operation(
@@ -662,12 +540,10 @@ def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIde
     )
 
 
-GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE = OperationInfo(
+GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE = _info(
     id="get_ingestion_log_ids_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/relationships/object-ingestion-logs",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -684,18 +560,12 @@ GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE = OperationInfo(
 
 
 def get_ingestion_log_ids_for_object_type(
-    id: str,
-    *,
-    filter: Filter | str | None = None,
-    page_cursor: str | None = None,
+    id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get ingestion log ids for object type.
 
-    ``GET /api/object-types/{id}/relationships/object-ingestion-logs``
-
-    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`):
-    record_id, status, event_type, timestamp.
-
+    ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
+    1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
     Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
     """
     return Operation(
@@ -705,12 +575,10 @@ def get_ingestion_log_ids_for_object_type(
     )
 
 
-GET_INGESTION_LOGS_FOR_OBJECT_TYPE = OperationInfo(
+GET_INGESTION_LOGS_FOR_OBJECT_TYPE = _info(
     id="get_ingestion_logs_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/object-ingestion-logs",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ObjectIngestionLog", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -729,20 +597,17 @@ GET_INGESTION_LOGS_FOR_OBJECT_TYPE = OperationInfo(
 def get_ingestion_logs_for_object_type(
     id: str,
     *,
-    fields_object_ingestion_log: Sequence[ObjectIngestionLogField] | None = None,
+    fields_object_ingestion_log: Sequence[models.ObjectIngestionLogField] | None = None,
     fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
-    fields_object_type: Sequence[ObjectTypeField] | None = None,
+    fields_object_type: Sequence[models.ObjectTypeField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["object-record", "object-type"]] | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[ObjectIngestionLog]]:
+) -> Operation[Collection[models.ObjectIngestionLog]]:
     """Get ingestion logs for object type.
 
-    ``GET /api/object-types/{id}/object-ingestion-logs``
-
-    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m. Filters (`GetIngestionLogsForObjectTypeFilter`): record_id,
-    status, event_type, timestamp.
-
+    ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
+    Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
     Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
     """
     return Operation(
@@ -759,12 +624,10 @@ def get_ingestion_logs_for_object_type(
     )
 
 
-GET_OBJECT_RECORD = OperationInfo(
+GET_OBJECT_RECORD = _info(
     id="get_object_record",
     method="GET",
     path_template="/api/object-records/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ObjectRecord", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -773,16 +636,11 @@ GET_OBJECT_RECORD = OperationInfo(
 
 
 def get_object_record(
-    id: str,
-    *,
-    fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
-) -> Operation[Single[ObjectRecord]]:
+    id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
+) -> Operation[Single[models.ObjectRecord]]:
     """Get object record.
 
-    ``GET /api/object-records/{id}``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_record
     """
     return Operation(
@@ -792,12 +650,10 @@ def get_object_record(
     )
 
 
-GET_OBJECT_SCHEMA = OperationInfo(
+GET_OBJECT_SCHEMA = _info(
     id="get_object_schema",
     method="GET",
     path_template="/api/object-schemas/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -808,17 +664,14 @@ GET_OBJECT_SCHEMA = OperationInfo(
 def get_object_schema(
     id: str,
     *,
-    fields_object_schema: Sequence[GetObjectSchemaObjectSchemaField] | None = None,
-    fields_profile_object_schema: Sequence[ProfileObjectSchemaField] | None = None,
+    fields_object_schema: Sequence[models.GetObjectSchemaObjectSchemaField] | None = None,
+    fields_profile_object_schema: Sequence[models.ProfileObjectSchemaField] | None = None,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
-) -> Operation[Single[ObjectSchema]]:
+) -> Operation[Single[models.ObjectSchema]]:
     """Get object schema.
 
-    ``GET /api/object-schemas/{id}``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_schema
     """
     return Operation(
@@ -833,12 +686,10 @@ def get_object_schema(
     )
 
 
-GET_OBJECT_SCHEMA_RELATIONSHIPS = OperationInfo(
+GET_OBJECT_SCHEMA_RELATIONSHIPS = _info(
     id="get_object_schema_relationships",
     method="GET",
     path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -850,10 +701,8 @@ GET_OBJECT_SCHEMA_RELATIONSHIPS = OperationInfo(
 def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get object schema relationships.
 
-    ``GET /api/object-schemas/{id}/relationships/object-schemas``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
     """
     return Operation(
@@ -861,12 +710,10 @@ def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIde
     )
 
 
-GET_OBJECT_TYPE = OperationInfo(
+GET_OBJECT_TYPE = _info(
     id="get_object_type",
     method="GET",
     path_template="/api/object-types/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ObjectType", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -877,17 +724,14 @@ GET_OBJECT_TYPE = OperationInfo(
 def get_object_type(
     id: str,
     *,
-    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
-    fields_object_type: Sequence[GetObjectTypeObjectTypeField] | None = None,
-    fields_profile_object_type: Sequence[ProfileObjectTypeField] | None = None,
-    include: Sequence[GetObjectTypeInclude] | None = None,
-) -> Operation[Single[ObjectType]]:
+    fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+    fields_object_type: Sequence[models.GetObjectTypeObjectTypeField] | None = None,
+    fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
+    include: Sequence[models.GetObjectTypeInclude] | None = None,
+) -> Operation[Single[models.ObjectType]]:
     """Get object type.
 
-    ``GET /api/object-types/{id}``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_type
     """
     return Operation(
@@ -902,12 +746,10 @@ def get_object_type(
     )
 
 
-GET_OBJECT_TYPE_RELATIONSHIPS = OperationInfo(
+GET_OBJECT_TYPE_RELATIONSHIPS = _info(
     id="get_object_type_relationships",
     method="GET",
     path_template="/api/object-types/{id}/relationships/object-types",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -919,21 +761,16 @@ GET_OBJECT_TYPE_RELATIONSHIPS = OperationInfo(
 def get_object_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get object type relationships.
 
-    ``GET /api/object-types/{id}/relationships/object-types``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
     """
     return Operation(GET_OBJECT_TYPE_RELATIONSHIPS, f"/api/object-types/{segment('id', id)}/relationships/object-types")
 
 
-GET_OBJECT_TYPES = OperationInfo(
+GET_OBJECT_TYPES = _info(
     id="get_object_types",
     method="GET",
     path_template="/api/object-types",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ObjectType", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -944,17 +781,15 @@ GET_OBJECT_TYPES = OperationInfo(
 
 def get_object_types(
     *,
-    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
-    fields_object_type: Sequence[ObjectTypeField] | None = None,
+    fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+    fields_object_type: Sequence[models.ObjectTypeField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
-) -> Operation[Collection[ObjectType]]:
+) -> Operation[Collection[models.ObjectType]]:
     """Get object types.
 
-    ``GET /api/object-types``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`): namespace.
-
+    ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
+    namespace.
     Reference: https://developers.klaviyo.com/en/reference/get_object_types
     """
     return Operation(
@@ -969,12 +804,10 @@ def get_object_types(
     )
 
 
-GET_PROFILE_SCHEMA_RELATIONSHIPS = OperationInfo(
+GET_PROFILE_SCHEMA_RELATIONSHIPS = _info(
     id="get_profile_schema_relationships",
     method="GET",
     path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -989,10 +822,8 @@ GET_PROFILE_SCHEMA_RELATIONSHIPS = OperationInfo(
 def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile schema relationships.
 
-    ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
+    3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
     """
     return Operation(
@@ -1001,12 +832,10 @@ def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceId
     )
 
 
-GET_PROFILE_TYPE_RELATIONSHIPS = OperationInfo(
+GET_PROFILE_TYPE_RELATIONSHIPS = _info(
     id="get_profile_type_relationships",
     method="GET",
     path_template="/api/object-types/{id}/relationships/profile-object-types",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1018,10 +847,8 @@ GET_PROFILE_TYPE_RELATIONSHIPS = OperationInfo(
 def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile type relationships.
 
-    ``GET /api/object-types/{id}/relationships/profile-object-types``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
     """
     return Operation(
@@ -1029,12 +856,10 @@ def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIden
     )
 
 
-GET_RECORD_IDS_FOR_OBJECT_TYPE = OperationInfo(
+GET_RECORD_IDS_FOR_OBJECT_TYPE = _info(
     id="get_record_ids_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/relationships/object-records",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1046,17 +871,12 @@ GET_RECORD_IDS_FOR_OBJECT_TYPE = OperationInfo(
 
 
 def get_record_ids_for_object_type(
-    id: str,
-    *,
-    page_cursor: str | None = None,
-    page_size: int | None = None,
+    id: str, *, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get record ids for object type.
 
-    ``GET /api/object-types/{id}/relationships/object-records``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-
+    ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Page size: 1 to 100, 20 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
     """
     return Operation(
@@ -1066,12 +886,10 @@ def get_record_ids_for_object_type(
     )
 
 
-GET_RECORDS_FOR_OBJECT_TYPE = OperationInfo(
+GET_RECORDS_FOR_OBJECT_TYPE = _info(
     id="get_records_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/object-records",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ObjectRecord", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1088,13 +906,11 @@ def get_records_for_object_type(
     fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[ObjectRecord]]:
+) -> Operation[Collection[models.ObjectRecord]]:
     """Get records for object type.
 
-    ``GET /api/object-types/{id}/object-records``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-
+    ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
+    to 100, 20 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
     """
     return Operation(
@@ -1108,12 +924,10 @@ def get_records_for_object_type(
     )
 
 
-GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = OperationInfo(
+GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = _info(
     id="get_schema_version_ids_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/relationships/schema-versions",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1125,10 +939,8 @@ GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = OperationInfo(
 def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get schema version ids for object type.
 
-    ``GET /api/object-types/{id}/relationships/schema-versions``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
     """
     return Operation(
@@ -1136,12 +948,10 @@ def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[Reso
     )
 
 
-GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = OperationInfo(
+GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = _info(
     id="get_schema_versions_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/schema-versions",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("collection", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1151,16 +961,11 @@ GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = OperationInfo(
 
 
 def get_schema_versions_for_object_type(
-    id: str,
-    *,
-    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
-) -> Operation[Collection[ObjectSchema]]:
+    id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+) -> Operation[Collection[models.ObjectSchema]]:
     """Get schema versions for object type.
 
-    ``GET /api/object-types/{id}/schema-versions``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
     """
     return Operation(
@@ -1170,12 +975,10 @@ def get_schema_versions_for_object_type(
     )
 
 
-GET_SOURCE_MAPPING = OperationInfo(
+GET_SOURCE_MAPPING = _info(
     id="get_source_mapping",
     method="GET",
     path_template="/api/source-mappings/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "SourceMapping", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1187,13 +990,10 @@ def get_source_mapping(
     id: str,
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
-) -> Operation[Single[SourceMapping | None]]:
+) -> Operation[Single[models.SourceMapping | None]]:
     """Get source mapping.
 
-    ``GET /api/source-mappings/{id}``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
     """
     return Operation(
@@ -1203,12 +1003,10 @@ def get_source_mapping(
     )
 
 
-GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = OperationInfo(
+GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = _info(
     id="get_source_mapping_for_object_schema",
     method="GET",
     path_template="/api/object-schemas/{id}/source-mapping",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "SourceMapping", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1221,13 +1019,10 @@ def get_source_mapping_for_object_schema(
     id: str,
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
-) -> Operation[Single[SourceMapping | None]]:
+) -> Operation[Single[models.SourceMapping | None]]:
     """Get source mapping for object schema.
 
-    ``GET /api/object-schemas/{id}/source-mapping``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
     """
     return Operation(
@@ -1237,12 +1032,10 @@ def get_source_mapping_for_object_schema(
     )
 
 
-GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = OperationInfo(
+GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = _info(
     id="get_source_mapping_id_for_object_schema",
     method="GET",
     path_template="/api/object-schemas/{id}/relationships/source-mapping",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1254,10 +1047,8 @@ GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = OperationInfo(
 def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get source mapping id for object schema.
 
-    ``GET /api/object-schemas/{id}/relationships/source-mapping``
-
-    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
     """
     return Operation(
@@ -1265,12 +1056,10 @@ def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[Resourc
     )
 
 
-UPDATE_OBJECT_SCHEMA = OperationInfo(
+UPDATE_OBJECT_SCHEMA = _info(
     id="update_object_schema",
     method="PATCH",
     path_template="/api/object-schemas/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "ObjectSchema", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1280,16 +1069,13 @@ UPDATE_OBJECT_SCHEMA = OperationInfo(
 
 def update_object_schema(
     id: str,
-    attributes: ObjectSchemaUpdateAttributes | Mapping[str, Any],
+    attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
     *,
-    fields_object_schema: Sequence[ObjectSchemaField] | None = None,
-) -> Operation[Single[ObjectSchema]]:
+    fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+) -> Operation[Single[models.ObjectSchema]]:
     """Update object schema.
 
-    ``PATCH /api/object-schemas/{id}``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_object_schema
     """
     return Operation(
@@ -1300,12 +1086,10 @@ def update_object_schema(
     )
 
 
-UPDATE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
+UPDATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
     id="update_object_schema_relationship",
     method="PATCH",
     path_template="/api/object-schemas/{id}/relationships/object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1315,17 +1099,12 @@ UPDATE_OBJECT_SCHEMA_RELATIONSHIP = OperationInfo(
 
 
 def update_object_schema_relationship(
-    id: str,
-    object_schema_id: str,
-    *,
-    meta: ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+    id: str, object_schema_id: str, *, meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None
 ) -> Operation[None]:
     """Update object schema relationship.
 
-    ``PATCH /api/object-schemas/{id}/relationships/object-schemas``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
     """
     return Operation(
@@ -1335,12 +1114,10 @@ def update_object_schema_relationship(
     )
 
 
-UPDATE_PROFILE_SCHEMA_RELATIONSHIP = OperationInfo(
+UPDATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
     id="update_profile_schema_relationship",
     method="PATCH",
     path_template="/api/object-schemas/{id}/relationships/profile-object-schemas",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1356,14 +1133,12 @@ def update_profile_schema_relationship(
     id: str,
     profile_object_schema_id: str,
     *,
-    meta: ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+    meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
     """Update profile schema relationship.
 
-    ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+    limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
     """
     return Operation(
@@ -1373,12 +1148,10 @@ def update_profile_schema_relationship(
     )
 
 
-UPDATE_SOURCE_MAPPING = OperationInfo(
+UPDATE_SOURCE_MAPPING = _info(
     id="update_source_mapping",
     method="PATCH",
     path_template="/api/source-mappings/{id}",
-    tag="custom_objects",
-    revision="2026-07-15",
     result=Result("single", "SourceMapping", _PACKAGE),
     scopes=("custom-objects:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1388,16 +1161,13 @@ UPDATE_SOURCE_MAPPING = OperationInfo(
 
 def update_source_mapping(
     id: str,
-    attributes: SourceMappingUpdateAttributes | Mapping[str, Any],
+    attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
-) -> Operation[Single[SourceMapping]]:
+) -> Operation[Single[models.SourceMapping]]:
     """Update source mapping.
 
-    ``PATCH /api/source-mappings/{id}``
-
-    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
     """
     return Operation(
@@ -1444,3 +1214,1091 @@ update_object_schema_relationships_schemas = update_object_schema_relationship
 update_schemas_for_object_schema = update_object_schema_relationship
 update_object_schema_relationships_profile_object_schemas = update_profile_schema_relationship
 update_profile_object_schemas_for_object_schema = update_profile_schema_relationship
+
+
+class CustomObjectsNamespace(Namespace):
+    """Custom objects, sent by a blocking client."""
+
+    def bulk_create_data_source_records(
+        self,
+        attributes: models.DataSourceRecordBulkCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Bulk create data source records.
+
+        ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+        """
+        return self._client.send(bulk_create_data_source_records(attributes, relationships=relationships))
+
+    def bulk_delete_object_records(
+        self, relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any]
+    ) -> None:
+        """Bulk delete object records.
+
+        ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+        """
+        return self._client.send(bulk_delete_object_records(relationships))
+
+    def create_data_source(
+        self,
+        attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
+        *,
+        fields_data_source: Sequence[models.DataSourceField] | None = None,
+    ) -> Single[models.DataSource]:
+        """Create data source.
+
+        ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_data_source
+        """
+        return self._client.send(create_data_source(attributes, fields_data_source=fields_data_source))
+
+    def create_data_source_record(
+        self,
+        attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Create data source record.
+
+        ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
+        """
+        return self._client.send(create_data_source_record(attributes, relationships=relationships))
+
+    def create_object_schema(
+        self,
+        attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
+        fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+    ) -> Single[models.ObjectSchema]:
+        """Create object schema.
+
+        ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_schema
+        """
+        return self._client.send(
+            create_object_schema(attributes, relationships=relationships, fields_object_schema=fields_object_schema)
+        )
+
+    def create_object_schema_relationship(
+        self, id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    ) -> None:
+        """Create object schema relationship.
+
+        ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+        """
+        return self._client.send(create_object_schema_relationship(id, data))
+
+    def create_object_type(
+        self,
+        attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
+        *,
+        fields_object_type: Sequence[models.ObjectTypeField] | None = None,
+    ) -> Single[models.ObjectType]:
+        """Create object type.
+
+        ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_type
+        """
+        return self._client.send(create_object_type(attributes, fields_object_type=fields_object_type))
+
+    def create_profile_schema_relationship(
+        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    ) -> None:
+        """Create profile schema relationship.
+
+        ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+        """
+        return self._client.send(create_profile_schema_relationship(id, data))
+
+    def delete_data_source(self, id: str) -> None:
+        """Delete data source.
+
+        ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_data_source
+        """
+        return self._client.send(delete_data_source(id))
+
+    def delete_object_schema_relationship(
+        self, id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    ) -> None:
+        """Delete object schema relationship.
+
+        ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+        """
+        return self._client.send(delete_object_schema_relationship(id, data))
+
+    def delete_object_type(self, id: str) -> None:
+        """Delete object type.
+
+        ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_object_type
+        """
+        return self._client.send(delete_object_type(id))
+
+    def delete_profile_schema_relationship(
+        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    ) -> None:
+        """Delete profile schema relationship.
+
+        ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+        """
+        return self._client.send(delete_profile_schema_relationship(id, data))
+
+    def get_current_schema_for_object_type(
+        self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+    ) -> Single[models.ObjectSchema | None]:
+        """Get current schema for object type.
+
+        ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+        """
+        return self._client.send(get_current_schema_for_object_type(id, fields_object_schema=fields_object_schema))
+
+    def get_current_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get current schema id for object type.
+
+        ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+        """
+        return self._client.send(get_current_schema_id_for_object_type(id))
+
+    def get_data_source(
+        self, id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
+    ) -> Single[models.DataSource]:
+        """Get data source.
+
+        ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_data_source
+        """
+        return self._client.send(get_data_source(id, fields_data_source=fields_data_source))
+
+    def get_data_sources(
+        self,
+        *,
+        fields_data_source: Sequence[models.DataSourceField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.DataSource, Collection[models.DataSource]]:
+        """Get data sources.
+
+        ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
+        default.
+        Reference: https://developers.klaviyo.com/en/reference/get_data_sources
+        """
+        return self._client.items(
+            get_data_sources(fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size)
+        )
+
+    def get_draft_schema_for_object_type(
+        self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+    ) -> Single[models.ObjectSchema | None]:
+        """Get draft schema for object type.
+
+        ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+        """
+        return self._client.send(get_draft_schema_for_object_type(id, fields_object_schema=fields_object_schema))
+
+    def get_draft_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get draft schema id for object type.
+
+        ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+        """
+        return self._client.send(get_draft_schema_id_for_object_type(id))
+
+    def get_ingestion_log_ids_for_object_type(
+        self, id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get ingestion log ids for object type.
+
+        ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
+        1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+        """
+        return self._client.items(get_ingestion_log_ids_for_object_type(id, filter=filter, page_cursor=page_cursor))
+
+    def get_ingestion_logs_for_object_type(
+        self,
+        id: str,
+        *,
+        fields_object_ingestion_log: Sequence[models.ObjectIngestionLogField] | None = None,
+        fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
+        fields_object_type: Sequence[models.ObjectTypeField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["object-record", "object-type"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.ObjectIngestionLog, Collection[models.ObjectIngestionLog]]:
+        """Get ingestion logs for object type.
+
+        ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
+        Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+        """
+        return self._client.items(
+            get_ingestion_logs_for_object_type(
+                id,
+                fields_object_ingestion_log=fields_object_ingestion_log,
+                fields_object_record=fields_object_record,
+                fields_object_type=fields_object_type,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_object_record(
+        self, id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
+    ) -> Single[models.ObjectRecord]:
+        """Get object record.
+
+        ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_record
+        """
+        return self._client.send(get_object_record(id, fields_object_record=fields_object_record))
+
+    def get_object_schema(
+        self,
+        id: str,
+        *,
+        fields_object_schema: Sequence[models.GetObjectSchemaObjectSchemaField] | None = None,
+        fields_profile_object_schema: Sequence[models.ProfileObjectSchemaField] | None = None,
+        fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+        include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
+    ) -> Single[models.ObjectSchema]:
+        """Get object schema.
+
+        ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_schema
+        """
+        return self._client.send(
+            get_object_schema(
+                id,
+                fields_object_schema=fields_object_schema,
+                fields_profile_object_schema=fields_profile_object_schema,
+                fields_source_mapping=fields_source_mapping,
+                include=include,
+            )
+        )
+
+    def get_object_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get object schema relationships.
+
+        ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+        """
+        return self._client.send(get_object_schema_relationships(id))
+
+    def get_object_type(
+        self,
+        id: str,
+        *,
+        fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+        fields_object_type: Sequence[models.GetObjectTypeObjectTypeField] | None = None,
+        fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
+        include: Sequence[models.GetObjectTypeInclude] | None = None,
+    ) -> Single[models.ObjectType]:
+        """Get object type.
+
+        ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_type
+        """
+        return self._client.send(
+            get_object_type(
+                id,
+                fields_object_schema=fields_object_schema,
+                fields_object_type=fields_object_type,
+                fields_profile_object_type=fields_profile_object_type,
+                include=include,
+            )
+        )
+
+    def get_object_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get object type relationships.
+
+        ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
+        """
+        return self._client.send(get_object_type_relationships(id))
+
+    def get_object_types(
+        self,
+        *,
+        fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+        fields_object_type: Sequence[models.ObjectTypeField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
+    ) -> Collection[models.ObjectType]:
+        """Get object types.
+
+        ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
+        namespace.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_types
+        """
+        return self._client.send(
+            get_object_types(
+                fields_object_schema=fields_object_schema,
+                fields_object_type=fields_object_type,
+                filter=filter,
+                include=include,
+            )
+        )
+
+    def get_profile_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get profile schema relationships.
+
+        ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
+        3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+        """
+        return self._client.send(get_profile_schema_relationships(id))
+
+    def get_profile_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get profile type relationships.
+
+        ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+        """
+        return self._client.send(get_profile_type_relationships(id))
+
+    def get_record_ids_for_object_type(
+        self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get record ids for object type.
+
+        ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Page size: 1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+        """
+        return self._client.items(get_record_ids_for_object_type(id, page_cursor=page_cursor, page_size=page_size))
+
+    def get_records_for_object_type(
+        self,
+        id: str,
+        *,
+        fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.ObjectRecord, Collection[models.ObjectRecord]]:
+        """Get records for object type.
+
+        ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
+        to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
+        """
+        return self._client.items(
+            get_records_for_object_type(
+                id, fields_object_record=fields_object_record, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    def get_schema_version_ids_for_object_type(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get schema version ids for object type.
+
+        ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+        """
+        return self._client.send(get_schema_version_ids_for_object_type(id))
+
+    def get_schema_versions_for_object_type(
+        self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+    ) -> Collection[models.ObjectSchema]:
+        """Get schema versions for object type.
+
+        ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+        """
+        return self._client.send(get_schema_versions_for_object_type(id, fields_object_schema=fields_object_schema))
+
+    def get_source_mapping(
+        self,
+        id: str,
+        *,
+        fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+    ) -> Single[models.SourceMapping | None]:
+        """Get source mapping.
+
+        ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
+        """
+        return self._client.send(get_source_mapping(id, fields_source_mapping=fields_source_mapping))
+
+    def get_source_mapping_for_object_schema(
+        self,
+        id: str,
+        *,
+        fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+    ) -> Single[models.SourceMapping | None]:
+        """Get source mapping for object schema.
+
+        ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+        """
+        return self._client.send(get_source_mapping_for_object_schema(id, fields_source_mapping=fields_source_mapping))
+
+    def get_source_mapping_id_for_object_schema(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get source mapping id for object schema.
+
+        ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+        """
+        return self._client.send(get_source_mapping_id_for_object_schema(id))
+
+    def update_object_schema(
+        self,
+        id: str,
+        attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+    ) -> Single[models.ObjectSchema]:
+        """Update object schema.
+
+        ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_object_schema
+        """
+        return self._client.send(update_object_schema(id, attributes, fields_object_schema=fields_object_schema))
+
+    def update_object_schema_relationship(
+        self,
+        id: str,
+        object_schema_id: str,
+        *,
+        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Update object schema relationship.
+
+        ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+        """
+        return self._client.send(update_object_schema_relationship(id, object_schema_id, meta=meta))
+
+    def update_profile_schema_relationship(
+        self,
+        id: str,
+        profile_object_schema_id: str,
+        *,
+        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Update profile schema relationship.
+
+        ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+        """
+        return self._client.send(update_profile_schema_relationship(id, profile_object_schema_id, meta=meta))
+
+    def update_source_mapping(
+        self,
+        id: str,
+        attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+    ) -> Single[models.SourceMapping]:
+        """Update source mapping.
+
+        ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
+        """
+        return self._client.send(update_source_mapping(id, attributes, fields_source_mapping=fields_source_mapping))
+
+    create_data_source_record_bulk_create_job = bulk_create_data_source_records
+    create_object_record_bulk_delete_job = bulk_delete_object_records
+    create_data_source_record_create_job = create_data_source_record
+    add_schemas_to_object_schema = create_object_schema_relationship
+    create_object_schema_relationships_schemas = create_object_schema_relationship
+    add_profile_object_schemas_to_object_schema = create_profile_schema_relationship
+    create_object_schema_relationships_profile_object_schemas = create_profile_schema_relationship
+    delete_object_schema_relationships_schemas = delete_object_schema_relationship
+    remove_schemas_from_object_schema = delete_object_schema_relationship
+    delete_object_schema_relationships_profile_object_schemas = delete_profile_schema_relationship
+    remove_profile_object_schemas_from_object_schema = delete_profile_schema_relationship
+    get_object_type_current_schema = get_current_schema_for_object_type
+    get_object_type_relationships_current_schema = get_current_schema_id_for_object_type
+    get_object_type_draft_schema = get_draft_schema_for_object_type
+    get_object_type_relationships_draft_schema = get_draft_schema_id_for_object_type
+    get_object_type_relationships_ingestion_logs = get_ingestion_log_ids_for_object_type
+    get_object_type_ingestion_logs = get_ingestion_logs_for_object_type
+    get_object_schema_relationships_schemas = get_object_schema_relationships
+    get_schema_ids_for_object_schema = get_object_schema_relationships
+    get_object_type_relationships_types = get_object_type_relationships
+    get_type_ids_for_object_type = get_object_type_relationships
+    get_object_schema_relationships_profile_object_schemas = get_profile_schema_relationships
+    get_profile_object_schema_ids_for_object_schema = get_profile_schema_relationships
+    get_object_type_relationships_profile_object_types = get_profile_type_relationships
+    get_profile_object_type_ids_for_object_type = get_profile_type_relationships
+    get_object_type_relationships_records = get_record_ids_for_object_type
+    get_object_type_records = get_records_for_object_type
+    get_object_type_relationships_schema_versions = get_schema_version_ids_for_object_type
+    get_object_type_schema_versions = get_schema_versions_for_object_type
+    get_object_schema_source_mapping = get_source_mapping_for_object_schema
+    get_object_schema_relationships_source_mapping = get_source_mapping_id_for_object_schema
+    update_object_schema_relationships_schemas = update_object_schema_relationship
+    update_schemas_for_object_schema = update_object_schema_relationship
+    update_object_schema_relationships_profile_object_schemas = update_profile_schema_relationship
+    update_profile_object_schemas_for_object_schema = update_profile_schema_relationship
+
+
+class AsyncCustomObjectsNamespace(AsyncNamespace):
+    """Custom objects, sent by an async client."""
+
+    async def bulk_create_data_source_records(
+        self,
+        attributes: models.DataSourceRecordBulkCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Bulk create data source records.
+
+        ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+        """
+        return await self._client.send(bulk_create_data_source_records(attributes, relationships=relationships))
+
+    async def bulk_delete_object_records(
+        self, relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any]
+    ) -> None:
+        """Bulk delete object records.
+
+        ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+        """
+        return await self._client.send(bulk_delete_object_records(relationships))
+
+    async def create_data_source(
+        self,
+        attributes: models.DataSourceCreateAttributes | Mapping[str, Any],
+        *,
+        fields_data_source: Sequence[models.DataSourceField] | None = None,
+    ) -> Single[models.DataSource]:
+        """Create data source.
+
+        ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_data_source
+        """
+        return await self._client.send(create_data_source(attributes, fields_data_source=fields_data_source))
+
+    async def create_data_source_record(
+        self,
+        attributes: models.DataSourceRecordCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Create data source record.
+
+        ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
+        """
+        return await self._client.send(create_data_source_record(attributes, relationships=relationships))
+
+    async def create_object_schema(
+        self,
+        attributes: models.ObjectSchemaCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
+        fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+    ) -> Single[models.ObjectSchema]:
+        """Create object schema.
+
+        ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_schema
+        """
+        return await self._client.send(
+            create_object_schema(attributes, relationships=relationships, fields_object_schema=fields_object_schema)
+        )
+
+    async def create_object_schema_relationship(
+        self, id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    ) -> None:
+        """Create object schema relationship.
+
+        ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+        """
+        return await self._client.send(create_object_schema_relationship(id, data))
+
+    async def create_object_type(
+        self,
+        attributes: models.ObjectTypeCreateAttributes | Mapping[str, Any],
+        *,
+        fields_object_type: Sequence[models.ObjectTypeField] | None = None,
+    ) -> Single[models.ObjectType]:
+        """Create object type.
+
+        ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_type
+        """
+        return await self._client.send(create_object_type(attributes, fields_object_type=fields_object_type))
+
+    async def create_profile_schema_relationship(
+        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
+    ) -> None:
+        """Create profile schema relationship.
+
+        ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+        """
+        return await self._client.send(create_profile_schema_relationship(id, data))
+
+    async def delete_data_source(self, id: str) -> None:
+        """Delete data source.
+
+        ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_data_source
+        """
+        return await self._client.send(delete_data_source(id))
+
+    async def delete_object_schema_relationship(
+        self, id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    ) -> None:
+        """Delete object schema relationship.
+
+        ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+        """
+        return await self._client.send(delete_object_schema_relationship(id, data))
+
+    async def delete_object_type(self, id: str) -> None:
+        """Delete object type.
+
+        ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_object_type
+        """
+        return await self._client.send(delete_object_type(id))
+
+    async def delete_profile_schema_relationship(
+        self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
+    ) -> None:
+        """Delete profile schema relationship.
+
+        ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+        """
+        return await self._client.send(delete_profile_schema_relationship(id, data))
+
+    async def get_current_schema_for_object_type(
+        self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+    ) -> Single[models.ObjectSchema | None]:
+        """Get current schema for object type.
+
+        ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+        """
+        return await self._client.send(
+            get_current_schema_for_object_type(id, fields_object_schema=fields_object_schema)
+        )
+
+    async def get_current_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get current schema id for object type.
+
+        ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+        """
+        return await self._client.send(get_current_schema_id_for_object_type(id))
+
+    async def get_data_source(
+        self, id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
+    ) -> Single[models.DataSource]:
+        """Get data source.
+
+        ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_data_source
+        """
+        return await self._client.send(get_data_source(id, fields_data_source=fields_data_source))
+
+    def get_data_sources(
+        self,
+        *,
+        fields_data_source: Sequence[models.DataSourceField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.DataSource, Collection[models.DataSource]]:
+        """Get data sources.
+
+        ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
+        default.
+        Reference: https://developers.klaviyo.com/en/reference/get_data_sources
+        """
+        return self._client.items(
+            get_data_sources(fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size)
+        )
+
+    async def get_draft_schema_for_object_type(
+        self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+    ) -> Single[models.ObjectSchema | None]:
+        """Get draft schema for object type.
+
+        ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+        """
+        return await self._client.send(get_draft_schema_for_object_type(id, fields_object_schema=fields_object_schema))
+
+    async def get_draft_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get draft schema id for object type.
+
+        ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+        """
+        return await self._client.send(get_draft_schema_id_for_object_type(id))
+
+    def get_ingestion_log_ids_for_object_type(
+        self, id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get ingestion log ids for object type.
+
+        ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
+        1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+        """
+        return self._client.items(get_ingestion_log_ids_for_object_type(id, filter=filter, page_cursor=page_cursor))
+
+    def get_ingestion_logs_for_object_type(
+        self,
+        id: str,
+        *,
+        fields_object_ingestion_log: Sequence[models.ObjectIngestionLogField] | None = None,
+        fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
+        fields_object_type: Sequence[models.ObjectTypeField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["object-record", "object-type"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.ObjectIngestionLog, Collection[models.ObjectIngestionLog]]:
+        """Get ingestion logs for object type.
+
+        ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
+        Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+        """
+        return self._client.items(
+            get_ingestion_logs_for_object_type(
+                id,
+                fields_object_ingestion_log=fields_object_ingestion_log,
+                fields_object_record=fields_object_record,
+                fields_object_type=fields_object_type,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_object_record(
+        self, id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
+    ) -> Single[models.ObjectRecord]:
+        """Get object record.
+
+        ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_record
+        """
+        return await self._client.send(get_object_record(id, fields_object_record=fields_object_record))
+
+    async def get_object_schema(
+        self,
+        id: str,
+        *,
+        fields_object_schema: Sequence[models.GetObjectSchemaObjectSchemaField] | None = None,
+        fields_profile_object_schema: Sequence[models.ProfileObjectSchemaField] | None = None,
+        fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+        include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
+    ) -> Single[models.ObjectSchema]:
+        """Get object schema.
+
+        ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_schema
+        """
+        return await self._client.send(
+            get_object_schema(
+                id,
+                fields_object_schema=fields_object_schema,
+                fields_profile_object_schema=fields_profile_object_schema,
+                fields_source_mapping=fields_source_mapping,
+                include=include,
+            )
+        )
+
+    async def get_object_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get object schema relationships.
+
+        ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+        """
+        return await self._client.send(get_object_schema_relationships(id))
+
+    async def get_object_type(
+        self,
+        id: str,
+        *,
+        fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+        fields_object_type: Sequence[models.GetObjectTypeObjectTypeField] | None = None,
+        fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
+        include: Sequence[models.GetObjectTypeInclude] | None = None,
+    ) -> Single[models.ObjectType]:
+        """Get object type.
+
+        ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_type
+        """
+        return await self._client.send(
+            get_object_type(
+                id,
+                fields_object_schema=fields_object_schema,
+                fields_object_type=fields_object_type,
+                fields_profile_object_type=fields_profile_object_type,
+                include=include,
+            )
+        )
+
+    async def get_object_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get object type relationships.
+
+        ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
+        """
+        return await self._client.send(get_object_type_relationships(id))
+
+    async def get_object_types(
+        self,
+        *,
+        fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+        fields_object_type: Sequence[models.ObjectTypeField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
+    ) -> Collection[models.ObjectType]:
+        """Get object types.
+
+        ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
+        namespace.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_types
+        """
+        return await self._client.send(
+            get_object_types(
+                fields_object_schema=fields_object_schema,
+                fields_object_type=fields_object_type,
+                filter=filter,
+                include=include,
+            )
+        )
+
+    async def get_profile_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get profile schema relationships.
+
+        ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
+        3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+        """
+        return await self._client.send(get_profile_schema_relationships(id))
+
+    async def get_profile_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get profile type relationships.
+
+        ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+        """
+        return await self._client.send(get_profile_type_relationships(id))
+
+    def get_record_ids_for_object_type(
+        self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get record ids for object type.
+
+        ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Page size: 1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+        """
+        return self._client.items(get_record_ids_for_object_type(id, page_cursor=page_cursor, page_size=page_size))
+
+    def get_records_for_object_type(
+        self,
+        id: str,
+        *,
+        fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.ObjectRecord, Collection[models.ObjectRecord]]:
+        """Get records for object type.
+
+        ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
+        to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
+        """
+        return self._client.items(
+            get_records_for_object_type(
+                id, fields_object_record=fields_object_record, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    async def get_schema_version_ids_for_object_type(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get schema version ids for object type.
+
+        ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+        """
+        return await self._client.send(get_schema_version_ids_for_object_type(id))
+
+    async def get_schema_versions_for_object_type(
+        self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
+    ) -> Collection[models.ObjectSchema]:
+        """Get schema versions for object type.
+
+        ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+        """
+        return await self._client.send(
+            get_schema_versions_for_object_type(id, fields_object_schema=fields_object_schema)
+        )
+
+    async def get_source_mapping(
+        self,
+        id: str,
+        *,
+        fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+    ) -> Single[models.SourceMapping | None]:
+        """Get source mapping.
+
+        ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
+        """
+        return await self._client.send(get_source_mapping(id, fields_source_mapping=fields_source_mapping))
+
+    async def get_source_mapping_for_object_schema(
+        self,
+        id: str,
+        *,
+        fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+    ) -> Single[models.SourceMapping | None]:
+        """Get source mapping for object schema.
+
+        ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+        """
+        return await self._client.send(
+            get_source_mapping_for_object_schema(id, fields_source_mapping=fields_source_mapping)
+        )
+
+    async def get_source_mapping_id_for_object_schema(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get source mapping id for object schema.
+
+        ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+        """
+        return await self._client.send(get_source_mapping_id_for_object_schema(id))
+
+    async def update_object_schema(
+        self,
+        id: str,
+        attributes: models.ObjectSchemaUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
+    ) -> Single[models.ObjectSchema]:
+        """Update object schema.
+
+        ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_object_schema
+        """
+        return await self._client.send(update_object_schema(id, attributes, fields_object_schema=fields_object_schema))
+
+    async def update_object_schema_relationship(
+        self,
+        id: str,
+        object_schema_id: str,
+        *,
+        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Update object schema relationship.
+
+        ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+        """
+        return await self._client.send(update_object_schema_relationship(id, object_schema_id, meta=meta))
+
+    async def update_profile_schema_relationship(
+        self,
+        id: str,
+        profile_object_schema_id: str,
+        *,
+        meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Update profile schema relationship.
+
+        ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+        """
+        return await self._client.send(update_profile_schema_relationship(id, profile_object_schema_id, meta=meta))
+
+    async def update_source_mapping(
+        self,
+        id: str,
+        attributes: models.SourceMappingUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
+    ) -> Single[models.SourceMapping]:
+        """Update source mapping.
+
+        ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
+        """
+        return await self._client.send(
+            update_source_mapping(id, attributes, fields_source_mapping=fields_source_mapping)
+        )
+
+    create_data_source_record_bulk_create_job = bulk_create_data_source_records
+    create_object_record_bulk_delete_job = bulk_delete_object_records
+    create_data_source_record_create_job = create_data_source_record
+    add_schemas_to_object_schema = create_object_schema_relationship
+    create_object_schema_relationships_schemas = create_object_schema_relationship
+    add_profile_object_schemas_to_object_schema = create_profile_schema_relationship
+    create_object_schema_relationships_profile_object_schemas = create_profile_schema_relationship
+    delete_object_schema_relationships_schemas = delete_object_schema_relationship
+    remove_schemas_from_object_schema = delete_object_schema_relationship
+    delete_object_schema_relationships_profile_object_schemas = delete_profile_schema_relationship
+    remove_profile_object_schemas_from_object_schema = delete_profile_schema_relationship
+    get_object_type_current_schema = get_current_schema_for_object_type
+    get_object_type_relationships_current_schema = get_current_schema_id_for_object_type
+    get_object_type_draft_schema = get_draft_schema_for_object_type
+    get_object_type_relationships_draft_schema = get_draft_schema_id_for_object_type
+    get_object_type_relationships_ingestion_logs = get_ingestion_log_ids_for_object_type
+    get_object_type_ingestion_logs = get_ingestion_logs_for_object_type
+    get_object_schema_relationships_schemas = get_object_schema_relationships
+    get_schema_ids_for_object_schema = get_object_schema_relationships
+    get_object_type_relationships_types = get_object_type_relationships
+    get_type_ids_for_object_type = get_object_type_relationships
+    get_object_schema_relationships_profile_object_schemas = get_profile_schema_relationships
+    get_profile_object_schema_ids_for_object_schema = get_profile_schema_relationships
+    get_object_type_relationships_profile_object_types = get_profile_type_relationships
+    get_profile_object_type_ids_for_object_type = get_profile_type_relationships
+    get_object_type_relationships_records = get_record_ids_for_object_type
+    get_object_type_records = get_records_for_object_type
+    get_object_type_relationships_schema_versions = get_schema_version_ids_for_object_type
+    get_object_type_schema_versions = get_schema_versions_for_object_type
+    get_object_schema_source_mapping = get_source_mapping_for_object_schema
+    get_object_schema_relationships_source_mapping = get_source_mapping_id_for_object_schema
+    update_object_schema_relationships_schemas = update_object_schema_relationship
+    update_schemas_for_object_schema = update_object_schema_relationship
+    update_object_schema_relationships_profile_object_schemas = update_profile_schema_relationship
+    update_profile_object_schemas_for_object_schema = update_profile_schema_relationship

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
+from .. import models
 from ..runtime.arguments import plain
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models.data_privacy import DataPrivacyCreateDeletionJobAttributes
+_info = partial(OperationInfo, tag="data_privacy", revision="2026-07-15")
 
 
-REQUEST_PROFILE_DELETION = OperationInfo(
+REQUEST_PROFILE_DELETION = _info(
     id="request_profile_deletion",
     method="POST",
     path_template="/api/data-privacy-deletion-jobs",
-    tag="data_privacy",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("data-privacy:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -27,13 +26,12 @@ REQUEST_PROFILE_DELETION = OperationInfo(
 )
 
 
-def request_profile_deletion(attributes: DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]) -> Operation[None]:
+def request_profile_deletion(
+    attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any],
+) -> Operation[None]:
     """Request profile deletion.
 
-    ``POST /api/data-privacy-deletion-jobs``
-
-    Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
     """
     return Operation(
@@ -45,3 +43,35 @@ def request_profile_deletion(attributes: DataPrivacyCreateDeletionJobAttributes 
 
 # Names under which other clients know these operations.
 create_data_privacy_deletion_job = request_profile_deletion
+
+
+class DataPrivacyNamespace(Namespace):
+    """Data privacy, sent by a blocking client."""
+
+    def request_profile_deletion(
+        self, attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]
+    ) -> None:
+        """Request profile deletion.
+
+        ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
+        """
+        return self._client.send(request_profile_deletion(attributes))
+
+    create_data_privacy_deletion_job = request_profile_deletion
+
+
+class AsyncDataPrivacyNamespace(AsyncNamespace):
+    """Data privacy, sent by an async client."""
+
+    async def request_profile_deletion(
+        self, attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]
+    ) -> None:
+        """Request profile deletion.
+
+        ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
+        """
+        return await self._client.send(request_profile_deletion(attributes))
+
+    create_data_privacy_deletion_job = request_profile_deletion

@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.events import (
-        Event,
-        EventCreateAttributes,
-        EventField,
-        EventsBulkCreateJobAttributes,
-        GetEventProfileField,
-    )
-    from ..models.metrics import Metric, MetricField
-    from ..models.profiles import Profile, ProfileField
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="events", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-BULK_CREATE_EVENTS = OperationInfo(
+BULK_CREATE_EVENTS = _info(
     id="bulk_create_events",
     method="POST",
     path_template="/api/event-bulk-create-jobs",
-    tag="events",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("events:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -64,13 +54,10 @@ BULK_CREATE_EVENTS = OperationInfo(
 )
 
 
-def bulk_create_events(attributes: EventsBulkCreateJobAttributes | Mapping[str, Any]) -> Operation[None]:
+def bulk_create_events(attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create events.
 
-    ``POST /api/event-bulk-create-jobs``
-
-    Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
     """
     return Operation(
@@ -80,12 +67,10 @@ def bulk_create_events(attributes: EventsBulkCreateJobAttributes | Mapping[str, 
     )
 
 
-CREATE_EVENT = OperationInfo(
+CREATE_EVENT = _info(
     id="create_event",
     method="POST",
     path_template="/api/events",
-    tag="events",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("events:write",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -101,24 +86,19 @@ CREATE_EVENT = OperationInfo(
 )
 
 
-def create_event(attributes: EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def create_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create event.
 
-    ``POST /api/events``
-
-    Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-
+    ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_event
     """
     return Operation(CREATE_EVENT, "/api/events", body={"data": {"type": "event", "attributes": plain(attributes)}})
 
 
-GET_EVENT = OperationInfo(
+GET_EVENT = _info(
     id="get_event",
     method="GET",
     path_template="/api/events/{id}",
-    tag="events",
-    revision="2026-07-15",
     result=Result("single", "Event", _PACKAGE),
     scopes=("events:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -130,17 +110,14 @@ def get_event(
     id: str,
     *,
     fields_attribution: Sequence[Literal["id"]] | None = None,
-    fields_event: Sequence[EventField] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
-    fields_profile: Sequence[GetEventProfileField] | None = None,
+    fields_event: Sequence[models.EventField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
+    fields_profile: Sequence[models.GetEventProfileField] | None = None,
     include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
-) -> Operation[Single[Event]]:
+) -> Operation[Single[models.Event]]:
     """Get event.
 
-    ``GET /api/events/{id}``
-
-    Scopes: ``events:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_event
     """
     return Operation(
@@ -156,12 +133,10 @@ def get_event(
     )
 
 
-GET_EVENTS = OperationInfo(
+GET_EVENTS = _info(
     id="get_events",
     method="GET",
     path_template="/api/events",
-    tag="events",
-    revision="2026-07-15",
     result=Result("collection", "Event", _PACKAGE),
     scopes=("events:read",),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -182,22 +157,19 @@ GET_EVENTS = OperationInfo(
 def get_events(
     *,
     fields_attribution: Sequence[Literal["id"]] | None = None,
-    fields_event: Sequence[EventField] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
-    fields_profile: Sequence[GetEventProfileField] | None = None,
+    fields_event: Sequence[models.EventField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
+    fields_profile: Sequence[models.GetEventProfileField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
-) -> Operation[Collection[Event]]:
+) -> Operation[Collection[models.Event]]:
     """Get events.
 
-    ``GET /api/events``
-
-    Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default. Filters
-    (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
-
+    ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
+    Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
     Reference: https://developers.klaviyo.com/en/reference/get_events
     """
     return Operation(
@@ -217,12 +189,10 @@ def get_events(
     )
 
 
-GET_METRIC_FOR_EVENT = OperationInfo(
+GET_METRIC_FOR_EVENT = _info(
     id="get_metric_for_event",
     method="GET",
     path_template="/api/events/{id}/metric",
-    tag="events",
-    revision="2026-07-15",
     result=Result("single", "Metric", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -232,16 +202,11 @@ GET_METRIC_FOR_EVENT = OperationInfo(
 
 
 def get_metric_for_event(
-    id: str,
-    *,
-    fields_metric: Sequence[MetricField] | None = None,
-) -> Operation[Single[Metric | None]]:
+    id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+) -> Operation[Single[models.Metric | None]]:
     """Get metric for event.
 
-    ``GET /api/events/{id}/metric``
-
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
     """
     return Operation(
@@ -249,12 +214,10 @@ def get_metric_for_event(
     )
 
 
-GET_METRIC_ID_FOR_EVENT = OperationInfo(
+GET_METRIC_ID_FOR_EVENT = _info(
     id="get_metric_id_for_event",
     method="GET",
     path_template="/api/events/{id}/relationships/metric",
-    tag="events",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -266,21 +229,16 @@ GET_METRIC_ID_FOR_EVENT = OperationInfo(
 def get_metric_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for event.
 
-    ``GET /api/events/{id}/relationships/metric``
-
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
     """
     return Operation(GET_METRIC_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/metric")
 
 
-GET_PROFILE_FOR_EVENT = OperationInfo(
+GET_PROFILE_FOR_EVENT = _info(
     id="get_profile_for_event",
     method="GET",
     path_template="/api/events/{id}/profile",
-    tag="events",
-    revision="2026-07-15",
     result=Result("single", "Profile", _PACKAGE),
     scopes=("events:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -293,14 +251,11 @@ def get_profile_for_event(
     id: str,
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
-    fields_profile: Sequence[ProfileField] | None = None,
-) -> Operation[Single[Profile | None]]:
+    fields_profile: Sequence[models.ProfileField] | None = None,
+) -> Operation[Single[models.Profile | None]]:
     """Get profile for event.
 
-    ``GET /api/events/{id}/profile``
-
-    Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
     """
     return Operation(
@@ -310,12 +265,10 @@ def get_profile_for_event(
     )
 
 
-GET_PROFILE_ID_FOR_EVENT = OperationInfo(
+GET_PROFILE_ID_FOR_EVENT = _info(
     id="get_profile_id_for_event",
     method="GET",
     path_template="/api/events/{id}/relationships/profile",
-    tag="events",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("events:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(350, 1), steady=Quota(3_500, 60)),
@@ -327,10 +280,8 @@ GET_PROFILE_ID_FOR_EVENT = OperationInfo(
 def get_profile_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get profile id for event.
 
-    ``GET /api/events/{id}/relationships/profile``
-
-    Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-
+    ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
+    3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
     """
     return Operation(GET_PROFILE_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/profile")
@@ -342,3 +293,263 @@ get_event_metric = get_metric_for_event
 get_event_relationships_metric = get_metric_id_for_event
 get_event_profile = get_profile_for_event
 get_event_relationships_profile = get_profile_id_for_event
+
+
+class EventsNamespace(Namespace):
+    """Events, sent by a blocking client."""
+
+    def bulk_create_events(self, attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> None:
+        """Bulk create events.
+
+        ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
+        """
+        return self._client.send(bulk_create_events(attributes))
+
+    def create_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
+        """Create event.
+
+        ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_event
+        """
+        return self._client.send(create_event(attributes))
+
+    def get_event(
+        self,
+        id: str,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | None = None,
+        fields_event: Sequence[models.EventField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        fields_profile: Sequence[models.GetEventProfileField] | None = None,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
+    ) -> Single[models.Event]:
+        """Get event.
+
+        ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_event
+        """
+        return self._client.send(
+            get_event(
+                id,
+                fields_attribution=fields_attribution,
+                fields_event=fields_event,
+                fields_metric=fields_metric,
+                fields_profile=fields_profile,
+                include=include,
+            )
+        )
+
+    def get_events(
+        self,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | None = None,
+        fields_event: Sequence[models.EventField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        fields_profile: Sequence[models.GetEventProfileField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
+    ) -> Results[models.Event, Collection[models.Event]]:
+        """Get events.
+
+        ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
+        Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
+        Reference: https://developers.klaviyo.com/en/reference/get_events
+        """
+        return self._client.items(
+            get_events(
+                fields_attribution=fields_attribution,
+                fields_event=fields_event,
+                fields_metric=fields_metric,
+                fields_profile=fields_profile,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_metric_for_event(
+        self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+    ) -> Single[models.Metric | None]:
+        """Get metric for event.
+
+        ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
+        """
+        return self._client.send(get_metric_for_event(id, fields_metric=fields_metric))
+
+    def get_metric_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get metric id for event.
+
+        ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+        """
+        return self._client.send(get_metric_id_for_event(id))
+
+    def get_profile_for_event(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile | None]:
+        """Get profile for event.
+
+        ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
+        """
+        return self._client.send(
+            get_profile_for_event(
+                id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
+            )
+        )
+
+    def get_profile_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get profile id for event.
+
+        ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
+        3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+        """
+        return self._client.send(get_profile_id_for_event(id))
+
+    create_event_bulk_create_job = bulk_create_events
+    get_event_metric = get_metric_for_event
+    get_event_relationships_metric = get_metric_id_for_event
+    get_event_profile = get_profile_for_event
+    get_event_relationships_profile = get_profile_id_for_event
+
+
+class AsyncEventsNamespace(AsyncNamespace):
+    """Events, sent by an async client."""
+
+    async def bulk_create_events(self, attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> None:
+        """Bulk create events.
+
+        ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
+        """
+        return await self._client.send(bulk_create_events(attributes))
+
+    async def create_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
+        """Create event.
+
+        ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_event
+        """
+        return await self._client.send(create_event(attributes))
+
+    async def get_event(
+        self,
+        id: str,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | None = None,
+        fields_event: Sequence[models.EventField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        fields_profile: Sequence[models.GetEventProfileField] | None = None,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
+    ) -> Single[models.Event]:
+        """Get event.
+
+        ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_event
+        """
+        return await self._client.send(
+            get_event(
+                id,
+                fields_attribution=fields_attribution,
+                fields_event=fields_event,
+                fields_metric=fields_metric,
+                fields_profile=fields_profile,
+                include=include,
+            )
+        )
+
+    def get_events(
+        self,
+        *,
+        fields_attribution: Sequence[Literal["id"]] | None = None,
+        fields_event: Sequence[models.EventField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        fields_profile: Sequence[models.GetEventProfileField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
+    ) -> AsyncResults[models.Event, Collection[models.Event]]:
+        """Get events.
+
+        ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
+        Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
+        Reference: https://developers.klaviyo.com/en/reference/get_events
+        """
+        return self._client.items(
+            get_events(
+                fields_attribution=fields_attribution,
+                fields_event=fields_event,
+                fields_metric=fields_metric,
+                fields_profile=fields_profile,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_metric_for_event(
+        self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+    ) -> Single[models.Metric | None]:
+        """Get metric for event.
+
+        ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
+        """
+        return await self._client.send(get_metric_for_event(id, fields_metric=fields_metric))
+
+    async def get_metric_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get metric id for event.
+
+        ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+        """
+        return await self._client.send(get_metric_id_for_event(id))
+
+    async def get_profile_for_event(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile | None]:
+        """Get profile for event.
+
+        ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
+        """
+        return await self._client.send(
+            get_profile_for_event(
+                id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
+            )
+        )
+
+    async def get_profile_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get profile id for event.
+
+        ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
+        3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+        """
+        return await self._client.send(get_profile_id_for_event(id))
+
+    create_event_bulk_create_job = bulk_create_events
+    get_event_metric = get_metric_for_event
+    get_event_relationships_metric = get_metric_id_for_event
+    get_event_profile = get_profile_for_event
+    get_event_relationships_profile = get_profile_id_for_event

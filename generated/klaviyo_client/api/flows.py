@@ -2,44 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.flows import (
-        CreateFlowFlowField,
-        Flow,
-        FlowAction,
-        FlowActionField,
-        FlowActionUpdateAttributes,
-        FlowCreateAttributes,
-        FlowField,
-        FlowMessage,
-        FlowMessageField,
-        FlowUpdateAttributes,
-        GetActionIdsForFlowSort,
-        GetFlowActionMessagesSort,
-        GetFlowsSort,
-    )
-    from ..models.tags import Tag
-    from ..models.templates import Template, TemplateField
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="flows", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_FLOW = OperationInfo(
+CREATE_FLOW = _info(
     id="create_flow",
     method="POST",
     path_template="/api/flows",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "Flow", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
@@ -48,17 +30,14 @@ CREATE_FLOW = OperationInfo(
 
 
 def create_flow(
-    attributes: FlowCreateAttributes | Mapping[str, Any],
+    attributes: models.FlowCreateAttributes | Mapping[str, Any],
     *,
     additional_fields_flow: Sequence[Literal["definition"]] | None = None,
-    fields_flow: Sequence[CreateFlowFlowField] | None = None,
-) -> Operation[Single[Flow]]:
+    fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
+) -> Operation[Single[models.Flow]]:
     """Create flow.
 
-    ``POST /api/flows``
-
-    Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
-
+    ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/create_flow
     """
     return Operation(
@@ -69,12 +48,10 @@ def create_flow(
     )
 
 
-DELETE_FLOW = OperationInfo(
+DELETE_FLOW = _info(
     id="delete_flow",
     method="DELETE",
     path_template="/api/flows/{id}",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -85,21 +62,16 @@ DELETE_FLOW = OperationInfo(
 def delete_flow(id: str) -> Operation[None]:
     """Delete flow.
 
-    ``DELETE /api/flows/{id}``
-
-    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_flow
     """
     return Operation(DELETE_FLOW, f"/api/flows/{segment('id', id)}")
 
 
-DELETE_FLOW_ACTION = OperationInfo(
+DELETE_FLOW_ACTION = _info(
     id="delete_flow_action",
     method="DELETE",
     path_template="/api/flow-actions/{id}",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -110,21 +82,16 @@ DELETE_FLOW_ACTION = OperationInfo(
 def delete_flow_action(id: str) -> Operation[None]:
     """Delete flow action.
 
-    ``DELETE /api/flow-actions/{id}``
-
-    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
     """
     return Operation(DELETE_FLOW_ACTION, f"/api/flow-actions/{segment('id', id)}")
 
 
-GET_ACTION_FOR_FLOW_MESSAGE = OperationInfo(
+GET_ACTION_FOR_FLOW_MESSAGE = _info(
     id="get_action_for_flow_message",
     method="GET",
     path_template="/api/flow-messages/{id}/flow-action",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "FlowAction", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -134,16 +101,11 @@ GET_ACTION_FOR_FLOW_MESSAGE = OperationInfo(
 
 
 def get_action_for_flow_message(
-    id: str,
-    *,
-    fields_flow_action: Sequence[FlowActionField] | None = None,
-) -> Operation[Single[FlowAction | None]]:
+    id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
+) -> Operation[Single[models.FlowAction | None]]:
     """Get action for flow message.
 
-    ``GET /api/flow-messages/{id}/flow-action``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
     """
     return Operation(
@@ -153,12 +115,10 @@ def get_action_for_flow_message(
     )
 
 
-GET_ACTION_ID_FOR_FLOW_MESSAGE = OperationInfo(
+GET_ACTION_ID_FOR_FLOW_MESSAGE = _info(
     id="get_action_id_for_flow_message",
     method="GET",
     path_template="/api/flow-messages/{id}/relationships/flow-action",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -170,10 +130,7 @@ GET_ACTION_ID_FOR_FLOW_MESSAGE = OperationInfo(
 def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get action id for flow message.
 
-    ``GET /api/flow-messages/{id}/relationships/flow-action``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
     """
     return Operation(
@@ -181,12 +138,10 @@ def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifi
     )
 
 
-GET_ACTION_IDS_FOR_FLOW = OperationInfo(
+GET_ACTION_IDS_FOR_FLOW = _info(
     id="get_action_ids_for_flow",
     method="GET",
     path_template="/api/flows/{id}/relationships/flow-actions",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -210,15 +165,12 @@ def get_action_ids_for_flow(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetActionIdsForFlowSort | None = None,
+    sort: models.GetActionIdsForFlowSort | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get action ids for flow.
 
-    ``GET /api/flows/{id}/relationships/flow-actions``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-    (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
-
+    ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
+    50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
     """
     return Operation(
@@ -233,12 +185,10 @@ def get_action_ids_for_flow(
     )
 
 
-GET_ACTIONS_FOR_FLOW = OperationInfo(
+GET_ACTIONS_FOR_FLOW = _info(
     id="get_actions_for_flow",
     method="GET",
     path_template="/api/flows/{id}/flow-actions",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("collection", "FlowAction", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -259,19 +209,16 @@ GET_ACTIONS_FOR_FLOW = OperationInfo(
 def get_actions_for_flow(
     id: str,
     *,
-    fields_flow_action: Sequence[FlowActionField] | None = None,
+    fields_flow_action: Sequence[models.FlowActionField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetActionIdsForFlowSort | None = None,
-) -> Operation[Collection[FlowAction]]:
+    sort: models.GetActionIdsForFlowSort | None = None,
+) -> Operation[Collection[models.FlowAction]]:
     """Get actions for flow.
 
-    ``GET /api/flows/{id}/flow-actions``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-    (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
-
+    ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
+    default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
     """
     return Operation(
@@ -287,12 +234,10 @@ def get_actions_for_flow(
     )
 
 
-GET_FLOW = OperationInfo(
+GET_FLOW = _info(
     id="get_flow",
     method="GET",
     path_template="/api/flows/{id}",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "Flow", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -304,17 +249,14 @@ def get_flow(
     id: str,
     *,
     additional_fields_flow: Sequence[Literal["definition"]] | None = None,
-    fields_flow_action: Sequence[FlowActionField] | None = None,
-    fields_flow: Sequence[CreateFlowFlowField] | None = None,
+    fields_flow_action: Sequence[models.FlowActionField] | None = None,
+    fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-actions", "tags"]] | None = None,
-) -> Operation[Single[Flow]]:
+) -> Operation[Single[models.Flow]]:
     """Get flow.
 
-    ``GET /api/flows/{id}``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow
     """
     return Operation(
@@ -330,12 +272,10 @@ def get_flow(
     )
 
 
-GET_FLOW_ACTION = OperationInfo(
+GET_FLOW_ACTION = _info(
     id="get_flow_action",
     method="GET",
     path_template="/api/flow-actions/{id}",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "FlowAction", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -346,17 +286,14 @@ GET_FLOW_ACTION = OperationInfo(
 def get_flow_action(
     id: str,
     *,
-    fields_flow_action: Sequence[FlowActionField] | None = None,
-    fields_flow_message: Sequence[FlowMessageField] | None = None,
-    fields_flow: Sequence[FlowField] | None = None,
+    fields_flow_action: Sequence[models.FlowActionField] | None = None,
+    fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+    fields_flow: Sequence[models.FlowField] | None = None,
     include: Sequence[Literal["flow", "flow-messages"]] | None = None,
-) -> Operation[Single[FlowAction]]:
+) -> Operation[Single[models.FlowAction]]:
     """Get flow action.
 
-    ``GET /api/flow-actions/{id}``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_action
     """
     return Operation(
@@ -371,12 +308,10 @@ def get_flow_action(
     )
 
 
-GET_FLOW_ACTION_MESSAGES = OperationInfo(
+GET_FLOW_ACTION_MESSAGES = _info(
     id="get_flow_action_messages",
     method="GET",
     path_template="/api/flow-actions/{id}/flow-messages",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("collection", "FlowMessage", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -396,19 +331,16 @@ GET_FLOW_ACTION_MESSAGES = OperationInfo(
 def get_flow_action_messages(
     id: str,
     *,
-    fields_flow_message: Sequence[FlowMessageField] | None = None,
+    fields_flow_message: Sequence[models.FlowMessageField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetFlowActionMessagesSort | None = None,
-) -> Operation[Collection[FlowMessage]]:
+    sort: models.GetFlowActionMessagesSort | None = None,
+) -> Operation[Collection[models.FlowMessage]]:
     """Get flow action messages.
 
-    ``GET /api/flow-actions/{id}/flow-messages``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-    (`GetFlowActionMessagesFilter`): id, name, created, updated.
-
+    ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
+    by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
     """
     return Operation(
@@ -424,12 +356,10 @@ def get_flow_action_messages(
     )
 
 
-GET_FLOW_FOR_FLOW_ACTION = OperationInfo(
+GET_FLOW_FOR_FLOW_ACTION = _info(
     id="get_flow_for_flow_action",
     method="GET",
     path_template="/api/flow-actions/{id}/flow",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "Flow", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -439,16 +369,11 @@ GET_FLOW_FOR_FLOW_ACTION = OperationInfo(
 
 
 def get_flow_for_flow_action(
-    id: str,
-    *,
-    fields_flow: Sequence[FlowField] | None = None,
-) -> Operation[Single[Flow | None]]:
+    id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+) -> Operation[Single[models.Flow | None]]:
     """Get flow for flow action.
 
-    ``GET /api/flow-actions/{id}/flow``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
     """
     return Operation(
@@ -458,12 +383,10 @@ def get_flow_for_flow_action(
     )
 
 
-GET_FLOW_ID_FOR_FLOW_ACTION = OperationInfo(
+GET_FLOW_ID_FOR_FLOW_ACTION = _info(
     id="get_flow_id_for_flow_action",
     method="GET",
     path_template="/api/flow-actions/{id}/relationships/flow",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -475,21 +398,16 @@ GET_FLOW_ID_FOR_FLOW_ACTION = OperationInfo(
 def get_flow_id_for_flow_action(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get flow id for flow action.
 
-    ``GET /api/flow-actions/{id}/relationships/flow``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
     """
     return Operation(GET_FLOW_ID_FOR_FLOW_ACTION, f"/api/flow-actions/{segment('id', id)}/relationships/flow")
 
 
-GET_FLOW_MESSAGE = OperationInfo(
+GET_FLOW_MESSAGE = _info(
     id="get_flow_message",
     method="GET",
     path_template="/api/flow-messages/{id}",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "FlowMessage", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -500,17 +418,14 @@ GET_FLOW_MESSAGE = OperationInfo(
 def get_flow_message(
     id: str,
     *,
-    fields_flow_action: Sequence[FlowActionField] | None = None,
-    fields_flow_message: Sequence[FlowMessageField] | None = None,
-    fields_template: Sequence[TemplateField] | None = None,
+    fields_flow_action: Sequence[models.FlowActionField] | None = None,
+    fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+    fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["flow-action", "template"]] | None = None,
-) -> Operation[Single[FlowMessage]]:
+) -> Operation[Single[models.FlowMessage]]:
     """Get flow message.
 
-    ``GET /api/flow-messages/{id}``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_message
     """
     return Operation(
@@ -525,12 +440,10 @@ def get_flow_message(
     )
 
 
-GET_FLOWS = OperationInfo(
+GET_FLOWS = _info(
     id="get_flows",
     method="GET",
     path_template="/api/flows",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -551,22 +464,19 @@ GET_FLOWS = OperationInfo(
 
 def get_flows(
     *,
-    fields_flow_action: Sequence[FlowActionField] | None = None,
-    fields_flow: Sequence[FlowField] | None = None,
+    fields_flow_action: Sequence[models.FlowActionField] | None = None,
+    fields_flow: Sequence[models.FlowField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["flow-actions", "tags"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetFlowsSort | None = None,
-) -> Operation[Collection[Flow]]:
+    sort: models.GetFlowsSort | None = None,
+) -> Operation[Collection[models.Flow]]:
     """Get flows.
 
-    ``GET /api/flows``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetFlowsFilter`): id,
-    name, status, archived, created, updated, trigger_type.
-
+    ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+    (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
     Reference: https://developers.klaviyo.com/en/reference/get_flows
     """
     return Operation(
@@ -585,12 +495,10 @@ def get_flows(
     )
 
 
-GET_MESSAGE_IDS_FOR_FLOW_ACTION = OperationInfo(
+GET_MESSAGE_IDS_FOR_FLOW_ACTION = _info(
     id="get_message_ids_for_flow_action",
     method="GET",
     path_template="/api/flow-actions/{id}/relationships/flow-messages",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -612,15 +520,12 @@ def get_message_ids_for_flow_action(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetFlowActionMessagesSort | None = None,
+    sort: models.GetFlowActionMessagesSort | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for flow action.
 
-    ``GET /api/flow-actions/{id}/relationships/flow-messages``
-
-    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-    (`GetMessageIdsForFlowActionFilter`): name, created, updated.
-
+    ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
+    size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
     """
     return Operation(
@@ -635,12 +540,10 @@ def get_message_ids_for_flow_action(
     )
 
 
-GET_TAG_IDS_FOR_FLOW = OperationInfo(
+GET_TAG_IDS_FOR_FLOW = _info(
     id="get_tag_ids_for_flow",
     method="GET",
     path_template="/api/flows/{id}/relationships/tags",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -652,21 +555,16 @@ GET_TAG_IDS_FOR_FLOW = OperationInfo(
 def get_tag_ids_for_flow(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for flow.
 
-    ``GET /api/flows/{id}/relationships/tags``
-
-    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
     """
     return Operation(GET_TAG_IDS_FOR_FLOW, f"/api/flows/{segment('id', id)}/relationships/tags")
 
 
-GET_TAGS_FOR_FLOW = OperationInfo(
+GET_TAGS_FOR_FLOW = _info(
     id="get_tags_for_flow",
     method="GET",
     path_template="/api/flows/{id}/tags",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("collection", "Tag", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -676,16 +574,11 @@ GET_TAGS_FOR_FLOW = OperationInfo(
 
 
 def get_tags_for_flow(
-    id: str,
-    *,
-    fields_tag: Sequence[Literal["id", "name"]] | None = None,
-) -> Operation[Collection[Tag]]:
+    id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+) -> Operation[Collection[models.Tag]]:
     """Get tags for flow.
 
-    ``GET /api/flows/{id}/tags``
-
-    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
     """
     return Operation(
@@ -693,12 +586,10 @@ def get_tags_for_flow(
     )
 
 
-GET_TEMPLATE_FOR_FLOW_MESSAGE = OperationInfo(
+GET_TEMPLATE_FOR_FLOW_MESSAGE = _info(
     id="get_template_for_flow_message",
     method="GET",
     path_template="/api/flow-messages/{id}/template",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -708,16 +599,11 @@ GET_TEMPLATE_FOR_FLOW_MESSAGE = OperationInfo(
 
 
 def get_template_for_flow_message(
-    id: str,
-    *,
-    fields_template: Sequence[TemplateField] | None = None,
-) -> Operation[Single[Template | None]]:
+    id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+) -> Operation[Single[models.Template | None]]:
     """Get template for flow message.
 
-    ``GET /api/flow-messages/{id}/template``
-
-    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
     """
     return Operation(
@@ -727,12 +613,10 @@ def get_template_for_flow_message(
     )
 
 
-GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = OperationInfo(
+GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = _info(
     id="get_template_id_for_flow_message",
     method="GET",
     path_template="/api/flow-messages/{id}/relationships/template",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -744,21 +628,16 @@ GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = OperationInfo(
 def get_template_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for flow message.
 
-    ``GET /api/flow-messages/{id}/relationships/template``
-
-    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
     """
     return Operation(GET_TEMPLATE_ID_FOR_FLOW_MESSAGE, f"/api/flow-messages/{segment('id', id)}/relationships/template")
 
 
-UPDATE_FLOW = OperationInfo(
+UPDATE_FLOW = _info(
     id="update_flow",
     method="PATCH",
     path_template="/api/flows/{id}",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "Flow", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -768,16 +647,13 @@ UPDATE_FLOW = OperationInfo(
 
 def update_flow(
     id: str,
-    attributes: FlowUpdateAttributes | Mapping[str, Any],
+    attributes: models.FlowUpdateAttributes | Mapping[str, Any],
     *,
-    fields_flow: Sequence[FlowField] | None = None,
-) -> Operation[Single[Flow]]:
+    fields_flow: Sequence[models.FlowField] | None = None,
+) -> Operation[Single[models.Flow]]:
     """Update flow.
 
-    ``PATCH /api/flows/{id}``
-
-    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_flow
     """
     return Operation(
@@ -788,12 +664,10 @@ def update_flow(
     )
 
 
-UPDATE_FLOW_ACTION = OperationInfo(
+UPDATE_FLOW_ACTION = _info(
     id="update_flow_action",
     method="PATCH",
     path_template="/api/flow-actions/{id}",
-    tag="flows",
-    revision="2026-07-15",
     result=Result("single", "FlowAction", _PACKAGE),
     scopes=("flows:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -803,16 +677,13 @@ UPDATE_FLOW_ACTION = OperationInfo(
 
 def update_flow_action(
     id: str,
-    attributes: FlowActionUpdateAttributes | Mapping[str, Any],
+    attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
     *,
-    fields_flow_action: Sequence[FlowActionField] | None = None,
-) -> Operation[Single[FlowAction]]:
+    fields_flow_action: Sequence[models.FlowActionField] | None = None,
+) -> Operation[Single[models.FlowAction]]:
     """Update flow action.
 
-    ``PATCH /api/flow-actions/{id}``
-
-    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_flow_action
     """
     return Operation(
@@ -838,3 +709,699 @@ get_flow_relationships_tags = get_tag_ids_for_flow
 get_flow_tags = get_tags_for_flow
 get_flow_message_template = get_template_for_flow_message
 get_flow_message_relationships_template = get_template_id_for_flow_message
+
+
+class FlowsNamespace(Namespace):
+    """Flows, sent by a blocking client."""
+
+    def create_flow(
+        self,
+        attributes: models.FlowCreateAttributes | Mapping[str, Any],
+        *,
+        additional_fields_flow: Sequence[Literal["definition"]] | None = None,
+        fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
+    ) -> Single[models.Flow]:
+        """Create flow.
+
+        ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_flow
+        """
+        return self._client.send(
+            create_flow(attributes, additional_fields_flow=additional_fields_flow, fields_flow=fields_flow)
+        )
+
+    def delete_flow(self, id: str) -> None:
+        """Delete flow.
+
+        ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_flow
+        """
+        return self._client.send(delete_flow(id))
+
+    def delete_flow_action(self, id: str) -> None:
+        """Delete flow action.
+
+        ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
+        """
+        return self._client.send(delete_flow_action(id))
+
+    def get_action_for_flow_message(
+        self, id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
+    ) -> Single[models.FlowAction | None]:
+        """Get action for flow message.
+
+        ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+        """
+        return self._client.send(get_action_for_flow_message(id, fields_flow_action=fields_flow_action))
+
+    def get_action_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get action id for flow message.
+
+        ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+        """
+        return self._client.send(get_action_id_for_flow_message(id))
+
+    def get_action_ids_for_flow(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetActionIdsForFlowSort | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get action ids for flow.
+
+        ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
+        50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+        """
+        return self._client.items(
+            get_action_ids_for_flow(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_actions_for_flow(
+        self,
+        id: str,
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetActionIdsForFlowSort | None = None,
+    ) -> Results[models.FlowAction, Collection[models.FlowAction]]:
+        """Get actions for flow.
+
+        ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
+        default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
+        """
+        return self._client.items(
+            get_actions_for_flow(
+                id,
+                fields_flow_action=fields_flow_action,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_flow(
+        self,
+        id: str,
+        *,
+        additional_fields_flow: Sequence[Literal["definition"]] | None = None,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["flow-actions", "tags"]] | None = None,
+    ) -> Single[models.Flow]:
+        """Get flow.
+
+        ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow
+        """
+        return self._client.send(
+            get_flow(
+                id,
+                additional_fields_flow=additional_fields_flow,
+                fields_flow_action=fields_flow_action,
+                fields_flow=fields_flow,
+                fields_tag=fields_tag,
+                include=include,
+            )
+        )
+
+    def get_flow_action(
+        self,
+        id: str,
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        include: Sequence[Literal["flow", "flow-messages"]] | None = None,
+    ) -> Single[models.FlowAction]:
+        """Get flow action.
+
+        ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_action
+        """
+        return self._client.send(
+            get_flow_action(
+                id,
+                fields_flow_action=fields_flow_action,
+                fields_flow_message=fields_flow_message,
+                fields_flow=fields_flow,
+                include=include,
+            )
+        )
+
+    def get_flow_action_messages(
+        self,
+        id: str,
+        *,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetFlowActionMessagesSort | None = None,
+    ) -> Results[models.FlowMessage, Collection[models.FlowMessage]]:
+        """Get flow action messages.
+
+        ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
+        by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
+        """
+        return self._client.items(
+            get_flow_action_messages(
+                id,
+                fields_flow_message=fields_flow_message,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_flow_for_flow_action(
+        self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+    ) -> Single[models.Flow | None]:
+        """Get flow for flow action.
+
+        ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+        """
+        return self._client.send(get_flow_for_flow_action(id, fields_flow=fields_flow))
+
+    def get_flow_id_for_flow_action(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get flow id for flow action.
+
+        ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+        """
+        return self._client.send(get_flow_id_for_flow_action(id))
+
+    def get_flow_message(
+        self,
+        id: str,
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        include: Sequence[Literal["flow-action", "template"]] | None = None,
+    ) -> Single[models.FlowMessage]:
+        """Get flow message.
+
+        ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message
+        """
+        return self._client.send(
+            get_flow_message(
+                id,
+                fields_flow_action=fields_flow_action,
+                fields_flow_message=fields_flow_message,
+                fields_template=fields_template,
+                include=include,
+            )
+        )
+
+    def get_flows(
+        self,
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["flow-actions", "tags"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetFlowsSort | None = None,
+    ) -> Results[models.Flow, Collection[models.Flow]]:
+        """Get flows.
+
+        ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+        (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows
+        """
+        return self._client.items(
+            get_flows(
+                fields_flow_action=fields_flow_action,
+                fields_flow=fields_flow,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_message_ids_for_flow_action(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetFlowActionMessagesSort | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get message ids for flow action.
+
+        ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
+        size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+        """
+        return self._client.items(
+            get_message_ids_for_flow_action(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_tag_ids_for_flow(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for flow.
+
+        ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+        """
+        return self._client.send(get_tag_ids_for_flow(id))
+
+    def get_tags_for_flow(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for flow.
+
+        ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
+        """
+        return self._client.send(get_tags_for_flow(id, fields_tag=fields_tag))
+
+    def get_template_for_flow_message(
+        self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+    ) -> Single[models.Template | None]:
+        """Get template for flow message.
+
+        ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+        """
+        return self._client.send(get_template_for_flow_message(id, fields_template=fields_template))
+
+    def get_template_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get template id for flow message.
+
+        ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+        """
+        return self._client.send(get_template_id_for_flow_message(id))
+
+    def update_flow(
+        self,
+        id: str,
+        attributes: models.FlowUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+    ) -> Single[models.Flow]:
+        """Update flow.
+
+        ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_flow
+        """
+        return self._client.send(update_flow(id, attributes, fields_flow=fields_flow))
+
+    def update_flow_action(
+        self,
+        id: str,
+        attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+    ) -> Single[models.FlowAction]:
+        """Update flow action.
+
+        ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_flow_action
+        """
+        return self._client.send(update_flow_action(id, attributes, fields_flow_action=fields_flow_action))
+
+    get_flow_message_action = get_action_for_flow_message
+    get_flow_message_relationships_action = get_action_id_for_flow_message
+    get_flow_relationships_actions = get_action_ids_for_flow
+    get_flow_relationships_flow_actions = get_action_ids_for_flow
+    get_flow_actions = get_actions_for_flow
+    get_flow_flow_actions = get_actions_for_flow
+    get_messages_for_flow_action = get_flow_action_messages
+    get_flow_action_flow = get_flow_for_flow_action
+    get_flow_action_relationships_flow = get_flow_id_for_flow_action
+    get_flow_action_relationships_messages = get_message_ids_for_flow_action
+    get_flow_relationships_tags = get_tag_ids_for_flow
+    get_flow_tags = get_tags_for_flow
+    get_flow_message_template = get_template_for_flow_message
+    get_flow_message_relationships_template = get_template_id_for_flow_message
+
+
+class AsyncFlowsNamespace(AsyncNamespace):
+    """Flows, sent by an async client."""
+
+    async def create_flow(
+        self,
+        attributes: models.FlowCreateAttributes | Mapping[str, Any],
+        *,
+        additional_fields_flow: Sequence[Literal["definition"]] | None = None,
+        fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
+    ) -> Single[models.Flow]:
+        """Create flow.
+
+        ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_flow
+        """
+        return await self._client.send(
+            create_flow(attributes, additional_fields_flow=additional_fields_flow, fields_flow=fields_flow)
+        )
+
+    async def delete_flow(self, id: str) -> None:
+        """Delete flow.
+
+        ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_flow
+        """
+        return await self._client.send(delete_flow(id))
+
+    async def delete_flow_action(self, id: str) -> None:
+        """Delete flow action.
+
+        ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
+        """
+        return await self._client.send(delete_flow_action(id))
+
+    async def get_action_for_flow_message(
+        self, id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
+    ) -> Single[models.FlowAction | None]:
+        """Get action for flow message.
+
+        ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+        """
+        return await self._client.send(get_action_for_flow_message(id, fields_flow_action=fields_flow_action))
+
+    async def get_action_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get action id for flow message.
+
+        ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+        """
+        return await self._client.send(get_action_id_for_flow_message(id))
+
+    def get_action_ids_for_flow(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetActionIdsForFlowSort | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get action ids for flow.
+
+        ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
+        50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+        """
+        return self._client.items(
+            get_action_ids_for_flow(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_actions_for_flow(
+        self,
+        id: str,
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetActionIdsForFlowSort | None = None,
+    ) -> AsyncResults[models.FlowAction, Collection[models.FlowAction]]:
+        """Get actions for flow.
+
+        ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
+        default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
+        """
+        return self._client.items(
+            get_actions_for_flow(
+                id,
+                fields_flow_action=fields_flow_action,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_flow(
+        self,
+        id: str,
+        *,
+        additional_fields_flow: Sequence[Literal["definition"]] | None = None,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["flow-actions", "tags"]] | None = None,
+    ) -> Single[models.Flow]:
+        """Get flow.
+
+        ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow
+        """
+        return await self._client.send(
+            get_flow(
+                id,
+                additional_fields_flow=additional_fields_flow,
+                fields_flow_action=fields_flow_action,
+                fields_flow=fields_flow,
+                fields_tag=fields_tag,
+                include=include,
+            )
+        )
+
+    async def get_flow_action(
+        self,
+        id: str,
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        include: Sequence[Literal["flow", "flow-messages"]] | None = None,
+    ) -> Single[models.FlowAction]:
+        """Get flow action.
+
+        ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_action
+        """
+        return await self._client.send(
+            get_flow_action(
+                id,
+                fields_flow_action=fields_flow_action,
+                fields_flow_message=fields_flow_message,
+                fields_flow=fields_flow,
+                include=include,
+            )
+        )
+
+    def get_flow_action_messages(
+        self,
+        id: str,
+        *,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetFlowActionMessagesSort | None = None,
+    ) -> AsyncResults[models.FlowMessage, Collection[models.FlowMessage]]:
+        """Get flow action messages.
+
+        ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
+        by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
+        """
+        return self._client.items(
+            get_flow_action_messages(
+                id,
+                fields_flow_message=fields_flow_message,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_flow_for_flow_action(
+        self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+    ) -> Single[models.Flow | None]:
+        """Get flow for flow action.
+
+        ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+        """
+        return await self._client.send(get_flow_for_flow_action(id, fields_flow=fields_flow))
+
+    async def get_flow_id_for_flow_action(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get flow id for flow action.
+
+        ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+        """
+        return await self._client.send(get_flow_id_for_flow_action(id))
+
+    async def get_flow_message(
+        self,
+        id: str,
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        include: Sequence[Literal["flow-action", "template"]] | None = None,
+    ) -> Single[models.FlowMessage]:
+        """Get flow message.
+
+        ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message
+        """
+        return await self._client.send(
+            get_flow_message(
+                id,
+                fields_flow_action=fields_flow_action,
+                fields_flow_message=fields_flow_message,
+                fields_template=fields_template,
+                include=include,
+            )
+        )
+
+    def get_flows(
+        self,
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["flow-actions", "tags"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetFlowsSort | None = None,
+    ) -> AsyncResults[models.Flow, Collection[models.Flow]]:
+        """Get flows.
+
+        ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+        (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows
+        """
+        return self._client.items(
+            get_flows(
+                fields_flow_action=fields_flow_action,
+                fields_flow=fields_flow,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_message_ids_for_flow_action(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetFlowActionMessagesSort | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get message ids for flow action.
+
+        ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
+        size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+        """
+        return self._client.items(
+            get_message_ids_for_flow_action(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    async def get_tag_ids_for_flow(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for flow.
+
+        ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+        """
+        return await self._client.send(get_tag_ids_for_flow(id))
+
+    async def get_tags_for_flow(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for flow.
+
+        ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
+        """
+        return await self._client.send(get_tags_for_flow(id, fields_tag=fields_tag))
+
+    async def get_template_for_flow_message(
+        self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+    ) -> Single[models.Template | None]:
+        """Get template for flow message.
+
+        ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+        """
+        return await self._client.send(get_template_for_flow_message(id, fields_template=fields_template))
+
+    async def get_template_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get template id for flow message.
+
+        ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+        """
+        return await self._client.send(get_template_id_for_flow_message(id))
+
+    async def update_flow(
+        self,
+        id: str,
+        attributes: models.FlowUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+    ) -> Single[models.Flow]:
+        """Update flow.
+
+        ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_flow
+        """
+        return await self._client.send(update_flow(id, attributes, fields_flow=fields_flow))
+
+    async def update_flow_action(
+        self,
+        id: str,
+        attributes: models.FlowActionUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_flow_action: Sequence[models.FlowActionField] | None = None,
+    ) -> Single[models.FlowAction]:
+        """Update flow action.
+
+        ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_flow_action
+        """
+        return await self._client.send(update_flow_action(id, attributes, fields_flow_action=fields_flow_action))
+
+    get_flow_message_action = get_action_for_flow_message
+    get_flow_message_relationships_action = get_action_id_for_flow_message
+    get_flow_relationships_actions = get_action_ids_for_flow
+    get_flow_relationships_flow_actions = get_action_ids_for_flow
+    get_flow_actions = get_actions_for_flow
+    get_flow_flow_actions = get_actions_for_flow
+    get_messages_for_flow_action = get_flow_action_messages
+    get_flow_action_flow = get_flow_for_flow_action
+    get_flow_action_relationships_flow = get_flow_id_for_flow_action
+    get_flow_action_relationships_messages = get_message_ids_for_flow_action
+    get_flow_relationships_tags = get_tag_ids_for_flow
+    get_flow_tags = get_tags_for_flow
+    get_flow_message_template = get_template_for_flow_message
+    get_flow_message_relationships_template = get_template_id_for_flow_message

@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.forms import CreateFormFormField, Form, FormCreateAttributes, FormField, FormVersion, FormVersionField
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="forms", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_FORM = OperationInfo(
+CREATE_FORM = _info(
     id="create_form",
     method="POST",
     path_template="/api/forms",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("single", "Form", _PACKAGE),
     scopes=("forms:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -32,16 +30,13 @@ CREATE_FORM = OperationInfo(
 
 
 def create_form(
-    attributes: FormCreateAttributes | Mapping[str, Any],
+    attributes: models.FormCreateAttributes | Mapping[str, Any],
     *,
-    fields_form: Sequence[CreateFormFormField] | None = None,
-) -> Operation[Single[Form]]:
+    fields_form: Sequence[models.CreateFormFormField] | None = None,
+) -> Operation[Single[models.Form]]:
     """Create form.
 
-    ``POST /api/forms``
-
-    Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_form
     """
     return Operation(
@@ -52,12 +47,10 @@ def create_form(
     )
 
 
-DELETE_FORM = OperationInfo(
+DELETE_FORM = _info(
     id="delete_form",
     method="DELETE",
     path_template="/api/forms/{id}",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("forms:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -68,21 +61,16 @@ DELETE_FORM = OperationInfo(
 def delete_form(id: str) -> Operation[None]:
     """Delete form.
 
-    ``DELETE /api/forms/{id}``
-
-    Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_form
     """
     return Operation(DELETE_FORM, f"/api/forms/{segment('id', id)}")
 
 
-GET_FORM = OperationInfo(
+GET_FORM = _info(
     id="get_form",
     method="GET",
     path_template="/api/forms/{id}",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("single", "Form", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -91,27 +79,20 @@ GET_FORM = OperationInfo(
 
 
 def get_form(
-    id: str,
-    *,
-    fields_form: Sequence[CreateFormFormField] | None = None,
-) -> Operation[Single[Form]]:
+    id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
+) -> Operation[Single[models.Form]]:
     """Get form.
 
-    ``GET /api/forms/{id}``
-
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_form
     """
     return Operation(GET_FORM, f"/api/forms/{segment('id', id)}", query=query(("fields[form]", fields_form)))
 
 
-GET_FORM_FOR_FORM_VERSION = OperationInfo(
+GET_FORM_FOR_FORM_VERSION = _info(
     id="get_form_for_form_version",
     method="GET",
     path_template="/api/form-versions/{id}/form",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("single", "Form", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -121,16 +102,11 @@ GET_FORM_FOR_FORM_VERSION = OperationInfo(
 
 
 def get_form_for_form_version(
-    id: str,
-    *,
-    fields_form: Sequence[FormField] | None = None,
-) -> Operation[Single[Form | None]]:
+    id: str, *, fields_form: Sequence[models.FormField] | None = None
+) -> Operation[Single[models.Form | None]]:
     """Get form for form version.
 
-    ``GET /api/form-versions/{id}/form``
-
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
     """
     return Operation(
@@ -140,12 +116,10 @@ def get_form_for_form_version(
     )
 
 
-GET_FORM_ID_FOR_FORM_VERSION = OperationInfo(
+GET_FORM_ID_FOR_FORM_VERSION = _info(
     id="get_form_id_for_form_version",
     method="GET",
     path_template="/api/form-versions/{id}/relationships/form",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -157,21 +131,16 @@ GET_FORM_ID_FOR_FORM_VERSION = OperationInfo(
 def get_form_id_for_form_version(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get form id for form version.
 
-    ``GET /api/form-versions/{id}/relationships/form``
-
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
     """
     return Operation(GET_FORM_ID_FOR_FORM_VERSION, f"/api/form-versions/{segment('id', id)}/relationships/form")
 
 
-GET_FORM_VERSION = OperationInfo(
+GET_FORM_VERSION = _info(
     id="get_form_version",
     method="GET",
     path_template="/api/form-versions/{id}",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("single", "FormVersion", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -182,16 +151,13 @@ GET_FORM_VERSION = OperationInfo(
 def get_form_version(
     id: str,
     *,
-    fields_form_version: Sequence[FormVersionField] | None = None,
-    fields_form: Sequence[FormField] | None = None,
+    fields_form_version: Sequence[models.FormVersionField] | None = None,
+    fields_form: Sequence[models.FormField] | None = None,
     include: Sequence[Literal["form"]] | None = None,
-) -> Operation[Single[FormVersion]]:
+) -> Operation[Single[models.FormVersion]]:
     """Get form version.
 
-    ``GET /api/form-versions/{id}``
-
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_form_version
     """
     return Operation(
@@ -201,12 +167,10 @@ def get_form_version(
     )
 
 
-GET_FORMS = OperationInfo(
+GET_FORMS = _info(
     id="get_forms",
     method="GET",
     path_template="/api/forms",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("collection", "Form", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -226,19 +190,16 @@ GET_FORMS = OperationInfo(
 
 def get_forms(
     *,
-    fields_form: Sequence[FormField] | None = None,
+    fields_form: Sequence[models.FormField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
-) -> Operation[Collection[Form]]:
+) -> Operation[Collection[models.Form]]:
     """Get forms.
 
-    ``GET /api/forms``
-
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters (`GetFormsFilter`): id,
-    name, ab_test, updated_at, created_at, status.
-
+    ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
     Reference: https://developers.klaviyo.com/en/reference/get_forms
     """
     return Operation(
@@ -254,12 +215,10 @@ def get_forms(
     )
 
 
-GET_VERSION_IDS_FOR_FORM = OperationInfo(
+GET_VERSION_IDS_FOR_FORM = _info(
     id="get_version_ids_for_form",
     method="GET",
     path_template="/api/forms/{id}/relationships/form-versions",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -286,11 +245,8 @@ def get_version_ids_for_form(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get version ids for form.
 
-    ``GET /api/forms/{id}/relationships/form-versions``
-
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
-
+    ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
+    100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
     Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
     """
     return Operation(
@@ -305,12 +261,10 @@ def get_version_ids_for_form(
     )
 
 
-GET_VERSIONS_FOR_FORM = OperationInfo(
+GET_VERSIONS_FOR_FORM = _info(
     id="get_versions_for_form",
     method="GET",
     path_template="/api/forms/{id}/form-versions",
-    tag="forms",
-    revision="2026-07-15",
     result=Result("collection", "FormVersion", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -330,19 +284,16 @@ GET_VERSIONS_FOR_FORM = OperationInfo(
 def get_versions_for_form(
     id: str,
     *,
-    fields_form_version: Sequence[FormVersionField] | None = None,
+    fields_form_version: Sequence[models.FormVersionField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
-) -> Operation[Collection[FormVersion]]:
+) -> Operation[Collection[models.FormVersion]]:
     """Get versions for form.
 
-    ``GET /api/forms/{id}/form-versions``
-
-    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
-
+    ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
+    default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
     Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
     """
     return Operation(
@@ -365,3 +316,287 @@ get_form_relationships_form_versions = get_version_ids_for_form
 get_form_relationships_versions = get_version_ids_for_form
 get_form_form_versions = get_versions_for_form
 get_form_versions = get_versions_for_form
+
+
+class FormsNamespace(Namespace):
+    """Forms, sent by a blocking client."""
+
+    def create_form(
+        self,
+        attributes: models.FormCreateAttributes | Mapping[str, Any],
+        *,
+        fields_form: Sequence[models.CreateFormFormField] | None = None,
+    ) -> Single[models.Form]:
+        """Create form.
+
+        ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_form
+        """
+        return self._client.send(create_form(attributes, fields_form=fields_form))
+
+    def delete_form(self, id: str) -> None:
+        """Delete form.
+
+        ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_form
+        """
+        return self._client.send(delete_form(id))
+
+    def get_form(
+        self, id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
+    ) -> Single[models.Form]:
+        """Get form.
+
+        ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form
+        """
+        return self._client.send(get_form(id, fields_form=fields_form))
+
+    def get_form_for_form_version(
+        self, id: str, *, fields_form: Sequence[models.FormField] | None = None
+    ) -> Single[models.Form | None]:
+        """Get form for form version.
+
+        ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
+        """
+        return self._client.send(get_form_for_form_version(id, fields_form=fields_form))
+
+    def get_form_id_for_form_version(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get form id for form version.
+
+        ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+        """
+        return self._client.send(get_form_id_for_form_version(id))
+
+    def get_form_version(
+        self,
+        id: str,
+        *,
+        fields_form_version: Sequence[models.FormVersionField] | None = None,
+        fields_form: Sequence[models.FormField] | None = None,
+        include: Sequence[Literal["form"]] | None = None,
+    ) -> Single[models.FormVersion]:
+        """Get form version.
+
+        ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_version
+        """
+        return self._client.send(
+            get_form_version(id, fields_form_version=fields_form_version, fields_form=fields_form, include=include)
+        )
+
+    def get_forms(
+        self,
+        *,
+        fields_form: Sequence[models.FormField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+    ) -> Results[models.Form, Collection[models.Form]]:
+        """Get forms.
+
+        ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
+        Reference: https://developers.klaviyo.com/en/reference/get_forms
+        """
+        return self._client.items(
+            get_forms(fields_form=fields_form, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_version_ids_for_form(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get version ids for form.
+
+        ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
+        100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+        """
+        return self._client.items(
+            get_version_ids_for_form(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_versions_for_form(
+        self,
+        id: str,
+        *,
+        fields_form_version: Sequence[models.FormVersionField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+    ) -> Results[models.FormVersion, Collection[models.FormVersion]]:
+        """Get versions for form.
+
+        ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
+        default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
+        """
+        return self._client.items(
+            get_versions_for_form(
+                id,
+                fields_form_version=fields_form_version,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    get_form_version_form = get_form_for_form_version
+    get_form_version_relationships_form = get_form_id_for_form_version
+    get_form_relationships_form_versions = get_version_ids_for_form
+    get_form_relationships_versions = get_version_ids_for_form
+    get_form_form_versions = get_versions_for_form
+    get_form_versions = get_versions_for_form
+
+
+class AsyncFormsNamespace(AsyncNamespace):
+    """Forms, sent by an async client."""
+
+    async def create_form(
+        self,
+        attributes: models.FormCreateAttributes | Mapping[str, Any],
+        *,
+        fields_form: Sequence[models.CreateFormFormField] | None = None,
+    ) -> Single[models.Form]:
+        """Create form.
+
+        ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_form
+        """
+        return await self._client.send(create_form(attributes, fields_form=fields_form))
+
+    async def delete_form(self, id: str) -> None:
+        """Delete form.
+
+        ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_form
+        """
+        return await self._client.send(delete_form(id))
+
+    async def get_form(
+        self, id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
+    ) -> Single[models.Form]:
+        """Get form.
+
+        ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form
+        """
+        return await self._client.send(get_form(id, fields_form=fields_form))
+
+    async def get_form_for_form_version(
+        self, id: str, *, fields_form: Sequence[models.FormField] | None = None
+    ) -> Single[models.Form | None]:
+        """Get form for form version.
+
+        ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
+        """
+        return await self._client.send(get_form_for_form_version(id, fields_form=fields_form))
+
+    async def get_form_id_for_form_version(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get form id for form version.
+
+        ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+        """
+        return await self._client.send(get_form_id_for_form_version(id))
+
+    async def get_form_version(
+        self,
+        id: str,
+        *,
+        fields_form_version: Sequence[models.FormVersionField] | None = None,
+        fields_form: Sequence[models.FormField] | None = None,
+        include: Sequence[Literal["form"]] | None = None,
+    ) -> Single[models.FormVersion]:
+        """Get form version.
+
+        ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_version
+        """
+        return await self._client.send(
+            get_form_version(id, fields_form_version=fields_form_version, fields_form=fields_form, include=include)
+        )
+
+    def get_forms(
+        self,
+        *,
+        fields_form: Sequence[models.FormField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+    ) -> AsyncResults[models.Form, Collection[models.Form]]:
+        """Get forms.
+
+        ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
+        Reference: https://developers.klaviyo.com/en/reference/get_forms
+        """
+        return self._client.items(
+            get_forms(fields_form=fields_form, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_version_ids_for_form(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get version ids for form.
+
+        ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
+        100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+        """
+        return self._client.items(
+            get_version_ids_for_form(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_versions_for_form(
+        self,
+        id: str,
+        *,
+        fields_form_version: Sequence[models.FormVersionField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
+    ) -> AsyncResults[models.FormVersion, Collection[models.FormVersion]]:
+        """Get versions for form.
+
+        ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
+        default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
+        """
+        return self._client.items(
+            get_versions_for_form(
+                id,
+                fields_form_version=fields_form_version,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    get_form_version_form = get_form_for_form_version
+    get_form_version_relationships_form = get_form_id_for_form_version
+    get_form_relationships_form_versions = get_version_ids_for_form
+    get_form_relationships_versions = get_version_ids_for_form
+    get_form_form_versions = get_versions_for_form
+    get_form_versions = get_versions_for_form

@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
 
+from .. import models
 from ..runtime.arguments import bounded, form, plain, query, segment
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.documents import Collection, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
+from ..runtime.operation import File, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.images import GetImagesSort, ImageCreateAttributes, ImageField, ImageResource, ImageUpdateAttributes
-    from ..runtime.documents import Collection, Single
-    from ..runtime.filters import Filter
-    from ..runtime.operation import File
-
-
+_info = partial(OperationInfo, tag="images", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-GET_IMAGE = OperationInfo(
+GET_IMAGE = _info(
     id="get_image",
     method="GET",
     path_template="/api/images/{id}",
-    tag="images",
-    revision="2026-07-15",
     result=Result("single", "ImageResource", _PACKAGE),
     scopes=("images:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -33,27 +30,20 @@ GET_IMAGE = OperationInfo(
 
 
 def get_image(
-    id: str,
-    *,
-    fields_image: Sequence[ImageField] | None = None,
-) -> Operation[Single[ImageResource]]:
+    id: str, *, fields_image: Sequence[models.ImageField] | None = None
+) -> Operation[Single[models.ImageResource]]:
     """Get image.
 
-    ``GET /api/images/{id}``
-
-    Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image
     """
     return Operation(GET_IMAGE, f"/api/images/{segment('id', id)}", query=query(("fields[image]", fields_image)))
 
 
-GET_IMAGES = OperationInfo(
+GET_IMAGES = _info(
     id="get_images",
     method="GET",
     path_template="/api/images",
-    tag="images",
-    revision="2026-07-15",
     result=Result("collection", "ImageResource", _PACKAGE),
     scopes=("images:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -73,19 +63,16 @@ GET_IMAGES = OperationInfo(
 
 def get_images(
     *,
-    fields_image: Sequence[ImageField] | None = None,
+    fields_image: Sequence[models.ImageField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetImagesSort | None = None,
-) -> Operation[Collection[ImageResource]]:
+    sort: models.GetImagesSort | None = None,
+) -> Operation[Collection[models.ImageResource]]:
     """Get images.
 
-    ``GET /api/images``
-
-    Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetImagesFilter`):
-    id, updated_at, format, name, size, hidden.
-
+    ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
     Reference: https://developers.klaviyo.com/en/reference/get_images
     """
     return Operation(
@@ -101,12 +88,10 @@ def get_images(
     )
 
 
-UPDATE_IMAGE = OperationInfo(
+UPDATE_IMAGE = _info(
     id="update_image",
     method="PATCH",
     path_template="/api/images/{id}",
-    tag="images",
-    revision="2026-07-15",
     result=Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -116,16 +101,13 @@ UPDATE_IMAGE = OperationInfo(
 
 def update_image(
     id: str,
-    attributes: ImageUpdateAttributes | Mapping[str, Any],
+    attributes: models.ImageUpdateAttributes | Mapping[str, Any],
     *,
-    fields_image: Sequence[ImageField] | None = None,
-) -> Operation[Single[ImageResource]]:
+    fields_image: Sequence[models.ImageField] | None = None,
+) -> Operation[Single[models.ImageResource]]:
     """Update image.
 
-    ``PATCH /api/images/{id}``
-
-    Scopes: ``images:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_image
     """
     return Operation(
@@ -136,12 +118,10 @@ def update_image(
     )
 
 
-UPLOAD_IMAGE_FROM_FILE = OperationInfo(
+UPLOAD_IMAGE_FROM_FILE = _info(
     id="upload_image_from_file",
     method="POST",
     path_template="/api/image-upload",
-    tag="images",
-    revision="2026-07-15",
     result=Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(500, 86_400)),
@@ -156,14 +136,11 @@ def upload_image_from_file(
     *,
     name: str | None = None,
     hidden: bool | None = None,
-    fields_image: Sequence[ImageField] | None = None,
-) -> Operation[Single[ImageResource]]:
+    fields_image: Sequence[models.ImageField] | None = None,
+) -> Operation[Single[models.ImageResource]]:
     """Upload image from file.
 
-    ``POST /api/image-upload``
-
-    Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
-
+    ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
     Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
     """
     return Operation(
@@ -174,12 +151,10 @@ def upload_image_from_file(
     )
 
 
-UPLOAD_IMAGE_FROM_URL = OperationInfo(
+UPLOAD_IMAGE_FROM_URL = _info(
     id="upload_image_from_url",
     method="POST",
     path_template="/api/images",
-    tag="images",
-    revision="2026-07-15",
     result=Result("single", "ImageResource", _PACKAGE),
     scopes=("images:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(100, 60), daily=Quota(100, 86_400)),
@@ -189,16 +164,13 @@ UPLOAD_IMAGE_FROM_URL = OperationInfo(
 
 
 def upload_image_from_url(
-    attributes: ImageCreateAttributes | Mapping[str, Any],
+    attributes: models.ImageCreateAttributes | Mapping[str, Any],
     *,
-    fields_image: Sequence[ImageField] | None = None,
-) -> Operation[Single[ImageResource]]:
+    fields_image: Sequence[models.ImageField] | None = None,
+) -> Operation[Single[models.ImageResource]]:
     """Upload image from url.
 
-    ``POST /api/images``
-
-    Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
-
+    ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
     """
     return Operation(
@@ -212,3 +184,165 @@ def upload_image_from_url(
 # Names under which other clients know these operations.
 create_image_upload = upload_image_from_file
 create_image = upload_image_from_url
+
+
+class ImagesNamespace(Namespace):
+    """Images, sent by a blocking client."""
+
+    def get_image(
+        self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
+    ) -> Single[models.ImageResource]:
+        """Get image.
+
+        ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image
+        """
+        return self._client.send(get_image(id, fields_image=fields_image))
+
+    def get_images(
+        self,
+        *,
+        fields_image: Sequence[models.ImageField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetImagesSort | None = None,
+    ) -> Results[models.ImageResource, Collection[models.ImageResource]]:
+        """Get images.
+
+        ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
+        Reference: https://developers.klaviyo.com/en/reference/get_images
+        """
+        return self._client.items(
+            get_images(
+                fields_image=fields_image, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    def update_image(
+        self,
+        id: str,
+        attributes: models.ImageUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_image: Sequence[models.ImageField] | None = None,
+    ) -> Single[models.ImageResource]:
+        """Update image.
+
+        ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_image
+        """
+        return self._client.send(update_image(id, attributes, fields_image=fields_image))
+
+    def upload_image_from_file(
+        self,
+        file: File,
+        *,
+        name: str | None = None,
+        hidden: bool | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+    ) -> Single[models.ImageResource]:
+        """Upload image from file.
+
+        ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
+        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
+        """
+        return self._client.send(upload_image_from_file(file, name=name, hidden=hidden, fields_image=fields_image))
+
+    def upload_image_from_url(
+        self,
+        attributes: models.ImageCreateAttributes | Mapping[str, Any],
+        *,
+        fields_image: Sequence[models.ImageField] | None = None,
+    ) -> Single[models.ImageResource]:
+        """Upload image from url.
+
+        ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
+        """
+        return self._client.send(upload_image_from_url(attributes, fields_image=fields_image))
+
+    create_image_upload = upload_image_from_file
+    create_image = upload_image_from_url
+
+
+class AsyncImagesNamespace(AsyncNamespace):
+    """Images, sent by an async client."""
+
+    async def get_image(
+        self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
+    ) -> Single[models.ImageResource]:
+        """Get image.
+
+        ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image
+        """
+        return await self._client.send(get_image(id, fields_image=fields_image))
+
+    def get_images(
+        self,
+        *,
+        fields_image: Sequence[models.ImageField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetImagesSort | None = None,
+    ) -> AsyncResults[models.ImageResource, Collection[models.ImageResource]]:
+        """Get images.
+
+        ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
+        Reference: https://developers.klaviyo.com/en/reference/get_images
+        """
+        return self._client.items(
+            get_images(
+                fields_image=fields_image, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    async def update_image(
+        self,
+        id: str,
+        attributes: models.ImageUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_image: Sequence[models.ImageField] | None = None,
+    ) -> Single[models.ImageResource]:
+        """Update image.
+
+        ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_image
+        """
+        return await self._client.send(update_image(id, attributes, fields_image=fields_image))
+
+    async def upload_image_from_file(
+        self,
+        file: File,
+        *,
+        name: str | None = None,
+        hidden: bool | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+    ) -> Single[models.ImageResource]:
+        """Upload image from file.
+
+        ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
+        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
+        """
+        return await self._client.send(
+            upload_image_from_file(file, name=name, hidden=hidden, fields_image=fields_image)
+        )
+
+    async def upload_image_from_url(
+        self,
+        attributes: models.ImageCreateAttributes | Mapping[str, Any],
+        *,
+        fields_image: Sequence[models.ImageField] | None = None,
+    ) -> Single[models.ImageResource]:
+        """Upload image from url.
+
+        ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
+        """
+        return await self._client.send(upload_image_from_url(attributes, fields_image=fields_image))
+
+    create_image_upload = upload_image_from_file
+    create_image = upload_image_from_url

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, identifiers, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import (
     Bulk,
     Operation,
@@ -17,35 +23,16 @@ from ..runtime.operation import (
     Replay,
     Result,
 )
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.flows import Flow, FlowField
-    from ..models.lists import (
-        GetListListField,
-        GetListsSort,
-        GetProfilesForListProfileField,
-        List,
-        ListCreateAttributes,
-        ListField,
-        ListUpdateAttributes,
-    )
-    from ..models.profiles import Profile
-    from ..models.tags import Tag
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="lists", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-ADD_PROFILES_TO_LIST = OperationInfo(
+ADD_PROFILES_TO_LIST = _info(
     id="add_profiles_to_list",
     method="POST",
     path_template="/api/lists/{id}/relationships/profiles",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -58,10 +45,8 @@ ADD_PROFILES_TO_LIST = OperationInfo(
 def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add profiles to list.
 
-    ``POST /api/lists/{id}/relationships/profiles``
-
-    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
     """
     return Operation(
@@ -71,12 +56,10 @@ def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-CREATE_LIST = OperationInfo(
+CREATE_LIST = _info(
     id="create_list",
     method="POST",
     path_template="/api/lists",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("single", "List", _PACKAGE),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60), daily=Quota(150, 86_400)),
@@ -85,16 +68,13 @@ CREATE_LIST = OperationInfo(
 
 
 def create_list(
-    attributes: ListCreateAttributes | Mapping[str, Any],
+    attributes: models.ListCreateAttributes | Mapping[str, Any],
     *,
-    fields_list: Sequence[ListField] | None = None,
-) -> Operation[Single[List]]:
+    fields_list: Sequence[models.ListField] | None = None,
+) -> Operation[Single[models.List]]:
     """Create list.
 
-    ``POST /api/lists``
-
-    Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
-
+    ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
     Reference: https://developers.klaviyo.com/en/reference/create_list
     """
     return Operation(
@@ -105,12 +85,10 @@ def create_list(
     )
 
 
-DELETE_LIST = OperationInfo(
+DELETE_LIST = _info(
     id="delete_list",
     method="DELETE",
     path_template="/api/lists/{id}",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -121,21 +99,16 @@ DELETE_LIST = OperationInfo(
 def delete_list(id: str) -> Operation[None]:
     """Delete list.
 
-    ``DELETE /api/lists/{id}``
-
-    Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_list
     """
     return Operation(DELETE_LIST, f"/api/lists/{segment('id', id)}")
 
 
-GET_FLOWS_TRIGGERED_BY_LIST = OperationInfo(
+GET_FLOWS_TRIGGERED_BY_LIST = _info(
     id="get_flows_triggered_by_list",
     method="GET",
     path_template="/api/lists/{id}/flow-triggers",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "lists:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -145,16 +118,11 @@ GET_FLOWS_TRIGGERED_BY_LIST = OperationInfo(
 
 
 def get_flows_triggered_by_list(
-    id: str,
-    *,
-    fields_flow: Sequence[FlowField] | None = None,
-) -> Operation[Collection[Flow]]:
+    id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by list.
 
-    ``GET /api/lists/{id}/flow-triggers``
-
-    Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
     """
     return Operation(
@@ -164,12 +132,10 @@ def get_flows_triggered_by_list(
     )
 
 
-GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = OperationInfo(
+GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = _info(
     id="get_ids_for_flows_triggered_by_list",
     method="GET",
     path_template="/api/lists/{id}/relationships/flow-triggers",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "lists:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -181,21 +147,16 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = OperationInfo(
 def get_ids_for_flows_triggered_by_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by list.
 
-    ``GET /api/lists/{id}/relationships/flow-triggers``
-
-    Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
     """
     return Operation(GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST, f"/api/lists/{segment('id', id)}/relationships/flow-triggers")
 
 
-GET_LIST = OperationInfo(
+GET_LIST = _info(
     id="get_list",
     method="GET",
     path_template="/api/lists/{id}",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("single", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -215,17 +176,14 @@ def get_list(
     id: str,
     *,
     additional_fields_list: Sequence[Literal["profile_count"]] | None = None,
-    fields_flow: Sequence[FlowField] | None = None,
-    fields_list: Sequence[GetListListField] | None = None,
+    fields_flow: Sequence[models.FlowField] | None = None,
+    fields_list: Sequence[models.GetListListField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
-) -> Operation[Single[List]]:
+) -> Operation[Single[models.List]]:
     """Get list.
 
-    ``GET /api/lists/{id}``
-
-    Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list
     """
     return Operation(
@@ -241,12 +199,10 @@ def get_list(
     )
 
 
-GET_LISTS = OperationInfo(
+GET_LISTS = _info(
     id="get_lists",
     method="GET",
     path_template="/api/lists",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("collection", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -264,22 +220,19 @@ GET_LISTS = OperationInfo(
 
 def get_lists(
     *,
-    fields_flow: Sequence[FlowField] | None = None,
-    fields_list: Sequence[ListField] | None = None,
+    fields_flow: Sequence[models.FlowField] | None = None,
+    fields_list: Sequence[models.ListField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetListsSort | None = None,
-) -> Operation[Collection[List]]:
+    sort: models.GetListsSort | None = None,
+) -> Operation[Collection[models.List]]:
     """Get lists.
 
-    ``GET /api/lists``
-
-    Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters (`GetListsFilter`):
-    name, id, created, updated.
-
+    ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
+    (`GetListsFilter`): name, id, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_lists
     """
     return Operation(
@@ -298,12 +251,10 @@ def get_lists(
     )
 
 
-GET_PROFILE_IDS_FOR_LIST = OperationInfo(
+GET_PROFILE_IDS_FOR_LIST = _info(
     id="get_profile_ids_for_list",
     method="GET",
     path_template="/api/lists/{id}/relationships/profiles",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -331,11 +282,9 @@ def get_profile_ids_for_list(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile ids for list.
 
-    ``GET /api/lists/{id}/relationships/profiles``
-
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
-
+    ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
+    Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
+    joined_group_at.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
     """
     return Operation(
@@ -350,12 +299,10 @@ def get_profile_ids_for_list(
     )
 
 
-GET_PROFILES_FOR_LIST = OperationInfo(
+GET_PROFILES_FOR_LIST = _info(
     id="get_profiles_for_list",
     method="GET",
     path_template="/api/lists/{id}/profiles",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("collection", "Profile", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -385,19 +332,16 @@ def get_profiles_for_list(
     id: str,
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
-    fields_profile: Sequence[GetProfilesForListProfileField] | None = None,
+    fields_profile: Sequence[models.GetProfilesForListProfileField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
-) -> Operation[Collection[Profile]]:
+) -> Operation[Collection[models.Profile]]:
     """Get profiles for list.
 
-    ``GET /api/lists/{id}/profiles``
-
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
-
+    ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
+    to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
     """
     return Operation(
@@ -414,12 +358,10 @@ def get_profiles_for_list(
     )
 
 
-GET_TAG_IDS_FOR_LIST = OperationInfo(
+GET_TAG_IDS_FOR_LIST = _info(
     id="get_tag_ids_for_list",
     method="GET",
     path_template="/api/lists/{id}/relationships/tags",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -431,21 +373,16 @@ GET_TAG_IDS_FOR_LIST = OperationInfo(
 def get_tag_ids_for_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for list.
 
-    ``GET /api/lists/{id}/relationships/tags``
-
-    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
     """
     return Operation(GET_TAG_IDS_FOR_LIST, f"/api/lists/{segment('id', id)}/relationships/tags")
 
 
-GET_TAGS_FOR_LIST = OperationInfo(
+GET_TAGS_FOR_LIST = _info(
     id="get_tags_for_list",
     method="GET",
     path_template="/api/lists/{id}/tags",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("collection", "Tag", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -455,16 +392,11 @@ GET_TAGS_FOR_LIST = OperationInfo(
 
 
 def get_tags_for_list(
-    id: str,
-    *,
-    fields_tag: Sequence[Literal["id", "name"]] | None = None,
-) -> Operation[Collection[Tag]]:
+    id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+) -> Operation[Collection[models.Tag]]:
     """Get tags for list.
 
-    ``GET /api/lists/{id}/tags``
-
-    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
     """
     return Operation(
@@ -472,12 +404,10 @@ def get_tags_for_list(
     )
 
 
-REMOVE_PROFILES_FROM_LIST = OperationInfo(
+REMOVE_PROFILES_FROM_LIST = _info(
     id="remove_profiles_from_list",
     method="DELETE",
     path_template="/api/lists/{id}/relationships/profiles",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -490,10 +420,8 @@ REMOVE_PROFILES_FROM_LIST = OperationInfo(
 def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove profiles from list.
 
-    ``DELETE /api/lists/{id}/relationships/profiles``
-
-    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
     """
     return Operation(
@@ -503,12 +431,10 @@ def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-UPDATE_LIST = OperationInfo(
+UPDATE_LIST = _info(
     id="update_list",
     method="PATCH",
     path_template="/api/lists/{id}",
-    tag="lists",
-    revision="2026-07-15",
     result=Result("single", "List", _PACKAGE),
     scopes=("lists:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -518,16 +444,13 @@ UPDATE_LIST = OperationInfo(
 
 def update_list(
     id: str,
-    attributes: ListUpdateAttributes | Mapping[str, Any],
+    attributes: models.ListUpdateAttributes | Mapping[str, Any],
     *,
-    fields_list: Sequence[ListField] | None = None,
-) -> Operation[Single[List]]:
+    fields_list: Sequence[models.ListField] | None = None,
+) -> Operation[Single[models.List]]:
     """Update list.
 
-    ``PATCH /api/lists/{id}``
-
-    Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_list
     """
     return Operation(
@@ -552,3 +475,429 @@ get_list_relationships_tags = get_tag_ids_for_list
 get_list_tags = get_tags_for_list
 delete_list_relationships = remove_profiles_from_list
 delete_list_relationships_profiles = remove_profiles_from_list
+
+
+class ListsNamespace(Namespace):
+    """Lists, sent by a blocking client."""
+
+    def add_profiles_to_list(self, id: str, ids: Sequence[str]) -> None:
+        """Add profiles to list.
+
+        ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
+        """
+        return self._client.send(add_profiles_to_list(id, ids))
+
+    def create_list(
+        self,
+        attributes: models.ListCreateAttributes | Mapping[str, Any],
+        *,
+        fields_list: Sequence[models.ListField] | None = None,
+    ) -> Single[models.List]:
+        """Create list.
+
+        ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_list
+        """
+        return self._client.send(create_list(attributes, fields_list=fields_list))
+
+    def delete_list(self, id: str) -> None:
+        """Delete list.
+
+        ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_list
+        """
+        return self._client.send(delete_list(id))
+
+    def get_flows_triggered_by_list(
+        self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+    ) -> Collection[models.Flow]:
+        """Get flows triggered by list.
+
+        ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+        """
+        return self._client.send(get_flows_triggered_by_list(id, fields_flow=fields_flow))
+
+    def get_ids_for_flows_triggered_by_list(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get ids for flows triggered by list.
+
+        ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+        """
+        return self._client.send(get_ids_for_flows_triggered_by_list(id))
+
+    def get_list(
+        self,
+        id: str,
+        *,
+        additional_fields_list: Sequence[Literal["profile_count"]] | None = None,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_list: Sequence[models.GetListListField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+    ) -> Single[models.List]:
+        """Get list.
+
+        ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list
+        """
+        return self._client.send(
+            get_list(
+                id,
+                additional_fields_list=additional_fields_list,
+                fields_flow=fields_flow,
+                fields_list=fields_list,
+                fields_tag=fields_tag,
+                include=include,
+            )
+        )
+
+    def get_lists(
+        self,
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_list: Sequence[models.ListField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetListsSort | None = None,
+    ) -> Results[models.List, Collection[models.List]]:
+        """Get lists.
+
+        ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
+        (`GetListsFilter`): name, id, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_lists
+        """
+        return self._client.items(
+            get_lists(
+                fields_flow=fields_flow,
+                fields_list=fields_list,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_profile_ids_for_list(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get profile ids for list.
+
+        ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
+        Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
+        joined_group_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+        """
+        return self._client.items(
+            get_profile_ids_for_list(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_profiles_for_list(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.GetProfilesForListProfileField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+    ) -> Results[models.Profile, Collection[models.Profile]]:
+        """Get profiles for list.
+
+        ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
+        to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
+        """
+        return self._client.items(
+            get_profiles_for_list(
+                id,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_tag_ids_for_list(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for list.
+
+        ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+        """
+        return self._client.send(get_tag_ids_for_list(id))
+
+    def get_tags_for_list(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for list.
+
+        ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
+        """
+        return self._client.send(get_tags_for_list(id, fields_tag=fields_tag))
+
+    def remove_profiles_from_list(self, id: str, ids: Sequence[str]) -> None:
+        """Remove profiles from list.
+
+        ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+        """
+        return self._client.send(remove_profiles_from_list(id, ids))
+
+    def update_list(
+        self,
+        id: str,
+        attributes: models.ListUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_list: Sequence[models.ListField] | None = None,
+    ) -> Single[models.List]:
+        """Update list.
+
+        ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_list
+        """
+        return self._client.send(update_list(id, attributes, fields_list=fields_list))
+
+    create_list_relationships = add_profiles_to_list
+    create_list_relationships_profile = add_profiles_to_list
+    create_list_relationships_profiles = add_profiles_to_list
+    get_flow_triggers_for_list = get_flows_triggered_by_list
+    get_list_flow_triggers = get_flows_triggered_by_list
+    get_flow_trigger_ids_for_list = get_ids_for_flows_triggered_by_list
+    get_list_relationships_flow_triggers = get_ids_for_flows_triggered_by_list
+    get_list_relationships_profiles = get_profile_ids_for_list
+    get_list_profiles = get_profiles_for_list
+    get_list_relationships_tags = get_tag_ids_for_list
+    get_list_tags = get_tags_for_list
+    delete_list_relationships = remove_profiles_from_list
+    delete_list_relationships_profiles = remove_profiles_from_list
+
+
+class AsyncListsNamespace(AsyncNamespace):
+    """Lists, sent by an async client."""
+
+    async def add_profiles_to_list(self, id: str, ids: Sequence[str]) -> None:
+        """Add profiles to list.
+
+        ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
+        """
+        return await self._client.send(add_profiles_to_list(id, ids))
+
+    async def create_list(
+        self,
+        attributes: models.ListCreateAttributes | Mapping[str, Any],
+        *,
+        fields_list: Sequence[models.ListField] | None = None,
+    ) -> Single[models.List]:
+        """Create list.
+
+        ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_list
+        """
+        return await self._client.send(create_list(attributes, fields_list=fields_list))
+
+    async def delete_list(self, id: str) -> None:
+        """Delete list.
+
+        ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_list
+        """
+        return await self._client.send(delete_list(id))
+
+    async def get_flows_triggered_by_list(
+        self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+    ) -> Collection[models.Flow]:
+        """Get flows triggered by list.
+
+        ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+        """
+        return await self._client.send(get_flows_triggered_by_list(id, fields_flow=fields_flow))
+
+    async def get_ids_for_flows_triggered_by_list(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get ids for flows triggered by list.
+
+        ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+        """
+        return await self._client.send(get_ids_for_flows_triggered_by_list(id))
+
+    async def get_list(
+        self,
+        id: str,
+        *,
+        additional_fields_list: Sequence[Literal["profile_count"]] | None = None,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_list: Sequence[models.GetListListField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+    ) -> Single[models.List]:
+        """Get list.
+
+        ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list
+        """
+        return await self._client.send(
+            get_list(
+                id,
+                additional_fields_list=additional_fields_list,
+                fields_flow=fields_flow,
+                fields_list=fields_list,
+                fields_tag=fields_tag,
+                include=include,
+            )
+        )
+
+    def get_lists(
+        self,
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_list: Sequence[models.ListField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetListsSort | None = None,
+    ) -> AsyncResults[models.List, Collection[models.List]]:
+        """Get lists.
+
+        ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
+        (`GetListsFilter`): name, id, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_lists
+        """
+        return self._client.items(
+            get_lists(
+                fields_flow=fields_flow,
+                fields_list=fields_list,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_profile_ids_for_list(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get profile ids for list.
+
+        ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
+        Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
+        joined_group_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+        """
+        return self._client.items(
+            get_profile_ids_for_list(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_profiles_for_list(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.GetProfilesForListProfileField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+    ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
+        """Get profiles for list.
+
+        ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
+        to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
+        """
+        return self._client.items(
+            get_profiles_for_list(
+                id,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_tag_ids_for_list(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for list.
+
+        ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+        """
+        return await self._client.send(get_tag_ids_for_list(id))
+
+    async def get_tags_for_list(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for list.
+
+        ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
+        """
+        return await self._client.send(get_tags_for_list(id, fields_tag=fields_tag))
+
+    async def remove_profiles_from_list(self, id: str, ids: Sequence[str]) -> None:
+        """Remove profiles from list.
+
+        ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+        """
+        return await self._client.send(remove_profiles_from_list(id, ids))
+
+    async def update_list(
+        self,
+        id: str,
+        attributes: models.ListUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_list: Sequence[models.ListField] | None = None,
+    ) -> Single[models.List]:
+        """Update list.
+
+        ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_list
+        """
+        return await self._client.send(update_list(id, attributes, fields_list=fields_list))
+
+    create_list_relationships = add_profiles_to_list
+    create_list_relationships_profile = add_profiles_to_list
+    create_list_relationships_profiles = add_profiles_to_list
+    get_flow_triggers_for_list = get_flows_triggered_by_list
+    get_list_flow_triggers = get_flows_triggered_by_list
+    get_flow_trigger_ids_for_list = get_ids_for_flows_triggered_by_list
+    get_list_relationships_flow_triggers = get_ids_for_flows_triggered_by_list
+    get_list_relationships_profiles = get_profile_ids_for_list
+    get_list_profiles = get_profiles_for_list
+    get_list_relationships_tags = get_tag_ids_for_list
+    get_list_tags = get_tags_for_list
+    delete_list_relationships = remove_profiles_from_list
+    delete_list_relationships_profiles = remove_profiles_from_list

@@ -2,42 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import member, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.flows import Flow, FlowField
-    from ..models.metrics import (
-        CustomMetric,
-        CustomMetricCreateAttributes,
-        CustomMetricField,
-        CustomMetricUpdateAttributes,
-        MappedMetric,
-        MappedMetricUpdateRelationships,
-        Metric,
-        MetricAggregate,
-        MetricAggregateRequestAttributes,
-        MetricField,
-        MetricProperty,
-        MetricPropertyField,
-    )
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="metrics", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_CUSTOM_METRIC = OperationInfo(
+CREATE_CUSTOM_METRIC = _info(
     id="create_custom_metric",
     method="POST",
     path_template="/api/custom-metrics",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86_400)),
@@ -46,16 +30,13 @@ CREATE_CUSTOM_METRIC = OperationInfo(
 
 
 def create_custom_metric(
-    attributes: CustomMetricCreateAttributes | Mapping[str, Any],
+    attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
     *,
-    fields_custom_metric: Sequence[CustomMetricField] | None = None,
-) -> Operation[Single[CustomMetric]]:
+    fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+) -> Operation[Single[models.CustomMetric]]:
     """Create custom metric.
 
-    ``POST /api/custom-metrics``
-
-    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-
+    ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
     Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
     """
     return Operation(
@@ -66,12 +47,10 @@ def create_custom_metric(
     )
 
 
-DELETE_CUSTOM_METRIC = OperationInfo(
+DELETE_CUSTOM_METRIC = _info(
     id="delete_custom_metric",
     method="DELETE",
     path_template="/api/custom-metrics/{id}",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -82,21 +61,16 @@ DELETE_CUSTOM_METRIC = OperationInfo(
 def delete_custom_metric(id: str) -> Operation[None]:
     """Delete custom metric.
 
-    ``DELETE /api/custom-metrics/{id}``
-
-    Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
     """
     return Operation(DELETE_CUSTOM_METRIC, f"/api/custom-metrics/{segment('id', id)}")
 
 
-GET_CUSTOM_METRIC = OperationInfo(
+GET_CUSTOM_METRIC = _info(
     id="get_custom_metric",
     method="GET",
     path_template="/api/custom-metrics/{id}",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -107,16 +81,13 @@ GET_CUSTOM_METRIC = OperationInfo(
 def get_custom_metric(
     id: str,
     *,
-    fields_custom_metric: Sequence[CustomMetricField] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
+    fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metrics"]] | None = None,
-) -> Operation[Single[CustomMetric]]:
+) -> Operation[Single[models.CustomMetric]]:
     """Get custom metric.
 
-    ``GET /api/custom-metrics/{id}``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
     """
     return Operation(
@@ -128,12 +99,10 @@ def get_custom_metric(
     )
 
 
-GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = OperationInfo(
+GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = _info(
     id="get_custom_metric_for_mapped_metric",
     method="GET",
     path_template="/api/mapped-metrics/{id}/custom-metric",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -143,16 +112,11 @@ GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = OperationInfo(
 
 
 def get_custom_metric_for_mapped_metric(
-    id: str,
-    *,
-    fields_custom_metric: Sequence[CustomMetricField] | None = None,
-) -> Operation[Single[CustomMetric | None]]:
+    id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
+) -> Operation[Single[models.CustomMetric | None]]:
     """Get custom metric for mapped metric.
 
-    ``GET /api/mapped-metrics/{id}/custom-metric``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
     """
     return Operation(
@@ -162,12 +126,10 @@ def get_custom_metric_for_mapped_metric(
     )
 
 
-GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = OperationInfo(
+GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = _info(
     id="get_custom_metric_id_for_mapped_metric",
     method="GET",
     path_template="/api/mapped-metrics/{id}/relationships/custom-metric",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -179,10 +141,7 @@ GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = OperationInfo(
 def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get custom metric id for mapped metric.
 
-    ``GET /api/mapped-metrics/{id}/relationships/custom-metric``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
     """
     return Operation(
@@ -190,12 +149,10 @@ def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[Resource
     )
 
 
-GET_CUSTOM_METRICS = OperationInfo(
+GET_CUSTOM_METRICS = _info(
     id="get_custom_metrics",
     method="GET",
     path_template="/api/custom-metrics",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "CustomMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -205,16 +162,13 @@ GET_CUSTOM_METRICS = OperationInfo(
 
 def get_custom_metrics(
     *,
-    fields_custom_metric: Sequence[CustomMetricField] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
+    fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metrics"]] | None = None,
-) -> Operation[Collection[CustomMetric]]:
+) -> Operation[Collection[models.CustomMetric]]:
     """Get custom metrics.
 
-    ``GET /api/custom-metrics``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
     """
     return Operation(
@@ -226,12 +180,10 @@ def get_custom_metrics(
     )
 
 
-GET_FLOWS_TRIGGERED_BY_METRIC = OperationInfo(
+GET_FLOWS_TRIGGERED_BY_METRIC = _info(
     id="get_flows_triggered_by_metric",
     method="GET",
     path_template="/api/metrics/{id}/flow-triggers",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -241,16 +193,11 @@ GET_FLOWS_TRIGGERED_BY_METRIC = OperationInfo(
 
 
 def get_flows_triggered_by_metric(
-    id: str,
-    *,
-    fields_flow: Sequence[FlowField] | None = None,
-) -> Operation[Collection[Flow]]:
+    id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by metric.
 
-    ``GET /api/metrics/{id}/flow-triggers``
-
-    Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
     """
     return Operation(
@@ -260,12 +207,10 @@ def get_flows_triggered_by_metric(
     )
 
 
-GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = OperationInfo(
+GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = _info(
     id="get_ids_for_flows_triggered_by_metric",
     method="GET",
     path_template="/api/metrics/{id}/relationships/flow-triggers",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -277,10 +222,8 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = OperationInfo(
 def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by metric.
 
-    ``GET /api/metrics/{id}/relationships/flow-triggers``
-
-    Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
     """
     return Operation(
@@ -288,12 +231,10 @@ def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[Resou
     )
 
 
-GET_MAPPED_METRIC = OperationInfo(
+GET_MAPPED_METRIC = _info(
     id="get_mapped_metric",
     method="GET",
     path_template="/api/mapped-metrics/{id}",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "MappedMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -304,17 +245,14 @@ GET_MAPPED_METRIC = OperationInfo(
 def get_mapped_metric(
     id: str,
     *,
-    fields_custom_metric: Sequence[CustomMetricField] | None = None,
+    fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["custom-metric", "metric"]] | None = None,
-) -> Operation[Single[MappedMetric]]:
+) -> Operation[Single[models.MappedMetric]]:
     """Get mapped metric.
 
-    ``GET /api/mapped-metrics/{id}``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
     """
     return Operation(
@@ -329,12 +267,10 @@ def get_mapped_metric(
     )
 
 
-GET_MAPPED_METRICS = OperationInfo(
+GET_MAPPED_METRICS = _info(
     id="get_mapped_metrics",
     method="GET",
     path_template="/api/mapped-metrics",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "MappedMetric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -344,17 +280,14 @@ GET_MAPPED_METRICS = OperationInfo(
 
 def get_mapped_metrics(
     *,
-    fields_custom_metric: Sequence[CustomMetricField] | None = None,
+    fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["custom-metric", "metric"]] | None = None,
-) -> Operation[Collection[MappedMetric]]:
+) -> Operation[Collection[models.MappedMetric]]:
     """Get mapped metrics.
 
-    ``GET /api/mapped-metrics``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
     """
     return Operation(
@@ -369,12 +302,10 @@ def get_mapped_metrics(
     )
 
 
-GET_METRIC = OperationInfo(
+GET_METRIC = _info(
     id="get_metric",
     method="GET",
     path_template="/api/metrics/{id}",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -385,16 +316,13 @@ GET_METRIC = OperationInfo(
 def get_metric(
     id: str,
     *,
-    fields_flow: Sequence[FlowField] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
+    fields_flow: Sequence[models.FlowField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["flow-triggers"]] | None = None,
-) -> Operation[Single[Metric]]:
+) -> Operation[Single[models.Metric]]:
     """Get metric.
 
-    ``GET /api/metrics/{id}``
-
-    Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric
     """
     return Operation(
@@ -404,12 +332,10 @@ def get_metric(
     )
 
 
-GET_METRIC_FOR_MAPPED_METRIC = OperationInfo(
+GET_METRIC_FOR_MAPPED_METRIC = _info(
     id="get_metric_for_mapped_metric",
     method="GET",
     path_template="/api/mapped-metrics/{id}/metric",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -419,16 +345,11 @@ GET_METRIC_FOR_MAPPED_METRIC = OperationInfo(
 
 
 def get_metric_for_mapped_metric(
-    id: str,
-    *,
-    fields_metric: Sequence[MetricField] | None = None,
-) -> Operation[Single[Metric | None]]:
+    id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+) -> Operation[Single[models.Metric | None]]:
     """Get metric for mapped metric.
 
-    ``GET /api/mapped-metrics/{id}/metric``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
     """
     return Operation(
@@ -438,12 +359,10 @@ def get_metric_for_mapped_metric(
     )
 
 
-GET_METRIC_FOR_METRIC_PROPERTY = OperationInfo(
+GET_METRIC_FOR_METRIC_PROPERTY = _info(
     id="get_metric_for_metric_property",
     method="GET",
     path_template="/api/metric-properties/{id}/metric",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -453,16 +372,11 @@ GET_METRIC_FOR_METRIC_PROPERTY = OperationInfo(
 
 
 def get_metric_for_metric_property(
-    id: str,
-    *,
-    fields_metric: Sequence[MetricField] | None = None,
-) -> Operation[Single[Metric | None]]:
+    id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+) -> Operation[Single[models.Metric | None]]:
     """Get metric for metric property.
 
-    ``GET /api/metric-properties/{id}/metric``
-
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
     """
     return Operation(
@@ -472,12 +386,10 @@ def get_metric_for_metric_property(
     )
 
 
-GET_METRIC_ID_FOR_MAPPED_METRIC = OperationInfo(
+GET_METRIC_ID_FOR_MAPPED_METRIC = _info(
     id="get_metric_id_for_mapped_metric",
     method="GET",
     path_template="/api/mapped-metrics/{id}/relationships/metric",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -489,21 +401,16 @@ GET_METRIC_ID_FOR_MAPPED_METRIC = OperationInfo(
 def get_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for mapped metric.
 
-    ``GET /api/mapped-metrics/{id}/relationships/metric``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
     """
     return Operation(GET_METRIC_ID_FOR_MAPPED_METRIC, f"/api/mapped-metrics/{segment('id', id)}/relationships/metric")
 
 
-GET_METRIC_ID_FOR_METRIC_PROPERTY = OperationInfo(
+GET_METRIC_ID_FOR_METRIC_PROPERTY = _info(
     id="get_metric_id_for_metric_property",
     method="GET",
     path_template="/api/metric-properties/{id}/relationships/metric",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -515,10 +422,7 @@ GET_METRIC_ID_FOR_METRIC_PROPERTY = OperationInfo(
 def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get metric id for metric property.
 
-    ``GET /api/metric-properties/{id}/relationships/metric``
-
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
     """
     return Operation(
@@ -526,12 +430,10 @@ def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdent
     )
 
 
-GET_METRIC_IDS_FOR_CUSTOM_METRIC = OperationInfo(
+GET_METRIC_IDS_FOR_CUSTOM_METRIC = _info(
     id="get_metric_ids_for_custom_metric",
     method="GET",
     path_template="/api/custom-metrics/{id}/relationships/metrics",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -543,21 +445,16 @@ GET_METRIC_IDS_FOR_CUSTOM_METRIC = OperationInfo(
 def get_metric_ids_for_custom_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get metric ids for custom metric.
 
-    ``GET /api/custom-metrics/{id}/relationships/metrics``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
     """
     return Operation(GET_METRIC_IDS_FOR_CUSTOM_METRIC, f"/api/custom-metrics/{segment('id', id)}/relationships/metrics")
 
 
-GET_METRIC_PROPERTY = OperationInfo(
+GET_METRIC_PROPERTY = _info(
     id="get_metric_property",
     method="GET",
     path_template="/api/metric-properties/{id}",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "MetricProperty", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -569,16 +466,13 @@ def get_metric_property(
     id: str,
     *,
     additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
-    fields_metric_property: Sequence[MetricPropertyField] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
+    fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metric"]] | None = None,
-) -> Operation[Single[MetricProperty]]:
+) -> Operation[Single[models.MetricProperty]]:
     """Get metric property.
 
-    ``GET /api/metric-properties/{id}``
-
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_property
     """
     return Operation(
@@ -593,12 +487,10 @@ def get_metric_property(
     )
 
 
-GET_METRICS = OperationInfo(
+GET_METRICS = _info(
     id="get_metrics",
     method="GET",
     path_template="/api/metrics",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -610,19 +502,16 @@ GET_METRICS = OperationInfo(
 
 def get_metrics(
     *,
-    fields_flow: Sequence[FlowField] | None = None,
-    fields_metric: Sequence[MetricField] | None = None,
+    fields_flow: Sequence[models.FlowField] | None = None,
+    fields_metric: Sequence[models.MetricField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["flow-triggers"]] | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[Metric]]:
+) -> Operation[Collection[models.Metric]]:
     """Get metrics.
 
-    ``GET /api/metrics``
-
-    Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`): integration.name,
-    integration.category.
-
+    ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
+    integration.name, integration.category.
     Reference: https://developers.klaviyo.com/en/reference/get_metrics
     """
     return Operation(
@@ -638,12 +527,10 @@ def get_metrics(
     )
 
 
-GET_METRICS_FOR_CUSTOM_METRIC = OperationInfo(
+GET_METRICS_FOR_CUSTOM_METRIC = _info(
     id="get_metrics_for_custom_metric",
     method="GET",
     path_template="/api/custom-metrics/{id}/metrics",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "Metric", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -653,16 +540,11 @@ GET_METRICS_FOR_CUSTOM_METRIC = OperationInfo(
 
 
 def get_metrics_for_custom_metric(
-    id: str,
-    *,
-    fields_metric: Sequence[MetricField] | None = None,
-) -> Operation[Collection[Metric]]:
+    id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+) -> Operation[Collection[models.Metric]]:
     """Get metrics for custom metric.
 
-    ``GET /api/custom-metrics/{id}/metrics``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
     """
     return Operation(
@@ -672,12 +554,10 @@ def get_metrics_for_custom_metric(
     )
 
 
-GET_PROPERTIES_FOR_METRIC = OperationInfo(
+GET_PROPERTIES_FOR_METRIC = _info(
     id="get_properties_for_metric",
     method="GET",
     path_template="/api/metrics/{id}/metric-properties",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "MetricProperty", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -690,14 +570,11 @@ def get_properties_for_metric(
     id: str,
     *,
     additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
-    fields_metric_property: Sequence[MetricPropertyField] | None = None,
-) -> Operation[Collection[MetricProperty]]:
+    fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
+) -> Operation[Collection[models.MetricProperty]]:
     """Get properties for metric.
 
-    ``GET /api/metrics/{id}/metric-properties``
-
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
     """
     return Operation(
@@ -710,12 +587,10 @@ def get_properties_for_metric(
     )
 
 
-GET_PROPERTY_IDS_FOR_METRIC = OperationInfo(
+GET_PROPERTY_IDS_FOR_METRIC = _info(
     id="get_property_ids_for_metric",
     method="GET",
     path_template="/api/metrics/{id}/relationships/metric-properties",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -727,21 +602,16 @@ GET_PROPERTY_IDS_FOR_METRIC = OperationInfo(
 def get_property_ids_for_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get property ids for metric.
 
-    ``GET /api/metrics/{id}/relationships/metric-properties``
-
-    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
     """
     return Operation(GET_PROPERTY_IDS_FOR_METRIC, f"/api/metrics/{segment('id', id)}/relationships/metric-properties")
 
 
-QUERY_METRIC_AGGREGATES = OperationInfo(
+QUERY_METRIC_AGGREGATES = _info(
     id="query_metric_aggregates",
     method="POST",
     path_template="/api/metric-aggregates",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "MetricAggregate", _PACKAGE),
     scopes=("metrics:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -754,16 +624,13 @@ QUERY_METRIC_AGGREGATES = OperationInfo(
 
 
 def query_metric_aggregates(
-    attributes: MetricAggregateRequestAttributes | Mapping[str, Any],
+    attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
     *,
     fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
-) -> Operation[Single[MetricAggregate]]:
+) -> Operation[Single[models.MetricAggregate]]:
     """Query metric aggregates.
 
-    ``POST /api/metric-aggregates``
-
-    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
     """
     return Operation(
@@ -774,12 +641,10 @@ def query_metric_aggregates(
     )
 
 
-UPDATE_CUSTOM_METRIC = OperationInfo(
+UPDATE_CUSTOM_METRIC = _info(
     id="update_custom_metric",
     method="PATCH",
     path_template="/api/custom-metrics/{id}",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "CustomMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(15, 86_400)),
@@ -789,16 +654,13 @@ UPDATE_CUSTOM_METRIC = OperationInfo(
 
 def update_custom_metric(
     id: str,
-    attributes: CustomMetricUpdateAttributes | Mapping[str, Any],
+    attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
     *,
-    fields_custom_metric: Sequence[CustomMetricField] | None = None,
-) -> Operation[Single[CustomMetric]]:
+    fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+) -> Operation[Single[models.CustomMetric]]:
     """Update custom metric.
 
-    ``PATCH /api/custom-metrics/{id}``
-
-    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-
+    ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
     Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
     """
     return Operation(
@@ -809,12 +671,10 @@ def update_custom_metric(
     )
 
 
-UPDATE_MAPPED_METRIC = OperationInfo(
+UPDATE_MAPPED_METRIC = _info(
     id="update_mapped_metric",
     method="PATCH",
     path_template="/api/mapped-metrics/{id}",
-    tag="metrics",
-    revision="2026-07-15",
     result=Result("single", "MappedMetric", _PACKAGE),
     scopes=("metrics:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(30, 86_400)),
@@ -825,15 +685,12 @@ UPDATE_MAPPED_METRIC = OperationInfo(
 def update_mapped_metric(
     id: str,
     *,
-    relationships: MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
     fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
-) -> Operation[Single[MappedMetric]]:
+) -> Operation[Single[models.MappedMetric]]:
     """Update mapped metric.
 
-    ``PATCH /api/mapped-metrics/{id}``
-
-    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
-
+    ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
     Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
     """
     return Operation(
@@ -862,3 +719,707 @@ get_metric_properties = get_properties_for_metric
 get_metric_relationships_metric_properties = get_property_ids_for_metric
 get_metric_relationships_properties = get_property_ids_for_metric
 create_metric_aggregate = query_metric_aggregates
+
+
+class MetricsNamespace(Namespace):
+    """Metrics, sent by a blocking client."""
+
+    def create_custom_metric(
+        self,
+        attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+    ) -> Single[models.CustomMetric]:
+        """Create custom metric.
+
+        ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
+        """
+        return self._client.send(create_custom_metric(attributes, fields_custom_metric=fields_custom_metric))
+
+    def delete_custom_metric(self, id: str) -> None:
+        """Delete custom metric.
+
+        ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
+        """
+        return self._client.send(delete_custom_metric(id))
+
+    def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["metrics"]] | None = None,
+    ) -> Single[models.CustomMetric]:
+        """Get custom metric.
+
+        ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
+        """
+        return self._client.send(
+            get_custom_metric(
+                id, fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include
+            )
+        )
+
+    def get_custom_metric_for_mapped_metric(
+        self, id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
+    ) -> Single[models.CustomMetric | None]:
+        """Get custom metric for mapped metric.
+
+        ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+        """
+        return self._client.send(get_custom_metric_for_mapped_metric(id, fields_custom_metric=fields_custom_metric))
+
+    def get_custom_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get custom metric id for mapped metric.
+
+        ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+        """
+        return self._client.send(get_custom_metric_id_for_mapped_metric(id))
+
+    def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["metrics"]] | None = None,
+    ) -> Collection[models.CustomMetric]:
+        """Get custom metrics.
+
+        ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
+        """
+        return self._client.send(
+            get_custom_metrics(fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include)
+        )
+
+    def get_flows_triggered_by_metric(
+        self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+    ) -> Collection[models.Flow]:
+        """Get flows triggered by metric.
+
+        ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+        """
+        return self._client.send(get_flows_triggered_by_metric(id, fields_flow=fields_flow))
+
+    def get_ids_for_flows_triggered_by_metric(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get ids for flows triggered by metric.
+
+        ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+        """
+        return self._client.send(get_ids_for_flows_triggered_by_metric(id))
+
+    def get_mapped_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["custom-metric", "metric"]] | None = None,
+    ) -> Single[models.MappedMetric]:
+        """Get mapped metric.
+
+        ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
+        """
+        return self._client.send(
+            get_mapped_metric(
+                id,
+                fields_custom_metric=fields_custom_metric,
+                fields_mapped_metric=fields_mapped_metric,
+                fields_metric=fields_metric,
+                include=include,
+            )
+        )
+
+    def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["custom-metric", "metric"]] | None = None,
+    ) -> Collection[models.MappedMetric]:
+        """Get mapped metrics.
+
+        ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
+        """
+        return self._client.send(
+            get_mapped_metrics(
+                fields_custom_metric=fields_custom_metric,
+                fields_mapped_metric=fields_mapped_metric,
+                fields_metric=fields_metric,
+                include=include,
+            )
+        )
+
+    def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["flow-triggers"]] | None = None,
+    ) -> Single[models.Metric]:
+        """Get metric.
+
+        ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric
+        """
+        return self._client.send(get_metric(id, fields_flow=fields_flow, fields_metric=fields_metric, include=include))
+
+    def get_metric_for_mapped_metric(
+        self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+    ) -> Single[models.Metric | None]:
+        """Get metric for mapped metric.
+
+        ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+        """
+        return self._client.send(get_metric_for_mapped_metric(id, fields_metric=fields_metric))
+
+    def get_metric_for_metric_property(
+        self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+    ) -> Single[models.Metric | None]:
+        """Get metric for metric property.
+
+        ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+        """
+        return self._client.send(get_metric_for_metric_property(id, fields_metric=fields_metric))
+
+    def get_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get metric id for mapped metric.
+
+        ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+        """
+        return self._client.send(get_metric_id_for_mapped_metric(id))
+
+    def get_metric_id_for_metric_property(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get metric id for metric property.
+
+        ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+        """
+        return self._client.send(get_metric_id_for_metric_property(id))
+
+    def get_metric_ids_for_custom_metric(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get metric ids for custom metric.
+
+        ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+        """
+        return self._client.send(get_metric_ids_for_custom_metric(id))
+
+    def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
+        fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["metric"]] | None = None,
+    ) -> Single[models.MetricProperty]:
+        """Get metric property.
+
+        ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_property
+        """
+        return self._client.send(
+            get_metric_property(
+                id,
+                additional_fields_metric_property=additional_fields_metric_property,
+                fields_metric_property=fields_metric_property,
+                fields_metric=fields_metric,
+                include=include,
+            )
+        )
+
+    def get_metrics(
+        self,
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["flow-triggers"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.Metric, Collection[models.Metric]]:
+        """Get metrics.
+
+        ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
+        integration.name, integration.category.
+        Reference: https://developers.klaviyo.com/en/reference/get_metrics
+        """
+        return self._client.items(
+            get_metrics(
+                fields_flow=fields_flow,
+                fields_metric=fields_metric,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+            )
+        )
+
+    def get_metrics_for_custom_metric(
+        self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+    ) -> Collection[models.Metric]:
+        """Get metrics for custom metric.
+
+        ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+        """
+        return self._client.send(get_metrics_for_custom_metric(id, fields_metric=fields_metric))
+
+    def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
+        fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
+    ) -> Collection[models.MetricProperty]:
+        """Get properties for metric.
+
+        ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
+        """
+        return self._client.send(
+            get_properties_for_metric(
+                id,
+                additional_fields_metric_property=additional_fields_metric_property,
+                fields_metric_property=fields_metric_property,
+            )
+        )
+
+    def get_property_ids_for_metric(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get property ids for metric.
+
+        ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+        """
+        return self._client.send(get_property_ids_for_metric(id))
+
+    def query_metric_aggregates(
+        self,
+        attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
+        *,
+        fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
+    ) -> Results[Any, Single[models.MetricAggregate]]:
+        """Query metric aggregates.
+
+        ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
+        """
+        return self._client.items(query_metric_aggregates(attributes, fields_metric_aggregate=fields_metric_aggregate))
+
+    def update_custom_metric(
+        self,
+        id: str,
+        attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+    ) -> Single[models.CustomMetric]:
+        """Update custom metric.
+
+        ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
+        """
+        return self._client.send(update_custom_metric(id, attributes, fields_custom_metric=fields_custom_metric))
+
+    def update_mapped_metric(
+        self,
+        id: str,
+        *,
+        relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
+    ) -> Single[models.MappedMetric]:
+        """Update mapped metric.
+
+        ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
+        """
+        return self._client.send(
+            update_mapped_metric(id, relationships=relationships, fields_mapped_metric=fields_mapped_metric)
+        )
+
+    get_mapped_metric_custom_metric = get_custom_metric_for_mapped_metric
+    get_mapped_metric_relationships_custom_metric = get_custom_metric_id_for_mapped_metric
+    get_flow_triggers_for_metric = get_flows_triggered_by_metric
+    get_metric_flow_triggers = get_flows_triggered_by_metric
+    get_flow_trigger_ids_for_metric = get_ids_for_flows_triggered_by_metric
+    get_metric_relationships_flow_triggers = get_ids_for_flows_triggered_by_metric
+    get_mapped_metric_metric = get_metric_for_mapped_metric
+    get_metric_property_metric = get_metric_for_metric_property
+    get_mapped_metric_relationships_metric = get_metric_id_for_mapped_metric
+    get_metric_property_relationships_metric = get_metric_id_for_metric_property
+    get_custom_metric_relationships_metrics = get_metric_ids_for_custom_metric
+    get_custom_metric_metrics = get_metrics_for_custom_metric
+    get_metric_metric_properties = get_properties_for_metric
+    get_metric_properties = get_properties_for_metric
+    get_metric_relationships_metric_properties = get_property_ids_for_metric
+    get_metric_relationships_properties = get_property_ids_for_metric
+    create_metric_aggregate = query_metric_aggregates
+
+
+class AsyncMetricsNamespace(AsyncNamespace):
+    """Metrics, sent by an async client."""
+
+    async def create_custom_metric(
+        self,
+        attributes: models.CustomMetricCreateAttributes | Mapping[str, Any],
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+    ) -> Single[models.CustomMetric]:
+        """Create custom metric.
+
+        ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
+        """
+        return await self._client.send(create_custom_metric(attributes, fields_custom_metric=fields_custom_metric))
+
+    async def delete_custom_metric(self, id: str) -> None:
+        """Delete custom metric.
+
+        ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
+        """
+        return await self._client.send(delete_custom_metric(id))
+
+    async def get_custom_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["metrics"]] | None = None,
+    ) -> Single[models.CustomMetric]:
+        """Get custom metric.
+
+        ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
+        """
+        return await self._client.send(
+            get_custom_metric(
+                id, fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include
+            )
+        )
+
+    async def get_custom_metric_for_mapped_metric(
+        self, id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
+    ) -> Single[models.CustomMetric | None]:
+        """Get custom metric for mapped metric.
+
+        ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+        """
+        return await self._client.send(
+            get_custom_metric_for_mapped_metric(id, fields_custom_metric=fields_custom_metric)
+        )
+
+    async def get_custom_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get custom metric id for mapped metric.
+
+        ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+        """
+        return await self._client.send(get_custom_metric_id_for_mapped_metric(id))
+
+    async def get_custom_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["metrics"]] | None = None,
+    ) -> Collection[models.CustomMetric]:
+        """Get custom metrics.
+
+        ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
+        """
+        return await self._client.send(
+            get_custom_metrics(fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include)
+        )
+
+    async def get_flows_triggered_by_metric(
+        self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+    ) -> Collection[models.Flow]:
+        """Get flows triggered by metric.
+
+        ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+        """
+        return await self._client.send(get_flows_triggered_by_metric(id, fields_flow=fields_flow))
+
+    async def get_ids_for_flows_triggered_by_metric(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get ids for flows triggered by metric.
+
+        ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+        """
+        return await self._client.send(get_ids_for_flows_triggered_by_metric(id))
+
+    async def get_mapped_metric(
+        self,
+        id: str,
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["custom-metric", "metric"]] | None = None,
+    ) -> Single[models.MappedMetric]:
+        """Get mapped metric.
+
+        ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
+        """
+        return await self._client.send(
+            get_mapped_metric(
+                id,
+                fields_custom_metric=fields_custom_metric,
+                fields_mapped_metric=fields_mapped_metric,
+                fields_metric=fields_metric,
+                include=include,
+            )
+        )
+
+    async def get_mapped_metrics(
+        self,
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["custom-metric", "metric"]] | None = None,
+    ) -> Collection[models.MappedMetric]:
+        """Get mapped metrics.
+
+        ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
+        """
+        return await self._client.send(
+            get_mapped_metrics(
+                fields_custom_metric=fields_custom_metric,
+                fields_mapped_metric=fields_mapped_metric,
+                fields_metric=fields_metric,
+                include=include,
+            )
+        )
+
+    async def get_metric(
+        self,
+        id: str,
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["flow-triggers"]] | None = None,
+    ) -> Single[models.Metric]:
+        """Get metric.
+
+        ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric
+        """
+        return await self._client.send(
+            get_metric(id, fields_flow=fields_flow, fields_metric=fields_metric, include=include)
+        )
+
+    async def get_metric_for_mapped_metric(
+        self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+    ) -> Single[models.Metric | None]:
+        """Get metric for mapped metric.
+
+        ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+        """
+        return await self._client.send(get_metric_for_mapped_metric(id, fields_metric=fields_metric))
+
+    async def get_metric_for_metric_property(
+        self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+    ) -> Single[models.Metric | None]:
+        """Get metric for metric property.
+
+        ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+        """
+        return await self._client.send(get_metric_for_metric_property(id, fields_metric=fields_metric))
+
+    async def get_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get metric id for mapped metric.
+
+        ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+        """
+        return await self._client.send(get_metric_id_for_mapped_metric(id))
+
+    async def get_metric_id_for_metric_property(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get metric id for metric property.
+
+        ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+        """
+        return await self._client.send(get_metric_id_for_metric_property(id))
+
+    async def get_metric_ids_for_custom_metric(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get metric ids for custom metric.
+
+        ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+        """
+        return await self._client.send(get_metric_ids_for_custom_metric(id))
+
+    async def get_metric_property(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
+        fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        include: Sequence[Literal["metric"]] | None = None,
+    ) -> Single[models.MetricProperty]:
+        """Get metric property.
+
+        ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_property
+        """
+        return await self._client.send(
+            get_metric_property(
+                id,
+                additional_fields_metric_property=additional_fields_metric_property,
+                fields_metric_property=fields_metric_property,
+                fields_metric=fields_metric,
+                include=include,
+            )
+        )
+
+    def get_metrics(
+        self,
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_metric: Sequence[models.MetricField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["flow-triggers"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.Metric, Collection[models.Metric]]:
+        """Get metrics.
+
+        ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
+        integration.name, integration.category.
+        Reference: https://developers.klaviyo.com/en/reference/get_metrics
+        """
+        return self._client.items(
+            get_metrics(
+                fields_flow=fields_flow,
+                fields_metric=fields_metric,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+            )
+        )
+
+    async def get_metrics_for_custom_metric(
+        self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
+    ) -> Collection[models.Metric]:
+        """Get metrics for custom metric.
+
+        ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+        """
+        return await self._client.send(get_metrics_for_custom_metric(id, fields_metric=fields_metric))
+
+    async def get_properties_for_metric(
+        self,
+        id: str,
+        *,
+        additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
+        fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
+    ) -> Collection[models.MetricProperty]:
+        """Get properties for metric.
+
+        ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
+        """
+        return await self._client.send(
+            get_properties_for_metric(
+                id,
+                additional_fields_metric_property=additional_fields_metric_property,
+                fields_metric_property=fields_metric_property,
+            )
+        )
+
+    async def get_property_ids_for_metric(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get property ids for metric.
+
+        ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+        """
+        return await self._client.send(get_property_ids_for_metric(id))
+
+    def query_metric_aggregates(
+        self,
+        attributes: models.MetricAggregateRequestAttributes | Mapping[str, Any],
+        *,
+        fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
+    ) -> AsyncResults[Any, Single[models.MetricAggregate]]:
+        """Query metric aggregates.
+
+        ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
+        """
+        return self._client.items(query_metric_aggregates(attributes, fields_metric_aggregate=fields_metric_aggregate))
+
+    async def update_custom_metric(
+        self,
+        id: str,
+        attributes: models.CustomMetricUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
+    ) -> Single[models.CustomMetric]:
+        """Update custom metric.
+
+        ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
+        """
+        return await self._client.send(update_custom_metric(id, attributes, fields_custom_metric=fields_custom_metric))
+
+    async def update_mapped_metric(
+        self,
+        id: str,
+        *,
+        relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
+    ) -> Single[models.MappedMetric]:
+        """Update mapped metric.
+
+        ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
+        """
+        return await self._client.send(
+            update_mapped_metric(id, relationships=relationships, fields_mapped_metric=fields_mapped_metric)
+        )
+
+    get_mapped_metric_custom_metric = get_custom_metric_for_mapped_metric
+    get_mapped_metric_relationships_custom_metric = get_custom_metric_id_for_mapped_metric
+    get_flow_triggers_for_metric = get_flows_triggered_by_metric
+    get_metric_flow_triggers = get_flows_triggered_by_metric
+    get_flow_trigger_ids_for_metric = get_ids_for_flows_triggered_by_metric
+    get_metric_relationships_flow_triggers = get_ids_for_flows_triggered_by_metric
+    get_mapped_metric_metric = get_metric_for_mapped_metric
+    get_metric_property_metric = get_metric_for_metric_property
+    get_mapped_metric_relationships_metric = get_metric_id_for_mapped_metric
+    get_metric_property_relationships_metric = get_metric_id_for_metric_property
+    get_custom_metric_relationships_metrics = get_metric_ids_for_custom_metric
+    get_custom_metric_metrics = get_metrics_for_custom_metric
+    get_metric_metric_properties = get_properties_for_metric
+    get_metric_properties = get_properties_for_metric
+    get_metric_relationships_metric_properties = get_property_ids_for_metric
+    get_metric_relationships_properties = get_property_ids_for_metric
+    create_metric_aggregate = query_metric_aggregates

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, member, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import (
     Bulk,
     Operation,
@@ -17,58 +23,16 @@ from ..runtime.operation import (
     Replay,
     Result,
 )
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.client import PushTokenCreateAttributes
-    from ..models.events import GetEventProfileField
-    from ..models.lists import List, ListField
-    from ..models.profiles import (
-        Conversation,
-        GetProfilesSort,
-        ImportErrorField,
-        ImportErrorResource,
-        Profile,
-        ProfileBulkImportJob,
-        ProfileBulkImportJobField,
-        ProfileCreateAttributes,
-        ProfileField,
-        ProfileImportJobCreateAttributes,
-        ProfileImportJobCreateRelationships,
-        ProfileMergeRelationships,
-        ProfileMeta,
-        ProfileSuppressionBulkCreateJob,
-        ProfileSuppressionBulkCreateJobField,
-        ProfileSuppressionBulkDeleteJob,
-        ProfileSuppressionBulkDeleteJobField,
-        ProfileUpdateAttributes,
-        ProfileUpsertAttributes,
-        PushToken,
-        PushTokenField,
-        SubscriptionCreateJobCreateAttributes,
-        SubscriptionCreateJobCreateRelationships,
-        SubscriptionDeleteJobCreateAttributes,
-        SubscriptionDeleteJobCreateRelationships,
-        SuppressionCreateJobCreateAttributes,
-        SuppressionCreateJobCreateRelationships,
-        SuppressionDeleteJobCreateAttributes,
-        SuppressionDeleteJobCreateRelationships,
-    )
-    from ..models.segments import Segment, SegmentField
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="profiles", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-BULK_IMPORT_PROFILES = OperationInfo(
+BULK_IMPORT_PROFILES = _info(
     id="bulk_import_profiles",
     method="POST",
     path_template="/api/profile-bulk-import-jobs",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:write", "profiles:write"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -100,17 +64,14 @@ BULK_IMPORT_PROFILES = OperationInfo(
 
 
 def bulk_import_profiles(
-    attributes: ProfileImportJobCreateAttributes | Mapping[str, Any],
+    attributes: models.ProfileImportJobCreateAttributes | Mapping[str, Any],
     *,
-    relationships: ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
-    fields_profile_bulk_import_job: Sequence[ProfileBulkImportJobField] | None = None,
-) -> Operation[Single[ProfileBulkImportJob]]:
+    relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
+    fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
+) -> Operation[Single[models.ProfileBulkImportJob]]:
     """Bulk import profiles.
 
-    ``POST /api/profile-bulk-import-jobs``
-
-    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
     """
     return Operation(
@@ -127,12 +88,10 @@ def bulk_import_profiles(
     )
 
 
-BULK_SUBSCRIBE_PROFILES = OperationInfo(
+BULK_SUBSCRIBE_PROFILES = _info(
     id="bulk_subscribe_profiles",
     method="POST",
     path_template="/api/profile-subscription-bulk-create-jobs",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -149,16 +108,14 @@ BULK_SUBSCRIBE_PROFILES = OperationInfo(
 
 
 def bulk_subscribe_profiles(
-    attributes: SubscriptionCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.SubscriptionCreateJobCreateAttributes | Mapping[str, Any],
     *,
-    relationships: SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
     """Bulk subscribe profiles.
 
-    ``POST /api/profile-subscription-bulk-create-jobs``
-
-    Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
+    ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
     """
     return Operation(
@@ -174,12 +131,10 @@ def bulk_subscribe_profiles(
     )
 
 
-BULK_SUPPRESS_PROFILES = OperationInfo(
+BULK_SUPPRESS_PROFILES = _info(
     id="bulk_suppress_profiles",
     method="POST",
     path_template="/api/profile-suppression-bulk-create-jobs",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -196,17 +151,15 @@ BULK_SUPPRESS_PROFILES = OperationInfo(
 
 
 def bulk_suppress_profiles(
-    attributes: SuppressionCreateJobCreateAttributes | Mapping[str, Any],
+    attributes: models.SuppressionCreateJobCreateAttributes | Mapping[str, Any],
     *,
-    relationships: SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
-    fields_profile_suppression_bulk_create_job: Sequence[ProfileSuppressionBulkCreateJobField] | None = None,
-) -> Operation[Single[ProfileSuppressionBulkCreateJob]]:
+    relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
+) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
     """Bulk suppress profiles.
 
-    ``POST /api/profile-suppression-bulk-create-jobs``
-
-    Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
+    75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
     """
     return Operation(
@@ -223,12 +176,10 @@ def bulk_suppress_profiles(
     )
 
 
-BULK_UNSUBSCRIBE_PROFILES = OperationInfo(
+BULK_UNSUBSCRIBE_PROFILES = _info(
     id="bulk_unsubscribe_profiles",
     method="POST",
     path_template="/api/profile-subscription-bulk-delete-jobs",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("lists:write", "profiles:write", "subscriptions:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -245,16 +196,14 @@ BULK_UNSUBSCRIBE_PROFILES = OperationInfo(
 
 
 def bulk_unsubscribe_profiles(
-    attributes: SubscriptionDeleteJobCreateAttributes | Mapping[str, Any],
+    attributes: models.SubscriptionDeleteJobCreateAttributes | Mapping[str, Any],
     *,
-    relationships: SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
     """Bulk unsubscribe profiles.
 
-    ``POST /api/profile-subscription-bulk-delete-jobs``
-
-    Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
+    ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
     """
     return Operation(
@@ -270,12 +219,10 @@ def bulk_unsubscribe_profiles(
     )
 
 
-BULK_UNSUPPRESS_PROFILES = OperationInfo(
+BULK_UNSUPPRESS_PROFILES = _info(
     id="bulk_unsuppress_profiles",
     method="POST",
     path_template="/api/profile-suppression-bulk-delete-jobs",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -292,17 +239,14 @@ BULK_UNSUPPRESS_PROFILES = OperationInfo(
 
 
 def bulk_unsuppress_profiles(
-    attributes: SuppressionDeleteJobCreateAttributes | Mapping[str, Any],
+    attributes: models.SuppressionDeleteJobCreateAttributes | Mapping[str, Any],
     *,
-    relationships: SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
-    fields_profile_suppression_bulk_delete_job: Sequence[ProfileSuppressionBulkDeleteJobField] | None = None,
-) -> Operation[Single[ProfileSuppressionBulkDeleteJob]]:
+    relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
+    fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
+) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
     """Bulk unsuppress profiles.
 
-    ``POST /api/profile-suppression-bulk-delete-jobs``
-
-    Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
     """
     return Operation(
@@ -319,12 +263,10 @@ def bulk_unsuppress_profiles(
     )
 
 
-CREATE_OR_UPDATE_PROFILE = OperationInfo(
+CREATE_OR_UPDATE_PROFILE = _info(
     id="create_or_update_profile",
     method="POST",
     path_template="/api/profile-import",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -335,19 +277,16 @@ CREATE_OR_UPDATE_PROFILE = OperationInfo(
 
 
 def create_or_update_profile(
-    attributes: ProfileUpsertAttributes | Mapping[str, Any],
+    attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
     *,
     id: str | None = None,
-    meta: ProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.ProfileMeta | Mapping[str, Any] | None = None,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
-    fields_profile: Sequence[ProfileField] | None = None,
-) -> Operation[Single[Profile]]:
+    fields_profile: Sequence[models.ProfileField] | None = None,
+) -> Operation[Single[models.Profile]]:
     """Create or update profile.
 
-    ``POST /api/profile-import``
-
-    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
     """
     return Operation(
@@ -358,12 +297,10 @@ def create_or_update_profile(
     )
 
 
-CREATE_PROFILE = OperationInfo(
+CREATE_PROFILE = _info(
     id="create_profile",
     method="POST",
     path_template="/api/profiles",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -373,17 +310,14 @@ CREATE_PROFILE = OperationInfo(
 
 
 def create_profile(
-    attributes: ProfileCreateAttributes | Mapping[str, Any],
+    attributes: models.ProfileCreateAttributes | Mapping[str, Any],
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
-    fields_profile: Sequence[ProfileField] | None = None,
-) -> Operation[Single[Profile]]:
+    fields_profile: Sequence[models.ProfileField] | None = None,
+) -> Operation[Single[models.Profile]]:
     """Create profile.
 
-    ``POST /api/profiles``
-
-    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_profile
     """
     return Operation(
@@ -394,12 +328,10 @@ def create_profile(
     )
 
 
-CREATE_PUSH_TOKEN = OperationInfo(
+CREATE_PUSH_TOKEN = _info(
     id="create_push_token",
     method="POST",
     path_template="/api/push-tokens",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("profiles:write", "push-tokens:write"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -414,13 +346,10 @@ CREATE_PUSH_TOKEN = OperationInfo(
 )
 
 
-def create_push_token(attributes: PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def create_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create push token.
 
-    ``POST /api/push-tokens``
-
-    Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_push_token
     """
     return Operation(
@@ -428,12 +357,10 @@ def create_push_token(attributes: PushTokenCreateAttributes | Mapping[str, Any])
     )
 
 
-DELETE_PUSH_TOKEN = OperationInfo(
+DELETE_PUSH_TOKEN = _info(
     id="delete_push_token",
     method="DELETE",
     path_template="/api/push-tokens/{id}",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("push-tokens:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -444,21 +371,16 @@ DELETE_PUSH_TOKEN = OperationInfo(
 def delete_push_token(id: str) -> Operation[None]:
     """Delete push token.
 
-    ``DELETE /api/push-tokens/{id}``
-
-    Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_push_token
     """
     return Operation(DELETE_PUSH_TOKEN, f"/api/push-tokens/{segment('id', id)}")
 
 
-GET_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+GET_BULK_IMPORT_PROFILES_JOB = _info(
     id="get_bulk_import_profiles_job",
     method="GET",
     path_template="/api/profile-bulk-import-jobs/{job_id}",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -470,16 +392,13 @@ GET_BULK_IMPORT_PROFILES_JOB = OperationInfo(
 def get_bulk_import_profiles_job(
     job_id: str,
     *,
-    fields_list: Sequence[ListField] | None = None,
-    fields_profile_bulk_import_job: Sequence[ProfileBulkImportJobField] | None = None,
+    fields_list: Sequence[models.ListField] | None = None,
+    fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
     include: Sequence[Literal["lists"]] | None = None,
-) -> Operation[Single[ProfileBulkImportJob]]:
+) -> Operation[Single[models.ProfileBulkImportJob]]:
     """Get bulk import profiles job.
 
-    ``GET /api/profile-bulk-import-jobs/{job_id}``
-
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
     """
     return Operation(
@@ -493,12 +412,10 @@ def get_bulk_import_profiles_job(
     )
 
 
-GET_BULK_IMPORT_PROFILES_JOBS = OperationInfo(
+GET_BULK_IMPORT_PROFILES_JOBS = _info(
     id="get_bulk_import_profiles_jobs",
     method="GET",
     path_template="/api/profile-bulk-import-jobs",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ProfileBulkImportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -512,19 +429,16 @@ GET_BULK_IMPORT_PROFILES_JOBS = OperationInfo(
 
 def get_bulk_import_profiles_jobs(
     *,
-    fields_profile_bulk_import_job: Sequence[ProfileBulkImportJobField] | None = None,
+    fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
-) -> Operation[Collection[ProfileBulkImportJob]]:
+) -> Operation[Collection[models.ProfileBulkImportJob]]:
     """Get bulk import profiles jobs.
 
-    ``GET /api/profile-bulk-import-jobs``
-
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetBulkImportProfilesJobsFilter`): status.
-
+    ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
+    size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
     """
     return Operation(
@@ -540,12 +454,10 @@ def get_bulk_import_profiles_jobs(
     )
 
 
-GET_BULK_SUPPRESS_PROFILES_JOB = OperationInfo(
+GET_BULK_SUPPRESS_PROFILES_JOB = _info(
     id="get_bulk_suppress_profiles_job",
     method="GET",
     path_template="/api/profile-suppression-bulk-create-jobs/{job_id}",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -557,14 +469,11 @@ GET_BULK_SUPPRESS_PROFILES_JOB = OperationInfo(
 def get_bulk_suppress_profiles_job(
     job_id: str,
     *,
-    fields_profile_suppression_bulk_create_job: Sequence[ProfileSuppressionBulkCreateJobField] | None = None,
-) -> Operation[Single[ProfileSuppressionBulkCreateJob]]:
+    fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
+) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
     """Get bulk suppress profiles job.
 
-    ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``
-
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
     """
     return Operation(
@@ -574,12 +483,10 @@ def get_bulk_suppress_profiles_job(
     )
 
 
-GET_BULK_SUPPRESS_PROFILES_JOBS = OperationInfo(
+GET_BULK_SUPPRESS_PROFILES_JOBS = _info(
     id="get_bulk_suppress_profiles_jobs",
     method="GET",
     path_template="/api/profile-suppression-bulk-create-jobs",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ProfileSuppressionBulkCreateJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -592,18 +499,15 @@ GET_BULK_SUPPRESS_PROFILES_JOBS = OperationInfo(
 
 def get_bulk_suppress_profiles_jobs(
     *,
-    fields_profile_suppression_bulk_create_job: Sequence[ProfileSuppressionBulkCreateJobField] | None = None,
+    fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     sort: Literal["created", "-created"] | None = None,
-) -> Operation[Collection[ProfileSuppressionBulkCreateJob]]:
+) -> Operation[Collection[models.ProfileSuppressionBulkCreateJob]]:
     """Get bulk suppress profiles jobs.
 
-    ``GET /api/profile-suppression-bulk-create-jobs``
-
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkSuppressProfilesJobsFilter`): status,
-    list_id, segment_id.
-
+    ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
+    (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
     """
     return Operation(
@@ -618,12 +522,10 @@ def get_bulk_suppress_profiles_jobs(
     )
 
 
-GET_BULK_UNSUPPRESS_PROFILES_JOB = OperationInfo(
+GET_BULK_UNSUPPRESS_PROFILES_JOB = _info(
     id="get_bulk_unsuppress_profiles_job",
     method="GET",
     path_template="/api/profile-suppression-bulk-delete-jobs/{job_id}",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -635,14 +537,11 @@ GET_BULK_UNSUPPRESS_PROFILES_JOB = OperationInfo(
 def get_bulk_unsuppress_profiles_job(
     job_id: str,
     *,
-    fields_profile_suppression_bulk_delete_job: Sequence[ProfileSuppressionBulkDeleteJobField] | None = None,
-) -> Operation[Single[ProfileSuppressionBulkDeleteJob]]:
+    fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
+) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
     """Get bulk unsuppress profiles job.
 
-    ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``
-
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
     """
     return Operation(
@@ -652,12 +551,10 @@ def get_bulk_unsuppress_profiles_job(
     )
 
 
-GET_BULK_UNSUPPRESS_PROFILES_JOBS = OperationInfo(
+GET_BULK_UNSUPPRESS_PROFILES_JOBS = _info(
     id="get_bulk_unsuppress_profiles_jobs",
     method="GET",
     path_template="/api/profile-suppression-bulk-delete-jobs",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ProfileSuppressionBulkDeleteJob", _PACKAGE),
     scopes=("subscriptions:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -670,18 +567,15 @@ GET_BULK_UNSUPPRESS_PROFILES_JOBS = OperationInfo(
 
 def get_bulk_unsuppress_profiles_jobs(
     *,
-    fields_profile_suppression_bulk_delete_job: Sequence[ProfileSuppressionBulkDeleteJobField] | None = None,
+    fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     sort: Literal["created", "-created"] | None = None,
-) -> Operation[Collection[ProfileSuppressionBulkDeleteJob]]:
+) -> Operation[Collection[models.ProfileSuppressionBulkDeleteJob]]:
     """Get bulk unsuppress profiles jobs.
 
-    ``GET /api/profile-suppression-bulk-delete-jobs``
-
-    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters (`GetBulkUnsuppressProfilesJobsFilter`): status,
-    list_id, segment_id.
-
+    ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
+    (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
     """
     return Operation(
@@ -696,12 +590,10 @@ def get_bulk_unsuppress_profiles_jobs(
     )
 
 
-GET_CONVERSATION_FOR_PROFILE = OperationInfo(
+GET_CONVERSATION_FOR_PROFILE = _info(
     id="get_conversation_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/conversation",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "Conversation", _PACKAGE),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -711,16 +603,11 @@ GET_CONVERSATION_FOR_PROFILE = OperationInfo(
 
 
 def get_conversation_for_profile(
-    id: str,
-    *,
-    fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
-) -> Operation[Single[Conversation | None]]:
+    id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
+) -> Operation[Single[models.Conversation | None]]:
     """Get conversation for profile.
 
-    ``GET /api/profiles/{id}/conversation``
-
-    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
     """
     return Operation(
@@ -730,12 +617,10 @@ def get_conversation_for_profile(
     )
 
 
-GET_CONVERSATION_ID_FOR_PROFILE = OperationInfo(
+GET_CONVERSATION_ID_FOR_PROFILE = _info(
     id="get_conversation_id_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/relationships/conversation",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -747,21 +632,17 @@ GET_CONVERSATION_ID_FOR_PROFILE = OperationInfo(
 def get_conversation_id_for_profile(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get conversation id for profile.
 
-    ``GET /api/profiles/{id}/relationships/conversation``
-
-    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
+    limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
     """
     return Operation(GET_CONVERSATION_ID_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/conversation")
 
 
-GET_CONVERSATION_IDS_FOR_PROFILE = OperationInfo(
+GET_CONVERSATION_IDS_FOR_PROFILE = _info(
     id="get_conversation_ids_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/relationships/conversations",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -773,21 +654,17 @@ GET_CONVERSATION_IDS_FOR_PROFILE = OperationInfo(
 def get_conversation_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get conversation ids for profile.
 
-    ``GET /api/profiles/{id}/relationships/conversations``
-
-    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
+    limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
     """
     return Operation(GET_CONVERSATION_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/conversations")
 
 
-GET_CONVERSATIONS_FOR_PROFILE = OperationInfo(
+GET_CONVERSATIONS_FOR_PROFILE = _info(
     id="get_conversations_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/conversations",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "Conversation", _PACKAGE),
     scopes=("conversations:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -797,16 +674,11 @@ GET_CONVERSATIONS_FOR_PROFILE = OperationInfo(
 
 
 def get_conversations_for_profile(
-    id: str,
-    *,
-    fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
-) -> Operation[Collection[Conversation]]:
+    id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
+) -> Operation[Collection[models.Conversation]]:
     """Get conversations for profile.
 
-    ``GET /api/profiles/{id}/conversations``
-
-    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
     """
     return Operation(
@@ -816,12 +688,10 @@ def get_conversations_for_profile(
     )
 
 
-GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
     id="get_errors_for_bulk_import_profiles_job",
     method="GET",
     path_template="/api/profile-bulk-import-jobs/{id}/import-errors",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ImportErrorResource", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -839,16 +709,14 @@ GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
 def get_errors_for_bulk_import_profiles_job(
     id: str,
     *,
-    fields_import_error: Sequence[ImportErrorField] | None = None,
+    fields_import_error: Sequence[models.ImportErrorField] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[ImportErrorResource]]:
+) -> Operation[Collection[models.ImportErrorResource]]:
     """Get errors for bulk import profiles job.
 
-    ``GET /api/profile-bulk-import-jobs/{id}/import-errors``
-
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default.
-
+    ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
+    size: 1 to 100, 20 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
     """
     return Operation(
@@ -862,12 +730,10 @@ def get_errors_for_bulk_import_profiles_job(
     )
 
 
-GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = _info(
     id="get_list_for_bulk_import_profiles_job",
     method="GET",
     path_template="/api/profile-bulk-import-jobs/{id}/lists",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "List", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -881,16 +747,11 @@ GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
 
 
 def get_list_for_bulk_import_profiles_job(
-    id: str,
-    *,
-    fields_list: Sequence[ListField] | None = None,
-) -> Operation[Collection[List]]:
+    id: str, *, fields_list: Sequence[models.ListField] | None = None
+) -> Operation[Collection[models.List]]:
     """Get list for bulk import profiles job.
 
-    ``GET /api/profile-bulk-import-jobs/{id}/lists``
-
-    Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
     """
     return Operation(
@@ -900,12 +761,10 @@ def get_list_for_bulk_import_profiles_job(
     )
 
 
-GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
     id="get_list_ids_for_bulk_import_profiles_job",
     method="GET",
     path_template="/api/profile-bulk-import-jobs/{id}/relationships/lists",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -921,10 +780,7 @@ GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
 def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for bulk import profiles job.
 
-    ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``
-
-    Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
     """
     return Operation(
@@ -933,12 +789,10 @@ def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[R
     )
 
 
-GET_LIST_IDS_FOR_PROFILE = OperationInfo(
+GET_LIST_IDS_FOR_PROFILE = _info(
     id="get_list_ids_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/relationships/lists",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -950,21 +804,16 @@ GET_LIST_IDS_FOR_PROFILE = OperationInfo(
 def get_list_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for profile.
 
-    ``GET /api/profiles/{id}/relationships/lists``
-
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
     """
     return Operation(GET_LIST_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/lists")
 
 
-GET_LISTS_FOR_PROFILE = OperationInfo(
+GET_LISTS_FOR_PROFILE = _info(
     id="get_lists_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/lists",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "List", _PACKAGE),
     scopes=("lists:read", "profiles:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -974,16 +823,11 @@ GET_LISTS_FOR_PROFILE = OperationInfo(
 
 
 def get_lists_for_profile(
-    id: str,
-    *,
-    fields_list: Sequence[ListField] | None = None,
-) -> Operation[Collection[List]]:
+    id: str, *, fields_list: Sequence[models.ListField] | None = None
+) -> Operation[Collection[models.List]]:
     """Get lists for profile.
 
-    ``GET /api/profiles/{id}/lists``
-
-    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
     """
     return Operation(
@@ -991,12 +835,10 @@ def get_lists_for_profile(
     )
 
 
-GET_PROFILE = OperationInfo(
+GET_PROFILE = _info(
     id="get_profile",
     method="GET",
     path_template="/api/profiles/{id}",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -1013,18 +855,15 @@ def get_profile(
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
-    fields_list: Sequence[ListField] | None = None,
-    fields_profile: Sequence[ProfileField] | None = None,
-    fields_push_token: Sequence[PushTokenField] | None = None,
-    fields_segment: Sequence[SegmentField] | None = None,
+    fields_list: Sequence[models.ListField] | None = None,
+    fields_profile: Sequence[models.ProfileField] | None = None,
+    fields_push_token: Sequence[models.PushTokenField] | None = None,
+    fields_segment: Sequence[models.SegmentField] | None = None,
     include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
-) -> Operation[Single[Profile]]:
+) -> Operation[Single[models.Profile]]:
     """Get profile.
 
-    ``GET /api/profiles/{id}``
-
-    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile
     """
     return Operation(
@@ -1042,12 +881,10 @@ def get_profile(
     )
 
 
-GET_PROFILE_FOR_PUSH_TOKEN = OperationInfo(
+GET_PROFILE_FOR_PUSH_TOKEN = _info(
     id="get_profile_for_push_token",
     method="GET",
     path_template="/api/push-tokens/{id}/profile",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "Profile", _PACKAGE),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1060,14 +897,11 @@ def get_profile_for_push_token(
     id: str,
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
-    fields_profile: Sequence[ProfileField] | None = None,
-) -> Operation[Single[Profile | None]]:
+    fields_profile: Sequence[models.ProfileField] | None = None,
+) -> Operation[Single[models.Profile | None]]:
     """Get profile for push token.
 
-    ``GET /api/push-tokens/{id}/profile``
-
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
     """
     return Operation(
@@ -1077,12 +911,10 @@ def get_profile_for_push_token(
     )
 
 
-GET_PROFILE_ID_FOR_PUSH_TOKEN = OperationInfo(
+GET_PROFILE_ID_FOR_PUSH_TOKEN = _info(
     id="get_profile_id_for_push_token",
     method="GET",
     path_template="/api/push-tokens/{id}/relationships/profile",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1094,21 +926,17 @@ GET_PROFILE_ID_FOR_PUSH_TOKEN = OperationInfo(
 def get_profile_id_for_push_token(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get profile id for push token.
 
-    ``GET /api/push-tokens/{id}/relationships/profile``
-
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
+    10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
     """
     return Operation(GET_PROFILE_ID_FOR_PUSH_TOKEN, f"/api/push-tokens/{segment('id', id)}/relationships/profile")
 
 
-GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
     id="get_profile_ids_for_bulk_import_profiles_job",
     method="GET",
     path_template="/api/profile-bulk-import-jobs/{id}/relationships/profiles",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1124,17 +952,12 @@ GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
 
 
 def get_profile_ids_for_bulk_import_profiles_job(
-    id: str,
-    *,
-    page_cursor: str | None = None,
-    page_size: int | None = None,
+    id: str, *, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile ids for bulk import profiles job.
 
-    ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``
-
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default.
-
+    ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
+    150/m. Page size: 1 to 100, 20 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
     """
     return Operation(
@@ -1144,12 +967,10 @@ def get_profile_ids_for_bulk_import_profiles_job(
     )
 
 
-GET_PROFILES = OperationInfo(
+GET_PROFILES = _info(
     id="get_profiles",
     method="GET",
     path_template="/api/profiles",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -1195,24 +1016,21 @@ def get_profiles(
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
-    fields_profile: Sequence[ProfileField] | None = None,
-    fields_push_token: Sequence[PushTokenField] | None = None,
+    fields_profile: Sequence[models.ProfileField] | None = None,
+    fields_push_token: Sequence[models.PushTokenField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["conversations", "push-tokens"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetProfilesSort | None = None,
-) -> Operation[Collection[Profile]]:
+    sort: models.GetProfilesSort | None = None,
+) -> Operation[Collection[models.Profile]]:
     """Get profiles.
 
-    ``GET /api/profiles``
-
-    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
+    ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
+    Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
     subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
     subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
     subscriptions.email.marketing.suppression.timestamp.
-
     Reference: https://developers.klaviyo.com/en/reference/get_profiles
     """
     return Operation(
@@ -1232,12 +1050,10 @@ def get_profiles(
     )
 
 
-GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = OperationInfo(
+GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB = _info(
     id="get_profiles_for_bulk_import_profiles_job",
     method="GET",
     path_template="/api/profile-bulk-import-jobs/{id}/profiles",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1256,16 +1072,14 @@ def get_profiles_for_bulk_import_profiles_job(
     id: str,
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
-    fields_profile: Sequence[ProfileField] | None = None,
+    fields_profile: Sequence[models.ProfileField] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[Profile]]:
+) -> Operation[Collection[models.Profile]]:
     """Get profiles for bulk import profiles job.
 
-    ``GET /api/profile-bulk-import-jobs/{id}/profiles``
-
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default.
-
+    ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
+    1 to 100, 20 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
     """
     return Operation(
@@ -1280,12 +1094,10 @@ def get_profiles_for_bulk_import_profiles_job(
     )
 
 
-GET_PUSH_TOKEN = OperationInfo(
+GET_PUSH_TOKEN = _info(
     id="get_push_token",
     method="GET",
     path_template="/api/push-tokens/{id}",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "PushToken", _PACKAGE),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1296,16 +1108,13 @@ GET_PUSH_TOKEN = OperationInfo(
 def get_push_token(
     id: str,
     *,
-    fields_profile: Sequence[GetEventProfileField] | None = None,
-    fields_push_token: Sequence[PushTokenField] | None = None,
+    fields_profile: Sequence[models.GetEventProfileField] | None = None,
+    fields_push_token: Sequence[models.PushTokenField] | None = None,
     include: Sequence[Literal["profile"]] | None = None,
-) -> Operation[Single[PushToken]]:
+) -> Operation[Single[models.PushToken]]:
     """Get push token.
 
-    ``GET /api/push-tokens/{id}``
-
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_push_token
     """
     return Operation(
@@ -1317,12 +1126,10 @@ def get_push_token(
     )
 
 
-GET_PUSH_TOKEN_IDS_FOR_PROFILE = OperationInfo(
+GET_PUSH_TOKEN_IDS_FOR_PROFILE = _info(
     id="get_push_token_ids_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/relationships/push-tokens",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1334,21 +1141,16 @@ GET_PUSH_TOKEN_IDS_FOR_PROFILE = OperationInfo(
 def get_push_token_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get push token ids for profile.
 
-    ``GET /api/profiles/{id}/relationships/push-tokens``
-
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
     """
     return Operation(GET_PUSH_TOKEN_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/push-tokens")
 
 
-GET_PUSH_TOKENS = OperationInfo(
+GET_PUSH_TOKENS = _info(
     id="get_push_tokens",
     method="GET",
     path_template="/api/push-tokens",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "PushToken", _PACKAGE),
     scopes=("profiles:read", "push-tokens:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1361,20 +1163,17 @@ GET_PUSH_TOKENS = OperationInfo(
 
 def get_push_tokens(
     *,
-    fields_profile: Sequence[GetEventProfileField] | None = None,
-    fields_push_token: Sequence[PushTokenField] | None = None,
+    fields_profile: Sequence[models.GetEventProfileField] | None = None,
+    fields_push_token: Sequence[models.PushTokenField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["profile"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[PushToken]]:
+) -> Operation[Collection[models.PushToken]]:
     """Get push tokens.
 
-    ``GET /api/push-tokens``
-
-    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default.
-    Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
-
+    ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
+    100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
     Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
     """
     return Operation(
@@ -1391,12 +1190,10 @@ def get_push_tokens(
     )
 
 
-GET_PUSH_TOKENS_FOR_PROFILE = OperationInfo(
+GET_PUSH_TOKENS_FOR_PROFILE = _info(
     id="get_push_tokens_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/push-tokens",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "PushToken", _PACKAGE),
     scopes=("profiles:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1406,16 +1203,11 @@ GET_PUSH_TOKENS_FOR_PROFILE = OperationInfo(
 
 
 def get_push_tokens_for_profile(
-    id: str,
-    *,
-    fields_push_token: Sequence[PushTokenField] | None = None,
-) -> Operation[Collection[PushToken]]:
+    id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
+) -> Operation[Collection[models.PushToken]]:
     """Get push tokens for profile.
 
-    ``GET /api/profiles/{id}/push-tokens``
-
-    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
     """
     return Operation(
@@ -1425,12 +1217,10 @@ def get_push_tokens_for_profile(
     )
 
 
-GET_SEGMENT_IDS_FOR_PROFILE = OperationInfo(
+GET_SEGMENT_IDS_FOR_PROFILE = _info(
     id="get_segment_ids_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/relationships/segments",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1442,21 +1232,17 @@ GET_SEGMENT_IDS_FOR_PROFILE = OperationInfo(
 def get_segment_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get segment ids for profile.
 
-    ``GET /api/profiles/{id}/relationships/segments``
-
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
     """
     return Operation(GET_SEGMENT_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/segments")
 
 
-GET_SEGMENTS_FOR_PROFILE = OperationInfo(
+GET_SEGMENTS_FOR_PROFILE = _info(
     id="get_segments_for_profile",
     method="GET",
     path_template="/api/profiles/{id}/segments",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("collection", "Segment", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1466,16 +1252,11 @@ GET_SEGMENTS_FOR_PROFILE = OperationInfo(
 
 
 def get_segments_for_profile(
-    id: str,
-    *,
-    fields_segment: Sequence[SegmentField] | None = None,
-) -> Operation[Collection[Segment]]:
+    id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
+) -> Operation[Collection[models.Segment]]:
     """Get segments for profile.
 
-    ``GET /api/profiles/{id}/segments``
-
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
     """
     return Operation(
@@ -1485,12 +1266,10 @@ def get_segments_for_profile(
     )
 
 
-MERGE_PROFILES = OperationInfo(
+MERGE_PROFILES = _info(
     id="merge_profiles",
     method="POST",
     path_template="/api/profile-merge",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1501,16 +1280,13 @@ MERGE_PROFILES = OperationInfo(
 
 def merge_profiles(
     id: str,
-    relationships: ProfileMergeRelationships | Mapping[str, Any],
+    relationships: models.ProfileMergeRelationships | Mapping[str, Any],
     *,
     fields_profile: Sequence[Literal["id"]] | None = None,
-) -> Operation[Single[Profile]]:
+) -> Operation[Single[models.Profile]]:
     """Merge profiles.
 
-    ``POST /api/profile-merge``
-
-    Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/merge_profiles
     """
     return Operation(
@@ -1521,12 +1297,10 @@ def merge_profiles(
     )
 
 
-UPDATE_PROFILE = OperationInfo(
+UPDATE_PROFILE = _info(
     id="update_profile",
     method="PATCH",
     path_template="/api/profiles/{id}",
-    tag="profiles",
-    revision="2026-07-15",
     result=Result("single", "Profile", _PACKAGE),
     scopes=("profiles:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -1537,18 +1311,15 @@ UPDATE_PROFILE = OperationInfo(
 
 def update_profile(
     id: str,
-    attributes: ProfileUpdateAttributes | Mapping[str, Any],
+    attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
     *,
-    meta: ProfileMeta | Mapping[str, Any] | None = None,
+    meta: models.ProfileMeta | Mapping[str, Any] | None = None,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
-    fields_profile: Sequence[ProfileField] | None = None,
-) -> Operation[Single[Profile]]:
+    fields_profile: Sequence[models.ProfileField] | None = None,
+) -> Operation[Single[models.Profile]]:
     """Update profile.
 
-    ``PATCH /api/profiles/{id}``
-
-    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-
+    ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_profile
     """
     return Operation(
@@ -1607,3 +1378,1339 @@ get_profile_push_tokens = get_push_tokens_for_profile
 get_profile_relationships_segments = get_segment_ids_for_profile
 get_profile_segments = get_segments_for_profile
 create_profile_merge = merge_profiles
+
+
+class ProfilesNamespace(Namespace):
+    """Profiles, sent by a blocking client."""
+
+    def bulk_import_profiles(
+        self,
+        attributes: models.ProfileImportJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
+        fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
+    ) -> Single[models.ProfileBulkImportJob]:
+        """Bulk import profiles.
+
+        ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
+        """
+        return self._client.send(
+            bulk_import_profiles(
+                attributes, relationships=relationships, fields_profile_bulk_import_job=fields_profile_bulk_import_job
+            )
+        )
+
+    def bulk_subscribe_profiles(
+        self,
+        attributes: models.SubscriptionCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Bulk subscribe profiles.
+
+        ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
+        ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+        """
+        return self._client.send(bulk_subscribe_profiles(attributes, relationships=relationships))
+
+    def bulk_suppress_profiles(
+        self,
+        attributes: models.SuppressionCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+        fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
+    ) -> Single[models.ProfileSuppressionBulkCreateJob]:
+        """Bulk suppress profiles.
+
+        ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
+        75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+        """
+        return self._client.send(
+            bulk_suppress_profiles(
+                attributes,
+                relationships=relationships,
+                fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job,
+            )
+        )
+
+    def bulk_unsubscribe_profiles(
+        self,
+        attributes: models.SubscriptionDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Bulk unsubscribe profiles.
+
+        ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
+        ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+        """
+        return self._client.send(bulk_unsubscribe_profiles(attributes, relationships=relationships))
+
+    def bulk_unsuppress_profiles(
+        self,
+        attributes: models.SuppressionDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
+        fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
+    ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
+        """Bulk unsuppress profiles.
+
+        ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+        """
+        return self._client.send(
+            bulk_unsuppress_profiles(
+                attributes,
+                relationships=relationships,
+                fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job,
+            )
+        )
+
+    def create_or_update_profile(
+        self,
+        attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
+        *,
+        id: str | None = None,
+        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile]:
+        """Create or update profile.
+
+        ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
+        """
+        return self._client.send(
+            create_or_update_profile(
+                attributes,
+                id=id,
+                meta=meta,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+            )
+        )
+
+    def create_profile(
+        self,
+        attributes: models.ProfileCreateAttributes | Mapping[str, Any],
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile]:
+        """Create profile.
+
+        ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile
+        """
+        return self._client.send(
+            create_profile(
+                attributes, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
+            )
+        )
+
+    def create_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
+        """Create push token.
+
+        ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_push_token
+        """
+        return self._client.send(create_push_token(attributes))
+
+    def delete_push_token(self, id: str) -> None:
+        """Delete push token.
+
+        ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_push_token
+        """
+        return self._client.send(delete_push_token(id))
+
+    def get_bulk_import_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_list: Sequence[models.ListField] | None = None,
+        fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
+        include: Sequence[Literal["lists"]] | None = None,
+    ) -> Single[models.ProfileBulkImportJob]:
+        """Get bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+        """
+        return self._client.send(
+            get_bulk_import_profiles_job(
+                job_id,
+                fields_list=fields_list,
+                fields_profile_bulk_import_job=fields_profile_bulk_import_job,
+                include=include,
+            )
+        )
+
+    def get_bulk_import_profiles_jobs(
+        self,
+        *,
+        fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at"] | None = None,
+    ) -> Results[models.ProfileBulkImportJob, Collection[models.ProfileBulkImportJob]]:
+        """Get bulk import profiles jobs.
+
+        ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
+        size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+        """
+        return self._client.items(
+            get_bulk_import_profiles_jobs(
+                fields_profile_bulk_import_job=fields_profile_bulk_import_job,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_bulk_suppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
+    ) -> Single[models.ProfileSuppressionBulkCreateJob]:
+        """Get bulk suppress profiles job.
+
+        ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+        """
+        return self._client.send(
+            get_bulk_suppress_profiles_job(
+                job_id, fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job
+            )
+        )
+
+    def get_bulk_suppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[models.ProfileSuppressionBulkCreateJob, Collection[models.ProfileSuppressionBulkCreateJob]]:
+        """Get bulk suppress profiles jobs.
+
+        ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+        """
+        return self._client.items(
+            get_bulk_suppress_profiles_jobs(
+                fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+                sort=sort,
+            )
+        )
+
+    def get_bulk_unsuppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
+    ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
+        """Get bulk unsuppress profiles job.
+
+        ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+        """
+        return self._client.send(
+            get_bulk_unsuppress_profiles_job(
+                job_id, fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job
+            )
+        )
+
+    def get_bulk_unsuppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> Results[models.ProfileSuppressionBulkDeleteJob, Collection[models.ProfileSuppressionBulkDeleteJob]]:
+        """Get bulk unsuppress profiles jobs.
+
+        ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+        """
+        return self._client.items(
+            get_bulk_unsuppress_profiles_jobs(
+                fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job,
+                filter=filter,
+                page_cursor=page_cursor,
+                sort=sort,
+            )
+        )
+
+    def get_conversation_for_profile(
+        self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
+    ) -> Single[models.Conversation | None]:
+        """Get conversation for profile.
+
+        ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+        """
+        return self._client.send(get_conversation_for_profile(id, fields_conversation=fields_conversation))
+
+    def get_conversation_id_for_profile(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get conversation id for profile.
+
+        ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+        """
+        return self._client.send(get_conversation_id_for_profile(id))
+
+    def get_conversation_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get conversation ids for profile.
+
+        ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+        """
+        return self._client.send(get_conversation_ids_for_profile(id))
+
+    def get_conversations_for_profile(
+        self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
+    ) -> Collection[models.Conversation]:
+        """Get conversations for profile.
+
+        ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+        """
+        return self._client.send(get_conversations_for_profile(id, fields_conversation=fields_conversation))
+
+    def get_errors_for_bulk_import_profiles_job(
+        self,
+        id: str,
+        *,
+        fields_import_error: Sequence[models.ImportErrorField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.ImportErrorResource, Collection[models.ImportErrorResource]]:
+        """Get errors for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
+        size: 1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+        """
+        return self._client.items(
+            get_errors_for_bulk_import_profiles_job(
+                id, fields_import_error=fields_import_error, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    def get_list_for_bulk_import_profiles_job(
+        self, id: str, *, fields_list: Sequence[models.ListField] | None = None
+    ) -> Collection[models.List]:
+        """Get list for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+        """
+        return self._client.send(get_list_for_bulk_import_profiles_job(id, fields_list=fields_list))
+
+    def get_list_ids_for_bulk_import_profiles_job(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get list ids for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+        """
+        return self._client.send(get_list_ids_for_bulk_import_profiles_job(id))
+
+    def get_list_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get list ids for profile.
+
+        ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+        """
+        return self._client.send(get_list_ids_for_profile(id))
+
+    def get_lists_for_profile(
+        self, id: str, *, fields_list: Sequence[models.ListField] | None = None
+    ) -> Collection[models.List]:
+        """Get lists for profile.
+
+        ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
+        """
+        return self._client.send(get_lists_for_profile(id, fields_list=fields_list))
+
+    def get_profile(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
+        fields_list: Sequence[models.ListField] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+        fields_push_token: Sequence[models.PushTokenField] | None = None,
+        fields_segment: Sequence[models.SegmentField] | None = None,
+        include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
+    ) -> Single[models.Profile]:
+        """Get profile.
+
+        ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile
+        """
+        return self._client.send(
+            get_profile(
+                id,
+                additional_fields_profile=additional_fields_profile,
+                fields_conversation=fields_conversation,
+                fields_list=fields_list,
+                fields_profile=fields_profile,
+                fields_push_token=fields_push_token,
+                fields_segment=fields_segment,
+                include=include,
+            )
+        )
+
+    def get_profile_for_push_token(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile | None]:
+        """Get profile for push token.
+
+        ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+        """
+        return self._client.send(
+            get_profile_for_push_token(
+                id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
+            )
+        )
+
+    def get_profile_id_for_push_token(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get profile id for push token.
+
+        ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+        """
+        return self._client.send(get_profile_id_for_push_token(id))
+
+    def get_profile_ids_for_bulk_import_profiles_job(
+        self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get profile ids for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
+        150/m. Page size: 1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+        """
+        return self._client.items(
+            get_profile_ids_for_bulk_import_profiles_job(id, page_cursor=page_cursor, page_size=page_size)
+        )
+
+    def get_profiles(
+        self,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+        fields_push_token: Sequence[models.PushTokenField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["conversations", "push-tokens"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetProfilesSort | None = None,
+    ) -> Results[models.Profile, Collection[models.Profile]]:
+        """Get profiles.
+
+        ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
+        Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
+        subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
+        subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
+        subscriptions.email.marketing.suppression.timestamp.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles
+        """
+        return self._client.items(
+            get_profiles(
+                additional_fields_profile=additional_fields_profile,
+                fields_conversation=fields_conversation,
+                fields_profile=fields_profile,
+                fields_push_token=fields_push_token,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_profiles_for_bulk_import_profiles_job(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.Profile, Collection[models.Profile]]:
+        """Get profiles for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
+        1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+        """
+        return self._client.items(
+            get_profiles_for_bulk_import_profiles_job(
+                id,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    def get_push_token(
+        self,
+        id: str,
+        *,
+        fields_profile: Sequence[models.GetEventProfileField] | None = None,
+        fields_push_token: Sequence[models.PushTokenField] | None = None,
+        include: Sequence[Literal["profile"]] | None = None,
+    ) -> Single[models.PushToken]:
+        """Get push token.
+
+        ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_token
+        """
+        return self._client.send(
+            get_push_token(id, fields_profile=fields_profile, fields_push_token=fields_push_token, include=include)
+        )
+
+    def get_push_token_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get push token ids for profile.
+
+        ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+        """
+        return self._client.send(get_push_token_ids_for_profile(id))
+
+    def get_push_tokens(
+        self,
+        *,
+        fields_profile: Sequence[models.GetEventProfileField] | None = None,
+        fields_push_token: Sequence[models.PushTokenField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["profile"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.PushToken, Collection[models.PushToken]]:
+        """Get push tokens.
+
+        ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
+        100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
+        """
+        return self._client.items(
+            get_push_tokens(
+                fields_profile=fields_profile,
+                fields_push_token=fields_push_token,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    def get_push_tokens_for_profile(
+        self, id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
+    ) -> Collection[models.PushToken]:
+        """Get push tokens for profile.
+
+        ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+        """
+        return self._client.send(get_push_tokens_for_profile(id, fields_push_token=fields_push_token))
+
+    def get_segment_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get segment ids for profile.
+
+        ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+        """
+        return self._client.send(get_segment_ids_for_profile(id))
+
+    def get_segments_for_profile(
+        self, id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
+    ) -> Collection[models.Segment]:
+        """Get segments for profile.
+
+        ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
+        """
+        return self._client.send(get_segments_for_profile(id, fields_segment=fields_segment))
+
+    def merge_profiles(
+        self,
+        id: str,
+        relationships: models.ProfileMergeRelationships | Mapping[str, Any],
+        *,
+        fields_profile: Sequence[Literal["id"]] | None = None,
+    ) -> Single[models.Profile]:
+        """Merge profiles.
+
+        ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/merge_profiles
+        """
+        return self._client.send(merge_profiles(id, relationships, fields_profile=fields_profile))
+
+    def update_profile(
+        self,
+        id: str,
+        attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
+        *,
+        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile]:
+        """Update profile.
+
+        ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_profile
+        """
+        return self._client.send(
+            update_profile(
+                id,
+                attributes,
+                meta=meta,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+            )
+        )
+
+    create_profile_bulk_import_job = bulk_import_profiles
+    spawn_bulk_profile_import_job = bulk_import_profiles
+    create_profile_subscription_bulk_create_job = bulk_subscribe_profiles
+    subscribe_profiles = bulk_subscribe_profiles
+    create_profile_suppression_bulk_create_job = bulk_suppress_profiles
+    suppress_profiles = bulk_suppress_profiles
+    create_profile_subscription_bulk_delete_job = bulk_unsubscribe_profiles
+    unsubscribe_profiles = bulk_unsubscribe_profiles
+    create_profile_suppression_bulk_delete_job = bulk_unsuppress_profiles
+    unsuppress_profiles = bulk_unsuppress_profiles
+    create_profile_import = create_or_update_profile
+    get_bulk_profile_import_job = get_bulk_import_profiles_job
+    get_profile_bulk_import_job = get_bulk_import_profiles_job
+    get_bulk_profile_import_jobs = get_bulk_import_profiles_jobs
+    get_profile_bulk_import_jobs = get_bulk_import_profiles_jobs
+    get_profile_suppression_bulk_create_job = get_bulk_suppress_profiles_job
+    get_profile_suppression_bulk_create_jobs = get_bulk_suppress_profiles_jobs
+    get_profile_suppression_bulk_delete_job = get_bulk_unsuppress_profiles_job
+    get_profile_suppression_bulk_delete_jobs = get_bulk_unsuppress_profiles_jobs
+    get_profile_conversation = get_conversation_for_profile
+    get_profile_relationships_conversation = get_conversation_id_for_profile
+    get_profile_relationships_conversations = get_conversation_ids_for_profile
+    get_profile_conversations = get_conversations_for_profile
+    get_bulk_profile_import_job_import_errors = get_errors_for_bulk_import_profiles_job
+    get_import_errors_for_profile_bulk_import_job = get_errors_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_import_errors = get_errors_for_bulk_import_profiles_job
+    get_bulk_profile_import_job_lists = get_list_for_bulk_import_profiles_job
+    get_lists_for_profile_bulk_import_job = get_list_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_lists = get_list_for_bulk_import_profiles_job
+    get_bulk_profile_import_job_relationships_lists = get_list_ids_for_bulk_import_profiles_job
+    get_list_ids_for_profile_bulk_import_job = get_list_ids_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_relationships_lists = get_list_ids_for_bulk_import_profiles_job
+    get_profile_relationships_lists = get_list_ids_for_profile
+    get_profile_lists = get_lists_for_profile
+    get_push_token_profile = get_profile_for_push_token
+    get_push_token_relationships_profile = get_profile_id_for_push_token
+    get_bulk_profile_import_job_relationships_profiles = get_profile_ids_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_relationships_profiles = get_profile_ids_for_bulk_import_profiles_job
+    get_profile_ids_for_profile_bulk_import_job = get_profile_ids_for_bulk_import_profiles_job
+    get_bulk_profile_import_job_profiles = get_profiles_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_profiles = get_profiles_for_bulk_import_profiles_job
+    get_profiles_for_profile_bulk_import_job = get_profiles_for_bulk_import_profiles_job
+    get_profile_relationships_push_tokens = get_push_token_ids_for_profile
+    get_profile_push_tokens = get_push_tokens_for_profile
+    get_profile_relationships_segments = get_segment_ids_for_profile
+    get_profile_segments = get_segments_for_profile
+    create_profile_merge = merge_profiles
+
+
+class AsyncProfilesNamespace(AsyncNamespace):
+    """Profiles, sent by an async client."""
+
+    async def bulk_import_profiles(
+        self,
+        attributes: models.ProfileImportJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
+        fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
+    ) -> Single[models.ProfileBulkImportJob]:
+        """Bulk import profiles.
+
+        ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
+        """
+        return await self._client.send(
+            bulk_import_profiles(
+                attributes, relationships=relationships, fields_profile_bulk_import_job=fields_profile_bulk_import_job
+            )
+        )
+
+    async def bulk_subscribe_profiles(
+        self,
+        attributes: models.SubscriptionCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Bulk subscribe profiles.
+
+        ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
+        ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+        """
+        return await self._client.send(bulk_subscribe_profiles(attributes, relationships=relationships))
+
+    async def bulk_suppress_profiles(
+        self,
+        attributes: models.SuppressionCreateJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
+        fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
+    ) -> Single[models.ProfileSuppressionBulkCreateJob]:
+        """Bulk suppress profiles.
+
+        ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
+        75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+        """
+        return await self._client.send(
+            bulk_suppress_profiles(
+                attributes,
+                relationships=relationships,
+                fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job,
+            )
+        )
+
+    async def bulk_unsubscribe_profiles(
+        self,
+        attributes: models.SubscriptionDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
+    ) -> None:
+        """Bulk unsubscribe profiles.
+
+        ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
+        ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+        """
+        return await self._client.send(bulk_unsubscribe_profiles(attributes, relationships=relationships))
+
+    async def bulk_unsuppress_profiles(
+        self,
+        attributes: models.SuppressionDeleteJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
+        fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
+    ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
+        """Bulk unsuppress profiles.
+
+        ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+        """
+        return await self._client.send(
+            bulk_unsuppress_profiles(
+                attributes,
+                relationships=relationships,
+                fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job,
+            )
+        )
+
+    async def create_or_update_profile(
+        self,
+        attributes: models.ProfileUpsertAttributes | Mapping[str, Any],
+        *,
+        id: str | None = None,
+        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile]:
+        """Create or update profile.
+
+        ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
+        """
+        return await self._client.send(
+            create_or_update_profile(
+                attributes,
+                id=id,
+                meta=meta,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+            )
+        )
+
+    async def create_profile(
+        self,
+        attributes: models.ProfileCreateAttributes | Mapping[str, Any],
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile]:
+        """Create profile.
+
+        ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile
+        """
+        return await self._client.send(
+            create_profile(
+                attributes, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
+            )
+        )
+
+    async def create_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
+        """Create push token.
+
+        ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_push_token
+        """
+        return await self._client.send(create_push_token(attributes))
+
+    async def delete_push_token(self, id: str) -> None:
+        """Delete push token.
+
+        ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_push_token
+        """
+        return await self._client.send(delete_push_token(id))
+
+    async def get_bulk_import_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_list: Sequence[models.ListField] | None = None,
+        fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
+        include: Sequence[Literal["lists"]] | None = None,
+    ) -> Single[models.ProfileBulkImportJob]:
+        """Get bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+        """
+        return await self._client.send(
+            get_bulk_import_profiles_job(
+                job_id,
+                fields_list=fields_list,
+                fields_profile_bulk_import_job=fields_profile_bulk_import_job,
+                include=include,
+            )
+        )
+
+    def get_bulk_import_profiles_jobs(
+        self,
+        *,
+        fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at"] | None = None,
+    ) -> AsyncResults[models.ProfileBulkImportJob, Collection[models.ProfileBulkImportJob]]:
+        """Get bulk import profiles jobs.
+
+        ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
+        size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+        """
+        return self._client.items(
+            get_bulk_import_profiles_jobs(
+                fields_profile_bulk_import_job=fields_profile_bulk_import_job,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_bulk_suppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
+    ) -> Single[models.ProfileSuppressionBulkCreateJob]:
+        """Get bulk suppress profiles job.
+
+        ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+        """
+        return await self._client.send(
+            get_bulk_suppress_profiles_job(
+                job_id, fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job
+            )
+        )
+
+    def get_bulk_suppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[models.ProfileSuppressionBulkCreateJob, Collection[models.ProfileSuppressionBulkCreateJob]]:
+        """Get bulk suppress profiles jobs.
+
+        ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+        """
+        return self._client.items(
+            get_bulk_suppress_profiles_jobs(
+                fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job,
+                filter=filter,
+                page_cursor=page_cursor,
+                sort=sort,
+            )
+        )
+
+    async def get_bulk_unsuppress_profiles_job(
+        self,
+        job_id: str,
+        *,
+        fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
+    ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
+        """Get bulk unsuppress profiles job.
+
+        ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+        """
+        return await self._client.send(
+            get_bulk_unsuppress_profiles_job(
+                job_id, fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job
+            )
+        )
+
+    def get_bulk_unsuppress_profiles_jobs(
+        self,
+        *,
+        fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        sort: Literal["created", "-created"] | None = None,
+    ) -> AsyncResults[models.ProfileSuppressionBulkDeleteJob, Collection[models.ProfileSuppressionBulkDeleteJob]]:
+        """Get bulk unsuppress profiles jobs.
+
+        ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
+        (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+        """
+        return self._client.items(
+            get_bulk_unsuppress_profiles_jobs(
+                fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job,
+                filter=filter,
+                page_cursor=page_cursor,
+                sort=sort,
+            )
+        )
+
+    async def get_conversation_for_profile(
+        self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
+    ) -> Single[models.Conversation | None]:
+        """Get conversation for profile.
+
+        ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+        """
+        return await self._client.send(get_conversation_for_profile(id, fields_conversation=fields_conversation))
+
+    async def get_conversation_id_for_profile(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get conversation id for profile.
+
+        ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+        """
+        return await self._client.send(get_conversation_id_for_profile(id))
+
+    async def get_conversation_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get conversation ids for profile.
+
+        ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
+        limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+        """
+        return await self._client.send(get_conversation_ids_for_profile(id))
+
+    async def get_conversations_for_profile(
+        self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
+    ) -> Collection[models.Conversation]:
+        """Get conversations for profile.
+
+        ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+        """
+        return await self._client.send(get_conversations_for_profile(id, fields_conversation=fields_conversation))
+
+    def get_errors_for_bulk_import_profiles_job(
+        self,
+        id: str,
+        *,
+        fields_import_error: Sequence[models.ImportErrorField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.ImportErrorResource, Collection[models.ImportErrorResource]]:
+        """Get errors for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
+        size: 1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+        """
+        return self._client.items(
+            get_errors_for_bulk_import_profiles_job(
+                id, fields_import_error=fields_import_error, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    async def get_list_for_bulk_import_profiles_job(
+        self, id: str, *, fields_list: Sequence[models.ListField] | None = None
+    ) -> Collection[models.List]:
+        """Get list for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+        """
+        return await self._client.send(get_list_for_bulk_import_profiles_job(id, fields_list=fields_list))
+
+    async def get_list_ids_for_bulk_import_profiles_job(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get list ids for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+        """
+        return await self._client.send(get_list_ids_for_bulk_import_profiles_job(id))
+
+    async def get_list_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get list ids for profile.
+
+        ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+        """
+        return await self._client.send(get_list_ids_for_profile(id))
+
+    async def get_lists_for_profile(
+        self, id: str, *, fields_list: Sequence[models.ListField] | None = None
+    ) -> Collection[models.List]:
+        """Get lists for profile.
+
+        ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
+        """
+        return await self._client.send(get_lists_for_profile(id, fields_list=fields_list))
+
+    async def get_profile(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
+        fields_list: Sequence[models.ListField] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+        fields_push_token: Sequence[models.PushTokenField] | None = None,
+        fields_segment: Sequence[models.SegmentField] | None = None,
+        include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
+    ) -> Single[models.Profile]:
+        """Get profile.
+
+        ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile
+        """
+        return await self._client.send(
+            get_profile(
+                id,
+                additional_fields_profile=additional_fields_profile,
+                fields_conversation=fields_conversation,
+                fields_list=fields_list,
+                fields_profile=fields_profile,
+                fields_push_token=fields_push_token,
+                fields_segment=fields_segment,
+                include=include,
+            )
+        )
+
+    async def get_profile_for_push_token(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile | None]:
+        """Get profile for push token.
+
+        ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+        """
+        return await self._client.send(
+            get_profile_for_push_token(
+                id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
+            )
+        )
+
+    async def get_profile_id_for_push_token(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get profile id for push token.
+
+        ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+        """
+        return await self._client.send(get_profile_id_for_push_token(id))
+
+    def get_profile_ids_for_bulk_import_profiles_job(
+        self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get profile ids for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
+        150/m. Page size: 1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+        """
+        return self._client.items(
+            get_profile_ids_for_bulk_import_profiles_job(id, page_cursor=page_cursor, page_size=page_size)
+        )
+
+    def get_profiles(
+        self,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_conversation: Sequence[Literal["channel", "id"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+        fields_push_token: Sequence[models.PushTokenField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["conversations", "push-tokens"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetProfilesSort | None = None,
+    ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
+        """Get profiles.
+
+        ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
+        Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
+        subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
+        subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
+        subscriptions.email.marketing.suppression.timestamp.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles
+        """
+        return self._client.items(
+            get_profiles(
+                additional_fields_profile=additional_fields_profile,
+                fields_conversation=fields_conversation,
+                fields_profile=fields_profile,
+                fields_push_token=fields_push_token,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_profiles_for_bulk_import_profiles_job(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
+        """Get profiles for bulk import profiles job.
+
+        ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
+        1 to 100, 20 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+        """
+        return self._client.items(
+            get_profiles_for_bulk_import_profiles_job(
+                id,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    async def get_push_token(
+        self,
+        id: str,
+        *,
+        fields_profile: Sequence[models.GetEventProfileField] | None = None,
+        fields_push_token: Sequence[models.PushTokenField] | None = None,
+        include: Sequence[Literal["profile"]] | None = None,
+    ) -> Single[models.PushToken]:
+        """Get push token.
+
+        ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_token
+        """
+        return await self._client.send(
+            get_push_token(id, fields_profile=fields_profile, fields_push_token=fields_push_token, include=include)
+        )
+
+    async def get_push_token_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get push token ids for profile.
+
+        ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+        """
+        return await self._client.send(get_push_token_ids_for_profile(id))
+
+    def get_push_tokens(
+        self,
+        *,
+        fields_profile: Sequence[models.GetEventProfileField] | None = None,
+        fields_push_token: Sequence[models.PushTokenField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["profile"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.PushToken, Collection[models.PushToken]]:
+        """Get push tokens.
+
+        ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
+        100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
+        """
+        return self._client.items(
+            get_push_tokens(
+                fields_profile=fields_profile,
+                fields_push_token=fields_push_token,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    async def get_push_tokens_for_profile(
+        self, id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
+    ) -> Collection[models.PushToken]:
+        """Get push tokens for profile.
+
+        ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+        """
+        return await self._client.send(get_push_tokens_for_profile(id, fields_push_token=fields_push_token))
+
+    async def get_segment_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get segment ids for profile.
+
+        ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+        """
+        return await self._client.send(get_segment_ids_for_profile(id))
+
+    async def get_segments_for_profile(
+        self, id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
+    ) -> Collection[models.Segment]:
+        """Get segments for profile.
+
+        ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
+        """
+        return await self._client.send(get_segments_for_profile(id, fields_segment=fields_segment))
+
+    async def merge_profiles(
+        self,
+        id: str,
+        relationships: models.ProfileMergeRelationships | Mapping[str, Any],
+        *,
+        fields_profile: Sequence[Literal["id"]] | None = None,
+    ) -> Single[models.Profile]:
+        """Merge profiles.
+
+        ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/merge_profiles
+        """
+        return await self._client.send(merge_profiles(id, relationships, fields_profile=fields_profile))
+
+    async def update_profile(
+        self,
+        id: str,
+        attributes: models.ProfileUpdateAttributes | Mapping[str, Any],
+        *,
+        meta: models.ProfileMeta | Mapping[str, Any] | None = None,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.ProfileField] | None = None,
+    ) -> Single[models.Profile]:
+        """Update profile.
+
+        ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_profile
+        """
+        return await self._client.send(
+            update_profile(
+                id,
+                attributes,
+                meta=meta,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+            )
+        )
+
+    create_profile_bulk_import_job = bulk_import_profiles
+    spawn_bulk_profile_import_job = bulk_import_profiles
+    create_profile_subscription_bulk_create_job = bulk_subscribe_profiles
+    subscribe_profiles = bulk_subscribe_profiles
+    create_profile_suppression_bulk_create_job = bulk_suppress_profiles
+    suppress_profiles = bulk_suppress_profiles
+    create_profile_subscription_bulk_delete_job = bulk_unsubscribe_profiles
+    unsubscribe_profiles = bulk_unsubscribe_profiles
+    create_profile_suppression_bulk_delete_job = bulk_unsuppress_profiles
+    unsuppress_profiles = bulk_unsuppress_profiles
+    create_profile_import = create_or_update_profile
+    get_bulk_profile_import_job = get_bulk_import_profiles_job
+    get_profile_bulk_import_job = get_bulk_import_profiles_job
+    get_bulk_profile_import_jobs = get_bulk_import_profiles_jobs
+    get_profile_bulk_import_jobs = get_bulk_import_profiles_jobs
+    get_profile_suppression_bulk_create_job = get_bulk_suppress_profiles_job
+    get_profile_suppression_bulk_create_jobs = get_bulk_suppress_profiles_jobs
+    get_profile_suppression_bulk_delete_job = get_bulk_unsuppress_profiles_job
+    get_profile_suppression_bulk_delete_jobs = get_bulk_unsuppress_profiles_jobs
+    get_profile_conversation = get_conversation_for_profile
+    get_profile_relationships_conversation = get_conversation_id_for_profile
+    get_profile_relationships_conversations = get_conversation_ids_for_profile
+    get_profile_conversations = get_conversations_for_profile
+    get_bulk_profile_import_job_import_errors = get_errors_for_bulk_import_profiles_job
+    get_import_errors_for_profile_bulk_import_job = get_errors_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_import_errors = get_errors_for_bulk_import_profiles_job
+    get_bulk_profile_import_job_lists = get_list_for_bulk_import_profiles_job
+    get_lists_for_profile_bulk_import_job = get_list_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_lists = get_list_for_bulk_import_profiles_job
+    get_bulk_profile_import_job_relationships_lists = get_list_ids_for_bulk_import_profiles_job
+    get_list_ids_for_profile_bulk_import_job = get_list_ids_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_relationships_lists = get_list_ids_for_bulk_import_profiles_job
+    get_profile_relationships_lists = get_list_ids_for_profile
+    get_profile_lists = get_lists_for_profile
+    get_push_token_profile = get_profile_for_push_token
+    get_push_token_relationships_profile = get_profile_id_for_push_token
+    get_bulk_profile_import_job_relationships_profiles = get_profile_ids_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_relationships_profiles = get_profile_ids_for_bulk_import_profiles_job
+    get_profile_ids_for_profile_bulk_import_job = get_profile_ids_for_bulk_import_profiles_job
+    get_bulk_profile_import_job_profiles = get_profiles_for_bulk_import_profiles_job
+    get_profile_bulk_import_job_profiles = get_profiles_for_bulk_import_profiles_job
+    get_profiles_for_profile_bulk_import_job = get_profiles_for_bulk_import_profiles_job
+    get_profile_relationships_push_tokens = get_push_token_ids_for_profile
+    get_profile_push_tokens = get_push_tokens_for_profile
+    get_profile_relationships_segments = get_segment_ids_for_profile
+    get_profile_segments = get_segments_for_profile
+    create_profile_merge = merge_profiles

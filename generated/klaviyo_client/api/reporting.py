@@ -2,42 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import plain, query
+from ..runtime.documents import Single
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.reporting import (
-        CampaignValuesReport,
-        CampaignValuesRequestDTOAttributes,
-        FlowSeriesReport,
-        FlowSeriesRequestDTOAttributes,
-        FlowValuesReport,
-        FlowValuesRequestDTOAttributes,
-        FormSeriesReport,
-        FormSeriesRequestDTOAttributes,
-        FormValuesReport,
-        FormValuesRequestDTOAttributes,
-        SegmentSeriesReport,
-        SegmentSeriesRequestDTOAttributes,
-        SegmentValuesReport,
-        SegmentValuesRequestDTOAttributes,
-    )
-    from ..runtime.documents import Single
-
-
+_info = partial(OperationInfo, tag="reporting", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-QUERY_CAMPAIGN_VALUES = OperationInfo(
+QUERY_CAMPAIGN_VALUES = _info(
     id="query_campaign_values",
     method="POST",
     path_template="/api/campaign-values-reports",
-    tag="reporting",
-    revision="2026-07-15",
     result=Result("single", "CampaignValuesReport", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
@@ -48,17 +31,14 @@ QUERY_CAMPAIGN_VALUES = OperationInfo(
 
 
 def query_campaign_values(
-    attributes: CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
     *,
     fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
     page_cursor: str | None = None,
-) -> Operation[Single[CampaignValuesReport]]:
+) -> Operation[Single[models.CampaignValuesReport]]:
     """Query campaign values.
 
-    ``POST /api/campaign-values-reports``
-
-    Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
-
+    ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
     """
     return Operation(
@@ -69,12 +49,10 @@ def query_campaign_values(
     )
 
 
-QUERY_FLOW_SERIES = OperationInfo(
+QUERY_FLOW_SERIES = _info(
     id="query_flow_series",
     method="POST",
     path_template="/api/flow-series-reports",
-    tag="reporting",
-    revision="2026-07-15",
     result=Result("single", "FlowSeriesReport", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
@@ -85,17 +63,14 @@ QUERY_FLOW_SERIES = OperationInfo(
 
 
 def query_flow_series(
-    attributes: FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
     *,
     fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     page_cursor: str | None = None,
-) -> Operation[Single[FlowSeriesReport]]:
+) -> Operation[Single[models.FlowSeriesReport]]:
     """Query flow series.
 
-    ``POST /api/flow-series-reports``
-
-    Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-
+    ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_flow_series
     """
     return Operation(
@@ -106,12 +81,10 @@ def query_flow_series(
     )
 
 
-QUERY_FLOW_VALUES = OperationInfo(
+QUERY_FLOW_VALUES = _info(
     id="query_flow_values",
     method="POST",
     path_template="/api/flow-values-reports",
-    tag="reporting",
-    revision="2026-07-15",
     result=Result("single", "FlowValuesReport", _PACKAGE),
     scopes=("flows:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
@@ -122,17 +95,14 @@ QUERY_FLOW_VALUES = OperationInfo(
 
 
 def query_flow_values(
-    attributes: FlowValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
     *,
     fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
     page_cursor: str | None = None,
-) -> Operation[Single[FlowValuesReport]]:
+) -> Operation[Single[models.FlowValuesReport]]:
     """Query flow values.
 
-    ``POST /api/flow-values-reports``
-
-    Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-
+    ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_flow_values
     """
     return Operation(
@@ -143,12 +113,10 @@ def query_flow_values(
     )
 
 
-QUERY_FORM_SERIES = OperationInfo(
+QUERY_FORM_SERIES = _info(
     id="query_form_series",
     method="POST",
     path_template="/api/form-series-reports",
-    tag="reporting",
-    revision="2026-07-15",
     result=Result("single", "FormSeriesReport", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
@@ -158,16 +126,13 @@ QUERY_FORM_SERIES = OperationInfo(
 
 
 def query_form_series(
-    attributes: FormSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
     *,
     fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
-) -> Operation[Single[FormSeriesReport]]:
+) -> Operation[Single[models.FormSeriesReport]]:
     """Query form series.
 
-    ``POST /api/form-series-reports``
-
-    Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-
+    ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_form_series
     """
     return Operation(
@@ -178,12 +143,10 @@ def query_form_series(
     )
 
 
-QUERY_FORM_VALUES = OperationInfo(
+QUERY_FORM_VALUES = _info(
     id="query_form_values",
     method="POST",
     path_template="/api/form-values-reports",
-    tag="reporting",
-    revision="2026-07-15",
     result=Result("single", "FormValuesReport", _PACKAGE),
     scopes=("forms:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
@@ -193,16 +156,13 @@ QUERY_FORM_VALUES = OperationInfo(
 
 
 def query_form_values(
-    attributes: FormValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
     *,
     fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
-) -> Operation[Single[FormValuesReport]]:
+) -> Operation[Single[models.FormValuesReport]]:
     """Query form values.
 
-    ``POST /api/form-values-reports``
-
-    Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-
+    ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_form_values
     """
     return Operation(
@@ -213,12 +173,10 @@ def query_form_values(
     )
 
 
-QUERY_SEGMENT_SERIES = OperationInfo(
+QUERY_SEGMENT_SERIES = _info(
     id="query_segment_series",
     method="POST",
     path_template="/api/segment-series-reports",
-    tag="reporting",
-    revision="2026-07-15",
     result=Result("single", "SegmentSeriesReport", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
@@ -228,16 +186,13 @@ QUERY_SEGMENT_SERIES = OperationInfo(
 
 
 def query_segment_series(
-    attributes: SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
     *,
     fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
-) -> Operation[Single[SegmentSeriesReport]]:
+) -> Operation[Single[models.SegmentSeriesReport]]:
     """Query segment series.
 
-    ``POST /api/segment-series-reports``
-
-    Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-
+    ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_segment_series
     """
     return Operation(
@@ -248,12 +203,10 @@ def query_segment_series(
     )
 
 
-QUERY_SEGMENT_VALUES = OperationInfo(
+QUERY_SEGMENT_VALUES = _info(
     id="query_segment_values",
     method="POST",
     path_template="/api/segment-values-reports",
-    tag="reporting",
-    revision="2026-07-15",
     result=Result("single", "SegmentValuesReport", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(2, 60), daily=Quota(225, 86_400)),
@@ -263,16 +216,13 @@ QUERY_SEGMENT_VALUES = OperationInfo(
 
 
 def query_segment_values(
-    attributes: SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+    attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
     *,
     fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
-) -> Operation[Single[SegmentValuesReport]]:
+) -> Operation[Single[models.SegmentValuesReport]]:
     """Query segment values.
 
-    ``POST /api/segment-values-reports``
-
-    Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-
+    ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_segment_values
     """
     return Operation(
@@ -298,3 +248,257 @@ create_segment_series_report = query_segment_series
 create_segment_sery_report = query_segment_series
 create_segment_value_report = query_segment_values
 create_segment_values_report = query_segment_values
+
+
+class ReportingNamespace(Namespace):
+    """Reporting, sent by a blocking client."""
+
+    def query_campaign_values(
+        self,
+        attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[Any, Single[models.CampaignValuesReport]]:
+        """Query campaign values.
+
+        ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
+        """
+        return self._client.items(
+            query_campaign_values(
+                attributes, fields_campaign_values_report=fields_campaign_values_report, page_cursor=page_cursor
+            )
+        )
+
+    def query_flow_series(
+        self,
+        attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[Any, Single[models.FlowSeriesReport]]:
+        """Query flow series.
+
+        ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_flow_series
+        """
+        return self._client.items(
+            query_flow_series(attributes, fields_flow_series_report=fields_flow_series_report, page_cursor=page_cursor)
+        )
+
+    def query_flow_values(
+        self,
+        attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[Any, Single[models.FlowValuesReport]]:
+        """Query flow values.
+
+        ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_flow_values
+        """
+        return self._client.items(
+            query_flow_values(attributes, fields_flow_values_report=fields_flow_values_report, page_cursor=page_cursor)
+        )
+
+    def query_form_series(
+        self,
+        attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
+    ) -> Single[models.FormSeriesReport]:
+        """Query form series.
+
+        ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_form_series
+        """
+        return self._client.send(query_form_series(attributes, fields_form_series_report=fields_form_series_report))
+
+    def query_form_values(
+        self,
+        attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
+    ) -> Single[models.FormValuesReport]:
+        """Query form values.
+
+        ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_form_values
+        """
+        return self._client.send(query_form_values(attributes, fields_form_values_report=fields_form_values_report))
+
+    def query_segment_series(
+        self,
+        attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
+    ) -> Single[models.SegmentSeriesReport]:
+        """Query segment series.
+
+        ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_segment_series
+        """
+        return self._client.send(
+            query_segment_series(attributes, fields_segment_series_report=fields_segment_series_report)
+        )
+
+    def query_segment_values(
+        self,
+        attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
+    ) -> Single[models.SegmentValuesReport]:
+        """Query segment values.
+
+        ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_segment_values
+        """
+        return self._client.send(
+            query_segment_values(attributes, fields_segment_values_report=fields_segment_values_report)
+        )
+
+    create_campaign_value_report = query_campaign_values
+    create_campaign_values_report = query_campaign_values
+    create_flow_series_report = query_flow_series
+    create_flow_sery_report = query_flow_series
+    create_flow_value_report = query_flow_values
+    create_flow_values_report = query_flow_values
+    create_form_series_report = query_form_series
+    create_form_sery_report = query_form_series
+    create_form_value_report = query_form_values
+    create_form_values_report = query_form_values
+    create_segment_series_report = query_segment_series
+    create_segment_sery_report = query_segment_series
+    create_segment_value_report = query_segment_values
+    create_segment_values_report = query_segment_values
+
+
+class AsyncReportingNamespace(AsyncNamespace):
+    """Reporting, sent by an async client."""
+
+    def query_campaign_values(
+        self,
+        attributes: models.CampaignValuesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[Any, Single[models.CampaignValuesReport]]:
+        """Query campaign values.
+
+        ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
+        """
+        return self._client.items(
+            query_campaign_values(
+                attributes, fields_campaign_values_report=fields_campaign_values_report, page_cursor=page_cursor
+            )
+        )
+
+    def query_flow_series(
+        self,
+        attributes: models.FlowSeriesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[Any, Single[models.FlowSeriesReport]]:
+        """Query flow series.
+
+        ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_flow_series
+        """
+        return self._client.items(
+            query_flow_series(attributes, fields_flow_series_report=fields_flow_series_report, page_cursor=page_cursor)
+        )
+
+    def query_flow_values(
+        self,
+        attributes: models.FlowValuesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[Any, Single[models.FlowValuesReport]]:
+        """Query flow values.
+
+        ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_flow_values
+        """
+        return self._client.items(
+            query_flow_values(attributes, fields_flow_values_report=fields_flow_values_report, page_cursor=page_cursor)
+        )
+
+    async def query_form_series(
+        self,
+        attributes: models.FormSeriesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
+    ) -> Single[models.FormSeriesReport]:
+        """Query form series.
+
+        ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_form_series
+        """
+        return await self._client.send(
+            query_form_series(attributes, fields_form_series_report=fields_form_series_report)
+        )
+
+    async def query_form_values(
+        self,
+        attributes: models.FormValuesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
+    ) -> Single[models.FormValuesReport]:
+        """Query form values.
+
+        ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_form_values
+        """
+        return await self._client.send(
+            query_form_values(attributes, fields_form_values_report=fields_form_values_report)
+        )
+
+    async def query_segment_series(
+        self,
+        attributes: models.SegmentSeriesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
+    ) -> Single[models.SegmentSeriesReport]:
+        """Query segment series.
+
+        ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_segment_series
+        """
+        return await self._client.send(
+            query_segment_series(attributes, fields_segment_series_report=fields_segment_series_report)
+        )
+
+    async def query_segment_values(
+        self,
+        attributes: models.SegmentValuesRequestDTOAttributes | Mapping[str, Any],
+        *,
+        fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
+    ) -> Single[models.SegmentValuesReport]:
+        """Query segment values.
+
+        ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_segment_values
+        """
+        return await self._client.send(
+            query_segment_values(attributes, fields_segment_values_report=fields_segment_values_report)
+        )
+
+    create_campaign_value_report = query_campaign_values
+    create_campaign_values_report = query_campaign_values
+    create_flow_series_report = query_flow_series
+    create_flow_sery_report = query_flow_series
+    create_flow_value_report = query_flow_values
+    create_flow_values_report = query_flow_values
+    create_form_series_report = query_form_series
+    create_form_sery_report = query_form_series
+    create_form_value_report = query_form_values
+    create_form_values_report = query_form_values
+    create_segment_series_report = query_segment_series
+    create_segment_sery_report = query_segment_series
+    create_segment_value_report = query_segment_values
+    create_segment_values_report = query_segment_values

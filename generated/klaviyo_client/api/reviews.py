@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.events import EventField
-    from ..models.reviews import GetReviewsSort, ReviewField, ReviewPatchAttributes, ReviewResource
-    from ..runtime.documents import Collection, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="reviews", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-GET_REVIEW = OperationInfo(
+GET_REVIEW = _info(
     id="get_review",
     method="GET",
     path_template="/api/reviews/{id}",
-    tag="reviews",
-    revision="2026-07-15",
     result=Result("single", "ReviewResource", _PACKAGE),
     scopes=("reviews:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -35,16 +32,13 @@ GET_REVIEW = OperationInfo(
 def get_review(
     id: str,
     *,
-    fields_event: Sequence[EventField] | None = None,
-    fields_review: Sequence[ReviewField] | None = None,
+    fields_event: Sequence[models.EventField] | None = None,
+    fields_review: Sequence[models.ReviewField] | None = None,
     include: Sequence[Literal["events"]] | None = None,
-) -> Operation[Single[ReviewResource]]:
+) -> Operation[Single[models.ReviewResource]]:
     """Get review.
 
-    ``GET /api/reviews/{id}``
-
-    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_review
     """
     return Operation(
@@ -54,12 +48,10 @@ def get_review(
     )
 
 
-GET_REVIEWS = OperationInfo(
+GET_REVIEWS = _info(
     id="get_reviews",
     method="GET",
     path_template="/api/reviews",
-    tag="reviews",
-    revision="2026-07-15",
     result=Result("collection", "ReviewResource", _PACKAGE),
     scopes=("reviews:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -81,21 +73,18 @@ GET_REVIEWS = OperationInfo(
 
 def get_reviews(
     *,
-    fields_event: Sequence[EventField] | None = None,
-    fields_review: Sequence[ReviewField] | None = None,
+    fields_event: Sequence[models.EventField] | None = None,
+    fields_review: Sequence[models.ReviewField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["events"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetReviewsSort | None = None,
-) -> Operation[Collection[ReviewResource]]:
+    sort: models.GetReviewsSort | None = None,
+) -> Operation[Collection[models.ReviewResource]]:
     """Get reviews.
 
-    ``GET /api/reviews``
-
-    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters (`GetReviewsFilter`):
-    created, rating, id, item.id, content, status, review_type, verified.
-
+    ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+    (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
     Reference: https://developers.klaviyo.com/en/reference/get_reviews
     """
     return Operation(
@@ -113,12 +102,10 @@ def get_reviews(
     )
 
 
-UPDATE_REVIEW = OperationInfo(
+UPDATE_REVIEW = _info(
     id="update_review",
     method="PATCH",
     path_template="/api/reviews/{id}",
-    tag="reviews",
-    revision="2026-07-15",
     result=Result("single", "ReviewResource", _PACKAGE),
     scopes=("reviews:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -128,16 +115,13 @@ UPDATE_REVIEW = OperationInfo(
 
 def update_review(
     id: str,
-    attributes: ReviewPatchAttributes | Mapping[str, Any],
+    attributes: models.ReviewPatchAttributes | Mapping[str, Any],
     *,
-    fields_review: Sequence[ReviewField] | None = None,
-) -> Operation[Single[ReviewResource]]:
+    fields_review: Sequence[models.ReviewField] | None = None,
+) -> Operation[Single[models.ReviewResource]]:
     """Update review.
 
-    ``PATCH /api/reviews/{id}``
-
-    Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_review
     """
     return Operation(
@@ -146,3 +130,131 @@ def update_review(
         query=query(("fields[review]", fields_review)),
         body={"data": {"type": "review", "id": id, "attributes": plain(attributes)}},
     )
+
+
+class ReviewsNamespace(Namespace):
+    """Reviews, sent by a blocking client."""
+
+    def get_review(
+        self,
+        id: str,
+        *,
+        fields_event: Sequence[models.EventField] | None = None,
+        fields_review: Sequence[models.ReviewField] | None = None,
+        include: Sequence[Literal["events"]] | None = None,
+    ) -> Single[models.ReviewResource]:
+        """Get review.
+
+        ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_review
+        """
+        return self._client.send(
+            get_review(id, fields_event=fields_event, fields_review=fields_review, include=include)
+        )
+
+    def get_reviews(
+        self,
+        *,
+        fields_event: Sequence[models.EventField] | None = None,
+        fields_review: Sequence[models.ReviewField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["events"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetReviewsSort | None = None,
+    ) -> Results[models.ReviewResource, Collection[models.ReviewResource]]:
+        """Get reviews.
+
+        ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
+        Reference: https://developers.klaviyo.com/en/reference/get_reviews
+        """
+        return self._client.items(
+            get_reviews(
+                fields_event=fields_event,
+                fields_review=fields_review,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def update_review(
+        self,
+        id: str,
+        attributes: models.ReviewPatchAttributes | Mapping[str, Any],
+        *,
+        fields_review: Sequence[models.ReviewField] | None = None,
+    ) -> Single[models.ReviewResource]:
+        """Update review.
+
+        ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_review
+        """
+        return self._client.send(update_review(id, attributes, fields_review=fields_review))
+
+
+class AsyncReviewsNamespace(AsyncNamespace):
+    """Reviews, sent by an async client."""
+
+    async def get_review(
+        self,
+        id: str,
+        *,
+        fields_event: Sequence[models.EventField] | None = None,
+        fields_review: Sequence[models.ReviewField] | None = None,
+        include: Sequence[Literal["events"]] | None = None,
+    ) -> Single[models.ReviewResource]:
+        """Get review.
+
+        ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_review
+        """
+        return await self._client.send(
+            get_review(id, fields_event=fields_event, fields_review=fields_review, include=include)
+        )
+
+    def get_reviews(
+        self,
+        *,
+        fields_event: Sequence[models.EventField] | None = None,
+        fields_review: Sequence[models.ReviewField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["events"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetReviewsSort | None = None,
+    ) -> AsyncResults[models.ReviewResource, Collection[models.ReviewResource]]:
+        """Get reviews.
+
+        ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
+        (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
+        Reference: https://developers.klaviyo.com/en/reference/get_reviews
+        """
+        return self._client.items(
+            get_reviews(
+                fields_event=fields_event,
+                fields_review=fields_review,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def update_review(
+        self,
+        id: str,
+        attributes: models.ReviewPatchAttributes | Mapping[str, Any],
+        *,
+        fields_review: Sequence[models.ReviewField] | None = None,
+    ) -> Single[models.ReviewResource]:
+        """Update review.
+
+        ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_review
+        """
+        return await self._client.send(update_review(id, attributes, fields_review=fields_review))

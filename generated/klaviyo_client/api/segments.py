@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import (
     Operation,
     OperationInfo,
@@ -16,35 +22,16 @@ from ..runtime.operation import (
     Replay,
     Result,
 )
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.flows import Flow, FlowField
-    from ..models.lists import GetProfilesForListProfileField
-    from ..models.profiles import Profile
-    from ..models.segments import (
-        GetSegmentSegmentField,
-        GetSegmentsSort,
-        Segment,
-        SegmentCreateAttributes,
-        SegmentField,
-        SegmentUpdateAttributes,
-    )
-    from ..models.tags import Tag
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="segments", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_SEGMENT = OperationInfo(
+CREATE_SEGMENT = _info(
     id="create_segment",
     method="POST",
     path_template="/api/segments",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("single", "Segment", _PACKAGE),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
@@ -53,16 +40,13 @@ CREATE_SEGMENT = OperationInfo(
 
 
 def create_segment(
-    attributes: SegmentCreateAttributes | Mapping[str, Any],
+    attributes: models.SegmentCreateAttributes | Mapping[str, Any],
     *,
-    fields_segment: Sequence[SegmentField] | None = None,
-) -> Operation[Single[Segment]]:
+    fields_segment: Sequence[models.SegmentField] | None = None,
+) -> Operation[Single[models.Segment]]:
     """Create segment.
 
-    ``POST /api/segments``
-
-    Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-
+    ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/create_segment
     """
     return Operation(
@@ -73,12 +57,10 @@ def create_segment(
     )
 
 
-DELETE_SEGMENT = OperationInfo(
+DELETE_SEGMENT = _info(
     id="delete_segment",
     method="DELETE",
     path_template="/api/segments/{id}",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -89,21 +71,16 @@ DELETE_SEGMENT = OperationInfo(
 def delete_segment(id: str) -> Operation[None]:
     """Delete segment.
 
-    ``DELETE /api/segments/{id}``
-
-    Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_segment
     """
     return Operation(DELETE_SEGMENT, f"/api/segments/{segment('id', id)}")
 
 
-GET_FLOWS_TRIGGERED_BY_SEGMENT = OperationInfo(
+GET_FLOWS_TRIGGERED_BY_SEGMENT = _info(
     id="get_flows_triggered_by_segment",
     method="GET",
     path_template="/api/segments/{id}/flow-triggers",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("collection", "Flow", _PACKAGE),
     scopes=("flows:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -113,16 +90,11 @@ GET_FLOWS_TRIGGERED_BY_SEGMENT = OperationInfo(
 
 
 def get_flows_triggered_by_segment(
-    id: str,
-    *,
-    fields_flow: Sequence[FlowField] | None = None,
-) -> Operation[Collection[Flow]]:
+    id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+) -> Operation[Collection[models.Flow]]:
     """Get flows triggered by segment.
 
-    ``GET /api/segments/{id}/flow-triggers``
-
-    Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
     """
     return Operation(
@@ -132,12 +104,10 @@ def get_flows_triggered_by_segment(
     )
 
 
-GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = OperationInfo(
+GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = _info(
     id="get_ids_for_flows_triggered_by_segment",
     method="GET",
     path_template="/api/segments/{id}/relationships/flow-triggers",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -149,10 +119,8 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = OperationInfo(
 def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get ids for flows triggered by segment.
 
-    ``GET /api/segments/{id}/relationships/flow-triggers``
-
-    Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
     """
     return Operation(
@@ -160,12 +128,10 @@ def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[Reso
     )
 
 
-GET_PROFILE_IDS_FOR_SEGMENT = OperationInfo(
+GET_PROFILE_IDS_FOR_SEGMENT = _info(
     id="get_profile_ids_for_segment",
     method="GET",
     path_template="/api/segments/{id}/relationships/profiles",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -194,11 +160,9 @@ def get_profile_ids_for_segment(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile ids for segment.
 
-    ``GET /api/segments/{id}/relationships/profiles``
-
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetProfileIdsForSegmentFilter`): profile_id, email, phone_number, push_token, _kx, joined_group_at.
-
+    ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
+    750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
+    phone_number, push_token, _kx, joined_group_at.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
     """
     return Operation(
@@ -213,12 +177,10 @@ def get_profile_ids_for_segment(
     )
 
 
-GET_PROFILES_FOR_SEGMENT = OperationInfo(
+GET_PROFILES_FOR_SEGMENT = _info(
     id="get_profiles_for_segment",
     method="GET",
     path_template="/api/segments/{id}/profiles",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("collection", "Profile", _PACKAGE),
     scopes=("profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -241,19 +203,17 @@ def get_profiles_for_segment(
     id: str,
     *,
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
-    fields_profile: Sequence[GetProfilesForListProfileField] | None = None,
+    fields_profile: Sequence[models.GetProfilesForListProfileField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
-) -> Operation[Collection[Profile]]:
+) -> Operation[Collection[models.Profile]]:
     """Get profiles for segment.
 
-    ``GET /api/segments/{id}/profiles``
-
-    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token, _kx, joined_group_at.
-
+    ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
+    size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
+    _kx, joined_group_at.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
     """
     return Operation(
@@ -270,12 +230,10 @@ def get_profiles_for_segment(
     )
 
 
-GET_SEGMENT = OperationInfo(
+GET_SEGMENT = _info(
     id="get_segment",
     method="GET",
     path_template="/api/segments/{id}",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("single", "Segment", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -295,17 +253,14 @@ def get_segment(
     id: str,
     *,
     additional_fields_segment: Sequence[Literal["profile_count"]] | None = None,
-    fields_flow: Sequence[FlowField] | None = None,
-    fields_segment: Sequence[GetSegmentSegmentField] | None = None,
+    fields_flow: Sequence[models.FlowField] | None = None,
+    fields_segment: Sequence[models.GetSegmentSegmentField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
-) -> Operation[Single[Segment]]:
+) -> Operation[Single[models.Segment]]:
     """Get segment.
 
-    ``GET /api/segments/{id}``
-
-    Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segment
     """
     return Operation(
@@ -321,12 +276,10 @@ def get_segment(
     )
 
 
-GET_SEGMENTS = OperationInfo(
+GET_SEGMENTS = _info(
     id="get_segments",
     method="GET",
     path_template="/api/segments",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("collection", "Segment", _PACKAGE),
     scopes=("segments:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -346,22 +299,19 @@ GET_SEGMENTS = OperationInfo(
 
 def get_segments(
     *,
-    fields_flow: Sequence[FlowField] | None = None,
-    fields_segment: Sequence[SegmentField] | None = None,
+    fields_flow: Sequence[models.FlowField] | None = None,
+    fields_segment: Sequence[models.SegmentField] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetSegmentsSort | None = None,
-) -> Operation[Collection[Segment]]:
+    sort: models.GetSegmentsSort | None = None,
+) -> Operation[Collection[models.Segment]]:
     """Get segments.
 
-    ``GET /api/segments``
-
-    Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
-    (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
-
+    ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
+    Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
     Reference: https://developers.klaviyo.com/en/reference/get_segments
     """
     return Operation(
@@ -380,12 +330,10 @@ def get_segments(
     )
 
 
-GET_TAG_IDS_FOR_SEGMENT = OperationInfo(
+GET_TAG_IDS_FOR_SEGMENT = _info(
     id="get_tag_ids_for_segment",
     method="GET",
     path_template="/api/segments/{id}/relationships/tags",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -397,21 +345,16 @@ GET_TAG_IDS_FOR_SEGMENT = OperationInfo(
 def get_tag_ids_for_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for segment.
 
-    ``GET /api/segments/{id}/relationships/tags``
-
-    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
     """
     return Operation(GET_TAG_IDS_FOR_SEGMENT, f"/api/segments/{segment('id', id)}/relationships/tags")
 
 
-GET_TAGS_FOR_SEGMENT = OperationInfo(
+GET_TAGS_FOR_SEGMENT = _info(
     id="get_tags_for_segment",
     method="GET",
     path_template="/api/segments/{id}/tags",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("collection", "Tag", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -421,16 +364,11 @@ GET_TAGS_FOR_SEGMENT = OperationInfo(
 
 
 def get_tags_for_segment(
-    id: str,
-    *,
-    fields_tag: Sequence[Literal["id", "name"]] | None = None,
-) -> Operation[Collection[Tag]]:
+    id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+) -> Operation[Collection[models.Tag]]:
     """Get tags for segment.
 
-    ``GET /api/segments/{id}/tags``
-
-    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
     """
     return Operation(
@@ -438,12 +376,10 @@ def get_tags_for_segment(
     )
 
 
-UPDATE_SEGMENT = OperationInfo(
+UPDATE_SEGMENT = _info(
     id="update_segment",
     method="PATCH",
     path_template="/api/segments/{id}",
-    tag="segments",
-    revision="2026-07-15",
     result=Result("single", "Segment", _PACKAGE),
     scopes=("segments:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
@@ -453,16 +389,13 @@ UPDATE_SEGMENT = OperationInfo(
 
 def update_segment(
     id: str,
-    attributes: SegmentUpdateAttributes | Mapping[str, Any],
+    attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
     *,
-    fields_segment: Sequence[SegmentField] | None = None,
-) -> Operation[Single[Segment]]:
+    fields_segment: Sequence[models.SegmentField] | None = None,
+) -> Operation[Single[models.Segment]]:
     """Update segment.
 
-    ``PATCH /api/segments/{id}``
-
-    Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-
+    ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/update_segment
     """
     return Operation(
@@ -482,3 +415,387 @@ get_segment_relationships_profiles = get_profile_ids_for_segment
 get_segment_profiles = get_profiles_for_segment
 get_segment_relationships_tags = get_tag_ids_for_segment
 get_segment_tags = get_tags_for_segment
+
+
+class SegmentsNamespace(Namespace):
+    """Segments, sent by a blocking client."""
+
+    def create_segment(
+        self,
+        attributes: models.SegmentCreateAttributes | Mapping[str, Any],
+        *,
+        fields_segment: Sequence[models.SegmentField] | None = None,
+    ) -> Single[models.Segment]:
+        """Create segment.
+
+        ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_segment
+        """
+        return self._client.send(create_segment(attributes, fields_segment=fields_segment))
+
+    def delete_segment(self, id: str) -> None:
+        """Delete segment.
+
+        ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_segment
+        """
+        return self._client.send(delete_segment(id))
+
+    def get_flows_triggered_by_segment(
+        self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+    ) -> Collection[models.Flow]:
+        """Get flows triggered by segment.
+
+        ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+        """
+        return self._client.send(get_flows_triggered_by_segment(id, fields_flow=fields_flow))
+
+    def get_ids_for_flows_triggered_by_segment(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get ids for flows triggered by segment.
+
+        ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+        """
+        return self._client.send(get_ids_for_flows_triggered_by_segment(id))
+
+    def get_profile_ids_for_segment(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get profile ids for segment.
+
+        ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
+        750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
+        phone_number, push_token, _kx, joined_group_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+        """
+        return self._client.items(
+            get_profile_ids_for_segment(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_profiles_for_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.GetProfilesForListProfileField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+    ) -> Results[models.Profile, Collection[models.Profile]]:
+        """Get profiles for segment.
+
+        ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
+        size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
+        _kx, joined_group_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+        """
+        return self._client.items(
+            get_profiles_for_segment(
+                id,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_segment: Sequence[Literal["profile_count"]] | None = None,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_segment: Sequence[models.GetSegmentSegmentField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+    ) -> Single[models.Segment]:
+        """Get segment.
+
+        ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment
+        """
+        return self._client.send(
+            get_segment(
+                id,
+                additional_fields_segment=additional_fields_segment,
+                fields_flow=fields_flow,
+                fields_segment=fields_segment,
+                fields_tag=fields_tag,
+                include=include,
+            )
+        )
+
+    def get_segments(
+        self,
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_segment: Sequence[models.SegmentField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetSegmentsSort | None = None,
+    ) -> Results[models.Segment, Collection[models.Segment]]:
+        """Get segments.
+
+        ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
+        Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
+        Reference: https://developers.klaviyo.com/en/reference/get_segments
+        """
+        return self._client.items(
+            get_segments(
+                fields_flow=fields_flow,
+                fields_segment=fields_segment,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_tag_ids_for_segment(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for segment.
+
+        ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+        """
+        return self._client.send(get_tag_ids_for_segment(id))
+
+    def get_tags_for_segment(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for segment.
+
+        ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
+        """
+        return self._client.send(get_tags_for_segment(id, fields_tag=fields_tag))
+
+    def update_segment(
+        self,
+        id: str,
+        attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_segment: Sequence[models.SegmentField] | None = None,
+    ) -> Single[models.Segment]:
+        """Update segment.
+
+        ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_segment
+        """
+        return self._client.send(update_segment(id, attributes, fields_segment=fields_segment))
+
+    get_flow_triggers_for_segment = get_flows_triggered_by_segment
+    get_segment_flow_triggers = get_flows_triggered_by_segment
+    get_flow_trigger_ids_for_segment = get_ids_for_flows_triggered_by_segment
+    get_segment_relationships_flow_triggers = get_ids_for_flows_triggered_by_segment
+    get_segment_relationships_profiles = get_profile_ids_for_segment
+    get_segment_profiles = get_profiles_for_segment
+    get_segment_relationships_tags = get_tag_ids_for_segment
+    get_segment_tags = get_tags_for_segment
+
+
+class AsyncSegmentsNamespace(AsyncNamespace):
+    """Segments, sent by an async client."""
+
+    async def create_segment(
+        self,
+        attributes: models.SegmentCreateAttributes | Mapping[str, Any],
+        *,
+        fields_segment: Sequence[models.SegmentField] | None = None,
+    ) -> Single[models.Segment]:
+        """Create segment.
+
+        ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_segment
+        """
+        return await self._client.send(create_segment(attributes, fields_segment=fields_segment))
+
+    async def delete_segment(self, id: str) -> None:
+        """Delete segment.
+
+        ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_segment
+        """
+        return await self._client.send(delete_segment(id))
+
+    async def get_flows_triggered_by_segment(
+        self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
+    ) -> Collection[models.Flow]:
+        """Get flows triggered by segment.
+
+        ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+        """
+        return await self._client.send(get_flows_triggered_by_segment(id, fields_flow=fields_flow))
+
+    async def get_ids_for_flows_triggered_by_segment(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get ids for flows triggered by segment.
+
+        ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+        """
+        return await self._client.send(get_ids_for_flows_triggered_by_segment(id))
+
+    def get_profile_ids_for_segment(
+        self,
+        id: str,
+        *,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get profile ids for segment.
+
+        ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
+        750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
+        phone_number, push_token, _kx, joined_group_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+        """
+        return self._client.items(
+            get_profile_ids_for_segment(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
+        )
+
+    def get_profiles_for_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        fields_profile: Sequence[models.GetProfilesForListProfileField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
+    ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
+        """Get profiles for segment.
+
+        ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
+        size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
+        _kx, joined_group_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+        """
+        return self._client.items(
+            get_profiles_for_segment(
+                id,
+                additional_fields_profile=additional_fields_profile,
+                fields_profile=fields_profile,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_segment(
+        self,
+        id: str,
+        *,
+        additional_fields_segment: Sequence[Literal["profile_count"]] | None = None,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_segment: Sequence[models.GetSegmentSegmentField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+    ) -> Single[models.Segment]:
+        """Get segment.
+
+        ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment
+        """
+        return await self._client.send(
+            get_segment(
+                id,
+                additional_fields_segment=additional_fields_segment,
+                fields_flow=fields_flow,
+                fields_segment=fields_segment,
+                fields_tag=fields_tag,
+                include=include,
+            )
+        )
+
+    def get_segments(
+        self,
+        *,
+        fields_flow: Sequence[models.FlowField] | None = None,
+        fields_segment: Sequence[models.SegmentField] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetSegmentsSort | None = None,
+    ) -> AsyncResults[models.Segment, Collection[models.Segment]]:
+        """Get segments.
+
+        ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
+        Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
+        Reference: https://developers.klaviyo.com/en/reference/get_segments
+        """
+        return self._client.items(
+            get_segments(
+                fields_flow=fields_flow,
+                fields_segment=fields_segment,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_tag_ids_for_segment(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for segment.
+
+        ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+        """
+        return await self._client.send(get_tag_ids_for_segment(id))
+
+    async def get_tags_for_segment(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for segment.
+
+        ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
+        """
+        return await self._client.send(get_tags_for_segment(id, fields_tag=fields_tag))
+
+    async def update_segment(
+        self,
+        id: str,
+        attributes: models.SegmentUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_segment: Sequence[models.SegmentField] | None = None,
+    ) -> Single[models.Segment]:
+        """Update segment.
+
+        ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_segment
+        """
+        return await self._client.send(update_segment(id, attributes, fields_segment=fields_segment))
+
+    get_flow_triggers_for_segment = get_flows_triggered_by_segment
+    get_segment_flow_triggers = get_flows_triggered_by_segment
+    get_flow_trigger_ids_for_segment = get_ids_for_flows_triggered_by_segment
+    get_segment_relationships_flow_triggers = get_ids_for_flows_triggered_by_segment
+    get_segment_relationships_profiles = get_profile_ids_for_segment
+    get_segment_profiles = get_profiles_for_segment
+    get_segment_relationships_tags = get_tag_ids_for_segment
+    get_segment_tags = get_tags_for_segment

@@ -2,36 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, identifiers, member, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.tags import (
-        Tag,
-        TagCreateAttributes,
-        TagCreateRelationships,
-        TagGroup,
-        TagGroupCreateAttributes,
-        TagGroupUpdateAttributes,
-        TagUpdateAttributes,
-    )
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="tags", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_TAG = OperationInfo(
+CREATE_TAG = _info(
     id="create_tag",
     method="POST",
     path_template="/api/tags",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("single", "Tag", _PACKAGE),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -40,17 +30,14 @@ CREATE_TAG = OperationInfo(
 
 
 def create_tag(
-    attributes: TagCreateAttributes | Mapping[str, Any],
+    attributes: models.TagCreateAttributes | Mapping[str, Any],
     *,
-    relationships: TagCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
-) -> Operation[Single[Tag]]:
+) -> Operation[Single[models.Tag]]:
     """Create tag.
 
-    ``POST /api/tags``
-
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_tag
     """
     return Operation(
@@ -61,12 +48,10 @@ def create_tag(
     )
 
 
-CREATE_TAG_GROUP = OperationInfo(
+CREATE_TAG_GROUP = _info(
     id="create_tag_group",
     method="POST",
     path_template="/api/tag-groups",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("single", "TagGroup", _PACKAGE),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -75,16 +60,13 @@ CREATE_TAG_GROUP = OperationInfo(
 
 
 def create_tag_group(
-    attributes: TagGroupCreateAttributes | Mapping[str, Any],
+    attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
     *,
     fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
-) -> Operation[Single[TagGroup]]:
+) -> Operation[Single[models.TagGroup]]:
     """Create tag group.
 
-    ``POST /api/tag-groups``
-
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_tag_group
     """
     return Operation(
@@ -95,12 +77,10 @@ def create_tag_group(
     )
 
 
-DELETE_TAG = OperationInfo(
+DELETE_TAG = _info(
     id="delete_tag",
     method="DELETE",
     path_template="/api/tags/{id}",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -111,21 +91,16 @@ DELETE_TAG = OperationInfo(
 def delete_tag(id: str) -> Operation[None]:
     """Delete tag.
 
-    ``DELETE /api/tags/{id}``
-
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_tag
     """
     return Operation(DELETE_TAG, f"/api/tags/{segment('id', id)}")
 
 
-DELETE_TAG_GROUP = OperationInfo(
+DELETE_TAG_GROUP = _info(
     id="delete_tag_group",
     method="DELETE",
     path_template="/api/tag-groups/{id}",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -136,21 +111,16 @@ DELETE_TAG_GROUP = OperationInfo(
 def delete_tag_group(id: str) -> Operation[None]:
     """Delete tag group.
 
-    ``DELETE /api/tag-groups/{id}``
-
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
     """
     return Operation(DELETE_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}")
 
 
-GET_CAMPAIGN_IDS_FOR_TAG = OperationInfo(
+GET_CAMPAIGN_IDS_FOR_TAG = _info(
     id="get_campaign_ids_for_tag",
     method="GET",
     path_template="/api/tags/{id}/relationships/campaigns",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -162,21 +132,16 @@ GET_CAMPAIGN_IDS_FOR_TAG = OperationInfo(
 def get_campaign_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get campaign ids for tag.
 
-    ``GET /api/tags/{id}/relationships/campaigns``
-
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
     """
     return Operation(GET_CAMPAIGN_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/campaigns")
 
 
-GET_FLOW_IDS_FOR_TAG = OperationInfo(
+GET_FLOW_IDS_FOR_TAG = _info(
     id="get_flow_ids_for_tag",
     method="GET",
     path_template="/api/tags/{id}/relationships/flows",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -188,21 +153,16 @@ GET_FLOW_IDS_FOR_TAG = OperationInfo(
 def get_flow_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get flow ids for tag.
 
-    ``GET /api/tags/{id}/relationships/flows``
-
-    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
     """
     return Operation(GET_FLOW_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/flows")
 
 
-GET_LIST_IDS_FOR_TAG = OperationInfo(
+GET_LIST_IDS_FOR_TAG = _info(
     id="get_list_ids_for_tag",
     method="GET",
     path_template="/api/tags/{id}/relationships/lists",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("lists:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -214,21 +174,16 @@ GET_LIST_IDS_FOR_TAG = OperationInfo(
 def get_list_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get list ids for tag.
 
-    ``GET /api/tags/{id}/relationships/lists``
-
-    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
     """
     return Operation(GET_LIST_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/lists")
 
 
-GET_SEGMENT_IDS_FOR_TAG = OperationInfo(
+GET_SEGMENT_IDS_FOR_TAG = _info(
     id="get_segment_ids_for_tag",
     method="GET",
     path_template="/api/tags/{id}/relationships/segments",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("segments:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -240,21 +195,16 @@ GET_SEGMENT_IDS_FOR_TAG = OperationInfo(
 def get_segment_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get segment ids for tag.
 
-    ``GET /api/tags/{id}/relationships/segments``
-
-    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
     """
     return Operation(GET_SEGMENT_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/segments")
 
 
-GET_TAG = OperationInfo(
+GET_TAG = _info(
     id="get_tag",
     method="GET",
     path_template="/api/tags/{id}",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("single", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -268,13 +218,10 @@ def get_tag(
     fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["tag-group"]] | None = None,
-) -> Operation[Single[Tag]]:
+) -> Operation[Single[models.Tag]]:
     """Get tag.
 
-    ``GET /api/tags/{id}``
-
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag
     """
     return Operation(
@@ -284,12 +231,10 @@ def get_tag(
     )
 
 
-GET_TAG_GROUP = OperationInfo(
+GET_TAG_GROUP = _info(
     id="get_tag_group",
     method="GET",
     path_template="/api/tag-groups/{id}",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("single", "TagGroup", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -298,16 +243,11 @@ GET_TAG_GROUP = OperationInfo(
 
 
 def get_tag_group(
-    id: str,
-    *,
-    fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
-) -> Operation[Single[TagGroup | None]]:
+    id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
+) -> Operation[Single[models.TagGroup | None]]:
     """Get tag group.
 
-    ``GET /api/tag-groups/{id}``
-
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_group
     """
     return Operation(
@@ -315,12 +255,10 @@ def get_tag_group(
     )
 
 
-GET_TAG_GROUP_FOR_TAG = OperationInfo(
+GET_TAG_GROUP_FOR_TAG = _info(
     id="get_tag_group_for_tag",
     method="GET",
     path_template="/api/tags/{id}/tag-group",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("single", "TagGroup", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -330,16 +268,11 @@ GET_TAG_GROUP_FOR_TAG = OperationInfo(
 
 
 def get_tag_group_for_tag(
-    id: str,
-    *,
-    fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
-) -> Operation[Single[TagGroup | None]]:
+    id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
+) -> Operation[Single[models.TagGroup | None]]:
     """Get tag group for tag.
 
-    ``GET /api/tags/{id}/tag-group``
-
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
     """
     return Operation(
@@ -349,12 +282,10 @@ def get_tag_group_for_tag(
     )
 
 
-GET_TAG_GROUP_ID_FOR_TAG = OperationInfo(
+GET_TAG_GROUP_ID_FOR_TAG = _info(
     id="get_tag_group_id_for_tag",
     method="GET",
     path_template="/api/tags/{id}/relationships/tag-group",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -366,21 +297,16 @@ GET_TAG_GROUP_ID_FOR_TAG = OperationInfo(
 def get_tag_group_id_for_tag(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get tag group id for tag.
 
-    ``GET /api/tags/{id}/relationships/tag-group``
-
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
     """
     return Operation(GET_TAG_GROUP_ID_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/tag-group")
 
 
-GET_TAG_GROUPS = OperationInfo(
+GET_TAG_GROUPS = _info(
     id="get_tag_groups",
     method="GET",
     path_template="/api/tag-groups",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("collection", "TagGroup", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -402,14 +328,11 @@ def get_tag_groups(
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["id", "-id", "name", "-name"] | None = None,
-) -> Operation[Collection[TagGroup]]:
+) -> Operation[Collection[models.TagGroup]]:
     """Get tag groups.
 
-    ``GET /api/tag-groups``
-
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters (`GetTagGroupsFilter`):
-    name, exclusive, default.
-
+    ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
+    (`GetTagGroupsFilter`): name, exclusive, default.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
     """
     return Operation(
@@ -425,12 +348,10 @@ def get_tag_groups(
     )
 
 
-GET_TAG_IDS_FOR_TAG_GROUP = OperationInfo(
+GET_TAG_IDS_FOR_TAG_GROUP = _info(
     id="get_tag_ids_for_tag_group",
     method="GET",
     path_template="/api/tag-groups/{id}/relationships/tags",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -442,21 +363,16 @@ GET_TAG_IDS_FOR_TAG_GROUP = OperationInfo(
 def get_tag_ids_for_tag_group(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for tag group.
 
-    ``GET /api/tag-groups/{id}/relationships/tags``
-
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
     """
     return Operation(GET_TAG_IDS_FOR_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}/relationships/tags")
 
 
-GET_TAGS = OperationInfo(
+GET_TAGS = _info(
     id="get_tags",
     method="GET",
     path_template="/api/tags",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("collection", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -476,13 +392,11 @@ def get_tags(
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["id", "-id", "name", "-name"] | None = None,
-) -> Operation[Collection[Tag]]:
+) -> Operation[Collection[models.Tag]]:
     """Get tags.
 
-    ``GET /api/tags``
-
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters (`GetTagsFilter`): name.
-
+    ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+    (`GetTagsFilter`): name.
     Reference: https://developers.klaviyo.com/en/reference/get_tags
     """
     return Operation(
@@ -500,12 +414,10 @@ def get_tags(
     )
 
 
-GET_TAGS_FOR_TAG_GROUP = OperationInfo(
+GET_TAGS_FOR_TAG_GROUP = _info(
     id="get_tags_for_tag_group",
     method="GET",
     path_template="/api/tag-groups/{id}/tags",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("collection", "Tag", _PACKAGE),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -515,16 +427,11 @@ GET_TAGS_FOR_TAG_GROUP = OperationInfo(
 
 
 def get_tags_for_tag_group(
-    id: str,
-    *,
-    fields_tag: Sequence[Literal["id", "name"]] | None = None,
-) -> Operation[Collection[Tag]]:
+    id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+) -> Operation[Collection[models.Tag]]:
     """Get tags for tag group.
 
-    ``GET /api/tag-groups/{id}/tags``
-
-    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
     """
     return Operation(
@@ -532,12 +439,10 @@ def get_tags_for_tag_group(
     )
 
 
-REMOVE_TAG_FROM_CAMPAIGNS = OperationInfo(
+REMOVE_TAG_FROM_CAMPAIGNS = _info(
     id="remove_tag_from_campaigns",
     method="DELETE",
     path_template="/api/tags/{id}/relationships/campaigns",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("campaigns:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -549,10 +454,8 @@ REMOVE_TAG_FROM_CAMPAIGNS = OperationInfo(
 def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from campaigns.
 
-    ``DELETE /api/tags/{id}/relationships/campaigns``
-
-    Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
     """
     return Operation(
@@ -562,12 +465,10 @@ def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-REMOVE_TAG_FROM_FLOWS = OperationInfo(
+REMOVE_TAG_FROM_FLOWS = _info(
     id="remove_tag_from_flows",
     method="DELETE",
     path_template="/api/tags/{id}/relationships/flows",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("flows:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -579,10 +480,7 @@ REMOVE_TAG_FROM_FLOWS = OperationInfo(
 def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from flows.
 
-    ``DELETE /api/tags/{id}/relationships/flows``
-
-    Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
     """
     return Operation(
@@ -592,12 +490,10 @@ def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-REMOVE_TAG_FROM_LISTS = OperationInfo(
+REMOVE_TAG_FROM_LISTS = _info(
     id="remove_tag_from_lists",
     method="DELETE",
     path_template="/api/tags/{id}/relationships/lists",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("lists:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -609,10 +505,7 @@ REMOVE_TAG_FROM_LISTS = OperationInfo(
 def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from lists.
 
-    ``DELETE /api/tags/{id}/relationships/lists``
-
-    Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
     """
     return Operation(
@@ -622,12 +515,10 @@ def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-REMOVE_TAG_FROM_SEGMENTS = OperationInfo(
+REMOVE_TAG_FROM_SEGMENTS = _info(
     id="remove_tag_from_segments",
     method="DELETE",
     path_template="/api/tags/{id}/relationships/segments",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("segments:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -639,10 +530,7 @@ REMOVE_TAG_FROM_SEGMENTS = OperationInfo(
 def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove tag from segments.
 
-    ``DELETE /api/tags/{id}/relationships/segments``
-
-    Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
     """
     return Operation(
@@ -652,12 +540,10 @@ def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-TAG_CAMPAIGNS = OperationInfo(
+TAG_CAMPAIGNS = _info(
     id="tag_campaigns",
     method="POST",
     path_template="/api/tags/{id}/relationships/campaigns",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("campaigns:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -669,10 +555,7 @@ TAG_CAMPAIGNS = OperationInfo(
 def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag campaigns.
 
-    ``POST /api/tags/{id}/relationships/campaigns``
-
-    Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
     """
     return Operation(
@@ -682,12 +565,10 @@ def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-TAG_FLOWS = OperationInfo(
+TAG_FLOWS = _info(
     id="tag_flows",
     method="POST",
     path_template="/api/tags/{id}/relationships/flows",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("flows:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -699,10 +580,7 @@ TAG_FLOWS = OperationInfo(
 def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag flows.
 
-    ``POST /api/tags/{id}/relationships/flows``
-
-    Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_flows
     """
     return Operation(
@@ -710,12 +588,10 @@ def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-TAG_LISTS = OperationInfo(
+TAG_LISTS = _info(
     id="tag_lists",
     method="POST",
     path_template="/api/tags/{id}/relationships/lists",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("lists:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -727,10 +603,7 @@ TAG_LISTS = OperationInfo(
 def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag lists.
 
-    ``POST /api/tags/{id}/relationships/lists``
-
-    Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_lists
     """
     return Operation(
@@ -738,12 +611,10 @@ def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-TAG_SEGMENTS = OperationInfo(
+TAG_SEGMENTS = _info(
     id="tag_segments",
     method="POST",
     path_template="/api/tags/{id}/relationships/segments",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("segments:write", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -755,10 +626,7 @@ TAG_SEGMENTS = OperationInfo(
 def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag segments.
 
-    ``POST /api/tags/{id}/relationships/segments``
-
-    Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_segments
     """
     return Operation(
@@ -768,12 +636,10 @@ def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-UPDATE_TAG = OperationInfo(
+UPDATE_TAG = _info(
     id="update_tag",
     method="PATCH",
     path_template="/api/tags/{id}",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -781,13 +647,10 @@ UPDATE_TAG = OperationInfo(
 )
 
 
-def update_tag(id: str, attributes: TagUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
+def update_tag(id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Update tag.
 
-    ``PATCH /api/tags/{id}``
-
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_tag
     """
     return Operation(
@@ -797,12 +660,10 @@ def update_tag(id: str, attributes: TagUpdateAttributes | Mapping[str, Any]) -> 
     )
 
 
-UPDATE_TAG_GROUP = OperationInfo(
+UPDATE_TAG_GROUP = _info(
     id="update_tag_group",
     method="PATCH",
     path_template="/api/tag-groups/{id}",
-    tag="tags",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("tags:read", "tags:write"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -810,13 +671,10 @@ UPDATE_TAG_GROUP = OperationInfo(
 )
 
 
-def update_tag_group(id: str, attributes: TagGroupUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
+def update_tag_group(id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Update tag group.
 
-    ``PATCH /api/tag-groups/{id}``
-
-    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_tag_group
     """
     return Operation(
@@ -858,3 +716,619 @@ create_tag_relationships_lists = tag_lists
 add_segments_to_tag = tag_segments
 create_tag_relationships_segment = tag_segments
 create_tag_relationships_segments = tag_segments
+
+
+class TagsNamespace(Namespace):
+    """Tags, sent by a blocking client."""
+
+    def create_tag(
+        self,
+        attributes: models.TagCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    ) -> Single[models.Tag]:
+        """Create tag.
+
+        ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_tag
+        """
+        return self._client.send(create_tag(attributes, relationships=relationships, fields_tag=fields_tag))
+
+    def create_tag_group(
+        self,
+        attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
+        *,
+        fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+    ) -> Single[models.TagGroup]:
+        """Create tag group.
+
+        ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_tag_group
+        """
+        return self._client.send(create_tag_group(attributes, fields_tag_group=fields_tag_group))
+
+    def delete_tag(self, id: str) -> None:
+        """Delete tag.
+
+        ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_tag
+        """
+        return self._client.send(delete_tag(id))
+
+    def delete_tag_group(self, id: str) -> None:
+        """Delete tag group.
+
+        ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
+        """
+        return self._client.send(delete_tag_group(id))
+
+    def get_campaign_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get campaign ids for tag.
+
+        ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+        """
+        return self._client.send(get_campaign_ids_for_tag(id))
+
+    def get_flow_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get flow ids for tag.
+
+        ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+        """
+        return self._client.send(get_flow_ids_for_tag(id))
+
+    def get_list_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get list ids for tag.
+
+        ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+        """
+        return self._client.send(get_list_ids_for_tag(id))
+
+    def get_segment_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get segment ids for tag.
+
+        ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+        """
+        return self._client.send(get_segment_ids_for_tag(id))
+
+    def get_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["tag-group"]] | None = None,
+    ) -> Single[models.Tag]:
+        """Get tag.
+
+        ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag
+        """
+        return self._client.send(get_tag(id, fields_tag_group=fields_tag_group, fields_tag=fields_tag, include=include))
+
+    def get_tag_group(
+        self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
+    ) -> Single[models.TagGroup | None]:
+        """Get tag group.
+
+        ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group
+        """
+        return self._client.send(get_tag_group(id, fields_tag_group=fields_tag_group))
+
+    def get_tag_group_for_tag(
+        self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
+    ) -> Single[models.TagGroup | None]:
+        """Get tag group for tag.
+
+        ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+        """
+        return self._client.send(get_tag_group_for_tag(id, fields_tag_group=fields_tag_group))
+
+    def get_tag_group_id_for_tag(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get tag group id for tag.
+
+        ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+        """
+        return self._client.send(get_tag_group_id_for_tag(id))
+
+    def get_tag_groups(
+        self,
+        *,
+        fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["id", "-id", "name", "-name"] | None = None,
+    ) -> Results[models.TagGroup, Collection[models.TagGroup]]:
+        """Get tag groups.
+
+        ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
+        (`GetTagGroupsFilter`): name, exclusive, default.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
+        """
+        return self._client.items(
+            get_tag_groups(
+                fields_tag_group=fields_tag_group,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_tag_ids_for_tag_group(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for tag group.
+
+        ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+        """
+        return self._client.send(get_tag_ids_for_tag_group(id))
+
+    def get_tags(
+        self,
+        *,
+        fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["tag-group"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["id", "-id", "name", "-name"] | None = None,
+    ) -> Results[models.Tag, Collection[models.Tag]]:
+        """Get tags.
+
+        ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+        (`GetTagsFilter`): name.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags
+        """
+        return self._client.items(
+            get_tags(
+                fields_tag_group=fields_tag_group,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_tags_for_tag_group(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for tag group.
+
+        ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+        """
+        return self._client.send(get_tags_for_tag_group(id, fields_tag=fields_tag))
+
+    def remove_tag_from_campaigns(self, id: str, ids: Sequence[str]) -> None:
+        """Remove tag from campaigns.
+
+        ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+        """
+        return self._client.send(remove_tag_from_campaigns(id, ids))
+
+    def remove_tag_from_flows(self, id: str, ids: Sequence[str]) -> None:
+        """Remove tag from flows.
+
+        ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+        """
+        return self._client.send(remove_tag_from_flows(id, ids))
+
+    def remove_tag_from_lists(self, id: str, ids: Sequence[str]) -> None:
+        """Remove tag from lists.
+
+        ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+        """
+        return self._client.send(remove_tag_from_lists(id, ids))
+
+    def remove_tag_from_segments(self, id: str, ids: Sequence[str]) -> None:
+        """Remove tag from segments.
+
+        ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+        """
+        return self._client.send(remove_tag_from_segments(id, ids))
+
+    def tag_campaigns(self, id: str, ids: Sequence[str]) -> None:
+        """Tag campaigns.
+
+        ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
+        """
+        return self._client.send(tag_campaigns(id, ids))
+
+    def tag_flows(self, id: str, ids: Sequence[str]) -> None:
+        """Tag flows.
+
+        ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_flows
+        """
+        return self._client.send(tag_flows(id, ids))
+
+    def tag_lists(self, id: str, ids: Sequence[str]) -> None:
+        """Tag lists.
+
+        ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_lists
+        """
+        return self._client.send(tag_lists(id, ids))
+
+    def tag_segments(self, id: str, ids: Sequence[str]) -> None:
+        """Tag segments.
+
+        ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_segments
+        """
+        return self._client.send(tag_segments(id, ids))
+
+    def update_tag(self, id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> None:
+        """Update tag.
+
+        ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tag
+        """
+        return self._client.send(update_tag(id, attributes))
+
+    def update_tag_group(self, id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> None:
+        """Update tag group.
+
+        ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tag_group
+        """
+        return self._client.send(update_tag_group(id, attributes))
+
+    get_tag_relationships_campaigns = get_campaign_ids_for_tag
+    get_tag_relationships_flows = get_flow_ids_for_tag
+    get_tag_relationships_lists = get_list_ids_for_tag
+    get_tag_relationships_segments = get_segment_ids_for_tag
+    get_group_for_tag = get_tag_group_for_tag
+    get_tag_tag_group = get_tag_group_for_tag
+    get_group_id_for_tag = get_tag_group_id_for_tag
+    get_tag_relationships_group = get_tag_group_id_for_tag
+    get_tag_relationships_tag_group = get_tag_group_id_for_tag
+    get_tag_group_relationships_tags = get_tag_ids_for_tag_group
+    get_tag_group_tags = get_tags_for_tag_group
+    delete_tag_relationships_campaigns = remove_tag_from_campaigns
+    remove_campaigns_from_tag = remove_tag_from_campaigns
+    delete_tag_relationships_flows = remove_tag_from_flows
+    remove_flows_from_tag = remove_tag_from_flows
+    delete_tag_relationships_lists = remove_tag_from_lists
+    remove_lists_from_tag = remove_tag_from_lists
+    delete_tag_relationships_segments = remove_tag_from_segments
+    remove_segments_from_tag = remove_tag_from_segments
+    add_campaigns_to_tag = tag_campaigns
+    create_tag_relationships_campaign = tag_campaigns
+    create_tag_relationships_campaigns = tag_campaigns
+    add_flows_to_tag = tag_flows
+    create_tag_relationships_flow = tag_flows
+    create_tag_relationships_flows = tag_flows
+    add_lists_to_tag = tag_lists
+    create_tag_relationships_list = tag_lists
+    create_tag_relationships_lists = tag_lists
+    add_segments_to_tag = tag_segments
+    create_tag_relationships_segment = tag_segments
+    create_tag_relationships_segments = tag_segments
+
+
+class AsyncTagsNamespace(AsyncNamespace):
+    """Tags, sent by an async client."""
+
+    async def create_tag(
+        self,
+        attributes: models.TagCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+    ) -> Single[models.Tag]:
+        """Create tag.
+
+        ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_tag
+        """
+        return await self._client.send(create_tag(attributes, relationships=relationships, fields_tag=fields_tag))
+
+    async def create_tag_group(
+        self,
+        attributes: models.TagGroupCreateAttributes | Mapping[str, Any],
+        *,
+        fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+    ) -> Single[models.TagGroup]:
+        """Create tag group.
+
+        ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_tag_group
+        """
+        return await self._client.send(create_tag_group(attributes, fields_tag_group=fields_tag_group))
+
+    async def delete_tag(self, id: str) -> None:
+        """Delete tag.
+
+        ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_tag
+        """
+        return await self._client.send(delete_tag(id))
+
+    async def delete_tag_group(self, id: str) -> None:
+        """Delete tag group.
+
+        ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
+        """
+        return await self._client.send(delete_tag_group(id))
+
+    async def get_campaign_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get campaign ids for tag.
+
+        ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+        """
+        return await self._client.send(get_campaign_ids_for_tag(id))
+
+    async def get_flow_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get flow ids for tag.
+
+        ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+        """
+        return await self._client.send(get_flow_ids_for_tag(id))
+
+    async def get_list_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get list ids for tag.
+
+        ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+        """
+        return await self._client.send(get_list_ids_for_tag(id))
+
+    async def get_segment_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get segment ids for tag.
+
+        ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+        """
+        return await self._client.send(get_segment_ids_for_tag(id))
+
+    async def get_tag(
+        self,
+        id: str,
+        *,
+        fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        include: Sequence[Literal["tag-group"]] | None = None,
+    ) -> Single[models.Tag]:
+        """Get tag.
+
+        ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag
+        """
+        return await self._client.send(
+            get_tag(id, fields_tag_group=fields_tag_group, fields_tag=fields_tag, include=include)
+        )
+
+    async def get_tag_group(
+        self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
+    ) -> Single[models.TagGroup | None]:
+        """Get tag group.
+
+        ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group
+        """
+        return await self._client.send(get_tag_group(id, fields_tag_group=fields_tag_group))
+
+    async def get_tag_group_for_tag(
+        self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
+    ) -> Single[models.TagGroup | None]:
+        """Get tag group for tag.
+
+        ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+        """
+        return await self._client.send(get_tag_group_for_tag(id, fields_tag_group=fields_tag_group))
+
+    async def get_tag_group_id_for_tag(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get tag group id for tag.
+
+        ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+        """
+        return await self._client.send(get_tag_group_id_for_tag(id))
+
+    def get_tag_groups(
+        self,
+        *,
+        fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["id", "-id", "name", "-name"] | None = None,
+    ) -> AsyncResults[models.TagGroup, Collection[models.TagGroup]]:
+        """Get tag groups.
+
+        ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
+        (`GetTagGroupsFilter`): name, exclusive, default.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
+        """
+        return self._client.items(
+            get_tag_groups(
+                fields_tag_group=fields_tag_group,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_tag_ids_for_tag_group(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for tag group.
+
+        ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+        """
+        return await self._client.send(get_tag_ids_for_tag_group(id))
+
+    def get_tags(
+        self,
+        *,
+        fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
+        fields_tag: Sequence[Literal["id", "name"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["tag-group"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["id", "-id", "name", "-name"] | None = None,
+    ) -> AsyncResults[models.Tag, Collection[models.Tag]]:
+        """Get tags.
+
+        ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
+        (`GetTagsFilter`): name.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags
+        """
+        return self._client.items(
+            get_tags(
+                fields_tag_group=fields_tag_group,
+                fields_tag=fields_tag,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_tags_for_tag_group(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for tag group.
+
+        ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+        """
+        return await self._client.send(get_tags_for_tag_group(id, fields_tag=fields_tag))
+
+    async def remove_tag_from_campaigns(self, id: str, ids: Sequence[str]) -> None:
+        """Remove tag from campaigns.
+
+        ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+        """
+        return await self._client.send(remove_tag_from_campaigns(id, ids))
+
+    async def remove_tag_from_flows(self, id: str, ids: Sequence[str]) -> None:
+        """Remove tag from flows.
+
+        ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+        """
+        return await self._client.send(remove_tag_from_flows(id, ids))
+
+    async def remove_tag_from_lists(self, id: str, ids: Sequence[str]) -> None:
+        """Remove tag from lists.
+
+        ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+        """
+        return await self._client.send(remove_tag_from_lists(id, ids))
+
+    async def remove_tag_from_segments(self, id: str, ids: Sequence[str]) -> None:
+        """Remove tag from segments.
+
+        ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+        """
+        return await self._client.send(remove_tag_from_segments(id, ids))
+
+    async def tag_campaigns(self, id: str, ids: Sequence[str]) -> None:
+        """Tag campaigns.
+
+        ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
+        """
+        return await self._client.send(tag_campaigns(id, ids))
+
+    async def tag_flows(self, id: str, ids: Sequence[str]) -> None:
+        """Tag flows.
+
+        ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_flows
+        """
+        return await self._client.send(tag_flows(id, ids))
+
+    async def tag_lists(self, id: str, ids: Sequence[str]) -> None:
+        """Tag lists.
+
+        ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_lists
+        """
+        return await self._client.send(tag_lists(id, ids))
+
+    async def tag_segments(self, id: str, ids: Sequence[str]) -> None:
+        """Tag segments.
+
+        ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_segments
+        """
+        return await self._client.send(tag_segments(id, ids))
+
+    async def update_tag(self, id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> None:
+        """Update tag.
+
+        ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tag
+        """
+        return await self._client.send(update_tag(id, attributes))
+
+    async def update_tag_group(self, id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> None:
+        """Update tag group.
+
+        ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tag_group
+        """
+        return await self._client.send(update_tag_group(id, attributes))
+
+    get_tag_relationships_campaigns = get_campaign_ids_for_tag
+    get_tag_relationships_flows = get_flow_ids_for_tag
+    get_tag_relationships_lists = get_list_ids_for_tag
+    get_tag_relationships_segments = get_segment_ids_for_tag
+    get_group_for_tag = get_tag_group_for_tag
+    get_tag_tag_group = get_tag_group_for_tag
+    get_group_id_for_tag = get_tag_group_id_for_tag
+    get_tag_relationships_group = get_tag_group_id_for_tag
+    get_tag_relationships_tag_group = get_tag_group_id_for_tag
+    get_tag_group_relationships_tags = get_tag_ids_for_tag_group
+    get_tag_group_tags = get_tags_for_tag_group
+    delete_tag_relationships_campaigns = remove_tag_from_campaigns
+    remove_campaigns_from_tag = remove_tag_from_campaigns
+    delete_tag_relationships_flows = remove_tag_from_flows
+    remove_flows_from_tag = remove_tag_from_flows
+    delete_tag_relationships_lists = remove_tag_from_lists
+    remove_lists_from_tag = remove_tag_from_lists
+    delete_tag_relationships_segments = remove_tag_from_segments
+    remove_segments_from_tag = remove_tag_from_segments
+    add_campaigns_to_tag = tag_campaigns
+    create_tag_relationships_campaign = tag_campaigns
+    create_tag_relationships_campaigns = tag_campaigns
+    add_flows_to_tag = tag_flows
+    create_tag_relationships_flow = tag_flows
+    create_tag_relationships_flows = tag_flows
+    add_lists_to_tag = tag_lists
+    create_tag_relationships_list = tag_lists
+    create_tag_relationships_lists = tag_lists
+    add_segments_to_tag = tag_segments
+    create_tag_relationships_segment = tag_segments
+    create_tag_relationships_segments = tag_segments

@@ -2,41 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.templates import (
-        CreateTemplateTemplateField,
-        GetAllUniversalContentSort,
-        Template,
-        TemplateCloneAttributes,
-        TemplateCreateHtmlOrDndAttributes,
-        TemplateField,
-        TemplateRenderAttributes,
-        TemplateUniversalContent,
-        TemplateUniversalContentField,
-        TemplateUpdateHtmlOrDndAttributes,
-        UniversalContentCreateAttributes,
-        UniversalContentUpdateAttributes,
-    )
-    from ..runtime.documents import Collection, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="templates", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CLONE_TEMPLATE = OperationInfo(
+CLONE_TEMPLATE = _info(
     id="clone_template",
     method="POST",
     path_template="/api/template-clone",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -47,16 +32,13 @@ CLONE_TEMPLATE = OperationInfo(
 
 def clone_template(
     id: str,
-    attributes: TemplateCloneAttributes | Mapping[str, Any],
+    attributes: models.TemplateCloneAttributes | Mapping[str, Any],
     *,
-    fields_template: Sequence[TemplateField] | None = None,
-) -> Operation[Single[Template]]:
+    fields_template: Sequence[models.TemplateField] | None = None,
+) -> Operation[Single[models.Template]]:
     """Clone template.
 
-    ``POST /api/template-clone``
-
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/clone_template
     """
     return Operation(
@@ -67,12 +49,10 @@ def clone_template(
     )
 
 
-CREATE_TEMPLATE = OperationInfo(
+CREATE_TEMPLATE = _info(
     id="create_template",
     method="POST",
     path_template="/api/templates",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -81,17 +61,14 @@ CREATE_TEMPLATE = OperationInfo(
 
 
 def create_template(
-    attributes: TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+    attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
     *,
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
-    fields_template: Sequence[CreateTemplateTemplateField] | None = None,
-) -> Operation[Single[Template]]:
+    fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+) -> Operation[Single[models.Template]]:
     """Create template.
 
-    ``POST /api/templates``
-
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_template
     """
     return Operation(
@@ -102,12 +79,10 @@ def create_template(
     )
 
 
-CREATE_UNIVERSAL_CONTENT = OperationInfo(
+CREATE_UNIVERSAL_CONTENT = _info(
     id="create_universal_content",
     method="POST",
     path_template="/api/template-universal-content",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -117,16 +92,13 @@ CREATE_UNIVERSAL_CONTENT = OperationInfo(
 
 
 def create_universal_content(
-    attributes: UniversalContentCreateAttributes | Mapping[str, Any],
+    attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
     *,
-    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
-) -> Operation[Single[TemplateUniversalContent]]:
+    fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+) -> Operation[Single[models.TemplateUniversalContent]]:
     """Create universal content.
 
-    ``POST /api/template-universal-content``
-
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-
+    ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_universal_content
     """
     return Operation(
@@ -137,12 +109,10 @@ def create_universal_content(
     )
 
 
-DELETE_TEMPLATE = OperationInfo(
+DELETE_TEMPLATE = _info(
     id="delete_template",
     method="DELETE",
     path_template="/api/templates/{id}",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -153,21 +123,16 @@ DELETE_TEMPLATE = OperationInfo(
 def delete_template(id: str) -> Operation[None]:
     """Delete template.
 
-    ``DELETE /api/templates/{id}``
-
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-
+    ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_template
     """
     return Operation(DELETE_TEMPLATE, f"/api/templates/{segment('id', id)}")
 
 
-DELETE_UNIVERSAL_CONTENT = OperationInfo(
+DELETE_UNIVERSAL_CONTENT = _info(
     id="delete_universal_content",
     method="DELETE",
     path_template="/api/template-universal-content/{id}",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -179,21 +144,16 @@ DELETE_UNIVERSAL_CONTENT = OperationInfo(
 def delete_universal_content(id: str) -> Operation[None]:
     """Delete universal content.
 
-    ``DELETE /api/template-universal-content/{id}``
-
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-
+    ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
     """
     return Operation(DELETE_UNIVERSAL_CONTENT, f"/api/template-universal-content/{segment('id', id)}")
 
 
-GET_ALL_UNIVERSAL_CONTENT = OperationInfo(
+GET_ALL_UNIVERSAL_CONTENT = _info(
     id="get_all_universal_content",
     method="GET",
     path_template="/api/template-universal-content",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("collection", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -214,19 +174,17 @@ GET_ALL_UNIVERSAL_CONTENT = OperationInfo(
 
 def get_all_universal_content(
     *,
-    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
+    fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetAllUniversalContentSort | None = None,
-) -> Operation[Collection[TemplateUniversalContent]]:
+    sort: models.GetAllUniversalContentSort | None = None,
+) -> Operation[Collection[models.TemplateUniversalContent]]:
     """Get all universal content.
 
-    ``GET /api/template-universal-content``
-
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type, definition.type.
-
+    ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
+    20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
+    definition.type.
     Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
     """
     return Operation(
@@ -242,12 +200,10 @@ def get_all_universal_content(
     )
 
 
-GET_TEMPLATE = OperationInfo(
+GET_TEMPLATE = _info(
     id="get_template",
     method="GET",
     path_template="/api/templates/{id}",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("single", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -259,14 +215,11 @@ def get_template(
     id: str,
     *,
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
-    fields_template: Sequence[CreateTemplateTemplateField] | None = None,
-) -> Operation[Single[Template]]:
+    fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+) -> Operation[Single[models.Template]]:
     """Get template.
 
-    ``GET /api/templates/{id}``
-
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template
     """
     return Operation(
@@ -276,12 +229,10 @@ def get_template(
     )
 
 
-GET_TEMPLATES = OperationInfo(
+GET_TEMPLATES = _info(
     id="get_templates",
     method="GET",
     path_template="/api/templates",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("collection", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -300,19 +251,16 @@ GET_TEMPLATES = OperationInfo(
 def get_templates(
     *,
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
-    fields_template: Sequence[CreateTemplateTemplateField] | None = None,
+    fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetAllUniversalContentSort | None = None,
-) -> Operation[Collection[Template]]:
+    sort: models.GetAllUniversalContentSort | None = None,
+) -> Operation[Collection[models.Template]]:
     """Get templates.
 
-    ``GET /api/templates``
-
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
-    (`GetTemplatesFilter`): id, name, created, updated.
-
+    ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
+    Filters (`GetTemplatesFilter`): id, name, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_templates
     """
     return Operation(
@@ -329,12 +277,10 @@ def get_templates(
     )
 
 
-GET_UNIVERSAL_CONTENT = OperationInfo(
+GET_UNIVERSAL_CONTENT = _info(
     id="get_universal_content",
     method="GET",
     path_template="/api/template-universal-content/{id}",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -343,16 +289,11 @@ GET_UNIVERSAL_CONTENT = OperationInfo(
 
 
 def get_universal_content(
-    id: str,
-    *,
-    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
-) -> Operation[Single[TemplateUniversalContent]]:
+    id: str, *, fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None
+) -> Operation[Single[models.TemplateUniversalContent]]:
     """Get universal content.
 
-    ``GET /api/template-universal-content/{id}``
-
-    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-
+    ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_universal_content
     """
     return Operation(
@@ -362,12 +303,10 @@ def get_universal_content(
     )
 
 
-RENDER_TEMPLATE = OperationInfo(
+RENDER_TEMPLATE = _info(
     id="render_template",
     method="POST",
     path_template="/api/template-render",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("single", "Template", _PACKAGE),
     scopes=("templates:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -378,16 +317,13 @@ RENDER_TEMPLATE = OperationInfo(
 
 def render_template(
     id: str,
-    attributes: TemplateRenderAttributes | Mapping[str, Any],
+    attributes: models.TemplateRenderAttributes | Mapping[str, Any],
     *,
-    fields_template: Sequence[TemplateField] | None = None,
-) -> Operation[Single[Template]]:
+    fields_template: Sequence[models.TemplateField] | None = None,
+) -> Operation[Single[models.Template]]:
     """Render template.
 
-    ``POST /api/template-render``
-
-    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/render_template
     """
     return Operation(
@@ -398,12 +334,10 @@ def render_template(
     )
 
 
-UPDATE_TEMPLATE = OperationInfo(
+UPDATE_TEMPLATE = _info(
     id="update_template",
     method="PATCH",
     path_template="/api/templates/{id}",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("single", "Template", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -413,17 +347,14 @@ UPDATE_TEMPLATE = OperationInfo(
 
 def update_template(
     id: str,
-    attributes: TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+    attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
     *,
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
-    fields_template: Sequence[CreateTemplateTemplateField] | None = None,
-) -> Operation[Single[Template]]:
+    fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+) -> Operation[Single[models.Template]]:
     """Update template.
 
-    ``PATCH /api/templates/{id}``
-
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-
+    ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_template
     """
     return Operation(
@@ -434,12 +365,10 @@ def update_template(
     )
 
 
-UPDATE_UNIVERSAL_CONTENT = OperationInfo(
+UPDATE_UNIVERSAL_CONTENT = _info(
     id="update_universal_content",
     method="PATCH",
     path_template="/api/template-universal-content/{id}",
-    tag="templates",
-    revision="2026-07-15",
     result=Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
@@ -450,16 +379,13 @@ UPDATE_UNIVERSAL_CONTENT = OperationInfo(
 
 def update_universal_content(
     id: str,
-    attributes: UniversalContentUpdateAttributes | Mapping[str, Any],
+    attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
     *,
-    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
-) -> Operation[Single[TemplateUniversalContent]]:
+    fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+) -> Operation[Single[models.TemplateUniversalContent]]:
     """Update universal content.
 
-    ``PATCH /api/template-universal-content/{id}``
-
-    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-
+    ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_universal_content
     """
     return Operation(
@@ -477,3 +403,421 @@ delete_template_universal_content = delete_universal_content
 get_template_universal_content = get_all_universal_content
 create_template_render = render_template
 update_template_universal_content = update_universal_content
+
+
+class TemplatesNamespace(Namespace):
+    """Templates, sent by a blocking client."""
+
+    def clone_template(
+        self,
+        id: str,
+        attributes: models.TemplateCloneAttributes | Mapping[str, Any],
+        *,
+        fields_template: Sequence[models.TemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Clone template.
+
+        ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_template
+        """
+        return self._client.send(clone_template(id, attributes, fields_template=fields_template))
+
+    def create_template(
+        self,
+        attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | None = None,
+        fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Create template.
+
+        ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_template
+        """
+        return self._client.send(
+            create_template(
+                attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
+            )
+        )
+
+    def create_universal_content(
+        self,
+        attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    ) -> Single[models.TemplateUniversalContent]:
+        """Create universal content.
+
+        ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_universal_content
+        """
+        return self._client.send(
+            create_universal_content(attributes, fields_template_universal_content=fields_template_universal_content)
+        )
+
+    def delete_template(self, id: str) -> None:
+        """Delete template.
+
+        ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_template
+        """
+        return self._client.send(delete_template(id))
+
+    def delete_universal_content(self, id: str) -> None:
+        """Delete universal content.
+
+        ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
+        """
+        return self._client.send(delete_universal_content(id))
+
+    def get_all_universal_content(
+        self,
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetAllUniversalContentSort | None = None,
+    ) -> Results[models.TemplateUniversalContent, Collection[models.TemplateUniversalContent]]:
+        """Get all universal content.
+
+        ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
+        20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
+        definition.type.
+        Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
+        """
+        return self._client.items(
+            get_all_universal_content(
+                fields_template_universal_content=fields_template_universal_content,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_template(
+        self,
+        id: str,
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | None = None,
+        fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Get template.
+
+        ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template
+        """
+        return self._client.send(
+            get_template(id, additional_fields_template=additional_fields_template, fields_template=fields_template)
+        )
+
+    def get_templates(
+        self,
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | None = None,
+        fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetAllUniversalContentSort | None = None,
+    ) -> Results[models.Template, Collection[models.Template]]:
+        """Get templates.
+
+        ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
+        Filters (`GetTemplatesFilter`): id, name, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_templates
+        """
+        return self._client.items(
+            get_templates(
+                additional_fields_template=additional_fields_template,
+                fields_template=fields_template,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    ) -> Single[models.TemplateUniversalContent]:
+        """Get universal content.
+
+        ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_universal_content
+        """
+        return self._client.send(
+            get_universal_content(id, fields_template_universal_content=fields_template_universal_content)
+        )
+
+    def render_template(
+        self,
+        id: str,
+        attributes: models.TemplateRenderAttributes | Mapping[str, Any],
+        *,
+        fields_template: Sequence[models.TemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Render template.
+
+        ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/render_template
+        """
+        return self._client.send(render_template(id, attributes, fields_template=fields_template))
+
+    def update_template(
+        self,
+        id: str,
+        attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | None = None,
+        fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Update template.
+
+        ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_template
+        """
+        return self._client.send(
+            update_template(
+                id, attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
+            )
+        )
+
+    def update_universal_content(
+        self,
+        id: str,
+        attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    ) -> Single[models.TemplateUniversalContent]:
+        """Update universal content.
+
+        ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_universal_content
+        """
+        return self._client.send(
+            update_universal_content(
+                id, attributes, fields_template_universal_content=fields_template_universal_content
+            )
+        )
+
+    create_template_clone = clone_template
+    create_template_universal_content = create_universal_content
+    delete_template_universal_content = delete_universal_content
+    get_template_universal_content = get_all_universal_content
+    create_template_render = render_template
+    update_template_universal_content = update_universal_content
+
+
+class AsyncTemplatesNamespace(AsyncNamespace):
+    """Templates, sent by an async client."""
+
+    async def clone_template(
+        self,
+        id: str,
+        attributes: models.TemplateCloneAttributes | Mapping[str, Any],
+        *,
+        fields_template: Sequence[models.TemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Clone template.
+
+        ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_template
+        """
+        return await self._client.send(clone_template(id, attributes, fields_template=fields_template))
+
+    async def create_template(
+        self,
+        attributes: models.TemplateCreateHtmlOrDndAttributes | Mapping[str, Any],
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | None = None,
+        fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Create template.
+
+        ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_template
+        """
+        return await self._client.send(
+            create_template(
+                attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
+            )
+        )
+
+    async def create_universal_content(
+        self,
+        attributes: models.UniversalContentCreateAttributes | Mapping[str, Any],
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    ) -> Single[models.TemplateUniversalContent]:
+        """Create universal content.
+
+        ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_universal_content
+        """
+        return await self._client.send(
+            create_universal_content(attributes, fields_template_universal_content=fields_template_universal_content)
+        )
+
+    async def delete_template(self, id: str) -> None:
+        """Delete template.
+
+        ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_template
+        """
+        return await self._client.send(delete_template(id))
+
+    async def delete_universal_content(self, id: str) -> None:
+        """Delete universal content.
+
+        ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
+        """
+        return await self._client.send(delete_universal_content(id))
+
+    def get_all_universal_content(
+        self,
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetAllUniversalContentSort | None = None,
+    ) -> AsyncResults[models.TemplateUniversalContent, Collection[models.TemplateUniversalContent]]:
+        """Get all universal content.
+
+        ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
+        20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
+        definition.type.
+        Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
+        """
+        return self._client.items(
+            get_all_universal_content(
+                fields_template_universal_content=fields_template_universal_content,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_template(
+        self,
+        id: str,
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | None = None,
+        fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Get template.
+
+        ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template
+        """
+        return await self._client.send(
+            get_template(id, additional_fields_template=additional_fields_template, fields_template=fields_template)
+        )
+
+    def get_templates(
+        self,
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | None = None,
+        fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetAllUniversalContentSort | None = None,
+    ) -> AsyncResults[models.Template, Collection[models.Template]]:
+        """Get templates.
+
+        ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
+        Filters (`GetTemplatesFilter`): id, name, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_templates
+        """
+        return self._client.items(
+            get_templates(
+                additional_fields_template=additional_fields_template,
+                fields_template=fields_template,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_universal_content(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    ) -> Single[models.TemplateUniversalContent]:
+        """Get universal content.
+
+        ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_universal_content
+        """
+        return await self._client.send(
+            get_universal_content(id, fields_template_universal_content=fields_template_universal_content)
+        )
+
+    async def render_template(
+        self,
+        id: str,
+        attributes: models.TemplateRenderAttributes | Mapping[str, Any],
+        *,
+        fields_template: Sequence[models.TemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Render template.
+
+        ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/render_template
+        """
+        return await self._client.send(render_template(id, attributes, fields_template=fields_template))
+
+    async def update_template(
+        self,
+        id: str,
+        attributes: models.TemplateUpdateHtmlOrDndAttributes | Mapping[str, Any],
+        *,
+        additional_fields_template: Sequence[Literal["definition"]] | None = None,
+        fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
+    ) -> Single[models.Template]:
+        """Update template.
+
+        ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_template
+        """
+        return await self._client.send(
+            update_template(
+                id, attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
+            )
+        )
+
+    async def update_universal_content(
+        self,
+        id: str,
+        attributes: models.UniversalContentUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    ) -> Single[models.TemplateUniversalContent]:
+        """Update universal content.
+
+        ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_universal_content
+        """
+        return await self._client.send(
+            update_universal_content(
+                id, attributes, fields_template_universal_content=fields_template_universal_content
+            )
+        )
+
+    create_template_clone = clone_template
+    create_template_universal_content = create_universal_content
+    delete_template_universal_content = delete_universal_content
+    get_template_universal_content = get_all_universal_content
+    create_template_render = render_template
+    update_template_universal_content = update_universal_content

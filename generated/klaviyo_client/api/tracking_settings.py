@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, Single
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.tracking_settings import TrackingSetting, TrackingSettingField, TrackingSettingUpdateAttributes
-    from ..runtime.documents import Collection, Single
-
-
+_info = partial(OperationInfo, tag="tracking_settings", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-GET_TRACKING_SETTING = OperationInfo(
+GET_TRACKING_SETTING = _info(
     id="get_tracking_setting",
     method="GET",
     path_template="/api/tracking-settings/{id}",
-    tag="tracking_settings",
-    revision="2026-07-15",
     result=Result("single", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -31,16 +29,11 @@ GET_TRACKING_SETTING = OperationInfo(
 
 
 def get_tracking_setting(
-    id: str,
-    *,
-    fields_tracking_setting: Sequence[TrackingSettingField] | None = None,
-) -> Operation[Single[TrackingSetting]]:
+    id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
+) -> Operation[Single[models.TrackingSetting]]:
     """Get tracking setting.
 
-    ``GET /api/tracking-settings/{id}``
-
-    Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
     """
     return Operation(
@@ -50,12 +43,10 @@ def get_tracking_setting(
     )
 
 
-GET_TRACKING_SETTINGS = OperationInfo(
+GET_TRACKING_SETTINGS = _info(
     id="get_tracking_settings",
     method="GET",
     path_template="/api/tracking-settings",
-    tag="tracking_settings",
-    revision="2026-07-15",
     result=Result("collection", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -67,16 +58,14 @@ GET_TRACKING_SETTINGS = OperationInfo(
 
 def get_tracking_settings(
     *,
-    fields_tracking_setting: Sequence[TrackingSettingField] | None = None,
+    fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[TrackingSetting]]:
+) -> Operation[Collection[models.TrackingSetting]]:
     """Get tracking settings.
 
-    ``GET /api/tracking-settings``
-
-    Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by default.
-
+    ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
+    default.
     Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
     """
     return Operation(
@@ -90,12 +79,10 @@ def get_tracking_settings(
     )
 
 
-UPDATE_TRACKING_SETTING = OperationInfo(
+UPDATE_TRACKING_SETTING = _info(
     id="update_tracking_setting",
     method="PATCH",
     path_template="/api/tracking-settings/{id}",
-    tag="tracking_settings",
-    revision="2026-07-15",
     result=Result("single", "TrackingSetting", _PACKAGE),
     scopes=("tracking-settings:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -105,16 +92,13 @@ UPDATE_TRACKING_SETTING = OperationInfo(
 
 def update_tracking_setting(
     id: str,
-    attributes: TrackingSettingUpdateAttributes | Mapping[str, Any],
+    attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
     *,
-    fields_tracking_setting: Sequence[TrackingSettingField] | None = None,
-) -> Operation[Single[TrackingSetting]]:
+    fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
+) -> Operation[Single[models.TrackingSetting]]:
     """Update tracking setting.
 
-    ``PATCH /api/tracking-settings/{id}``
-
-    Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
     """
     return Operation(
@@ -123,3 +107,101 @@ def update_tracking_setting(
         query=query(("fields[tracking-setting]", fields_tracking_setting)),
         body={"data": {"type": "tracking-setting", "id": id, "attributes": plain(attributes)}},
     )
+
+
+class TrackingSettingsNamespace(Namespace):
+    """Tracking settings, sent by a blocking client."""
+
+    def get_tracking_setting(
+        self, id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
+    ) -> Single[models.TrackingSetting]:
+        """Get tracking setting.
+
+        ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
+        """
+        return self._client.send(get_tracking_setting(id, fields_tracking_setting=fields_tracking_setting))
+
+    def get_tracking_settings(
+        self,
+        *,
+        fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.TrackingSetting, Collection[models.TrackingSetting]]:
+        """Get tracking settings.
+
+        ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
+        default.
+        Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
+        """
+        return self._client.items(
+            get_tracking_settings(
+                fields_tracking_setting=fields_tracking_setting, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    def update_tracking_setting(
+        self,
+        id: str,
+        attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
+    ) -> Single[models.TrackingSetting]:
+        """Update tracking setting.
+
+        ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
+        """
+        return self._client.send(
+            update_tracking_setting(id, attributes, fields_tracking_setting=fields_tracking_setting)
+        )
+
+
+class AsyncTrackingSettingsNamespace(AsyncNamespace):
+    """Tracking settings, sent by an async client."""
+
+    async def get_tracking_setting(
+        self, id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
+    ) -> Single[models.TrackingSetting]:
+        """Get tracking setting.
+
+        ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
+        """
+        return await self._client.send(get_tracking_setting(id, fields_tracking_setting=fields_tracking_setting))
+
+    def get_tracking_settings(
+        self,
+        *,
+        fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.TrackingSetting, Collection[models.TrackingSetting]]:
+        """Get tracking settings.
+
+        ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
+        default.
+        Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
+        """
+        return self._client.items(
+            get_tracking_settings(
+                fields_tracking_setting=fields_tracking_setting, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    async def update_tracking_setting(
+        self,
+        id: str,
+        attributes: models.TrackingSettingUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
+    ) -> Single[models.TrackingSetting]:
+        """Update tracking setting.
+
+        ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
+        """
+        return await self._client.send(
+            update_tracking_setting(id, attributes, fields_tracking_setting=fields_tracking_setting)
+        )

@@ -2,34 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any
 
+from .. import models
 from ..runtime.arguments import bounded, plain, query, segment
+from ..runtime.documents import Collection, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.web_feeds import (
-        GetWebFeedsSort,
-        WebFeed,
-        WebFeedCreateAttributes,
-        WebFeedField,
-        WebFeedUpdateAttributes,
-    )
-    from ..runtime.documents import Collection, Single
-    from ..runtime.filters import Filter
-
-
+_info = partial(OperationInfo, tag="web_feeds", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_WEB_FEED = OperationInfo(
+CREATE_WEB_FEED = _info(
     id="create_web_feed",
     method="POST",
     path_template="/api/web-feeds",
-    tag="web_feeds",
-    revision="2026-07-15",
     result=Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -38,16 +30,13 @@ CREATE_WEB_FEED = OperationInfo(
 
 
 def create_web_feed(
-    attributes: WebFeedCreateAttributes | Mapping[str, Any],
+    attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
     *,
-    fields_web_feed: Sequence[WebFeedField] | None = None,
-) -> Operation[Single[WebFeed]]:
+    fields_web_feed: Sequence[models.WebFeedField] | None = None,
+) -> Operation[Single[models.WebFeed]]:
     """Create web feed.
 
-    ``POST /api/web-feeds``
-
-    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-
+    ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_web_feed
     """
     return Operation(
@@ -58,12 +47,10 @@ def create_web_feed(
     )
 
 
-DELETE_WEB_FEED = OperationInfo(
+DELETE_WEB_FEED = _info(
     id="delete_web_feed",
     method="DELETE",
     path_template="/api/web-feeds/{id}",
-    tag="web_feeds",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -74,21 +61,16 @@ DELETE_WEB_FEED = OperationInfo(
 def delete_web_feed(id: str) -> Operation[None]:
     """Delete web feed.
 
-    ``DELETE /api/web-feeds/{id}``
-
-    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-
+    ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
     """
     return Operation(DELETE_WEB_FEED, f"/api/web-feeds/{segment('id', id)}")
 
 
-GET_WEB_FEED = OperationInfo(
+GET_WEB_FEED = _info(
     id="get_web_feed",
     method="GET",
     path_template="/api/web-feeds/{id}",
-    tag="web_feeds",
-    revision="2026-07-15",
     result=Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -97,16 +79,11 @@ GET_WEB_FEED = OperationInfo(
 
 
 def get_web_feed(
-    id: str,
-    *,
-    fields_web_feed: Sequence[WebFeedField] | None = None,
-) -> Operation[Single[WebFeed]]:
+    id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
+) -> Operation[Single[models.WebFeed]]:
     """Get web feed.
 
-    ``GET /api/web-feeds/{id}``
-
-    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_web_feed
     """
     return Operation(
@@ -114,12 +91,10 @@ def get_web_feed(
     )
 
 
-GET_WEB_FEEDS = OperationInfo(
+GET_WEB_FEEDS = _info(
     id="get_web_feeds",
     method="GET",
     path_template="/api/web-feeds",
-    tag="web_feeds",
-    revision="2026-07-15",
     result=Result("collection", "WebFeed", _PACKAGE),
     scopes=("web-feeds:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -136,19 +111,16 @@ GET_WEB_FEEDS = OperationInfo(
 
 def get_web_feeds(
     *,
-    fields_web_feed: Sequence[WebFeedField] | None = None,
+    fields_web_feed: Sequence[models.WebFeedField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetWebFeedsSort | None = None,
-) -> Operation[Collection[WebFeed]]:
+    sort: models.GetWebFeedsSort | None = None,
+) -> Operation[Collection[models.WebFeed]]:
     """Get web feeds.
 
-    ``GET /api/web-feeds``
-
-    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters (`GetWebFeedsFilter`):
-    name, created, updated.
-
+    ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
+    (`GetWebFeedsFilter`): name, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
     """
     return Operation(
@@ -164,12 +136,10 @@ def get_web_feeds(
     )
 
 
-UPDATE_WEB_FEED = OperationInfo(
+UPDATE_WEB_FEED = _info(
     id="update_web_feed",
     method="PATCH",
     path_template="/api/web-feeds/{id}",
-    tag="web_feeds",
-    revision="2026-07-15",
     result=Result("single", "WebFeed", _PACKAGE),
     scopes=("web-feeds:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -179,16 +149,13 @@ UPDATE_WEB_FEED = OperationInfo(
 
 def update_web_feed(
     id: str,
-    attributes: WebFeedUpdateAttributes | Mapping[str, Any],
+    attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
     *,
-    fields_web_feed: Sequence[WebFeedField] | None = None,
-) -> Operation[Single[WebFeed]]:
+    fields_web_feed: Sequence[models.WebFeedField] | None = None,
+) -> Operation[Single[models.WebFeed]]:
     """Update web feed.
 
-    ``PATCH /api/web-feeds/{id}``
-
-    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-
+    ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/update_web_feed
     """
     return Operation(
@@ -197,3 +164,143 @@ def update_web_feed(
         query=query(("fields[web-feed]", fields_web_feed)),
         body={"data": {"type": "web-feed", "id": id, "attributes": plain(attributes)}},
     )
+
+
+class WebFeedsNamespace(Namespace):
+    """Web feeds, sent by a blocking client."""
+
+    def create_web_feed(
+        self,
+        attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
+        *,
+        fields_web_feed: Sequence[models.WebFeedField] | None = None,
+    ) -> Single[models.WebFeed]:
+        """Create web feed.
+
+        ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_web_feed
+        """
+        return self._client.send(create_web_feed(attributes, fields_web_feed=fields_web_feed))
+
+    def delete_web_feed(self, id: str) -> None:
+        """Delete web feed.
+
+        ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
+        """
+        return self._client.send(delete_web_feed(id))
+
+    def get_web_feed(
+        self, id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
+    ) -> Single[models.WebFeed]:
+        """Get web feed.
+
+        ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_web_feed
+        """
+        return self._client.send(get_web_feed(id, fields_web_feed=fields_web_feed))
+
+    def get_web_feeds(
+        self,
+        *,
+        fields_web_feed: Sequence[models.WebFeedField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetWebFeedsSort | None = None,
+    ) -> Results[models.WebFeed, Collection[models.WebFeed]]:
+        """Get web feeds.
+
+        ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
+        (`GetWebFeedsFilter`): name, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
+        """
+        return self._client.items(
+            get_web_feeds(
+                fields_web_feed=fields_web_feed, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    def update_web_feed(
+        self,
+        id: str,
+        attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_web_feed: Sequence[models.WebFeedField] | None = None,
+    ) -> Single[models.WebFeed]:
+        """Update web feed.
+
+        ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_web_feed
+        """
+        return self._client.send(update_web_feed(id, attributes, fields_web_feed=fields_web_feed))
+
+
+class AsyncWebFeedsNamespace(AsyncNamespace):
+    """Web feeds, sent by an async client."""
+
+    async def create_web_feed(
+        self,
+        attributes: models.WebFeedCreateAttributes | Mapping[str, Any],
+        *,
+        fields_web_feed: Sequence[models.WebFeedField] | None = None,
+    ) -> Single[models.WebFeed]:
+        """Create web feed.
+
+        ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_web_feed
+        """
+        return await self._client.send(create_web_feed(attributes, fields_web_feed=fields_web_feed))
+
+    async def delete_web_feed(self, id: str) -> None:
+        """Delete web feed.
+
+        ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
+        """
+        return await self._client.send(delete_web_feed(id))
+
+    async def get_web_feed(
+        self, id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
+    ) -> Single[models.WebFeed]:
+        """Get web feed.
+
+        ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_web_feed
+        """
+        return await self._client.send(get_web_feed(id, fields_web_feed=fields_web_feed))
+
+    def get_web_feeds(
+        self,
+        *,
+        fields_web_feed: Sequence[models.WebFeedField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetWebFeedsSort | None = None,
+    ) -> AsyncResults[models.WebFeed, Collection[models.WebFeed]]:
+        """Get web feeds.
+
+        ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
+        (`GetWebFeedsFilter`): name, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
+        """
+        return self._client.items(
+            get_web_feeds(
+                fields_web_feed=fields_web_feed, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
+            )
+        )
+
+    async def update_web_feed(
+        self,
+        id: str,
+        attributes: models.WebFeedUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_web_feed: Sequence[models.WebFeedField] | None = None,
+    ) -> Single[models.WebFeed]:
+        """Update web feed.
+
+        ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_web_feed
+        """
+        return await self._client.send(update_web_feed(id, attributes, fields_web_feed=fields_web_feed))

@@ -2,35 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import member, plain, query, segment
+from ..runtime.documents import Collection, Single
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.webhooks import (
-        Webhook,
-        WebhookCreateAttributes,
-        WebhookCreateRelationships,
-        WebhookField,
-        WebhookTopic,
-        WebhookUpdateAttributes,
-        WebhookUpdateRelationships,
-    )
-    from ..runtime.documents import Collection, Single
-
-
+_info = partial(OperationInfo, tag="webhooks", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_WEBHOOK = OperationInfo(
+CREATE_WEBHOOK = _info(
     id="create_webhook",
     method="POST",
     path_template="/api/webhooks",
-    tag="webhooks",
-    revision="2026-07-15",
     result=Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -39,17 +28,14 @@ CREATE_WEBHOOK = OperationInfo(
 
 
 def create_webhook(
-    attributes: WebhookCreateAttributes | Mapping[str, Any],
-    relationships: WebhookCreateRelationships | Mapping[str, Any],
+    attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+    relationships: models.WebhookCreateRelationships | Mapping[str, Any],
     *,
-    fields_webhook: Sequence[WebhookField] | None = None,
-) -> Operation[Single[Webhook]]:
+    fields_webhook: Sequence[models.WebhookField] | None = None,
+) -> Operation[Single[models.Webhook]]:
     """Create webhook.
 
-    ``POST /api/webhooks``
-
-    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-
+    ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_webhook
     """
     return Operation(
@@ -60,12 +46,10 @@ def create_webhook(
     )
 
 
-DELETE_WEBHOOK = OperationInfo(
+DELETE_WEBHOOK = _info(
     id="delete_webhook",
     method="DELETE",
     path_template="/api/webhooks/{id}",
-    tag="webhooks",
-    revision="2026-07-15",
     result=Result("nothing"),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -76,21 +60,16 @@ DELETE_WEBHOOK = OperationInfo(
 def delete_webhook(id: str) -> Operation[None]:
     """Delete webhook.
 
-    ``DELETE /api/webhooks/{id}``
-
-    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-
+    ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_webhook
     """
     return Operation(DELETE_WEBHOOK, f"/api/webhooks/{segment('id', id)}")
 
 
-GET_WEBHOOK = OperationInfo(
+GET_WEBHOOK = _info(
     id="get_webhook",
     method="GET",
     path_template="/api/webhooks/{id}",
-    tag="webhooks",
-    revision="2026-07-15",
     result=Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -102,15 +81,12 @@ def get_webhook(
     id: str,
     *,
     fields_webhook_topic: Sequence[Literal["id"]] | None = None,
-    fields_webhook: Sequence[WebhookField] | None = None,
+    fields_webhook: Sequence[models.WebhookField] | None = None,
     include: Sequence[Literal["webhook-topics"]] | None = None,
-) -> Operation[Single[Webhook]]:
+) -> Operation[Single[models.Webhook]]:
     """Get webhook.
 
-    ``GET /api/webhooks/{id}``
-
-    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhook
     """
     return Operation(
@@ -122,12 +98,10 @@ def get_webhook(
     )
 
 
-GET_WEBHOOK_TOPIC = OperationInfo(
+GET_WEBHOOK_TOPIC = _info(
     id="get_webhook_topic",
     method="GET",
     path_template="/api/webhook-topics/{id}",
-    tag="webhooks",
-    revision="2026-07-15",
     result=Result("single", "WebhookTopic", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -136,16 +110,11 @@ GET_WEBHOOK_TOPIC = OperationInfo(
 
 
 def get_webhook_topic(
-    id: str,
-    *,
-    fields_webhook_topic: Sequence[Literal["id"]] | None = None,
-) -> Operation[Single[WebhookTopic]]:
+    id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
+) -> Operation[Single[models.WebhookTopic]]:
     """Get webhook topic.
 
-    ``GET /api/webhook-topics/{id}``
-
-    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
     """
     return Operation(
@@ -155,12 +124,10 @@ def get_webhook_topic(
     )
 
 
-GET_WEBHOOK_TOPICS = OperationInfo(
+GET_WEBHOOK_TOPICS = _info(
     id="get_webhook_topics",
     method="GET",
     path_template="/api/webhook-topics",
-    tag="webhooks",
-    revision="2026-07-15",
     result=Result("collection", "WebhookTopic", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -169,15 +136,11 @@ GET_WEBHOOK_TOPICS = OperationInfo(
 
 
 def get_webhook_topics(
-    *,
-    fields_webhook_topic: Sequence[Literal["id"]] | None = None,
-) -> Operation[Collection[WebhookTopic]]:
+    *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
+) -> Operation[Collection[models.WebhookTopic]]:
     """Get webhook topics.
 
-    ``GET /api/webhook-topics``
-
-    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
     """
     return Operation(
@@ -185,12 +148,10 @@ def get_webhook_topics(
     )
 
 
-GET_WEBHOOKS = OperationInfo(
+GET_WEBHOOKS = _info(
     id="get_webhooks",
     method="GET",
     path_template="/api/webhooks",
-    tag="webhooks",
-    revision="2026-07-15",
     result=Result("collection", "Webhook", _PACKAGE),
     scopes=("webhooks:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -201,15 +162,12 @@ GET_WEBHOOKS = OperationInfo(
 def get_webhooks(
     *,
     fields_webhook_topic: Sequence[Literal["id"]] | None = None,
-    fields_webhook: Sequence[WebhookField] | None = None,
+    fields_webhook: Sequence[models.WebhookField] | None = None,
     include: Sequence[Literal["webhook-topics"]] | None = None,
-) -> Operation[Collection[Webhook]]:
+) -> Operation[Collection[models.Webhook]]:
     """Get webhooks.
 
-    ``GET /api/webhooks``
-
-    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhooks
     """
     return Operation(
@@ -221,12 +179,10 @@ def get_webhooks(
     )
 
 
-UPDATE_WEBHOOK = OperationInfo(
+UPDATE_WEBHOOK = _info(
     id="update_webhook",
     method="PATCH",
     path_template="/api/webhooks/{id}",
-    tag="webhooks",
-    revision="2026-07-15",
     result=Result("single", "Webhook", _PACKAGE),
     scopes=("webhooks:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -236,17 +192,14 @@ UPDATE_WEBHOOK = OperationInfo(
 
 def update_webhook(
     id: str,
-    attributes: WebhookUpdateAttributes | Mapping[str, Any],
+    attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
     *,
-    relationships: WebhookUpdateRelationships | Mapping[str, Any] | None = None,
-    fields_webhook: Sequence[WebhookField] | None = None,
-) -> Operation[Single[Webhook]]:
+    relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
+    fields_webhook: Sequence[models.WebhookField] | None = None,
+) -> Operation[Single[models.Webhook]]:
     """Update webhook.
 
-    ``PATCH /api/webhooks/{id}``
-
-    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-
+    ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/update_webhook
     """
     return Operation(
@@ -262,3 +215,195 @@ def update_webhook(
             }
         },
     )
+
+
+class WebhooksNamespace(Namespace):
+    """Webhooks, sent by a blocking client."""
+
+    def create_webhook(
+        self,
+        attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+        relationships: models.WebhookCreateRelationships | Mapping[str, Any],
+        *,
+        fields_webhook: Sequence[models.WebhookField] | None = None,
+    ) -> Single[models.Webhook]:
+        """Create webhook.
+
+        ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_webhook
+        """
+        return self._client.send(create_webhook(attributes, relationships, fields_webhook=fields_webhook))
+
+    def delete_webhook(self, id: str) -> None:
+        """Delete webhook.
+
+        ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_webhook
+        """
+        return self._client.send(delete_webhook(id))
+
+    def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | None = None,
+        fields_webhook: Sequence[models.WebhookField] | None = None,
+        include: Sequence[Literal["webhook-topics"]] | None = None,
+    ) -> Single[models.Webhook]:
+        """Get webhook.
+
+        ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook
+        """
+        return self._client.send(
+            get_webhook(id, fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
+        )
+
+    def get_webhook_topic(
+        self, id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
+    ) -> Single[models.WebhookTopic]:
+        """Get webhook topic.
+
+        ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
+        """
+        return self._client.send(get_webhook_topic(id, fields_webhook_topic=fields_webhook_topic))
+
+    def get_webhook_topics(
+        self, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
+    ) -> Collection[models.WebhookTopic]:
+        """Get webhook topics.
+
+        ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
+        """
+        return self._client.send(get_webhook_topics(fields_webhook_topic=fields_webhook_topic))
+
+    def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | None = None,
+        fields_webhook: Sequence[models.WebhookField] | None = None,
+        include: Sequence[Literal["webhook-topics"]] | None = None,
+    ) -> Collection[models.Webhook]:
+        """Get webhooks.
+
+        ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhooks
+        """
+        return self._client.send(
+            get_webhooks(fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
+        )
+
+    def update_webhook(
+        self,
+        id: str,
+        attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_webhook: Sequence[models.WebhookField] | None = None,
+    ) -> Single[models.Webhook]:
+        """Update webhook.
+
+        ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_webhook
+        """
+        return self._client.send(
+            update_webhook(id, attributes, relationships=relationships, fields_webhook=fields_webhook)
+        )
+
+
+class AsyncWebhooksNamespace(AsyncNamespace):
+    """Webhooks, sent by an async client."""
+
+    async def create_webhook(
+        self,
+        attributes: models.WebhookCreateAttributes | Mapping[str, Any],
+        relationships: models.WebhookCreateRelationships | Mapping[str, Any],
+        *,
+        fields_webhook: Sequence[models.WebhookField] | None = None,
+    ) -> Single[models.Webhook]:
+        """Create webhook.
+
+        ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_webhook
+        """
+        return await self._client.send(create_webhook(attributes, relationships, fields_webhook=fields_webhook))
+
+    async def delete_webhook(self, id: str) -> None:
+        """Delete webhook.
+
+        ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_webhook
+        """
+        return await self._client.send(delete_webhook(id))
+
+    async def get_webhook(
+        self,
+        id: str,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | None = None,
+        fields_webhook: Sequence[models.WebhookField] | None = None,
+        include: Sequence[Literal["webhook-topics"]] | None = None,
+    ) -> Single[models.Webhook]:
+        """Get webhook.
+
+        ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook
+        """
+        return await self._client.send(
+            get_webhook(id, fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
+        )
+
+    async def get_webhook_topic(
+        self, id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
+    ) -> Single[models.WebhookTopic]:
+        """Get webhook topic.
+
+        ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
+        """
+        return await self._client.send(get_webhook_topic(id, fields_webhook_topic=fields_webhook_topic))
+
+    async def get_webhook_topics(
+        self, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
+    ) -> Collection[models.WebhookTopic]:
+        """Get webhook topics.
+
+        ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
+        """
+        return await self._client.send(get_webhook_topics(fields_webhook_topic=fields_webhook_topic))
+
+    async def get_webhooks(
+        self,
+        *,
+        fields_webhook_topic: Sequence[Literal["id"]] | None = None,
+        fields_webhook: Sequence[models.WebhookField] | None = None,
+        include: Sequence[Literal["webhook-topics"]] | None = None,
+    ) -> Collection[models.Webhook]:
+        """Get webhooks.
+
+        ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhooks
+        """
+        return await self._client.send(
+            get_webhooks(fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
+        )
+
+    async def update_webhook(
+        self,
+        id: str,
+        attributes: models.WebhookUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_webhook: Sequence[models.WebhookField] | None = None,
+    ) -> Single[models.Webhook]:
+        """Update webhook.
+
+        ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_webhook
+        """
+        return await self._client.send(
+            update_webhook(id, attributes, relationships=relationships, fields_webhook=fields_webhook)
+        )

@@ -326,7 +326,7 @@ class Operations(Mapping[str, OperationInfo]):
         self._since = since
 
     def __getitem__(self, name: str) -> OperationInfo:
-        known = name if name in self._module_of else self._aliases.get(name, name)
+        known = self._aliases.get(name, name)
         if known in self._old_names:
             from .old_names import warn_of
 
@@ -334,6 +334,11 @@ class Operations(Mapping[str, OperationInfo]):
             warn_of(f"the operation {name}", known, self._since, stacklevel=2)
         module = import_module(f"{self._package}.api.{self._module_of[known]}")
         return cast("OperationInfo", getattr(module, known.upper()))
+
+    def tag_of(self, name: str) -> str | None:
+        """The tag of the operation ``name``, its module in ``api``; ``None`` if there is no such operation."""
+        known = self._aliases.get(name, name)
+        return self._module_of.get(self._old_names.get(known, known))
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._module_of)

@@ -26,6 +26,7 @@ from ..input_error import CodegenError
 from .custom_templates import Custom, check_used
 from .views import Module, Package
 from .views.source_text import quoted
+from .views.type_source import qualified
 from .views.view_objects import OWN_RUNTIME
 
 __all__ = ["OWN_RUNTIME", "TEMPLATES", "render", "tidy"]
@@ -33,7 +34,7 @@ __all__ = ["OWN_RUNTIME", "TEMPLATES", "render", "tidy"]
 TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
 """Our own templates."""
 
-_RULES = ("--select", "E,F,I,RUF022", "--ignore", "E501", "--config", "lint.isort.combine-as-imports=true")
+_RULES = ("--select", "E,F,I,RUF022", "--ignore", "E501,F403,F405", "--config", "lint.isort.combine-as-imports=true")
 _LINE = 120
 _TEMPLATE_ERRORS = (  # of Jinja, of the expressions in a template, and of its file
     TemplateError,
@@ -73,6 +74,7 @@ def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
     plan: list[tuple[str, str, Mapping[str, object]]] = [
         ("__init__.py", "__init__.py.jinja", {}),
         ("operations.py", "operations.py.jinja", {}),
+        ("namespaces.py", "namespaces.py.jinja", {}),
         ("api/__init__.py", "api/__init__.py.jinja", {}),
         ("filters/__init__.py", "filters/__init__.py.jinja", {}),
         ("models/__init__.py", "models/__init__.py.jinja", {}),
@@ -134,4 +136,10 @@ def _indented(text: str, width: int) -> str:
     return text.replace("\n", "\n" + " " * width).replace(" " * width + "\n", "\n")
 
 
-_FILTERS: dict[str, Callable[..., object]] = {"quoted": quoted, "words": _lines, "names": _names, "indented": _indented}
+_FILTERS: dict[str, Callable[..., object]] = {
+    "indented": _indented,
+    "names": _names,
+    "qualified": qualified,
+    "quoted": quoted,
+    "words": _lines,
+}

@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import plain, query, segment
+from ...runtime.documents import Collection, Single
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Collection, Single
-    from ..models.api_keys import ApiKey, ApiKeyField, ApiKeyUpdateRequestAttributes
-
-
+_info = partial(OperationInfo, tag="api_keys", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-GET_API_KEY_BETA = OperationInfo(
+GET_API_KEY_BETA = _info(
     id="get_api_key_beta",
     method="GET",
     path_template="/api/api-keys/{id}",
-    tag="api_keys",
-    revision="2026-07-15.pre",
     result=Result("single", "ApiKey", _PACKAGE),
     scopes=("credentials:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -34,14 +31,11 @@ def get_api_key_beta(
     id: str,
     *,
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
-    fields_api_key: Sequence[ApiKeyField] | None = None,
-) -> Operation[Single[ApiKey]]:
+    fields_api_key: Sequence[models.ApiKeyField] | None = None,
+) -> Operation[Single[models.ApiKey]]:
     """Get api key beta.
 
-    ``GET /api/api-keys/{id}``
-
-    Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_api_key
     """
     return Operation(
@@ -51,12 +45,10 @@ def get_api_key_beta(
     )
 
 
-GET_API_KEYS_BETA = OperationInfo(
+GET_API_KEYS_BETA = _info(
     id="get_api_keys_beta",
     method="GET",
     path_template="/api/api-keys",
-    tag="api_keys",
-    revision="2026-07-15.pre",
     result=Result("collection", "ApiKey", _PACKAGE),
     scopes=("credentials:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -67,14 +59,11 @@ GET_API_KEYS_BETA = OperationInfo(
 def get_api_keys_beta(
     *,
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
-    fields_api_key: Sequence[ApiKeyField] | None = None,
-) -> Operation[Collection[ApiKey]]:
+    fields_api_key: Sequence[models.ApiKeyField] | None = None,
+) -> Operation[Collection[models.ApiKey]]:
     """Get api keys beta.
 
-    ``GET /api/api-keys``
-
-    Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-
+    ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_api_keys
     """
     return Operation(
@@ -84,12 +73,10 @@ def get_api_keys_beta(
     )
 
 
-UPDATE_API_KEY_BETA = OperationInfo(
+UPDATE_API_KEY_BETA = _info(
     id="update_api_key_beta",
     method="PATCH",
     path_template="/api/api-keys/{id}",
-    tag="api_keys",
-    revision="2026-07-15.pre",
     result=Result("single", "ApiKey", _PACKAGE),
     scopes=("credentials:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -99,17 +86,14 @@ UPDATE_API_KEY_BETA = OperationInfo(
 
 def update_api_key_beta(
     id: str,
-    attributes: ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+    attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
     *,
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
-    fields_api_key: Sequence[ApiKeyField] | None = None,
-) -> Operation[Single[ApiKey]]:
+    fields_api_key: Sequence[models.ApiKeyField] | None = None,
+) -> Operation[Single[models.ApiKey]]:
     """Update api key beta.
 
-    ``PATCH /api/api-keys/{id}``
-
-    Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
-
+    ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/update_api_key
     """
     return Operation(
@@ -118,3 +102,111 @@ def update_api_key_beta(
         query=query(("additional-fields[api-key]", additional_fields_api_key), ("fields[api-key]", fields_api_key)),
         body={"data": {"type": "api-key", "id": id, "attributes": plain(attributes)}},
     )
+
+
+class ApiKeysNamespace(Namespace):
+    """Api keys, sent by a blocking client."""
+
+    def get_api_key_beta(
+        self,
+        id: str,
+        *,
+        additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+        fields_api_key: Sequence[models.ApiKeyField] | None = None,
+    ) -> Single[models.ApiKey]:
+        """Get api key beta.
+
+        ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_api_key
+        """
+        return self._client.send(
+            get_api_key_beta(id, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
+        )
+
+    def get_api_keys_beta(
+        self,
+        *,
+        additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+        fields_api_key: Sequence[models.ApiKeyField] | None = None,
+    ) -> Collection[models.ApiKey]:
+        """Get api keys beta.
+
+        ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_api_keys
+        """
+        return self._client.send(
+            get_api_keys_beta(additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
+        )
+
+    def update_api_key_beta(
+        self,
+        id: str,
+        attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+        *,
+        additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+        fields_api_key: Sequence[models.ApiKeyField] | None = None,
+    ) -> Single[models.ApiKey]:
+        """Update api key beta.
+
+        ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_api_key
+        """
+        return self._client.send(
+            update_api_key_beta(
+                id, attributes, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key
+            )
+        )
+
+
+class AsyncApiKeysNamespace(AsyncNamespace):
+    """Api keys, sent by an async client."""
+
+    async def get_api_key_beta(
+        self,
+        id: str,
+        *,
+        additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+        fields_api_key: Sequence[models.ApiKeyField] | None = None,
+    ) -> Single[models.ApiKey]:
+        """Get api key beta.
+
+        ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_api_key
+        """
+        return await self._client.send(
+            get_api_key_beta(id, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
+        )
+
+    async def get_api_keys_beta(
+        self,
+        *,
+        additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+        fields_api_key: Sequence[models.ApiKeyField] | None = None,
+    ) -> Collection[models.ApiKey]:
+        """Get api keys beta.
+
+        ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_api_keys
+        """
+        return await self._client.send(
+            get_api_keys_beta(additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
+        )
+
+    async def update_api_key_beta(
+        self,
+        id: str,
+        attributes: models.ApiKeyUpdateRequestAttributes | Mapping[str, Any],
+        *,
+        additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
+        fields_api_key: Sequence[models.ApiKeyField] | None = None,
+    ) -> Single[models.ApiKey]:
+        """Update api key beta.
+
+        ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_api_key
+        """
+        return await self._client.send(
+            update_api_key_beta(
+                id, attributes, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key
+            )
+        )

@@ -2,28 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import partial
 
 from ...runtime.arguments import bounded, query
+from ...runtime.documents import Collection
+from ...runtime.filters import Filter
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.results import AsyncResults, Results
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ...runtime.documents import Collection
-    from ...runtime.filters import Filter
-    from ..models.applications import Application, ApplicationField
-
-
+_info = partial(OperationInfo, tag="applications", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-GET_APPLICATIONS_BETA = OperationInfo(
+GET_APPLICATIONS_BETA = _info(
     id="get_applications_beta",
     method="GET",
     path_template="/api/applications",
-    tag="applications",
-    revision="2026-07-15.pre",
     result=Result("collection", "Application", _PACKAGE),
     scopes=("applications:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -36,18 +33,15 @@ GET_APPLICATIONS_BETA = OperationInfo(
 
 def get_applications_beta(
     *,
-    fields_application: Sequence[ApplicationField] | None = None,
+    fields_application: Sequence[models.ApplicationField] | None = None,
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[Application]]:
+) -> Operation[Collection[models.Application]]:
     """Get applications beta.
 
-    ``GET /api/applications``
-
-    Scopes: ``applications:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 25 by default. Filters
-    (`GetApplicationsBetaFilter`): name, category, built_by.
-
+    ``GET /api/applications``. Scopes: ``applications:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 25 by default.
+    Filters (`GetApplicationsBetaFilter`): name, category, built_by.
     Reference: https://developers.klaviyo.com/en/reference/get_applications
     """
     return Operation(
@@ -60,3 +54,51 @@ def get_applications_beta(
             ("page[size]", bounded(page_size, PageSize(25, 1, 100))),
         ),
     )
+
+
+class ApplicationsNamespace(Namespace):
+    """Applications, sent by a blocking client."""
+
+    def get_applications_beta(
+        self,
+        *,
+        fields_application: Sequence[models.ApplicationField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.Application, Collection[models.Application]]:
+        """Get applications beta.
+
+        ``GET /api/applications``. Scopes: ``applications:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 25 by default.
+        Filters (`GetApplicationsBetaFilter`): name, category, built_by.
+        Reference: https://developers.klaviyo.com/en/reference/get_applications
+        """
+        return self._client.items(
+            get_applications_beta(
+                fields_application=fields_application, filter=filter, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+
+class AsyncApplicationsNamespace(AsyncNamespace):
+    """Applications, sent by an async client."""
+
+    def get_applications_beta(
+        self,
+        *,
+        fields_application: Sequence[models.ApplicationField] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.Application, Collection[models.Application]]:
+        """Get applications beta.
+
+        ``GET /api/applications``. Scopes: ``applications:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 25 by default.
+        Filters (`GetApplicationsBetaFilter`): name, category, built_by.
+        Reference: https://developers.klaviyo.com/en/reference/get_applications
+        """
+        return self._client.items(
+            get_applications_beta(
+                fields_application=fields_application, filter=filter, page_cursor=page_cursor, page_size=page_size
+            )
+        )

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from functools import partial
 
 from ...runtime.arguments import query, segment
+from ...runtime.documents import Collection, Single
+from ...runtime.filters import Filter
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ...runtime.documents import Collection, Single
-    from ...runtime.filters import Filter
-    from ..models.billing import BillingUsage, BillingUsageField
-
-
+_info = partial(OperationInfo, tag="billing", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-GET_BILLING_USAGE_BETA = OperationInfo(
+GET_BILLING_USAGE_BETA = _info(
     id="get_billing_usage_beta",
     method="GET",
     path_template="/api/billing-usage/{id}",
-    tag="billing",
-    revision="2026-07-15.pre",
     result=Result("single", "BillingUsage", _PACKAGE),
     scopes=("usage:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -32,16 +28,11 @@ GET_BILLING_USAGE_BETA = OperationInfo(
 
 
 def get_billing_usage_beta(
-    id: str,
-    *,
-    fields_billing_usage: Sequence[BillingUsageField] | None = None,
-) -> Operation[Single[BillingUsage]]:
+    id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
+) -> Operation[Single[models.BillingUsage]]:
     """Get billing usage beta.
 
-    ``GET /api/billing-usage/{id}``
-
-    Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
     """
     return Operation(
@@ -51,12 +42,10 @@ def get_billing_usage_beta(
     )
 
 
-LIST_BILLING_USAGE_BETA = OperationInfo(
+LIST_BILLING_USAGE_BETA = _info(
     id="list_billing_usage_beta",
     method="GET",
     path_template="/api/billing-usage",
-    tag="billing",
-    revision="2026-07-15.pre",
     result=Result("collection", "BillingUsage", _PACKAGE),
     scopes=("usage:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -67,16 +56,12 @@ LIST_BILLING_USAGE_BETA = OperationInfo(
 
 
 def list_billing_usage_beta(
-    *,
-    fields_billing_usage: Sequence[BillingUsageField] | None = None,
-    filter: Filter | str | None = None,
-) -> Operation[Collection[BillingUsage]]:
+    *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None, filter: Filter | str | None = None
+) -> Operation[Collection[models.BillingUsage]]:
     """List billing usage beta.
 
-    ``GET /api/billing-usage``
-
-    Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`): id.
-
+    ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
+    id.
     Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
     """
     return Operation(
@@ -88,3 +73,65 @@ def list_billing_usage_beta(
 
 # Names under which other clients know these operations.
 get_billing_usage = list_billing_usage_beta
+
+
+class BillingNamespace(Namespace):
+    """Billing, sent by a blocking client."""
+
+    def get_billing_usage_beta(
+        self, id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
+    ) -> Single[models.BillingUsage]:
+        """Get billing usage beta.
+
+        ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
+        """
+        return self._client.send(get_billing_usage_beta(id, fields_billing_usage=fields_billing_usage))
+
+    def list_billing_usage_beta(
+        self,
+        *,
+        fields_billing_usage: Sequence[models.BillingUsageField] | None = None,
+        filter: Filter | str | None = None,
+    ) -> Collection[models.BillingUsage]:
+        """List billing usage beta.
+
+        ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
+        id.
+        Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
+        """
+        return self._client.send(list_billing_usage_beta(fields_billing_usage=fields_billing_usage, filter=filter))
+
+    get_billing_usage = list_billing_usage_beta
+
+
+class AsyncBillingNamespace(AsyncNamespace):
+    """Billing, sent by an async client."""
+
+    async def get_billing_usage_beta(
+        self, id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
+    ) -> Single[models.BillingUsage]:
+        """Get billing usage beta.
+
+        ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
+        """
+        return await self._client.send(get_billing_usage_beta(id, fields_billing_usage=fields_billing_usage))
+
+    async def list_billing_usage_beta(
+        self,
+        *,
+        fields_billing_usage: Sequence[models.BillingUsageField] | None = None,
+        filter: Filter | str | None = None,
+    ) -> Collection[models.BillingUsage]:
+        """List billing usage beta.
+
+        ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
+        id.
+        Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
+        """
+        return await self._client.send(
+            list_billing_usage_beta(fields_billing_usage=fields_billing_usage, filter=filter)
+        )
+
+    get_billing_usage = list_billing_usage_beta

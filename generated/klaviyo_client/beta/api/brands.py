@@ -2,51 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import member, plain, query, segment
+from ...runtime.documents import Collection, Single
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Collection, Single
-    from ..models.brands import (
-        BrandButton,
-        BrandButtonCreateAttributes,
-        BrandButtonField,
-        BrandButtonUpdateAttributes,
-        BrandColor,
-        BrandColorCreateAttributes,
-        BrandColorUpdateAttributes,
-        BrandEmailDefault,
-        BrandEmailDefaultField,
-        BrandEmailDefaultUpdateAttributes,
-        BrandEmailDefaultUpdateRelationships,
-        BrandLogo,
-        BrandLogoCreateAttributes,
-        BrandLogoCreateRelationships,
-        BrandLogoField,
-        BrandLogoUpdateAttributes,
-        BrandLogoUpdateRelationships,
-        BrandSocialGroup,
-        BrandSocialGroupCreateAttributes,
-        BrandSocialGroupUpdateAttributes,
-        BrandVoice,
-        BrandVoiceUpdateAttributes,
-    )
-    from ..models.campaigns import ImageField
-
-
+_info = partial(OperationInfo, tag="brands", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_BRAND_BUTTON_BETA = OperationInfo(
+CREATE_BRAND_BUTTON_BETA = _info(
     id="create_brand_button_beta",
     method="POST",
     path_template="/api/brand-buttons",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -55,16 +28,13 @@ CREATE_BRAND_BUTTON_BETA = OperationInfo(
 
 
 def create_brand_button_beta(
-    attributes: BrandButtonCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
     *,
-    fields_brand_button: Sequence[BrandButtonField] | None = None,
-) -> Operation[Single[BrandButton]]:
+    fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+) -> Operation[Single[models.BrandButton]]:
     """Create brand button beta.
 
-    ``POST /api/brand-buttons``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_brand_button
     """
     return Operation(
@@ -75,12 +45,10 @@ def create_brand_button_beta(
     )
 
 
-CREATE_BRAND_COLOR_BETA = OperationInfo(
+CREATE_BRAND_COLOR_BETA = _info(
     id="create_brand_color_beta",
     method="POST",
     path_template="/api/brand-colors",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -89,16 +57,13 @@ CREATE_BRAND_COLOR_BETA = OperationInfo(
 
 
 def create_brand_color_beta(
-    attributes: BrandColorCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
     *,
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
-) -> Operation[Single[BrandColor]]:
+) -> Operation[Single[models.BrandColor]]:
     """Create brand color beta.
 
-    ``POST /api/brand-colors``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_brand_color
     """
     return Operation(
@@ -109,12 +74,10 @@ def create_brand_color_beta(
     )
 
 
-CREATE_BRAND_LOGO_BETA = OperationInfo(
+CREATE_BRAND_LOGO_BETA = _info(
     id="create_brand_logo_beta",
     method="POST",
     path_template="/api/brand-logos",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -123,17 +86,14 @@ CREATE_BRAND_LOGO_BETA = OperationInfo(
 
 
 def create_brand_logo_beta(
-    attributes: BrandLogoCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
     *,
-    relationships: BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
-    fields_brand_logo: Sequence[BrandLogoField] | None = None,
-) -> Operation[Single[BrandLogo]]:
+    relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
+    fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+) -> Operation[Single[models.BrandLogo]]:
     """Create brand logo beta.
 
-    ``POST /api/brand-logos``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
     """
     return Operation(
@@ -144,12 +104,10 @@ def create_brand_logo_beta(
     )
 
 
-CREATE_BRAND_SOCIAL_GROUP_BETA = OperationInfo(
+CREATE_BRAND_SOCIAL_GROUP_BETA = _info(
     id="create_brand_social_group_beta",
     method="POST",
     path_template="/api/brand-social-groups",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -158,16 +116,13 @@ CREATE_BRAND_SOCIAL_GROUP_BETA = OperationInfo(
 
 
 def create_brand_social_group_beta(
-    attributes: BrandSocialGroupCreateAttributes | Mapping[str, Any],
+    attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
     *,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
-) -> Operation[Single[BrandSocialGroup]]:
+) -> Operation[Single[models.BrandSocialGroup]]:
     """Create brand social group beta.
 
-    ``POST /api/brand-social-groups``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
     """
     return Operation(
@@ -178,12 +133,10 @@ def create_brand_social_group_beta(
     )
 
 
-DELETE_BRAND_BUTTON_BETA = OperationInfo(
+DELETE_BRAND_BUTTON_BETA = _info(
     id="delete_brand_button_beta",
     method="DELETE",
     path_template="/api/brand-buttons/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -194,21 +147,16 @@ DELETE_BRAND_BUTTON_BETA = OperationInfo(
 def delete_brand_button_beta(id: str) -> Operation[None]:
     """Delete brand button beta.
 
-    ``DELETE /api/brand-buttons/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
     """
     return Operation(DELETE_BRAND_BUTTON_BETA, f"/api/brand-buttons/{segment('id', id)}")
 
 
-DELETE_BRAND_COLOR_BETA = OperationInfo(
+DELETE_BRAND_COLOR_BETA = _info(
     id="delete_brand_color_beta",
     method="DELETE",
     path_template="/api/brand-colors/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -219,21 +167,16 @@ DELETE_BRAND_COLOR_BETA = OperationInfo(
 def delete_brand_color_beta(id: str) -> Operation[None]:
     """Delete brand color beta.
 
-    ``DELETE /api/brand-colors/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
     """
     return Operation(DELETE_BRAND_COLOR_BETA, f"/api/brand-colors/{segment('id', id)}")
 
 
-DELETE_BRAND_LOGO_BETA = OperationInfo(
+DELETE_BRAND_LOGO_BETA = _info(
     id="delete_brand_logo_beta",
     method="DELETE",
     path_template="/api/brand-logos/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -244,21 +187,16 @@ DELETE_BRAND_LOGO_BETA = OperationInfo(
 def delete_brand_logo_beta(id: str) -> Operation[None]:
     """Delete brand logo beta.
 
-    ``DELETE /api/brand-logos/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
     """
     return Operation(DELETE_BRAND_LOGO_BETA, f"/api/brand-logos/{segment('id', id)}")
 
 
-DELETE_BRAND_SOCIAL_GROUP_BETA = OperationInfo(
+DELETE_BRAND_SOCIAL_GROUP_BETA = _info(
     id="delete_brand_social_group_beta",
     method="DELETE",
     path_template="/api/brand-social-groups/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -269,21 +207,16 @@ DELETE_BRAND_SOCIAL_GROUP_BETA = OperationInfo(
 def delete_brand_social_group_beta(id: str) -> Operation[None]:
     """Delete brand social group beta.
 
-    ``DELETE /api/brand-social-groups/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
     """
     return Operation(DELETE_BRAND_SOCIAL_GROUP_BETA, f"/api/brand-social-groups/{segment('id', id)}")
 
 
-GET_BRAND_BUTTON_BETA = OperationInfo(
+GET_BRAND_BUTTON_BETA = _info(
     id="get_brand_button_beta",
     method="GET",
     path_template="/api/brand-buttons/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -292,16 +225,11 @@ GET_BRAND_BUTTON_BETA = OperationInfo(
 
 
 def get_brand_button_beta(
-    id: str,
-    *,
-    fields_brand_button: Sequence[BrandButtonField] | None = None,
-) -> Operation[Single[BrandButton]]:
+    id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
+) -> Operation[Single[models.BrandButton]]:
     """Get brand button beta.
 
-    ``GET /api/brand-buttons/{id}``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_button
     """
     return Operation(
@@ -311,12 +239,10 @@ def get_brand_button_beta(
     )
 
 
-GET_BRAND_BUTTONS_BETA = OperationInfo(
+GET_BRAND_BUTTONS_BETA = _info(
     id="get_brand_buttons_beta",
     method="GET",
     path_template="/api/brand-buttons",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("collection", "BrandButton", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -325,15 +251,11 @@ GET_BRAND_BUTTONS_BETA = OperationInfo(
 
 
 def get_brand_buttons_beta(
-    *,
-    fields_brand_button: Sequence[BrandButtonField] | None = None,
-) -> Operation[Collection[BrandButton]]:
+    *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
+) -> Operation[Collection[models.BrandButton]]:
     """Get brand buttons beta.
 
-    ``GET /api/brand-buttons``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
     """
     return Operation(
@@ -341,12 +263,10 @@ def get_brand_buttons_beta(
     )
 
 
-GET_BRAND_COLOR_BETA = OperationInfo(
+GET_BRAND_COLOR_BETA = _info(
     id="get_brand_color_beta",
     method="GET",
     path_template="/api/brand-colors/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -355,16 +275,11 @@ GET_BRAND_COLOR_BETA = OperationInfo(
 
 
 def get_brand_color_beta(
-    id: str,
-    *,
-    fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
-) -> Operation[Single[BrandColor]]:
+    id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
+) -> Operation[Single[models.BrandColor]]:
     """Get brand color beta.
 
-    ``GET /api/brand-colors/{id}``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_color
     """
     return Operation(
@@ -374,12 +289,10 @@ def get_brand_color_beta(
     )
 
 
-GET_BRAND_COLORS_BETA = OperationInfo(
+GET_BRAND_COLORS_BETA = _info(
     id="get_brand_colors_beta",
     method="GET",
     path_template="/api/brand-colors",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("collection", "BrandColor", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -388,15 +301,11 @@ GET_BRAND_COLORS_BETA = OperationInfo(
 
 
 def get_brand_colors_beta(
-    *,
-    fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
-) -> Operation[Collection[BrandColor]]:
+    *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
+) -> Operation[Collection[models.BrandColor]]:
     """Get brand colors beta.
 
-    ``GET /api/brand-colors``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
     """
     return Operation(
@@ -404,12 +313,10 @@ def get_brand_colors_beta(
     )
 
 
-GET_BRAND_EMAIL_DEFAULT_BETA = OperationInfo(
+GET_BRAND_EMAIL_DEFAULT_BETA = _info(
     id="get_brand_email_default_beta",
     method="GET",
     path_template="/api/brand-email-defaults/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -420,18 +327,15 @@ GET_BRAND_EMAIL_DEFAULT_BETA = OperationInfo(
 def get_brand_email_default_beta(
     id: str,
     *,
-    fields_brand_button: Sequence[BrandButtonField] | None = None,
-    fields_brand_email_default: Sequence[BrandEmailDefaultField] | None = None,
-    fields_brand_logo: Sequence[BrandLogoField] | None = None,
+    fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+    fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+    fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
-) -> Operation[Single[BrandEmailDefault]]:
+) -> Operation[Single[models.BrandEmailDefault]]:
     """Get brand email default beta.
 
-    ``GET /api/brand-email-defaults/{id}``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
     """
     return Operation(
@@ -447,12 +351,10 @@ def get_brand_email_default_beta(
     )
 
 
-GET_BRAND_EMAIL_DEFAULTS_BETA = OperationInfo(
+GET_BRAND_EMAIL_DEFAULTS_BETA = _info(
     id="get_brand_email_defaults_beta",
     method="GET",
     path_template="/api/brand-email-defaults",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("collection", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -462,18 +364,15 @@ GET_BRAND_EMAIL_DEFAULTS_BETA = OperationInfo(
 
 def get_brand_email_defaults_beta(
     *,
-    fields_brand_button: Sequence[BrandButtonField] | None = None,
-    fields_brand_email_default: Sequence[BrandEmailDefaultField] | None = None,
-    fields_brand_logo: Sequence[BrandLogoField] | None = None,
+    fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+    fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+    fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
-) -> Operation[Collection[BrandEmailDefault]]:
+) -> Operation[Collection[models.BrandEmailDefault]]:
     """Get brand email defaults beta.
 
-    ``GET /api/brand-email-defaults``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
     """
     return Operation(
@@ -489,12 +388,10 @@ def get_brand_email_defaults_beta(
     )
 
 
-GET_BRAND_LOGO_BETA = OperationInfo(
+GET_BRAND_LOGO_BETA = _info(
     id="get_brand_logo_beta",
     method="GET",
     path_template="/api/brand-logos/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -505,16 +402,13 @@ GET_BRAND_LOGO_BETA = OperationInfo(
 def get_brand_logo_beta(
     id: str,
     *,
-    fields_brand_logo: Sequence[BrandLogoField] | None = None,
-    fields_image: Sequence[ImageField] | None = None,
+    fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+    fields_image: Sequence[models.ImageField] | None = None,
     include: Sequence[Literal["image"]] | None = None,
-) -> Operation[Single[BrandLogo]]:
+) -> Operation[Single[models.BrandLogo]]:
     """Get brand logo beta.
 
-    ``GET /api/brand-logos/{id}``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
     """
     return Operation(
@@ -524,12 +418,10 @@ def get_brand_logo_beta(
     )
 
 
-GET_BRAND_LOGOS_BETA = OperationInfo(
+GET_BRAND_LOGOS_BETA = _info(
     id="get_brand_logos_beta",
     method="GET",
     path_template="/api/brand-logos",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("collection", "BrandLogo", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -539,16 +431,13 @@ GET_BRAND_LOGOS_BETA = OperationInfo(
 
 def get_brand_logos_beta(
     *,
-    fields_brand_logo: Sequence[BrandLogoField] | None = None,
-    fields_image: Sequence[ImageField] | None = None,
+    fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+    fields_image: Sequence[models.ImageField] | None = None,
     include: Sequence[Literal["image"]] | None = None,
-) -> Operation[Collection[BrandLogo]]:
+) -> Operation[Collection[models.BrandLogo]]:
     """Get brand logos beta.
 
-    ``GET /api/brand-logos``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
     """
     return Operation(
@@ -558,12 +447,10 @@ def get_brand_logos_beta(
     )
 
 
-GET_BRAND_SOCIAL_GROUP_BETA = OperationInfo(
+GET_BRAND_SOCIAL_GROUP_BETA = _info(
     id="get_brand_social_group_beta",
     method="GET",
     path_template="/api/brand-social-groups/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -572,16 +459,11 @@ GET_BRAND_SOCIAL_GROUP_BETA = OperationInfo(
 
 
 def get_brand_social_group_beta(
-    id: str,
-    *,
-    fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
-) -> Operation[Single[BrandSocialGroup]]:
+    id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
+) -> Operation[Single[models.BrandSocialGroup]]:
     """Get brand social group beta.
 
-    ``GET /api/brand-social-groups/{id}``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
     """
     return Operation(
@@ -591,12 +473,10 @@ def get_brand_social_group_beta(
     )
 
 
-GET_BRAND_SOCIAL_GROUPS_BETA = OperationInfo(
+GET_BRAND_SOCIAL_GROUPS_BETA = _info(
     id="get_brand_social_groups_beta",
     method="GET",
     path_template="/api/brand-social-groups",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("collection", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -605,15 +485,11 @@ GET_BRAND_SOCIAL_GROUPS_BETA = OperationInfo(
 
 
 def get_brand_social_groups_beta(
-    *,
-    fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
-) -> Operation[Collection[BrandSocialGroup]]:
+    *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
+) -> Operation[Collection[models.BrandSocialGroup]]:
     """Get brand social groups beta.
 
-    ``GET /api/brand-social-groups``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
     """
     return Operation(
@@ -623,12 +499,10 @@ def get_brand_social_groups_beta(
     )
 
 
-GET_BRAND_VOICE_BETA = OperationInfo(
+GET_BRAND_VOICE_BETA = _info(
     id="get_brand_voice_beta",
     method="GET",
     path_template="/api/brand-voice/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandVoice", _PACKAGE),
     scopes=("brands:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -640,13 +514,10 @@ def get_brand_voice_beta(
     id: str,
     *,
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
-) -> Operation[Single[BrandVoice]]:
+) -> Operation[Single[models.BrandVoice]]:
     """Get brand voice beta.
 
-    ``GET /api/brand-voice/{id}``
-
-    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
     """
     return Operation(
@@ -656,12 +527,10 @@ def get_brand_voice_beta(
     )
 
 
-UPDATE_BRAND_BUTTON_BETA = OperationInfo(
+UPDATE_BRAND_BUTTON_BETA = _info(
     id="update_brand_button_beta",
     method="PATCH",
     path_template="/api/brand-buttons/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandButton", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -671,16 +540,13 @@ UPDATE_BRAND_BUTTON_BETA = OperationInfo(
 
 def update_brand_button_beta(
     id: str,
-    attributes: BrandButtonUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
     *,
-    fields_brand_button: Sequence[BrandButtonField] | None = None,
-) -> Operation[Single[BrandButton]]:
+    fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+) -> Operation[Single[models.BrandButton]]:
     """Update brand button beta.
 
-    ``PATCH /api/brand-buttons/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_button
     """
     return Operation(
@@ -691,12 +557,10 @@ def update_brand_button_beta(
     )
 
 
-UPDATE_BRAND_COLOR_BETA = OperationInfo(
+UPDATE_BRAND_COLOR_BETA = _info(
     id="update_brand_color_beta",
     method="PATCH",
     path_template="/api/brand-colors/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandColor", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -706,16 +570,13 @@ UPDATE_BRAND_COLOR_BETA = OperationInfo(
 
 def update_brand_color_beta(
     id: str,
-    attributes: BrandColorUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
     *,
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
-) -> Operation[Single[BrandColor]]:
+) -> Operation[Single[models.BrandColor]]:
     """Update brand color beta.
 
-    ``PATCH /api/brand-colors/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_color
     """
     return Operation(
@@ -726,12 +587,10 @@ def update_brand_color_beta(
     )
 
 
-UPDATE_BRAND_EMAIL_DEFAULT_BETA = OperationInfo(
+UPDATE_BRAND_EMAIL_DEFAULT_BETA = _info(
     id="update_brand_email_default_beta",
     method="PATCH",
     path_template="/api/brand-email-defaults/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandEmailDefault", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -741,17 +600,14 @@ UPDATE_BRAND_EMAIL_DEFAULT_BETA = OperationInfo(
 
 def update_brand_email_default_beta(
     id: str,
-    attributes: BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
     *,
-    relationships: BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
-    fields_brand_email_default: Sequence[BrandEmailDefaultField] | None = None,
-) -> Operation[Single[BrandEmailDefault]]:
+    relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
+    fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+) -> Operation[Single[models.BrandEmailDefault]]:
     """Update brand email default beta.
 
-    ``PATCH /api/brand-email-defaults/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
     """
     return Operation(
@@ -769,12 +625,10 @@ def update_brand_email_default_beta(
     )
 
 
-UPDATE_BRAND_LOGO_BETA = OperationInfo(
+UPDATE_BRAND_LOGO_BETA = _info(
     id="update_brand_logo_beta",
     method="PATCH",
     path_template="/api/brand-logos/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandLogo", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -784,17 +638,14 @@ UPDATE_BRAND_LOGO_BETA = OperationInfo(
 
 def update_brand_logo_beta(
     id: str,
-    attributes: BrandLogoUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
     *,
-    relationships: BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
-    fields_brand_logo: Sequence[BrandLogoField] | None = None,
-) -> Operation[Single[BrandLogo]]:
+    relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
+    fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+) -> Operation[Single[models.BrandLogo]]:
     """Update brand logo beta.
 
-    ``PATCH /api/brand-logos/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
     """
     return Operation(
@@ -812,12 +663,10 @@ def update_brand_logo_beta(
     )
 
 
-UPDATE_BRAND_SOCIAL_GROUP_BETA = OperationInfo(
+UPDATE_BRAND_SOCIAL_GROUP_BETA = _info(
     id="update_brand_social_group_beta",
     method="PATCH",
     path_template="/api/brand-social-groups/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandSocialGroup", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -827,16 +676,13 @@ UPDATE_BRAND_SOCIAL_GROUP_BETA = OperationInfo(
 
 def update_brand_social_group_beta(
     id: str,
-    attributes: BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
     *,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
-) -> Operation[Single[BrandSocialGroup]]:
+) -> Operation[Single[models.BrandSocialGroup]]:
     """Update brand social group beta.
 
-    ``PATCH /api/brand-social-groups/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
     """
     return Operation(
@@ -847,12 +693,10 @@ def update_brand_social_group_beta(
     )
 
 
-UPDATE_BRAND_VOICE_BETA = OperationInfo(
+UPDATE_BRAND_VOICE_BETA = _info(
     id="update_brand_voice_beta",
     method="PATCH",
     path_template="/api/brand-voice/{id}",
-    tag="brands",
-    revision="2026-07-15.pre",
     result=Result("single", "BrandVoice", _PACKAGE),
     scopes=("brands:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -862,16 +706,13 @@ UPDATE_BRAND_VOICE_BETA = OperationInfo(
 
 def update_brand_voice_beta(
     id: str,
-    attributes: BrandVoiceUpdateAttributes | Mapping[str, Any],
+    attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
     *,
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
-) -> Operation[Single[BrandVoice]]:
+) -> Operation[Single[models.BrandVoice]]:
     """Update brand voice beta.
 
-    ``PATCH /api/brand-voice/{id}``
-
-    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
     """
     return Operation(
@@ -880,3 +721,695 @@ def update_brand_voice_beta(
         query=query(("fields[brand-voice]", fields_brand_voice)),
         body={"data": {"type": "brand-voice", "id": id, "attributes": plain(attributes)}},
     )
+
+
+class BrandsNamespace(Namespace):
+    """Brands, sent by a blocking client."""
+
+    def create_brand_button_beta(
+        self,
+        attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+    ) -> Single[models.BrandButton]:
+        """Create brand button beta.
+
+        ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_button
+        """
+        return self._client.send(create_brand_button_beta(attributes, fields_brand_button=fields_brand_button))
+
+    def create_brand_color_beta(
+        self,
+        attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
+    ) -> Single[models.BrandColor]:
+        """Create brand color beta.
+
+        ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_color
+        """
+        return self._client.send(create_brand_color_beta(attributes, fields_brand_color=fields_brand_color))
+
+    def create_brand_logo_beta(
+        self,
+        attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+    ) -> Single[models.BrandLogo]:
+        """Create brand logo beta.
+
+        ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
+        """
+        return self._client.send(
+            create_brand_logo_beta(attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
+        )
+
+    def create_brand_social_group_beta(
+        self,
+        attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
+    ) -> Single[models.BrandSocialGroup]:
+        """Create brand social group beta.
+
+        ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
+        """
+        return self._client.send(
+            create_brand_social_group_beta(attributes, fields_brand_social_group=fields_brand_social_group)
+        )
+
+    def delete_brand_button_beta(self, id: str) -> None:
+        """Delete brand button beta.
+
+        ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
+        """
+        return self._client.send(delete_brand_button_beta(id))
+
+    def delete_brand_color_beta(self, id: str) -> None:
+        """Delete brand color beta.
+
+        ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
+        """
+        return self._client.send(delete_brand_color_beta(id))
+
+    def delete_brand_logo_beta(self, id: str) -> None:
+        """Delete brand logo beta.
+
+        ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
+        """
+        return self._client.send(delete_brand_logo_beta(id))
+
+    def delete_brand_social_group_beta(self, id: str) -> None:
+        """Delete brand social group beta.
+
+        ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
+        """
+        return self._client.send(delete_brand_social_group_beta(id))
+
+    def get_brand_button_beta(
+        self, id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
+    ) -> Single[models.BrandButton]:
+        """Get brand button beta.
+
+        ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_button
+        """
+        return self._client.send(get_brand_button_beta(id, fields_brand_button=fields_brand_button))
+
+    def get_brand_buttons_beta(
+        self, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
+    ) -> Collection[models.BrandButton]:
+        """Get brand buttons beta.
+
+        ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
+        """
+        return self._client.send(get_brand_buttons_beta(fields_brand_button=fields_brand_button))
+
+    def get_brand_color_beta(
+        self, id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
+    ) -> Single[models.BrandColor]:
+        """Get brand color beta.
+
+        ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_color
+        """
+        return self._client.send(get_brand_color_beta(id, fields_brand_color=fields_brand_color))
+
+    def get_brand_colors_beta(
+        self, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
+    ) -> Collection[models.BrandColor]:
+        """Get brand colors beta.
+
+        ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
+        """
+        return self._client.send(get_brand_colors_beta(fields_brand_color=fields_brand_color))
+
+    def get_brand_email_default_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+        fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+        fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
+        include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
+    ) -> Single[models.BrandEmailDefault]:
+        """Get brand email default beta.
+
+        ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
+        """
+        return self._client.send(
+            get_brand_email_default_beta(
+                id,
+                fields_brand_button=fields_brand_button,
+                fields_brand_email_default=fields_brand_email_default,
+                fields_brand_logo=fields_brand_logo,
+                fields_brand_social_group=fields_brand_social_group,
+                include=include,
+            )
+        )
+
+    def get_brand_email_defaults_beta(
+        self,
+        *,
+        fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+        fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+        fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
+        include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
+    ) -> Collection[models.BrandEmailDefault]:
+        """Get brand email defaults beta.
+
+        ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+        """
+        return self._client.send(
+            get_brand_email_defaults_beta(
+                fields_brand_button=fields_brand_button,
+                fields_brand_email_default=fields_brand_email_default,
+                fields_brand_logo=fields_brand_logo,
+                fields_brand_social_group=fields_brand_social_group,
+                include=include,
+            )
+        )
+
+    def get_brand_logo_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        include: Sequence[Literal["image"]] | None = None,
+    ) -> Single[models.BrandLogo]:
+        """Get brand logo beta.
+
+        ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
+        """
+        return self._client.send(
+            get_brand_logo_beta(id, fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
+        )
+
+    def get_brand_logos_beta(
+        self,
+        *,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        include: Sequence[Literal["image"]] | None = None,
+    ) -> Collection[models.BrandLogo]:
+        """Get brand logos beta.
+
+        ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
+        """
+        return self._client.send(
+            get_brand_logos_beta(fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
+        )
+
+    def get_brand_social_group_beta(
+        self, id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
+    ) -> Single[models.BrandSocialGroup]:
+        """Get brand social group beta.
+
+        ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
+        """
+        return self._client.send(get_brand_social_group_beta(id, fields_brand_social_group=fields_brand_social_group))
+
+    def get_brand_social_groups_beta(
+        self, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
+    ) -> Collection[models.BrandSocialGroup]:
+        """Get brand social groups beta.
+
+        ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
+        """
+        return self._client.send(get_brand_social_groups_beta(fields_brand_social_group=fields_brand_social_group))
+
+    def get_brand_voice_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
+    ) -> Single[models.BrandVoice]:
+        """Get brand voice beta.
+
+        ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
+        """
+        return self._client.send(get_brand_voice_beta(id, fields_brand_voice=fields_brand_voice))
+
+    def update_brand_button_beta(
+        self,
+        id: str,
+        attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+    ) -> Single[models.BrandButton]:
+        """Update brand button beta.
+
+        ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_button
+        """
+        return self._client.send(update_brand_button_beta(id, attributes, fields_brand_button=fields_brand_button))
+
+    def update_brand_color_beta(
+        self,
+        id: str,
+        attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
+    ) -> Single[models.BrandColor]:
+        """Update brand color beta.
+
+        ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_color
+        """
+        return self._client.send(update_brand_color_beta(id, attributes, fields_brand_color=fields_brand_color))
+
+    def update_brand_email_default_beta(
+        self,
+        id: str,
+        attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+    ) -> Single[models.BrandEmailDefault]:
+        """Update brand email default beta.
+
+        ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
+        """
+        return self._client.send(
+            update_brand_email_default_beta(
+                id, attributes, relationships=relationships, fields_brand_email_default=fields_brand_email_default
+            )
+        )
+
+    def update_brand_logo_beta(
+        self,
+        id: str,
+        attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+    ) -> Single[models.BrandLogo]:
+        """Update brand logo beta.
+
+        ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
+        """
+        return self._client.send(
+            update_brand_logo_beta(id, attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
+        )
+
+    def update_brand_social_group_beta(
+        self,
+        id: str,
+        attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
+    ) -> Single[models.BrandSocialGroup]:
+        """Update brand social group beta.
+
+        ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
+        """
+        return self._client.send(
+            update_brand_social_group_beta(id, attributes, fields_brand_social_group=fields_brand_social_group)
+        )
+
+    def update_brand_voice_beta(
+        self,
+        id: str,
+        attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
+    ) -> Single[models.BrandVoice]:
+        """Update brand voice beta.
+
+        ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
+        """
+        return self._client.send(update_brand_voice_beta(id, attributes, fields_brand_voice=fields_brand_voice))
+
+
+class AsyncBrandsNamespace(AsyncNamespace):
+    """Brands, sent by an async client."""
+
+    async def create_brand_button_beta(
+        self,
+        attributes: models.BrandButtonCreateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+    ) -> Single[models.BrandButton]:
+        """Create brand button beta.
+
+        ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_button
+        """
+        return await self._client.send(create_brand_button_beta(attributes, fields_brand_button=fields_brand_button))
+
+    async def create_brand_color_beta(
+        self,
+        attributes: models.BrandColorCreateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
+    ) -> Single[models.BrandColor]:
+        """Create brand color beta.
+
+        ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_color
+        """
+        return await self._client.send(create_brand_color_beta(attributes, fields_brand_color=fields_brand_color))
+
+    async def create_brand_logo_beta(
+        self,
+        attributes: models.BrandLogoCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+    ) -> Single[models.BrandLogo]:
+        """Create brand logo beta.
+
+        ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
+        """
+        return await self._client.send(
+            create_brand_logo_beta(attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
+        )
+
+    async def create_brand_social_group_beta(
+        self,
+        attributes: models.BrandSocialGroupCreateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
+    ) -> Single[models.BrandSocialGroup]:
+        """Create brand social group beta.
+
+        ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
+        """
+        return await self._client.send(
+            create_brand_social_group_beta(attributes, fields_brand_social_group=fields_brand_social_group)
+        )
+
+    async def delete_brand_button_beta(self, id: str) -> None:
+        """Delete brand button beta.
+
+        ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
+        """
+        return await self._client.send(delete_brand_button_beta(id))
+
+    async def delete_brand_color_beta(self, id: str) -> None:
+        """Delete brand color beta.
+
+        ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
+        """
+        return await self._client.send(delete_brand_color_beta(id))
+
+    async def delete_brand_logo_beta(self, id: str) -> None:
+        """Delete brand logo beta.
+
+        ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
+        """
+        return await self._client.send(delete_brand_logo_beta(id))
+
+    async def delete_brand_social_group_beta(self, id: str) -> None:
+        """Delete brand social group beta.
+
+        ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
+        """
+        return await self._client.send(delete_brand_social_group_beta(id))
+
+    async def get_brand_button_beta(
+        self, id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
+    ) -> Single[models.BrandButton]:
+        """Get brand button beta.
+
+        ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_button
+        """
+        return await self._client.send(get_brand_button_beta(id, fields_brand_button=fields_brand_button))
+
+    async def get_brand_buttons_beta(
+        self, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
+    ) -> Collection[models.BrandButton]:
+        """Get brand buttons beta.
+
+        ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
+        """
+        return await self._client.send(get_brand_buttons_beta(fields_brand_button=fields_brand_button))
+
+    async def get_brand_color_beta(
+        self, id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
+    ) -> Single[models.BrandColor]:
+        """Get brand color beta.
+
+        ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_color
+        """
+        return await self._client.send(get_brand_color_beta(id, fields_brand_color=fields_brand_color))
+
+    async def get_brand_colors_beta(
+        self, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
+    ) -> Collection[models.BrandColor]:
+        """Get brand colors beta.
+
+        ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
+        """
+        return await self._client.send(get_brand_colors_beta(fields_brand_color=fields_brand_color))
+
+    async def get_brand_email_default_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+        fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+        fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
+        include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
+    ) -> Single[models.BrandEmailDefault]:
+        """Get brand email default beta.
+
+        ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
+        """
+        return await self._client.send(
+            get_brand_email_default_beta(
+                id,
+                fields_brand_button=fields_brand_button,
+                fields_brand_email_default=fields_brand_email_default,
+                fields_brand_logo=fields_brand_logo,
+                fields_brand_social_group=fields_brand_social_group,
+                include=include,
+            )
+        )
+
+    async def get_brand_email_defaults_beta(
+        self,
+        *,
+        fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+        fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+        fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
+        include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
+    ) -> Collection[models.BrandEmailDefault]:
+        """Get brand email defaults beta.
+
+        ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+        """
+        return await self._client.send(
+            get_brand_email_defaults_beta(
+                fields_brand_button=fields_brand_button,
+                fields_brand_email_default=fields_brand_email_default,
+                fields_brand_logo=fields_brand_logo,
+                fields_brand_social_group=fields_brand_social_group,
+                include=include,
+            )
+        )
+
+    async def get_brand_logo_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        include: Sequence[Literal["image"]] | None = None,
+    ) -> Single[models.BrandLogo]:
+        """Get brand logo beta.
+
+        ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
+        """
+        return await self._client.send(
+            get_brand_logo_beta(id, fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
+        )
+
+    async def get_brand_logos_beta(
+        self,
+        *,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        include: Sequence[Literal["image"]] | None = None,
+    ) -> Collection[models.BrandLogo]:
+        """Get brand logos beta.
+
+        ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
+        """
+        return await self._client.send(
+            get_brand_logos_beta(fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
+        )
+
+    async def get_brand_social_group_beta(
+        self, id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
+    ) -> Single[models.BrandSocialGroup]:
+        """Get brand social group beta.
+
+        ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
+        """
+        return await self._client.send(
+            get_brand_social_group_beta(id, fields_brand_social_group=fields_brand_social_group)
+        )
+
+    async def get_brand_social_groups_beta(
+        self, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
+    ) -> Collection[models.BrandSocialGroup]:
+        """Get brand social groups beta.
+
+        ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
+        """
+        return await self._client.send(
+            get_brand_social_groups_beta(fields_brand_social_group=fields_brand_social_group)
+        )
+
+    async def get_brand_voice_beta(
+        self,
+        id: str,
+        *,
+        fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
+    ) -> Single[models.BrandVoice]:
+        """Get brand voice beta.
+
+        ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
+        """
+        return await self._client.send(get_brand_voice_beta(id, fields_brand_voice=fields_brand_voice))
+
+    async def update_brand_button_beta(
+        self,
+        id: str,
+        attributes: models.BrandButtonUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_button: Sequence[models.BrandButtonField] | None = None,
+    ) -> Single[models.BrandButton]:
+        """Update brand button beta.
+
+        ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_button
+        """
+        return await self._client.send(
+            update_brand_button_beta(id, attributes, fields_brand_button=fields_brand_button)
+        )
+
+    async def update_brand_color_beta(
+        self,
+        id: str,
+        attributes: models.BrandColorUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
+    ) -> Single[models.BrandColor]:
+        """Update brand color beta.
+
+        ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_color
+        """
+        return await self._client.send(update_brand_color_beta(id, attributes, fields_brand_color=fields_brand_color))
+
+    async def update_brand_email_default_beta(
+        self,
+        id: str,
+        attributes: models.BrandEmailDefaultUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
+    ) -> Single[models.BrandEmailDefault]:
+        """Update brand email default beta.
+
+        ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
+        """
+        return await self._client.send(
+            update_brand_email_default_beta(
+                id, attributes, relationships=relationships, fields_brand_email_default=fields_brand_email_default
+            )
+        )
+
+    async def update_brand_logo_beta(
+        self,
+        id: str,
+        attributes: models.BrandLogoUpdateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
+        fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
+    ) -> Single[models.BrandLogo]:
+        """Update brand logo beta.
+
+        ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
+        """
+        return await self._client.send(
+            update_brand_logo_beta(id, attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
+        )
+
+    async def update_brand_social_group_beta(
+        self,
+        id: str,
+        attributes: models.BrandSocialGroupUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
+    ) -> Single[models.BrandSocialGroup]:
+        """Update brand social group beta.
+
+        ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
+        """
+        return await self._client.send(
+            update_brand_social_group_beta(id, attributes, fields_brand_social_group=fields_brand_social_group)
+        )
+
+    async def update_brand_voice_beta(
+        self,
+        id: str,
+        attributes: models.BrandVoiceUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
+    ) -> Single[models.BrandVoice]:
+        """Update brand voice beta.
+
+        ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
+        """
+        return await self._client.send(update_brand_voice_beta(id, attributes, fields_brand_voice=fields_brand_voice))

@@ -2,66 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import bounded, member, plain, query, segment
+from ...runtime.documents import Collection, ResourceIdentifier, Single
+from ...runtime.filters import Filter
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.results import AsyncResults, Results
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Collection, ResourceIdentifier, Single
-    from ...runtime.filters import Filter
-    from ..models.campaigns import (
-        AudienceCloneAttributes,
-        AudienceCloneRelationships,
-        AudienceCreateAttributes,
-        AudienceCreateRelationships,
-        AudienceUpdateAttributes,
-        Campaign,
-        CampaignAudience,
-        CampaignAudienceField,
-        CampaignCloneAttributes,
-        CampaignCreateAttributes,
-        CampaignCreateRelationships,
-        CampaignField,
-        CampaignMessage,
-        CampaignMessageField,
-        CampaignMessageSchedule,
-        CampaignMessageScheduleField,
-        CampaignMessageScheduleRequestAttributes,
-        CampaignMessageScheduleRequestRelationships,
-        CampaignMessageScheduleUpdateAttributes,
-        CampaignUpdateAttributes,
-        CampaignVariation,
-        CampaignVariationField,
-        GetCampaignMessagesBetaSort,
-        GetCampaignsBetaSort,
-        GetCampaignVariationBetaTranslationField,
-        Image,
-        ImageField,
-        MessageCloneAttributes,
-        MessageCloneRelationships,
-        MessageCreateAttributes,
-        MessageCreateRelationships,
-        MessageUpdateAttributes,
-        Tag,
-        VariationCreateAttributes,
-        VariationCreateRelationships,
-        VariationUpdateAttributes,
-    )
-    from ..models.translations import Translation
-
-
+_info = partial(OperationInfo, tag="campaigns", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CLONE_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+CLONE_CAMPAIGN_AUDIENCE_BETA = _info(
     id="clone_campaign_audience_beta",
     method="POST",
     path_template="/api/campaign-audience-clone",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -72,17 +32,14 @@ CLONE_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 
 def clone_campaign_audience_beta(
     id: str,
-    attributes: AudienceCloneAttributes | Mapping[str, Any],
+    attributes: models.AudienceCloneAttributes | Mapping[str, Any],
     *,
-    relationships: AudienceCloneRelationships | Mapping[str, Any] | None = None,
-    fields_campaign_audience: Sequence[CampaignAudienceField] | None = None,
-) -> Operation[Single[CampaignAudience]]:
+    relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+) -> Operation[Single[models.CampaignAudience]]:
     """Clone campaign audience beta.
 
-    ``POST /api/campaign-audience-clone``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
     """
     return Operation(
@@ -100,12 +57,10 @@ def clone_campaign_audience_beta(
     )
 
 
-CLONE_CAMPAIGN_BETA = OperationInfo(
+CLONE_CAMPAIGN_BETA = _info(
     id="clone_campaign_beta",
     method="POST",
     path_template="/api/campaign-clone",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -116,16 +71,13 @@ CLONE_CAMPAIGN_BETA = OperationInfo(
 
 def clone_campaign_beta(
     id: str,
-    attributes: CampaignCloneAttributes | Mapping[str, Any],
+    attributes: models.CampaignCloneAttributes | Mapping[str, Any],
     *,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign]]:
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+) -> Operation[Single[models.Campaign]]:
     """Clone campaign beta.
 
-    ``POST /api/campaign-clone``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/clone_campaign
     """
     return Operation(
@@ -136,12 +88,10 @@ def clone_campaign_beta(
     )
 
 
-CLONE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+CLONE_CAMPAIGN_MESSAGE_BETA = _info(
     id="clone_campaign_message_beta",
     method="POST",
     path_template="/api/campaign-message-clone",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -152,17 +102,14 @@ CLONE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 
 def clone_campaign_message_beta(
     id: str,
-    attributes: MessageCloneAttributes | Mapping[str, Any],
-    relationships: MessageCloneRelationships | Mapping[str, Any],
+    attributes: models.MessageCloneAttributes | Mapping[str, Any],
+    relationships: models.MessageCloneRelationships | Mapping[str, Any],
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-) -> Operation[Single[CampaignMessage]]:
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+) -> Operation[Single[models.CampaignMessage]]:
     """Clone campaign message beta.
 
-    ``POST /api/campaign-message-clone``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
     """
     return Operation(
@@ -180,12 +127,10 @@ def clone_campaign_message_beta(
     )
 
 
-CREATE_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+CREATE_CAMPAIGN_AUDIENCE_BETA = _info(
     id="create_campaign_audience_beta",
     method="POST",
     path_template="/api/campaign-audiences",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -194,17 +139,14 @@ CREATE_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 
 
 def create_campaign_audience_beta(
-    attributes: AudienceCreateAttributes | Mapping[str, Any],
-    relationships: AudienceCreateRelationships | Mapping[str, Any],
+    attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+    relationships: models.AudienceCreateRelationships | Mapping[str, Any],
     *,
-    fields_campaign_audience: Sequence[CampaignAudienceField] | None = None,
-) -> Operation[Single[CampaignAudience]]:
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+) -> Operation[Single[models.CampaignAudience]]:
     """Create campaign audience beta.
 
-    ``POST /api/campaign-audiences``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
     """
     return Operation(
@@ -221,12 +163,10 @@ def create_campaign_audience_beta(
     )
 
 
-CREATE_CAMPAIGN_BETA = OperationInfo(
+CREATE_CAMPAIGN_BETA = _info(
     id="create_campaign_beta",
     method="POST",
     path_template="/api/campaigns",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -235,17 +175,14 @@ CREATE_CAMPAIGN_BETA = OperationInfo(
 
 
 def create_campaign_beta(
-    attributes: CampaignCreateAttributes | Mapping[str, Any],
+    attributes: models.CampaignCreateAttributes | Mapping[str, Any],
     *,
-    relationships: CampaignCreateRelationships | Mapping[str, Any] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign]]:
+    relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+) -> Operation[Single[models.Campaign]]:
     """Create campaign beta.
 
-    ``POST /api/campaigns``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign
     """
     return Operation(
@@ -256,12 +193,10 @@ def create_campaign_beta(
     )
 
 
-CREATE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+CREATE_CAMPAIGN_MESSAGE_BETA = _info(
     id="create_campaign_message_beta",
     method="POST",
     path_template="/api/campaign-messages",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -270,17 +205,14 @@ CREATE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 
 
 def create_campaign_message_beta(
-    attributes: MessageCreateAttributes | Mapping[str, Any],
-    relationships: MessageCreateRelationships | Mapping[str, Any],
+    attributes: models.MessageCreateAttributes | Mapping[str, Any],
+    relationships: models.MessageCreateRelationships | Mapping[str, Any],
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-) -> Operation[Single[CampaignMessage]]:
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+) -> Operation[Single[models.CampaignMessage]]:
     """Create campaign message beta.
 
-    ``POST /api/campaign-messages``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
     """
     return Operation(
@@ -293,12 +225,10 @@ def create_campaign_message_beta(
     )
 
 
-CREATE_CAMPAIGN_VARIATION_BETA = OperationInfo(
+CREATE_CAMPAIGN_VARIATION_BETA = _info(
     id="create_campaign_variation_beta",
     method="POST",
     path_template="/api/campaign-variations",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -307,17 +237,14 @@ CREATE_CAMPAIGN_VARIATION_BETA = OperationInfo(
 
 
 def create_campaign_variation_beta(
-    attributes: VariationCreateAttributes | Mapping[str, Any],
-    relationships: VariationCreateRelationships | Mapping[str, Any],
+    attributes: models.VariationCreateAttributes | Mapping[str, Any],
+    relationships: models.VariationCreateRelationships | Mapping[str, Any],
     *,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-) -> Operation[Single[CampaignVariation]]:
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+) -> Operation[Single[models.CampaignVariation]]:
     """Create campaign variation beta.
 
-    ``POST /api/campaign-variations``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
     """
     return Operation(
@@ -334,12 +261,10 @@ def create_campaign_variation_beta(
     )
 
 
-DELETE_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+DELETE_CAMPAIGN_AUDIENCE_BETA = _info(
     id="delete_campaign_audience_beta",
     method="DELETE",
     path_template="/api/campaign-audiences/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -350,21 +275,16 @@ DELETE_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 def delete_campaign_audience_beta(id: str) -> Operation[None]:
     """Delete campaign audience beta.
 
-    ``DELETE /api/campaign-audiences/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
     """
     return Operation(DELETE_CAMPAIGN_AUDIENCE_BETA, f"/api/campaign-audiences/{segment('id', id)}")
 
 
-DELETE_CAMPAIGN_BETA = OperationInfo(
+DELETE_CAMPAIGN_BETA = _info(
     id="delete_campaign_beta",
     method="DELETE",
     path_template="/api/campaigns/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -375,21 +295,16 @@ DELETE_CAMPAIGN_BETA = OperationInfo(
 def delete_campaign_beta(id: str) -> Operation[None]:
     """Delete campaign beta.
 
-    ``DELETE /api/campaigns/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign
     """
     return Operation(DELETE_CAMPAIGN_BETA, f"/api/campaigns/{segment('id', id)}")
 
 
-DELETE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+DELETE_CAMPAIGN_MESSAGE_BETA = _info(
     id="delete_campaign_message_beta",
     method="DELETE",
     path_template="/api/campaign-messages/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -400,21 +315,16 @@ DELETE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 def delete_campaign_message_beta(id: str) -> Operation[None]:
     """Delete campaign message beta.
 
-    ``DELETE /api/campaign-messages/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
     """
     return Operation(DELETE_CAMPAIGN_MESSAGE_BETA, f"/api/campaign-messages/{segment('id', id)}")
 
 
-DELETE_CAMPAIGN_VARIATION_BETA = OperationInfo(
+DELETE_CAMPAIGN_VARIATION_BETA = _info(
     id="delete_campaign_variation_beta",
     method="DELETE",
     path_template="/api/campaign-variations/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -425,21 +335,16 @@ DELETE_CAMPAIGN_VARIATION_BETA = OperationInfo(
 def delete_campaign_variation_beta(id: str) -> Operation[None]:
     """Delete campaign variation beta.
 
-    ``DELETE /api/campaign-variations/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
     """
     return Operation(DELETE_CAMPAIGN_VARIATION_BETA, f"/api/campaign-variations/{segment('id', id)}")
 
 
-GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_audience_for_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}/campaign-audience",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -449,16 +354,11 @@ GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 
 
 def get_audience_for_campaign_message_beta(
-    id: str,
-    *,
-    fields_campaign_audience: Sequence[CampaignAudienceField] | None = None,
-) -> Operation[Single[CampaignAudience | None]]:
+    id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+) -> Operation[Single[models.CampaignAudience | None]]:
     """Get audience for campaign message beta.
 
-    ``GET /api/campaign-messages/{id}/campaign-audience``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
     """
     return Operation(
@@ -468,12 +368,10 @@ def get_audience_for_campaign_message_beta(
     )
 
 
-GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_audience_id_for_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/campaign-audience",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -485,10 +383,8 @@ GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 def get_audience_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get audience id for campaign message beta.
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign-audience``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
     """
     return Operation(
@@ -497,12 +393,10 @@ def get_audience_id_for_campaign_message_beta(id: str) -> Operation[Single[Resou
     )
 
 
-GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = OperationInfo(
+GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = _info(
     id="get_audience_ids_for_campaign_beta",
     method="GET",
     path_template="/api/campaigns/{id}/relationships/campaign-audiences",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -514,10 +408,7 @@ GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = OperationInfo(
 def get_audience_ids_for_campaign_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get audience ids for campaign beta.
 
-    ``GET /api/campaigns/{id}/relationships/campaign-audiences``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
     """
     return Operation(
@@ -525,12 +416,10 @@ def get_audience_ids_for_campaign_beta(id: str) -> Operation[Collection[Resource
     )
 
 
-GET_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+GET_CAMPAIGN_AUDIENCE_BETA = _info(
     id="get_campaign_audience_beta",
     method="GET",
     path_template="/api/campaign-audiences/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -541,17 +430,14 @@ GET_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 def get_campaign_audience_beta(
     id: str,
     *,
-    fields_campaign_audience: Sequence[CampaignAudienceField] | None = None,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
-) -> Operation[Single[CampaignAudience]]:
+) -> Operation[Single[models.CampaignAudience]]:
     """Get campaign audience beta.
 
-    ``GET /api/campaign-audiences/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
     """
     return Operation(
@@ -566,12 +452,10 @@ def get_campaign_audience_beta(
     )
 
 
-GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA = OperationInfo(
+GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA = _info(
     id="get_campaign_audiences_for_campaign_beta",
     method="GET",
     path_template="/api/campaigns/{id}/campaign-audiences",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -581,16 +465,11 @@ GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA = OperationInfo(
 
 
 def get_campaign_audiences_for_campaign_beta(
-    id: str,
-    *,
-    fields_campaign_audience: Sequence[CampaignAudienceField] | None = None,
-) -> Operation[Collection[CampaignAudience]]:
+    id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+) -> Operation[Collection[models.CampaignAudience]]:
     """Get campaign audiences for campaign beta.
 
-    ``GET /api/campaigns/{id}/campaign-audiences``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
     """
     return Operation(
@@ -600,12 +479,10 @@ def get_campaign_audiences_for_campaign_beta(
     )
 
 
-GET_CAMPAIGN_BETA = OperationInfo(
+GET_CAMPAIGN_BETA = _info(
     id="get_campaign_beta",
     method="GET",
     path_template="/api/campaigns/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -616,17 +493,14 @@ GET_CAMPAIGN_BETA = OperationInfo(
 def get_campaign_beta(
     id: str,
     *,
-    fields_campaign_audience: Sequence[CampaignAudienceField] | None = None,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
-) -> Operation[Single[Campaign]]:
+) -> Operation[Single[models.Campaign]]:
     """Get campaign beta.
 
-    ``GET /api/campaigns/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign
     """
     return Operation(
@@ -641,12 +515,10 @@ def get_campaign_beta(
     )
 
 
-GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
     id="get_campaign_for_campaign_audience_beta",
     method="GET",
     path_template="/api/campaign-audiences/{id}/campaign",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -656,16 +528,11 @@ GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 
 
 def get_campaign_for_campaign_audience_beta(
-    id: str,
-    *,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign | None]]:
+    id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign audience beta.
 
-    ``GET /api/campaign-audiences/{id}/campaign``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
     """
     return Operation(
@@ -675,12 +542,10 @@ def get_campaign_for_campaign_audience_beta(
     )
 
 
-GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_campaign_for_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}/campaign",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -690,16 +555,11 @@ GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 
 
 def get_campaign_for_campaign_message_beta(
-    id: str,
-    *,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign | None]]:
+    id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+) -> Operation[Single[models.Campaign | None]]:
     """Get campaign for campaign message beta.
 
-    ``GET /api/campaign-messages/{id}/campaign``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
     """
     return Operation(
@@ -709,12 +569,10 @@ def get_campaign_for_campaign_message_beta(
     )
 
 
-GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
     id="get_campaign_id_for_campaign_audience_beta",
     method="GET",
     path_template="/api/campaign-audiences/{id}/relationships/campaign",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -726,10 +584,7 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 def get_campaign_id_for_campaign_audience_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign audience beta.
 
-    ``GET /api/campaign-audiences/{id}/relationships/campaign``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
     """
     return Operation(
@@ -738,12 +593,10 @@ def get_campaign_id_for_campaign_audience_beta(id: str) -> Operation[Single[Reso
     )
 
 
-GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_campaign_id_for_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/campaign",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -755,10 +608,7 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 def get_campaign_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign id for campaign message beta.
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
     """
     return Operation(
@@ -766,12 +616,10 @@ def get_campaign_id_for_campaign_message_beta(id: str) -> Operation[Single[Resou
     )
 
 
-GET_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -782,17 +630,14 @@ GET_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 def get_campaign_message_beta(
     id: str,
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
-) -> Operation[Single[CampaignMessage]]:
+) -> Operation[Single[models.CampaignMessage]]:
     """Get campaign message beta.
 
-    ``GET /api/campaign-messages/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
     """
     return Operation(
@@ -807,12 +652,10 @@ def get_campaign_message_beta(
     )
 
 
-GET_CAMPAIGN_MESSAGES_BETA = OperationInfo(
+GET_CAMPAIGN_MESSAGES_BETA = _info(
     id="get_campaign_messages_beta",
     method="GET",
     path_template="/api/campaign-messages",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -832,22 +675,19 @@ GET_CAMPAIGN_MESSAGES_BETA = OperationInfo(
 
 def get_campaign_messages_beta(
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetCampaignMessagesBetaSort | None = None,
-) -> Operation[Collection[CampaignMessage]]:
+    sort: models.GetCampaignMessagesBetaSort | None = None,
+) -> Operation[Collection[models.CampaignMessage]]:
     """Get campaign messages beta.
 
-    ``GET /api/campaign-messages``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
-
+    ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
+    default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
     """
     return Operation(
@@ -866,12 +706,10 @@ def get_campaign_messages_beta(
     )
 
 
-GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
     id="get_campaign_messages_for_campaign_audience_beta",
     method="GET",
     path_template="/api/campaign-audiences/{id}/campaign-messages",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -884,15 +722,12 @@ GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 def get_campaign_messages_for_campaign_audience_beta(
     id: str,
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CampaignMessage]]:
+) -> Operation[Collection[models.CampaignMessage]]:
     """Get campaign messages for campaign audience beta.
 
-    ``GET /api/campaign-audiences/{id}/campaign-messages``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
     """
     return Operation(
@@ -902,12 +737,10 @@ def get_campaign_messages_for_campaign_audience_beta(
     )
 
 
-GET_CAMPAIGN_VARIATION_BETA = OperationInfo(
+GET_CAMPAIGN_VARIATION_BETA = _info(
     id="get_campaign_variation_beta",
     method="GET",
     path_template="/api/campaign-variations/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -918,18 +751,15 @@ GET_CAMPAIGN_VARIATION_BETA = OperationInfo(
 def get_campaign_variation_beta(
     id: str,
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-    fields_image: Sequence[ImageField] | None = None,
-    fields_translation: Sequence[GetCampaignVariationBetaTranslationField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    fields_image: Sequence[models.ImageField] | None = None,
+    fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
     include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
-) -> Operation[Single[CampaignVariation]]:
+) -> Operation[Single[models.CampaignVariation]]:
     """Get campaign variation beta.
 
-    ``GET /api/campaign-variations/{id}``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
     """
     return Operation(
@@ -945,12 +775,10 @@ def get_campaign_variation_beta(
     )
 
 
-GET_CAMPAIGNS_BETA = OperationInfo(
+GET_CAMPAIGNS_BETA = _info(
     id="get_campaigns_beta",
     method="GET",
     path_template="/api/campaigns",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "Campaign", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -970,22 +798,19 @@ GET_CAMPAIGNS_BETA = OperationInfo(
 
 def get_campaigns_beta(
     *,
-    fields_campaign_audience: Sequence[CampaignAudienceField] | None = None,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-    fields_campaign: Sequence[CampaignField] | None = None,
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    fields_campaign: Sequence[models.CampaignField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetCampaignsBetaSort | None = None,
-) -> Operation[Collection[Campaign]]:
+    sort: models.GetCampaignsBetaSort | None = None,
+) -> Operation[Collection[models.Campaign]]:
     """Get campaigns beta.
 
-    ``GET /api/campaigns``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default. Filters
-    (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
-
+    ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
+    Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
     Reference: https://developers.klaviyo.com/en/reference/get_campaigns
     """
     return Operation(
@@ -1004,12 +829,10 @@ def get_campaigns_beta(
     )
 
 
-GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
+GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
     id="get_image_for_campaign_variation_beta",
     method="GET",
     path_template="/api/campaign-variations/{id}/image",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "Image", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1019,16 +842,11 @@ GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
 
 
 def get_image_for_campaign_variation_beta(
-    id: str,
-    *,
-    fields_image: Sequence[ImageField] | None = None,
-) -> Operation[Single[Image | None]]:
+    id: str, *, fields_image: Sequence[models.ImageField] | None = None
+) -> Operation[Single[models.Image | None]]:
     """Get image for campaign variation beta.
 
-    ``GET /api/campaign-variations/{id}/image``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
     """
     return Operation(
@@ -1038,12 +856,10 @@ def get_image_for_campaign_variation_beta(
     )
 
 
-GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
+GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
     id="get_image_id_for_campaign_variation_beta",
     method="GET",
     path_template="/api/campaign-variations/{id}/relationships/image",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1055,10 +871,7 @@ GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
 def get_image_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get image id for campaign variation beta.
 
-    ``GET /api/campaign-variations/{id}/relationships/image``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
     """
     return Operation(
@@ -1066,12 +879,10 @@ def get_image_id_for_campaign_variation_beta(id: str) -> Operation[Single[Resour
     )
 
 
-GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
+GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
     id="get_message_for_campaign_variation_beta",
     method="GET",
     path_template="/api/campaign-variations/{id}/campaign-message",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1081,16 +892,11 @@ GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
 
 
 def get_message_for_campaign_variation_beta(
-    id: str,
-    *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-) -> Operation[Single[CampaignMessage | None]]:
+    id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
+) -> Operation[Single[models.CampaignMessage | None]]:
     """Get message for campaign variation beta.
 
-    ``GET /api/campaign-variations/{id}/campaign-message``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
     """
     return Operation(
@@ -1100,12 +906,10 @@ def get_message_for_campaign_variation_beta(
     )
 
 
-GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
+GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
     id="get_message_id_for_campaign_variation_beta",
     method="GET",
     path_template="/api/campaign-variations/{id}/relationships/campaign-message",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1117,10 +921,8 @@ GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
 def get_message_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get message id for campaign variation beta.
 
-    ``GET /api/campaign-variations/{id}/relationships/campaign-message``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
     """
     return Operation(
@@ -1129,12 +931,10 @@ def get_message_id_for_campaign_variation_beta(id: str) -> Operation[Single[Reso
     )
 
 
-GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
     id="get_message_ids_for_campaign_audience_beta",
     method="GET",
     path_template="/api/campaign-audiences/{id}/relationships/campaign-messages",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1145,16 +945,12 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 
 
 def get_message_ids_for_campaign_audience_beta(
-    id: str,
-    *,
-    page_cursor: str | None = None,
+    id: str, *, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign audience beta.
 
-    ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
     """
     return Operation(
@@ -1164,12 +960,10 @@ def get_message_ids_for_campaign_audience_beta(
     )
 
 
-GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA = OperationInfo(
+GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA = _info(
     id="get_message_ids_for_campaign_beta",
     method="GET",
     path_template="/api/campaigns/{id}/relationships/campaign-messages",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1180,16 +974,11 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA = OperationInfo(
 
 
 def get_message_ids_for_campaign_beta(
-    id: str,
-    *,
-    page_cursor: str | None = None,
+    id: str, *, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get message ids for campaign beta.
 
-    ``GET /api/campaigns/{id}/relationships/campaign-messages``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
     """
     return Operation(
@@ -1199,12 +988,10 @@ def get_message_ids_for_campaign_beta(
     )
 
 
-GET_MESSAGES_FOR_CAMPAIGN_BETA = OperationInfo(
+GET_MESSAGES_FOR_CAMPAIGN_BETA = _info(
     id="get_messages_for_campaign_beta",
     method="GET",
     path_template="/api/campaigns/{id}/campaign-messages",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1217,15 +1004,12 @@ GET_MESSAGES_FOR_CAMPAIGN_BETA = OperationInfo(
 def get_messages_for_campaign_beta(
     id: str,
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     page_cursor: str | None = None,
-) -> Operation[Collection[CampaignMessage]]:
+) -> Operation[Collection[models.CampaignMessage]]:
     """Get messages for campaign beta.
 
-    ``GET /api/campaigns/{id}/campaign-messages``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
     """
     return Operation(
@@ -1235,12 +1019,10 @@ def get_messages_for_campaign_beta(
     )
 
 
-GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_tag_ids_for_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/tags",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1252,10 +1034,8 @@ GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 def get_tag_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get tag ids for campaign message beta.
 
-    ``GET /api/campaign-messages/{id}/relationships/tags``
-
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
+    60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
     """
     return Operation(
@@ -1263,12 +1043,10 @@ def get_tag_ids_for_campaign_message_beta(id: str) -> Operation[Collection[Resou
     )
 
 
-GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_tags_for_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}/tags",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "Tag", _PACKAGE),
     scopes=("campaigns:read", "tags:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1278,16 +1056,11 @@ GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 
 
 def get_tags_for_campaign_message_beta(
-    id: str,
-    *,
-    fields_tag: Sequence[Literal["id", "name"]] | None = None,
-) -> Operation[Collection[Tag]]:
+    id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+) -> Operation[Collection[models.Tag]]:
     """Get tags for campaign message beta.
 
-    ``GET /api/campaign-messages/{id}/tags``
-
-    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
     """
     return Operation(
@@ -1297,12 +1070,10 @@ def get_tags_for_campaign_message_beta(
     )
 
 
-GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
+GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = _info(
     id="get_translation_for_campaign_variation_beta",
     method="GET",
     path_template="/api/campaign-variations/{id}/translation",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "Translation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1312,16 +1083,11 @@ GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
 
 
 def get_translation_for_campaign_variation_beta(
-    id: str,
-    *,
-    fields_translation: Sequence[GetCampaignVariationBetaTranslationField] | None = None,
-) -> Operation[Single[Translation | None]]:
+    id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
+) -> Operation[Single[models.Translation | None]]:
     """Get translation for campaign variation beta.
 
-    ``GET /api/campaign-variations/{id}/translation``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
     """
     return Operation(
@@ -1331,12 +1097,10 @@ def get_translation_for_campaign_variation_beta(
     )
 
 
-GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
+GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
     id="get_translation_id_for_campaign_variation_beta",
     method="GET",
     path_template="/api/campaign-variations/{id}/relationships/translation",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1348,10 +1112,8 @@ GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = OperationInfo(
 def get_translation_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get translation id for campaign variation beta.
 
-    ``GET /api/campaign-variations/{id}/relationships/translation``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
     """
     return Operation(
@@ -1360,12 +1122,10 @@ def get_translation_id_for_campaign_variation_beta(id: str) -> Operation[Single[
     )
 
 
-GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_variation_ids_for_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/campaign-variations",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1377,10 +1137,8 @@ GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 def get_variation_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get variation ids for campaign message beta.
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign-variations``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+    150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
     """
     return Operation(
@@ -1389,12 +1147,10 @@ def get_variation_ids_for_campaign_message_beta(id: str) -> Operation[Collection
     )
 
 
-GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
     id="get_variations_for_campaign_message_beta",
     method="GET",
     path_template="/api/campaign-messages/{id}/campaign-variations",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("collection", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1404,16 +1160,11 @@ GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 
 
 def get_variations_for_campaign_message_beta(
-    id: str,
-    *,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-) -> Operation[Collection[CampaignVariation]]:
+    id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+) -> Operation[Collection[models.CampaignVariation]]:
     """Get variations for campaign message beta.
 
-    ``GET /api/campaign-messages/{id}/campaign-variations``
-
-    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
     """
     return Operation(
@@ -1423,12 +1174,10 @@ def get_variations_for_campaign_message_beta(
     )
 
 
-SCHEDULE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+SCHEDULE_CAMPAIGN_MESSAGE_BETA = _info(
     id="schedule_campaign_message_beta",
     method="POST",
     path_template="/api/campaign-message-schedule",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignMessageSchedule", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1438,17 +1187,14 @@ SCHEDULE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 
 
 def schedule_campaign_message_beta(
-    attributes: CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
-    relationships: CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
+    attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+    relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
     *,
-    fields_campaign_message_schedule: Sequence[CampaignMessageScheduleField] | None = None,
-) -> Operation[Single[CampaignMessageSchedule]]:
+    fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
+) -> Operation[Single[models.CampaignMessageSchedule]]:
     """Schedule campaign message beta.
 
-    ``POST /api/campaign-message-schedule``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
     """
     return Operation(
@@ -1465,12 +1211,10 @@ def schedule_campaign_message_beta(
     )
 
 
-UPDATE_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
+UPDATE_CAMPAIGN_AUDIENCE_BETA = _info(
     id="update_campaign_audience_beta",
     method="PATCH",
     path_template="/api/campaign-audiences/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignAudience", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1480,16 +1224,13 @@ UPDATE_CAMPAIGN_AUDIENCE_BETA = OperationInfo(
 
 def update_campaign_audience_beta(
     id: str,
-    attributes: AudienceUpdateAttributes | Mapping[str, Any],
+    attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
     *,
-    fields_campaign_audience: Sequence[CampaignAudienceField] | None = None,
-) -> Operation[Single[CampaignAudience]]:
+    fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+) -> Operation[Single[models.CampaignAudience]]:
     """Update campaign audience beta.
 
-    ``PATCH /api/campaign-audiences/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
     """
     return Operation(
@@ -1500,12 +1241,10 @@ def update_campaign_audience_beta(
     )
 
 
-UPDATE_CAMPAIGN_BETA = OperationInfo(
+UPDATE_CAMPAIGN_BETA = _info(
     id="update_campaign_beta",
     method="PATCH",
     path_template="/api/campaigns/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "Campaign", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1515,16 +1254,13 @@ UPDATE_CAMPAIGN_BETA = OperationInfo(
 
 def update_campaign_beta(
     id: str,
-    attributes: CampaignUpdateAttributes | Mapping[str, Any],
+    attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
     *,
-    fields_campaign: Sequence[CampaignField] | None = None,
-) -> Operation[Single[Campaign]]:
+    fields_campaign: Sequence[models.CampaignField] | None = None,
+) -> Operation[Single[models.Campaign]]:
     """Update campaign beta.
 
-    ``PATCH /api/campaigns/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign
     """
     return Operation(
@@ -1535,12 +1271,10 @@ def update_campaign_beta(
     )
 
 
-UPDATE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
+UPDATE_CAMPAIGN_MESSAGE_BETA = _info(
     id="update_campaign_message_beta",
     method="PATCH",
     path_template="/api/campaign-messages/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignMessage", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1550,16 +1284,13 @@ UPDATE_CAMPAIGN_MESSAGE_BETA = OperationInfo(
 
 def update_campaign_message_beta(
     id: str,
-    attributes: MessageUpdateAttributes | Mapping[str, Any],
+    attributes: models.MessageUpdateAttributes | Mapping[str, Any],
     *,
-    fields_campaign_message: Sequence[CampaignMessageField] | None = None,
-) -> Operation[Single[CampaignMessage]]:
+    fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+) -> Operation[Single[models.CampaignMessage]]:
     """Update campaign message beta.
 
-    ``PATCH /api/campaign-messages/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
     """
     return Operation(
@@ -1570,12 +1301,10 @@ def update_campaign_message_beta(
     )
 
 
-UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA = OperationInfo(
+UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA = _info(
     id="update_campaign_message_schedule_beta",
     method="PATCH",
     path_template="/api/campaign-message-schedule/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1584,14 +1313,11 @@ UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA = OperationInfo(
 
 
 def update_campaign_message_schedule_beta(
-    id: str, attributes: CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+    id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
 ) -> Operation[None]:
     """Update campaign message schedule beta.
 
-    ``PATCH /api/campaign-message-schedule/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
     """
     return Operation(
@@ -1601,12 +1327,10 @@ def update_campaign_message_schedule_beta(
     )
 
 
-UPDATE_CAMPAIGN_VARIATION_BETA = OperationInfo(
+UPDATE_CAMPAIGN_VARIATION_BETA = _info(
     id="update_campaign_variation_beta",
     method="PATCH",
     path_template="/api/campaign-variations/{id}",
-    tag="campaigns",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1616,16 +1340,13 @@ UPDATE_CAMPAIGN_VARIATION_BETA = OperationInfo(
 
 def update_campaign_variation_beta(
     id: str,
-    attributes: VariationUpdateAttributes | Mapping[str, Any],
+    attributes: models.VariationUpdateAttributes | Mapping[str, Any],
     *,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-) -> Operation[Single[CampaignVariation]]:
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+) -> Operation[Single[models.CampaignVariation]]:
     """Update campaign variation beta.
 
-    ``PATCH /api/campaign-variations/{id}``
-
-    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
     """
     return Operation(
@@ -1667,3 +1388,1331 @@ get_campaign_variation_relationships_translation = get_translation_id_for_campai
 get_campaign_message_relationships_variations = get_variation_ids_for_campaign_message_beta
 get_campaign_message_variations = get_variations_for_campaign_message_beta
 create_campaign_message_schedule = schedule_campaign_message_beta
+
+
+class CampaignsNamespace(Namespace):
+    """Campaigns, sent by a blocking client."""
+
+    def clone_campaign_audience_beta(
+        self,
+        id: str,
+        attributes: models.AudienceCloneAttributes | Mapping[str, Any],
+        *,
+        relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        """Clone campaign audience beta.
+
+        ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
+        """
+        return self._client.send(
+            clone_campaign_audience_beta(
+                id, attributes, relationships=relationships, fields_campaign_audience=fields_campaign_audience
+            )
+        )
+
+    def clone_campaign_beta(
+        self,
+        id: str,
+        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Clone campaign beta.
+
+        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign
+        """
+        return self._client.send(clone_campaign_beta(id, attributes, fields_campaign=fields_campaign))
+
+    def clone_campaign_message_beta(
+        self,
+        id: str,
+        attributes: models.MessageCloneAttributes | Mapping[str, Any],
+        relationships: models.MessageCloneRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Clone campaign message beta.
+
+        ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
+        """
+        return self._client.send(
+            clone_campaign_message_beta(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    def create_campaign_audience_beta(
+        self,
+        attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+        relationships: models.AudienceCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        """Create campaign audience beta.
+
+        ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
+        """
+        return self._client.send(
+            create_campaign_audience_beta(attributes, relationships, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    def create_campaign_beta(
+        self,
+        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Create campaign beta.
+
+        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign
+        """
+        return self._client.send(
+            create_campaign_beta(attributes, relationships=relationships, fields_campaign=fields_campaign)
+        )
+
+    def create_campaign_message_beta(
+        self,
+        attributes: models.MessageCreateAttributes | Mapping[str, Any],
+        relationships: models.MessageCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Create campaign message beta.
+
+        ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
+        """
+        return self._client.send(
+            create_campaign_message_beta(attributes, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    def create_campaign_variation_beta(
+        self,
+        attributes: models.VariationCreateAttributes | Mapping[str, Any],
+        relationships: models.VariationCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        """Create campaign variation beta.
+
+        ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
+        """
+        return self._client.send(
+            create_campaign_variation_beta(
+                attributes, relationships, fields_campaign_variation=fields_campaign_variation
+            )
+        )
+
+    def delete_campaign_audience_beta(self, id: str) -> None:
+        """Delete campaign audience beta.
+
+        ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
+        """
+        return self._client.send(delete_campaign_audience_beta(id))
+
+    def delete_campaign_beta(self, id: str) -> None:
+        """Delete campaign beta.
+
+        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+        """
+        return self._client.send(delete_campaign_beta(id))
+
+    def delete_campaign_message_beta(self, id: str) -> None:
+        """Delete campaign message beta.
+
+        ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
+        """
+        return self._client.send(delete_campaign_message_beta(id))
+
+    def delete_campaign_variation_beta(self, id: str) -> None:
+        """Delete campaign variation beta.
+
+        ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
+        """
+        return self._client.send(delete_campaign_variation_beta(id))
+
+    def get_audience_for_campaign_message_beta(
+        self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+    ) -> Single[models.CampaignAudience | None]:
+        """Get audience for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+        """
+        return self._client.send(
+            get_audience_for_campaign_message_beta(id, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    def get_audience_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get audience id for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+        """
+        return self._client.send(get_audience_id_for_campaign_message_beta(id))
+
+    def get_audience_ids_for_campaign_beta(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get audience ids for campaign beta.
+
+        ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+        """
+        return self._client.send(get_audience_ids_for_campaign_beta(id))
+
+    def get_campaign_audience_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        """Get campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
+        """
+        return self._client.send(
+            get_campaign_audience_beta(
+                id,
+                fields_campaign_audience=fields_campaign_audience,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                include=include,
+            )
+        )
+
+    def get_campaign_audiences_for_campaign_beta(
+        self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+    ) -> Collection[models.CampaignAudience]:
+        """Get campaign audiences for campaign beta.
+
+        ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+        """
+        return self._client.send(
+            get_campaign_audiences_for_campaign_beta(id, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    def get_campaign_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
+    ) -> Single[models.Campaign]:
+        """Get campaign beta.
+
+        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign
+        """
+        return self._client.send(
+            get_campaign_beta(
+                id,
+                fields_campaign_audience=fields_campaign_audience,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                include=include,
+            )
+        )
+
+    def get_campaign_for_campaign_audience_beta(
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+    ) -> Single[models.Campaign | None]:
+        """Get campaign for campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+        """
+        return self._client.send(get_campaign_for_campaign_audience_beta(id, fields_campaign=fields_campaign))
+
+    def get_campaign_for_campaign_message_beta(
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+    ) -> Single[models.Campaign | None]:
+        """Get campaign for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+        """
+        return self._client.send(get_campaign_for_campaign_message_beta(id, fields_campaign=fields_campaign))
+
+    def get_campaign_id_for_campaign_audience_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get campaign id for campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+        """
+        return self._client.send(get_campaign_id_for_campaign_audience_beta(id))
+
+    def get_campaign_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get campaign id for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+        """
+        return self._client.send(get_campaign_id_for_campaign_message_beta(id))
+
+    def get_campaign_message_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Get campaign message beta.
+
+        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+        """
+        return self._client.send(
+            get_campaign_message_beta(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_campaign=fields_campaign,
+                include=include,
+            )
+        )
+
+    def get_campaign_messages_beta(
+        self,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetCampaignMessagesBetaSort | None = None,
+    ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        """Get campaign messages beta.
+
+        ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
+        default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
+        """
+        return self._client.items(
+            get_campaign_messages_beta(
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_campaign=fields_campaign,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_campaign_messages_for_campaign_audience_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        """Get campaign messages for campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+        """
+        return self._client.items(
+            get_campaign_messages_for_campaign_audience_beta(
+                id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor
+            )
+        )
+
+    def get_campaign_variation_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
+        include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        """Get campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
+        """
+        return self._client.send(
+            get_campaign_variation_beta(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_image=fields_image,
+                fields_translation=fields_translation,
+                include=include,
+            )
+        )
+
+    def get_campaigns_beta(
+        self,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetCampaignsBetaSort | None = None,
+    ) -> Results[models.Campaign, Collection[models.Campaign]]:
+        """Get campaigns beta.
+
+        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
+        Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+        """
+        return self._client.items(
+            get_campaigns_beta(
+                fields_campaign_audience=fields_campaign_audience,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_image_for_campaign_variation_beta(
+        self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
+    ) -> Single[models.Image | None]:
+        """Get image for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+        """
+        return self._client.send(get_image_for_campaign_variation_beta(id, fields_image=fields_image))
+
+    def get_image_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get image id for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+        """
+        return self._client.send(get_image_id_for_campaign_variation_beta(id))
+
+    def get_message_for_campaign_variation_beta(
+        self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
+    ) -> Single[models.CampaignMessage | None]:
+        """Get message for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+        """
+        return self._client.send(
+            get_message_for_campaign_variation_beta(id, fields_campaign_message=fields_campaign_message)
+        )
+
+    def get_message_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get message id for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+        """
+        return self._client.send(get_message_id_for_campaign_variation_beta(id))
+
+    def get_message_ids_for_campaign_audience_beta(
+        self, id: str, *, page_cursor: str | None = None
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get message ids for campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+        """
+        return self._client.items(get_message_ids_for_campaign_audience_beta(id, page_cursor=page_cursor))
+
+    def get_message_ids_for_campaign_beta(
+        self, id: str, *, page_cursor: str | None = None
+    ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get message ids for campaign beta.
+
+        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+        """
+        return self._client.items(get_message_ids_for_campaign_beta(id, page_cursor=page_cursor))
+
+    def get_messages_for_campaign_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        """Get messages for campaign beta.
+
+        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+        """
+        return self._client.items(
+            get_messages_for_campaign_beta(id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor)
+        )
+
+    def get_tag_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+        """
+        return self._client.send(get_tag_ids_for_campaign_message_beta(id))
+
+    def get_tags_for_campaign_message_beta(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+        """
+        return self._client.send(get_tags_for_campaign_message_beta(id, fields_tag=fields_tag))
+
+    def get_translation_for_campaign_variation_beta(
+        self, id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
+    ) -> Single[models.Translation | None]:
+        """Get translation for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+        """
+        return self._client.send(get_translation_for_campaign_variation_beta(id, fields_translation=fields_translation))
+
+    def get_translation_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get translation id for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+        """
+        return self._client.send(get_translation_id_for_campaign_variation_beta(id))
+
+    def get_variation_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get variation ids for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+        """
+        return self._client.send(get_variation_ids_for_campaign_message_beta(id))
+
+    def get_variations_for_campaign_message_beta(
+        self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+    ) -> Collection[models.CampaignVariation]:
+        """Get variations for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+        """
+        return self._client.send(
+            get_variations_for_campaign_message_beta(id, fields_campaign_variation=fields_campaign_variation)
+        )
+
+    def schedule_campaign_message_beta(
+        self,
+        attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+        relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
+    ) -> Single[models.CampaignMessageSchedule]:
+        """Schedule campaign message beta.
+
+        ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
+        """
+        return self._client.send(
+            schedule_campaign_message_beta(
+                attributes, relationships, fields_campaign_message_schedule=fields_campaign_message_schedule
+            )
+        )
+
+    def update_campaign_audience_beta(
+        self,
+        id: str,
+        attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        """Update campaign audience beta.
+
+        ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
+        """
+        return self._client.send(
+            update_campaign_audience_beta(id, attributes, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    def update_campaign_beta(
+        self,
+        id: str,
+        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Update campaign beta.
+
+        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign
+        """
+        return self._client.send(update_campaign_beta(id, attributes, fields_campaign=fields_campaign))
+
+    def update_campaign_message_beta(
+        self,
+        id: str,
+        attributes: models.MessageUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Update campaign message beta.
+
+        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+        """
+        return self._client.send(
+            update_campaign_message_beta(id, attributes, fields_campaign_message=fields_campaign_message)
+        )
+
+    def update_campaign_message_schedule_beta(
+        self, id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+    ) -> None:
+        """Update campaign message schedule beta.
+
+        ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+        """
+        return self._client.send(update_campaign_message_schedule_beta(id, attributes))
+
+    def update_campaign_variation_beta(
+        self,
+        id: str,
+        attributes: models.VariationUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        """Update campaign variation beta.
+
+        ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
+        """
+        return self._client.send(
+            update_campaign_variation_beta(id, attributes, fields_campaign_variation=fields_campaign_variation)
+        )
+
+    create_campaign_audience_clone = clone_campaign_audience_beta
+    create_campaign_clone = clone_campaign_beta
+    create_campaign_message_clone = clone_campaign_message_beta
+    get_campaign_message_audience = get_audience_for_campaign_message_beta
+    get_campaign_message_relationships_audience = get_audience_id_for_campaign_message_beta
+    get_campaign_relationships_audiences = get_audience_ids_for_campaign_beta
+    get_audiences_for_campaign = get_campaign_audiences_for_campaign_beta
+    get_campaign_audiences = get_campaign_audiences_for_campaign_beta
+    get_campaign_audience_campaign = get_campaign_for_campaign_audience_beta
+    get_campaign_message_campaign = get_campaign_for_campaign_message_beta
+    get_campaign_audience_relationships_campaign = get_campaign_id_for_campaign_audience_beta
+    get_campaign_message_relationships_campaign = get_campaign_id_for_campaign_message_beta
+    get_campaign_audience_messages = get_campaign_messages_for_campaign_audience_beta
+    get_messages_for_campaign_audience = get_campaign_messages_for_campaign_audience_beta
+    get_campaign_variation_image = get_image_for_campaign_variation_beta
+    get_campaign_variation_relationships_image = get_image_id_for_campaign_variation_beta
+    get_campaign_variation_message = get_message_for_campaign_variation_beta
+    get_campaign_variation_relationships_message = get_message_id_for_campaign_variation_beta
+    get_campaign_audience_relationships_messages = get_message_ids_for_campaign_audience_beta
+    get_campaign_relationships_campaign_messages = get_message_ids_for_campaign_beta
+    get_campaign_relationships_messages = get_message_ids_for_campaign_beta
+    get_campaign_campaign_messages = get_messages_for_campaign_beta
+    get_campaign_messages = get_messages_for_campaign_beta
+    get_campaign_message_relationships_tags = get_tag_ids_for_campaign_message_beta
+    get_campaign_message_tags = get_tags_for_campaign_message_beta
+    get_campaign_variation_translation = get_translation_for_campaign_variation_beta
+    get_campaign_variation_relationships_translation = get_translation_id_for_campaign_variation_beta
+    get_campaign_message_relationships_variations = get_variation_ids_for_campaign_message_beta
+    get_campaign_message_variations = get_variations_for_campaign_message_beta
+    create_campaign_message_schedule = schedule_campaign_message_beta
+
+
+class AsyncCampaignsNamespace(AsyncNamespace):
+    """Campaigns, sent by an async client."""
+
+    async def clone_campaign_audience_beta(
+        self,
+        id: str,
+        attributes: models.AudienceCloneAttributes | Mapping[str, Any],
+        *,
+        relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        """Clone campaign audience beta.
+
+        ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
+        """
+        return await self._client.send(
+            clone_campaign_audience_beta(
+                id, attributes, relationships=relationships, fields_campaign_audience=fields_campaign_audience
+            )
+        )
+
+    async def clone_campaign_beta(
+        self,
+        id: str,
+        attributes: models.CampaignCloneAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Clone campaign beta.
+
+        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign
+        """
+        return await self._client.send(clone_campaign_beta(id, attributes, fields_campaign=fields_campaign))
+
+    async def clone_campaign_message_beta(
+        self,
+        id: str,
+        attributes: models.MessageCloneAttributes | Mapping[str, Any],
+        relationships: models.MessageCloneRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Clone campaign message beta.
+
+        ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
+        """
+        return await self._client.send(
+            clone_campaign_message_beta(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def create_campaign_audience_beta(
+        self,
+        attributes: models.AudienceCreateAttributes | Mapping[str, Any],
+        relationships: models.AudienceCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        """Create campaign audience beta.
+
+        ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
+        """
+        return await self._client.send(
+            create_campaign_audience_beta(attributes, relationships, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    async def create_campaign_beta(
+        self,
+        attributes: models.CampaignCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Create campaign beta.
+
+        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign
+        """
+        return await self._client.send(
+            create_campaign_beta(attributes, relationships=relationships, fields_campaign=fields_campaign)
+        )
+
+    async def create_campaign_message_beta(
+        self,
+        attributes: models.MessageCreateAttributes | Mapping[str, Any],
+        relationships: models.MessageCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Create campaign message beta.
+
+        ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
+        """
+        return await self._client.send(
+            create_campaign_message_beta(attributes, relationships, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def create_campaign_variation_beta(
+        self,
+        attributes: models.VariationCreateAttributes | Mapping[str, Any],
+        relationships: models.VariationCreateRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        """Create campaign variation beta.
+
+        ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
+        """
+        return await self._client.send(
+            create_campaign_variation_beta(
+                attributes, relationships, fields_campaign_variation=fields_campaign_variation
+            )
+        )
+
+    async def delete_campaign_audience_beta(self, id: str) -> None:
+        """Delete campaign audience beta.
+
+        ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
+        """
+        return await self._client.send(delete_campaign_audience_beta(id))
+
+    async def delete_campaign_beta(self, id: str) -> None:
+        """Delete campaign beta.
+
+        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+        """
+        return await self._client.send(delete_campaign_beta(id))
+
+    async def delete_campaign_message_beta(self, id: str) -> None:
+        """Delete campaign message beta.
+
+        ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
+        """
+        return await self._client.send(delete_campaign_message_beta(id))
+
+    async def delete_campaign_variation_beta(self, id: str) -> None:
+        """Delete campaign variation beta.
+
+        ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
+        """
+        return await self._client.send(delete_campaign_variation_beta(id))
+
+    async def get_audience_for_campaign_message_beta(
+        self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+    ) -> Single[models.CampaignAudience | None]:
+        """Get audience for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+        """
+        return await self._client.send(
+            get_audience_for_campaign_message_beta(id, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    async def get_audience_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get audience id for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+        """
+        return await self._client.send(get_audience_id_for_campaign_message_beta(id))
+
+    async def get_audience_ids_for_campaign_beta(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get audience ids for campaign beta.
+
+        ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+        """
+        return await self._client.send(get_audience_ids_for_campaign_beta(id))
+
+    async def get_campaign_audience_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        """Get campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
+        """
+        return await self._client.send(
+            get_campaign_audience_beta(
+                id,
+                fields_campaign_audience=fields_campaign_audience,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                include=include,
+            )
+        )
+
+    async def get_campaign_audiences_for_campaign_beta(
+        self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
+    ) -> Collection[models.CampaignAudience]:
+        """Get campaign audiences for campaign beta.
+
+        ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+        """
+        return await self._client.send(
+            get_campaign_audiences_for_campaign_beta(id, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    async def get_campaign_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
+    ) -> Single[models.Campaign]:
+        """Get campaign beta.
+
+        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign
+        """
+        return await self._client.send(
+            get_campaign_beta(
+                id,
+                fields_campaign_audience=fields_campaign_audience,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                include=include,
+            )
+        )
+
+    async def get_campaign_for_campaign_audience_beta(
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+    ) -> Single[models.Campaign | None]:
+        """Get campaign for campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+        """
+        return await self._client.send(get_campaign_for_campaign_audience_beta(id, fields_campaign=fields_campaign))
+
+    async def get_campaign_for_campaign_message_beta(
+        self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
+    ) -> Single[models.Campaign | None]:
+        """Get campaign for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+        """
+        return await self._client.send(get_campaign_for_campaign_message_beta(id, fields_campaign=fields_campaign))
+
+    async def get_campaign_id_for_campaign_audience_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get campaign id for campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+        """
+        return await self._client.send(get_campaign_id_for_campaign_audience_beta(id))
+
+    async def get_campaign_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get campaign id for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+        """
+        return await self._client.send(get_campaign_id_for_campaign_message_beta(id))
+
+    async def get_campaign_message_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Get campaign message beta.
+
+        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+        """
+        return await self._client.send(
+            get_campaign_message_beta(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_campaign=fields_campaign,
+                include=include,
+            )
+        )
+
+    def get_campaign_messages_beta(
+        self,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetCampaignMessagesBetaSort | None = None,
+    ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        """Get campaign messages beta.
+
+        ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
+        default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
+        """
+        return self._client.items(
+            get_campaign_messages_beta(
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_campaign=fields_campaign,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def get_campaign_messages_for_campaign_audience_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        """Get campaign messages for campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+        """
+        return self._client.items(
+            get_campaign_messages_for_campaign_audience_beta(
+                id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor
+            )
+        )
+
+    async def get_campaign_variation_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_image: Sequence[models.ImageField] | None = None,
+        fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
+        include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        """Get campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
+        """
+        return await self._client.send(
+            get_campaign_variation_beta(
+                id,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_image=fields_image,
+                fields_translation=fields_translation,
+                include=include,
+            )
+        )
+
+    def get_campaigns_beta(
+        self,
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetCampaignsBetaSort | None = None,
+    ) -> AsyncResults[models.Campaign, Collection[models.Campaign]]:
+        """Get campaigns beta.
+
+        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
+        Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+        """
+        return self._client.items(
+            get_campaigns_beta(
+                fields_campaign_audience=fields_campaign_audience,
+                fields_campaign_message=fields_campaign_message,
+                fields_campaign=fields_campaign,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def get_image_for_campaign_variation_beta(
+        self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
+    ) -> Single[models.Image | None]:
+        """Get image for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+        """
+        return await self._client.send(get_image_for_campaign_variation_beta(id, fields_image=fields_image))
+
+    async def get_image_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get image id for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+        """
+        return await self._client.send(get_image_id_for_campaign_variation_beta(id))
+
+    async def get_message_for_campaign_variation_beta(
+        self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
+    ) -> Single[models.CampaignMessage | None]:
+        """Get message for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+        """
+        return await self._client.send(
+            get_message_for_campaign_variation_beta(id, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def get_message_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get message id for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+        """
+        return await self._client.send(get_message_id_for_campaign_variation_beta(id))
+
+    def get_message_ids_for_campaign_audience_beta(
+        self, id: str, *, page_cursor: str | None = None
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get message ids for campaign audience beta.
+
+        ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+        """
+        return self._client.items(get_message_ids_for_campaign_audience_beta(id, page_cursor=page_cursor))
+
+    def get_message_ids_for_campaign_beta(
+        self, id: str, *, page_cursor: str | None = None
+    ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
+        """Get message ids for campaign beta.
+
+        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+        """
+        return self._client.items(get_message_ids_for_campaign_beta(id, page_cursor=page_cursor))
+
+    def get_messages_for_campaign_beta(
+        self,
+        id: str,
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
+        """Get messages for campaign beta.
+
+        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+        """
+        return self._client.items(
+            get_messages_for_campaign_beta(id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor)
+        )
+
+    async def get_tag_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get tag ids for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
+        60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+        """
+        return await self._client.send(get_tag_ids_for_campaign_message_beta(id))
+
+    async def get_tags_for_campaign_message_beta(
+        self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
+    ) -> Collection[models.Tag]:
+        """Get tags for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+        """
+        return await self._client.send(get_tags_for_campaign_message_beta(id, fields_tag=fields_tag))
+
+    async def get_translation_for_campaign_variation_beta(
+        self, id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
+    ) -> Single[models.Translation | None]:
+        """Get translation for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+        """
+        return await self._client.send(
+            get_translation_for_campaign_variation_beta(id, fields_translation=fields_translation)
+        )
+
+    async def get_translation_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get translation id for campaign variation beta.
+
+        ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+        """
+        return await self._client.send(get_translation_id_for_campaign_variation_beta(id))
+
+    async def get_variation_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get variation ids for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
+        150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+        """
+        return await self._client.send(get_variation_ids_for_campaign_message_beta(id))
+
+    async def get_variations_for_campaign_message_beta(
+        self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+    ) -> Collection[models.CampaignVariation]:
+        """Get variations for campaign message beta.
+
+        ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+        """
+        return await self._client.send(
+            get_variations_for_campaign_message_beta(id, fields_campaign_variation=fields_campaign_variation)
+        )
+
+    async def schedule_campaign_message_beta(
+        self,
+        attributes: models.CampaignMessageScheduleRequestAttributes | Mapping[str, Any],
+        relationships: models.CampaignMessageScheduleRequestRelationships | Mapping[str, Any],
+        *,
+        fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
+    ) -> Single[models.CampaignMessageSchedule]:
+        """Schedule campaign message beta.
+
+        ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
+        """
+        return await self._client.send(
+            schedule_campaign_message_beta(
+                attributes, relationships, fields_campaign_message_schedule=fields_campaign_message_schedule
+            )
+        )
+
+    async def update_campaign_audience_beta(
+        self,
+        id: str,
+        attributes: models.AudienceUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
+    ) -> Single[models.CampaignAudience]:
+        """Update campaign audience beta.
+
+        ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
+        """
+        return await self._client.send(
+            update_campaign_audience_beta(id, attributes, fields_campaign_audience=fields_campaign_audience)
+        )
+
+    async def update_campaign_beta(
+        self,
+        id: str,
+        attributes: models.CampaignUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign: Sequence[models.CampaignField] | None = None,
+    ) -> Single[models.Campaign]:
+        """Update campaign beta.
+
+        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign
+        """
+        return await self._client.send(update_campaign_beta(id, attributes, fields_campaign=fields_campaign))
+
+    async def update_campaign_message_beta(
+        self,
+        id: str,
+        attributes: models.MessageUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
+    ) -> Single[models.CampaignMessage]:
+        """Update campaign message beta.
+
+        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+        """
+        return await self._client.send(
+            update_campaign_message_beta(id, attributes, fields_campaign_message=fields_campaign_message)
+        )
+
+    async def update_campaign_message_schedule_beta(
+        self, id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
+    ) -> None:
+        """Update campaign message schedule beta.
+
+        ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+        """
+        return await self._client.send(update_campaign_message_schedule_beta(id, attributes))
+
+    async def update_campaign_variation_beta(
+        self,
+        id: str,
+        attributes: models.VariationUpdateAttributes | Mapping[str, Any],
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    ) -> Single[models.CampaignVariation]:
+        """Update campaign variation beta.
+
+        ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
+        """
+        return await self._client.send(
+            update_campaign_variation_beta(id, attributes, fields_campaign_variation=fields_campaign_variation)
+        )
+
+    create_campaign_audience_clone = clone_campaign_audience_beta
+    create_campaign_clone = clone_campaign_beta
+    create_campaign_message_clone = clone_campaign_message_beta
+    get_campaign_message_audience = get_audience_for_campaign_message_beta
+    get_campaign_message_relationships_audience = get_audience_id_for_campaign_message_beta
+    get_campaign_relationships_audiences = get_audience_ids_for_campaign_beta
+    get_audiences_for_campaign = get_campaign_audiences_for_campaign_beta
+    get_campaign_audiences = get_campaign_audiences_for_campaign_beta
+    get_campaign_audience_campaign = get_campaign_for_campaign_audience_beta
+    get_campaign_message_campaign = get_campaign_for_campaign_message_beta
+    get_campaign_audience_relationships_campaign = get_campaign_id_for_campaign_audience_beta
+    get_campaign_message_relationships_campaign = get_campaign_id_for_campaign_message_beta
+    get_campaign_audience_messages = get_campaign_messages_for_campaign_audience_beta
+    get_messages_for_campaign_audience = get_campaign_messages_for_campaign_audience_beta
+    get_campaign_variation_image = get_image_for_campaign_variation_beta
+    get_campaign_variation_relationships_image = get_image_id_for_campaign_variation_beta
+    get_campaign_variation_message = get_message_for_campaign_variation_beta
+    get_campaign_variation_relationships_message = get_message_id_for_campaign_variation_beta
+    get_campaign_audience_relationships_messages = get_message_ids_for_campaign_audience_beta
+    get_campaign_relationships_campaign_messages = get_message_ids_for_campaign_beta
+    get_campaign_relationships_messages = get_message_ids_for_campaign_beta
+    get_campaign_campaign_messages = get_messages_for_campaign_beta
+    get_campaign_messages = get_messages_for_campaign_beta
+    get_campaign_message_relationships_tags = get_tag_ids_for_campaign_message_beta
+    get_campaign_message_tags = get_tags_for_campaign_message_beta
+    get_campaign_variation_translation = get_translation_for_campaign_variation_beta
+    get_campaign_variation_relationships_translation = get_translation_id_for_campaign_variation_beta
+    get_campaign_message_relationships_variations = get_variation_ids_for_campaign_message_beta
+    get_campaign_message_variations = get_variations_for_campaign_message_beta
+    create_campaign_message_schedule = schedule_campaign_message_beta

@@ -2,62 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import bounded, form, member, plain, query, segment
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.documents import Collection, Single
+from ...runtime.filters import Filter
+from ...runtime.namespaces import AsyncNamespace, Namespace
+from ...runtime.operation import File, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.results import AsyncResults, Results
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Collection, Single
-    from ...runtime.filters import Filter
-    from ...runtime.operation import File
-    from ..models.customer_agent import (
-        AgentKnowledge,
-        AgentKnowledgeCreateRequestRequest,
-        AgentKnowledgeField,
-        AgentKnowledgeUpdateRequestRequest,
-        AgentSecret,
-        AgentSecretCreateRequestRequest,
-        AgentSecretField,
-        AgentSecretUpdateRequestRequest,
-        AgentSkill,
-        AgentSkillCreateRequestRequest,
-        AgentSkillCreateRequestRequestDataRelationships,
-        AgentSkillField,
-        AgentSkillUpdateRequestRequest,
-        AgentSkillUpdateRequestRequestDataRelationships,
-        AgentTool,
-        AgentToolCreateRequestRequest,
-        AgentToolField,
-        AgentToolUpdateRequestRequest,
-        ConversationUpdateRequestRequest,
-        CustomerAgent,
-        CustomerAgentConversation,
-        CustomerAgentField,
-        CustomerAgentMessage,
-        CustomerAgentMessageField,
-        CustomerAgentResponseCreateRequestRequest,
-        CustomerAgentResponseCreateRequestRequestDataRelationships,
-        CustomerAgentResponseResource,
-        CustomerAgentSkillValuesReport,
-        CustomerAgentSkillValuesReportQueryRequest,
-        CustomerAgentUpdateRequestRequest,
-        CustomerAgentValuesReport,
-        CustomerAgentValuesReportQueryRequest,
-    )
-
-
+_info = partial(OperationInfo, tag="customer_agent", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_AGENT_KNOWLEDGE_BETA = OperationInfo(
+CREATE_AGENT_KNOWLEDGE_BETA = _info(
     id="create_agent_knowledge_beta",
     method="POST",
     path_template="/api/agent-knowledge",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -66,16 +30,13 @@ CREATE_AGENT_KNOWLEDGE_BETA = OperationInfo(
 
 
 def create_agent_knowledge_beta(
-    attributes: AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
     *,
-    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
-) -> Operation[Single[AgentKnowledge]]:
+    fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
+) -> Operation[Single[models.AgentKnowledge]]:
     """Create agent knowledge beta.
 
-    ``POST /api/agent-knowledge``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
     """
     return Operation(
@@ -86,12 +47,10 @@ def create_agent_knowledge_beta(
     )
 
 
-CREATE_AGENT_KNOWLEDGE_FILE_BETA = OperationInfo(
+CREATE_AGENT_KNOWLEDGE_FILE_BETA = _info(
     id="create_agent_knowledge_file_beta",
     method="POST",
     path_template="/api/agent-knowledge-files",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -100,17 +59,11 @@ CREATE_AGENT_KNOWLEDGE_FILE_BETA = OperationInfo(
 
 
 def create_agent_knowledge_file_beta(
-    title: str,
-    file: File,
-    *,
-    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
-) -> Operation[Single[AgentKnowledge]]:
+    title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+) -> Operation[Single[models.AgentKnowledge]]:
     """Create agent knowledge file beta.
 
-    ``POST /api/agent-knowledge-files``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
     """
     return Operation(
@@ -121,12 +74,10 @@ def create_agent_knowledge_file_beta(
     )
 
 
-CREATE_AGENT_SECRET_BETA = OperationInfo(
+CREATE_AGENT_SECRET_BETA = _info(
     id="create_agent_secret_beta",
     method="POST",
     path_template="/api/agent-secrets",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -135,16 +86,13 @@ CREATE_AGENT_SECRET_BETA = OperationInfo(
 
 
 def create_agent_secret_beta(
-    attributes: AgentSecretCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
     *,
-    fields_agent_secret: Sequence[AgentSecretField] | None = None,
-) -> Operation[Single[AgentSecret]]:
+    fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
+) -> Operation[Single[models.AgentSecret]]:
     """Create agent secret beta.
 
-    ``POST /api/agent-secrets``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
     """
     return Operation(
@@ -155,12 +103,10 @@ def create_agent_secret_beta(
     )
 
 
-CREATE_AGENT_SKILL_BETA = OperationInfo(
+CREATE_AGENT_SKILL_BETA = _info(
     id="create_agent_skill_beta",
     method="POST",
     path_template="/api/agent-skills",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -169,17 +115,14 @@ CREATE_AGENT_SKILL_BETA = OperationInfo(
 
 
 def create_agent_skill_beta(
-    attributes: AgentSkillCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
     *,
-    relationships: AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
-    fields_agent_skill: Sequence[AgentSkillField] | None = None,
-) -> Operation[Single[AgentSkill]]:
+    relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+    fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+) -> Operation[Single[models.AgentSkill]]:
     """Create agent skill beta.
 
-    ``POST /api/agent-skills``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
     """
     return Operation(
@@ -190,12 +133,10 @@ def create_agent_skill_beta(
     )
 
 
-CREATE_AGENT_TOOL_BETA = OperationInfo(
+CREATE_AGENT_TOOL_BETA = _info(
     id="create_agent_tool_beta",
     method="POST",
     path_template="/api/agent-tools",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -204,16 +145,13 @@ CREATE_AGENT_TOOL_BETA = OperationInfo(
 
 
 def create_agent_tool_beta(
-    attributes: AgentToolCreateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
     *,
-    fields_agent_tool: Sequence[AgentToolField] | None = None,
-) -> Operation[Single[AgentTool]]:
+    fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+) -> Operation[Single[models.AgentTool]]:
     """Create agent tool beta.
 
-    ``POST /api/agent-tools``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
     """
     return Operation(
@@ -224,12 +162,10 @@ def create_agent_tool_beta(
     )
 
 
-CREATE_CUSTOMER_AGENT_RESPONSE_BETA = OperationInfo(
+CREATE_CUSTOMER_AGENT_RESPONSE_BETA = _info(
     id="create_customer_agent_response_beta",
     method="POST",
     path_template="/api/customer-agent-responses",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgentResponseResource", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -238,17 +174,14 @@ CREATE_CUSTOMER_AGENT_RESPONSE_BETA = OperationInfo(
 
 
 def create_customer_agent_response_beta(
-    attributes: CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
     *,
-    relationships: CustomerAgentResponseCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+    relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
-) -> Operation[Single[CustomerAgentResponseResource]]:
+) -> Operation[Single[models.CustomerAgentResponseResource]]:
     """Create customer agent response beta.
 
-    ``POST /api/customer-agent-responses``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
     """
     return Operation(
@@ -265,12 +198,10 @@ def create_customer_agent_response_beta(
     )
 
 
-DELETE_AGENT_KNOWLEDGE_BETA = OperationInfo(
+DELETE_AGENT_KNOWLEDGE_BETA = _info(
     id="delete_agent_knowledge_beta",
     method="DELETE",
     path_template="/api/agent-knowledge/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -281,21 +212,16 @@ DELETE_AGENT_KNOWLEDGE_BETA = OperationInfo(
 def delete_agent_knowledge_beta(id: str) -> Operation[None]:
     """Delete agent knowledge beta.
 
-    ``DELETE /api/agent-knowledge/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
     """
     return Operation(DELETE_AGENT_KNOWLEDGE_BETA, f"/api/agent-knowledge/{segment('id', id)}")
 
 
-DELETE_AGENT_SECRET_BETA = OperationInfo(
+DELETE_AGENT_SECRET_BETA = _info(
     id="delete_agent_secret_beta",
     method="DELETE",
     path_template="/api/agent-secrets/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -306,21 +232,16 @@ DELETE_AGENT_SECRET_BETA = OperationInfo(
 def delete_agent_secret_beta(id: str) -> Operation[None]:
     """Delete agent secret beta.
 
-    ``DELETE /api/agent-secrets/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
     """
     return Operation(DELETE_AGENT_SECRET_BETA, f"/api/agent-secrets/{segment('id', id)}")
 
 
-DELETE_AGENT_SKILL_BETA = OperationInfo(
+DELETE_AGENT_SKILL_BETA = _info(
     id="delete_agent_skill_beta",
     method="DELETE",
     path_template="/api/agent-skills/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -331,21 +252,16 @@ DELETE_AGENT_SKILL_BETA = OperationInfo(
 def delete_agent_skill_beta(id: str) -> Operation[None]:
     """Delete agent skill beta.
 
-    ``DELETE /api/agent-skills/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
     """
     return Operation(DELETE_AGENT_SKILL_BETA, f"/api/agent-skills/{segment('id', id)}")
 
 
-DELETE_AGENT_TOOL_BETA = OperationInfo(
+DELETE_AGENT_TOOL_BETA = _info(
     id="delete_agent_tool_beta",
     method="DELETE",
     path_template="/api/agent-tools/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -356,21 +272,16 @@ DELETE_AGENT_TOOL_BETA = OperationInfo(
 def delete_agent_tool_beta(id: str) -> Operation[None]:
     """Delete agent tool beta.
 
-    ``DELETE /api/agent-tools/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
     """
     return Operation(DELETE_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}")
 
 
-GET_AGENT_KNOWLEDGE_BETA = OperationInfo(
+GET_AGENT_KNOWLEDGE_BETA = _info(
     id="get_agent_knowledge_beta",
     method="GET",
     path_template="/api/agent-knowledge/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -379,16 +290,11 @@ GET_AGENT_KNOWLEDGE_BETA = OperationInfo(
 
 
 def get_agent_knowledge_beta(
-    id: str,
-    *,
-    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
-) -> Operation[Single[AgentKnowledge]]:
+    id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+) -> Operation[Single[models.AgentKnowledge]]:
     """Get agent knowledge beta.
 
-    ``GET /api/agent-knowledge/{id}``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
     """
     return Operation(
@@ -398,12 +304,10 @@ def get_agent_knowledge_beta(
     )
 
 
-GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
+GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
     id="get_agent_message_ids_for_customer_agent_conversation_beta",
     method="GET",
     path_template="/api/customer-agent-conversations/{id}/relationships/customer-agent-messages",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgentMessage", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -417,16 +321,14 @@ GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
 def get_agent_message_ids_for_customer_agent_conversation_beta(
     id: str,
     *,
-    fields_customer_agent_message: Sequence[CustomerAgentMessageField] | None = None,
+    fields_customer_agent_message: Sequence[models.CustomerAgentMessageField] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Single[CustomerAgentMessage]]:
+) -> Operation[Single[models.CustomerAgentMessage]]:
     """Get agent message ids for customer agent conversation beta.
 
-    ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``
-
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
-
+    ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
+    limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
     """
     return Operation(
@@ -440,12 +342,10 @@ def get_agent_message_ids_for_customer_agent_conversation_beta(
     )
 
 
-GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
+GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
     id="get_agent_messages_for_customer_agent_conversation_beta",
     method="GET",
     path_template="/api/customer-agent-conversations/{id}/customer-agent-messages",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgentMessage", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -459,16 +359,14 @@ GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
 def get_agent_messages_for_customer_agent_conversation_beta(
     id: str,
     *,
-    fields_customer_agent_message: Sequence[CustomerAgentMessageField] | None = None,
+    fields_customer_agent_message: Sequence[models.CustomerAgentMessageField] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Single[CustomerAgentMessage]]:
+) -> Operation[Single[models.CustomerAgentMessage]]:
     """Get agent messages for customer agent conversation beta.
 
-    ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``
-
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
-
+    ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
+    60/m. Page size: 1 to 100, 50 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
     """
     return Operation(
@@ -482,12 +380,10 @@ def get_agent_messages_for_customer_agent_conversation_beta(
     )
 
 
-GET_AGENT_SECRET_BETA = OperationInfo(
+GET_AGENT_SECRET_BETA = _info(
     id="get_agent_secret_beta",
     method="GET",
     path_template="/api/agent-secrets/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -496,16 +392,11 @@ GET_AGENT_SECRET_BETA = OperationInfo(
 
 
 def get_agent_secret_beta(
-    id: str,
-    *,
-    fields_agent_secret: Sequence[AgentSecretField] | None = None,
-) -> Operation[Single[AgentSecret]]:
+    id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
+) -> Operation[Single[models.AgentSecret]]:
     """Get agent secret beta.
 
-    ``GET /api/agent-secrets/{id}``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
     """
     return Operation(
@@ -515,12 +406,10 @@ def get_agent_secret_beta(
     )
 
 
-GET_AGENT_SECRETS_BETA = OperationInfo(
+GET_AGENT_SECRETS_BETA = _info(
     id="get_agent_secrets_beta",
     method="GET",
     path_template="/api/agent-secrets",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -529,15 +418,11 @@ GET_AGENT_SECRETS_BETA = OperationInfo(
 
 
 def get_agent_secrets_beta(
-    *,
-    fields_agent_secret: Sequence[AgentSecretField] | None = None,
-) -> Operation[Collection[AgentSecret]]:
+    *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
+) -> Operation[Collection[models.AgentSecret]]:
     """Get agent secrets beta.
 
-    ``GET /api/agent-secrets``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
     """
     return Operation(
@@ -545,12 +430,10 @@ def get_agent_secrets_beta(
     )
 
 
-GET_AGENT_SKILL_BETA = OperationInfo(
+GET_AGENT_SKILL_BETA = _info(
     id="get_agent_skill_beta",
     method="GET",
     path_template="/api/agent-skills/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -559,16 +442,11 @@ GET_AGENT_SKILL_BETA = OperationInfo(
 
 
 def get_agent_skill_beta(
-    id: str,
-    *,
-    fields_agent_skill: Sequence[AgentSkillField] | None = None,
-) -> Operation[Single[AgentSkill]]:
+    id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
+) -> Operation[Single[models.AgentSkill]]:
     """Get agent skill beta.
 
-    ``GET /api/agent-skills/{id}``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
     """
     return Operation(
@@ -578,12 +456,10 @@ def get_agent_skill_beta(
     )
 
 
-GET_AGENT_SKILLS_BETA = OperationInfo(
+GET_AGENT_SKILLS_BETA = _info(
     id="get_agent_skills_beta",
     method="GET",
     path_template="/api/agent-skills",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("collection", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -592,15 +468,11 @@ GET_AGENT_SKILLS_BETA = OperationInfo(
 
 
 def get_agent_skills_beta(
-    *,
-    fields_agent_skill: Sequence[AgentSkillField] | None = None,
-) -> Operation[Collection[AgentSkill]]:
+    *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
+) -> Operation[Collection[models.AgentSkill]]:
     """Get agent skills beta.
 
-    ``GET /api/agent-skills``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
     """
     return Operation(
@@ -608,12 +480,10 @@ def get_agent_skills_beta(
     )
 
 
-GET_AGENT_TOOL_BETA = OperationInfo(
+GET_AGENT_TOOL_BETA = _info(
     id="get_agent_tool_beta",
     method="GET",
     path_template="/api/agent-tools/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -622,16 +492,11 @@ GET_AGENT_TOOL_BETA = OperationInfo(
 
 
 def get_agent_tool_beta(
-    id: str,
-    *,
-    fields_agent_tool: Sequence[AgentToolField] | None = None,
-) -> Operation[Single[AgentTool]]:
+    id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
+) -> Operation[Single[models.AgentTool]]:
     """Get agent tool beta.
 
-    ``GET /api/agent-tools/{id}``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
     """
     return Operation(
@@ -641,12 +506,10 @@ def get_agent_tool_beta(
     )
 
 
-GET_AGENT_TOOLS_BETA = OperationInfo(
+GET_AGENT_TOOLS_BETA = _info(
     id="get_agent_tools_beta",
     method="GET",
     path_template="/api/agent-tools",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -664,18 +527,15 @@ GET_AGENT_TOOLS_BETA = OperationInfo(
 
 def get_agent_tools_beta(
     *,
-    fields_agent_tool: Sequence[AgentToolField] | None = None,
+    fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     filter: Filter | str | None = None,
     page_size: int | None = None,
     page_cursor: str | None = None,
-) -> Operation[Single[AgentTool]]:
+) -> Operation[Single[models.AgentTool]]:
     """Get agent tools beta.
 
-    ``GET /api/agent-tools``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default. Filters
-    (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
-
+    ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+    Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
     """
     return Operation(
@@ -690,12 +550,10 @@ def get_agent_tools_beta(
     )
 
 
-GET_CUSTOMER_AGENT_BETA = OperationInfo(
+GET_CUSTOMER_AGENT_BETA = _info(
     id="get_customer_agent_beta",
     method="GET",
     path_template="/api/customer-agents/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgent", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -704,16 +562,11 @@ GET_CUSTOMER_AGENT_BETA = OperationInfo(
 
 
 def get_customer_agent_beta(
-    id: str,
-    *,
-    fields_customer_agent: Sequence[CustomerAgentField] | None = None,
-) -> Operation[Single[CustomerAgent]]:
+    id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
+) -> Operation[Single[models.CustomerAgent]]:
     """Get customer agent beta.
 
-    ``GET /api/customer-agents/{id}``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
     """
     return Operation(
@@ -723,12 +576,10 @@ def get_customer_agent_beta(
     )
 
 
-GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = OperationInfo(
+GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = _info(
     id="get_secret_ids_for_agent_tool_beta",
     method="GET",
     path_template="/api/agent-tools/{id}/relationships/agent-secrets",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -737,13 +588,10 @@ GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = OperationInfo(
 )
 
 
-def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[AgentSecret]]:
+def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
     """Get secret ids for agent tool beta.
 
-    ``GET /api/agent-tools/{id}/relationships/agent-secrets``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
     """
     return Operation(
@@ -751,12 +599,10 @@ def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[AgentSec
     )
 
 
-GET_SECRETS_FOR_AGENT_TOOL_BETA = OperationInfo(
+GET_SECRETS_FOR_AGENT_TOOL_BETA = _info(
     id="get_secrets_for_agent_tool_beta",
     method="GET",
     path_template="/api/agent-tools/{id}/agent-secrets",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("collection", "AgentSecret", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -765,24 +611,19 @@ GET_SECRETS_FOR_AGENT_TOOL_BETA = OperationInfo(
 )
 
 
-def get_secrets_for_agent_tool_beta(id: str) -> Operation[Collection[AgentSecret]]:
+def get_secrets_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
     """Get secrets for agent tool beta.
 
-    ``GET /api/agent-tools/{id}/agent-secrets``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
     """
     return Operation(GET_SECRETS_FOR_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}/agent-secrets")
 
 
-GET_SKILL_IDS_FOR_AGENT_TOOL_BETA = OperationInfo(
+GET_SKILL_IDS_FOR_AGENT_TOOL_BETA = _info(
     id="get_skill_ids_for_agent_tool_beta",
     method="GET",
     path_template="/api/agent-tools/{id}/relationships/agent-skills",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -796,16 +637,14 @@ GET_SKILL_IDS_FOR_AGENT_TOOL_BETA = OperationInfo(
 def get_skill_ids_for_agent_tool_beta(
     id: str,
     *,
-    fields_agent_skill: Sequence[AgentSkillField] | None = None,
+    fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     page_size: int | None = None,
     page_cursor: str | None = None,
-) -> Operation[Single[AgentSkill]]:
+) -> Operation[Single[models.AgentSkill]]:
     """Get skill ids for agent tool beta.
 
-    ``GET /api/agent-tools/{id}/relationships/agent-skills``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-
+    ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
+    size: 1 to 100, 50 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
     """
     return Operation(
@@ -819,12 +658,10 @@ def get_skill_ids_for_agent_tool_beta(
     )
 
 
-GET_SKILLS_FOR_AGENT_TOOL_BETA = OperationInfo(
+GET_SKILLS_FOR_AGENT_TOOL_BETA = _info(
     id="get_skills_for_agent_tool_beta",
     method="GET",
     path_template="/api/agent-tools/{id}/agent-skills",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -838,16 +675,14 @@ GET_SKILLS_FOR_AGENT_TOOL_BETA = OperationInfo(
 def get_skills_for_agent_tool_beta(
     id: str,
     *,
-    fields_agent_skill: Sequence[AgentSkillField] | None = None,
+    fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     page_size: int | None = None,
     page_cursor: str | None = None,
-) -> Operation[Single[AgentSkill]]:
+) -> Operation[Single[models.AgentSkill]]:
     """Get skills for agent tool beta.
 
-    ``GET /api/agent-tools/{id}/agent-skills``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-
+    ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
+    50 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
     """
     return Operation(
@@ -861,12 +696,10 @@ def get_skills_for_agent_tool_beta(
     )
 
 
-GET_TOOL_IDS_FOR_AGENT_SECRET_BETA = OperationInfo(
+GET_TOOL_IDS_FOR_AGENT_SECRET_BETA = _info(
     id="get_tool_ids_for_agent_secret_beta",
     method="GET",
     path_template="/api/agent-secrets/{id}/relationships/agent-tools",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -880,16 +713,14 @@ GET_TOOL_IDS_FOR_AGENT_SECRET_BETA = OperationInfo(
 def get_tool_ids_for_agent_secret_beta(
     id: str,
     *,
-    fields_agent_tool: Sequence[AgentToolField] | None = None,
+    fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     page_size: int | None = None,
     page_cursor: str | None = None,
-) -> Operation[Single[AgentTool]]:
+) -> Operation[Single[models.AgentTool]]:
     """Get tool ids for agent secret beta.
 
-    ``GET /api/agent-secrets/{id}/relationships/agent-tools``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-
+    ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
+    size: 1 to 100, 50 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
     """
     return Operation(
@@ -903,12 +734,10 @@ def get_tool_ids_for_agent_secret_beta(
     )
 
 
-GET_TOOLS_FOR_AGENT_SECRET_BETA = OperationInfo(
+GET_TOOLS_FOR_AGENT_SECRET_BETA = _info(
     id="get_tools_for_agent_secret_beta",
     method="GET",
     path_template="/api/agent-secrets/{id}/agent-tools",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -922,16 +751,14 @@ GET_TOOLS_FOR_AGENT_SECRET_BETA = OperationInfo(
 def get_tools_for_agent_secret_beta(
     id: str,
     *,
-    fields_agent_tool: Sequence[AgentToolField] | None = None,
+    fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     page_size: int | None = None,
     page_cursor: str | None = None,
-) -> Operation[Single[AgentTool]]:
+) -> Operation[Single[models.AgentTool]]:
     """Get tools for agent secret beta.
 
-    ``GET /api/agent-secrets/{id}/agent-tools``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-
+    ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
+    50 by default.
     Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
     """
     return Operation(
@@ -945,12 +772,10 @@ def get_tools_for_agent_secret_beta(
     )
 
 
-LIST_AGENT_KNOWLEDGE_BETA = OperationInfo(
+LIST_AGENT_KNOWLEDGE_BETA = _info(
     id="list_agent_knowledge_beta",
     method="GET",
     path_template="/api/agent-knowledge",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -963,17 +788,14 @@ LIST_AGENT_KNOWLEDGE_BETA = OperationInfo(
 
 def list_agent_knowledge_beta(
     *,
-    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
+    fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     sort: Literal["-created_at", "-id"] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Single[AgentKnowledge]]:
+) -> Operation[Single[models.AgentKnowledge]]:
     """List agent knowledge beta.
 
-    ``GET /api/agent-knowledge``
-
-    Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-
+    ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
     Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
     """
     return Operation(
@@ -988,12 +810,10 @@ def list_agent_knowledge_beta(
     )
 
 
-LIST_CUSTOMER_AGENT_CONVERSATIONS_BETA = OperationInfo(
+LIST_CUSTOMER_AGENT_CONVERSATIONS_BETA = _info(
     id="list_customer_agent_conversations_beta",
     method="GET",
     path_template="/api/customer-agent-conversations",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1011,14 +831,11 @@ def list_customer_agent_conversations_beta(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Single[CustomerAgentConversation]]:
+) -> Operation[Single[models.CustomerAgentConversation]]:
     """List customer agent conversations beta.
 
-    ``GET /api/customer-agent-conversations``
-
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50 by default. Filters
-    (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
-
+    ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
+    by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
     Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
     """
     return Operation(
@@ -1033,12 +850,10 @@ def list_customer_agent_conversations_beta(
     )
 
 
-QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA = OperationInfo(
+QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA = _info(
     id="query_customer_agent_skill_values_beta",
     method="POST",
     path_template="/api/customer-agent-skill-values-reports",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgentSkillValuesReport", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1048,16 +863,13 @@ QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA = OperationInfo(
 
 
 def query_customer_agent_skill_values_beta(
-    attributes: CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
     *,
     fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
-) -> Operation[Single[CustomerAgentSkillValuesReport]]:
+) -> Operation[Single[models.CustomerAgentSkillValuesReport]]:
     """Query customer agent skill values beta.
 
-    ``POST /api/customer-agent-skill-values-reports``
-
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
     """
     return Operation(
@@ -1068,12 +880,10 @@ def query_customer_agent_skill_values_beta(
     )
 
 
-QUERY_CUSTOMER_AGENT_VALUES_BETA = OperationInfo(
+QUERY_CUSTOMER_AGENT_VALUES_BETA = _info(
     id="query_customer_agent_values_beta",
     method="POST",
     path_template="/api/customer-agent-values-reports",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgentValuesReport", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1083,16 +893,13 @@ QUERY_CUSTOMER_AGENT_VALUES_BETA = OperationInfo(
 
 
 def query_customer_agent_values_beta(
-    attributes: CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
     *,
     fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
-) -> Operation[Single[CustomerAgentValuesReport]]:
+) -> Operation[Single[models.CustomerAgentValuesReport]]:
     """Query customer agent values beta.
 
-    ``POST /api/customer-agent-values-reports``
-
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-
+    ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
     """
     return Operation(
@@ -1103,12 +910,10 @@ def query_customer_agent_values_beta(
     )
 
 
-RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
+RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
     id="retrieve_customer_agent_conversation_beta",
     method="GET",
     path_template="/api/customer-agent-conversations/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1121,13 +926,10 @@ def retrieve_customer_agent_conversation_beta(
     id: str,
     *,
     fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
-) -> Operation[Single[CustomerAgentConversation]]:
+) -> Operation[Single[models.CustomerAgentConversation]]:
     """Retrieve customer agent conversation beta.
 
-    ``GET /api/customer-agent-conversations/{id}``
-
-    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
     """
     return Operation(
@@ -1137,12 +939,10 @@ def retrieve_customer_agent_conversation_beta(
     )
 
 
-UPDATE_AGENT_KNOWLEDGE_BETA = OperationInfo(
+UPDATE_AGENT_KNOWLEDGE_BETA = _info(
     id="update_agent_knowledge_beta",
     method="PATCH",
     path_template="/api/agent-knowledge/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentKnowledge", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1152,16 +952,13 @@ UPDATE_AGENT_KNOWLEDGE_BETA = OperationInfo(
 
 def update_agent_knowledge_beta(
     id: str,
-    attributes: AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
     *,
-    fields_agent_knowledge: Sequence[AgentKnowledgeField] | None = None,
-) -> Operation[Single[AgentKnowledge]]:
+    fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
+) -> Operation[Single[models.AgentKnowledge]]:
     """Update agent knowledge beta.
 
-    ``PATCH /api/agent-knowledge/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
     """
     return Operation(
@@ -1172,12 +969,10 @@ def update_agent_knowledge_beta(
     )
 
 
-UPDATE_AGENT_SECRET_BETA = OperationInfo(
+UPDATE_AGENT_SECRET_BETA = _info(
     id="update_agent_secret_beta",
     method="PATCH",
     path_template="/api/agent-secrets/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentSecret", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1187,16 +982,13 @@ UPDATE_AGENT_SECRET_BETA = OperationInfo(
 
 def update_agent_secret_beta(
     id: str,
-    attributes: AgentSecretUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
     *,
-    fields_agent_secret: Sequence[AgentSecretField] | None = None,
-) -> Operation[Single[AgentSecret]]:
+    fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
+) -> Operation[Single[models.AgentSecret]]:
     """Update agent secret beta.
 
-    ``PATCH /api/agent-secrets/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
     """
     return Operation(
@@ -1207,12 +999,10 @@ def update_agent_secret_beta(
     )
 
 
-UPDATE_AGENT_SKILL_BETA = OperationInfo(
+UPDATE_AGENT_SKILL_BETA = _info(
     id="update_agent_skill_beta",
     method="PATCH",
     path_template="/api/agent-skills/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentSkill", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1222,17 +1012,14 @@ UPDATE_AGENT_SKILL_BETA = OperationInfo(
 
 def update_agent_skill_beta(
     id: str,
-    attributes: AgentSkillUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
     *,
-    relationships: AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
-    fields_agent_skill: Sequence[AgentSkillField] | None = None,
-) -> Operation[Single[AgentSkill]]:
+    relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+    fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+) -> Operation[Single[models.AgentSkill]]:
     """Update agent skill beta.
 
-    ``PATCH /api/agent-skills/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
     """
     return Operation(
@@ -1250,12 +1037,10 @@ def update_agent_skill_beta(
     )
 
 
-UPDATE_AGENT_TOOL_BETA = OperationInfo(
+UPDATE_AGENT_TOOL_BETA = _info(
     id="update_agent_tool_beta",
     method="PATCH",
     path_template="/api/agent-tools/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "AgentTool", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1265,16 +1050,13 @@ UPDATE_AGENT_TOOL_BETA = OperationInfo(
 
 def update_agent_tool_beta(
     id: str,
-    attributes: AgentToolUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
     *,
-    fields_agent_tool: Sequence[AgentToolField] | None = None,
-) -> Operation[Single[AgentTool]]:
+    fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+) -> Operation[Single[models.AgentTool]]:
     """Update agent tool beta.
 
-    ``PATCH /api/agent-tools/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
     """
     return Operation(
@@ -1285,12 +1067,10 @@ def update_agent_tool_beta(
     )
 
 
-UPDATE_CUSTOMER_AGENT_BETA = OperationInfo(
+UPDATE_CUSTOMER_AGENT_BETA = _info(
     id="update_customer_agent_beta",
     method="PATCH",
     path_template="/api/customer-agents/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgent", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -1300,16 +1080,13 @@ UPDATE_CUSTOMER_AGENT_BETA = OperationInfo(
 
 def update_customer_agent_beta(
     id: str,
-    attributes: CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
     *,
-    fields_customer_agent: Sequence[CustomerAgentField] | None = None,
-) -> Operation[Single[CustomerAgent]]:
+    fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
+) -> Operation[Single[models.CustomerAgent]]:
     """Update customer agent beta.
 
-    ``PATCH /api/customer-agents/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
     """
     return Operation(
@@ -1320,12 +1097,10 @@ def update_customer_agent_beta(
     )
 
 
-UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
+UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA = _info(
     id="update_customer_agent_conversation_beta",
     method="PATCH",
     path_template="/api/customer-agent-conversations/{id}",
-    tag="customer_agent",
-    revision="2026-07-15.pre",
     result=Result("single", "CustomerAgentConversation", _PACKAGE),
     scopes=("agents:write",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -1335,16 +1110,13 @@ UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA = OperationInfo(
 
 def update_customer_agent_conversation_beta(
     id: str,
-    attributes: ConversationUpdateRequestRequest | Mapping[str, Any],
+    attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
     *,
     fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
-) -> Operation[Single[CustomerAgentConversation]]:
+) -> Operation[Single[models.CustomerAgentConversation]]:
     """Update customer agent conversation beta.
 
-    ``PATCH /api/customer-agent-conversations/{id}``
-
-    Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
-
+    ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
     """
     return Operation(
@@ -1371,3 +1143,1125 @@ get_customer_agent_conversations = list_customer_agent_conversations_beta
 create_customer_agent_skill_values_report = query_customer_agent_skill_values_beta
 create_customer_agent_values_report = query_customer_agent_values_beta
 get_customer_agent_conversation = retrieve_customer_agent_conversation_beta
+
+
+class CustomerAgentNamespace(Namespace):
+    """Customer agent, sent by a blocking client."""
+
+    def create_agent_knowledge_beta(
+        self,
+        attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
+    ) -> Single[models.AgentKnowledge]:
+        """Create agent knowledge beta.
+
+        ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
+        """
+        return self._client.send(create_agent_knowledge_beta(attributes, fields_agent_knowledge=fields_agent_knowledge))
+
+    def create_agent_knowledge_file_beta(
+        self, title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+    ) -> Single[models.AgentKnowledge]:
+        """Create agent knowledge file beta.
+
+        ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+        """
+        return self._client.send(
+            create_agent_knowledge_file_beta(title, file, fields_agent_knowledge=fields_agent_knowledge)
+        )
+
+    def create_agent_secret_beta(
+        self,
+        attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
+    ) -> Single[models.AgentSecret]:
+        """Create agent secret beta.
+
+        ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
+        """
+        return self._client.send(create_agent_secret_beta(attributes, fields_agent_secret=fields_agent_secret))
+
+    def create_agent_skill_beta(
+        self,
+        attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
+        *,
+        relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+        fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+    ) -> Single[models.AgentSkill]:
+        """Create agent skill beta.
+
+        ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
+        """
+        return self._client.send(
+            create_agent_skill_beta(attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
+        )
+
+    def create_agent_tool_beta(
+        self,
+        attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+    ) -> Single[models.AgentTool]:
+        """Create agent tool beta.
+
+        ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
+        """
+        return self._client.send(create_agent_tool_beta(attributes, fields_agent_tool=fields_agent_tool))
+
+    def create_customer_agent_response_beta(
+        self,
+        attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+        *,
+        relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships
+        | Mapping[str, Any]
+        | None = None,
+        fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
+    ) -> Single[models.CustomerAgentResponseResource]:
+        """Create customer agent response beta.
+
+        ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
+        """
+        return self._client.send(
+            create_customer_agent_response_beta(
+                attributes, relationships=relationships, fields_customer_agent_response=fields_customer_agent_response
+            )
+        )
+
+    def delete_agent_knowledge_beta(self, id: str) -> None:
+        """Delete agent knowledge beta.
+
+        ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+        """
+        return self._client.send(delete_agent_knowledge_beta(id))
+
+    def delete_agent_secret_beta(self, id: str) -> None:
+        """Delete agent secret beta.
+
+        ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
+        """
+        return self._client.send(delete_agent_secret_beta(id))
+
+    def delete_agent_skill_beta(self, id: str) -> None:
+        """Delete agent skill beta.
+
+        ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
+        """
+        return self._client.send(delete_agent_skill_beta(id))
+
+    def delete_agent_tool_beta(self, id: str) -> None:
+        """Delete agent tool beta.
+
+        ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
+        """
+        return self._client.send(delete_agent_tool_beta(id))
+
+    def get_agent_knowledge_beta(
+        self, id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+    ) -> Single[models.AgentKnowledge]:
+        """Get agent knowledge beta.
+
+        ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
+        """
+        return self._client.send(get_agent_knowledge_beta(id, fields_agent_knowledge=fields_agent_knowledge))
+
+    def get_agent_message_ids_for_customer_agent_conversation_beta(
+        self,
+        id: str,
+        *,
+        fields_customer_agent_message: Sequence[models.CustomerAgentMessageField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[Any, Single[models.CustomerAgentMessage]]:
+        """Get agent message ids for customer agent conversation beta.
+
+        ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
+        limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+        """
+        return self._client.items(
+            get_agent_message_ids_for_customer_agent_conversation_beta(
+                id,
+                fields_customer_agent_message=fields_customer_agent_message,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    def get_agent_messages_for_customer_agent_conversation_beta(
+        self,
+        id: str,
+        *,
+        fields_customer_agent_message: Sequence[models.CustomerAgentMessageField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[Any, Single[models.CustomerAgentMessage]]:
+        """Get agent messages for customer agent conversation beta.
+
+        ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
+        60/m. Page size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+        """
+        return self._client.items(
+            get_agent_messages_for_customer_agent_conversation_beta(
+                id,
+                fields_customer_agent_message=fields_customer_agent_message,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    def get_agent_secret_beta(
+        self, id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
+    ) -> Single[models.AgentSecret]:
+        """Get agent secret beta.
+
+        ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
+        """
+        return self._client.send(get_agent_secret_beta(id, fields_agent_secret=fields_agent_secret))
+
+    def get_agent_secrets_beta(
+        self, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
+    ) -> Collection[models.AgentSecret]:
+        """Get agent secrets beta.
+
+        ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
+        """
+        return self._client.send(get_agent_secrets_beta(fields_agent_secret=fields_agent_secret))
+
+    def get_agent_skill_beta(
+        self, id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
+    ) -> Single[models.AgentSkill]:
+        """Get agent skill beta.
+
+        ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
+        """
+        return self._client.send(get_agent_skill_beta(id, fields_agent_skill=fields_agent_skill))
+
+    def get_agent_skills_beta(
+        self, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
+    ) -> Collection[models.AgentSkill]:
+        """Get agent skills beta.
+
+        ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
+        """
+        return self._client.send(get_agent_skills_beta(fields_agent_skill=fields_agent_skill))
+
+    def get_agent_tool_beta(
+        self, id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
+    ) -> Single[models.AgentTool]:
+        """Get agent tool beta.
+
+        ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
+        """
+        return self._client.send(get_agent_tool_beta(id, fields_agent_tool=fields_agent_tool))
+
+    def get_agent_tools_beta(
+        self,
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+        filter: Filter | str | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[Any, Single[models.AgentTool]]:
+        """Get agent tools beta.
+
+        ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+        Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
+        """
+        return self._client.items(
+            get_agent_tools_beta(
+                fields_agent_tool=fields_agent_tool, filter=filter, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def get_customer_agent_beta(
+        self, id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
+    ) -> Single[models.CustomerAgent]:
+        """Get customer agent beta.
+
+        ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
+        """
+        return self._client.send(get_customer_agent_beta(id, fields_customer_agent=fields_customer_agent))
+
+    def get_secret_ids_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
+        """Get secret ids for agent tool beta.
+
+        ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+        """
+        return self._client.send(get_secret_ids_for_agent_tool_beta(id))
+
+    def get_secrets_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
+        """Get secrets for agent tool beta.
+
+        ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+        """
+        return self._client.send(get_secrets_for_agent_tool_beta(id))
+
+    def get_skill_ids_for_agent_tool_beta(
+        self,
+        id: str,
+        *,
+        fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[Any, Single[models.AgentSkill]]:
+        """Get skill ids for agent tool beta.
+
+        ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
+        size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+        """
+        return self._client.items(
+            get_skill_ids_for_agent_tool_beta(
+                id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def get_skills_for_agent_tool_beta(
+        self,
+        id: str,
+        *,
+        fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[Any, Single[models.AgentSkill]]:
+        """Get skills for agent tool beta.
+
+        ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
+        50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+        """
+        return self._client.items(
+            get_skills_for_agent_tool_beta(
+                id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def get_tool_ids_for_agent_secret_beta(
+        self,
+        id: str,
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[Any, Single[models.AgentTool]]:
+        """Get tool ids for agent secret beta.
+
+        ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
+        size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+        """
+        return self._client.items(
+            get_tool_ids_for_agent_secret_beta(
+                id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def get_tools_for_agent_secret_beta(
+        self,
+        id: str,
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> Results[Any, Single[models.AgentTool]]:
+        """Get tools for agent secret beta.
+
+        ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
+        50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+        """
+        return self._client.items(
+            get_tools_for_agent_secret_beta(
+                id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def list_agent_knowledge_beta(
+        self,
+        *,
+        fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
+        sort: Literal["-created_at", "-id"] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[Any, Single[models.AgentKnowledge]]:
+        """List agent knowledge beta.
+
+        ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
+        """
+        return self._client.items(
+            list_agent_knowledge_beta(
+                fields_agent_knowledge=fields_agent_knowledge, sort=sort, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    def list_customer_agent_conversations_beta(
+        self,
+        *,
+        fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[Any, Single[models.CustomerAgentConversation]]:
+        """List customer agent conversations beta.
+
+        ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
+        by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
+        Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+        """
+        return self._client.items(
+            list_customer_agent_conversations_beta(
+                fields_customer_agent_conversation=fields_customer_agent_conversation,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    def query_customer_agent_skill_values_beta(
+        self,
+        attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+        *,
+        fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
+    ) -> Single[models.CustomerAgentSkillValuesReport]:
+        """Query customer agent skill values beta.
+
+        ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+        """
+        return self._client.send(
+            query_customer_agent_skill_values_beta(
+                attributes, fields_customer_agent_skill_values_report=fields_customer_agent_skill_values_report
+            )
+        )
+
+    def query_customer_agent_values_beta(
+        self,
+        attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+        *,
+        fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
+    ) -> Single[models.CustomerAgentValuesReport]:
+        """Query customer agent values beta.
+
+        ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
+        """
+        return self._client.send(
+            query_customer_agent_values_beta(
+                attributes, fields_customer_agent_values_report=fields_customer_agent_values_report
+            )
+        )
+
+    def retrieve_customer_agent_conversation_beta(
+        self,
+        id: str,
+        *,
+        fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+    ) -> Single[models.CustomerAgentConversation]:
+        """Retrieve customer agent conversation beta.
+
+        ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+        """
+        return self._client.send(
+            retrieve_customer_agent_conversation_beta(
+                id, fields_customer_agent_conversation=fields_customer_agent_conversation
+            )
+        )
+
+    def update_agent_knowledge_beta(
+        self,
+        id: str,
+        attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
+    ) -> Single[models.AgentKnowledge]:
+        """Update agent knowledge beta.
+
+        ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
+        """
+        return self._client.send(
+            update_agent_knowledge_beta(id, attributes, fields_agent_knowledge=fields_agent_knowledge)
+        )
+
+    def update_agent_secret_beta(
+        self,
+        id: str,
+        attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
+    ) -> Single[models.AgentSecret]:
+        """Update agent secret beta.
+
+        ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
+        """
+        return self._client.send(update_agent_secret_beta(id, attributes, fields_agent_secret=fields_agent_secret))
+
+    def update_agent_skill_beta(
+        self,
+        id: str,
+        attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
+        *,
+        relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+        fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+    ) -> Single[models.AgentSkill]:
+        """Update agent skill beta.
+
+        ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
+        """
+        return self._client.send(
+            update_agent_skill_beta(id, attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
+        )
+
+    def update_agent_tool_beta(
+        self,
+        id: str,
+        attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+    ) -> Single[models.AgentTool]:
+        """Update agent tool beta.
+
+        ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
+        """
+        return self._client.send(update_agent_tool_beta(id, attributes, fields_agent_tool=fields_agent_tool))
+
+    def update_customer_agent_beta(
+        self,
+        id: str,
+        attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
+    ) -> Single[models.CustomerAgent]:
+        """Update customer agent beta.
+
+        ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
+        """
+        return self._client.send(
+            update_customer_agent_beta(id, attributes, fields_customer_agent=fields_customer_agent)
+        )
+
+    def update_customer_agent_conversation_beta(
+        self,
+        id: str,
+        attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+    ) -> Single[models.CustomerAgentConversation]:
+        """Update customer agent conversation beta.
+
+        ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+        """
+        return self._client.send(
+            update_customer_agent_conversation_beta(
+                id, attributes, fields_customer_agent_conversation=fields_customer_agent_conversation
+            )
+        )
+
+    get_customer_agent_conversation_relationships_agent_messages = (
+        get_agent_message_ids_for_customer_agent_conversation_beta
+    )
+    get_customer_agent_conversation_agent_messages = get_agent_messages_for_customer_agent_conversation_beta
+    get_agent_tool_relationships_secrets = get_secret_ids_for_agent_tool_beta
+    get_agent_tool_secrets = get_secrets_for_agent_tool_beta
+    get_agent_tool_relationships_skills = get_skill_ids_for_agent_tool_beta
+    get_agent_tool_skills = get_skills_for_agent_tool_beta
+    get_agent_secret_relationships_tools = get_tool_ids_for_agent_secret_beta
+    get_agent_secret_tools = get_tools_for_agent_secret_beta
+    get_agent_knowledge = list_agent_knowledge_beta
+    get_customer_agent_conversations = list_customer_agent_conversations_beta
+    create_customer_agent_skill_values_report = query_customer_agent_skill_values_beta
+    create_customer_agent_values_report = query_customer_agent_values_beta
+    get_customer_agent_conversation = retrieve_customer_agent_conversation_beta
+
+
+class AsyncCustomerAgentNamespace(AsyncNamespace):
+    """Customer agent, sent by an async client."""
+
+    async def create_agent_knowledge_beta(
+        self,
+        attributes: models.AgentKnowledgeCreateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
+    ) -> Single[models.AgentKnowledge]:
+        """Create agent knowledge beta.
+
+        ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
+        """
+        return await self._client.send(
+            create_agent_knowledge_beta(attributes, fields_agent_knowledge=fields_agent_knowledge)
+        )
+
+    async def create_agent_knowledge_file_beta(
+        self, title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+    ) -> Single[models.AgentKnowledge]:
+        """Create agent knowledge file beta.
+
+        ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+        """
+        return await self._client.send(
+            create_agent_knowledge_file_beta(title, file, fields_agent_knowledge=fields_agent_knowledge)
+        )
+
+    async def create_agent_secret_beta(
+        self,
+        attributes: models.AgentSecretCreateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
+    ) -> Single[models.AgentSecret]:
+        """Create agent secret beta.
+
+        ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
+        """
+        return await self._client.send(create_agent_secret_beta(attributes, fields_agent_secret=fields_agent_secret))
+
+    async def create_agent_skill_beta(
+        self,
+        attributes: models.AgentSkillCreateRequestRequest | Mapping[str, Any],
+        *,
+        relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+        fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+    ) -> Single[models.AgentSkill]:
+        """Create agent skill beta.
+
+        ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
+        """
+        return await self._client.send(
+            create_agent_skill_beta(attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
+        )
+
+    async def create_agent_tool_beta(
+        self,
+        attributes: models.AgentToolCreateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+    ) -> Single[models.AgentTool]:
+        """Create agent tool beta.
+
+        ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
+        """
+        return await self._client.send(create_agent_tool_beta(attributes, fields_agent_tool=fields_agent_tool))
+
+    async def create_customer_agent_response_beta(
+        self,
+        attributes: models.CustomerAgentResponseCreateRequestRequest | Mapping[str, Any],
+        *,
+        relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships
+        | Mapping[str, Any]
+        | None = None,
+        fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
+    ) -> Single[models.CustomerAgentResponseResource]:
+        """Create customer agent response beta.
+
+        ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
+        """
+        return await self._client.send(
+            create_customer_agent_response_beta(
+                attributes, relationships=relationships, fields_customer_agent_response=fields_customer_agent_response
+            )
+        )
+
+    async def delete_agent_knowledge_beta(self, id: str) -> None:
+        """Delete agent knowledge beta.
+
+        ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+        """
+        return await self._client.send(delete_agent_knowledge_beta(id))
+
+    async def delete_agent_secret_beta(self, id: str) -> None:
+        """Delete agent secret beta.
+
+        ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
+        """
+        return await self._client.send(delete_agent_secret_beta(id))
+
+    async def delete_agent_skill_beta(self, id: str) -> None:
+        """Delete agent skill beta.
+
+        ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
+        """
+        return await self._client.send(delete_agent_skill_beta(id))
+
+    async def delete_agent_tool_beta(self, id: str) -> None:
+        """Delete agent tool beta.
+
+        ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
+        """
+        return await self._client.send(delete_agent_tool_beta(id))
+
+    async def get_agent_knowledge_beta(
+        self, id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
+    ) -> Single[models.AgentKnowledge]:
+        """Get agent knowledge beta.
+
+        ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
+        """
+        return await self._client.send(get_agent_knowledge_beta(id, fields_agent_knowledge=fields_agent_knowledge))
+
+    def get_agent_message_ids_for_customer_agent_conversation_beta(
+        self,
+        id: str,
+        *,
+        fields_customer_agent_message: Sequence[models.CustomerAgentMessageField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[Any, Single[models.CustomerAgentMessage]]:
+        """Get agent message ids for customer agent conversation beta.
+
+        ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
+        limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+        """
+        return self._client.items(
+            get_agent_message_ids_for_customer_agent_conversation_beta(
+                id,
+                fields_customer_agent_message=fields_customer_agent_message,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    def get_agent_messages_for_customer_agent_conversation_beta(
+        self,
+        id: str,
+        *,
+        fields_customer_agent_message: Sequence[models.CustomerAgentMessageField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[Any, Single[models.CustomerAgentMessage]]:
+        """Get agent messages for customer agent conversation beta.
+
+        ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
+        60/m. Page size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+        """
+        return self._client.items(
+            get_agent_messages_for_customer_agent_conversation_beta(
+                id,
+                fields_customer_agent_message=fields_customer_agent_message,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    async def get_agent_secret_beta(
+        self, id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
+    ) -> Single[models.AgentSecret]:
+        """Get agent secret beta.
+
+        ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
+        """
+        return await self._client.send(get_agent_secret_beta(id, fields_agent_secret=fields_agent_secret))
+
+    async def get_agent_secrets_beta(
+        self, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
+    ) -> Collection[models.AgentSecret]:
+        """Get agent secrets beta.
+
+        ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
+        """
+        return await self._client.send(get_agent_secrets_beta(fields_agent_secret=fields_agent_secret))
+
+    async def get_agent_skill_beta(
+        self, id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
+    ) -> Single[models.AgentSkill]:
+        """Get agent skill beta.
+
+        ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
+        """
+        return await self._client.send(get_agent_skill_beta(id, fields_agent_skill=fields_agent_skill))
+
+    async def get_agent_skills_beta(
+        self, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
+    ) -> Collection[models.AgentSkill]:
+        """Get agent skills beta.
+
+        ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
+        """
+        return await self._client.send(get_agent_skills_beta(fields_agent_skill=fields_agent_skill))
+
+    async def get_agent_tool_beta(
+        self, id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
+    ) -> Single[models.AgentTool]:
+        """Get agent tool beta.
+
+        ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
+        """
+        return await self._client.send(get_agent_tool_beta(id, fields_agent_tool=fields_agent_tool))
+
+    def get_agent_tools_beta(
+        self,
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+        filter: Filter | str | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[Any, Single[models.AgentTool]]:
+        """Get agent tools beta.
+
+        ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+        Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
+        """
+        return self._client.items(
+            get_agent_tools_beta(
+                fields_agent_tool=fields_agent_tool, filter=filter, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    async def get_customer_agent_beta(
+        self, id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
+    ) -> Single[models.CustomerAgent]:
+        """Get customer agent beta.
+
+        ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
+        """
+        return await self._client.send(get_customer_agent_beta(id, fields_customer_agent=fields_customer_agent))
+
+    async def get_secret_ids_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
+        """Get secret ids for agent tool beta.
+
+        ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+        """
+        return await self._client.send(get_secret_ids_for_agent_tool_beta(id))
+
+    async def get_secrets_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
+        """Get secrets for agent tool beta.
+
+        ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+        """
+        return await self._client.send(get_secrets_for_agent_tool_beta(id))
+
+    def get_skill_ids_for_agent_tool_beta(
+        self,
+        id: str,
+        *,
+        fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[Any, Single[models.AgentSkill]]:
+        """Get skill ids for agent tool beta.
+
+        ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
+        size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+        """
+        return self._client.items(
+            get_skill_ids_for_agent_tool_beta(
+                id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def get_skills_for_agent_tool_beta(
+        self,
+        id: str,
+        *,
+        fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[Any, Single[models.AgentSkill]]:
+        """Get skills for agent tool beta.
+
+        ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
+        50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+        """
+        return self._client.items(
+            get_skills_for_agent_tool_beta(
+                id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def get_tool_ids_for_agent_secret_beta(
+        self,
+        id: str,
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[Any, Single[models.AgentTool]]:
+        """Get tool ids for agent secret beta.
+
+        ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
+        size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+        """
+        return self._client.items(
+            get_tool_ids_for_agent_secret_beta(
+                id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def get_tools_for_agent_secret_beta(
+        self,
+        id: str,
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+        page_size: int | None = None,
+        page_cursor: str | None = None,
+    ) -> AsyncResults[Any, Single[models.AgentTool]]:
+        """Get tools for agent secret beta.
+
+        ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
+        50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+        """
+        return self._client.items(
+            get_tools_for_agent_secret_beta(
+                id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
+            )
+        )
+
+    def list_agent_knowledge_beta(
+        self,
+        *,
+        fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
+        sort: Literal["-created_at", "-id"] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[Any, Single[models.AgentKnowledge]]:
+        """List agent knowledge beta.
+
+        ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+        Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
+        """
+        return self._client.items(
+            list_agent_knowledge_beta(
+                fields_agent_knowledge=fields_agent_knowledge, sort=sort, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+    def list_customer_agent_conversations_beta(
+        self,
+        *,
+        fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+        filter: Filter | str | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[Any, Single[models.CustomerAgentConversation]]:
+        """List customer agent conversations beta.
+
+        ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
+        by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
+        Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+        """
+        return self._client.items(
+            list_customer_agent_conversations_beta(
+                fields_customer_agent_conversation=fields_customer_agent_conversation,
+                filter=filter,
+                page_cursor=page_cursor,
+                page_size=page_size,
+            )
+        )
+
+    async def query_customer_agent_skill_values_beta(
+        self,
+        attributes: models.CustomerAgentSkillValuesReportQueryRequest | Mapping[str, Any],
+        *,
+        fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
+    ) -> Single[models.CustomerAgentSkillValuesReport]:
+        """Query customer agent skill values beta.
+
+        ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+        """
+        return await self._client.send(
+            query_customer_agent_skill_values_beta(
+                attributes, fields_customer_agent_skill_values_report=fields_customer_agent_skill_values_report
+            )
+        )
+
+    async def query_customer_agent_values_beta(
+        self,
+        attributes: models.CustomerAgentValuesReportQueryRequest | Mapping[str, Any],
+        *,
+        fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
+    ) -> Single[models.CustomerAgentValuesReport]:
+        """Query customer agent values beta.
+
+        ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
+        """
+        return await self._client.send(
+            query_customer_agent_values_beta(
+                attributes, fields_customer_agent_values_report=fields_customer_agent_values_report
+            )
+        )
+
+    async def retrieve_customer_agent_conversation_beta(
+        self,
+        id: str,
+        *,
+        fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+    ) -> Single[models.CustomerAgentConversation]:
+        """Retrieve customer agent conversation beta.
+
+        ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+        """
+        return await self._client.send(
+            retrieve_customer_agent_conversation_beta(
+                id, fields_customer_agent_conversation=fields_customer_agent_conversation
+            )
+        )
+
+    async def update_agent_knowledge_beta(
+        self,
+        id: str,
+        attributes: models.AgentKnowledgeUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
+    ) -> Single[models.AgentKnowledge]:
+        """Update agent knowledge beta.
+
+        ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
+        """
+        return await self._client.send(
+            update_agent_knowledge_beta(id, attributes, fields_agent_knowledge=fields_agent_knowledge)
+        )
+
+    async def update_agent_secret_beta(
+        self,
+        id: str,
+        attributes: models.AgentSecretUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
+    ) -> Single[models.AgentSecret]:
+        """Update agent secret beta.
+
+        ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
+        """
+        return await self._client.send(
+            update_agent_secret_beta(id, attributes, fields_agent_secret=fields_agent_secret)
+        )
+
+    async def update_agent_skill_beta(
+        self,
+        id: str,
+        attributes: models.AgentSkillUpdateRequestRequest | Mapping[str, Any],
+        *,
+        relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
+        fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
+    ) -> Single[models.AgentSkill]:
+        """Update agent skill beta.
+
+        ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
+        """
+        return await self._client.send(
+            update_agent_skill_beta(id, attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
+        )
+
+    async def update_agent_tool_beta(
+        self,
+        id: str,
+        attributes: models.AgentToolUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_agent_tool: Sequence[models.AgentToolField] | None = None,
+    ) -> Single[models.AgentTool]:
+        """Update agent tool beta.
+
+        ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
+        """
+        return await self._client.send(update_agent_tool_beta(id, attributes, fields_agent_tool=fields_agent_tool))
+
+    async def update_customer_agent_beta(
+        self,
+        id: str,
+        attributes: models.CustomerAgentUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
+    ) -> Single[models.CustomerAgent]:
+        """Update customer agent beta.
+
+        ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
+        """
+        return await self._client.send(
+            update_customer_agent_beta(id, attributes, fields_customer_agent=fields_customer_agent)
+        )
+
+    async def update_customer_agent_conversation_beta(
+        self,
+        id: str,
+        attributes: models.ConversationUpdateRequestRequest | Mapping[str, Any],
+        *,
+        fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
+    ) -> Single[models.CustomerAgentConversation]:
+        """Update customer agent conversation beta.
+
+        ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+        """
+        return await self._client.send(
+            update_customer_agent_conversation_beta(
+                id, attributes, fields_customer_agent_conversation=fields_customer_agent_conversation
+            )
+        )
+
+    get_customer_agent_conversation_relationships_agent_messages = (
+        get_agent_message_ids_for_customer_agent_conversation_beta
+    )
+    get_customer_agent_conversation_agent_messages = get_agent_messages_for_customer_agent_conversation_beta
+    get_agent_tool_relationships_secrets = get_secret_ids_for_agent_tool_beta
+    get_agent_tool_secrets = get_secrets_for_agent_tool_beta
+    get_agent_tool_relationships_skills = get_skill_ids_for_agent_tool_beta
+    get_agent_tool_skills = get_skills_for_agent_tool_beta
+    get_agent_secret_relationships_tools = get_tool_ids_for_agent_secret_beta
+    get_agent_secret_tools = get_tools_for_agent_secret_beta
+    get_agent_knowledge = list_agent_knowledge_beta
+    get_customer_agent_conversations = list_customer_agent_conversations_beta
+    create_customer_agent_skill_values_report = query_customer_agent_skill_values_beta
+    create_customer_agent_values_report = query_customer_agent_values_beta
+    get_customer_agent_conversation = retrieve_customer_agent_conversation_beta

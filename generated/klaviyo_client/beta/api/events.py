@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import plain, query, segment
+from ...runtime.documents import Single
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Single
-    from ..models.events import (
-        Download,
-        EventBulkExportJob,
-        EventBulkExportJobCreateAttributes,
-        EventBulkExportJobCreateRelationships,
-        EventBulkExportJobField,
-    )
-
-
+_info = partial(OperationInfo, tag="events", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_EVENT_BULK_EXPORT_JOB_BETA = OperationInfo(
+CREATE_EVENT_BULK_EXPORT_JOB_BETA = _info(
     id="create_event_bulk_export_job_beta",
     method="POST",
     path_template="/api/event-bulk-export-jobs",
-    tag="events",
-    revision="2026-07-15.pre",
     result=Result("single", "EventBulkExportJob", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -37,17 +28,14 @@ CREATE_EVENT_BULK_EXPORT_JOB_BETA = OperationInfo(
 
 
 def create_event_bulk_export_job_beta(
-    attributes: EventBulkExportJobCreateAttributes | Mapping[str, Any],
-    relationships: EventBulkExportJobCreateRelationships | Mapping[str, Any],
+    attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+    relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
     *,
     fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
-) -> Operation[Single[EventBulkExportJob]]:
+) -> Operation[Single[models.EventBulkExportJob]]:
     """Create event bulk export job beta.
 
-    ``POST /api/event-bulk-export-jobs``
-
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
     """
     return Operation(
@@ -64,12 +52,10 @@ def create_event_bulk_export_job_beta(
     )
 
 
-GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = OperationInfo(
+GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = _info(
     id="get_download_for_event_bulk_export_job_beta",
     method="GET",
     path_template="/api/event-bulk-export-jobs/{id}/download",
-    tag="events",
-    revision="2026-07-15.pre",
     result=Result("single", "Download", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -79,16 +65,11 @@ GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = OperationInfo(
 
 
 def get_download_for_event_bulk_export_job_beta(
-    id: str,
-    *,
-    fields_download: Sequence[Literal["id"]] | None = None,
-) -> Operation[Single[Download | None]]:
+    id: str, *, fields_download: Sequence[Literal["id"]] | None = None
+) -> Operation[Single[models.Download | None]]:
     """Get download for event bulk export job beta.
 
-    ``GET /api/event-bulk-export-jobs/{id}/download``
-
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
     """
     return Operation(
@@ -98,12 +79,10 @@ def get_download_for_event_bulk_export_job_beta(
     )
 
 
-GET_EVENT_BULK_EXPORT_JOB_BETA = OperationInfo(
+GET_EVENT_BULK_EXPORT_JOB_BETA = _info(
     id="get_event_bulk_export_job_beta",
     method="GET",
     path_template="/api/event-bulk-export-jobs/{job_id}",
-    tag="events",
-    revision="2026-07-15.pre",
     result=Result("single", "EventBulkExportJob", _PACKAGE),
     scopes=("events:read", "metrics:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -112,16 +91,11 @@ GET_EVENT_BULK_EXPORT_JOB_BETA = OperationInfo(
 
 
 def get_event_bulk_export_job_beta(
-    job_id: str,
-    *,
-    fields_event_bulk_export_job: Sequence[EventBulkExportJobField] | None = None,
-) -> Operation[Single[EventBulkExportJob]]:
+    job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
+) -> Operation[Single[models.EventBulkExportJob]]:
     """Get event bulk export job beta.
 
-    ``GET /api/event-bulk-export-jobs/{job_id}``
-
-    Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
     """
     return Operation(
@@ -133,3 +107,95 @@ def get_event_bulk_export_job_beta(
 
 # Names under which other clients know these operations.
 get_event_bulk_export_job_download = get_download_for_event_bulk_export_job_beta
+
+
+class EventsNamespace(Namespace):
+    """Events, sent by a blocking client."""
+
+    def create_event_bulk_export_job_beta(
+        self,
+        attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+        relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+    ) -> Single[models.EventBulkExportJob]:
+        """Create event bulk export job beta.
+
+        ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+        """
+        return self._client.send(
+            create_event_bulk_export_job_beta(
+                attributes, relationships, fields_event_bulk_export_job=fields_event_bulk_export_job
+            )
+        )
+
+    def get_download_for_event_bulk_export_job_beta(
+        self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
+    ) -> Single[models.Download | None]:
+        """Get download for event bulk export job beta.
+
+        ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+        """
+        return self._client.send(get_download_for_event_bulk_export_job_beta(id, fields_download=fields_download))
+
+    def get_event_bulk_export_job_beta(
+        self, job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
+    ) -> Single[models.EventBulkExportJob]:
+        """Get event bulk export job beta.
+
+        ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+        """
+        return self._client.send(
+            get_event_bulk_export_job_beta(job_id, fields_event_bulk_export_job=fields_event_bulk_export_job)
+        )
+
+    get_event_bulk_export_job_download = get_download_for_event_bulk_export_job_beta
+
+
+class AsyncEventsNamespace(AsyncNamespace):
+    """Events, sent by an async client."""
+
+    async def create_event_bulk_export_job_beta(
+        self,
+        attributes: models.EventBulkExportJobCreateAttributes | Mapping[str, Any],
+        relationships: models.EventBulkExportJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+    ) -> Single[models.EventBulkExportJob]:
+        """Create event bulk export job beta.
+
+        ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+        """
+        return await self._client.send(
+            create_event_bulk_export_job_beta(
+                attributes, relationships, fields_event_bulk_export_job=fields_event_bulk_export_job
+            )
+        )
+
+    async def get_download_for_event_bulk_export_job_beta(
+        self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
+    ) -> Single[models.Download | None]:
+        """Get download for event bulk export job beta.
+
+        ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+        """
+        return await self._client.send(get_download_for_event_bulk_export_job_beta(id, fields_download=fields_download))
+
+    async def get_event_bulk_export_job_beta(
+        self, job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
+    ) -> Single[models.EventBulkExportJob]:
+        """Get event bulk export job beta.
+
+        ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+        """
+        return await self._client.send(
+            get_event_bulk_export_job_beta(job_id, fields_event_bulk_export_job=fields_event_bulk_export_job)
+        )
+
+    get_event_bulk_export_job_download = get_download_for_event_bulk_export_job_beta

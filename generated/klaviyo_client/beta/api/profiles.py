@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import member, plain, query, segment
+from ...runtime.documents import Single
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Single
-    from ..models.events import Download
-    from ..models.profiles import (
-        ProfileBulkExportJob,
-        ProfileBulkExportJobCreateAttributes,
-        ProfileBulkExportJobCreateRelationships,
-        ProfileBulkExportJobField,
-    )
-
-
+_info = partial(OperationInfo, tag="profiles", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_PROFILE_BULK_EXPORT_JOB_BETA = OperationInfo(
+CREATE_PROFILE_BULK_EXPORT_JOB_BETA = _info(
     id="create_profile_bulk_export_job_beta",
     method="POST",
     path_template="/api/profile-bulk-export-jobs",
-    tag="profiles",
-    revision="2026-07-15.pre",
     result=Result("single", "ProfileBulkExportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -37,17 +28,15 @@ CREATE_PROFILE_BULK_EXPORT_JOB_BETA = OperationInfo(
 
 
 def create_profile_bulk_export_job_beta(
-    attributes: ProfileBulkExportJobCreateAttributes | Mapping[str, Any],
+    attributes: models.ProfileBulkExportJobCreateAttributes | Mapping[str, Any],
     *,
-    relationships: ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
-) -> Operation[Single[ProfileBulkExportJob]]:
+) -> Operation[Single[models.ProfileBulkExportJob]]:
     """Create profile bulk export job beta.
 
-    ``POST /api/profile-bulk-export-jobs``
-
-    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/profile-bulk-export-jobs``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit:
+    10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
     """
     return Operation(
@@ -64,12 +53,10 @@ def create_profile_bulk_export_job_beta(
     )
 
 
-GET_DOWNLOAD_FOR_PROFILE_BULK_EXPORT_JOB_BETA = OperationInfo(
+GET_DOWNLOAD_FOR_PROFILE_BULK_EXPORT_JOB_BETA = _info(
     id="get_download_for_profile_bulk_export_job_beta",
     method="GET",
     path_template="/api/profile-bulk-export-jobs/{id}/download",
-    tag="profiles",
-    revision="2026-07-15.pre",
     result=Result("single", "Download", _PACKAGE),
     scopes=("lists:read", "profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -79,16 +66,12 @@ GET_DOWNLOAD_FOR_PROFILE_BULK_EXPORT_JOB_BETA = OperationInfo(
 
 
 def get_download_for_profile_bulk_export_job_beta(
-    id: str,
-    *,
-    fields_download: Sequence[Literal["id"]] | None = None,
-) -> Operation[Single[Download | None]]:
+    id: str, *, fields_download: Sequence[Literal["id"]] | None = None
+) -> Operation[Single[models.Download | None]]:
     """Get download for profile bulk export job beta.
 
-    ``GET /api/profile-bulk-export-jobs/{id}/download``
-
-    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/profile-bulk-export-jobs/{id}/download``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``.
+    Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
     """
     return Operation(
@@ -98,12 +81,10 @@ def get_download_for_profile_bulk_export_job_beta(
     )
 
 
-GET_PROFILE_BULK_EXPORT_JOB_BETA = OperationInfo(
+GET_PROFILE_BULK_EXPORT_JOB_BETA = _info(
     id="get_profile_bulk_export_job_beta",
     method="GET",
     path_template="/api/profile-bulk-export-jobs/{job_id}",
-    tag="profiles",
-    revision="2026-07-15.pre",
     result=Result("single", "ProfileBulkExportJob", _PACKAGE),
     scopes=("lists:read", "profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -112,16 +93,12 @@ GET_PROFILE_BULK_EXPORT_JOB_BETA = OperationInfo(
 
 
 def get_profile_bulk_export_job_beta(
-    job_id: str,
-    *,
-    fields_profile_bulk_export_job: Sequence[ProfileBulkExportJobField] | None = None,
-) -> Operation[Single[ProfileBulkExportJob]]:
+    job_id: str, *, fields_profile_bulk_export_job: Sequence[models.ProfileBulkExportJobField] | None = None
+) -> Operation[Single[models.ProfileBulkExportJob]]:
     """Get profile bulk export job beta.
 
-    ``GET /api/profile-bulk-export-jobs/{job_id}``
-
-    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/profile-bulk-export-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate
+    limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
     """
     return Operation(
@@ -133,3 +110,103 @@ def get_profile_bulk_export_job_beta(
 
 # Names under which other clients know these operations.
 get_profile_bulk_export_job_download = get_download_for_profile_bulk_export_job_beta
+
+
+class ProfilesNamespace(Namespace):
+    """Profiles, sent by a blocking client."""
+
+    def create_profile_bulk_export_job_beta(
+        self,
+        attributes: models.ProfileBulkExportJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
+        fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+    ) -> Single[models.ProfileBulkExportJob]:
+        """Create profile bulk export job beta.
+
+        ``POST /api/profile-bulk-export-jobs``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
+        """
+        return self._client.send(
+            create_profile_bulk_export_job_beta(
+                attributes, relationships=relationships, fields_profile_bulk_export_job=fields_profile_bulk_export_job
+            )
+        )
+
+    def get_download_for_profile_bulk_export_job_beta(
+        self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
+    ) -> Single[models.Download | None]:
+        """Get download for profile bulk export job beta.
+
+        ``GET /api/profile-bulk-export-jobs/{id}/download``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``.
+        Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
+        """
+        return self._client.send(get_download_for_profile_bulk_export_job_beta(id, fields_download=fields_download))
+
+    def get_profile_bulk_export_job_beta(
+        self, job_id: str, *, fields_profile_bulk_export_job: Sequence[models.ProfileBulkExportJobField] | None = None
+    ) -> Single[models.ProfileBulkExportJob]:
+        """Get profile bulk export job beta.
+
+        ``GET /api/profile-bulk-export-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
+        """
+        return self._client.send(
+            get_profile_bulk_export_job_beta(job_id, fields_profile_bulk_export_job=fields_profile_bulk_export_job)
+        )
+
+    get_profile_bulk_export_job_download = get_download_for_profile_bulk_export_job_beta
+
+
+class AsyncProfilesNamespace(AsyncNamespace):
+    """Profiles, sent by an async client."""
+
+    async def create_profile_bulk_export_job_beta(
+        self,
+        attributes: models.ProfileBulkExportJobCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
+        fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+    ) -> Single[models.ProfileBulkExportJob]:
+        """Create profile bulk export job beta.
+
+        ``POST /api/profile-bulk-export-jobs``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
+        """
+        return await self._client.send(
+            create_profile_bulk_export_job_beta(
+                attributes, relationships=relationships, fields_profile_bulk_export_job=fields_profile_bulk_export_job
+            )
+        )
+
+    async def get_download_for_profile_bulk_export_job_beta(
+        self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
+    ) -> Single[models.Download | None]:
+        """Get download for profile bulk export job beta.
+
+        ``GET /api/profile-bulk-export-jobs/{id}/download``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``.
+        Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
+        """
+        return await self._client.send(
+            get_download_for_profile_bulk_export_job_beta(id, fields_download=fields_download)
+        )
+
+    async def get_profile_bulk_export_job_beta(
+        self, job_id: str, *, fields_profile_bulk_export_job: Sequence[models.ProfileBulkExportJobField] | None = None
+    ) -> Single[models.ProfileBulkExportJob]:
+        """Get profile bulk export job beta.
+
+        ``GET /api/profile-bulk-export-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
+        """
+        return await self._client.send(
+            get_profile_bulk_export_job_beta(job_id, fields_profile_bulk_export_job=fields_profile_bulk_export_job)
+        )
+
+    get_profile_bulk_export_job_download = get_download_for_profile_bulk_export_job_beta

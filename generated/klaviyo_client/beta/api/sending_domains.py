@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import bounded, plain, query, segment
+from ...runtime.documents import Collection, Single
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.results import AsyncResults, Results
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Collection, Single
-    from ..models.sending_domains import (
-        SendingDomain,
-        SendingDomainActivationJob,
-        SendingDomainActivationJobCreateAttributes,
-        SendingDomainActivationJobCreateRelationships,
-        SendingDomainCreateAttributes,
-        SendingDomainField,
-        SendingDomainVerificationJob,
-        SendingDomainVerificationJobCreateRelationships,
-        SendingDomainVerificationJobField,
-    )
-
-
+_info = partial(OperationInfo, tag="sending_domains", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = OperationInfo(
+CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = _info(
     id="create_sending_domain_activation_job_beta",
     method="POST",
     path_template="/api/sending-domain-activation-jobs",
-    tag="sending_domains",
-    revision="2026-07-15.pre",
     result=Result("single", "SendingDomainActivationJob", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -41,17 +29,14 @@ CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA = OperationInfo(
 
 
 def create_sending_domain_activation_job_beta(
-    attributes: SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
-    relationships: SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
+    attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+    relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
     *,
     fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
-) -> Operation[Single[SendingDomainActivationJob]]:
+) -> Operation[Single[models.SendingDomainActivationJob]]:
     """Create sending domain activation job beta.
 
-    ``POST /api/sending-domain-activation-jobs``
-
-    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-
+    ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
     """
     return Operation(
@@ -68,12 +53,10 @@ def create_sending_domain_activation_job_beta(
     )
 
 
-CREATE_SENDING_DOMAIN_BETA = OperationInfo(
+CREATE_SENDING_DOMAIN_BETA = _info(
     id="create_sending_domain_beta",
     method="POST",
     path_template="/api/sending-domains",
-    tag="sending_domains",
-    revision="2026-07-15.pre",
     result=Result("single", "SendingDomain", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -82,16 +65,13 @@ CREATE_SENDING_DOMAIN_BETA = OperationInfo(
 
 
 def create_sending_domain_beta(
-    attributes: SendingDomainCreateAttributes | Mapping[str, Any],
+    attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
     *,
-    fields_sending_domain: Sequence[SendingDomainField] | None = None,
-) -> Operation[Single[SendingDomain]]:
+    fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
+) -> Operation[Single[models.SendingDomain]]:
     """Create sending domain beta.
 
-    ``POST /api/sending-domains``
-
-    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-
+    ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
     """
     return Operation(
@@ -102,12 +82,10 @@ def create_sending_domain_beta(
     )
 
 
-CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA = OperationInfo(
+CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA = _info(
     id="create_sending_domain_verification_job_beta",
     method="POST",
     path_template="/api/sending-domain-verification-jobs",
-    tag="sending_domains",
-    revision="2026-07-15.pre",
     result=Result("single", "SendingDomainVerificationJob", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -116,16 +94,13 @@ CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA = OperationInfo(
 
 
 def create_sending_domain_verification_job_beta(
-    relationships: SendingDomainVerificationJobCreateRelationships | Mapping[str, Any],
+    relationships: models.SendingDomainVerificationJobCreateRelationships | Mapping[str, Any],
     *,
-    fields_sending_domain_verification_job: Sequence[SendingDomainVerificationJobField] | None = None,
-) -> Operation[Single[SendingDomainVerificationJob]]:
+    fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
+) -> Operation[Single[models.SendingDomainVerificationJob]]:
     """Create sending domain verification job beta.
 
-    ``POST /api/sending-domain-verification-jobs``
-
-    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-
+    ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
     """
     return Operation(
@@ -136,12 +111,10 @@ def create_sending_domain_verification_job_beta(
     )
 
 
-DELETE_SENDING_DOMAIN_BETA = OperationInfo(
+DELETE_SENDING_DOMAIN_BETA = _info(
     id="delete_sending_domain_beta",
     method="DELETE",
     path_template="/api/sending-domains/{id}",
-    tag="sending_domains",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -152,21 +125,16 @@ DELETE_SENDING_DOMAIN_BETA = OperationInfo(
 def delete_sending_domain_beta(id: str) -> Operation[None]:
     """Delete sending domain beta.
 
-    ``DELETE /api/sending-domains/{id}``
-
-    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-
+    ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
     """
     return Operation(DELETE_SENDING_DOMAIN_BETA, f"/api/sending-domains/{segment('id', id)}")
 
 
-GET_SENDING_DOMAIN_BETA = OperationInfo(
+GET_SENDING_DOMAIN_BETA = _info(
     id="get_sending_domain_beta",
     method="GET",
     path_template="/api/sending-domains/{id}",
-    tag="sending_domains",
-    revision="2026-07-15.pre",
     result=Result("single", "SendingDomain", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
@@ -175,16 +143,11 @@ GET_SENDING_DOMAIN_BETA = OperationInfo(
 
 
 def get_sending_domain_beta(
-    id: str,
-    *,
-    fields_sending_domain: Sequence[SendingDomainField] | None = None,
-) -> Operation[Single[SendingDomain]]:
+    id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
+) -> Operation[Single[models.SendingDomain]]:
     """Get sending domain beta.
 
-    ``GET /api/sending-domains/{id}``
-
-    Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
-
+    ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
     """
     return Operation(
@@ -194,12 +157,10 @@ def get_sending_domain_beta(
     )
 
 
-GET_SENDING_DOMAINS_BETA = OperationInfo(
+GET_SENDING_DOMAINS_BETA = _info(
     id="get_sending_domains_beta",
     method="GET",
     path_template="/api/sending-domains",
-    tag="sending_domains",
-    revision="2026-07-15.pre",
     result=Result("collection", "SendingDomain", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60)),
@@ -211,16 +172,14 @@ GET_SENDING_DOMAINS_BETA = OperationInfo(
 
 def get_sending_domains_beta(
     *,
-    fields_sending_domain: Sequence[SendingDomainField] | None = None,
+    fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-) -> Operation[Collection[SendingDomain]]:
+) -> Operation[Collection[models.SendingDomain]]:
     """Get sending domains beta.
 
-    ``GET /api/sending-domains``
-
-    Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by default.
-
+    ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
+    default.
     Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
     """
     return Operation(
@@ -232,3 +191,183 @@ def get_sending_domains_beta(
             ("page[size]", bounded(page_size, PageSize(20, 1, 20))),
         ),
     )
+
+
+class SendingDomainsNamespace(Namespace):
+    """Sending domains, sent by a blocking client."""
+
+    def create_sending_domain_activation_job_beta(
+        self,
+        attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+        relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
+    ) -> Single[models.SendingDomainActivationJob]:
+        """Create sending domain activation job beta.
+
+        ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+        """
+        return self._client.send(
+            create_sending_domain_activation_job_beta(
+                attributes, relationships, fields_sending_domain_activation_job=fields_sending_domain_activation_job
+            )
+        )
+
+    def create_sending_domain_beta(
+        self,
+        attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
+        *,
+        fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
+    ) -> Single[models.SendingDomain]:
+        """Create sending domain beta.
+
+        ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
+        """
+        return self._client.send(create_sending_domain_beta(attributes, fields_sending_domain=fields_sending_domain))
+
+    def create_sending_domain_verification_job_beta(
+        self,
+        relationships: models.SendingDomainVerificationJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
+    ) -> Single[models.SendingDomainVerificationJob]:
+        """Create sending domain verification job beta.
+
+        ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+        """
+        return self._client.send(
+            create_sending_domain_verification_job_beta(
+                relationships, fields_sending_domain_verification_job=fields_sending_domain_verification_job
+            )
+        )
+
+    def delete_sending_domain_beta(self, id: str) -> None:
+        """Delete sending domain beta.
+
+        ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
+        """
+        return self._client.send(delete_sending_domain_beta(id))
+
+    def get_sending_domain_beta(
+        self, id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
+    ) -> Single[models.SendingDomain]:
+        """Get sending domain beta.
+
+        ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
+        """
+        return self._client.send(get_sending_domain_beta(id, fields_sending_domain=fields_sending_domain))
+
+    def get_sending_domains_beta(
+        self,
+        *,
+        fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> Results[models.SendingDomain, Collection[models.SendingDomain]]:
+        """Get sending domains beta.
+
+        ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
+        default.
+        Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
+        """
+        return self._client.items(
+            get_sending_domains_beta(
+                fields_sending_domain=fields_sending_domain, page_cursor=page_cursor, page_size=page_size
+            )
+        )
+
+
+class AsyncSendingDomainsNamespace(AsyncNamespace):
+    """Sending domains, sent by an async client."""
+
+    async def create_sending_domain_activation_job_beta(
+        self,
+        attributes: models.SendingDomainActivationJobCreateAttributes | Mapping[str, Any],
+        relationships: models.SendingDomainActivationJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
+    ) -> Single[models.SendingDomainActivationJob]:
+        """Create sending domain activation job beta.
+
+        ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+        """
+        return await self._client.send(
+            create_sending_domain_activation_job_beta(
+                attributes, relationships, fields_sending_domain_activation_job=fields_sending_domain_activation_job
+            )
+        )
+
+    async def create_sending_domain_beta(
+        self,
+        attributes: models.SendingDomainCreateAttributes | Mapping[str, Any],
+        *,
+        fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
+    ) -> Single[models.SendingDomain]:
+        """Create sending domain beta.
+
+        ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
+        """
+        return await self._client.send(
+            create_sending_domain_beta(attributes, fields_sending_domain=fields_sending_domain)
+        )
+
+    async def create_sending_domain_verification_job_beta(
+        self,
+        relationships: models.SendingDomainVerificationJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
+    ) -> Single[models.SendingDomainVerificationJob]:
+        """Create sending domain verification job beta.
+
+        ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+        """
+        return await self._client.send(
+            create_sending_domain_verification_job_beta(
+                relationships, fields_sending_domain_verification_job=fields_sending_domain_verification_job
+            )
+        )
+
+    async def delete_sending_domain_beta(self, id: str) -> None:
+        """Delete sending domain beta.
+
+        ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
+        """
+        return await self._client.send(delete_sending_domain_beta(id))
+
+    async def get_sending_domain_beta(
+        self, id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
+    ) -> Single[models.SendingDomain]:
+        """Get sending domain beta.
+
+        ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
+        """
+        return await self._client.send(get_sending_domain_beta(id, fields_sending_domain=fields_sending_domain))
+
+    def get_sending_domains_beta(
+        self,
+        *,
+        fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+    ) -> AsyncResults[models.SendingDomain, Collection[models.SendingDomain]]:
+        """Get sending domains beta.
+
+        ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
+        default.
+        Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
+        """
+        return self._client.items(
+            get_sending_domains_beta(
+                fields_sending_domain=fields_sending_domain, page_cursor=page_cursor, page_size=page_size
+            )
+        )

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import plain, query
+from ...runtime.documents import Single
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Single
-    from ..models.templates import (
-        TemplatePreviewSendJob,
-        TemplatePreviewSendJobCreateAttributes,
-        TemplatePreviewSendJobCreateRelationships,
-    )
-
-
+_info = partial(OperationInfo, tag="templates", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA = OperationInfo(
+CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA = _info(
     id="create_template_preview_send_job_beta",
     method="POST",
     path_template="/api/template-preview-send-jobs",
-    tag="templates",
-    revision="2026-07-15.pre",
     result=Result("single", "TemplatePreviewSendJob", _PACKAGE),
     scopes=("templates:write",),
     rate_limit=RateLimit(burst=Quota(1, 1), steady=Quota(15, 60), daily=Quota(100, 86_400)),
@@ -35,17 +28,14 @@ CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA = OperationInfo(
 
 
 def create_template_preview_send_job_beta(
-    attributes: TemplatePreviewSendJobCreateAttributes | Mapping[str, Any],
-    relationships: TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
+    attributes: models.TemplatePreviewSendJobCreateAttributes | Mapping[str, Any],
+    relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
     *,
     fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
-) -> Operation[Single[TemplatePreviewSendJob]]:
+) -> Operation[Single[models.TemplatePreviewSendJob]]:
     """Create template preview send job beta.
 
-    ``POST /api/template-preview-send-jobs``
-
-    Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
-
+    ``POST /api/template-preview-send-jobs``. Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
     """
     return Operation(
@@ -60,3 +50,47 @@ def create_template_preview_send_job_beta(
             }
         },
     )
+
+
+class TemplatesNamespace(Namespace):
+    """Templates, sent by a blocking client."""
+
+    def create_template_preview_send_job_beta(
+        self,
+        attributes: models.TemplatePreviewSendJobCreateAttributes | Mapping[str, Any],
+        relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+    ) -> Single[models.TemplatePreviewSendJob]:
+        """Create template preview send job beta.
+
+        ``POST /api/template-preview-send-jobs``. Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
+        """
+        return self._client.send(
+            create_template_preview_send_job_beta(
+                attributes, relationships, fields_template_preview_send_job=fields_template_preview_send_job
+            )
+        )
+
+
+class AsyncTemplatesNamespace(AsyncNamespace):
+    """Templates, sent by an async client."""
+
+    async def create_template_preview_send_job_beta(
+        self,
+        attributes: models.TemplatePreviewSendJobCreateAttributes | Mapping[str, Any],
+        relationships: models.TemplatePreviewSendJobCreateRelationships | Mapping[str, Any],
+        *,
+        fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
+    ) -> Single[models.TemplatePreviewSendJob]:
+        """Create template preview send job beta.
+
+        ``POST /api/template-preview-send-jobs``. Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
+        """
+        return await self._client.send(
+            create_template_preview_send_job_beta(
+                attributes, relationships, fields_template_preview_send_job=fields_template_preview_send_job
+            )
+        )

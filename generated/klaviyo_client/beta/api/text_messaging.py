@@ -2,38 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import bounded, plain, query, segment
+from ...runtime.documents import Collection, ResourceIdentifier, Single
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.results import AsyncResults, Results
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Collection, ResourceIdentifier, Single
-    from ..models.text_messaging import (
-        TextMessagingConfiguration,
-        TextMessagingConfigurationCreateAttributes,
-        TextMessagingConfigurationField,
-        TextMessagingSender,
-        TextMessagingSenderCreateAttributes,
-        TextMessagingSenderField,
-        TextMessagingSenderRegistration,
-        TextMessagingSenderRegistrationCreateAttributes,
-        TextMessagingSenderRegistrationCreateRelationships,
-        TextMessagingSenderRegistrationField,
-    )
-
-
+_info = partial(OperationInfo, tag="text_messaging", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_TEXT_MESSAGING_CONFIGURATION_BETA = OperationInfo(
+CREATE_TEXT_MESSAGING_CONFIGURATION_BETA = _info(
     id="create_text_messaging_configuration_beta",
     method="POST",
     path_template="/api/text-messaging-configurations",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("single", "TextMessagingConfiguration", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -42,16 +29,13 @@ CREATE_TEXT_MESSAGING_CONFIGURATION_BETA = OperationInfo(
 
 
 def create_text_messaging_configuration_beta(
-    attributes: TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+    attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
     *,
-    fields_text_messaging_configuration: Sequence[TextMessagingConfigurationField] | None = None,
-) -> Operation[Single[TextMessagingConfiguration]]:
+    fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
+) -> Operation[Single[models.TextMessagingConfiguration]]:
     """Create text messaging configuration beta.
 
-    ``POST /api/text-messaging-configurations``
-
-    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
     """
     return Operation(
@@ -62,12 +46,10 @@ def create_text_messaging_configuration_beta(
     )
 
 
-CREATE_TEXT_MESSAGING_SENDER_BETA = OperationInfo(
+CREATE_TEXT_MESSAGING_SENDER_BETA = _info(
     id="create_text_messaging_sender_beta",
     method="POST",
     path_template="/api/text-messaging-senders",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("single", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -76,16 +58,13 @@ CREATE_TEXT_MESSAGING_SENDER_BETA = OperationInfo(
 
 
 def create_text_messaging_sender_beta(
-    attributes: TextMessagingSenderCreateAttributes | Mapping[str, Any],
+    attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
     *,
-    fields_text_messaging_sender: Sequence[TextMessagingSenderField] | None = None,
-) -> Operation[Single[TextMessagingSender]]:
+    fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+) -> Operation[Single[models.TextMessagingSender]]:
     """Create text messaging sender beta.
 
-    ``POST /api/text-messaging-senders``
-
-    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
     """
     return Operation(
@@ -96,12 +75,10 @@ def create_text_messaging_sender_beta(
     )
 
 
-CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = OperationInfo(
+CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = _info(
     id="create_text_messaging_sender_registration_beta",
     method="POST",
     path_template="/api/text-messaging-sender-registrations",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("single", "TextMessagingSenderRegistration", _PACKAGE),
     scopes=("sender-config:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -110,17 +87,14 @@ CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = OperationInfo(
 
 
 def create_text_messaging_sender_registration_beta(
-    attributes: TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
-    relationships: TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
+    attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+    relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
     *,
-    fields_text_messaging_sender_registration: Sequence[TextMessagingSenderRegistrationField] | None = None,
-) -> Operation[Single[TextMessagingSenderRegistration]]:
+    fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+) -> Operation[Single[models.TextMessagingSenderRegistration]]:
     """Create text messaging sender registration beta.
 
-    ``POST /api/text-messaging-sender-registrations``
-
-    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
     """
     return Operation(
@@ -137,12 +111,10 @@ def create_text_messaging_sender_registration_beta(
     )
 
 
-GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA = OperationInfo(
+GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA = _info(
     id="get_messaging_sender_registration_for_text_messaging_sender_beta",
     method="GET",
     path_template="/api/text-messaging-senders/{id}/text-messaging-sender-registration",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("single", "TextMessagingSenderRegistration", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -154,14 +126,12 @@ GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA = OperationInfo
 def get_messaging_sender_registration_for_text_messaging_sender_beta(
     id: str,
     *,
-    fields_text_messaging_sender_registration: Sequence[TextMessagingSenderRegistrationField] | None = None,
-) -> Operation[Single[TextMessagingSenderRegistration | None]]:
+    fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+) -> Operation[Single[models.TextMessagingSenderRegistration | None]]:
     """Get messaging sender registration for text messaging sender beta.
 
-    ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``
-
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
+    limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
     """
     return Operation(
@@ -171,12 +141,10 @@ def get_messaging_sender_registration_for_text_messaging_sender_beta(
     )
 
 
-GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA = OperationInfo(
+GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA = _info(
     id="get_messaging_sender_registration_id_for_text_messaging_sender_beta",
     method="GET",
     path_template="/api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -190,10 +158,8 @@ def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
 ) -> Operation[Single[ResourceIdentifier | None]]:
     """Get messaging sender registration id for text messaging sender beta.
 
-    ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``
-
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
+    ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
     """
     return Operation(
@@ -202,12 +168,10 @@ def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
     )
 
 
-GET_TEXT_MESSAGING_CONFIGURATION_BETA = OperationInfo(
+GET_TEXT_MESSAGING_CONFIGURATION_BETA = _info(
     id="get_text_messaging_configuration_beta",
     method="GET",
     path_template="/api/text-messaging-configurations/{id}",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("single", "TextMessagingConfiguration", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -216,16 +180,11 @@ GET_TEXT_MESSAGING_CONFIGURATION_BETA = OperationInfo(
 
 
 def get_text_messaging_configuration_beta(
-    id: str,
-    *,
-    fields_text_messaging_configuration: Sequence[TextMessagingConfigurationField] | None = None,
-) -> Operation[Single[TextMessagingConfiguration]]:
+    id: str, *, fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None
+) -> Operation[Single[models.TextMessagingConfiguration]]:
     """Get text messaging configuration beta.
 
-    ``GET /api/text-messaging-configurations/{id}``
-
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
     """
     return Operation(
@@ -235,12 +194,10 @@ def get_text_messaging_configuration_beta(
     )
 
 
-GET_TEXT_MESSAGING_SENDER_BETA = OperationInfo(
+GET_TEXT_MESSAGING_SENDER_BETA = _info(
     id="get_text_messaging_sender_beta",
     method="GET",
     path_template="/api/text-messaging-senders/{id}",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("single", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -251,16 +208,13 @@ GET_TEXT_MESSAGING_SENDER_BETA = OperationInfo(
 def get_text_messaging_sender_beta(
     id: str,
     *,
-    fields_text_messaging_sender_registration: Sequence[TextMessagingSenderRegistrationField] | None = None,
-    fields_text_messaging_sender: Sequence[TextMessagingSenderField] | None = None,
+    fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+    fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
-) -> Operation[Single[TextMessagingSender]]:
+) -> Operation[Single[models.TextMessagingSender]]:
     """Get text messaging sender beta.
 
-    ``GET /api/text-messaging-senders/{id}``
-
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
     """
     return Operation(
@@ -274,12 +228,10 @@ def get_text_messaging_sender_beta(
     )
 
 
-GET_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = OperationInfo(
+GET_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = _info(
     id="get_text_messaging_sender_registration_beta",
     method="GET",
     path_template="/api/text-messaging-sender-registrations/{id}",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("single", "TextMessagingSenderRegistration", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -290,16 +242,13 @@ GET_TEXT_MESSAGING_SENDER_REGISTRATION_BETA = OperationInfo(
 def get_text_messaging_sender_registration_beta(
     id: str,
     *,
-    fields_text_messaging_sender_registration: Sequence[TextMessagingSenderRegistrationField] | None = None,
-    fields_text_messaging_sender: Sequence[TextMessagingSenderField] | None = None,
+    fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+    fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     include: Sequence[Literal["text-messaging-sender"]] | None = None,
-) -> Operation[Single[TextMessagingSenderRegistration]]:
+) -> Operation[Single[models.TextMessagingSenderRegistration]]:
     """Get text messaging sender registration beta.
 
-    ``GET /api/text-messaging-sender-registrations/{id}``
-
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
     """
     return Operation(
@@ -313,12 +262,10 @@ def get_text_messaging_sender_registration_beta(
     )
 
 
-GET_TEXT_MESSAGING_SENDERS_BETA = OperationInfo(
+GET_TEXT_MESSAGING_SENDERS_BETA = _info(
     id="get_text_messaging_senders_beta",
     method="GET",
     path_template="/api/text-messaging-senders",
-    tag="text_messaging",
-    revision="2026-07-15.pre",
     result=Result("collection", "TextMessagingSender", _PACKAGE),
     scopes=("sender-config:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -330,19 +277,17 @@ GET_TEXT_MESSAGING_SENDERS_BETA = OperationInfo(
 
 def get_text_messaging_senders_beta(
     *,
-    fields_text_messaging_sender_registration: Sequence[TextMessagingSenderRegistrationField] | None = None,
-    fields_text_messaging_sender: Sequence[TextMessagingSenderField] | None = None,
+    fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+    fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
-) -> Operation[Collection[TextMessagingSender]]:
+) -> Operation[Collection[models.TextMessagingSender]]:
     """Get text messaging senders beta.
 
-    ``GET /api/text-messaging-senders``
-
-    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10 by default.
-
+    ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
+    by default.
     Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
     """
     return Operation(
@@ -366,3 +311,363 @@ get_text_messaging_sender_messaging_sender_registration = (
 get_text_messaging_sender_relationships_messaging_sender_registration = (
     get_messaging_sender_registration_id_for_text_messaging_sender_beta
 )
+
+
+class TextMessagingNamespace(Namespace):
+    """Text messaging, sent by a blocking client."""
+
+    def create_text_messaging_configuration_beta(
+        self,
+        attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+        *,
+        fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
+    ) -> Single[models.TextMessagingConfiguration]:
+        """Create text messaging configuration beta.
+
+        ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+        """
+        return self._client.send(
+            create_text_messaging_configuration_beta(
+                attributes, fields_text_messaging_configuration=fields_text_messaging_configuration
+            )
+        )
+
+    def create_text_messaging_sender_beta(
+        self,
+        attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
+        *,
+        fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+    ) -> Single[models.TextMessagingSender]:
+        """Create text messaging sender beta.
+
+        ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+        """
+        return self._client.send(
+            create_text_messaging_sender_beta(attributes, fields_text_messaging_sender=fields_text_messaging_sender)
+        )
+
+    def create_text_messaging_sender_registration_beta(
+        self,
+        attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+        relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+    ) -> Single[models.TextMessagingSenderRegistration]:
+        """Create text messaging sender registration beta.
+
+        ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+        """
+        return self._client.send(
+            create_text_messaging_sender_registration_beta(
+                attributes,
+                relationships,
+                fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
+            )
+        )
+
+    def get_messaging_sender_registration_for_text_messaging_sender_beta(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+    ) -> Single[models.TextMessagingSenderRegistration | None]:
+        """Get messaging sender registration for text messaging sender beta.
+
+        ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+        """
+        return self._client.send(
+            get_messaging_sender_registration_for_text_messaging_sender_beta(
+                id, fields_text_messaging_sender_registration=fields_text_messaging_sender_registration
+            )
+        )
+
+    def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
+        self, id: str
+    ) -> Single[ResourceIdentifier | None]:
+        """Get messaging sender registration id for text messaging sender beta.
+
+        ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
+        ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+        """
+        return self._client.send(get_messaging_sender_registration_id_for_text_messaging_sender_beta(id))
+
+    def get_text_messaging_configuration_beta(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
+    ) -> Single[models.TextMessagingConfiguration]:
+        """Get text messaging configuration beta.
+
+        ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+        """
+        return self._client.send(
+            get_text_messaging_configuration_beta(
+                id, fields_text_messaging_configuration=fields_text_messaging_configuration
+            )
+        )
+
+    def get_text_messaging_sender_beta(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+        fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+        include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
+    ) -> Single[models.TextMessagingSender]:
+        """Get text messaging sender beta.
+
+        ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+        """
+        return self._client.send(
+            get_text_messaging_sender_beta(
+                id,
+                fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
+                fields_text_messaging_sender=fields_text_messaging_sender,
+                include=include,
+            )
+        )
+
+    def get_text_messaging_sender_registration_beta(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+        fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+        include: Sequence[Literal["text-messaging-sender"]] | None = None,
+    ) -> Single[models.TextMessagingSenderRegistration]:
+        """Get text messaging sender registration beta.
+
+        ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+        """
+        return self._client.send(
+            get_text_messaging_sender_registration_beta(
+                id,
+                fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
+                fields_text_messaging_sender=fields_text_messaging_sender,
+                include=include,
+            )
+        )
+
+    def get_text_messaging_senders_beta(
+        self,
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+        fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+        include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at"] | None = None,
+    ) -> Results[models.TextMessagingSender, Collection[models.TextMessagingSender]]:
+        """Get text messaging senders beta.
+
+        ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
+        by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+        """
+        return self._client.items(
+            get_text_messaging_senders_beta(
+                fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
+                fields_text_messaging_sender=fields_text_messaging_sender,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    get_text_messaging_sender_messaging_sender_registration = (
+        get_messaging_sender_registration_for_text_messaging_sender_beta
+    )
+    get_text_messaging_sender_relationships_messaging_sender_registration = (
+        get_messaging_sender_registration_id_for_text_messaging_sender_beta
+    )
+
+
+class AsyncTextMessagingNamespace(AsyncNamespace):
+    """Text messaging, sent by an async client."""
+
+    async def create_text_messaging_configuration_beta(
+        self,
+        attributes: models.TextMessagingConfigurationCreateAttributes | Mapping[str, Any],
+        *,
+        fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
+    ) -> Single[models.TextMessagingConfiguration]:
+        """Create text messaging configuration beta.
+
+        ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+        """
+        return await self._client.send(
+            create_text_messaging_configuration_beta(
+                attributes, fields_text_messaging_configuration=fields_text_messaging_configuration
+            )
+        )
+
+    async def create_text_messaging_sender_beta(
+        self,
+        attributes: models.TextMessagingSenderCreateAttributes | Mapping[str, Any],
+        *,
+        fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+    ) -> Single[models.TextMessagingSender]:
+        """Create text messaging sender beta.
+
+        ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+        """
+        return await self._client.send(
+            create_text_messaging_sender_beta(attributes, fields_text_messaging_sender=fields_text_messaging_sender)
+        )
+
+    async def create_text_messaging_sender_registration_beta(
+        self,
+        attributes: models.TextMessagingSenderRegistrationCreateAttributes | Mapping[str, Any],
+        relationships: models.TextMessagingSenderRegistrationCreateRelationships | Mapping[str, Any],
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+    ) -> Single[models.TextMessagingSenderRegistration]:
+        """Create text messaging sender registration beta.
+
+        ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+        """
+        return await self._client.send(
+            create_text_messaging_sender_registration_beta(
+                attributes,
+                relationships,
+                fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
+            )
+        )
+
+    async def get_messaging_sender_registration_for_text_messaging_sender_beta(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+    ) -> Single[models.TextMessagingSenderRegistration | None]:
+        """Get messaging sender registration for text messaging sender beta.
+
+        ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+        """
+        return await self._client.send(
+            get_messaging_sender_registration_for_text_messaging_sender_beta(
+                id, fields_text_messaging_sender_registration=fields_text_messaging_sender_registration
+            )
+        )
+
+    async def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
+        self, id: str
+    ) -> Single[ResourceIdentifier | None]:
+        """Get messaging sender registration id for text messaging sender beta.
+
+        ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
+        ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+        """
+        return await self._client.send(get_messaging_sender_registration_id_for_text_messaging_sender_beta(id))
+
+    async def get_text_messaging_configuration_beta(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
+    ) -> Single[models.TextMessagingConfiguration]:
+        """Get text messaging configuration beta.
+
+        ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+        """
+        return await self._client.send(
+            get_text_messaging_configuration_beta(
+                id, fields_text_messaging_configuration=fields_text_messaging_configuration
+            )
+        )
+
+    async def get_text_messaging_sender_beta(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+        fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+        include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
+    ) -> Single[models.TextMessagingSender]:
+        """Get text messaging sender beta.
+
+        ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+        """
+        return await self._client.send(
+            get_text_messaging_sender_beta(
+                id,
+                fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
+                fields_text_messaging_sender=fields_text_messaging_sender,
+                include=include,
+            )
+        )
+
+    async def get_text_messaging_sender_registration_beta(
+        self,
+        id: str,
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+        fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+        include: Sequence[Literal["text-messaging-sender"]] | None = None,
+    ) -> Single[models.TextMessagingSenderRegistration]:
+        """Get text messaging sender registration beta.
+
+        ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+        """
+        return await self._client.send(
+            get_text_messaging_sender_registration_beta(
+                id,
+                fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
+                fields_text_messaging_sender=fields_text_messaging_sender,
+                include=include,
+            )
+        )
+
+    def get_text_messaging_senders_beta(
+        self,
+        *,
+        fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
+        fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
+        include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["created_at", "-created_at"] | None = None,
+    ) -> AsyncResults[models.TextMessagingSender, Collection[models.TextMessagingSender]]:
+        """Get text messaging senders beta.
+
+        ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
+        by default.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+        """
+        return self._client.items(
+            get_text_messaging_senders_beta(
+                fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
+                fields_text_messaging_sender=fields_text_messaging_sender,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    get_text_messaging_sender_messaging_sender_registration = (
+        get_messaging_sender_registration_for_text_messaging_sender_beta
+    )
+    get_text_messaging_sender_relationships_messaging_sender_registration = (
+        get_messaging_sender_registration_id_for_text_messaging_sender_beta
+    )

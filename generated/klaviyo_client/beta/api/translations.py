@@ -2,41 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
 from ...runtime.arguments import bounded, member, plain, query, segment
+from ...runtime.documents import Collection, ResourceIdentifier, Single
+from ...runtime.filters import Filter
+from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.results import AsyncResults, Results
+from .. import models
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ...runtime.documents import Collection, ResourceIdentifier, Single
-    from ...runtime.filters import Filter
-    from ..models.campaigns import CampaignVariation, CampaignVariationField, GetCampaignVariationBetaTranslationField
-    from ..models.translations import (
-        FlowMessage,
-        FlowMessageField,
-        Template,
-        TemplateField,
-        TemplateUniversalContent,
-        TemplateUniversalContentField,
-        Translation,
-        TranslationCreateAttributes,
-        TranslationCreateRelationships,
-        TranslationField,
-        TranslationUpdateAttributes,
-    )
-
-
+_info = partial(OperationInfo, tag="translations", revision="2026-07-15.pre")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-CREATE_TRANSLATION_BETA = OperationInfo(
+CREATE_TRANSLATION_BETA = _info(
     id="create_translation_beta",
     method="POST",
     path_template="/api/translations",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "Translation", _PACKAGE),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -45,18 +30,15 @@ CREATE_TRANSLATION_BETA = OperationInfo(
 
 
 def create_translation_beta(
-    attributes: TranslationCreateAttributes | Mapping[str, Any],
+    attributes: models.TranslationCreateAttributes | Mapping[str, Any],
     *,
-    relationships: TranslationCreateRelationships | Mapping[str, Any] | None = None,
+    relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
-    fields_translation: Sequence[TranslationField] | None = None,
-) -> Operation[Single[Translation]]:
+    fields_translation: Sequence[models.TranslationField] | None = None,
+) -> Operation[Single[models.Translation]]:
     """Create translation beta.
 
-    ``POST /api/translations``
-
-    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_translation
     """
     return Operation(
@@ -70,12 +52,10 @@ def create_translation_beta(
     )
 
 
-DELETE_TRANSLATION_BETA = OperationInfo(
+DELETE_TRANSLATION_BETA = _info(
     id="delete_translation_beta",
     method="DELETE",
     path_template="/api/translations/{id}",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("nothing"),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -86,21 +66,16 @@ DELETE_TRANSLATION_BETA = OperationInfo(
 def delete_translation_beta(id: str) -> Operation[None]:
     """Delete translation beta.
 
-    ``DELETE /api/translations/{id}``
-
-    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_translation
     """
     return Operation(DELETE_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}")
 
 
-GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = OperationInfo(
+GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = _info(
     id="get_campaign_variation_for_translation_beta",
     method="GET",
     path_template="/api/translations/{id}/campaign-variation",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "CampaignVariation", _PACKAGE),
     scopes=("campaigns:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -110,16 +85,12 @@ GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = OperationInfo(
 
 
 def get_campaign_variation_for_translation_beta(
-    id: str,
-    *,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-) -> Operation[Single[CampaignVariation | None]]:
+    id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+) -> Operation[Single[models.CampaignVariation | None]]:
     """Get campaign variation for translation beta.
 
-    ``GET /api/translations/{id}/campaign-variation``
-
-    Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
+    10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
     """
     return Operation(
@@ -129,12 +100,10 @@ def get_campaign_variation_for_translation_beta(
     )
 
 
-GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = OperationInfo(
+GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = _info(
     id="get_campaign_variation_id_for_translation_beta",
     method="GET",
     path_template="/api/translations/{id}/relationships/campaign-variation",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("campaigns:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -146,10 +115,8 @@ GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = OperationInfo(
 def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get campaign variation id for translation beta.
 
-    ``GET /api/translations/{id}/relationships/campaign-variation``
-
-    Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
+    Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
     """
     return Operation(
@@ -158,12 +125,10 @@ def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[
     )
 
 
-GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = OperationInfo(
+GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = _info(
     id="get_flow_message_for_translation_beta",
     method="GET",
     path_template="/api/translations/{id}/flow-message",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "FlowMessage", _PACKAGE),
     scopes=("flows:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -173,16 +138,11 @@ GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = OperationInfo(
 
 
 def get_flow_message_for_translation_beta(
-    id: str,
-    *,
-    fields_flow_message: Sequence[FlowMessageField] | None = None,
-) -> Operation[Single[FlowMessage | None]]:
+    id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
+) -> Operation[Single[models.FlowMessage | None]]:
     """Get flow message for translation beta.
 
-    ``GET /api/translations/{id}/flow-message``
-
-    Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
     """
     return Operation(
@@ -192,12 +152,10 @@ def get_flow_message_for_translation_beta(
     )
 
 
-GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = OperationInfo(
+GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = _info(
     id="get_flow_message_id_for_translation_beta",
     method="GET",
     path_template="/api/translations/{id}/relationships/flow-message",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("flows:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -209,10 +167,8 @@ GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = OperationInfo(
 def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get flow message id for translation beta.
 
-    ``GET /api/translations/{id}/relationships/flow-message``
-
-    Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
+    limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
     """
     return Operation(
@@ -220,12 +176,10 @@ def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[Resour
     )
 
 
-GET_TEMPLATE_FOR_TRANSLATION_BETA = OperationInfo(
+GET_TEMPLATE_FOR_TRANSLATION_BETA = _info(
     id="get_template_for_translation_beta",
     method="GET",
     path_template="/api/translations/{id}/template",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "Template", _PACKAGE),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -235,16 +189,11 @@ GET_TEMPLATE_FOR_TRANSLATION_BETA = OperationInfo(
 
 
 def get_template_for_translation_beta(
-    id: str,
-    *,
-    fields_template: Sequence[TemplateField] | None = None,
-) -> Operation[Single[Template | None]]:
+    id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+) -> Operation[Single[models.Template | None]]:
     """Get template for translation beta.
 
-    ``GET /api/translations/{id}/template``
-
-    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
     """
     return Operation(
@@ -254,12 +203,10 @@ def get_template_for_translation_beta(
     )
 
 
-GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = OperationInfo(
+GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = _info(
     id="get_template_id_for_translation_beta",
     method="GET",
     path_template="/api/translations/{id}/relationships/template",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -271,10 +218,8 @@ GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = OperationInfo(
 def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template id for translation beta.
 
-    ``GET /api/translations/{id}/relationships/template``
-
-    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
+    limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
     """
     return Operation(
@@ -282,12 +227,10 @@ def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceId
     )
 
 
-GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = OperationInfo(
+GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = _info(
     id="get_template_universal_content_for_translation_beta",
     method="GET",
     path_template="/api/translations/{id}/template-universal-content",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "TemplateUniversalContent", _PACKAGE),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -297,16 +240,12 @@ GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = OperationInfo(
 
 
 def get_template_universal_content_for_translation_beta(
-    id: str,
-    *,
-    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
-) -> Operation[Single[TemplateUniversalContent | None]]:
+    id: str, *, fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None
+) -> Operation[Single[models.TemplateUniversalContent | None]]:
     """Get template universal content for translation beta.
 
-    ``GET /api/translations/{id}/template-universal-content``
-
-    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
+    limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
     """
     return Operation(
@@ -316,12 +255,10 @@ def get_template_universal_content_for_translation_beta(
     )
 
 
-GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = OperationInfo(
+GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = _info(
     id="get_template_universal_content_id_for_translation_beta",
     method="GET",
     path_template="/api/translations/{id}/relationships/template-universal-content",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "ResourceIdentifier", _PACKAGE),
     scopes=("templates:read", "translations:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -333,10 +270,8 @@ GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = OperationInfo(
 def get_template_universal_content_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
     """Get template universal content id for translation beta.
 
-    ``GET /api/translations/{id}/relationships/template-universal-content``
-
-    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
+    ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
     """
     return Operation(
@@ -345,12 +280,10 @@ def get_template_universal_content_id_for_translation_beta(id: str) -> Operation
     )
 
 
-GET_TRANSLATION_BETA = OperationInfo(
+GET_TRANSLATION_BETA = _info(
     id="get_translation_beta",
     method="GET",
     path_template="/api/translations/{id}",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "Translation", _PACKAGE),
     scopes=("translations:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -362,20 +295,17 @@ def get_translation_beta(
     id: str,
     *,
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-    fields_flow_message: Sequence[FlowMessageField] | None = None,
-    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
-    fields_template: Sequence[TemplateField] | None = None,
-    fields_translation: Sequence[TranslationField] | None = None,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+    fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    fields_template: Sequence[models.TemplateField] | None = None,
+    fields_translation: Sequence[models.TranslationField] | None = None,
     include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
     | None = None,
-) -> Operation[Single[Translation]]:
+) -> Operation[Single[models.Translation]]:
     """Get translation beta.
 
-    ``GET /api/translations/{id}``
-
-    Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_translation
     """
     return Operation(
@@ -393,12 +323,10 @@ def get_translation_beta(
     )
 
 
-GET_TRANSLATIONS_BETA = OperationInfo(
+GET_TRANSLATIONS_BETA = _info(
     id="get_translations_beta",
     method="GET",
     path_template="/api/translations",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("collection", "Translation", _PACKAGE),
     scopes=("translations:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -416,25 +344,22 @@ GET_TRANSLATIONS_BETA = OperationInfo(
 
 def get_translations_beta(
     *,
-    fields_campaign_variation: Sequence[CampaignVariationField] | None = None,
-    fields_flow_message: Sequence[FlowMessageField] | None = None,
-    fields_template_universal_content: Sequence[TemplateUniversalContentField] | None = None,
-    fields_template: Sequence[TemplateField] | None = None,
-    fields_translation: Sequence[GetCampaignVariationBetaTranslationField] | None = None,
+    fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+    fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+    fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    fields_template: Sequence[models.TemplateField] | None = None,
+    fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
     | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
     sort: Literal["id", "-id"] | None = None,
-) -> Operation[Collection[Translation]]:
+) -> Operation[Collection[models.Translation]]:
     """Get translations beta.
 
-    ``GET /api/translations``
-
-    Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
-
+    ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
+    default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
     Reference: https://developers.klaviyo.com/en/reference/get_translations
     """
     return Operation(
@@ -455,12 +380,10 @@ def get_translations_beta(
     )
 
 
-UPDATE_TRANSLATION_BETA = OperationInfo(
+UPDATE_TRANSLATION_BETA = _info(
     id="update_translation_beta",
     method="PATCH",
     path_template="/api/translations/{id}",
-    tag="translations",
-    revision="2026-07-15.pre",
     result=Result("single", "Translation", _PACKAGE),
     scopes=("translations:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -470,17 +393,14 @@ UPDATE_TRANSLATION_BETA = OperationInfo(
 
 def update_translation_beta(
     id: str,
-    attributes: TranslationUpdateAttributes | Mapping[str, Any],
+    attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
     *,
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
-    fields_translation: Sequence[TranslationField] | None = None,
-) -> Operation[Single[Translation]]:
+    fields_translation: Sequence[models.TranslationField] | None = None,
+) -> Operation[Single[models.Translation]]:
     """Update translation beta.
 
-    ``PATCH /api/translations/{id}``
-
-    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_translation
     """
     return Operation(
@@ -503,3 +423,445 @@ get_translation_template = get_template_for_translation_beta
 get_translation_relationships_template = get_template_id_for_translation_beta
 get_translation_template_universal_content = get_template_universal_content_for_translation_beta
 get_translation_relationships_template_universal_content = get_template_universal_content_id_for_translation_beta
+
+
+class TranslationsNamespace(Namespace):
+    """Translations, sent by a blocking client."""
+
+    def create_translation_beta(
+        self,
+        attributes: models.TranslationCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
+        additional_fields_translation: Sequence[Literal["values"]] | None = None,
+        fields_translation: Sequence[models.TranslationField] | None = None,
+    ) -> Single[models.Translation]:
+        """Create translation beta.
+
+        ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_translation
+        """
+        return self._client.send(
+            create_translation_beta(
+                attributes,
+                relationships=relationships,
+                additional_fields_translation=additional_fields_translation,
+                fields_translation=fields_translation,
+            )
+        )
+
+    def delete_translation_beta(self, id: str) -> None:
+        """Delete translation beta.
+
+        ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_translation
+        """
+        return self._client.send(delete_translation_beta(id))
+
+    def get_campaign_variation_for_translation_beta(
+        self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+    ) -> Single[models.CampaignVariation | None]:
+        """Get campaign variation for translation beta.
+
+        ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+        """
+        return self._client.send(
+            get_campaign_variation_for_translation_beta(id, fields_campaign_variation=fields_campaign_variation)
+        )
+
+    def get_campaign_variation_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get campaign variation id for translation beta.
+
+        ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
+        Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+        """
+        return self._client.send(get_campaign_variation_id_for_translation_beta(id))
+
+    def get_flow_message_for_translation_beta(
+        self, id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
+    ) -> Single[models.FlowMessage | None]:
+        """Get flow message for translation beta.
+
+        ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+        """
+        return self._client.send(get_flow_message_for_translation_beta(id, fields_flow_message=fields_flow_message))
+
+    def get_flow_message_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get flow message id for translation beta.
+
+        ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+        """
+        return self._client.send(get_flow_message_id_for_translation_beta(id))
+
+    def get_template_for_translation_beta(
+        self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+    ) -> Single[models.Template | None]:
+        """Get template for translation beta.
+
+        ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
+        """
+        return self._client.send(get_template_for_translation_beta(id, fields_template=fields_template))
+
+    def get_template_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get template id for translation beta.
+
+        ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+        """
+        return self._client.send(get_template_id_for_translation_beta(id))
+
+    def get_template_universal_content_for_translation_beta(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    ) -> Single[models.TemplateUniversalContent | None]:
+        """Get template universal content for translation beta.
+
+        ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+        """
+        return self._client.send(
+            get_template_universal_content_for_translation_beta(
+                id, fields_template_universal_content=fields_template_universal_content
+            )
+        )
+
+    def get_template_universal_content_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get template universal content id for translation beta.
+
+        ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
+        ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+        """
+        return self._client.send(get_template_universal_content_id_for_translation_beta(id))
+
+    def get_translation_beta(
+        self,
+        id: str,
+        *,
+        additional_fields_translation: Sequence[Literal["values"]] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        fields_translation: Sequence[models.TranslationField] | None = None,
+        include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
+        | None = None,
+    ) -> Single[models.Translation]:
+        """Get translation beta.
+
+        ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation
+        """
+        return self._client.send(
+            get_translation_beta(
+                id,
+                additional_fields_translation=additional_fields_translation,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_flow_message=fields_flow_message,
+                fields_template_universal_content=fields_template_universal_content,
+                fields_template=fields_template,
+                fields_translation=fields_translation,
+                include=include,
+            )
+        )
+
+    def get_translations_beta(
+        self,
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
+        | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["id", "-id"] | None = None,
+    ) -> Results[models.Translation, Collection[models.Translation]]:
+        """Get translations beta.
+
+        ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
+        default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
+        Reference: https://developers.klaviyo.com/en/reference/get_translations
+        """
+        return self._client.items(
+            get_translations_beta(
+                fields_campaign_variation=fields_campaign_variation,
+                fields_flow_message=fields_flow_message,
+                fields_template_universal_content=fields_template_universal_content,
+                fields_template=fields_template,
+                fields_translation=fields_translation,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    def update_translation_beta(
+        self,
+        id: str,
+        attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
+        *,
+        additional_fields_translation: Sequence[Literal["values"]] | None = None,
+        fields_translation: Sequence[models.TranslationField] | None = None,
+    ) -> Single[models.Translation]:
+        """Update translation beta.
+
+        ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_translation
+        """
+        return self._client.send(
+            update_translation_beta(
+                id,
+                attributes,
+                additional_fields_translation=additional_fields_translation,
+                fields_translation=fields_translation,
+            )
+        )
+
+    get_translation_campaign_variation = get_campaign_variation_for_translation_beta
+    get_translation_relationships_campaign_variation = get_campaign_variation_id_for_translation_beta
+    get_translation_flow_message = get_flow_message_for_translation_beta
+    get_translation_relationships_flow_message = get_flow_message_id_for_translation_beta
+    get_translation_template = get_template_for_translation_beta
+    get_translation_relationships_template = get_template_id_for_translation_beta
+    get_translation_template_universal_content = get_template_universal_content_for_translation_beta
+    get_translation_relationships_template_universal_content = get_template_universal_content_id_for_translation_beta
+
+
+class AsyncTranslationsNamespace(AsyncNamespace):
+    """Translations, sent by an async client."""
+
+    async def create_translation_beta(
+        self,
+        attributes: models.TranslationCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.TranslationCreateRelationships | Mapping[str, Any] | None = None,
+        additional_fields_translation: Sequence[Literal["values"]] | None = None,
+        fields_translation: Sequence[models.TranslationField] | None = None,
+    ) -> Single[models.Translation]:
+        """Create translation beta.
+
+        ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_translation
+        """
+        return await self._client.send(
+            create_translation_beta(
+                attributes,
+                relationships=relationships,
+                additional_fields_translation=additional_fields_translation,
+                fields_translation=fields_translation,
+            )
+        )
+
+    async def delete_translation_beta(self, id: str) -> None:
+        """Delete translation beta.
+
+        ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_translation
+        """
+        return await self._client.send(delete_translation_beta(id))
+
+    async def get_campaign_variation_for_translation_beta(
+        self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
+    ) -> Single[models.CampaignVariation | None]:
+        """Get campaign variation for translation beta.
+
+        ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
+        10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+        """
+        return await self._client.send(
+            get_campaign_variation_for_translation_beta(id, fields_campaign_variation=fields_campaign_variation)
+        )
+
+    async def get_campaign_variation_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get campaign variation id for translation beta.
+
+        ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
+        Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+        """
+        return await self._client.send(get_campaign_variation_id_for_translation_beta(id))
+
+    async def get_flow_message_for_translation_beta(
+        self, id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
+    ) -> Single[models.FlowMessage | None]:
+        """Get flow message for translation beta.
+
+        ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+        """
+        return await self._client.send(
+            get_flow_message_for_translation_beta(id, fields_flow_message=fields_flow_message)
+        )
+
+    async def get_flow_message_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get flow message id for translation beta.
+
+        ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+        """
+        return await self._client.send(get_flow_message_id_for_translation_beta(id))
+
+    async def get_template_for_translation_beta(
+        self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
+    ) -> Single[models.Template | None]:
+        """Get template for translation beta.
+
+        ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
+        """
+        return await self._client.send(get_template_for_translation_beta(id, fields_template=fields_template))
+
+    async def get_template_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
+        """Get template id for translation beta.
+
+        ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+        """
+        return await self._client.send(get_template_id_for_translation_beta(id))
+
+    async def get_template_universal_content_for_translation_beta(
+        self,
+        id: str,
+        *,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+    ) -> Single[models.TemplateUniversalContent | None]:
+        """Get template universal content for translation beta.
+
+        ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
+        limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+        """
+        return await self._client.send(
+            get_template_universal_content_for_translation_beta(
+                id, fields_template_universal_content=fields_template_universal_content
+            )
+        )
+
+    async def get_template_universal_content_id_for_translation_beta(
+        self, id: str
+    ) -> Single[ResourceIdentifier | None]:
+        """Get template universal content id for translation beta.
+
+        ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
+        ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+        """
+        return await self._client.send(get_template_universal_content_id_for_translation_beta(id))
+
+    async def get_translation_beta(
+        self,
+        id: str,
+        *,
+        additional_fields_translation: Sequence[Literal["values"]] | None = None,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        fields_translation: Sequence[models.TranslationField] | None = None,
+        include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
+        | None = None,
+    ) -> Single[models.Translation]:
+        """Get translation beta.
+
+        ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation
+        """
+        return await self._client.send(
+            get_translation_beta(
+                id,
+                additional_fields_translation=additional_fields_translation,
+                fields_campaign_variation=fields_campaign_variation,
+                fields_flow_message=fields_flow_message,
+                fields_template_universal_content=fields_template_universal_content,
+                fields_template=fields_template,
+                fields_translation=fields_translation,
+                include=include,
+            )
+        )
+
+    def get_translations_beta(
+        self,
+        *,
+        fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
+        fields_flow_message: Sequence[models.FlowMessageField] | None = None,
+        fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
+        fields_template: Sequence[models.TemplateField] | None = None,
+        fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
+        | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: Literal["id", "-id"] | None = None,
+    ) -> AsyncResults[models.Translation, Collection[models.Translation]]:
+        """Get translations beta.
+
+        ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
+        default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
+        Reference: https://developers.klaviyo.com/en/reference/get_translations
+        """
+        return self._client.items(
+            get_translations_beta(
+                fields_campaign_variation=fields_campaign_variation,
+                fields_flow_message=fields_flow_message,
+                fields_template_universal_content=fields_template_universal_content,
+                fields_template=fields_template,
+                fields_translation=fields_translation,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+            )
+        )
+
+    async def update_translation_beta(
+        self,
+        id: str,
+        attributes: models.TranslationUpdateAttributes | Mapping[str, Any],
+        *,
+        additional_fields_translation: Sequence[Literal["values"]] | None = None,
+        fields_translation: Sequence[models.TranslationField] | None = None,
+    ) -> Single[models.Translation]:
+        """Update translation beta.
+
+        ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_translation
+        """
+        return await self._client.send(
+            update_translation_beta(
+                id,
+                attributes,
+                additional_fields_translation=additional_fields_translation,
+                fields_translation=fields_translation,
+            )
+        )
+
+    get_translation_campaign_variation = get_campaign_variation_for_translation_beta
+    get_translation_relationships_campaign_variation = get_campaign_variation_id_for_translation_beta
+    get_translation_flow_message = get_flow_message_for_translation_beta
+    get_translation_relationships_flow_message = get_flow_message_id_for_translation_beta
+    get_translation_template = get_template_for_translation_beta
+    get_translation_relationships_template = get_template_id_for_translation_beta
+    get_translation_template_universal_content = get_template_universal_content_for_translation_beta
+    get_translation_relationships_template_universal_content = get_template_universal_content_id_for_translation_beta

@@ -57,26 +57,25 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
     names: set[str] = set()
     for text in texts:
         names |= words(text)
-    models: defaultdict[str, set[str]] = defaultdict(set)
-    for name in names & components.keys():
-        models[components[name]["x-ext-module"]].add(name)
     used = {name for name in _OPERATION_NAMES if any(f"{name}(" in code for code in facts)}
     used |= {"Operation", "OperationInfo"}
-    runtime = {
+    runtime: dict[str, set[str]] = {
         "documents": names & {"Collection", "Document", "Resource", "ResourceIdentifier", "Single", "ToMany", "ToOne"},
         "filters": names & {"Filter"},
         "operation": (names & {"File"}) - used,
+        "results": {"AsyncResults", "Results"} if any(view.item for view in views) else set(),
     }
     calls = {call for view in views for call in view.calls}
     return Api(
         name=tag,
         title=sentence(pascal(tag)).rstrip("."),
+        namespace=f"{pascal(tag)}Namespace",
         operations=tuple(views),
         arguments=tuple(sorted(calls)),
         operation_names=tuple(sorted(used)),
-        typing=tuple(sorted(names & {"Any", "Literal"})),
-        typing_models=_groups(models),
-        typing_runtime=_groups(runtime),
+        typing=tuple(sorted(names & {"Any", "Literal"} | ({"Any"} if any(v.item == "Any" for v in views) else set()))),
+        models=frozenset(names & components.keys()),
+        runtime=_groups(runtime),
         abc=tuple(sorted(names & {"Mapping", "Sequence"})),
         uses_datetime=any(name.startswith("dt.") for name in names),
         uses_package=any("_PACKAGE" in words(code) for code in facts),
@@ -99,12 +98,13 @@ def _operation(operation: Json, types: dict[str, str], revision: str, filters: d
     path, body = _path(operation), _body(operation)
     source = " ".join((path, body, *(code for _, code in (*query, *headers))))
     calls = {*_CALL.findall(source), *(["query"] if query or headers else [])}
+    facts = tuple(info_facts(operation, revision))
     return OperationView(
         id=name,
         constant=name.upper(),
         returns=_returns(result),
         doc=_doc(operation, [*positional, *keywords], filters),
-        facts=tuple(info_facts(operation, revision)),
+        facts=facts,
         positional=tuple(positional),
         keywords=tuple(keywords),
         path=path,
@@ -113,6 +113,7 @@ def _operation(operation: Json, types: dict[str, str], revision: str, filters: d
         body=body,
         calls=tuple(sorted(calls)),
         aliases=tuple(operation["x-ext-aliases"]),
+        item=_item(result) if "pagination" in dict(facts) else "",
     )
 
 
@@ -131,6 +132,12 @@ def _returns(result: Json) -> str:
     shape = "Collection" if result["shape"] == "collection" else "Single"
     holds = model_of(result) or " | ".join([*result["models"], "dict[str, Any]"])
     return f"{shape}[{holds}{' | None' if result['nullable'] and shape == 'Single' else ''}]"
+
+
+def _item(result: Json) -> str:
+    """What the pages hold: resources, or whatever a report has in its rows."""
+    returns = _returns(result)
+    return returns.removeprefix("Collection[").removesuffix("]") if returns.startswith("Collection[") else "Any"
 
 
 def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], list[Argument]]:
@@ -254,7 +261,7 @@ def _by_name(arguments: list[tuple[str, str]]) -> str:
 def _doc(operation: Json, arguments: list[Argument], filters: dict[str, str]) -> tuple[str, ...]:
     """The paragraphs of the docstring: our own words, and the document's where descriptions were asked for."""
     name = operation["operationId"]
-    facts: list[str] = []
+    facts = [f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``."]
     scopes = operation.get("x-klaviyo-scopes", ())
     if scopes:
         facts.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
@@ -269,12 +276,11 @@ def _doc(operation: Json, arguments: list[Argument], filters: dict[str, str]) ->
         fields = ", ".join(operation["x-klaviyo-filters"])
         facts.append(f"Filters (`{filters[name]}`): {fields}.")
     described = [f"    {a.name}: {' '.join(a.doc.split())}" for a in arguments if a.doc]
+    said = textwrap.fill(" ".join(facts), _WIDTH, break_long_words=False, break_on_hyphens=False)
     paragraphs = (
         title(name),
-        documented(f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``"),
-        documented(textwrap.fill(" ".join(facts), _WIDTH, break_long_words=False, break_on_hyphens=False)),
+        documented(f"{said}\nReference: {_REFERENCE}{name.removesuffix('_beta')}"),
         doc_text(operation, ""),
         "\n".join(["Args:", *described]) if described else "",
-        f"Reference: {_REFERENCE}{name.removesuffix('_beta')}",
     )
     return tuple(paragraph for paragraph in paragraphs if paragraph)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from urllib.parse import unquote
 
 from ...types.signatures import FREE_FORM
 from .source_text import quoted
 
-__all__ = ["nullable", "spell", "split_union", "words"]
+__all__ = ["nullable", "qualified", "spell", "split_union", "words"]
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
 _QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
@@ -38,6 +38,13 @@ def spell(annotation: str, opened: Mapping[str, str] = {}) -> str:
     parts[::2] = [_NAME.sub(respelt, part) for part in parts[::2]]
     members = list(dict.fromkeys(split_union("".join(parts))))
     return " | ".join([m for m in members if m != "None"] + [m for m in members if m == "None"])
+
+
+def qualified(annotation: str, models: Collection[str]) -> str:
+    """``annotation``, with the models in it as members of the package ``models``."""
+    parts = _QUOTED.split(annotation)
+    parts[::2] = [_NAME.sub(lambda n: f"models.{n[0]}" if n[0] in models else n[0], part) for part in parts[::2]]
+    return "".join(parts)
 
 
 def nullable(annotation: str) -> str:

@@ -126,6 +126,7 @@ class OperationView:
         body: source of the body; empty without one.
         calls: functions of ``runtime.arguments`` that the source calls.
         aliases: other names of the builder.
+        item: type of what the pages of a paginated operation hold; empty where it is not paginated.
     """
 
     id: str
@@ -141,6 +142,13 @@ class OperationView:
     body: str
     calls: tuple[str, ...]
     aliases: tuple[str, ...]
+    item: str = ""
+
+    @property
+    def builder(self) -> str:
+        """The builder's name where a method calls it, whose arguments may have the name of the operation."""
+        taken = {argument.name for argument in (*self.positional, *self.keywords)}
+        return f"_{self.id}" if self.id in taken else self.id
 
 
 @attrs.frozen
@@ -148,18 +156,20 @@ class Api:
     """A file of ``api``: the operations of one tag.
 
     Attributes:
-        typing_models: what annotations need of the files of ``models``.
-        typing_runtime: likewise of the runtime.
+        namespace: name of the class that has the operations as methods.
+        models: what annotations need of ``models``.
+        runtime: likewise of the runtime.
     """
 
     name: str
     title: str
+    namespace: str
     operations: tuple[OperationView, ...]
     arguments: tuple[str, ...]
     operation_names: tuple[str, ...]
     typing: tuple[str, ...]
-    typing_models: tuple[Group, ...]
-    typing_runtime: tuple[Group, ...]
+    models: frozenset[str]
+    runtime: tuple[Group, ...]
     abc: tuple[str, ...]
     uses_datetime: bool
     uses_package: bool

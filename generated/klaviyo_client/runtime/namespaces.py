@@ -1,0 +1,136 @@
+"""The operations of a package as methods of a client, one namespace for each tag: ``client.lists.get_list("L1")``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
+
+if TYPE_CHECKING:
+    from .documents import Collection
+    from .operation import Operation, Operations
+    from .results import AsyncResults, Results
+
+__all__ = ["AsyncNamespace", "AsyncSender", "Namespace", "Sender", "Tag", "TagsOf"]
+
+T = TypeVar("T")
+S = TypeVar("S")
+
+
+class Sender(Protocol):
+    """A blocking client, as far as namespaces need it."""
+
+    def send(self, operation: Operation[T], /) -> T:
+        """Send ``operation`` and decode the answer."""
+        ...
+
+    @overload
+    def items(self, operation: Operation[Collection[T]], /) -> Results[T, Collection[T]]: ...
+    @overload
+    def items(self, operation: Operation[T], /) -> Results[Any, T]: ...
+
+
+class AsyncSender(Protocol):
+    """An async client, as far as namespaces need it."""
+
+    async def send(self, operation: Operation[T], /) -> T:
+        """Send ``operation`` and decode the answer."""
+        ...
+
+    @overload
+    def items(self, operation: Operation[Collection[T]], /) -> AsyncResults[T, Collection[T]]: ...
+    @overload
+    def items(self, operation: Operation[T], /) -> AsyncResults[Any, T]: ...
+
+
+class _Namespace(Generic[S]):
+    """The operations of one tag, sent by one client."""
+
+    __slots__ = ("_client",)
+
+    def __init__(self, client: S) -> None:
+        self._client = client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._client!r})"
+
+    if not TYPE_CHECKING:  # type checkers refuse unknown names
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+            package, _, tag = type(self).__module__.rpartition(".api.")
+            operations: Operations = import_module(f"{package}.operations").operations
+            if operations.tag_of(name) == tag:  # under its old name
+                return getattr(self, operations[name].id)
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise _missing(self, name, f"client.{tag}", operations, known)
+
+
+class Namespace(_Namespace[Sender]):
+    """The operations of one tag. The methods send their calls; paginated ones give `Results`, which send when used."""
+
+    __slots__ = ()
+
+
+class AsyncNamespace(_Namespace[AsyncSender]):
+    """The operations of one tag. The methods are awaited; paginated ones give `AsyncResults`, which send when used."""
+
+    __slots__ = ()
+
+
+class TagsOf(Generic[S]):
+    """The namespaces of a package, for one client. A client may also be one itself, and then overrides ``_sender``."""
+
+    def __init__(self, client: S) -> None:
+        self.__client = client
+
+    def _sender(self) -> S:
+        return self.__client
+
+    def __repr__(self) -> str:
+        return f"{type(self).__module__.rpartition('.')[0]}.{type(self).__name__}({self.__client!r})"
+
+    if not TYPE_CHECKING:  # type checkers refuse unknown names
+
+        def __getattr__(self, name: str) -> Any:
+            kind = next(each for each in type(self).__mro__ if TagsOf in each.__bases__)
+            operations: Operations = import_module(".operations", kind.__module__.rpartition(".")[0]).operations
+            raise _missing(self, name, "client", operations, [each for each in dir(type(self)) if each[0] != "_"])
+
+
+class Tag(Generic[T]):
+    """A namespace as an attribute of a client. Its module is imported when it is first used.
+
+    Asked of the class, it is the class of the namespace, so that tools which look at classes find its methods.
+    """
+
+    def __init__(self, tag: str, kind: str) -> None:
+        self._tag = tag
+        self._kind = kind
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._package = owner.__module__.rpartition(".")[0]
+
+    @overload
+    def __get__(self, instance: None, owner: Any) -> type[T]: ...
+    @overload
+    def __get__(self, instance: TagsOf[Any], owner: Any) -> T: ...
+    def __get__(self, instance: TagsOf[Any] | None, owner: Any) -> Any:
+        kind = getattr(import_module(f"{self._package}.api.{self._tag}"), self._kind)
+        return kind if instance is None else kind(instance._sender())
+
+
+def _missing(thing: object, name: str, place: str, operations: Operations, known: Iterable[str]) -> AttributeError:
+    """The error for an attribute ``name`` that ``thing`` does not have; it says where the name is, or what was meant."""
+    from difflib import get_close_matches
+
+    hint = ""
+    tag = operations.tag_of(name)
+    if tag is not None:
+        hint = f"; the operation is client.{tag}.{operations[name].id}"
+    elif matches := get_close_matches(name, list(known), n=1):
+        hint = f"; did you mean {place}.{matches[0]}?"
+    elif matches := get_close_matches(name, list(operations), n=1):
+        hint = f"; did you mean client.{operations.tag_of(matches[0])}.{matches[0]}?"
+    return AttributeError(f"{type(thing).__name__!r} object has no attribute {name!r}{hint}", name=name, obj=thing)

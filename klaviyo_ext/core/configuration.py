@@ -1,0 +1,126 @@
+"""From the arguments of a client to what its calls share."""
+
+from __future__ import annotations
+
+import json as _json
+import os
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import attrs
+
+from klaviyo_client.runtime.wire import Settings
+
+from ..errors import ArgumentTypeError, ConfigurationError
+from ..pacing import Pacer
+from ..retry import Retry
+from .argument_checks import api_revision, base_address, credential
+from .flows import Core
+from .hooks import Hooks
+from .json_codec import JSONCodec, decoder, encoder
+from .send_loop import Clock, Context, Options, digest
+from .user_agent import user_agent
+
+if TYPE_CHECKING:
+    from ..oauth import OAuth
+
+__all__ = ["Configuration", "Secret"]
+
+Secret: TypeAlias = str | Callable[[], str]
+"""A credential, or what is asked for it at each call."""
+
+_KEY_VARIABLE = "KLAVIYO_API_KEY"
+_FALL_FORWARD = "X-Klaviyo-Revision-Fall-Forward-Opt-Out"
+_SCHEMES = {"api_key": "Klaviyo-API-Key", _KEY_VARIABLE: "Klaviyo-API-Key", "access_token": "Bearer"}
+
+
+@attrs.frozen(kw_only=True)
+class Configuration:
+    """The arguments of a client that both kinds have; `Klaviyo` says what each of them means.
+
+    Raises:
+        ArgumentError: a credential is malformed (empty, white space, a prefix), or an argument is of a wrong type.
+        ConfigurationError: no credential, or several; an invalid base URL.
+    """
+
+    api_key: Secret | None = attrs.field(repr=False)
+    access_token: Secret | None = attrs.field(repr=False)
+    oauth: OAuth | None
+    company_id: str | None
+    base_url: str
+    revision: str | None
+    retry: Retry | None
+    pacer: Pacer | None
+    pace: bool
+    json: JSONCodec | None
+    hooks: Hooks | None
+    fall_forward: bool
+    clock: Clock | None
+
+    def core(self) -> Core:
+        """What the calls of the client share."""
+        settings = self._settings()
+        context = Context(
+            settings=settings,
+            pacer=Pacer.shared() if self.pacer is None else self.pacer,
+            account=self._account(settings),
+            auth=self.oauth,
+            bearer=self.oauth is not None or self.access_token is not None,
+            clock=Clock(monotonic=time.monotonic) if self.clock is None else self.clock,
+            hooks=Hooks() if self.hooks is None else self.hooks,
+            loads=_json.loads if self.json is None else decoder(self.json),
+        )
+        headers = {} if self.fall_forward else {_FALL_FORWARD: "1"}
+        return Core(context, Options(retry=self.retry or Retry(), headers=headers, pace=self.pace))
+
+    def _settings(self) -> Settings:
+        name, secret = self._credential()
+        encoding: dict[str, Any] = {} if self.json is None else {"dumps": encoder(self.json)}
+        address = base_address("base_url", self.base_url)
+        if self.oauth is not None and not self.oauth.reaches(address):
+            message = f"the access token may not go to {address}; if it may, make the OAuth with origins=({address!r},)"
+            raise ConfigurationError(message, argument="base_url")
+        return Settings(
+            base_url=address,
+            authorization=None if secret is None else _authorization(name, secret),
+            company_id=None if self.company_id is None else credential("company_id", self.company_id),
+            revision=None if self.revision is None else api_revision("revision", self.revision),
+            user_agent=user_agent(),
+            signed_elsewhere=self.oauth is not None,
+            **encoding,
+        )
+
+    def _credential(self) -> tuple[str, Secret | None]:
+        """The key or the token of the client, and where it was given; ``None`` if it has none, or OAuth."""
+        if self.oauth is not None and not isinstance(getattr(self.oauth, "account", None), str):
+            raise ArgumentTypeError(f"oauth must be an OAuth, not {type(self.oauth).__name__}", argument="oauth")
+        given = [name for name in ("api_key", "access_token", "oauth") if getattr(self, name) is not None]
+        if len(given) > 1:
+            raise ConfigurationError(f"pass only one of {', '.join(given)}", argument=given[0])
+        if given:
+            return given[0], None if given == ["oauth"] else getattr(self, given[0])
+        found = os.environ.get(_KEY_VARIABLE) or None
+        if found is None and self.company_id is None:
+            message = "no credential: pass api_key, access_token, oauth or company_id, or set KLAVIYO_API_KEY"
+            raise ConfigurationError(message, argument="api_key")
+        return _KEY_VARIABLE, found
+
+    def _account(self, settings: Settings) -> str | None:
+        """Whose rate limits calls are charged to; ``None`` if a callable decides at each call."""
+        if self.oauth is not None:
+            return self.oauth.account
+        if settings.authorization is None:
+            return digest(settings.base_url, settings.company_id or "")
+        if callable(self.api_key) or callable(self.access_token):
+            return None
+        return digest(settings.base_url, settings.authorization())
+
+
+def _authorization(name: str, secret: Secret) -> Callable[[], str]:
+    """What gives the header. A secret that is known now is checked now."""
+    scheme = _SCHEMES[name]
+    if callable(secret):
+        return lambda: f"{scheme} {credential(f'the result of {name}()', secret())}"
+    header = f"{scheme} {credential(name, secret)}"
+    return lambda: header

@@ -1,0 +1,50 @@
+"""The codec of JSON bodies: the module ``json`` unless a client is given another one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol
+
+from klaviyo_client.runtime.encoding import encode
+
+from ..errors import EncodeError
+
+__all__ = ["JSONCodec", "decoder", "encoder"]
+
+
+class JSONCodec(Protocol):
+    """What encodes and decodes JSON: the module ``json``, ``orjson``, or anything alike."""
+
+    def dumps(self, obj: Any, /) -> str | bytes:
+        """JSON of plain data."""
+        ...
+
+    def loads(self, data: bytes, /) -> Any:
+        """Data from JSON."""
+        ...
+
+
+def encoder(codec: JSONCodec) -> Callable[[Any], bytes]:
+    """What encodes bodies with ``codec``. It raises EncodeError, whatever the codec raises."""
+
+    def dumps(body: Any) -> bytes:
+        plain = encode(body)
+        try:
+            encoded = codec.dumps(plain)
+        except Exception as error:  # each codec has its own
+            raise EncodeError(f"the JSON codec cannot encode the body: {error}") from error
+        return encoded.encode() if isinstance(encoded, str) else encoded
+
+    return dumps
+
+
+def decoder(codec: JSONCodec) -> Callable[[bytes], Any]:
+    """What decodes bodies with ``codec``. It raises ValueError, whatever the codec raises."""
+
+    def loads(content: bytes) -> Any:
+        try:
+            return codec.loads(content)
+        except Exception as error:  # each codec has its own
+            raise ValueError(f"the JSON codec cannot decode the body: {error}") from error
+
+    return loads

@@ -1,0 +1,758 @@
+"""The flows of the package as methods: blocking ones for `Klaviyo`, and the same ones for `AsyncKlaviyo`.
+
+Rendered by scripts/render_methods.py from the flows, which are written once for both. To change a method, change its
+flow and run `make generate`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Literal, Unpack
+
+import klaviyo_client
+from klaviyo_client import models
+
+from . import bulk, paging, updaters
+from .core.any_package import AnyOperation
+
+if TYPE_CHECKING:
+    from .core.drivers import AsyncDriver, Driver
+    from .core.flows import Core
+
+__all__ = ["AsyncMethods", "Methods"]
+
+
+class Methods:
+    """What a blocking client does beyond sending operations.
+
+    Attributes:
+        core: what the calls of the client share.
+        driver: runs flows.
+    """
+
+    core: Core
+    driver: Driver
+
+    def get_profile(
+        self,
+        id: str,
+        *,
+        fields: Sequence[models.ProfileField] | None = None,
+        additional_fields: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    ) -> models.Profile:
+        """The profile ``id``.
+
+        Raises:
+            ProfileDoesNotExistError: there is no such profile.
+        """
+        from .people.profile_methods import get_profile
+
+        return self.driver.run(get_profile(self.core, id, fields=fields, additional_fields=additional_fields))
+
+    def get_profiles(
+        self,
+        *,
+        filter: klaviyo_client.Filter | str | None = None,
+        sort: models.GetProfilesSort | None = None,
+        fields: Sequence[models.ProfileField] | None = None,
+        additional_fields: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: bool = False,
+    ) -> paging.Results[models.Profile, klaviyo_client.Collection[models.Profile]]:
+        """All profiles that match ``filter``, page after page, each page when it is reached.
+
+        Args:
+            filter: made with `GetProfilesFilter`, or a string in the API's grammar.
+            sort: field to sort by, with ``-`` in front for descending order.
+            fields: attributes to send; the others are absent.
+            additional_fields: attributes that are only sent if asked for; predictive analytics cost a slower rate limit.
+            page_size: profiles in a page, 1 to 100.
+            cursor: where to go on.
+            prefetch: ask for the next page while the caller is busy with this one.
+        """
+        from .people.profile_methods import get_profiles
+
+        return paging.Results(
+            self.driver,
+            get_profiles(
+                self.core,
+                filter=filter,
+                sort=sort,
+                fields=fields,
+                additional_fields=additional_fields,
+                page_size=page_size,
+                cursor=cursor,
+                prefetch=prefetch,
+            ),
+        )
+
+    def create_profile(self, attributes: models.ProfileCreateAttributes | Mapping[str, Any]) -> models.Profile:
+        """Create a profile.
+
+        Raises:
+            ProfileAlreadyExistsError: an identifier belongs to another profile; ``duplicate_profile_id`` says which.
+            ArgumentTypeError: ``attributes`` is neither a model nor a mapping.
+            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        """
+        from .people.profile_methods import create_profile
+
+        return self.driver.run(create_profile(self.core, attributes))
+
+    def update_profile(self, id: str, *updaters: updaters.Updater) -> models.Profile:
+        """Change the profile ``id`` by what ``updaters`` touch; everything else stays as it is.
+
+        Raises:
+            ProfileDoesNotExistError: there is no such profile.
+            ArgumentError: an updater was given something that the API does not take, or two contradict each other.
+            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        """
+        from .people.profile_methods import update_profile
+
+        return self.driver.run(update_profile(self.core, id, *updaters))
+
+    def create_or_update_profile(self, id: str | None, *updaters: updaters.Updater) -> models.Profile:
+        """Update the profile ``id``, or the one that has the identifiers that ``updaters`` set; create it if there is none.
+
+        Only what the updaters touch is sent. With an ``id`` that does not exist, nothing is created.
+
+        Raises:
+            ProfileDoesNotExistError: there is no profile ``id``.
+            ArgumentError: an updater was given something that the API does not take, or two contradict each other.
+            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        """
+        from .people.profile_methods import create_or_update_profile
+
+        return self.driver.run(create_or_update_profile(self.core, id, *updaters))
+
+    def create_event(
+        self,
+        metric: str,
+        profile: "str | AnyModel | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]",
+        *,
+        properties: Mapping[str, Any] | None = None,
+        value: float | Decimal | None = None,
+        value_currency: str | None = None,
+        time: datetime | None = None,
+        unique_id: str | None = None,
+        backfill: bool | None = None,
+    ) -> str:
+        """Record that ``profile`` did something; returns the event's ``unique_id``.
+
+        The answer says that the event was accepted; it can be read minutes later. Without ``unique_id`` a random one is
+        sent, so that the call can be repeated without a second event.
+
+        Args:
+            metric: name of the metric, under 128 letters; an unknown one is created.
+            profile: a profile or its id; or attributes, by which it is found or created: a model, a mapping, a draft, or
+                updaters.
+            properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
+            value: amount in ``value_currency``.
+            value_currency: ISO 4217 code.
+            time: when it happened, with a zone; by default, when the request arrives.
+            unique_id: events of a profile and metric with the same one count once; up to 255 letters.
+            backfill: record without triggering flows.
+
+        Raises:
+            ArgumentError: an argument that the API would refuse.
+            EncodeError: a property that JSON cannot carry; names its path.
+        """
+        from .event_methods import create_event
+
+        return self.driver.run(
+            create_event(
+                self.core,
+                metric,
+                profile,
+                properties=properties,
+                value=value,
+                value_currency=value_currency,
+                time=time,
+                unique_id=unique_id,
+                backfill=backfill,
+            )
+        )
+
+    def get_events(
+        self,
+        *,
+        filter: klaviyo_client.Filter | str | None = None,
+        sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
+        fields: Sequence[models.EventField] | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: bool = False,
+    ) -> paging.Results[models.Event, klaviyo_client.Collection[models.Event]]:
+        """All events that match ``filter``, page after page, each page when it is reached.
+
+        Args:
+            filter: made with `GetEventsFilter`, or a string in the API's grammar.
+            sort: field to sort by, with ``-`` in front for descending order.
+            fields: attributes to send; the others are absent.
+            page_size: events in a page, 1 to 1000.
+            cursor: where to go on.
+            prefetch: ask for the next page while the caller is busy with this one.
+        """
+        from .event_methods import get_events
+
+        return paging.Results(
+            self.driver,
+            get_events(
+                self.core,
+                filter=filter,
+                sort=sort,
+                fields=fields,
+                page_size=page_size,
+                cursor=cursor,
+                prefetch=prefetch,
+            ),
+        )
+
+    def bulk(
+        self, operation: AnyOperation[Any], rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]
+    ) -> bulk.BulkReport:
+        """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
+
+        Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
+        report, row by row. Whatever ends the run early (the source raises, the key is wrong, Ctrl-C) is raised as it is,
+        after what is on the wire has been answered; :func:`klaviyo_ext.bulk.report_of` then gives the report.
+
+        Args:
+            operation: the call without its records, as in ``catalogs.bulk_create_catalog_items({})`` or
+                ``lists.add_profiles_to_list("Y6nRLr", [])``.
+            rows: iterable, or for `AsyncKlaviyo` also async iterable, of resource objects (mappings or models with a
+                ``type``), their attributes, drafts of profiles, or ids.
+            options: see `BulkOptions`.
+
+        Raises:
+            ArgumentError: ``operation`` takes no records or already holds some, or an option is wrong.
+            JournalError: the journal belongs to another call or source, or cannot be written.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk
+
+        return self.driver.run(bulk(self.core, operation, rows, **options))
+
+    def bulk_stream(
+        self, operation: AnyOperation[Any], rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]
+    ) -> Iterator[bulk.BulkEvent]:
+        """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
+        from .bulk.bulk_methods import bulk_stream
+
+        return self.driver.iterate(bulk_stream(self.core, operation, rows, **options))
+
+    def bulk_create_or_update_profiles(self, profiles: Collection[Any], *, list_id: str | None = None) -> str:
+        """Create or update profiles in one request, in the background of the server; returns the id of its job.
+
+        Args:
+            profiles: up to 10,000, in any form that :meth:`bulk_import_profiles` takes.
+            list_id: list that they are added to.
+
+        Raises:
+            ArgumentError: there are none, one of them cannot be sent (the message says which and why), or they are more
+                than one request takes: then :meth:`bulk_import_profiles` sends them. Nothing was sent.
+        """
+        from .bulk.bulk_methods import bulk_create_or_update_profiles
+
+        return self.driver.run(bulk_create_or_update_profiles(self.core, profiles, list_id=list_id))
+
+    def bulk_import_profiles(
+        self, rows: bulk.Rows, *, list_id: str | None = None, **options: Unpack[bulk.BulkOptions]
+    ) -> bulk.BulkReport:
+        """Create or update any number of profiles; returns what came of them.
+
+        Args:
+            rows: profiles by their attributes (``{"email": ..., "properties": {...}}``), models, drafts, or whole resource
+                objects. Each needs an ``email``, ``phone_number``, ``external_id`` or id.
+            list_id: list that they are added to; this gives no consent.
+            options: see `BulkOptions`.
+
+        Raises:
+            NotFoundError: there is no such list.
+            JournalError: the journal belongs to another call or source, or cannot be written.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_import_profiles
+
+        return self.driver.run(bulk_import_profiles(self.core, rows, list_id=list_id, **options))
+
+    def bulk_create_events(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+        """Record any number of events; returns what came of them.
+
+        A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and, if you like, ``properties``,
+        ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. Without ``unique_id`` one is made of the row
+        and its number, so that the same source sent twice gives no second events.
+
+        Args:
+            rows: mappings as above, or whole resource objects of type ``event-bulk-create``.
+            options: see `BulkOptions`.
+
+        Raises:
+            JournalError: the journal belongs to another call or source, or cannot be written.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_create_events
+
+        return self.driver.run(bulk_create_events(self.core, rows, **options))
+
+    def bulk_subscribe_profiles(
+        self,
+        rows: bulk.Rows,
+        *,
+        list_id: str | None = None,
+        channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
+        historical_import: bool | None = None,
+        custom_source: str | None = None,
+        **options: Unpack[bulk.BulkOptions],
+    ) -> bulk.BulkReport:
+        """Subscribe any number of profiles to marketing; returns what came of them.
+
+        Args:
+            rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
+                resource objects.
+            list_id: list that they are added to, whose opt-in process applies.
+            channels: what rows without ``subscriptions`` subscribe to.
+            historical_import: whether the consent was given before; rows then need its date (``consented_at``), and
+                nobody is asked again.
+            custom_source: where the consent comes from, for people to read.
+            options: see `BulkOptions`.
+
+        Raises:
+            NotFoundError: there is no such list.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_subscribe_profiles
+
+        return self.driver.run(
+            bulk_subscribe_profiles(
+                self.core,
+                rows,
+                list_id=list_id,
+                channels=channels,
+                historical_import=historical_import,
+                custom_source=custom_source,
+                **options,
+            )
+        )
+
+    def bulk_unsubscribe_profiles(
+        self,
+        rows: bulk.Rows,
+        *,
+        list_id: str | None = None,
+        channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
+        **options: Unpack[bulk.BulkOptions],
+    ) -> bulk.BulkReport:
+        """Unsubscribe any number of profiles from marketing; returns what came of them.
+
+        With a list, profiles that are not in it are unsubscribed from *all* marketing (Klaviyo's API documentation), and a
+        request whose outcome is unknown is not repeated.
+
+        Args:
+            rows: e-mail addresses, attributes, or whole resource objects.
+            list_id: list that they are removed from.
+            channels: what rows without ``subscriptions`` unsubscribe from.
+            options: see `BulkOptions`.
+
+        Raises:
+            NotFoundError: there is no such list.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_unsubscribe_profiles
+
+        return self.driver.run(
+            bulk_unsubscribe_profiles(self.core, rows, list_id=list_id, channels=channels, **options)
+        )
+
+    def bulk_suppress_profiles(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+        """Suppress any number of e-mail addresses: they get no marketing any more; returns what came of them.
+
+        Args:
+            rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
+            options: see `BulkOptions`.
+
+        Raises:
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_suppress_profiles
+
+        return self.driver.run(bulk_suppress_profiles(self.core, rows, **options))
+
+    def bulk_unsuppress_profiles(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+        """Lift the suppression of any number of e-mail addresses; returns what came of them.
+
+        Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).
+        Arguments as :meth:`bulk_suppress_profiles`.
+        """
+        from .bulk.bulk_methods import bulk_unsuppress_profiles
+
+        return self.driver.run(bulk_unsuppress_profiles(self.core, rows, **options))
+
+
+class AsyncMethods:
+    """What an async client does beyond sending operations.
+
+    Attributes:
+        core: what the calls of the client share.
+        driver: runs flows.
+    """
+
+    core: Core
+    driver: AsyncDriver
+
+    async def get_profile(
+        self,
+        id: str,
+        *,
+        fields: Sequence[models.ProfileField] | None = None,
+        additional_fields: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+    ) -> models.Profile:
+        """The profile ``id``.
+
+        Raises:
+            ProfileDoesNotExistError: there is no such profile.
+        """
+        from .people.profile_methods import get_profile
+
+        return await self.driver.run(get_profile(self.core, id, fields=fields, additional_fields=additional_fields))
+
+    def get_profiles(
+        self,
+        *,
+        filter: klaviyo_client.Filter | str | None = None,
+        sort: models.GetProfilesSort | None = None,
+        fields: Sequence[models.ProfileField] | None = None,
+        additional_fields: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: bool = False,
+    ) -> paging.AsyncResults[models.Profile, klaviyo_client.Collection[models.Profile]]:
+        """All profiles that match ``filter``, page after page, each page when it is reached.
+
+        Args:
+            filter: made with `GetProfilesFilter`, or a string in the API's grammar.
+            sort: field to sort by, with ``-`` in front for descending order.
+            fields: attributes to send; the others are absent.
+            additional_fields: attributes that are only sent if asked for; predictive analytics cost a slower rate limit.
+            page_size: profiles in a page, 1 to 100.
+            cursor: where to go on.
+            prefetch: ask for the next page while the caller is busy with this one.
+        """
+        from .people.profile_methods import get_profiles
+
+        return paging.AsyncResults(
+            self.driver,
+            get_profiles(
+                self.core,
+                filter=filter,
+                sort=sort,
+                fields=fields,
+                additional_fields=additional_fields,
+                page_size=page_size,
+                cursor=cursor,
+                prefetch=prefetch,
+            ),
+        )
+
+    async def create_profile(self, attributes: models.ProfileCreateAttributes | Mapping[str, Any]) -> models.Profile:
+        """Create a profile.
+
+        Raises:
+            ProfileAlreadyExistsError: an identifier belongs to another profile; ``duplicate_profile_id`` says which.
+            ArgumentTypeError: ``attributes`` is neither a model nor a mapping.
+            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        """
+        from .people.profile_methods import create_profile
+
+        return await self.driver.run(create_profile(self.core, attributes))
+
+    async def update_profile(self, id: str, *updaters: updaters.Updater) -> models.Profile:
+        """Change the profile ``id`` by what ``updaters`` touch; everything else stays as it is.
+
+        Raises:
+            ProfileDoesNotExistError: there is no such profile.
+            ArgumentError: an updater was given something that the API does not take, or two contradict each other.
+            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        """
+        from .people.profile_methods import update_profile
+
+        return await self.driver.run(update_profile(self.core, id, *updaters))
+
+    async def create_or_update_profile(self, id: str | None, *updaters: updaters.Updater) -> models.Profile:
+        """Update the profile ``id``, or the one that has the identifiers that ``updaters`` set; create it if there is none.
+
+        Only what the updaters touch is sent. With an ``id`` that does not exist, nothing is created.
+
+        Raises:
+            ProfileDoesNotExistError: there is no profile ``id``.
+            ArgumentError: an updater was given something that the API does not take, or two contradict each other.
+            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        """
+        from .people.profile_methods import create_or_update_profile
+
+        return await self.driver.run(create_or_update_profile(self.core, id, *updaters))
+
+    async def create_event(
+        self,
+        metric: str,
+        profile: "str | AnyModel | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]",
+        *,
+        properties: Mapping[str, Any] | None = None,
+        value: float | Decimal | None = None,
+        value_currency: str | None = None,
+        time: datetime | None = None,
+        unique_id: str | None = None,
+        backfill: bool | None = None,
+    ) -> str:
+        """Record that ``profile`` did something; returns the event's ``unique_id``.
+
+        The answer says that the event was accepted; it can be read minutes later. Without ``unique_id`` a random one is
+        sent, so that the call can be repeated without a second event.
+
+        Args:
+            metric: name of the metric, under 128 letters; an unknown one is created.
+            profile: a profile or its id; or attributes, by which it is found or created: a model, a mapping, a draft, or
+                updaters.
+            properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
+            value: amount in ``value_currency``.
+            value_currency: ISO 4217 code.
+            time: when it happened, with a zone; by default, when the request arrives.
+            unique_id: events of a profile and metric with the same one count once; up to 255 letters.
+            backfill: record without triggering flows.
+
+        Raises:
+            ArgumentError: an argument that the API would refuse.
+            EncodeError: a property that JSON cannot carry; names its path.
+        """
+        from .event_methods import create_event
+
+        return await self.driver.run(
+            create_event(
+                self.core,
+                metric,
+                profile,
+                properties=properties,
+                value=value,
+                value_currency=value_currency,
+                time=time,
+                unique_id=unique_id,
+                backfill=backfill,
+            )
+        )
+
+    def get_events(
+        self,
+        *,
+        filter: klaviyo_client.Filter | str | None = None,
+        sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
+        fields: Sequence[models.EventField] | None = None,
+        page_size: int | None = None,
+        cursor: str | None = None,
+        prefetch: bool = False,
+    ) -> paging.AsyncResults[models.Event, klaviyo_client.Collection[models.Event]]:
+        """All events that match ``filter``, page after page, each page when it is reached.
+
+        Args:
+            filter: made with `GetEventsFilter`, or a string in the API's grammar.
+            sort: field to sort by, with ``-`` in front for descending order.
+            fields: attributes to send; the others are absent.
+            page_size: events in a page, 1 to 1000.
+            cursor: where to go on.
+            prefetch: ask for the next page while the caller is busy with this one.
+        """
+        from .event_methods import get_events
+
+        return paging.AsyncResults(
+            self.driver,
+            get_events(
+                self.core,
+                filter=filter,
+                sort=sort,
+                fields=fields,
+                page_size=page_size,
+                cursor=cursor,
+                prefetch=prefetch,
+            ),
+        )
+
+    async def bulk(
+        self, operation: AnyOperation[Any], rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]
+    ) -> bulk.BulkReport:
+        """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
+
+        Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
+        report, row by row. Whatever ends the run early (the source raises, the key is wrong, Ctrl-C) is raised as it is,
+        after what is on the wire has been answered; :func:`klaviyo_ext.bulk.report_of` then gives the report.
+
+        Args:
+            operation: the call without its records, as in ``catalogs.bulk_create_catalog_items({})`` or
+                ``lists.add_profiles_to_list("Y6nRLr", [])``.
+            rows: iterable, or for `AsyncKlaviyo` also async iterable, of resource objects (mappings or models with a
+                ``type``), their attributes, drafts of profiles, or ids.
+            options: see `BulkOptions`.
+
+        Raises:
+            ArgumentError: ``operation`` takes no records or already holds some, or an option is wrong.
+            JournalError: the journal belongs to another call or source, or cannot be written.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk
+
+        return await self.driver.run(bulk(self.core, operation, rows, **options))
+
+    def bulk_stream(
+        self, operation: AnyOperation[Any], rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]
+    ) -> AsyncIterator[bulk.BulkEvent]:
+        """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
+        from .bulk.bulk_methods import bulk_stream
+
+        return self.driver.iterate(bulk_stream(self.core, operation, rows, **options))
+
+    async def bulk_create_or_update_profiles(self, profiles: Collection[Any], *, list_id: str | None = None) -> str:
+        """Create or update profiles in one request, in the background of the server; returns the id of its job.
+
+        Args:
+            profiles: up to 10,000, in any form that :meth:`bulk_import_profiles` takes.
+            list_id: list that they are added to.
+
+        Raises:
+            ArgumentError: there are none, one of them cannot be sent (the message says which and why), or they are more
+                than one request takes: then :meth:`bulk_import_profiles` sends them. Nothing was sent.
+        """
+        from .bulk.bulk_methods import bulk_create_or_update_profiles
+
+        return await self.driver.run(bulk_create_or_update_profiles(self.core, profiles, list_id=list_id))
+
+    async def bulk_import_profiles(
+        self, rows: bulk.Rows, *, list_id: str | None = None, **options: Unpack[bulk.BulkOptions]
+    ) -> bulk.BulkReport:
+        """Create or update any number of profiles; returns what came of them.
+
+        Args:
+            rows: profiles by their attributes (``{"email": ..., "properties": {...}}``), models, drafts, or whole resource
+                objects. Each needs an ``email``, ``phone_number``, ``external_id`` or id.
+            list_id: list that they are added to; this gives no consent.
+            options: see `BulkOptions`.
+
+        Raises:
+            NotFoundError: there is no such list.
+            JournalError: the journal belongs to another call or source, or cannot be written.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_import_profiles
+
+        return await self.driver.run(bulk_import_profiles(self.core, rows, list_id=list_id, **options))
+
+    async def bulk_create_events(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+        """Record any number of events; returns what came of them.
+
+        A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and, if you like, ``properties``,
+        ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. Without ``unique_id`` one is made of the row
+        and its number, so that the same source sent twice gives no second events.
+
+        Args:
+            rows: mappings as above, or whole resource objects of type ``event-bulk-create``.
+            options: see `BulkOptions`.
+
+        Raises:
+            JournalError: the journal belongs to another call or source, or cannot be written.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_create_events
+
+        return await self.driver.run(bulk_create_events(self.core, rows, **options))
+
+    async def bulk_subscribe_profiles(
+        self,
+        rows: bulk.Rows,
+        *,
+        list_id: str | None = None,
+        channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
+        historical_import: bool | None = None,
+        custom_source: str | None = None,
+        **options: Unpack[bulk.BulkOptions],
+    ) -> bulk.BulkReport:
+        """Subscribe any number of profiles to marketing; returns what came of them.
+
+        Args:
+            rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
+                resource objects.
+            list_id: list that they are added to, whose opt-in process applies.
+            channels: what rows without ``subscriptions`` subscribe to.
+            historical_import: whether the consent was given before; rows then need its date (``consented_at``), and
+                nobody is asked again.
+            custom_source: where the consent comes from, for people to read.
+            options: see `BulkOptions`.
+
+        Raises:
+            NotFoundError: there is no such list.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_subscribe_profiles
+
+        return await self.driver.run(
+            bulk_subscribe_profiles(
+                self.core,
+                rows,
+                list_id=list_id,
+                channels=channels,
+                historical_import=historical_import,
+                custom_source=custom_source,
+                **options,
+            )
+        )
+
+    async def bulk_unsubscribe_profiles(
+        self,
+        rows: bulk.Rows,
+        *,
+        list_id: str | None = None,
+        channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
+        **options: Unpack[bulk.BulkOptions],
+    ) -> bulk.BulkReport:
+        """Unsubscribe any number of profiles from marketing; returns what came of them.
+
+        With a list, profiles that are not in it are unsubscribed from *all* marketing (Klaviyo's API documentation), and a
+        request whose outcome is unknown is not repeated.
+
+        Args:
+            rows: e-mail addresses, attributes, or whole resource objects.
+            list_id: list that they are removed from.
+            channels: what rows without ``subscriptions`` unsubscribe from.
+            options: see `BulkOptions`.
+
+        Raises:
+            NotFoundError: there is no such list.
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_unsubscribe_profiles
+
+        return await self.driver.run(
+            bulk_unsubscribe_profiles(self.core, rows, list_id=list_id, channels=channels, **options)
+        )
+
+    async def bulk_suppress_profiles(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+        """Suppress any number of e-mail addresses: they get no marketing any more; returns what came of them.
+
+        Args:
+            rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
+            options: see `BulkOptions`.
+
+        Raises:
+            APIError: the server refused the call as a whole.
+        """
+        from .bulk.bulk_methods import bulk_suppress_profiles
+
+        return await self.driver.run(bulk_suppress_profiles(self.core, rows, **options))
+
+    async def bulk_unsuppress_profiles(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+        """Lift the suppression of any number of e-mail addresses; returns what came of them.
+
+        Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).
+        Arguments as :meth:`bulk_suppress_profiles`.
+        """
+        from .bulk.bulk_methods import bulk_unsuppress_profiles
+
+        return await self.driver.run(bulk_unsuppress_profiles(self.core, rows, **options))

@@ -1,0 +1,142 @@
+"""What a paginated call gives: an object to iterate over, which sends nothing before it is used."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+from typing import Any, Generic, TypeVar
+
+from ..core.any_package import is_model
+from ..core.drivers import AsyncDriver, Driver
+from ..core.effects import Flow, first_value, observed
+from .page_walk import Walk
+
+__all__ = ["AsyncResults", "Results"]
+
+T_co = TypeVar("T_co", covariant=True)
+P_co = TypeVar("P_co", covariant=True)
+
+
+class _Results(Generic[T_co, P_co]):
+    """What both kinds share: the walk, where it stands, and the flows behind their methods."""
+
+    def __init__(self, walk: Walk[T_co, P_co]) -> None:
+        self._walk = walk
+        self._cursor = walk.cursor
+
+    @property
+    def cursor(self) -> str | None:
+        """Where to go on: the cursor of the first page that was not handed out whole.
+
+        ``None`` before the first page and after the last one. Pass it as ``cursor`` (``page_cursor`` in
+        ``klaviyo.<tag>``) to a later call; the items that were handed out of that page come again.
+        """
+        return self._cursor
+
+    def __repr__(self) -> str:
+        uses = "iterate for all items, or use .pages(), .page(), .first(), .to_dicts()"
+        return f"<{type(self).__name__} of {self._walk.operation.info.id}: {uses}>"
+
+    def _moved(self, cursor: str | None) -> None:
+        self._cursor = cursor
+
+    def _page(self) -> Flow[P_co]:
+        page: P_co = yield from first_value(self._walk.pages(self._moved))
+        return page
+
+    def _first(self) -> Flow[T_co | None]:
+        item: T_co | None = yield from first_value(self._walk.items(self._moved))
+        return item
+
+    def _dicts(self) -> Flow[list[dict[str, Any]]]:
+        found: list[Any] = []
+        yield from observed(self._walk.items(self._moved), found.append)
+        return [item.to_dict() if is_model(item) else item for item in found]
+
+
+class Results(_Results[T_co, P_co]):
+    """The items on all pages of a call.
+
+    Nothing is sent before it is used, and each use starts from the first page. Iterate over it for all items; each page
+    is requested when it is reached. ``next()`` takes single items, and a loop after it goes on from there.
+
+    Raises:
+        APIError: while it is used, the server refused a page; a note on it has the cursor to go on from.
+        CursorError: while it is used, the server repeats a cursor, or names a page at another origin.
+    """
+
+    def __init__(self, driver: Driver, walk: Walk[T_co, P_co]) -> None:
+        super().__init__(walk)
+        self._driver = driver
+        self._begun: Generator[T_co, None, None] | None = None
+
+    def __iter__(self) -> Iterator[T_co]:
+        begun, self._begun = self._begun, None
+        return begun or self._driver.iterate(self._walk.items(self._moved))
+
+    def __next__(self) -> T_co:
+        if self._begun is None:
+            self._begun = self._driver.iterate(self._walk.items(self._moved))
+        return next(self._begun)
+
+    def close(self) -> None:
+        """End what ``next()`` has begun."""
+        if self._begun is not None:
+            self._begun.close()
+
+    def pages(self) -> Iterator[P_co]:
+        """All pages, the empty ones too; each is requested when it is reached."""
+        return self._driver.iterate(self._walk.pages(self._moved))
+
+    def page(self) -> P_co:
+        """The first page only. Its ``next_cursor`` tells whether there are more."""
+        return self._driver.run(self._page())
+
+    def first(self) -> T_co | None:
+        """The first item; ``None`` if there is none."""
+        return self._driver.run(self._first())
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """All items as JSON objects."""
+        return self._driver.run(self._dicts())
+
+
+class AsyncResults(_Results[T_co, P_co]):
+    """:class:`Results` of an async client: iterate with ``async for``, or await a method. ``await`` it for one page."""
+
+    def __init__(self, driver: AsyncDriver, walk: Walk[T_co, P_co]) -> None:
+        super().__init__(walk)
+        self._driver = driver
+        self._begun: AsyncGenerator[T_co, None] | None = None
+
+    def __aiter__(self) -> AsyncIterator[T_co]:
+        begun, self._begun = self._begun, None
+        return begun or self._driver.iterate(self._walk.items(self._moved))
+
+    async def __anext__(self) -> T_co:
+        if self._begun is None:
+            self._begun = self._driver.iterate(self._walk.items(self._moved))
+        return await anext(self._begun)
+
+    async def aclose(self) -> None:
+        """End what ``anext()`` has begun."""
+        if self._begun is not None:
+            await self._begun.aclose()
+
+    def __await__(self) -> Generator[Any, Any, P_co]:
+        return self.page().__await__()
+
+    def pages(self) -> AsyncIterator[P_co]:
+        """:meth:`Results.pages`, for ``async for``."""
+        return self._driver.iterate(self._walk.pages(self._moved))
+
+    async def page(self) -> P_co:
+        """:meth:`Results.page`."""
+        return await self._driver.run(self._page())
+
+    async def first(self) -> T_co | None:
+        """:meth:`Results.first`."""
+        return await self._driver.run(self._first())
+
+    async def to_dicts(self) -> list[dict[str, Any]]:
+        """:meth:`Results.to_dicts`."""
+        return await self._driver.run(self._dicts())
