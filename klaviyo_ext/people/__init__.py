@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..core.payload_size import check_size, encoded_size
-from ..errors.input_errors import ConflictingChangesError, RequestTooLargeError, UnknownAttributeError
+from ..errors.argument_errors import ConflictingChangesError, RequestTooLargeError, UnknownAttributeError
 from .custom_properties import CustomProperties
 from .draft_identifiers import IdentifierPatches
 from .draft_location import LocationDraft

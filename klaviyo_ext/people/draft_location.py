@@ -15,7 +15,7 @@ from .property_values import same_json
 if TYPE_CHECKING:
     from decimal import Decimal
 
-from ..errors.input_errors import wrong_type
+from ..errors.argument_errors import wrong_type
 
 __all__ = ["LocationDraft"]
 

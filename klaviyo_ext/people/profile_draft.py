@@ -9,7 +9,7 @@ from klaviyo_client import REVISION
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
-from ..errors.input_errors import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
+from ..errors.argument_errors import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
 from .custom_properties import CustomProperties
 from .draft_identifiers import IdentifierPatches
 from .draft_location import LocationDraft
