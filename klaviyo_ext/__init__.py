@@ -10,48 +10,73 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._lazy import lazy_names
+from ._version import __version__
 
 if TYPE_CHECKING:
-    from . import errors, oauth, retry, revisions, updaters, webhooks
+    from klaviyo_client.runtime.errors import KlaviyoError
+    from klaviyo_client.runtime.wire import Response
+
+    from . import bulk, errors, oauth, pacing, people, retry, revisions, testing, updaters, webhooks
     from .client import AsyncKlaviyo, Klaviyo
     from .core.hooks import Hooks
+    from .core.json_codec import JSONCodec
+    from .core.send_loop import Clock
     from .pacing import Pacer
     from .people import ProfileDraft
-    from .retry.policy import Retry, exponential, linear
+    from .retry import Retry, RetryDetails, exponential, linear
     from .updaters import Updater
 
 __all__ = [
     "AsyncKlaviyo",
+    "Clock",
     "Hooks",
+    "JSONCodec",
     "Klaviyo",
+    "KlaviyoError",
     "Pacer",
     "ProfileDraft",
+    "Response",
     "Retry",
+    "RetryDetails",
     "Updater",
+    "__version__",
+    "bulk",
     "errors",
     "exponential",
     "linear",
     "oauth",
+    "pacing",
+    "people",
     "retry",
     "revisions",
+    "testing",
     "updaters",
     "webhooks",
 ]
 
 _MODULE_OF = {
     "AsyncKlaviyo": "client",
+    "Clock": "core.send_loop",
     "Hooks": "core.hooks",
+    "JSONCodec": "core.json_codec",
     "Klaviyo": "client",
+    "KlaviyoError": "errors",
     "Pacer": "pacing",
     "ProfileDraft": "people",
+    "Response": "core.hooks",
     "Retry": "retry",
+    "RetryDetails": "retry",
     "Updater": "updaters",
+    "bulk": "bulk",
     "errors": "errors",
     "exponential": "retry",
     "linear": "retry",
     "oauth": "oauth",
+    "pacing": "pacing",
+    "people": "people",
     "retry": "retry",
     "revisions": "revisions",
+    "testing": "testing",
     "updaters": "updaters",
     "webhooks": "webhooks",
 }

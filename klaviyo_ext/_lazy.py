@@ -18,14 +18,15 @@ def lazy_names(package: str, module_of: Mapping[str, str]) -> Callable[[str], An
 
     Args:
         package: dotted name of the package.
-        module_of: for each name the module below ``package`` that defines it, or that has this name.
+        module_of: for each name the module that has it, or that is called so, relative to ``package`` as in
+            ``from .module import name``; the first dot is left out.
     """
 
     def load(name: str) -> Any:
         if name not in module_of:
             raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=sys.modules[package])
         where = module_of[name]
-        module = import_module(f"{package}.{where}")
+        module = import_module(f".{where}", package)
         value = module if where.rpartition(".")[2] == name else getattr(module, name)
         setattr(sys.modules[package], name, value)
         return value

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 from uuid import uuid4
 
 from klaviyo_client.api import events as api
 
-from .core.any_package import AnyModel, is_model, is_resource
-from .core.argument_checks import identifier, text
+from .core.any_package import AnyResource, is_resource
+from .core.argument_checks import text
 from .core.effects import Flow
 from .core.flows import Core
 from .errors import ArgumentError, ArgumentTypeError
-from .people import ProfileDraft
+from .people.person import Person, is_person, person_request, profile_id
 from .people.property_values import encode_properties, encode_property
-from .updaters import Updater, apply
 
 if TYPE_CHECKING:
     from klaviyo_client.models import Event, EventField
@@ -26,10 +25,7 @@ if TYPE_CHECKING:
 
     from .paging import Walk
 
-__all__ = ["Person", "create_event", "event_attributes", "get_events", "person"]
-
-Person: TypeAlias = "str | AnyModel | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]"
-"""A profile's id, the profile, its attributes (a model or a mapping), a draft of it, or updaters."""
+__all__ = ["create_event", "event_attributes", "get_events", "person"]
 
 _LONGEST_METRIC = 127
 _LONGEST_KEY = 255
@@ -39,7 +35,7 @@ _LONGEST_KEY = 255
 def create_event(
     core: Core,
     metric: str,
-    profile: Person,
+    profile: str | AnyResource | Person,
     *,
     properties: Mapping[str, Any] | None = None,
     value: float | Decimal | None = None,
@@ -55,8 +51,8 @@ def create_event(
 
     Args:
         metric: name of the metric, under 128 letters; an unknown one is created.
-        profile: a profile or its id; or attributes, by which it is found or created: a model, a mapping, a draft, or
-            updaters.
+        profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
+            a mapping or a model, or a draft.
         properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
         value: amount in ``value_currency``.
         value_currency: ISO 4217 code.
@@ -139,37 +135,21 @@ def _moment(name: str, value: object) -> Any:
     return encode_property(name, value, path="event")
 
 
-def person(profile: Person) -> dict[str, Any]:
-    """The resource object of ``profile``, which has an id or attributes.
+def person(profile: str | AnyResource | Person) -> dict[str, Any]:
+    """The profile of an event as a resource object. It has an id or attributes.
 
     Raises:
-        ArgumentError: it has neither, or is nothing of what may be passed.
+        ArgumentError: it has neither, or ``profile`` is nothing of what may be passed.
     """
-    match profile:
-        case str():
-            return _known(profile)
-        case _ if is_resource(profile):
-            return _known(profile.identity[1])
-        case _ if is_model(profile):
-            found: dict[str, Any] = {"type": "profile", "attributes": profile.to_dict()}
-        case Mapping():
-            found = {"type": "profile", "attributes": profile}
-        case ProfileDraft():
-            found = profile.to_request("event").to_resource()
-        case Sequence():
-            found = apply(ProfileDraft(), *profile).to_request("event").to_resource()
-        case _ if callable(profile):
-            found = apply(ProfileDraft(), profile).to_request("event").to_resource()
-        case _:
-            message = f"profile must be an id, attributes, a draft or updaters, not {type(profile).__name__}"
-            raise ArgumentTypeError(message, argument="profile")
-    if "id" not in found and not found["attributes"]:
-        raise ArgumentError("profile is empty: an id or an identifier says whose event it is", argument="profile")
-    return found
-
-
-def _known(id: object) -> dict[str, Any]:
-    return {"type": "profile", "id": identifier("profile", id), "attributes": {}}
+    if is_person(profile):
+        request = person_request("event", "profile", profile)
+        if request.is_empty:
+            raise ArgumentError("profile is empty: pass an id, or an identifier such as the email", argument="profile")
+        return request.to_resource()
+    if isinstance(profile, str) or is_resource(profile):
+        return {"type": "profile", "id": profile_id("profile", profile), "attributes": {}}
+    what = f"must be an id, a profile, updaters, a mapping, a model or a draft, not {type(profile).__name__}"
+    raise ArgumentTypeError(f"profile {what}", argument="profile")
 
 
 def get_events(

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, Unpack
 import klaviyo_client
 from klaviyo_client import models
 
-from . import bulk, paging, updaters
-from .core.any_package import AnyOperation
+from . import bulk as _bulk, paging, people as _people
+from .core.any_package import AnyOperation, AnyResource
 
 if TYPE_CHECKING:
     from .core.drivers import AsyncDriver, Driver
@@ -89,48 +89,80 @@ class Methods:
             ),
         )
 
-    def create_profile(self, attributes: models.ProfileCreateAttributes | Mapping[str, Any]) -> models.Profile:
+    def create_profile(self, attributes: _people.Person, *changes: _people.Person) -> models.Profile:
         """Create a profile.
+
+        ::
+
+            klaviyo.create_profile(u.email("a@b.co"), u.properties(tier="gold"))
+            klaviyo.create_profile({"email": "a@b.co"})
+            klaviyo.create_profile(ProfileCreateAttributes(email="a@b.co"))
+
+        Args:
+            attributes: updaters, attributes as a mapping or a model, or a draft. A mapping is sent unchanged.
+            *changes: more of them, applied in this order.
 
         Raises:
             ProfileAlreadyExistsError: an identifier belongs to another profile; ``duplicate_profile_id`` says which.
-            ArgumentTypeError: ``attributes`` is neither a model nor a mapping.
-            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
         """
         from .people.profile_methods import create_profile
 
-        return self.driver.run(create_profile(self.core, attributes))
+        return self.driver.run(create_profile(self.core, attributes, *changes))
 
-    def update_profile(self, id: str, *updaters: updaters.Updater) -> models.Profile:
-        """Change the profile ``id`` by what ``updaters`` touch; everything else stays as it is.
+    def update_profile(self, id: str | AnyResource, *changes: _people.Person) -> models.Profile:
+        """Change a profile. Everything that ``changes`` do not touch stays as it is.
+
+        ::
+
+            klaviyo.update_profile("01ABC", u.first_name("Ann"), u.unset_properties("old"))
+            klaviyo.update_profile(profile, {"first_name": "Ann"})
+
+        Args:
+            id: id of the profile, or the profile itself.
+            *changes: updaters, attributes as a mapping or a model, or a draft, applied in this order. A mapping is sent
+                unchanged.
 
         Raises:
             ProfileDoesNotExistError: there is no such profile.
-            ArgumentError: an updater was given something that the API does not take, or two contradict each other.
-            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
         """
         from .people.profile_methods import update_profile
 
-        return self.driver.run(update_profile(self.core, id, *updaters))
+        return self.driver.run(update_profile(self.core, id, *changes))
 
-    def create_or_update_profile(self, id: str | None, *updaters: updaters.Updater) -> models.Profile:
-        """Update the profile ``id``, or the one that has the identifiers that ``updaters`` set; create it if there is none.
+    def create_or_update_profile(
+        self, id: str | AnyResource | _people.Person | None = None, *changes: _people.Person
+    ) -> models.Profile:
+        """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
 
-        Only what the updaters touch is sent. With an ``id`` that does not exist, nothing is created.
+        ::
+
+            klaviyo.create_or_update_profile(u.email("a@b.co"), u.title("Engineer"))
+            klaviyo.create_or_update_profile({"email": "a@b.co"}, u.append_property("seen", "spring"))
+            klaviyo.create_or_update_profile("01ABC", u.title("Engineer"))
+
+        Args:
+            id: id of the profile, or the profile itself: it must exist. Without one, ``changes`` can begin here, and their
+                identifiers (email, phone number, external id) tell which profile is meant.
+            *changes: updaters, attributes as a mapping or a model, or a draft, applied in this order. A mapping is sent
+                unchanged.
 
         Raises:
-            ProfileDoesNotExistError: there is no profile ``id``.
-            ArgumentError: an updater was given something that the API does not take, or two contradict each other.
-            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+            ProfileDoesNotExistError: there is no profile with this ``id``.
+            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
         """
         from .people.profile_methods import create_or_update_profile
 
-        return self.driver.run(create_or_update_profile(self.core, id, *updaters))
+        return self.driver.run(create_or_update_profile(self.core, id, *changes))
 
     def create_event(
         self,
         metric: str,
-        profile: "str | AnyModel | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]",
+        profile: str | AnyResource | _people.Person,
         *,
         properties: Mapping[str, Any] | None = None,
         value: float | Decimal | None = None,
@@ -146,8 +178,8 @@ class Methods:
 
         Args:
             metric: name of the metric, under 128 letters; an unknown one is created.
-            profile: a profile or its id; or attributes, by which it is found or created: a model, a mapping, a draft, or
-                updaters.
+            profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
+                a mapping or a model, or a draft.
             properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
             value: amount in ``value_currency``.
             value_currency: ISO 4217 code.
@@ -211,8 +243,8 @@ class Methods:
         )
 
     def bulk(
-        self, operation: AnyOperation[Any], rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]
-    ) -> bulk.BulkReport:
+        self, operation: AnyOperation[Any], rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
+    ) -> _bulk.BulkReport:
         """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
 
         Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
@@ -236,8 +268,8 @@ class Methods:
         return self.driver.run(bulk(self.core, operation, rows, **options))
 
     def bulk_stream(
-        self, operation: AnyOperation[Any], rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]
-    ) -> Iterator[bulk.BulkEvent]:
+        self, operation: AnyOperation[Any], rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
+    ) -> Iterator[_bulk.BulkEvent]:
         """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
         from .bulk.bulk_methods import bulk_stream
 
@@ -259,8 +291,8 @@ class Methods:
         return self.driver.run(bulk_create_or_update_profiles(self.core, profiles, list_id=list_id))
 
     def bulk_import_profiles(
-        self, rows: bulk.Rows, *, list_id: str | None = None, **options: Unpack[bulk.BulkOptions]
-    ) -> bulk.BulkReport:
+        self, rows: _bulk.Rows, *, list_id: str | None = None, **options: Unpack[_bulk.BulkOptions]
+    ) -> _bulk.BulkReport:
         """Create or update any number of profiles; returns what came of them.
 
         Args:
@@ -278,7 +310,7 @@ class Methods:
 
         return self.driver.run(bulk_import_profiles(self.core, rows, list_id=list_id, **options))
 
-    def bulk_create_events(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+    def bulk_create_events(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
         """Record any number of events; returns what came of them.
 
         A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and, if you like, ``properties``,
@@ -299,14 +331,14 @@ class Methods:
 
     def bulk_subscribe_profiles(
         self,
-        rows: bulk.Rows,
+        rows: _bulk.Rows,
         *,
         list_id: str | None = None,
         channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
-        **options: Unpack[bulk.BulkOptions],
-    ) -> bulk.BulkReport:
+        **options: Unpack[_bulk.BulkOptions],
+    ) -> _bulk.BulkReport:
         """Subscribe any number of profiles to marketing; returns what came of them.
 
         Args:
@@ -339,12 +371,12 @@ class Methods:
 
     def bulk_unsubscribe_profiles(
         self,
-        rows: bulk.Rows,
+        rows: _bulk.Rows,
         *,
         list_id: str | None = None,
         channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
-        **options: Unpack[bulk.BulkOptions],
-    ) -> bulk.BulkReport:
+        **options: Unpack[_bulk.BulkOptions],
+    ) -> _bulk.BulkReport:
         """Unsubscribe any number of profiles from marketing; returns what came of them.
 
         With a list, profiles that are not in it are unsubscribed from *all* marketing (Klaviyo's API documentation), and a
@@ -366,7 +398,7 @@ class Methods:
             bulk_unsubscribe_profiles(self.core, rows, list_id=list_id, channels=channels, **options)
         )
 
-    def bulk_suppress_profiles(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+    def bulk_suppress_profiles(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
         """Suppress any number of e-mail addresses: they get no marketing any more; returns what came of them.
 
         Args:
@@ -380,7 +412,7 @@ class Methods:
 
         return self.driver.run(bulk_suppress_profiles(self.core, rows, **options))
 
-    def bulk_unsuppress_profiles(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+    def bulk_unsuppress_profiles(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
         """Lift the suppression of any number of e-mail addresses; returns what came of them.
 
         Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).
@@ -456,48 +488,80 @@ class AsyncMethods:
             ),
         )
 
-    async def create_profile(self, attributes: models.ProfileCreateAttributes | Mapping[str, Any]) -> models.Profile:
+    async def create_profile(self, attributes: _people.Person, *changes: _people.Person) -> models.Profile:
         """Create a profile.
+
+        ::
+
+            klaviyo.create_profile(u.email("a@b.co"), u.properties(tier="gold"))
+            klaviyo.create_profile({"email": "a@b.co"})
+            klaviyo.create_profile(ProfileCreateAttributes(email="a@b.co"))
+
+        Args:
+            attributes: updaters, attributes as a mapping or a model, or a draft. A mapping is sent unchanged.
+            *changes: more of them, applied in this order.
 
         Raises:
             ProfileAlreadyExistsError: an identifier belongs to another profile; ``duplicate_profile_id`` says which.
-            ArgumentTypeError: ``attributes`` is neither a model nor a mapping.
-            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
         """
         from .people.profile_methods import create_profile
 
-        return await self.driver.run(create_profile(self.core, attributes))
+        return await self.driver.run(create_profile(self.core, attributes, *changes))
 
-    async def update_profile(self, id: str, *updaters: updaters.Updater) -> models.Profile:
-        """Change the profile ``id`` by what ``updaters`` touch; everything else stays as it is.
+    async def update_profile(self, id: str | AnyResource, *changes: _people.Person) -> models.Profile:
+        """Change a profile. Everything that ``changes`` do not touch stays as it is.
+
+        ::
+
+            klaviyo.update_profile("01ABC", u.first_name("Ann"), u.unset_properties("old"))
+            klaviyo.update_profile(profile, {"first_name": "Ann"})
+
+        Args:
+            id: id of the profile, or the profile itself.
+            *changes: updaters, attributes as a mapping or a model, or a draft, applied in this order. A mapping is sent
+                unchanged.
 
         Raises:
             ProfileDoesNotExistError: there is no such profile.
-            ArgumentError: an updater was given something that the API does not take, or two contradict each other.
-            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
         """
         from .people.profile_methods import update_profile
 
-        return await self.driver.run(update_profile(self.core, id, *updaters))
+        return await self.driver.run(update_profile(self.core, id, *changes))
 
-    async def create_or_update_profile(self, id: str | None, *updaters: updaters.Updater) -> models.Profile:
-        """Update the profile ``id``, or the one that has the identifiers that ``updaters`` set; create it if there is none.
+    async def create_or_update_profile(
+        self, id: str | AnyResource | _people.Person | None = None, *changes: _people.Person
+    ) -> models.Profile:
+        """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
 
-        Only what the updaters touch is sent. With an ``id`` that does not exist, nothing is created.
+        ::
+
+            klaviyo.create_or_update_profile(u.email("a@b.co"), u.title("Engineer"))
+            klaviyo.create_or_update_profile({"email": "a@b.co"}, u.append_property("seen", "spring"))
+            klaviyo.create_or_update_profile("01ABC", u.title("Engineer"))
+
+        Args:
+            id: id of the profile, or the profile itself: it must exist. Without one, ``changes`` can begin here, and their
+                identifiers (email, phone number, external id) tell which profile is meant.
+            *changes: updaters, attributes as a mapping or a model, or a draft, applied in this order. A mapping is sent
+                unchanged.
 
         Raises:
-            ProfileDoesNotExistError: there is no profile ``id``.
-            ArgumentError: an updater was given something that the API does not take, or two contradict each other.
-            RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+            ProfileDoesNotExistError: there is no profile with this ``id``.
+            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
         """
         from .people.profile_methods import create_or_update_profile
 
-        return await self.driver.run(create_or_update_profile(self.core, id, *updaters))
+        return await self.driver.run(create_or_update_profile(self.core, id, *changes))
 
     async def create_event(
         self,
         metric: str,
-        profile: "str | AnyModel | Mapping[str, Any] | ProfileDraft | Updater | Sequence[Updater]",
+        profile: str | AnyResource | _people.Person,
         *,
         properties: Mapping[str, Any] | None = None,
         value: float | Decimal | None = None,
@@ -513,8 +577,8 @@ class AsyncMethods:
 
         Args:
             metric: name of the metric, under 128 letters; an unknown one is created.
-            profile: a profile or its id; or attributes, by which it is found or created: a model, a mapping, a draft, or
-                updaters.
+            profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
+                a mapping or a model, or a draft.
             properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
             value: amount in ``value_currency``.
             value_currency: ISO 4217 code.
@@ -578,8 +642,8 @@ class AsyncMethods:
         )
 
     async def bulk(
-        self, operation: AnyOperation[Any], rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]
-    ) -> bulk.BulkReport:
+        self, operation: AnyOperation[Any], rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
+    ) -> _bulk.BulkReport:
         """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
 
         Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
@@ -603,8 +667,8 @@ class AsyncMethods:
         return await self.driver.run(bulk(self.core, operation, rows, **options))
 
     def bulk_stream(
-        self, operation: AnyOperation[Any], rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]
-    ) -> AsyncIterator[bulk.BulkEvent]:
+        self, operation: AnyOperation[Any], rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
+    ) -> AsyncIterator[_bulk.BulkEvent]:
         """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
         from .bulk.bulk_methods import bulk_stream
 
@@ -626,8 +690,8 @@ class AsyncMethods:
         return await self.driver.run(bulk_create_or_update_profiles(self.core, profiles, list_id=list_id))
 
     async def bulk_import_profiles(
-        self, rows: bulk.Rows, *, list_id: str | None = None, **options: Unpack[bulk.BulkOptions]
-    ) -> bulk.BulkReport:
+        self, rows: _bulk.Rows, *, list_id: str | None = None, **options: Unpack[_bulk.BulkOptions]
+    ) -> _bulk.BulkReport:
         """Create or update any number of profiles; returns what came of them.
 
         Args:
@@ -645,7 +709,7 @@ class AsyncMethods:
 
         return await self.driver.run(bulk_import_profiles(self.core, rows, list_id=list_id, **options))
 
-    async def bulk_create_events(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+    async def bulk_create_events(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
         """Record any number of events; returns what came of them.
 
         A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and, if you like, ``properties``,
@@ -666,14 +730,14 @@ class AsyncMethods:
 
     async def bulk_subscribe_profiles(
         self,
-        rows: bulk.Rows,
+        rows: _bulk.Rows,
         *,
         list_id: str | None = None,
         channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
-        **options: Unpack[bulk.BulkOptions],
-    ) -> bulk.BulkReport:
+        **options: Unpack[_bulk.BulkOptions],
+    ) -> _bulk.BulkReport:
         """Subscribe any number of profiles to marketing; returns what came of them.
 
         Args:
@@ -706,12 +770,12 @@ class AsyncMethods:
 
     async def bulk_unsubscribe_profiles(
         self,
-        rows: bulk.Rows,
+        rows: _bulk.Rows,
         *,
         list_id: str | None = None,
         channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
-        **options: Unpack[bulk.BulkOptions],
-    ) -> bulk.BulkReport:
+        **options: Unpack[_bulk.BulkOptions],
+    ) -> _bulk.BulkReport:
         """Unsubscribe any number of profiles from marketing; returns what came of them.
 
         With a list, profiles that are not in it are unsubscribed from *all* marketing (Klaviyo's API documentation), and a
@@ -733,7 +797,7 @@ class AsyncMethods:
             bulk_unsubscribe_profiles(self.core, rows, list_id=list_id, channels=channels, **options)
         )
 
-    async def bulk_suppress_profiles(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+    async def bulk_suppress_profiles(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
         """Suppress any number of e-mail addresses: they get no marketing any more; returns what came of them.
 
         Args:
@@ -747,7 +811,9 @@ class AsyncMethods:
 
         return await self.driver.run(bulk_suppress_profiles(self.core, rows, **options))
 
-    async def bulk_unsuppress_profiles(self, rows: bulk.Rows, **options: Unpack[bulk.BulkOptions]) -> bulk.BulkReport:
+    async def bulk_unsuppress_profiles(
+        self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
+    ) -> _bulk.BulkReport:
         """Lift the suppression of any number of e-mail addresses; returns what came of them.
 
         Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).

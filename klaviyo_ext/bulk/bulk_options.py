@@ -16,7 +16,7 @@ from .run_events import BulkEvent
 
 __all__ = ["BulkOptions", "Plan", "Rows", "planned"]
 
-Rows: TypeAlias = "Iterable[Any] | AsyncIterable[Any]"
+Rows: TypeAlias = Iterable[Any] | AsyncIterable[Any]
 """Any number of rows; an async iterable for `AsyncKlaviyo` only."""
 
 

@@ -7,13 +7,14 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
+from klaviyo_client.runtime.arguments import attributes_only
+from klaviyo_client.runtime.errors import ArgumentError, EncodeError, KlaviyoError
 from klaviyo_client.runtime.operation import Bulk
 
 from ..core.any_package import AnyResource, is_model, is_resource
-from ..people import ProfileDraft
+from ..people.person import Person, is_person, person_request
 
-__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "to_record"]
+__all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "as_mapping", "to_record"]
 
 Convert: TypeAlias = Callable[[Any, int], Any]
 """Makes a record of a row and its number; for a row that is none, a `Malformed`."""
@@ -78,11 +79,11 @@ def to_record(row: object, limits: Bulk) -> Any:
     - One with ``attributes`` is a whole one without its type.
     - Any other holds attributes. An ``id`` among them is the id of the resource object.
     - A string is an id. So is a resource that was read, where records have no more than an id.
-    - A draft of a profile is what it changes.
+    - For a profile also an updater, a draft, or a sequence of changes as `create_or_update_profile` takes them.
 
     Raises:
-        RejectedRowError: ``row`` is nothing of this.
-        EncodeError: a model holds what JSON cannot carry.
+        RejectedRowError: ``row`` is nothing of this, or a whole request document.
+        EncodeError: a model or a draft holds what JSON cannot carry.
     """
     match row:
         case dict() | Mapping():
@@ -93,20 +94,36 @@ def to_record(row: object, limits: Bulk) -> Any:
             return {"type": limits.type, "id": row}
         case _ if limits.type is not None and is_resource(row):
             return _reference(row, limits)
-        case ProfileDraft():
-            return _drafted(row)
         case _ if is_model(row):
             return _resource(row.to_dict(), limits.type)
+        case _ if limits.type == "profile" and is_person(row):
+            return _person(row)
         case Malformed():
             raise RejectedRowError("malformed", row.detail)
         case _:
-            what = f"a row of type {row.__class__.__name__}"
-            raise RejectedRowError("malformed", f"{what} is no record: pass a mapping, a model, a draft or an id")
+            detail = f"a row of type {row.__class__.__name__} is no record"
+            raise RejectedRowError("malformed", f"{detail}: pass a mapping, a model, a draft, updaters or an id")
+
+
+def as_mapping(row: Any) -> Any:
+    """A row that says a person otherwise than as a mapping, as one; any other row as it is."""
+    if isinstance(row, Mapping) or is_resource(row):
+        return row
+    if is_model(row):
+        return row.to_dict()
+    try:
+        return _person(row) if is_person(row) else row
+    except (RejectedRowError, EncodeError) as error:
+        return Malformed(str(error), row)
 
 
 def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
     if type is None:
         return row
+    try:
+        attributes_only(row, "row")
+    except ArgumentError as error:
+        raise RejectedRowError("malformed", str(error)) from error
     if "type" not in row:
         if "attributes" in row:
             return {"type": type, **row}
@@ -138,9 +155,9 @@ def _of_wrong_type(found: object, wanted: str | None) -> str:
     return f"it is of type {found!r}, and records are of type {wanted!r}"
 
 
-def _drafted(draft: ProfileDraft) -> dict[str, Any]:
+def _person(row: Person) -> dict[str, Any]:
     try:
-        return draft.to_request("upsert").to_resource()
+        return person_request("upsert", "row", row).to_resource()
     except EncodeError:
         raise
     except KlaviyoError as error:

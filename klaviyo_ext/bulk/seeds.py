@@ -23,7 +23,7 @@ from . import bulk_run as engine
 from .bulk_options import BulkOptions, Rows, planned
 from .bulk_report import BulkReport
 from .chunking import Chunk, chunk
-from .row_conversion import Convert, Malformed, SetAside
+from .row_conversion import Convert, Malformed, SetAside, as_mapping
 from .run_events import BulkEvent, Finished
 
 __all__ = [
@@ -151,8 +151,8 @@ def _list(list_id: str | None) -> dict[str, Any] | None:
 
 
 def _addressed(row: Any, _: int) -> Any:
-    """An e-mail address as the attributes that hold it."""
-    return {"email": row} if isinstance(row, str) else row
+    """A row as a mapping: an e-mail address as the attributes that hold it, a person as a resource object."""
+    return {"email": row} if isinstance(row, str) else as_mapping(row)
 
 
 def _consenting(channels: Sequence[str], consent: str) -> Convert:

@@ -72,7 +72,9 @@ class Configuration:
             loads=_json.loads if self.json is None else decoder(self.json),
         )
         headers = {} if self.fall_forward else {_FALL_FORWARD: "1"}
-        return Core(context, Options(retry=self.retry or Retry(), headers=headers, pace=self.pace))
+        return Core(
+            context, Options(retry=Retry() if self.retry is None else self.retry, headers=headers, pace=self.pace)
+        )
 
     def _settings(self) -> Settings:
         name, secret = self._credential()

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from klaviyo_client.runtime.encoding import dumps as default_dumps
 from klaviyo_client.runtime.operation import File, Form, Operation
 
-from ..errors.input_errors import RequestTooLargeError
+from ..errors.argument_errors import RequestTooLargeError
 
 __all__ = ["check_size", "encoded_size"]
 

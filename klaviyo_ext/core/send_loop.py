@@ -17,7 +17,7 @@ from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared, Response, Settings, prepare
 
 from ..errors import RevisionMismatchWarning, UnknownOutcomeError, classify
-from ..errors.input_errors import RequestTooLargeError
+from ..errors.argument_errors import RequestTooLargeError
 from ..pacing import Pacer, Permit
 from ..retry.policy import Retry, RetryDetails, wait_before_retry
 from ..revisions import warn_once

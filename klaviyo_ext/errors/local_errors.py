@@ -1,30 +1,22 @@
-"""Errors that no answer of the server means: bad input, guards, waits that are too long, outcomes that are unknown."""
+"""Errors that this side raises without an answer that means them: deadlines, unknown outcomes, storage, cursors."""
 
 from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from klaviyo_client.runtime.errors import ArgumentError, KlaviyoError, TransportError
+from klaviyo_client.runtime.errors import KlaviyoError, TransportError
 from klaviyo_client.runtime.operation import Operation
 
 from .one_line import LIMIT, clean
 
 __all__ = [
-    "ConfigurationError",
     "CursorError",
     "DeadlineExceededError",
     "JournalError",
     "PacingStorageError",
-    "RevisionDeprecatedWarning",
-    "RevisionMismatchWarning",
-    "RevisionRetiredWarning",
     "UnknownOutcomeError",
     "WebhookVerificationError",
 ]
-
-
-class ConfigurationError(ArgumentError):
-    """Arguments of a client that cannot be right."""
 
 
 class CursorError(KlaviyoError):
@@ -93,15 +85,3 @@ class WebhookVerificationError(KlaviyoError):
     def __init__(self, message: str, *, kind: Literal["missing", "signature", "stale", "malformed"]) -> None:
         super().__init__(message)
         self.kind = kind
-
-
-class RevisionDeprecatedWarning(UserWarning):
-    """A call is sent with a revision that gets no fixes any more, and a year after that is retired."""
-
-
-class RevisionRetiredWarning(UserWarning):
-    """A call is sent with a revision that is retired: the oldest one alive answers, or 410 where that was chosen."""
-
-
-class RevisionMismatchWarning(UserWarning):
-    """The server answered by another revision than the call was sent with: that one is retired and fell forward."""

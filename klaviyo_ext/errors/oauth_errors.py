@@ -1,17 +1,4 @@
-"""Exceptions of OAuth. None of them holds a token, a code, a verifier or the app's secret.
-
-::
-
-    KlaviyoError
-    ├── OAuthError                       the endpoint refused, in the terms of RFC 6749, section 5.2
-    │   ├── InvalidRequestError
-    │   ├── InvalidClientError           the app's id or secret is wrong
-    │   ├── InvalidGrantError            the account must be connected again
-    │   ├── UnauthorizedClientError
-    │   ├── UnsupportedGrantTypeError
-    │   └── InvalidScopeError
-    └── TokenCallbackError               ``store`` or ``load`` raised; the cause is what it raised
-"""
+"""Exceptions of OAuth. None of them holds a token, a code, a verifier or the app's secret."""
 
 from __future__ import annotations
 

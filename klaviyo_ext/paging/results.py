@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from ..core.any_package import is_model
 from ..core.drivers import AsyncDriver, Driver
@@ -40,12 +40,10 @@ class _Results(Generic[T_co, P_co]):
         self._cursor = cursor
 
     def _page(self) -> Flow[P_co]:
-        page: P_co = yield from first_value(self._walk.pages(self._moved))
-        return page
+        return cast("P_co", (yield from first_value(self._walk.pages(self._moved))))
 
     def _first(self) -> Flow[T_co | None]:
-        item: T_co | None = yield from first_value(self._walk.items(self._moved))
-        return item
+        return (yield from first_value(self._walk.items(self._moved)))
 
     def _dicts(self) -> Flow[list[dict[str, Any]]]:
         found: list[Any] = []

@@ -1,25 +1,48 @@
-"""Drafts: what is to change about a profile, collected by updaters and sent as just the difference."""
+"""People: drafts of profiles, and all the ways to say what changes about one.
+
+A draft collects what is to change, and is sent as just the difference. Each name below is imported from its module when
+it is first asked for.
+"""
 
 from __future__ import annotations
 
-from ..core.payload_size import check_size, encoded_size
-from ..errors.input_errors import ConflictingChangesError, RequestTooLargeError, UnknownAttributeError
-from .custom_properties import CustomProperties
-from .draft_identifiers import IdentifierPatches
-from .draft_location import LocationDraft
-from .profile_draft import ProfileDraft
-from .profile_request import ProfileChanges, ProfileRequest
+from typing import TYPE_CHECKING
+
+from .._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from .custom_properties import CustomProperties
+    from .draft_identifiers import IdentifierPatches
+    from .draft_location import LocationDraft
+    from .person import Change, Person
+    from .profile_draft import ProfileDraft
+    from .profile_request import ProfileChanges, ProfileRequest
 
 __all__ = [
-    "ConflictingChangesError",
+    "Change",
     "CustomProperties",
     "IdentifierPatches",
     "LocationDraft",
+    "Person",
     "ProfileChanges",
     "ProfileDraft",
     "ProfileRequest",
-    "RequestTooLargeError",
-    "UnknownAttributeError",
-    "check_size",
-    "encoded_size",
 ]
+
+_MODULE_OF = {
+    "Change": "person",
+    "CustomProperties": "custom_properties",
+    "IdentifierPatches": "draft_identifiers",
+    "LocationDraft": "draft_location",
+    "Person": "person",
+    "ProfileChanges": "profile_request",
+    "ProfileDraft": "profile_draft",
+    "ProfileRequest": "profile_request",
+}
+
+if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
+    __getattr__ = lazy_names(__name__, _MODULE_OF)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -8,7 +8,7 @@ from typing import Any
 from klaviyo_client.runtime.errors import EncodeError
 from klaviyo_client.runtime.model import UNSET
 
-from ..errors.input_errors import ConflictingChangesError, wrong_type, wrong_value
+from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value
 from .draft_mapping import Members, snapshot
 from .profile_attributes import profile_attributes
 from .property_values import SimpleValue, encode_properties, encode_property, property_key, same_json

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import cast
 
-from ..errors.input_errors import ConflictingChangesError, wrong_type, wrong_value
+from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value
 
 __all__ = ["IdentifierPatches", "email_addresses"]
 

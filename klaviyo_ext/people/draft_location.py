@@ -9,13 +9,13 @@ from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
 from .draft_mapping import Members, snapshot
-from .profile_attributes import encode_attribute, location_attributes, members_of, unknown_location
+from .profile_attributes import Attribute, encode_attribute, location_attributes, members_of, unknown_location
 from .property_values import same_json
 
 if TYPE_CHECKING:
     from decimal import Decimal
 
-from ..errors.input_errors import wrong_type
+from ..errors.argument_errors import wrong_type
 
 __all__ = ["LocationDraft"]
 
@@ -54,7 +54,7 @@ class LocationDraft(Members):
             self._base = {name: snapshot(name, value) for name, value in members.items()}
 
     def set(self, name: str, value: object, *, check: bool = True) -> None:
-        """Set the attribute ``name``; ``None`` clears it. Without ``check`` its type may be any.
+        """Set the attribute ``name``; ``None`` clears it. Without ``check`` its name and its type may be any.
 
         Raises:
             UnknownAttributeError: locations have no such attribute.
@@ -63,11 +63,15 @@ class LocationDraft(Members):
         """
         attribute = location_attributes().get(name)
         if attribute is None:
-            raise unknown_location(name)
+            if check:
+                raise unknown_location(name)
+            attribute = Attribute(name, name, ())
         self._touched[name] = encode_attribute(attribute, value, path=f"location.{name}", check=check)
 
-    def assign(self, value: AnyModel | Mapping[str, Any] | None) -> None:
+    def assign(self, value: AnyModel | Mapping[str, Any] | None, *, check: bool = True) -> None:
         """Set what ``value`` holds, and leave the rest as it is; ``None`` clears the whole location.
+
+        Without ``check`` names and types of members may be any.
 
         Raises:
             ArgumentTypeError: ``value`` is neither a mapping nor a model, or a member is of a wrong type.
@@ -78,7 +82,7 @@ class LocationDraft(Members):
             self._touched = {}
         elif is_model(value) or isinstance(value, Mapping):
             for name, member in members_of(value, location_attributes()).items():
-                self.set(name, member)
+                self.set(name, member, check=check)
         else:
             raise wrong_type("location", f"must be a mapping or None, not {type(value).__name__}")
 
@@ -107,7 +111,7 @@ class LocationDraft(Members):
         if self._cleared:
             wanted = dict.fromkeys(known) | wanted
         changed = {
-            known[name].wire: value
+            known[name].wire if name in known else name: value
             for name, value in wanted.items()
             if name not in self._base or not same_json(value, self._base[name])
         }

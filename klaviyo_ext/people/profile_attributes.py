@@ -17,7 +17,7 @@ from klaviyo_client.runtime.errors import EncodeError
 from klaviyo_client.runtime.model import Model
 
 from ..core.any_package import AnyModel, is_model
-from ..errors.input_errors import UnknownAttributeError, wrong_type
+from ..errors.argument_errors import UnknownAttributeError, wrong_type
 from .property_values import encode_property
 
 __all__ = [

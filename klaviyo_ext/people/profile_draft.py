@@ -9,12 +9,20 @@ from klaviyo_client import REVISION
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
-from ..errors.input_errors import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
+from ..errors.argument_errors import ConflictingChangesError, UnknownAttributeError, wrong_type, wrong_value
 from .custom_properties import CustomProperties
 from .draft_identifiers import IdentifierPatches
 from .draft_location import LocationDraft
 from .draft_mapping import snapshot
-from .profile_attributes import CONTAINERS, encode_attribute, profile_attributes, unknown_attribute, wire_names
+from .profile_attributes import (
+    CONTAINERS,
+    Attribute,
+    encode_attribute,
+    members_of,
+    profile_attributes,
+    unknown_attribute,
+    wire_names,
+)
 from .profile_request import KINDS, Kind, ProfileChanges, ProfileRequest, RequestKind
 from .property_values import SimpleValue, same_json
 from .read_profile import ReadProfile
@@ -147,7 +155,7 @@ class ProfileDraft:
         return self._identifiers
 
     def set(self, name: str, value: Any, *, check: bool = True) -> None:
-        """Set the attribute ``name``, as an assignment does. Without ``check`` its type may be any.
+        """Set the attribute ``name``, as an assignment does. Without ``check`` its name and its type may be any.
 
         Raises:
             UnknownAttributeError: profiles have no such attribute.
@@ -156,11 +164,30 @@ class ProfileDraft:
         """
         attribute = profile_attributes().get(name)
         if attribute is None:
-            raise unknown_attribute(name)
+            if check:
+                raise unknown_attribute(name)
+            attribute = Attribute(name, name, ())
         if name in CONTAINERS:
             setattr(self, name, value)
         else:
             self._touched[name] = encode_attribute(attribute, value, path=name, check=check)
+
+    def update(self, values: AnyModel | Mapping[str, Any]) -> None:
+        """Set the attributes that a model or a mapping holds, and leave the others as they are.
+
+        What profiles do not have is sent as it is. An ``id`` is that of the profile.
+
+        Raises:
+            ArgumentTypeError: ``location`` or ``properties`` is neither an object nor null.
+            EncodeError: JSON cannot carry a value exactly; names its path.
+        """
+        for name, value in members_of(values, profile_attributes()).items():
+            if name == "id":
+                self.id = value
+            elif name == "location":
+                self._location.assign(value, check=False)
+            else:
+                self.set(name, value, check=False)
 
     def discard(self, *names: str) -> None:
         """Take back what was done to attributes, as ``del`` does.
@@ -230,7 +257,7 @@ class ProfileDraft:
         if kind not in KINDS:
             raise wrong_value("kind", f"must be one of {', '.join(KINDS)}, not {kind!r}")
         target = KINDS[kind]
-        known = self._checked_id(target, id)
+        known = target.checked_id(self._id, None if id is None else ProfileDraft(id=id).id)
         changes = self.changes()
         attributes, meta = changes.attributes, changes.meta
         _check_attributes(attributes, target)
@@ -241,18 +268,10 @@ class ProfileDraft:
         if known is None and target.finds:
             attributes = self._with_identifier(attributes, target)
         if meta is not None and target.meta == "among":
+            if "meta" in attributes:
+                raise ConflictingChangesError("meta", "it is given, and patches are, too", key="meta")
             attributes, meta = {**attributes, "meta": meta}, None
         return ProfileRequest(attributes, known, meta)
-
-    def _checked_id(self, target: Kind, given: str | None) -> str | None:
-        known = self._id if given is None else ProfileDraft(id=given).id
-        if self._id is not None and known != self._id:
-            raise ConflictingChangesError("id", f"the draft is for {self._id!r}, the call for {known!r}", key="id")
-        if known is None and target.id == "required":
-            raise wrong_value("id", f"{target.operation} needs the id of the profile")
-        if known is not None and target.id == "none":
-            raise wrong_value("id", f"{target.operation} cannot choose the id of the profile")
-        return known
 
     def _with_identifier(self, attributes: dict[str, Any], target: Kind) -> dict[str, Any]:
         """``attributes``, which hold an identifier by which the profile that was read is found."""
@@ -297,8 +316,10 @@ class ProfileDraft:
 
 
 def _by_wire(changed: dict[str, Any]) -> dict[str, Any]:
-    """``changed`` under JSON names, in the order in which the API declares them."""
-    return {a.wire: changed[a.name] for a in profile_attributes().values() if changed.get(a.name, UNSET) is not UNSET}
+    """``changed`` under JSON names, in the order in which the API declares them; then what it does not declare."""
+    known = profile_attributes()
+    declared = {a.wire: changed[a.name] for a in known.values() if changed.get(a.name, UNSET) is not UNSET}
+    return declared | {name: value for name, value in changed.items() if name not in known}
 
 
 def _check_attributes(attributes: dict[str, Any], target: Kind) -> None:

@@ -1,30 +1,29 @@
-"""Profiles: read, create, and update just what updaters touch."""
+"""Profiles: read, create, and change nothing but what is given."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from klaviyo_client.api import profiles as api
 
-from ..core.any_package import has_members
+from ..core.any_package import AnyResource
 from ..core.argument_checks import identifier
 from ..core.effects import Flow
 from ..core.flows import Core
-from ..errors import ArgumentTypeError
-from ..updaters import Updater, apply
-from . import ProfileDraft
+from ..errors.argument_errors import wrong_value
+from .person import Person, is_person, person_request, profile_id
 
 if TYPE_CHECKING:
-    from klaviyo_client.models import GetProfilesSort, Profile, ProfileCreateAttributes, ProfileField
+    from klaviyo_client.models import GetProfilesSort, Profile, ProfileField
     from klaviyo_client.runtime.documents import Collection
     from klaviyo_client.runtime.filters import Filter
 
     from ..paging import Walk
 
-    AdditionalField: TypeAlias = Literal["subscriptions", "predictive_analytics"]
-
 __all__ = ["create_or_update_profile", "create_profile", "get_profile", "get_profiles", "update_profile"]
+
+AdditionalField: TypeAlias = Literal["subscriptions", "predictive_analytics"]
 
 
 def get_profile(
@@ -78,46 +77,83 @@ def get_profiles(
     return core.walk(operation, cursor=cursor, prefetch=prefetch)
 
 
-def create_profile(core: Core, attributes: ProfileCreateAttributes | Mapping[str, Any]) -> Flow[Profile]:
+def create_profile(core: Core, attributes: Person, *changes: Person) -> Flow[Profile]:
     """Create a profile.
+
+    ::
+
+        klaviyo.create_profile(u.email("a@b.co"), u.properties(tier="gold"))
+        klaviyo.create_profile({"email": "a@b.co"})
+        klaviyo.create_profile(ProfileCreateAttributes(email="a@b.co"))
+
+    Args:
+        attributes: updaters, attributes as a mapping or a model, or a draft. A mapping is sent unchanged.
+        *changes: more of them, applied in this order.
 
     Raises:
         ProfileAlreadyExistsError: an identifier belongs to another profile; ``duplicate_profile_id`` says which.
-        ArgumentTypeError: ``attributes`` is neither a model nor a mapping.
-        RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+        RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
     """
-    if not has_members(attributes):
-        message = f"attributes must be ProfileCreateAttributes or a mapping, not {type(attributes).__name__}"
-        raise ArgumentTypeError(message, argument="attributes")
-    document = yield from core.send(api.create_profile(attributes))
+    request = person_request("create", "attributes", attributes, *changes)
+    document = yield from core.send(api.create_profile(request.attributes))
     return document.data
 
 
-def update_profile(core: Core, id: str, *updaters: Updater) -> Flow[Profile]:
-    """Change the profile ``id`` by what ``updaters`` touch; everything else stays as it is.
+def update_profile(core: Core, id: str | AnyResource, *changes: Person) -> Flow[Profile]:
+    """Change a profile. Everything that ``changes`` do not touch stays as it is.
+
+    ::
+
+        klaviyo.update_profile("01ABC", u.first_name("Ann"), u.unset_properties("old"))
+        klaviyo.update_profile(profile, {"first_name": "Ann"})
+
+    Args:
+        id: id of the profile, or the profile itself.
+        *changes: updaters, attributes as a mapping or a model, or a draft, applied in this order. A mapping is sent
+            unchanged.
 
     Raises:
         ProfileDoesNotExistError: there is no such profile.
-        ArgumentError: an updater was given something that the API does not take, or two contradict each other.
-        RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+        RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
     """
-    request = apply(ProfileDraft(), *updaters).to_request("update", id=identifier("id", id))
-    document = yield from core.send(api.update_profile(id, request.attributes, meta=request.meta))
+    known = profile_id("id", id)
+    request = person_request("update", "changes", *changes, id=known)
+    document = yield from core.send(api.update_profile(known, request.attributes, meta=request.meta))
     return document.data
 
 
-def create_or_update_profile(core: Core, id: str | None, *updaters: Updater) -> Flow[Profile]:
-    """Update the profile ``id``, or the one that has the identifiers that ``updaters`` set; create it if there is none.
+def create_or_update_profile(
+    core: Core, id: str | AnyResource | Person | None = None, *changes: Person
+) -> Flow[Profile]:
+    """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
 
-    Only what the updaters touch is sent. With an ``id`` that does not exist, nothing is created.
+    ::
+
+        klaviyo.create_or_update_profile(u.email("a@b.co"), u.title("Engineer"))
+        klaviyo.create_or_update_profile({"email": "a@b.co"}, u.append_property("seen", "spring"))
+        klaviyo.create_or_update_profile("01ABC", u.title("Engineer"))
+
+    Args:
+        id: id of the profile, or the profile itself: it must exist. Without one, ``changes`` can begin here, and their
+            identifiers (email, phone number, external id) tell which profile is meant.
+        *changes: updaters, attributes as a mapping or a model, or a draft, applied in this order. A mapping is sent
+            unchanged.
 
     Raises:
-        ProfileDoesNotExistError: there is no profile ``id``.
-        ArgumentError: an updater was given something that the API does not take, or two contradict each other.
-        RequestTooLargeError: the request is larger than the API takes; nothing was sent.
+        ProfileDoesNotExistError: there is no profile with this ``id``.
+        ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
+        RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
     """
-    known = None if id is None else identifier("id", id)
-    request = apply(ProfileDraft(), *updaters).to_request("upsert", id=known)
+    known = None
+    if is_person(id):
+        changes = (id, *changes)
+    elif id is not None:
+        known = profile_id("id", id)
+    request = person_request("upsert", "changes", *changes, id=known)
+    if request.is_empty:
+        raise wrong_value("changes", "pass an id, or an identifier such as the email")
     operation = api.create_or_update_profile(request.attributes, id=request.id, meta=request.meta)
     document = yield from core.send(operation)
     return document.data

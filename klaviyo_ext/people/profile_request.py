@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, Literal, NamedTuple, TypeAlias
 
 import attrs
+
+from ..errors.argument_errors import ConflictingChangesError, wrong_value
 
 __all__ = ["KINDS", "Kind", "ProfileChanges", "ProfileRequest", "RequestKind"]
 
@@ -29,6 +32,26 @@ class Kind(NamedTuple):
     id: Literal["required", "optional", "none"]
     meta: Literal["beside", "among", "none"]
     finds: bool = False
+
+    def checked_id(self, own: str | None, given: str | None) -> str | None:
+        """The id that is sent.
+
+        Args:
+            own: id of the profile, as the changes name it.
+            given: id of the profile, as the call names it.
+
+        Raises:
+            ConflictingChangesError: the two differ.
+            ArgumentError: an id is missing, or has no place here.
+        """
+        if own is not None and given is not None and own != given:
+            raise ConflictingChangesError("id", f"the changes are for {own!r}, the call is for {given!r}", key="id")
+        known = own if given is None else given
+        if known is None and self.id == "required":
+            raise wrong_value("id", f"{self.operation} needs the id of the profile")
+        if known is not None and self.id == "none":
+            raise wrong_value("id", f"{self.operation} cannot choose the id of the profile")
+        return known
 
 
 KINDS: dict[RequestKind, Kind] = {
@@ -66,9 +89,14 @@ class ProfileRequest:
         meta: goes to the operation's ``meta``; ``None`` if there is nothing to patch.
     """
 
-    attributes: dict[str, Any]
+    attributes: Mapping[str, Any]
     id: str | None = None
     meta: dict[str, Any] | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing tells which profile is meant: there is no id, and there are no attributes."""
+        return self.id is None and not self.attributes
 
     def to_resource(self) -> dict[str, Any]:
         """The resource object: a record of a bulk import, or the ``data`` of an event's profile."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple, Self, cast
 
 from ..core.any_package import AnyModel, has_members, is_model
-from ..errors.input_errors import wrong_type
+from ..errors.argument_errors import wrong_type
 from .profile_attributes import members_of, profile_attributes
 
 __all__ = ["ReadProfile"]

@@ -19,6 +19,14 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy_names
 
 if TYPE_CHECKING:
+    from ..errors.fake_errors import (
+        DocumentError,
+        FilterSyntaxError,
+        MethodNotAllowedError,
+        PathNotFoundError,
+        SnapshotError,
+        UnknownOperationError,
+    )
     from .answer_frame import answer_headers, error_response
     from .example_requests import RequestExample
     from .fake import faults
@@ -28,15 +36,12 @@ if TYPE_CHECKING:
     from .fake.fault_rules import FaultRule
     from .fake.faults import Fault
     from .fake.job_pace import JobPace
-    from .fake.operation_names import UnknownOperationError
     from .fake.record_tables import Record, Table
     from .fake.request_log import Received, RequestLog
-    from .fake.snapshot import SnapshotError
     from .fake.world import World
     from .filter_grammar import (
         NO_OPERAND,
         Comparison,
-        FilterSyntaxError,
         NoOperand,
         Operand,
         Scalar,
@@ -47,10 +52,10 @@ if TYPE_CHECKING:
     from .http_messages import App, Delivery, DeliveryKind, Headers, Request, Response
     from .json_schemas import Direction, Schemas, SchemaValidator
     from .loopback import Serving, serve
-    from .openapi_document import Document, DocumentError, Operation, Parameter, RateLimit, load_package_document
+    from .openapi_document import Document, Operation, Parameter, RateLimit, load_package_document
     from .request_problems import Problem
     from .request_validation import Validator
-    from .routes import MethodNotAllowedError, PathNotFoundError, Route, Router
+    from .routes import Route, Router
     from .spec_server import SpecServer
     from .synthesis import Synthesiser
     from .transport import AppTransport
@@ -118,21 +123,21 @@ _MODULE_OF = {
     "DeliveryKind": "http_messages",
     "Direction": "json_schemas",
     "Document": "openapi_document",
-    "DocumentError": "openapi_document",
+    "DocumentError": ".errors.fake_errors",
     "FakeClock": "fake.fake_clock",
     "FakeKlaviyo": "fake.fake",
     "Fault": "fake.faults",
     "FaultRule": "fake.fault_rules",
-    "FilterSyntaxError": "filter_grammar",
+    "FilterSyntaxError": ".errors.fake_errors",
     "Headers": "http_messages",
     "JobPace": "fake.job_pace",
-    "MethodNotAllowedError": "routes",
+    "MethodNotAllowedError": ".errors.fake_errors",
     "NO_OPERAND": "filter_grammar",
     "NoOperand": "filter_grammar",
     "Operand": "filter_grammar",
     "Operation": "openapi_document",
     "Parameter": "openapi_document",
-    "PathNotFoundError": "routes",
+    "PathNotFoundError": ".errors.fake_errors",
     "Problem": "request_problems",
     "RateLimit": "openapi_document",
     "Received": "fake.request_log",
@@ -148,11 +153,11 @@ _MODULE_OF = {
     "SchemaValidator": "json_schemas",
     "Schemas": "json_schemas",
     "Serving": "loopback",
-    "SnapshotError": "fake.snapshot",
+    "SnapshotError": ".errors.fake_errors",
     "SpecServer": "spec_server",
     "Synthesiser": "synthesis",
     "Table": "fake.record_tables",
-    "UnknownOperationError": "fake.operation_names",
+    "UnknownOperationError": ".errors.fake_errors",
     "Validator": "request_validation",
     "World": "fake.world",
     "answer_headers": "answer_frame",

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from ..errors.fake_errors import SnapshotError
 from .fake.fake import FakeKlaviyo
 from .fake.fake_clock import FakeClock
-from .fake.snapshot import SnapshotError
 
 __all__ = ["main"]
 

@@ -19,11 +19,12 @@ from enum import Enum
 from math import isfinite
 from typing import Any, Final, Literal, NoReturn, cast
 
+from ..errors.fake_errors import FilterSyntaxError
+
 __all__ = [
     "NO_OPERAND",
     "OPERATORS",
     "Comparison",
-    "FilterSyntaxError",
     "NoOperand",
     "Operand",
     "Scalar",
@@ -79,14 +80,6 @@ class Comparison:
         if self.operand is NO_OPERAND:
             return f"{self.operator}({self.field})"
         return f"{self.operator}({self.field},{_render(self.operand)})"
-
-
-class FilterSyntaxError(ValueError):
-    """The text is not a filter. `position` is the offset, in characters, where it stops being one."""
-
-    def __init__(self, message: str, position: int) -> None:
-        super().__init__(f"{message} (at character {position})")
-        self.position = position
 
 
 _BLANKS = re.compile(r"[ \t]*")

@@ -13,7 +13,9 @@ from functools import cached_property
 from importlib.resources import files
 from typing import Any, cast
 
-__all__ = ["Document", "DocumentError", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
+from ..errors.fake_errors import DocumentError
+
+__all__ = ["Document", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
 
 JsonObject = Mapping[str, Any]
 """A JSON object of the document."""
@@ -21,10 +23,6 @@ JsonObject = Mapping[str, Any]
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _WINDOW_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _RATE = re.compile(r"(\d+)/([smhd])")
-
-
-class DocumentError(ValueError):
-    """The OpenAPI document cannot be used; the message says where, as a JSON pointer."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import Any, cast
 from urllib.parse import unquote_plus
 
-from .filter_grammar import FilterSyntaxError, check_filter, parse_filter
+from ..errors.fake_errors import FilterSyntaxError
+from .filter_grammar import check_filter, parse_filter
 from .http_messages import Request
 from .json_schemas import Direction, Schemas
 from .openapi_document import Operation, Parameter

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from .openapi_document import DocumentError, Operation
+from ..errors.fake_errors import DocumentError, MethodNotAllowedError, PathNotFoundError
+from .openapi_document import Operation
 
-__all__ = ["MethodNotAllowedError", "PathNotFoundError", "Route", "Router"]
+__all__ = ["Route", "Router"]
 
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
@@ -20,18 +21,6 @@ class Route:
 
     operation: Operation
     path_params: dict[str, str]
-
-
-class PathNotFoundError(LookupError):
-    """No path template of the document matches."""
-
-
-class MethodNotAllowedError(LookupError):
-    """The path exists but not with this method; `allowed` lists the methods that do, in upper case."""
-
-    def __init__(self, method: str, path: str, allowed: tuple[str, ...]) -> None:
-        super().__init__(f"Method {method} is not allowed on {path}; allowed: {', '.join(allowed)}.")
-        self.allowed = allowed
 
 
 @dataclass(slots=True)

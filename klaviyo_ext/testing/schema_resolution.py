@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from .openapi_document import Document, DocumentError, JsonObject
+from ..errors.fake_errors import DocumentError
+from .openapi_document import Document, JsonObject
 
 __all__ = ["Resolver"]
 

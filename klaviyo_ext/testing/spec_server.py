@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from threading import Lock
 from typing import Any, Self
 
+from ..errors.fake_errors import MethodNotAllowedError, PathNotFoundError
 from .answer_frame import error_response
 from .http_messages import Request, Response
 from .json_schemas import Schemas
@@ -15,7 +16,7 @@ from .loopback import Serving, serve
 from .openapi_document import Document, load_package_document
 from .request_problems import Problem
 from .request_validation import Validator
-from .routes import MethodNotAllowedError, PathNotFoundError, Router
+from .routes import Router
 from .synthesis import Synthesiser
 from .transport import AppTransport
 

@@ -13,7 +13,7 @@ from klaviyo_client.runtime.errors import EncodeError
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import has_members
-from ..errors.input_errors import wrong_type, wrong_value
+from ..errors.argument_errors import wrong_type, wrong_value
 from ..people.custom_properties import simple_values, unset_key
 from ..people.draft_identifiers import email_addresses
 from ..people.profile_attributes import location_attributes, members_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from ..core.any_package import AnyModel, has_members, is_model
-from ..errors.input_errors import wrong_type
+from ..errors.argument_errors import wrong_type
 from ..people.profile_attributes import (
     CONTAINERS,
     location_attributes,

@@ -12,7 +12,7 @@ from .filters import Filter
 from .model import Model
 from .operation import File, Form, PageSize, Pairs
 
-__all__ = ["bounded", "form", "identifiers", "member", "plain", "query", "segment"]
+__all__ = ["attributes_only", "bounded", "form", "identifiers", "member", "plain", "query", "segment"]
 
 
 def segment(name: str, value: object) -> str:
@@ -77,12 +77,29 @@ def bounded(value: object, bounds: PageSize) -> int | None:
 
 
 def plain(value: Any) -> Any:
-    """JSON data of a part of a request: a model is encoded, a mapping is passed on as it is."""
+    """JSON data of a part of a request: a model is encoded, a mapping is passed on as it is.
+
+    Raises:
+        ArgumentError: it is a whole request document.
+    """
     if isinstance(value, Model):
         return value.to_dict()
     if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value)
+        return attributes_only(cast("Mapping[str, Any]", value))
     return encode(value)
+
+
+def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> Mapping[str, Any]:
+    """``value``, unless it is a whole request document, as other SDKs take it: ``{"data": {"type": ...}}``.
+
+    Raises:
+        ArgumentError: it is one; names ``argument``.
+    """
+    data = value.get("data") if len(value) == 1 else None
+    if isinstance(data, Mapping) and "type" in data:
+        message = f"{argument}: pass the attributes only, not a whole request document ({{'data': {{...}}}})"
+        raise ArgumentError(message, argument=argument)
+    return value
 
 
 def member(**members: Any) -> dict[str, Any]:

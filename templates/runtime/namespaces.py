@@ -125,12 +125,12 @@ def _missing(thing: object, name: str, place: str, operations: Operations, known
     """The error for an attribute that ``thing`` does not have; it says where the name is, or what was meant."""
     from difflib import get_close_matches
 
+    places = {each: f"client.{operations.tag_of(each)}.{each}" for each in operations} | {
+        each: f"{place}.{each}" for each in known
+    }
     hint = ""
-    tag = operations.tag_of(name)
-    if tag is not None:
+    if (tag := operations.tag_of(name)) is not None:
         hint = f"; the operation is client.{tag}.{operations[name].id}"
-    elif matches := get_close_matches(name, list(known), n=1):
-        hint = f"; did you mean {place}.{matches[0]}?"
-    elif matches := get_close_matches(name, list(operations), n=1):
-        hint = f"; did you mean client.{operations.tag_of(matches[0])}.{matches[0]}?"
+    elif matches := get_close_matches(name, places, n=1):
+        hint = f"; did you mean {places[matches[0]]}?"
     return AttributeError(f"{type(thing).__name__!r} object has no attribute {name!r}{hint}", name=name, obj=thing)

@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 from collections.abc import Callable
-from typing import Any
+from typing import Any, get_type_hints
 
 import httpx
 import pytest
@@ -96,7 +96,7 @@ def check_request(server: SpecServer, subject: Subject, example: RequestExample,
         assert request.header_values(name) == [value]
 
 
-def declared_type(server: SpecServer, subject: Subject) -> tuple[type[Any], type[Any], str] | None:
+def declared_type(server: SpecServer, subject: Subject) -> tuple[type[Any], type[Any], Any] | None:
     """Class of the document, class of its resources, and the whole type, read from the response schema."""
     media_types = answer_types(server, subject.id)
     if not media_types:
@@ -110,19 +110,19 @@ def declared_type(server: SpecServer, subject: Subject) -> tuple[type[Any], type
     is_identifier = set(resource["properties"]) <= {"type", "id", "meta"}
     cls = ResourceIdentifier if is_identifier else getattr(subject.models, subject.models.RESOURCES[name])
     if data.get("type") == "array":
-        return Collection, cls, f"Collection[{cls.__name__}]"
-    return Single, cls, f"Single[{cls.__name__} | None]" if data.get("nullable") else f"Single[{cls.__name__}]"
+        return Collection, cls, Collection[cls]
+    return Single, cls, Single[cls | None] if data.get("nullable") else Single[cls]
 
 
 def check_answer(server: SpecServer, subject: Subject, answer: Response[Any]) -> None:
     """It was decoded to the declared type, and encodes to the JSON that came."""
     declared = declared_type(server, subject)
-    annotated = str(subject.builder.__annotations__["return"])
+    annotated = get_type_hints(subject.builder)["return"]
     if declared is None:
-        assert (answer.content, answer.parsed, annotated) == (b"", None, "Operation[None]")
+        assert (answer.content, answer.parsed, annotated) == (b"", None, Operation[None])
         return
-    document, resource, text = declared
-    assert annotated == f"Operation[{text}]"
+    document, resource, kind = declared
+    assert annotated == Operation[kind]
     parsed = answer.parsed
     assert type(parsed) is document
     for item in parsed if isinstance(parsed, Collection) else [parsed.data]:

@@ -22,14 +22,14 @@ from klaviyo_client.models import (
     ProfileUpsertQueryResourceObject,
 )
 from klaviyo_client.runtime.encoding import dumps
-from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError
-from klaviyo_ext.people import (
+from klaviyo_ext.errors import (
+    ArgumentError,
+    ArgumentTypeError,
     ConflictingChangesError,
-    LocationDraft,
-    ProfileChanges,
-    ProfileDraft,
+    EncodeError,
     UnknownAttributeError,
 )
+from klaviyo_ext.people import LocationDraft, ProfileChanges, ProfileDraft
 from klaviyo_ext.people.profile_attributes import (
     CONTAINERS,
     Attribute,
@@ -708,7 +708,7 @@ def test_ids_of_requests() -> None:
         draft.to_request("update")
     draft.id = "B"
     assert draft.to_request("update", id="B").id == "B"
-    with pytest.raises(ConflictingChangesError, match=r"^id: the draft is for 'B', the call for 'A'"):
+    with pytest.raises(ConflictingChangesError, match=r"^id: the changes are for 'B', the call is for 'A'"):
         draft.to_request("update", id="A")
     with pytest.raises(ArgumentError, match=r"^id: create_profile cannot choose"):
         draft.to_request("create")

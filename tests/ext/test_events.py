@@ -161,16 +161,16 @@ BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("properties type", ("m", "P1"), {"properties": ["a"]}, "properties must be a mapping, not list"),
     ("properties value", ("m", "P1"), {"properties": {"a": [1, object()]}}, r"properties\.a\[1\]"),
     ("properties key", ("m", "P1"), {"properties": {1: "a"}}, "names of properties are strings"),
-    ("profile none", ("m", None), {}, "profile must be an id, attributes, a draft or updaters, not NoneType"),
-    ("profile number", ("m", 7), {}, "profile must be an id, attributes, a draft or updaters, not int"),
+    ("profile none", ("m", None), {}, "profile must be an id, a profile, updaters, .* not NoneType"),
+    ("profile number", ("m", 7), {}, "profile must be an id, a profile, updaters, .* not int"),
     ("profile empty id", ("m", ""), {}, "profile must not be empty"),
     ("profile path", ("m", "a/b"), {}, "profile is not the id of a resource"),
     ("profile empty mapping", ("m", {}), {}, "profile is empty"),
     ("profile empty updaters", ("m", []), {}, "profile is empty"),
     ("profile empty draft", ("m", ProfileDraft()), {}, "profile is empty"),
     ("profile without id", ("m", Profile.from_dict({"type": "profile"})), {}, "profile must be a string"),
-    ("profile no updaters", ("m", [u.email("a@b.co"), "x"]), {}, r"updaters\[1\]"),
-    ("profile bytes", ("m", b"P1"), {}, r"updaters\[0\]"),
+    ("profile no updaters", ("m", [u.email("a@b.co"), "x"]), {}, r"profile\[1\]: must be an updater"),
+    ("profile bytes", ("m", b"P1"), {}, "profile must be an id, .* not bytes"),
 ]
 
 

@@ -49,7 +49,7 @@ def test_an_error_says_where_to_go_on() -> None:
     serve = pages_of(9, 3)
     script = Script([serve, serve, refusal(500, "error")])
     with blocking(script, Time(), retry=retry.OFF) as client:
-        walk = client.items(profiles.get_profiles())
+        walk = iter(client.items(profiles.get_profiles()))
         assert [item.id for item in itertools.islice(walk, 6)] == [f"P{n}" for n in range(6)]
         with pytest.raises(errors.ServerError) as caught:
             next(walk)
@@ -93,7 +93,7 @@ def test_a_cursor_is_not_a_url(cursor: str) -> None:
 def test_an_operation_without_pages_is_refused() -> None:
     with (
         blocking(Script([]), Time()) as client,
-        pytest.raises(errors.ArgumentError, match="get_profile is not paginated"),
+        pytest.raises(errors.ArgumentError, match="get_profile does not answer with a collection"),
     ):
         next(client.items(profiles.get_profile("P1")))
 

@@ -13,8 +13,8 @@ from klaviyo_client import operations
 from klaviyo_client.api import accounts, profiles
 from klaviyo_client.runtime.encoding import dumps
 from klaviyo_client.runtime.operation import File, Form, Operation
-from klaviyo_ext.errors import ArgumentError, EncodeError
-from klaviyo_ext.people import RequestTooLargeError, check_size, encoded_size
+from klaviyo_ext.core.payload_size import check_size, encoded_size
+from klaviyo_ext.errors import ArgumentError, EncodeError, RequestTooLargeError
 
 LIMITED = sorted(name for name in operations if operations[name].payload_bytes is not None)
 

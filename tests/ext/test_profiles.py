@@ -217,8 +217,8 @@ def test_a_profile_that_was_read_is_written_back_as_updaters(klaviyo: Klaviyo, s
         ([u.append_property("a", 1), u.unset_properties("a")], "a"),
         ([lambda draft: setattr(draft, "emial", "x")], "did you mean email"),
         ([u.id("P2")], "P2"),
-        (["first_name"], r"updaters\[0\]"),
-        ([None], r"updaters\[0\]"),
+        (["first_name"], "changes: must be an updater, a mapping, a model or a draft, not str"),
+        ([u.title("x"), None], r"changes\[1\]: must be an updater"),
     ],
 )
 def test_changes_that_cannot_be_made_are_refused_before_sending(

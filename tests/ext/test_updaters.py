@@ -24,14 +24,16 @@ from klaviyo_client.models import (
 )
 from klaviyo_client.runtime.encoding import dumps
 from klaviyo_ext import updaters as u
-from klaviyo_ext.errors import ArgumentError, ArgumentTypeError, EncodeError
-from klaviyo_ext.people import (
+from klaviyo_ext.core.payload_size import check_size
+from klaviyo_ext.errors import (
+    ArgumentError,
+    ArgumentTypeError,
     ConflictingChangesError,
-    ProfileDraft,
+    EncodeError,
     RequestTooLargeError,
     UnknownAttributeError,
-    check_size,
 )
+from klaviyo_ext.people import ProfileDraft
 from klaviyo_ext.people.profile_attributes import CONTAINERS, location_attributes, profile_attributes
 from klaviyo_ext.updaters import Updater
 

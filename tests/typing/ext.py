@@ -9,11 +9,12 @@ from typing import Any, assert_type
 
 import httpx
 
-from klaviyo_client import Collection, Response, Single
+from klaviyo_client import Collection, Response, Single, beta
 from klaviyo_client.api import events, profiles, reporting
 from klaviyo_client.filters.profiles import GetProfilesFilter
-from klaviyo_client.models import Event, Profile, ProfileCreateAttributes
-from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, Pacer, ProfileDraft, Retry, retry, updaters as u
+from klaviyo_client.models import Account, CampaignValuesReport, Event, List, Profile, ProfileCreateAttributes
+from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, Pacer, ProfileDraft, Retry, errors, retry, updaters as u
+from klaviyo_ext.paging import AsyncResults, Results
 
 
 def blocking() -> None:
@@ -24,17 +25,20 @@ def blocking() -> None:
         assert_type(klaviyo.get_profile("1"), Profile)
         assert_type(klaviyo.get_profile("1", fields=["email"], additional_fields=["subscriptions"]), Profile)
         assert_type(klaviyo.get_profile("1").attributes.email, str | None)
-        assert_type(klaviyo.get_profiles(filter=GetProfilesFilter.id.equals("1"), sort="-created"), Iterator[Profile])
+        assert_type(
+            klaviyo.get_profiles(filter=GetProfilesFilter.id.equals("1"), sort="-created"),
+            Results[Profile, Collection[Profile]],
+        )
         assert_type(klaviyo.create_profile(ProfileCreateAttributes(email="a@b.co")), Profile)
         assert_type(klaviyo.create_profile({"email": "a@b.co"}), Profile)
         assert_type(klaviyo.update_profile("1", u.title(None), lambda draft: draft.unset("old")), Profile)
         assert_type(klaviyo.create_or_update_profile(None, u.email("a@b.co")), Profile)
-        assert_type(klaviyo.get_events(sort="-datetime", page_size=1000), Iterator[Event])
+        assert_type(klaviyo.get_events(sort="-datetime", page_size=1000), Results[Event, Collection[Event]])
         assert_type(klaviyo.send(profiles.get_profile("1"), retry=Retry(attempts=2), pace=False), Single[Profile])
         assert_type(klaviyo.send_raw(profiles.get_profiles()), Response[Collection[Profile]])
         assert_type(klaviyo.pages(profiles.get_profiles(), cursor="c"), Iterator[Collection[Profile]])
-        assert_type(klaviyo.items(profiles.get_profiles(), prefetch=True), Iterator[Profile])
-        assert_type(klaviyo.items(reporting.query_campaign_values({})), Iterator[Any])
+        assert_type(klaviyo.items(profiles.get_profiles(), prefetch=True), Results[Profile, Collection[Profile]])
+        assert_type(klaviyo.items(reporting.query_campaign_values({})), Results[Any, Single[CampaignValuesReport]])
 
 
 async def asynchronous() -> None:
@@ -42,17 +46,56 @@ async def asynchronous() -> None:
         assert_type(klaviyo, AsyncKlaviyo)
         assert_type(klaviyo.with_options(pace=False), AsyncKlaviyo)
         assert_type(await klaviyo.get_profile("1"), Profile)
-        assert_type(klaviyo.get_profiles(page_size=5), AsyncIterator[Profile])
+        assert_type(klaviyo.get_profiles(page_size=5), AsyncResults[Profile, Collection[Profile]])
         assert_type([profile async for profile in klaviyo.get_profiles()], list[Profile])
         assert_type(await klaviyo.create_profile({"email": "a@b.co"}), Profile)
         assert_type(await klaviyo.update_profile("1", u.first_name("Ann")), Profile)
         assert_type(await klaviyo.create_or_update_profile("1", u.properties(tier="gold")), Profile)
         assert_type(await klaviyo.create_event("Viewed", "1"), str)
-        assert_type(klaviyo.get_events(), AsyncIterator[Event])
+        assert_type(klaviyo.get_events(), AsyncResults[Event, Collection[Event]])
         assert_type(await klaviyo.send(events.get_event("1")), Single[Event])
         assert_type(await klaviyo.send_raw(events.get_event("1")), Response[Single[Event]])
         assert_type(klaviyo.pages(profiles.get_profiles()), AsyncIterator[Collection[Profile]])
-        assert_type(klaviyo.items(profiles.get_profiles()), AsyncIterator[Profile])
+        assert_type(klaviyo.items(profiles.get_profiles()), AsyncResults[Profile, Collection[Profile]])
+
+
+def results(klaviyo: Klaviyo) -> None:
+    found = klaviyo.lists.get_lists()
+    assert_type([each.id for each in found], list[str])
+    assert_type(found.first(), List | None)
+    assert_type(found.page(), Collection[List])
+    assert_type(list(found.pages()), list[Collection[List]])
+    assert_type(found.cursor, str | None)
+    assert_type(found.to_dicts(), list[dict[str, Any]])
+    assert_type(next(klaviyo.get_profiles()), Profile)
+
+
+async def async_results(klaviyo: AsyncKlaviyo) -> None:
+    found = klaviyo.lists.get_lists()
+    assert_type([each.id async for each in found], list[str])
+    assert_type(await found, Collection[List])
+    assert_type(await found.first(), List | None)
+    assert_type([page async for page in found.pages()], list[Collection[List]])
+    assert_type(await found.to_dicts(), list[dict[str, Any]])
+
+
+def namespaces(klaviyo: Klaviyo) -> None:
+    assert_type(klaviyo.lists.get_list("L1"), Single[List])
+    assert_type(klaviyo.lists.delete_list("L1"), None)
+    assert_type(klaviyo.with_options(timeout=3).lists.get_list("L1").data.id, str)
+    assert_type(klaviyo.accounts.get_accounts(), Collection[Account])
+    assert_type(klaviyo.using(beta), beta.Namespaces)
+    klaviyo.using(beta).campaigns.get_campaign_beta("C1")
+    klaviyo.lists.get_list()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    klaviyo.lists.get_list("L1", field=["name"])  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    _ = klaviyo.profils  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
+    klaviyo.using(errors)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+async def async_namespaces(klaviyo: AsyncKlaviyo) -> None:
+    assert_type(await klaviyo.lists.get_list("L1"), Single[List])
+    assert_type(klaviyo.using(beta), beta.AsyncNamespaces)
+    _ = klaviyo.lists.get_list("L1").data  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
 
 
 def people(klaviyo: Klaviyo, profile: Profile, draft: ProfileDraft) -> None:
@@ -78,7 +121,6 @@ def mistakes(klaviyo: Klaviyo) -> None:
     klaviyo.update_profile("1", first_name="Ann")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     klaviyo.update_profile("1", lambda: None)  # type: ignore[arg-type, misc]  # pyright: ignore[reportArgumentType]
     klaviyo.update_profile("1", lambda draft: draft.emial)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownLambdaType]
-    klaviyo.create_or_update_profile(u.email("a@b.co"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     u.first_name(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     klaviyo.create_event("Viewed")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     klaviyo.create_event("Viewed", 1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]

@@ -9,7 +9,8 @@ from typing import Any, assert_type
 from klaviyo_client.models import Profile, ProfileLocation
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import updaters as u
-from klaviyo_ext.people import CustomProperties, LocationDraft, ProfileDraft, check_size
+from klaviyo_ext.core.payload_size import check_size
+from klaviyo_ext.people import CustomProperties, LocationDraft, ProfileDraft
 
 
 def drafts(profile: Profile) -> None:

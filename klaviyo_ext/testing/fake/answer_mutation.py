@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from ..openapi_document import DocumentError, JsonObject, Operation
+from ...errors.fake_errors import DocumentError
+from ..openapi_document import JsonObject, Operation
 from ..schema_resolution import Resolver
 
 if TYPE_CHECKING:

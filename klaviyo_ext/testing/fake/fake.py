@@ -9,11 +9,12 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
+from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
 from ..answer_frame import MEDIA_TYPE, digest, request_id
 from ..http_messages import Headers, Request, Response
 from ..loopback import Serving, serve
 from ..request_problems import Problem
-from ..routes import MethodNotAllowedError, PathNotFoundError, Route
+from ..routes import Route
 from ..transport import AppTransport
 from . import (
     fake_clients as clients,

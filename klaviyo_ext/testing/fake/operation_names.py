@@ -6,25 +6,10 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
+from ...errors.fake_errors import UnknownOperationError
 from ..openapi_document import Document
 
-__all__ = ["OperationNames", "UnknownOperationError"]
-
-
-class UnknownOperationError(ValueError):
-    """No operation of the document has this name.
-
-    Attributes:
-        name: what was asked for.
-        matches: ids that are spelt like it, most alike first.
-    """
-
-    def __init__(self, name: str, known: Iterable[str]) -> None:
-        matches = tuple(get_close_matches(name, list(known)))
-        hint = f"; did you mean {' or '.join(matches)}?" if matches else ""
-        super().__init__(f"the API has no operation {name!r}{hint}")
-        self.name = name
-        self.matches = matches
+__all__ = ["OperationNames"]
 
 
 class OperationNames:

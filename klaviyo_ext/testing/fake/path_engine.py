@@ -10,7 +10,8 @@ from urllib.parse import quote, urlencode
 
 import attrs
 
-from ..filter_grammar import Comparison, FilterSyntaxError, parse_filter
+from ...errors.fake_errors import FilterSyntaxError
+from ..filter_grammar import Comparison, parse_filter
 from ..json_schemas import Schemas
 from ..openapi_document import Document
 from ..synthesis import Synthesiser

@@ -10,19 +10,16 @@ from typing import Any, cast
 
 import attrs
 
+from ...errors.fake_errors import SnapshotError
 from .fake_clock import FakeClock
 from .job_pace import JobPace
 from .record_tables import Record, Table
 from .world import World
 
-__all__ = ["FORMAT", "SnapshotError", "State", "load", "save"]
+__all__ = ["FORMAT", "State", "load", "save"]
 
 FORMAT = "klaviyo-ext fake 1"
 """What a snapshot says it is."""
-
-
-class SnapshotError(ValueError):
-    """A file is no snapshot of a fake, or the state of a fake cannot be written as JSON."""
 
 
 @attrs.frozen

@@ -139,13 +139,13 @@ class _Qualifier(ast.NodeTransformer):
         if own == _CLIENT:
             return self._member("", _CLIENT, name)
         if own == source.package.name and folder and source.exported(folder, name):
-            return self._member(".", folder, name)
+            return self._member(".", f"{folder} as _{folder}", name)  # a method may have the folder's name
         self.imports.add((f".{below}" if own == source.package.name else module, name))
         return ast.Name(name)
 
     def _member(self, module: str, holder: str, name: str) -> ast.expr:
         self.imports.add((module, holder))
-        return ast.Attribute(ast.Name(holder), name)
+        return ast.Attribute(ast.Name(holder.rpartition(" ")[2]), name)
 
 
 def _public(tree: ast.Module) -> set[str]:

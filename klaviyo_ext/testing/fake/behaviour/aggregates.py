@@ -14,7 +14,8 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import attrs
 
-from ...filter_grammar import Comparison, FilterSyntaxError, parse_filter
+from ....errors.fake_errors import FilterSyntaxError
+from ...filter_grammar import Comparison, parse_filter
 from ..accepted_call import Answer, Call, Refusal, behaves
 from ..record_tables import Record
 from ..world import World

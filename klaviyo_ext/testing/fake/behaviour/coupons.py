@@ -11,7 +11,8 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
-from ...filter_grammar import FilterSyntaxError, parse_filter
+from ....errors.fake_errors import FilterSyntaxError
+from ...filter_grammar import parse_filter
 from ..accepted_call import Answer, Call, Refusal, behaves
 from ..record_tables import Record
 from ..world import World

@@ -1,15 +1,21 @@
-"""What is wrong with a change to a profile, or with a call, before it is sent."""
+"""Errors of bad input. They are raised before anything is sent."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
+from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
 from klaviyo_client.runtime.operation import Operation
 
-from . import ArgumentError, ArgumentTypeError
-
-__all__ = ["ConflictingChangesError", "RequestTooLargeError", "UnknownAttributeError", "wrong_type", "wrong_value"]
+__all__ = [
+    "ConfigurationError",
+    "ConflictingChangesError",
+    "RequestTooLargeError",
+    "UnknownAttributeError",
+    "wrong_type",
+    "wrong_value",
+]
 
 
 def wrong_value(argument: str, reason: str) -> ArgumentError:
@@ -20,6 +26,10 @@ def wrong_value(argument: str, reason: str) -> ArgumentError:
 def wrong_type(argument: str, reason: str) -> ArgumentTypeError:
     """The error for a value of a type that cannot be right."""
     return ArgumentTypeError(f"{argument}: {reason}", argument=argument)
+
+
+class ConfigurationError(ArgumentError):
+    """The arguments of a client cannot be right."""
 
 
 class ConflictingChangesError(ArgumentError):

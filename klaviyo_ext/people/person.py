@@ -1,0 +1,135 @@
+"""One way to say a person, for every call and every row that takes one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from functools import partial
+from typing import Any, TypeAlias, TypeGuard, cast
+
+from klaviyo_client.runtime.arguments import attributes_only
+
+from ..core.any_package import AnyModel, is_model, is_resource
+from ..core.argument_checks import identifier
+from ..errors.argument_errors import wrong_type, wrong_value
+from ..updaters import Updater, apply
+from .profile_draft import ProfileDraft
+from .profile_request import KINDS, ProfileRequest, RequestKind
+
+__all__ = ["Change", "Person", "is_person", "person_request", "profile_id"]
+
+Change: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft
+"""What changes about a profile: an updater, attributes as a mapping or a model of any rendered package, or a draft."""
+
+# Not "Change | ...": mypy infers the parameter of a lambda only from a callable that stands in the union itself.
+Person: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
+"""A change, or several that are made one after the other."""
+
+_Step: TypeAlias = Updater | Mapping[str, Any] | ProfileDraft
+
+
+def person_request(kind: RequestKind, argument: str, *changes: Person, id: str | None = None) -> ProfileRequest:
+    """The request of ``kind`` that ``changes`` make, one after the other.
+
+    A mapping or a model that stands alone goes out unchanged, except that its ``id`` is the id of the profile. A draft
+    stands first; what comes after it changes a copy of it.
+
+    Args:
+        kind: what the profile is sent for.
+        argument: what the caller calls ``changes``, for errors.
+        *changes: changes, or sequences of them.
+        id: id of the profile, where the call names one.
+
+    Raises:
+        ArgumentTypeError: one of ``changes`` is nothing of what may be passed.
+        ArgumentError: one of them is a whole request document or a profile that was read; or this kind of request
+            cannot carry what they do.
+        EncodeError: JSON cannot carry a value exactly; names its path.
+    """
+    steps = _steps(argument, changes)
+    first = steps[0] if steps else None
+    if len(steps) == 1 and isinstance(first, Mapping):
+        return _unchanged(kind, first, id)
+    draft = first if isinstance(first, ProfileDraft) else ProfileDraft()
+    draft = deepcopy(draft) if len(steps) > 1 else draft  # the caller's stays as it is
+    return apply(draft, *map(_updater, steps)).to_request(kind, id=id)
+
+
+def is_person(value: object) -> TypeGuard[Person]:
+    """Whether ``value`` says what changes, rather than which profile is meant: it is a change, or several."""
+    return _is_change(value) or _several(value) is not None
+
+
+def profile_id(argument: str, profile: object) -> str:
+    """``profile`` if it is an id, or the id of the profile that it is.
+
+    Raises:
+        ArgumentTypeError: it is neither a string nor a profile that has an id.
+        ArgumentError: no resource can have this id.
+    """
+    if not is_resource(profile):
+        return identifier(argument, profile)
+    kind, known = profile.identity
+    if kind != "profile":
+        raise wrong_type(argument, f"must be an id or a profile, not a resource of type {kind!r}")
+    return identifier(argument, known)
+
+
+def _unchanged(kind: RequestKind, attributes: Mapping[str, Any], id: str | None) -> ProfileRequest:
+    """The request for a mapping that stands alone."""
+    known = KINDS[kind].checked_id(ProfileDraft(id=attributes.get("id")).id, id)
+    if "id" in attributes:
+        attributes = {name: value for name, value in attributes.items() if name != "id"}
+    return ProfileRequest(attributes, known)
+
+
+def _steps(argument: str, changes: tuple[Person, ...]) -> list[_Step]:
+    """All changes, checked: sequences are taken apart, models are mappings."""
+    found: list[Any] = []
+    for change in changes:
+        several = _several(change)
+        found += [change] if several is None else several
+    alone = len(changes) == 1 and _several(changes[0]) is None
+    names = [argument] if alone else [f"{argument}[{index}]" for index in range(len(found))]
+    steps = list(map(_step, names, found))
+    for name, step in zip(names[1:], steps[1:], strict=True):
+        if isinstance(step, ProfileDraft):
+            raise wrong_value(name, "a draft must come first")
+    return steps
+
+
+def _step(name: str, change: object) -> _Step:
+    if is_resource(change):
+        raise wrong_value(name, "a profile that was read holds more than can be written; pass to_updaters(profile)")
+    plain = change.to_dict() if is_model(change) else change
+    if isinstance(plain, Mapping):
+        attributes = attributes_only(cast("Mapping[str, Any]", plain), name)
+        if "type" in attributes and "attributes" in attributes:
+            raise wrong_value(name, "pass the attributes only, not a whole resource object")
+        return attributes
+    if not _is_change(change):
+        raise wrong_type(name, f"must be an updater, a mapping, a model or a draft, not {type(change).__name__}")
+    return cast("_Step", change)
+
+
+def _updater(step: _Step) -> Updater:
+    if isinstance(step, ProfileDraft):
+        return partial(_update, {})  # what it holds is where the others begin
+    return partial(_update, step) if isinstance(step, Mapping) else step
+
+
+def _update(values: Mapping[str, Any], draft: ProfileDraft) -> None:
+    draft.update(values)
+
+
+def _is_change(value: object) -> bool:
+    if is_model(value):
+        return not is_resource(value)
+    return isinstance(value, ProfileDraft | Mapping) or callable(value)
+
+
+def _several(value: object) -> Sequence[object] | None:
+    """The members of a sequence; ``None`` for what is not one, or is text or binary data."""
+    if isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray | memoryview):
+        return cast("Sequence[object]", value)
+    return None
