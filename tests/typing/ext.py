@@ -14,6 +14,7 @@ from klaviyo_client.api import events, profiles, reporting
 from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_client.models import Event, Profile, ProfileCreateAttributes
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, Pacer, ProfileDraft, Retry, retry, updaters as u
+from klaviyo_ext.people import Person
 
 
 def blocking() -> None:
@@ -29,6 +30,7 @@ def blocking() -> None:
         assert_type(klaviyo.create_profile({"email": "a@b.co"}), Profile)
         assert_type(klaviyo.update_profile("1", u.title(None), lambda draft: draft.unset("old")), Profile)
         assert_type(klaviyo.create_or_update_profile(None, u.email("a@b.co")), Profile)
+        assert_type(klaviyo.create_or_update_profile(u.email("a@b.co")), Profile)
         assert_type(klaviyo.get_events(sort="-datetime", page_size=1000), Iterator[Event])
         assert_type(klaviyo.send(profiles.get_profile("1"), retry=Retry(attempts=2), pace=False), Single[Profile])
         assert_type(klaviyo.send_raw(profiles.get_profiles()), Response[Collection[Profile]])
@@ -47,6 +49,7 @@ async def asynchronous() -> None:
         assert_type(await klaviyo.create_profile({"email": "a@b.co"}), Profile)
         assert_type(await klaviyo.update_profile("1", u.first_name("Ann")), Profile)
         assert_type(await klaviyo.create_or_update_profile("1", u.properties(tier="gold")), Profile)
+        assert_type(await klaviyo.create_or_update_profile({"email": "a@b.co"}, u.title(None)), Profile)
         assert_type(await klaviyo.create_event("Viewed", "1"), str)
         assert_type(klaviyo.get_events(), AsyncIterator[Event])
         assert_type(await klaviyo.send(events.get_event("1")), Single[Event])
@@ -63,6 +66,20 @@ def people(klaviyo: Klaviyo, profile: Profile, draft: ProfileDraft) -> None:
     klaviyo.create_event("Viewed", draft)
     klaviyo.create_event("Viewed", u.email("a@b.co"))
     klaviyo.create_event("Viewed", [u.email("a@b.co"), lambda draft: draft.properties.update(a=1)])
+    klaviyo.create_event("Viewed", [{"email": "a@b.co"}, u.title(None)])
+    klaviyo.create_profile(u.email("a@b.co"), u.title(None), lambda draft: draft.update({"locale": "it"}))
+    klaviyo.create_profile([u.email("a@b.co"), ProfileCreateAttributes(title="x")])
+    klaviyo.create_profile(draft, {"title": "x"})
+    klaviyo.create_profile(attributes={"email": "a@b.co"})
+    klaviyo.update_profile(profile, {"title": "x"}, ProfileCreateAttributes(locale="it"), u.title(None))
+    klaviyo.update_profile("1", draft)
+    klaviyo.create_or_update_profile()
+    klaviyo.create_or_update_profile(profile, u.title(None))
+    klaviyo.create_or_update_profile(id="1")
+    klaviyo.create_or_update_profile(lambda draft: draft.update({"email": "a@b.co"}), draft)
+    person: Person = [u.email("a@b.co"), {"title": None}]
+    klaviyo.create_or_update_profile(person, person)
+    klaviyo.bulk_import_profiles([person, u.email("a@b.co"), draft, {"email": "a@b.co"}])
 
 
 def mistakes(klaviyo: Klaviyo) -> None:
@@ -78,7 +95,10 @@ def mistakes(klaviyo: Klaviyo) -> None:
     klaviyo.update_profile("1", first_name="Ann")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     klaviyo.update_profile("1", lambda: None)  # type: ignore[arg-type, misc]  # pyright: ignore[reportArgumentType]
     klaviyo.update_profile("1", lambda draft: draft.emial)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownLambdaType]
-    klaviyo.create_or_update_profile(u.email("a@b.co"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    klaviyo.create_or_update_profile(7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    klaviyo.create_or_update_profile(u.email("a@b.co"), "1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    klaviyo.create_profile()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    klaviyo.create_profile("1")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     u.first_name(1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     klaviyo.create_event("Viewed")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     klaviyo.create_event("Viewed", 1)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
