@@ -54,8 +54,10 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
     first = steps[0] if steps else None
     if len(steps) == 1 and _is_mapping(first):
         return _unchanged(kind, first, id)
-    draft = first if isinstance(first, ProfileDraft) else ProfileDraft()
-    draft = deepcopy(draft) if len(steps) > 1 else draft  # the caller's stays as it is
+    if not isinstance(first, ProfileDraft):
+        draft = ProfileDraft()
+    else:
+        draft = deepcopy(first) if len(steps) > 1 else first  # the caller's stays as it is
     return apply(draft, *map(_updater, steps)).to_request(kind, id=id)
 
 
