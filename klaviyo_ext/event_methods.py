@@ -10,12 +10,12 @@ from uuid import uuid4
 
 from klaviyo_client.api import events as api
 
-from .core.any_package import AnyResource, is_resource
+from .core.any_package import is_resource
 from .core.argument_checks import text
 from .core.effects import Flow
 from .core.flows import Core
 from .errors import ArgumentError, ArgumentTypeError
-from .people.person import Person, is_person, person_request, profile_id
+from .people.person import Whom, is_person, person_request, profile_id
 from .people.property_values import encode_properties, encode_property
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ _LONGEST_KEY = 255
 def create_event(
     core: Core,
     metric: str,
-    profile: str | AnyResource | Person,
+    profile: Whom,
     *,
     properties: Mapping[str, Any] | None = None,
     value: float | Decimal | None = None,
@@ -135,7 +135,7 @@ def _moment(name: str, value: object) -> Any:
     return encode_property(name, value, path="event")
 
 
-def person(profile: str | AnyResource | Person) -> dict[str, Any]:
+def person(profile: Whom) -> dict[str, Any]:
     """The profile of an event as a resource object. It has an id or attributes.
 
     Raises:

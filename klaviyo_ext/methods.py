@@ -133,9 +133,7 @@ class Methods:
 
         return self.driver.run(update_profile(self.core, id, *changes))
 
-    def create_or_update_profile(
-        self, id: str | AnyResource | _people.Person | None = None, *changes: _people.Person
-    ) -> models.Profile:
+    def create_or_update_profile(self, id: _people.Whom | None = None, *changes: _people.Person) -> models.Profile:
         """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
 
         ::
@@ -162,7 +160,7 @@ class Methods:
     def create_event(
         self,
         metric: str,
-        profile: str | AnyResource | _people.Person,
+        profile: _people.Whom,
         *,
         properties: Mapping[str, Any] | None = None,
         value: float | Decimal | None = None,
@@ -533,7 +531,7 @@ class AsyncMethods:
         return await self.driver.run(update_profile(self.core, id, *changes))
 
     async def create_or_update_profile(
-        self, id: str | AnyResource | _people.Person | None = None, *changes: _people.Person
+        self, id: _people.Whom | None = None, *changes: _people.Person
     ) -> models.Profile:
         """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
 
@@ -561,7 +559,7 @@ class AsyncMethods:
     async def create_event(
         self,
         metric: str,
-        profile: str | AnyResource | _people.Person,
+        profile: _people.Whom,
         *,
         properties: Mapping[str, Any] | None = None,
         value: float | Decimal | None = None,

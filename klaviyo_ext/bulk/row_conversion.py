@@ -106,29 +106,32 @@ def to_record(row: object, limits: Bulk) -> Any:
 
 
 def as_mapping(row: Any) -> Any:
-    """A row that says a person otherwise than as a mapping, as one; any other row as it is."""
-    if isinstance(row, Mapping) or is_resource(row):
-        return row
-    if is_model(row):
-        return row.to_dict()
+    """A row that says a person, as a mapping; any other row as it is. For converters that add something to it."""
     try:
+        if isinstance(row, Mapping):
+            return _attributes_only(cast("Mapping[str, Any]", row))
+        if is_model(row) and not is_resource(row):
+            return _attributes_only(row.to_dict())
         return _person(row) if is_person(row) else row
     except (RejectedRowError, EncodeError) as error:
         return Malformed(str(error), row)
 
 
+def _attributes_only(row: Mapping[str, Any]) -> Mapping[str, Any]:
+    try:
+        return attributes_only(row, "row")
+    except ArgumentError as error:
+        raise RejectedRowError("malformed", str(error)) from error
+
+
 def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
     if type is None:
         return row
-    try:
-        attributes_only(row, "row")
-    except ArgumentError as error:
-        raise RejectedRowError("malformed", str(error)) from error
     if "type" not in row:
         if "attributes" in row:
             return {"type": type, **row}
         if "id" not in row:
-            return {"type": type, "attributes": row}
+            return {"type": type, "attributes": _attributes_only(row)}
         attributes = {name: value for name, value in row.items() if name != "id"}
         found = {"type": type, "id": row["id"], "attributes": attributes}
         return found if attributes else {"type": type, "id": row["id"]}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .custom_properties import CustomProperties
     from .draft_identifiers import IdentifierPatches
     from .draft_location import LocationDraft
-    from .person import Change, Person
+    from .person import Change, Person, Whom
     from .profile_draft import ProfileDraft
     from .profile_request import ProfileChanges, ProfileRequest
 
@@ -27,6 +27,7 @@ __all__ = [
     "ProfileChanges",
     "ProfileDraft",
     "ProfileRequest",
+    "Whom",
 ]
 
 _MODULE_OF = {
@@ -38,6 +39,7 @@ _MODULE_OF = {
     "ProfileChanges": "profile_request",
     "ProfileDraft": "profile_draft",
     "ProfileRequest": "profile_request",
+    "Whom": "person",
 }
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names

@@ -16,14 +16,18 @@ from ..updaters import Updater, apply
 from .profile_draft import ProfileDraft
 from .profile_request import KINDS, ProfileRequest, RequestKind
 
-__all__ = ["Change", "Person", "is_person", "person_request", "profile_id"]
+__all__ = ["Change", "Person", "Whom", "is_person", "person_request", "profile_id"]
 
 Change: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft
 """What changes about a profile: an updater, attributes as a mapping or a model of any rendered package, or a draft."""
 
-# Not "Change | ...": mypy infers the parameter of a lambda only from a callable that stands in the union itself.
+# The unions below repeat the members of `Change`: mypy looks for the argument of a lambda in no alias within a union.
+
 Person: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
 """A change, or several that are made one after the other."""
+
+Whom: TypeAlias = str | Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
+"""The id of a profile, the profile, or what finds it or creates it."""
 
 _Step: TypeAlias = Updater | Mapping[str, Any] | ProfileDraft
 
@@ -47,11 +51,14 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
         EncodeError: JSON cannot carry a value exactly; names its path.
     """
     steps = _steps(argument, changes)
+    if kind == "create" and not steps:
+        raise wrong_value(argument, "is empty")
     first = steps[0] if steps else None
-    if len(steps) == 1 and isinstance(first, Mapping):
+    if len(steps) == 1 and _is_mapping(first):
         return _unchanged(kind, first, id)
     draft = first if isinstance(first, ProfileDraft) else ProfileDraft()
-    draft = deepcopy(draft) if len(steps) > 1 else draft  # the caller's stays as it is
+    if draft is first and len(steps) > 1:
+        draft = deepcopy(draft)  # the caller's stays as it is
     return apply(draft, *map(_updater, steps)).to_request(kind, id=id)
 
 
@@ -102,8 +109,8 @@ def _step(name: str, change: object) -> _Step:
     if is_resource(change):
         raise wrong_value(name, "a profile that was read holds more than can be written; pass to_updaters(profile)")
     plain = change.to_dict() if is_model(change) else change
-    if isinstance(plain, Mapping):
-        attributes = attributes_only(cast("Mapping[str, Any]", plain), name)
+    if _is_mapping(plain):
+        attributes = attributes_only(plain, name)
         if "type" in attributes and "attributes" in attributes:
             raise wrong_value(name, "pass the attributes only, not a whole resource object")
         return attributes
@@ -115,11 +122,15 @@ def _step(name: str, change: object) -> _Step:
 def _updater(step: _Step) -> Updater:
     if isinstance(step, ProfileDraft):
         return partial(_update, {})  # what it holds is where the others begin
-    return partial(_update, step) if isinstance(step, Mapping) else step
+    return partial(_update, step) if _is_mapping(step) else cast("Updater", step)
 
 
 def _update(values: Mapping[str, Any], draft: ProfileDraft) -> None:
     draft.update(values)
+
+
+def _is_mapping(value: object) -> TypeGuard[Mapping[str, Any]]:
+    return isinstance(value, Mapping)
 
 
 def _is_change(value: object) -> bool:

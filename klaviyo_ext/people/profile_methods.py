@@ -12,7 +12,7 @@ from ..core.argument_checks import identifier
 from ..core.effects import Flow
 from ..core.flows import Core
 from ..errors.argument_errors import wrong_value
-from .person import Person, is_person, person_request, profile_id
+from .person import Person, Whom, is_person, person_request, profile_id
 
 if TYPE_CHECKING:
     from klaviyo_client.models import GetProfilesSort, Profile, ProfileField
@@ -124,9 +124,7 @@ def update_profile(core: Core, id: str | AnyResource, *changes: Person) -> Flow[
     return document.data
 
 
-def create_or_update_profile(
-    core: Core, id: str | AnyResource | Person | None = None, *changes: Person
-) -> Flow[Profile]:
+def create_or_update_profile(core: Core, id: Whom | None = None, *changes: Person) -> Flow[Profile]:
     """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
 
     ::

@@ -247,10 +247,17 @@ def test_profiles_of_the_other_package(acme: Acme) -> None:
     client.update_profile("P1", *u.to_updaters(read))
     client.create_event("Seen", read)
     client.create_profile(acme.models.ProfileCreateAttributes(email="c@d.co"))
-    patched, seen, made = (json.loads(request.content)["data"]["attributes"] for request in script.requests)
+    client.create_or_update_profile(acme.models.ProfileUpsertAttributes(email="c@d.co"), u.title("Dr"))
+    client.update_profile(read, acme.models.ProfileUpdateAttributes(title=None))
+    patched, seen, made, merged, changed = (
+        json.loads(request.content)["data"]["attributes"] for request in script.requests
+    )
     assert patched == {"title": "Dr", "email": "a@b.co"}
     assert seen["profile"]["data"] == {"type": "profile", "id": "P1", "attributes": {}}
     assert made == {"email": "c@d.co"}
+    assert merged == {"email": "c@d.co", "title": "Dr"}
+    assert changed == {"title": None}
+    assert script.requests[-1].url.path == "/api/profiles/P1"
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ from types import ModuleType
 import pytest
 
 import klaviyo_ext
-from klaviyo_ext import bulk, oauth, pacing, retry, testing
+from klaviyo_ext import bulk, oauth, pacing, people, retry, testing
 
-LAZY = [klaviyo_ext, bulk, testing, retry, pacing]
+LAZY = [klaviyo_ext, bulk, people, testing, retry, pacing]
 
 
 def fresh(code: str) -> str:

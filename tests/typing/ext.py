@@ -15,6 +15,7 @@ from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_client.models import Account, CampaignValuesReport, Event, List, Profile, ProfileCreateAttributes
 from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, Pacer, ProfileDraft, Retry, errors, retry, updaters as u
 from klaviyo_ext.paging import AsyncResults, Results
+from klaviyo_ext.people import Person
 
 
 def blocking() -> None:
@@ -34,6 +35,7 @@ def blocking() -> None:
         assert_type(klaviyo.update_profile("1", u.title(None), lambda draft: draft.unset("old")), Profile)
         assert_type(klaviyo.create_or_update_profile(None, u.email("a@b.co")), Profile)
         assert_type(klaviyo.get_events(sort="-datetime", page_size=1000), Results[Event, Collection[Event]])
+        assert_type(klaviyo.create_or_update_profile(u.email("a@b.co")), Profile)
         assert_type(klaviyo.send(profiles.get_profile("1"), retry=Retry(attempts=2), pace=False), Single[Profile])
         assert_type(klaviyo.send_raw(profiles.get_profiles()), Response[Collection[Profile]])
         assert_type(klaviyo.pages(profiles.get_profiles(), cursor="c"), Iterator[Collection[Profile]])
@@ -51,6 +53,7 @@ async def asynchronous() -> None:
         assert_type(await klaviyo.create_profile({"email": "a@b.co"}), Profile)
         assert_type(await klaviyo.update_profile("1", u.first_name("Ann")), Profile)
         assert_type(await klaviyo.create_or_update_profile("1", u.properties(tier="gold")), Profile)
+        assert_type(await klaviyo.create_or_update_profile({"email": "a@b.co"}, u.title(None)), Profile)
         assert_type(await klaviyo.create_event("Viewed", "1"), str)
         assert_type(klaviyo.get_events(), AsyncResults[Event, Collection[Event]])
         assert_type(await klaviyo.send(events.get_event("1")), Single[Event])
@@ -106,6 +109,20 @@ def people(klaviyo: Klaviyo, profile: Profile, draft: ProfileDraft) -> None:
     klaviyo.create_event("Viewed", draft)
     klaviyo.create_event("Viewed", u.email("a@b.co"))
     klaviyo.create_event("Viewed", [u.email("a@b.co"), lambda draft: draft.properties.update(a=1)])
+    klaviyo.create_event("Viewed", [{"email": "a@b.co"}, u.title(None)])
+    klaviyo.create_profile(u.email("a@b.co"), u.title(None), lambda draft: draft.update({"locale": "it"}))
+    klaviyo.create_profile([u.email("a@b.co"), ProfileCreateAttributes(title="x")])
+    klaviyo.create_profile(draft, {"title": "x"})
+    klaviyo.create_profile(attributes={"email": "a@b.co"})
+    klaviyo.update_profile(profile, {"title": "x"}, ProfileCreateAttributes(locale="it"), u.title(None))
+    klaviyo.update_profile("1", draft)
+    klaviyo.create_or_update_profile()
+    klaviyo.create_or_update_profile(profile, u.title(None))
+    klaviyo.create_or_update_profile(id="1")
+    klaviyo.create_or_update_profile(lambda draft: draft.update({"email": "a@b.co"}), draft)
+    person: Person = [u.email("a@b.co"), {"title": None}]
+    klaviyo.create_or_update_profile(person, person)
+    klaviyo.bulk_import_profiles([person, u.email("a@b.co"), draft, {"email": "a@b.co"}])
 
 
 def mistakes(klaviyo: Klaviyo) -> None:
