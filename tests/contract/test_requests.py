@@ -6,7 +6,7 @@ import asyncio
 import json
 import re
 from collections.abc import Callable
-from typing import Any, get_args, get_type_hints
+from typing import Any, cast, get_args, get_type_hints
 
 import httpx
 import pytest
@@ -110,8 +110,8 @@ def declared_type(server: SpecServer, subject: Subject) -> tuple[type[Any], type
     is_identifier = set(resource["properties"]) <= {"type", "id", "meta"}
     cls: Any = ResourceIdentifier if is_identifier else getattr(subject.models, subject.models.RESOURCES[name])
     if data.get("type") == "array":
-        return Collection, cls, Collection.__class_getitem__(cls)
-    return Single, cls, Single.__class_getitem__(cls | None if data.get("nullable") else cls)
+        return Collection, cls, cast("Any", Collection)[cls]
+    return Single, cls, cast("Any", Single)[cls | None if data.get("nullable") else cls]
 
 
 def check_answer(server: SpecServer, subject: Subject, answer: Response[Any]) -> None:

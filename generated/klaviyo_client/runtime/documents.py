@@ -178,7 +178,10 @@ class Single(Document, Generic[T]):
 
 @model
 class Collection(Document, Generic[T]):
-    """An answer that holds a list of resources: a page, where the operation is paginated. Iterates over ``data``."""
+    """An answer that holds a list of resources: a page, where the operation is paginated.
+
+    Iterates over ``data``, which is not all there is while ``next_cursor`` names a next page; ``repr`` says so.
+    """
 
     data: list[T] = UNSET
 
@@ -187,6 +190,11 @@ class Collection(Document, Generic[T]):
 
     def __len__(self) -> int:
         return len(_list(self.data))
+
+    def __repr__(self) -> str:
+        more = "" if self.next_cursor is None else f", more pages follow: next_cursor={self.next_cursor!r}"
+        name, _, rest = super().__repr__().partition("(")
+        return f"{name}(<{len(self)} items{more}>{', ' * (rest != ')')}{rest}"
 
     @property
     def next_cursor(self) -> str | None:
