@@ -103,7 +103,7 @@ def hovers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]
         shown = server.ask("textDocument/hover", textDocument={"uri": uri}, position=position)
         found[line.strip()] = shown["contents"]["value"] if shown else ""
     server.end()
-    yield found
+    return found
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -138,7 +138,7 @@ def test_documentation_tools_see_methods() -> None:
             function = vars(kind)[name]
             assert found.is_function
             assert ("async" in found.labels) == inspect.iscoroutinefunction(function)
-            assert [p.name for p in found.parameters][0] == "self"
+            assert next(p.name for p in found.parameters) == "self"
             assert found.docstring.value
             assert str(found.returns) == function.__annotations__["return"]
     assert package.name == klaviyo_ext.__name__
