@@ -62,7 +62,7 @@ def find_clients(*, only_ours: bool = False) -> list[Client]:
         "this project",
         Path(sys.executable),
         [ROOT / "generated" / "klaviyo_client", ROOT / "klaviyo_ext"],
-        [ROOT],
+        [ROOT, ROOT / "generated"],
     )
     try:
         ours.python = _environment("bench-runtime", "attrs", "httpx", "python-dateutil")
