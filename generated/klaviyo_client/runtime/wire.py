@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-import platform
 import re
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Never, TypeVar
 from urllib.parse import quote
@@ -46,7 +46,7 @@ class Settings:
     authorization: Callable[[], str] | None = attrs.field(default=None, repr=lambda a: "None" if a is None else "***")
     company_id: str | None = None
     revision: str | None = None
-    user_agent: str = f"klaviyo_client python/{platform.python_version()}"
+    user_agent: str = f"klaviyo_client python/{sys.version.split()[0]}"
     dumps: Callable[[Any], bytes] = dumps
     signed_elsewhere: bool = False
 
