@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from urllib.parse import parse_qs, urlsplit
-
 __all__ = ["cursor_of"]
 
 
@@ -11,6 +9,8 @@ def cursor_of(link: str | None, parameters: tuple[str, ...] = ("page[cursor]", "
     """The cursor in the URL of a ``next`` or ``prev`` link; ``None`` where there is no link or no cursor in it."""
     if not isinstance(link, str):
         return None
+    from urllib.parse import parse_qs, urlsplit  # takes long to import
+
     try:
         query = parse_qs(urlsplit(link).query)
     except ValueError:  # not a URL

@@ -7,7 +7,6 @@ import re
 import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Never, TypeVar
-from urllib.parse import quote
 
 import attrs
 
@@ -100,6 +99,8 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
         _set_header(headers, name, value)
     url = f"{settings.base_url}{operation.path}"
     if query:
+        from urllib.parse import quote  # takes long to import
+
         url += "?" + "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in query)
     return Prepared(info.method, url, headers, content, form)
 

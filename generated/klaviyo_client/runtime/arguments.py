@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
-from urllib.parse import quote
 
 from .encoding import encode
 from .errors import ArgumentError, ArgumentTypeError
@@ -26,6 +25,8 @@ def segment(name: str, value: object) -> str:
         raise ArgumentTypeError(f"{name} must be a string, not {type(value).__name__}", argument=name)
     if value in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {value!r}: that would address another resource", argument=name)
+    from urllib.parse import quote  # takes long to import
+
     return quote(value, safe="")
 
 
