@@ -6,7 +6,6 @@ import inspect
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import IO, Any
 
@@ -86,7 +85,7 @@ APP = (
 
 
 @pytest.fixture(scope="module")
-def hovers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, str]]:
+def hovers(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What hovering shows, by the expression in `APP`."""
     pytest.importorskip("pyright")
     folder = tmp_path_factory.mktemp("app")

@@ -7,7 +7,7 @@ from .runtime.operation import Operations
 __all__ = ["REVISION", "operations"]
 
 REVISION = "2026-07-15"
-"""The API revision that the package was rendered from."""
+"""The API revision of the package."""
 
 _IDS: dict[str, str] = {
     "accounts": """

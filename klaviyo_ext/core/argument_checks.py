@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from typing import Any
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -66,6 +65,8 @@ def base_address(name: str, value: object) -> str:
     Raises:
         ConfigurationError: it is not an http(s) URL of a host, or holds more than that: a password, a query.
     """
+    from urllib.parse import urlsplit  # noqa: PLC0415 - takes long to import
+
     found = text(name, value).rstrip("/")
     try:
         parts = urlsplit(found)

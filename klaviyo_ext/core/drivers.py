@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, CancelledError, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from contextvars import copy_context
 from threading import Lock
@@ -22,6 +21,7 @@ from .effects import Batch, Call, Effect, Emit, First, Flow, Fork, Join, Send, S
 
 if TYPE_CHECKING:
     import asyncio
+    from concurrent.futures import ThreadPoolExecutor
 
 __all__ = ["AsyncDriver", "Driver"]
 
@@ -146,6 +146,8 @@ class Driver:
                 steps.forked.add(task.handle)
                 return task
             case Join(task):
+                from concurrent.futures import CancelledError  # noqa: PLC0415 - see _begin
+
                 steps.forked.discard(task.handle)
                 try:
                     return task.handle.result()
@@ -159,6 +161,8 @@ class Driver:
                 return _taken(source, count)
 
     def _begin(self, flow: Flow[Any]) -> Any:
+        from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few programs run calls beside each other
+
         with self._lock:
             if self._closed:
                 raise ClientClosedError(_CLOSED)
@@ -224,9 +228,8 @@ class AsyncDriver:
                 steps.forked.discard(task.handle)
                 return await task.handle
             case First(tasks, seconds):
-                over, _ = await self._wait(
-                    [task.handle for task in tasks], timeout=seconds, return_when=FIRST_COMPLETED
-                )
+                handles = [task.handle for task in tasks]
+                over, _ = await self._wait(handles, timeout=seconds, return_when="FIRST_COMPLETED")
                 return [task for task in tasks if task.handle in over]
             case Take(source, count):
                 return _taken(source, count) if isinstance(source, Iterator) else await _awaited(source, count)
@@ -234,6 +237,8 @@ class AsyncDriver:
 
 def _first(tasks: Sequence[Task[Any]], seconds: float | None) -> list[Task[Any]]:
     """See `First`. A future that is cancelled before a thread has it wakes nobody, so it looks now and then."""
+    from concurrent.futures import FIRST_COMPLETED, wait  # noqa: PLC0415 - see Driver._begin
+
     until = None if seconds is None else time.monotonic() + seconds
     while True:
         over = [task for task in tasks if task.handle.done()]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import logging
 import warnings
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
@@ -24,13 +22,12 @@ from ..revisions import warn_once
 from .argument_checks import api_revision, of_type
 from .effects import Flow, Send, Sleep
 from .hooks import Hooks
+from .log import log
 from .payload_size import encoded_size
 
 __all__ = ["CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
 
 T = TypeVar("T")
-
-_log = logging.getLogger("klaviyo_ext")
 
 
 @attrs.frozen
@@ -114,6 +111,8 @@ class Context:
 
 def digest(*parts: str) -> str:
     """What tells accounts apart without telling their keys: it can be printed and shared."""
+    import hashlib  # noqa: PLC0415 - loads OpenSSL
+
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 
@@ -146,13 +145,13 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
             response: Response[T] = yield Send(operation, prepared, options.timeout, auth)
         except TransportError as error:
             failure: KlaviyoError = error
-            _log.info("%s attempt %d: %s", operation.info.id, attempt, type(error).__name__)
+            log().info("%s attempt %d: %s", operation.info.id, attempt, type(error).__name__)
         else:
             if attempt > 1 or waited:
                 response = attrs.evolve(response, attempts=attempt, waited=waited)
             yield from context.pacer.observe(operation, account, response, permit)
             context.hooks.response(response)
-            _log.debug(
+            log().debug(
                 "%s %s: %d, attempt %d, request %s",
                 operation.info.method,
                 operation.info.id,
@@ -171,7 +170,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         if retry.on_retry is not None:
             retry.on_retry(RetryDetails(operation=operation, attempt=attempt, wait=wait, error=failure))
         kind = type(failure).__name__  # what the server says may hold personal data
-        _log.info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait)
+        log().info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait)
         waited += wait
         yield Sleep(wait)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
 from threading import Lock
 from typing import Any, ClassVar, TypeVar
@@ -13,6 +12,7 @@ from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
 from ..core.effects import Flow, Sleep, call
+from ..core.log import log
 from ..errors import PacingStorageError, QuotaExhaustedError
 from ..retry.retry_after import retry_after
 from .memory import MemoryStorage
@@ -22,8 +22,6 @@ from .told_limits import SeenLimits, seen_limits
 __all__ = ["Pacer", "Permit", "buckets_of"]
 
 T = TypeVar("T")
-
-_log = logging.getLogger("klaviyo_ext")
 
 _MINUTE = 60
 _DAY = 86_400
@@ -164,7 +162,7 @@ class Pacer:
         try:
             yield from self._ask(note)
         except PacingStorageError as error:
-            _log.warning("%s: %s", operation.info.id, error)
+            log().warning("%s: %s", operation.info.id, error)
 
     def _take(
         self, operation: Operation[Any], bucket: Bucket, permit: Permit, patience: float | None, *, first: bool
@@ -181,7 +179,7 @@ class Pacer:
         while wait > 0:
             if patience is not None and permit.waited + wait > patience:
                 raise _exhausted(operation, quota, wait)
-            _log.debug("%s waits %.2f s for its rate limit", operation.info.id, wait)
+            log().debug("%s waits %.2f s for its rate limit", operation.info.id, wait)
             yield Sleep(wait)
             permit.waited += wait
             wait = yield from self._ask(lambda: max(permit.each(self._storage.claim)))
@@ -198,7 +196,7 @@ class Pacer:
             else:
                 yield from self._ask(give_back)
         except PacingStorageError as error:
-            _log.warning("%s", error)
+            log().warning("%s", error)
 
     def _ask(self, function: Callable[[], T]) -> Flow[T]:
         """The result of ``function``, which uses the storage."""

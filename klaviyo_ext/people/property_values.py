@@ -184,7 +184,7 @@ def _integer(value: int) -> int:
 
 def _decimal(value: Decimal) -> int | float:
     if not value.is_finite():
-        raise EncodeError(f"JSON has no form for {value}")
+        raise EncodeError(f"cannot encode {value} as JSON")
     # 19 digits and more before the point: beyond 64 bits, and no reason to write 10**1000000 out.
     if value.adjusted() < 19:
         if value == value.to_integral_value():
@@ -198,4 +198,4 @@ def _decimal(value: Decimal) -> int | float:
 
 def _refused(value: object) -> EncodeError:
     advice = next((f"; {text}" for kinds, text in _ADVICE if isinstance(value, kinds)), "")
-    return EncodeError(f"JSON has no form for {type(value).__name__}{advice}")
+    return EncodeError(f"cannot encode {type(value).__name__} as JSON{advice}")

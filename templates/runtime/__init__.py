@@ -1,1 +1,1 @@
-"""Hand-written runtime of the rendered package: models, documents, operations, filters and the two clients."""
+"""The hand-written runtime of the package: models, documents, operations, filters and the two clients."""

@@ -1,10 +1,9 @@
-"""What the functions in ``api`` make of their arguments."""
+"""Turns the arguments of the functions in ``api`` into parts of a request."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
-from urllib.parse import quote
 
 from .encoding import encode
 from .errors import ArgumentError, ArgumentTypeError
@@ -19,23 +18,25 @@ def segment(name: str, value: object) -> str:
     """One segment of a path, percent-encoded.
 
     Raises:
-        ArgumentError: the value is empty, ``.`` or ``..``, which would name another path.
+        ArgumentError: the value is empty, ``.`` or ``..``; the path would address another resource.
         ArgumentTypeError: the value is not a string.
     """
     if not isinstance(value, str):
         raise ArgumentTypeError(f"{name} must be a string, not {type(value).__name__}", argument=name)
     if value in ("", ".", ".."):
-        raise ArgumentError(f"{name} must not be {value!r}: that would address another resource", argument=name)
+        raise ArgumentError(f"{name} must not be {value!r}: the path would address another resource", argument=name)
+    from urllib.parse import quote  # takes long to import
+
     return quote(value, safe="")
 
 
 def query(*pairs: tuple[str, Any]) -> Pairs:
-    """Query parameters that were given, as strings: lists joined by commas, booleans in lower case.
+    """The query parameters that are not ``None``, as strings. Lists are joined with commas, booleans are lower case.
 
-    A single string for a list is sent as it is: it may be a list of one, or joined already.
+    A string that is passed for a list is sent unchanged: it may be one item, or a list that is joined already.
 
     Raises:
-        ArgumentTypeError: a value of another kind, or a list that holds something else than strings.
+        ArgumentTypeError: a value has another type, or a list contains something other than strings.
     """
     return tuple((name, _text(name, value)) for name, value in pairs if value is not None)
 
@@ -49,7 +50,8 @@ def _text(name: str, value: Any) -> str:
         return str(value)
     if isinstance(value, Iterable):
         return ",".join(_strings(name, cast("Iterable[object]", value)))
-    raise ArgumentTypeError(f"{name} must not be of type {type(value).__name__}", argument=name)
+    message = f"{name} must be a string, a number, a boolean or a list of strings, not {type(value).__name__}"
+    raise ArgumentTypeError(message, argument=name)
 
 
 def _strings(name: str, values: Iterable[object]) -> Iterator[str]:
@@ -60,24 +62,24 @@ def _strings(name: str, values: Iterable[object]) -> Iterator[str]:
 
 
 def bounded(value: object, bounds: PageSize) -> int | None:
-    """``value`` if the operation allows it.
+    """``value``, if it is within ``bounds``.
 
     Raises:
-        ArgumentError: it does not; the message states the range.
-        ArgumentTypeError: it is not a whole number.
+        ArgumentError: it is out of range; the message states the range.
+        ArgumentTypeError: it is not an int.
     """
     if value is None:
         return None
     if isinstance(value, bool) or not isinstance(value, int):
         raise ArgumentTypeError(f"page_size must be an int, not {type(value).__name__}", argument="page_size")
     if not bounds.minimum <= value <= bounds.maximum:
-        message = f"page_size must be from {bounds.minimum} to {bounds.maximum}, not {value}"
+        message = f"page_size must be between {bounds.minimum} and {bounds.maximum}, not {value}"
         raise ArgumentError(message, argument="page_size")
     return value
 
 
 def plain(value: Any) -> Any:
-    """JSON data of a part of a request: a model is encoded, a mapping is passed on as it is.
+    """JSON data for one part of a request: models are encoded, mappings pass unchanged.
 
     Raises:
         ArgumentError: it is a whole request document.
@@ -103,15 +105,15 @@ def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> M
 
 
 def member(**members: Any) -> dict[str, Any]:
-    """The members of a request's resource object that were given, each as :func:`plain` makes it."""
+    """The members of a resource object that are not ``None``, each converted by :func:`plain`."""
     return {name: plain(value) for name, value in members.items() if value is not None}
 
 
 def identifiers(kind: str, ids: Iterable[str]) -> list[dict[str, Any]]:
-    """Resource identifiers of ``ids``, all of type ``kind``.
+    """Resource identifiers for ``ids``, all of type ``kind``.
 
     Raises:
-        ArgumentTypeError: ``ids`` is a single string, or holds something that is not a string.
+        ArgumentTypeError: ``ids`` is one string, or contains something that is not a string.
     """
     if isinstance(ids, str):
         raise ArgumentTypeError("ids must be a list of strings, not one string", argument="ids")
@@ -120,12 +122,12 @@ def identifiers(kind: str, ids: Iterable[str]) -> list[dict[str, Any]]:
 
 def _identifier(value: object) -> str:
     if not isinstance(value, str) or not value:
-        raise ArgumentTypeError(f"an id must be a string that is not empty, not {value!r}", argument="ids")
+        raise ArgumentTypeError(f"ids must be non-empty strings, not {value!r}", argument="ids")
     return value
 
 
 def form(**parts: Any) -> Form:
-    """A multipart body of the parts that were given: files, and everything else as text."""
+    """A multipart body of the parts that are not ``None``: files, and everything else as text."""
     given = {name: value for name, value in parts.items() if value is not None}
     files = tuple((name, value) for name, value in given.items() if isinstance(value, File))
     texts = query(*((name, value) for name, value in given.items() if not isinstance(value, File)))

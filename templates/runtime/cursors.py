@@ -1,16 +1,16 @@
-"""Cursors of paginated answers."""
+"""Cursors in the links of paginated responses."""
 
 from __future__ import annotations
-
-from urllib.parse import parse_qs, urlsplit
 
 __all__ = ["cursor_of"]
 
 
 def cursor_of(link: str | None, parameters: tuple[str, ...] = ("page[cursor]", "page_cursor")) -> str | None:
-    """The cursor in the URL of a ``next`` or ``prev`` link; ``None`` where there is no link or no cursor in it."""
+    """The cursor in the URL of a ``next`` or ``prev`` link; ``None`` if there is no link, or no cursor in it."""
     if not isinstance(link, str):
         return None
+    from urllib.parse import parse_qs, urlsplit  # takes long to import
+
     try:
         query = parse_qs(urlsplit(link).query)
     except ValueError:  # not a URL

@@ -1,7 +1,7 @@
-"""From models and Python values to JSON data.
+"""Encodes models and Python values as JSON data.
 
-What was decoded encodes to the same JSON, down to the spelling of a timestamp. What JSON cannot carry is refused with
-the path to it, before anything is sent.
+Decoded data encodes to the same JSON again; even timestamps keep their format. A value that cannot be encoded raises an
+error with its path, before anything is sent.
 """
 
 from __future__ import annotations
@@ -22,31 +22,31 @@ __all__ = ["dumps", "encode", "encode_datetime"]
 
 
 def dumps(data: Any) -> bytes:
-    """UTF-8 JSON of plain data. Datetimes with a zone, dates, UUIDs and enums inside it are spelt as by :func:`encode`.
+    """Plain data as UTF-8 JSON. Datetimes with a time zone, dates, UUIDs and enums are encoded as by :func:`encode`.
 
     Raises:
-        EncodeError: something in it has no JSON form; names the path.
+        EncodeError: a value cannot be encoded; the message contains its path.
     """
     try:
-        # Half of a surrogate pair has no bytes in UTF-8; what stands for it is the escape that JSON has for it.
+        # A lone surrogate has no UTF-8 form; it becomes a JSON escape.
         return "".join(_parts(data, 0)).encode(errors="backslashreplace")
     except (TypeError, ValueError, RecursionError):
-        # Only now is it worth walking the data, to say where.
+        # Walk the data again, to find the path of the value.
         try:
             return "".join(_parts(encode(data), 0)).encode(errors="backslashreplace")
         except EncodeError:
             raise
         except RecursionError:
-            raise EncodeError("it holds itself, or is nested too deeply") from None
+            raise EncodeError("the value contains itself, or is nested too deeply") from None
         except (TypeError, ValueError) as error:  # a key of an object
             raise EncodeError(str(error)) from None
 
 
 def encode(value: Any) -> Any:
-    """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; the rest unchanged.
+    """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; others stay unchanged.
 
     Raises:
-        EncodeError: a datetime without a time zone, NaN or infinity, a Decimal, bytes or any other type.
+        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type.
     """
     kind = class_of(value)
     if kind is str or kind is int or kind is bool or value is None:
@@ -64,13 +64,13 @@ def encode(value: Any) -> Any:
             return value.to_dict()
         except EncodeError:
             raise
-        except ValueError as error:  # of a model of another package, with an error of its own
+        except ValueError as error:  # a model of another rendered package raises its own EncodeError
             raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
     return _encode_other(value)
 
 
 def encode_datetime(value: datetime) -> str:
-    """ISO 8601 with the zone; a :class:`~.timestamps.Timestamp` as the server spelt it.
+    """ISO 8601 with the time zone; a :class:`~.timestamps.Timestamp` keeps the format of the server.
 
     Raises:
         EncodeError: ``value`` has no time zone.
@@ -78,7 +78,9 @@ def encode_datetime(value: datetime) -> str:
     if isinstance(value, Timestamp) and hasattr(value, "text"):
         return value.text
     if value.utcoffset() is None:
-        raise EncodeError(f"datetime {value.isoformat()} has no time zone; add one, as in .replace(tzinfo=UTC)")
+        raise EncodeError(
+            f"datetime {value.isoformat()} has no time zone; add one, for example with .replace(tzinfo=UTC)"
+        )
     return value.isoformat()
 
 
@@ -97,7 +99,7 @@ def _encode_array(value: Iterable[Any]) -> list[Any]:
     found: list[Any] = []
     try:
         for item in value:
-            found.append(encode(item))  # noqa: PERF401 - its length tells which item was refused
+            found.append(encode(item))  # noqa: PERF401 - its length is the index of the item that failed
     except EncodeError as error:
         raise error.within(len(found)) from None
     return found
@@ -105,7 +107,7 @@ def _encode_array(value: Iterable[Any]) -> list[Any]:
 
 def _encode_float(value: float) -> float:
     if not isfinite(value):
-        raise EncodeError(f"JSON has no form for {value}")
+        raise EncodeError(f"cannot encode {value} as JSON")
     return value
 
 
@@ -130,19 +132,19 @@ def _encode_scalar(value: Any) -> Any:
         return str(value)
     if hasattr(class_of(value), "to_dict"):
         return value.to_dict()
-    raise EncodeError(f"JSON has no form for {type(value).__name__}")
+    raise EncodeError(f"cannot encode {type(value).__name__} as JSON")
 
 
 def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
-    """What makes the parts of the JSON text of data, indented so far. What holds itself ends in a RecursionError.
+    """A function that returns data, at an indentation, as parts of JSON text. Data in itself ends in a RecursionError.
 
-    `json.JSONEncoder` makes the encoder in C that does its work anew in each call. Small data, as a record of a bulk
-    request, take less time than that, so where CPython lets us we keep one.
+    `json.JSONEncoder` creates its C encoder in every call. For small data, such as one record of a bulk request, that
+    takes longer than the encoding. So we keep one encoder where CPython allows it.
     """
     encoder = json.JSONEncoder(
         ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_scalar
     )
-    make: Any = getattr(json.encoder, "c_make_encoder", None)  # not documented, and so perhaps not there
+    make: Any = getattr(json.encoder, "c_make_encoder", None)  # undocumented, so it may be missing
     try:
         parts = make(None, _encode_scalar, json.encoder.encode_basestring, None, ":", ",", False, False, False)
         if "".join(parts([{"é": 1.5}], 0)) == '[{"é":1.5}]':

@@ -3,17 +3,17 @@
 ::
 
     KlaviyoError
-    ├── ArgumentError           an argument that cannot be right (also a ValueError)
-    │   ├── ArgumentTypeError       ... of a type that cannot be right (also a TypeError)
-    │   └── MissingCredentialError  the call needs a credential that the client has not
-    ├── ClientClosedError       the client was closed before (also a RuntimeError)
-    ├── EncodeError             an argument that has no JSON form (also a ValueError); names its path
-    ├── BadResponseError        an answer that is not what a JSON:API server sends; keeps the raw bytes
-    ├── APIStatusError          the server answered with a status of 300 or above
-    └── TransportError          no (complete) answer came back
+    ├── ArgumentError           an invalid argument (also a ValueError)
+    │   ├── ArgumentTypeError       an argument of the wrong type (also a TypeError)
+    │   └── MissingCredentialError  the operation needs a credential that the client does not have
+    ├── ClientClosedError       the client is closed (also a RuntimeError)
+    ├── EncodeError             a value that cannot be encoded as JSON (also a ValueError); has its path
+    ├── BadResponseError        the response is not JSON:API; has its bytes
+    ├── APIStatusError          the server responded with a status of 300 or above
+    └── TransportError          no complete response arrived
         └── RequestTimeoutError
 
-Every error keeps the :class:`~.operation.Operation` that it is about, and none of them prints a credential.
+Every error has the :class:`~.operation.Operation` that failed. No error prints a credential.
 """
 
 from __future__ import annotations
@@ -44,10 +44,10 @@ _SHOWN = 200
 
 
 class KlaviyoError(Exception):
-    """Root of everything that this package raises on purpose.
+    """Base class of all errors of this package.
 
     Attributes:
-        operation: the call that failed, or ``None`` where there was none yet.
+        operation: the call that failed; ``None`` if there was none yet.
     """
 
     def __init__(self, message: str, *, operation: Operation[Any] | None = None) -> None:
@@ -59,10 +59,10 @@ class KlaviyoError(Exception):
 
 
 class ArgumentError(KlaviyoError, ValueError):
-    """An argument that cannot be right. Raised before anything is sent; the message names the argument.
+    """An invalid argument. Raised before anything is sent; the message names the argument.
 
     Attributes:
-        argument: its name; for a value within it the path, as in ``properties.sizes[2]``.
+        argument: its name, or the path of a value inside it, such as ``properties.sizes[2]``.
     """
 
     def __init__(self, message: str, *, argument: str | None = None, operation: Operation[Any] | None = None) -> None:
@@ -71,23 +71,23 @@ class ArgumentError(KlaviyoError, ValueError):
 
 
 class ArgumentTypeError(ArgumentError, TypeError):
-    """An argument of a type that cannot be right, or with a name that does not exist."""
+    """An argument of the wrong type, or an unknown argument."""
 
 
 class MissingCredentialError(ArgumentError):
-    """The operation needs a credential that its client was not given; ``argument`` is the one that would bring it."""
+    """The operation needs a credential that the client does not have; ``argument`` is the client's argument for it."""
 
 
 class ClientClosedError(KlaviyoError, RuntimeError):
-    """The client was closed before, and sends nothing any more."""
+    """The client is closed and cannot send."""
 
 
 class EncodeError(KlaviyoError, ValueError):
-    """A value that JSON cannot carry, or a datetime without a time zone. Raised before anything is sent.
+    """A value that cannot be encoded as JSON, or a datetime without a time zone. Raised before anything is sent.
 
     Attributes:
-        path: where the value stands, as in ``attributes.properties.sizes[2]``.
-        reason: what is wrong with it.
+        path: path of the value, such as ``attributes.properties.sizes[2]``.
+        reason: what is wrong.
     """
 
     def __init__(self, reason: str, *, path: str = "") -> None:
@@ -96,17 +96,17 @@ class EncodeError(KlaviyoError, ValueError):
         self.path = path
 
     def within(self, step: str | int) -> EncodeError:
-        """The same error, seen from the container that holds the value under ``step``."""
+        """The same error with a longer path: ``step`` is the key or index of the value in its container."""
         here = f"[{step}]" if isinstance(step, int) else step
         joint = "." if self.path and not self.path.startswith("[") else ""
         return EncodeError(self.reason, path=f"{here}{joint}{self.path}")
 
 
 class TransportError(KlaviyoError):
-    """The connection failed before a complete answer arrived. ``__cause__`` is the HTTP library's exception.
+    """The connection failed before a complete response arrived. ``__cause__`` is the exception of the HTTP library.
 
     Attributes:
-        sent: whether the server may have received the request; false if no connection was made.
+        sent: whether the server may have received the request; false if no connection was opened.
     """
 
     def __init__(self, message: str, *, operation: Operation[Any] | None = None, sent: bool = True) -> None:
@@ -115,16 +115,16 @@ class TransportError(KlaviyoError):
 
 
 class RequestTimeoutError(TransportError):
-    """Connecting, sending, or waiting for the answer took longer than the timeout allows."""
+    """Connecting, sending or receiving took longer than the timeout."""
 
 
 class BadResponseError(KlaviyoError):
-    """The body of an answer cannot be read: not JSON, cut short, empty where a document is due, or not UTF-8.
+    """The body of a response cannot be read: it is not JSON, not UTF-8, truncated, or empty.
 
     Attributes:
-        status_code: HTTP status of the answer.
-        headers: headers of the answer, names in lower case.
-        content: the body, every byte of it.
+        status_code: HTTP status.
+        headers: headers of the response, names in lower case.
+        content: the whole body.
     """
 
     def __init__(
@@ -143,19 +143,19 @@ class BadResponseError(KlaviyoError):
 
     @property
     def body(self) -> bytes:
-        """``content`` by another name."""
+        """Alias of ``content``."""
         return self.content
 
 
 class APIStatusError(KlaviyoError):
-    """The server refused the call, or redirected it.
+    """The server refused the request, or redirected it.
 
     Attributes:
         status_code: HTTP status.
-        headers: headers of the answer, names in lower case.
+        headers: headers of the response, names in lower case.
         content: the raw body.
-        errors: the JSON:API error objects as they came (unknown keys included); empty if the body holds none.
-        request_id: the server's id of this request, for a support ticket.
+        errors: the JSON:API error objects, with their unknown keys; empty if the body has none.
+        request_id: the server's id of the request, for a support ticket.
     """
 
     def __init__(
@@ -174,7 +174,7 @@ class APIStatusError(KlaviyoError):
 
     @property
     def request_id(self) -> str | None:
-        """``X-Klaviyo-Req-Id``, or the id of the first error object."""
+        """The header ``X-Klaviyo-Req-Id``, or the id of the first error object."""
         found = self.headers.get("x-klaviyo-req-id") or next((e.get("id") for e in self.errors), None)
         return found if isinstance(found, str) else None
 
@@ -194,7 +194,7 @@ def error_objects(content: bytes) -> list[dict[str, Any]]:
 def _describe(status: int, errors: list[dict[str, Any]], content: bytes, operation: Operation[Any] | None) -> str:
     name = f"{operation.info.id}: " if operation else ""
     if not errors:
-        return f"{name}HTTP {status} ({len(content)} bytes, no JSON:API error in them)"
+        return f"{name}HTTP {status} ({len(content)} bytes without a JSON:API error)"
     first = errors[0]
     source: Json = first.get("source")
     where = (source.get("pointer") or source.get("parameter")) if isinstance(source, dict) else None
@@ -205,7 +205,7 @@ def _describe(status: int, errors: list[dict[str, Any]], content: bytes, operati
 
 
 def _line(value: Any) -> str:
-    """``value`` on one line of bounded length."""
+    """``value`` on one line, shortened."""
     text = " ".join(str(value).split())
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
 

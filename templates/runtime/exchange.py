@@ -1,13 +1,15 @@
-"""The one place of the package that knows the HTTP library: one prepared request out, one whole answer back."""
+"""The only module that knows the HTTP library: it sends one prepared request and returns one complete response.
+
+httpx takes longer to import than the rest of the package. It is imported with the first request, or with the first
+argument that is one of its objects.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
-from functools import partial
-from typing import Any, TypeAlias, TypeVar
-
-import httpx
+from threading import Lock
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from .errors import (
     ArgumentError,
@@ -20,28 +22,66 @@ from .errors import (
 from .operation import File, Operation
 from .wire import Prepared, Response
 
-__all__ = ["DEFAULT_TIMEOUT", "AsyncExchange", "Exchange", "Timeout"]
+if TYPE_CHECKING:
+    from ssl import SSLContext
+
+    import httpx
+
+__all__ = ["DEFAULT_TIMEOUT", "AsyncExchange", "Exchange", "Phases", "Timeout"]
 
 T = TypeVar("T")
 
-Timeout: TypeAlias = "float | httpx.Timeout"
-"""Seconds for each phase (connect, write, read, wait for a connection), or an ``httpx.Timeout`` to tell them apart."""
 
-DEFAULT_TIMEOUT = httpx.Timeout(30.0, connect=5.0)
-"""Seconds to connect, and between two bytes of the answer, if nothing else is asked for."""
+class Phases(Protocol):
+    """Seconds for each phase of a request; ``None`` means no limit. An ``httpx.Timeout`` has these attributes."""
+
+    @property
+    def connect(self) -> float | None:
+        """To open a connection."""
+        ...
+
+    @property
+    def read(self) -> float | None:
+        """Between two chunks of the response."""
+        ...
+
+    @property
+    def write(self) -> float | None:
+        """Between two chunks of the request."""
+        ...
+
+    @property
+    def pool(self) -> float | None:
+        """To get a connection from the pool."""
+        ...
+
+
+class DefaultTimeout(NamedTuple):
+    """The timeout if none is given."""
+
+    connect: float = 5.0
+    read: float = 30.0
+    write: float = 30.0
+    pool: float = 30.0
+
+
+Timeout: TypeAlias = float | Phases
+"""Seconds for every phase of a request, or an ``httpx.Timeout`` with a value for each phase."""
+
+DEFAULT_TIMEOUT = DefaultTimeout()
 
 
 class Exchange:
-    """Sends prepared requests and waits. Thread-safe; keeps connections.
+    """Sends prepared requests and blocks until the response is complete. Thread-safe; keeps connections open.
 
     Args:
-        timeout: default for requests that bring none. With an httpx client that is given, its own is the default
-            unless this is another than `DEFAULT_TIMEOUT`.
-        http_client: an httpx client to use; it is not closed.
-        transport: an httpx transport for a client of our own.
+        timeout: for requests without their own. If ``http_client`` is given, its timeout is the default, unless this
+            is not `DEFAULT_TIMEOUT`.
+        http_client: the httpx client to use; it is never closed here.
+        transport: the httpx transport for our own client.
 
     Raises:
-        ArgumentError: an argument is of a wrong type, or a transport comes beside a client.
+        ArgumentError: an argument has the wrong type, or both ``http_client`` and ``transport`` are given.
     """
 
     def __init__(
@@ -51,10 +91,16 @@ class Exchange:
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        _check(http_client, transport, httpx.Client, httpx.BaseTransport)
+        _check(http_client, transport, "Client", "BaseTransport")
         self._owned = http_client is None
         self._phases = _default(timeout, self._owned)
-        self._http = http_client or httpx.Client(timeout=timeout, transport=transport)
+        self._http = http_client
+        self._lock = Lock()
+        self._closed = False
+        if transport is not None:  # it is closed with the client, even if nothing was sent
+            import httpx
+
+            self._http = httpx.Client(transport=transport)
 
     def send(
         self,
@@ -67,23 +113,38 @@ class Exchange:
         """Send ``prepared``, the request of ``operation``, once.
 
         Raises:
-            TransportError: no complete answer came; RequestTimeoutError if it took too long.
-            ClientClosedError: the client was closed.
-            ArgumentError: a file cannot be read, or ``timeout`` is none.
+            TransportError: no complete response arrived; RequestTimeoutError if it took too long.
+            ClientClosedError: the client is closed.
+            ArgumentError: a file cannot be read, or ``timeout`` is invalid.
         """
+        http = self._http or self._open(operation)
         phases = self._phases if timeout is None else _phases(timeout)
-        request = _request(self._http, operation, prepared, phases, self._owned)
+        request = _request(http, operation, prepared, phases, self._owned)
         with _faults(operation):
-            return _response(operation, self._http.send(request, auth=auth))
+            return _response(operation, http.send(request, auth=auth))
 
     def close(self) -> None:
-        """Close the connections, unless the httpx client was given."""
-        if self._owned:
+        """Close the connections. An httpx client that was passed in stays open."""
+        with self._lock:
+            self._closed = True
+        if self._owned and self._http is not None:
             self._http.close()
+
+    def _open(self, operation: Operation[Any]) -> httpx.Client:
+        """Our own httpx client. Threads that make their first request at the same time get the same one."""
+        with self._lock:
+            if self._closed:
+                raise _closed(operation)
+            if self._http is None:
+                with _opening(operation):
+                    import httpx
+
+                    self._http = httpx.Client()
+            return self._http
 
 
 class AsyncExchange:
-    """:class:`Exchange` for ``async`` code. Connections belong to an event loop, so each loop has its own."""
+    """:class:`Exchange` for ``async`` code. A connection belongs to one event loop, so each loop has its own."""
 
     def __init__(
         self,
@@ -92,12 +153,13 @@ class AsyncExchange:
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        _check(http_client, transport, httpx.AsyncClient, httpx.AsyncBaseTransport)
+        _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
         self._phases = _default(timeout, http_client is None)
         self._given = http_client
-        verify = httpx.create_ssl_context() if http_client is None and transport is None else True
-        self._make = partial(httpx.AsyncClient, timeout=timeout, transport=transport, verify=verify)
+        self._transport = transport
         self._own: dict[Any, httpx.AsyncClient] = {}
+        self._verify: SSLContext | None = None
+        self._lock = Lock()
         self._closed = False
 
     async def send(
@@ -116,10 +178,11 @@ class AsyncExchange:
             return _response(operation, await http.send(request, auth=auth))
 
     async def aclose(self) -> None:
-        """:meth:`Exchange.close`. Of the running loop; loops that have ended took their connections with them."""
-        self._closed = True
-        http = self._own.pop(_running_loop(), None)
-        self._own.clear()
+        """:meth:`Exchange.close`, for the running loop. The connections of loops that have ended are gone already."""
+        with self._lock:
+            self._closed = True
+            http = self._own.pop(_running_loop(), None)
+            self._own.clear()
         if http is not None:
             await http.aclose()
 
@@ -127,16 +190,25 @@ class AsyncExchange:
         if self._closed:
             raise _closed(operation)
         loop = _running_loop()
-        http = self._own.get(loop)
-        if http is None:
+        return self._own.get(loop) or self._open(operation, loop)
+
+    def _open(self, operation: Operation[Any], loop: Any) -> httpx.AsyncClient:
+        """Our own httpx client for ``loop``. All loops share the TLS settings, which take long to load."""
+        with self._lock, _opening(operation):
+            import httpx
+
+            if self._closed:
+                raise _closed(operation)
             for ended in [known for known in self._own if known is not None and known.is_closed()]:
                 del self._own[ended]
-            http = self._own[loop] = self._make()
-        return http
+            if self._verify is None and self._transport is None:
+                self._verify = httpx.create_ssl_context()
+            http = self._own[loop] = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
+            return http
 
 
 def _running_loop() -> Any:
-    """The running loop of asyncio; ``None`` under another library, which has one loop in each thread that runs it."""
+    """The running asyncio loop; ``None`` under another async library, which runs one loop in each thread."""
     import asyncio
 
     try:
@@ -149,39 +221,61 @@ def _closed(operation: Operation[Any]) -> ClientClosedError:
     return ClientClosedError(f"{operation.info.id}: the client is closed", operation=operation)
 
 
-def _check(http_client: object, transport: object, kind: type, transport_kind: type) -> None:
-    for name, value, wanted in (("http_client", http_client, kind), ("transport", transport, transport_kind)):
-        if not isinstance(value, wanted | None):
-            message = f"{name} must be an httpx.{wanted.__name__}, not {type(value).__name__}"
+@contextmanager
+def _opening(operation: Operation[Any]) -> Generator[None]:
+    """Wrong proxy or certificate settings in the environment make httpx raise various exceptions."""
+    try:
+        yield
+    except KlaviyoError:
+        raise
+    except Exception as error:
+        message = (
+            f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, SSL_CERT_FILE)"
+        )
+        raise ArgumentError(message, operation=operation) from error
+
+
+def _check(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
+    if http_client is None and transport is None:
+        return
+    import httpx
+
+    for name, value, wanted in (("http_client", http_client, client_class), ("transport", transport, transport_class)):
+        if value is not None and not isinstance(value, getattr(httpx, wanted)):
+            message = f"{name} must be an httpx.{wanted}, not {type(value).__name__}"
             raise ArgumentTypeError(message, argument=name)
     if http_client is not None and transport is not None:
-        raise ArgumentError("transport: http_client has one already", argument="transport")
+        raise ArgumentError("pass http_client or transport, not both", argument="transport")
 
 
-_Phases: TypeAlias = "dict[str, float | None]"
+_Seconds: TypeAlias = "dict[str, float | None]"
 
 
-def _default(timeout: Timeout, own: bool) -> _Phases | None:
-    """What requests without a timeout get; ``None``: that of the httpx client that was given."""
+def _default(timeout: Timeout, own: bool) -> _Seconds | None:
+    """The timeout of requests without their own; ``None``: that of the httpx client that was passed in."""
     return None if timeout is DEFAULT_TIMEOUT and not own else _phases(timeout)
 
 
-def _phases(timeout: object) -> _Phases:
-    """Seconds for each phase of a request, as transports want to be told."""
-    if isinstance(timeout, httpx.Timeout):
-        return timeout.as_dict()
+def _phases(timeout: Any) -> _Seconds:
+    """Seconds for each phase of a request, in the form that httpx transports expect."""
     if isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout > 0:
-        return httpx.Timeout(timeout).as_dict()
-    raise ArgumentTypeError("timeout must be a positive number of seconds, or an httpx.Timeout", argument="timeout")
+        return {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+    try:
+        return {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool}
+    except AttributeError:
+        message = "timeout must be a positive number of seconds or an httpx.Timeout"
+        raise ArgumentTypeError(message, argument="timeout") from None
 
 
 def _request(
     http: httpx.Client | httpx.AsyncClient,
     operation: Operation[Any],
     prepared: Prepared,
-    phases: _Phases | None,
+    phases: _Seconds | None,
     own: bool,
 ) -> httpx.Request:
+    import httpx
+
     if http.is_closed:
         raise _closed(operation)
     extra: dict[str, Any] = {"headers": prepared.headers, "content": prepared.content}
@@ -190,14 +284,15 @@ def _request(
     if prepared.form is not None:
         extra["data"] = dict(prepared.form.fields)
         extra["files"] = {n: (f.name, _read(n, f), f.content_type) for n, f in prepared.form.files}
-    # Only an httpx client that was given has defaults of its own, and merging them takes time.
+    # Only an httpx client that was passed in has defaults, and merging them takes time.
     build = httpx.Request if own else http.build_request
     try:
         request = build(prepared.method, prepared.url, **extra)
     except (httpx.InvalidURL, TypeError, ValueError) as error:
-        raise ArgumentError(f"{operation.info.id}: HTTP has no such request ({error})", operation=operation) from error
+        message = f"{operation.info.id}: cannot build the HTTP request: {error}"
+        raise ArgumentError(message, operation=operation) from error
     if operation.info.auth == "public" and "Authorization" not in prepared.headers:
-        request.headers.pop("Authorization", None)  # a default of an httpx client that was given
+        request.headers.pop("Authorization", None)  # a default of an httpx client that was passed in
     return request
 
 
@@ -205,31 +300,34 @@ def _read(name: str, file: File) -> bytes:
     try:
         return file.read()
     except OSError as error:
-        raise ArgumentError(f"{name}: the file cannot be read ({error})", argument=name) from error
+        raise ArgumentError(f"{name}: cannot read the file: {error}", argument=name) from error
 
 
-def _response(operation: Operation[T], answer: httpx.Response) -> Response[T]:
-    return Response(operation, answer.status_code, dict(answer.headers.items()), answer.content)
-
-
-_FAULTS = (httpx.HTTPError, httpx.InvalidURL, httpx.CookieConflict, OSError, RuntimeError)
-"""What sending can end with. RuntimeError: streams and clients that are closed, event loops that have ended."""
-
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol, httpx.InvalidURL)
+def _response(operation: Operation[T], response: httpx.Response) -> Response[T]:
+    return Response(operation, response.status_code, dict(response.headers.items()), response.content)
 
 
 @contextmanager
 def _faults(operation: Operation[Any]) -> Generator[None]:
-    """Every fault of the transport as an exception of this package; those of callbacks stay as they are."""
+    """Turn every failure of the transport into an exception of this package. What callbacks raise passes unchanged."""
     try:
         yield
-    except KlaviyoError:  # of an auth flow
+    except KlaviyoError:  # from an auth flow
         raise
-    except _FAULTS as error:
-        raise _transport_error(operation, error) from error
+    except Exception as error:
+        if (failure := _transport_error(operation, error)) is None:
+            raise
+        raise failure from error
 
 
-def _transport_error(operation: Operation[Any], error: Exception) -> TransportError:
+def _transport_error(operation: Operation[Any], error: Exception) -> TransportError | None:
+    import httpx
+
+    # RuntimeError: a stream or a client was closed, or the event loop has ended.
+    if not isinstance(error, httpx.HTTPError | httpx.InvalidURL | httpx.CookieConflict | OSError | RuntimeError):
+        return None
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException | TimeoutError) else TransportError
+    never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
+    sent = not isinstance(error, never_sent | httpx.InvalidURL)
     message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
-    return kind(message, operation=operation, sent=not isinstance(error, _NEVER_SENT))
+    return kind(message, operation=operation, sent=sent)

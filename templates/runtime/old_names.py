@@ -1,4 +1,4 @@
-"""Names from before the document called a thing something else: they work in one revision, and warn."""
+"""Old names of things that a revision renamed: they work in that revision, with a warning."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ __all__ = ["old_names", "warn_of"]
 def old_names(
     module: str, package: str, now: Mapping[str, str], since: str, current: Callable[[str], Any] | None = None
 ) -> Callable[[str], Any]:
-    """A ``__getattr__`` for a module that has old names.
+    """A ``__getattr__`` for a module with old names.
 
     Args:
         module: name of the module.
-        package: name of the package that it is in; of itself, if it is one.
-        now: old name to what it is now, dotted and below ``package``.
-        since: revision in which the names changed.
-        current: what to ask for all other names.
+        package: name of its package, or of the module itself if it is a package.
+        now: old name to new name, dotted and relative to ``package``.
+        since: the revision that renamed them.
+        current: looks up all other names.
     """
 
     def look_up(name: str) -> Any:
@@ -31,7 +31,7 @@ def old_names(
             raise AttributeError(f"module {module!r} has no attribute {name!r}")
         home, _, new = now[name].rpartition(".")
         value = getattr(import_module(f".{home}", package), new)
-        # An import from a package asks twice: first the machinery whether there is such a name, then the statement.
+        # ``from package import name`` looks the name up twice: the import system does it before the statement does.
         if sys._getframe(1).f_code.co_filename != "<frozen importlib._bootstrap>":
             warn_of(f"{module}.{name}", f"{package}.{now[name]}", since, stacklevel=2)
         return value
@@ -40,9 +40,9 @@ def old_names(
 
 
 def warn_of(name: str, now: str, since: str, *, stacklevel: int) -> None:
-    """Warn that ``name`` is an old name; ``stacklevel`` counts from the caller, as that of ``warnings.warn`` does."""
+    """Warn that ``name`` is an old name; ``stacklevel`` counts from the caller, as in ``warnings.warn``."""
     warnings.warn(
-        f"{name} is now {now}; the old name goes with the revision after {since}",
+        f"{name} is now {now}; the revision after {since} removes the old name",
         DeprecationWarning,
         stacklevel=stacklevel + 1,
     )

@@ -34,7 +34,7 @@ from collections import deque
 from klaviyo_client import operations
 from klaviyo_client.models import ProfileUpsertAttributes
 from klaviyo_ext.bulk.chunking import chunk
-from klaviyo_ext.drafts import ProfileDraft
+from klaviyo_ext.people import ProfileDraft
 
 limits = operations["bulk_import_profiles"].bulk
 rows = list(profiles({count}))

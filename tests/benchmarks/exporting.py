@@ -42,8 +42,8 @@ _EXPORT = """
 import functools, os, time
 os.environ["KLAVIYO_API_KEY"] = "pk_benchmark"
 from klaviyo_ext import Klaviyo
-from klaviyo_ext.cli import connecting, main
-connecting.Klaviyo = functools.partial(Klaviyo, pace=False)
+from klaviyo_ext.cli import client_setup, main
+client_setup.Klaviyo = functools.partial(Klaviyo, pace=False)
 start = time.perf_counter()
 assert main(["export", "profiles", "--out", {out!r}, "--limit", "{limit}", "--base-url", {url!r}]) == 0
 print(time.perf_counter() - start, os.path.getsize({out!r}))
@@ -53,7 +53,7 @@ print(time.perf_counter() - start, os.path.getsize({out!r}))
 def measure(report: Report, scale: float) -> None:
     """Add the rows: peak memory over that of an interpreter that does nothing, and rows a second."""
     count = max(10_000, round(_PROFILES * scale))
-    here = Client("ours", "this project", Path(sys.executable), [], [ROOT])
+    here = Client("ours", "this project", Path(sys.executable), [], [ROOT, ROOT / "generated"])
     nothing = measure_process(sys.executable, "", here.environment).megabytes
     with _fake(count, here) as url, tempfile.TemporaryDirectory() as directory:
         for ending, name in (("csv", "CSV"), ("parquet", "Parquet"), ("jsonl", "JSON Lines")):

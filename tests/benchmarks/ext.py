@@ -41,7 +41,7 @@ _OVERSHOOT = """
 import json
 import httpx
 from klaviyo_ext import Klaviyo
-from klaviyo_ext.sending import Clock
+from klaviyo_ext.core.send_loop import Clock
 
 class Time:
     now, slept = 0.0, []

@@ -11,12 +11,14 @@ import shutil
 import subprocess
 import sys
 import venv
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from .measure import timed
 
-__all__ = ["ROOT", "Client", "find_clients", "render_stock"]
+__all__ = ["ROOT", "Client", "find_clients", "installed", "render_stock", "tool"]
 
 ROOT = Path(__file__).resolve().parents[2]
 _HOME = ROOT / ".venvs"
@@ -51,7 +53,7 @@ class Client:
         return kept | {"PYTHONPATH": os.pathsep.join(map(str, self.path)), "PYTHONWARNINGS": "ignore"}
 
 
-class _InstallError(Exception):
+class _InstallError(RuntimeError):
     pass
 
 
@@ -62,7 +64,7 @@ def find_clients(*, only_ours: bool = False) -> list[Client]:
         "this project",
         Path(sys.executable),
         [ROOT / "generated" / "klaviyo_client", ROOT / "klaviyo_ext"],
-        [ROOT],
+        [ROOT, ROOT / "generated"],
     )
     try:
         ours.python = _environment("bench-runtime", "attrs", "httpx", "python-dateutil")
@@ -121,6 +123,27 @@ def render_stock(target: Path) -> float:
     shutil.rmtree(target, ignore_errors=True)
     fresh.rename(target)
     return seconds
+
+
+@contextmanager
+def installed(client: Client) -> Generator[Path]:
+    """An interpreter that finds the client by itself, as type checkers ask it where to look."""
+    script = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    places = Path(_run(client.python, "-c", script), f"bench-{client.name}.pth")
+    places.write_text("\n".join(map(str, client.path)), encoding="utf-8")
+    try:
+        yield client.python
+    finally:
+        places.unlink()
+
+
+def tool(environment: str, name: str, version: str) -> Path:
+    """The command ``name`` of the distribution with that name, in an environment of its own.
+
+    Raises:
+        RuntimeError: it cannot be installed.
+    """
+    return _environment(environment, f"{name}=={version}").with_name(name)
 
 
 def _environment(name: str, *requirements: str) -> Path:

@@ -14,10 +14,12 @@ from .peers import ROOT, Client, render_stock
 __all__ = ["count_lines", "count_operations", "regenerate"]
 
 
-def count_lines(client: Client) -> tuple[int, int]:
-    """Python files and the lines in them. Ours: of what is rendered of the stable document, as in the other clients."""
+def count_lines(client: Client, *, beta: bool = False) -> tuple[int, int]:
+    """Python files and the lines in them. Ours: of what is rendered, with or without the document of the betas."""
     packages = client.package[:1] if client.name == "ours" else client.package
-    files = [path for package in packages for path in package.rglob("*.py") if package / "beta" not in path.parents]
+    files = [
+        path for package in packages for path in package.rglob("*.py") if beta or package / "beta" not in path.parents
+    ]
     return len(files), sum(path.read_bytes().count(b"\n") for path in files)
 
 

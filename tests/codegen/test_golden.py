@@ -160,7 +160,7 @@ def test_query(books: Any, by: Any) -> None:
 
 @pytest.mark.parametrize("size", [0, 51, -1])
 def test_page_size_outside_its_range(books: Any, size: int) -> None:
-    with pytest.raises(ValueError, match=f"page_size must be from 1 to 50, not {size}"):
+    with pytest.raises(ValueError, match=f"page_size must be between 1 and 50, not {size}"):
         books.get_books(page_size=size)
 
 

@@ -102,7 +102,7 @@ def test_old_name_is_the_new_one_and_warns(changed: Path, module: str, name: str
         caught += again
         print(json.dumps([[str(one.message), one.category.__name__, one.filename, one.lineno] for one in caught]))
     """
-    message = f"{module}.{name} is now {now}; the old name goes with the revision after {SECOND}"
+    message = f"{module}.{name} is now {now}; the revision after {SECOND} removes the old name"
     found = json.loads(run(changed, code))
     assert [(text, category, Path(file).name, line) for text, category, file, line in found] == [
         (message, "DeprecationWarning", "app.py", 5),
@@ -137,7 +137,7 @@ def test_operations_know_the_old_name(changed: Path) -> None:
         assert operations.get("nothing") is None
     """
     assert run(changed, code, "-W", "error") == (
-        f"6 True the operation get_books is now fetch_books; the old name goes with the revision after {SECOND}\n"
+        f"6 True the operation get_books is now fetch_books; the revision after {SECOND} removes the old name\n"
     )
 
 

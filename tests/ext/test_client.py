@@ -426,7 +426,7 @@ def test_timeouts_are_told_apart() -> None:
 def test_a_file_that_is_not_there(tmp_path: Path) -> None:
     client, script = serving()
     missing = tmp_path / "none.png"
-    with pytest.raises(errors.ArgumentError, match="file: the file cannot be read") as caught:
+    with pytest.raises(errors.ArgumentError, match="file: cannot read the file") as caught:
         client.send(images.upload_image_from_file(File(missing)))
     assert isinstance(caught.value.__cause__, FileNotFoundError)
     assert script.requests == []
@@ -830,9 +830,9 @@ def test_without_asyncio_there_is_one_set_of_connections() -> None:
     assert exchange._of_this_loop(READ) is exchange._of_this_loop(READ)
 
 
-def test_a_path_that_http_has_not_is_refused() -> None:
+def test_an_invalid_path_is_refused() -> None:
     client, script = serving()
-    with pytest.raises(errors.ArgumentError, match="get_profile: HTTP has no such request") as caught:
+    with pytest.raises(errors.ArgumentError, match="get_profile: cannot build the HTTP request") as caught:
         client.send(Operation(profiles.GET_PROFILE, "/api/profiles/\x00"))
     assert isinstance(caught.value.__cause__, httpx.InvalidURL)
     assert script.requests == []

@@ -229,7 +229,7 @@ def test_what_is_asked_for_is_what_the_document_allows(klaviyo: Klaviyo, server:
     )
     assert next(events).type == "event"
     assert server.requests[0].path == "/api/events"
-    with pytest.raises(errors.ArgumentError, match="page_size must be from 1 to 1000"):
+    with pytest.raises(errors.ArgumentError, match="page_size must be between 1 and 1000"):
         klaviyo.get_events(page_size=1001)
 
 

@@ -82,7 +82,7 @@ def test_query(value: Any, text: str) -> None:
     [
         ([1, 2], "name must be a list of strings"),
         (["a", None], "name must be a list of strings"),
-        (object(), "name must not be of type object"),
+        (object(), "name must be a string, a number, a boolean or a list of strings, not object"),
         (b"bytes", "name must be a list of strings"),
     ],
 )
@@ -99,9 +99,9 @@ def test_page_size_in_range(size: int | None) -> None:
 
 @pytest.mark.parametrize("size", [0, -1, 101])
 def test_page_size_out_of_range(size: int) -> None:
-    with pytest.raises(ValueError, match=f"page_size must be from 1 to 100, not {size}"):
+    with pytest.raises(ValueError, match=f"page_size must be between 1 and 100, not {size}"):
         profiles.get_profiles(page_size=size)
-    with pytest.raises(ValueError, match=f"page_size must be from 10 to 12, not {size}"):
+    with pytest.raises(ValueError, match=f"page_size must be between 10 and 12, not {size}"):
         bounded(size, PageSize(10, 10, 12))
 
 
@@ -136,9 +136,9 @@ def test_identifiers(ids: Any) -> None:
     ("ids", "message"),
     [
         ("abc", "ids must be a list of strings, not one string"),
-        ([1], "an id must be a string that is not empty, not 1"),
-        ([""], "an id must be a string that is not empty, not ''"),
-        ([None], "an id must be a string"),
+        ([1], "ids must be non-empty strings, not 1"),
+        ([""], "ids must be non-empty strings, not ''"),
+        ([None], "ids must be non-empty strings"),
     ],
 )
 def test_refused_identifiers(ids: Any, message: str) -> None:

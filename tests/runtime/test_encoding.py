@@ -77,14 +77,14 @@ def test_what_has_a_form_in_json(value: Any, plain: Any) -> None:
     ("value", "reason"),
     [
         (NAIVE, "datetime 2026-01-01T00:00:00 has no time zone"),
-        (NAN, "JSON has no form for nan"),
-        (float("-inf"), "JSON has no form for -inf"),
-        (Decimal("1.10"), "JSON has no form for Decimal"),
-        (b"bytes", "JSON has no form for bytes"),
-        (bytearray(b"bytes"), "JSON has no form for bytearray"),
-        (object(), "JSON has no form for object"),
-        (ProfileLocation, "JSON has no form for type"),
-        (1j, "JSON has no form for complex"),
+        (NAN, "cannot encode nan as JSON"),
+        (float("-inf"), "cannot encode -inf as JSON"),
+        (Decimal("1.10"), "cannot encode Decimal as JSON"),
+        (b"bytes", "cannot encode bytes as JSON"),
+        (bytearray(b"bytes"), "cannot encode bytearray as JSON"),
+        (object(), "cannot encode object as JSON"),
+        (ProfileLocation, "cannot encode type as JSON"),
+        (1j, "cannot encode complex as JSON"),
     ],
 )
 @pytest.mark.parametrize(

@@ -37,12 +37,12 @@ def errors(*objects: Any) -> bytes:
         (errors({"detail": "x" * 1000}), 1, "error: " + "x" * 199 + "…"),
         (errors({"code": 7, "detail": ["a"], "source": None, "new": 1}), 1, "7: ['a']"),
         (errors({"source": "text"}, "not an object", None), 1, "error: no detail"),
-        (errors(), 0, "(14 bytes, no JSON:API error in them)"),
-        (b'{"errors": "text"}', 0, "(18 bytes, no JSON:API error in them)"),
-        (b"<html>Bad gateway</html>", 0, "(24 bytes, no JSON:API error in them)"),
-        (b"", 0, "(0 bytes, no JSON:API error in them)"),
-        (b"\xff\xfe", 0, "(2 bytes, no JSON:API error in them)"),
-        (b"[" * 100_000, 0, "(100000 bytes, no JSON:API error in them)"),
+        (errors(), 0, "(14 bytes without a JSON:API error)"),
+        (b'{"errors": "text"}', 0, "(18 bytes without a JSON:API error)"),
+        (b"<html>Bad gateway</html>", 0, "(24 bytes without a JSON:API error)"),
+        (b"", 0, "(0 bytes without a JSON:API error)"),
+        (b"\xff\xfe", 0, "(2 bytes without a JSON:API error)"),
+        (b"[" * 100_000, 0, "(100000 bytes without a JSON:API error)"),
     ],
 )  # fmt: skip
 def test_messages(content: bytes, count: int, message: str) -> None:

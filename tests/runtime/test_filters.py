@@ -78,9 +78,9 @@ def test_text(made: Filter, text: str) -> None:
     ("call", "error", "message"),
     [
         (lambda: GetProfilesFilter.created.greater_than(WHEN.replace(tzinfo=None)), EncodeError, "has no time zone"),
-        (lambda: UNTYPED.any_of("abc"), TypeError, "takes a list, not one str"),
-        (lambda: UNTYPED.any_of(b"abc"), TypeError, "takes a list, not one bytes"),
-        (lambda: UNTYPED.any_of({"a": 1}), TypeError, "takes a list, not one dict"),
+        (lambda: UNTYPED.any_of("abc"), TypeError, "needs a list of values, not one str"),
+        (lambda: UNTYPED.any_of(b"abc"), TypeError, "needs a list of values, not one bytes"),
+        (lambda: UNTYPED.any_of({"a": 1}), TypeError, "needs a list of values, not one dict"),
         (lambda: UNTYPED.equals(b"abc"), TypeError, "cannot compare with bytes"),
         (lambda: UNTYPED.equals({"a": 1}), TypeError, "cannot compare with dict"),
         (lambda: UNTYPED.equals(Decimal(1)), TypeError, "cannot compare with Decimal"),

@@ -777,7 +777,7 @@ def update_image_for_campaign_message(id: str, image_id: str) -> Operation[None]
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_campaign_message_assign_template = assign_template_to_campaign_message
 update_campaign_send_job = cancel_campaign_send
 clone_campaign = create_campaign_clone

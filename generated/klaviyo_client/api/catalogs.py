@@ -1932,7 +1932,7 @@ def update_items_for_catalog_category(id: str, ids: Sequence[str]) -> Operation[
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 add_category_to_catalog_item = add_categories_to_catalog_item
 create_catalog_item_relationships_categories = add_categories_to_catalog_item
 create_catalog_item_relationships_category = add_categories_to_catalog_item

@@ -454,7 +454,7 @@ def unregister_client_push_token(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_client_event_bulk_create = bulk_create_client_events
 create_client_push_token_unregister = unregister_client_push_token
 

@@ -561,7 +561,7 @@ def update_coupon_code(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_coupon_code_bulk_create_job = bulk_create_coupon_codes
 spawn_coupon_code_bulk_create_job = bulk_create_coupon_codes
 get_coupon_code_bulk_create_jobs = get_bulk_create_coupon_code_jobs

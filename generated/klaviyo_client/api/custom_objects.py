@@ -1178,7 +1178,7 @@ def update_source_mapping(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_data_source_record_bulk_create_job = bulk_create_data_source_records
 create_object_record_bulk_delete_job = bulk_delete_object_records
 create_data_source_record_create_job = create_data_source_record

@@ -41,7 +41,7 @@ def request_profile_deletion(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_data_privacy_deletion_job = request_profile_deletion
 
 

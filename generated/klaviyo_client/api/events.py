@@ -287,7 +287,7 @@ def get_profile_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | N
     return Operation(GET_PROFILE_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/profile")
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_event_bulk_create_job = bulk_create_events
 get_event_metric = get_metric_for_event
 get_event_relationships_metric = get_metric_id_for_event

@@ -694,7 +694,7 @@ def update_flow_action(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_flow_message_action = get_action_for_flow_message
 get_flow_message_relationships_action = get_action_id_for_flow_message
 get_flow_relationships_actions = get_action_ids_for_flow

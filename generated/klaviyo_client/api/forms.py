@@ -309,7 +309,7 @@ def get_versions_for_form(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_form_version_form = get_form_for_form_version
 get_form_version_relationships_form = get_form_id_for_form_version
 get_form_relationships_form_versions = get_version_ids_for_form

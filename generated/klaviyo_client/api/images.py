@@ -181,7 +181,7 @@ def upload_image_from_url(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_image_upload = upload_image_from_file
 create_image = upload_image_from_url
 

@@ -461,7 +461,7 @@ def update_list(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_list_relationships = add_profiles_to_list
 create_list_relationships_profile = add_profiles_to_list
 create_list_relationships_profiles = add_profiles_to_list

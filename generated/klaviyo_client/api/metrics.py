@@ -701,7 +701,7 @@ def update_mapped_metric(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_mapped_metric_custom_metric = get_custom_metric_for_mapped_metric
 get_mapped_metric_relationships_custom_metric = get_custom_metric_id_for_mapped_metric
 get_flow_triggers_for_metric = get_flows_triggered_by_metric

@@ -1330,7 +1330,7 @@ def update_profile(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_profile_bulk_import_job = bulk_import_profiles
 spawn_bulk_profile_import_job = bulk_import_profiles
 create_profile_subscription_bulk_create_job = bulk_subscribe_profiles

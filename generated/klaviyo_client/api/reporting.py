@@ -233,7 +233,7 @@ def query_segment_values(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_campaign_value_report = query_campaign_values
 create_campaign_values_report = query_campaign_values
 create_flow_series_report = query_flow_series

@@ -406,7 +406,7 @@ def update_segment(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_flow_triggers_for_segment = get_flows_triggered_by_segment
 get_segment_flow_triggers = get_flows_triggered_by_segment
 get_flow_trigger_ids_for_segment = get_ids_for_flows_triggered_by_segment

@@ -684,7 +684,7 @@ def update_tag_group(id: str, attributes: models.TagGroupUpdateAttributes | Mapp
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_tag_relationships_campaigns = get_campaign_ids_for_tag
 get_tag_relationships_flows = get_flow_ids_for_tag
 get_tag_relationships_lists = get_list_ids_for_tag

@@ -396,7 +396,7 @@ def update_universal_content(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_template_clone = clone_template
 create_template_universal_content = create_universal_content
 delete_template_universal_content = delete_universal_content

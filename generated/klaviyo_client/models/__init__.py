@@ -1,4 +1,4 @@
-"""Models of revision 2026-07-15. Each is imported from its own file when it is first asked for."""
+"""Models of revision 2026-07-15. Each is imported from its module on first use."""
 
 from __future__ import annotations
 
@@ -621,7 +621,7 @@ RESOURCES: dict[str, str] = {
     "webhook": "Webhook",
     "webhook-topic": "WebhookTopic",
 }
-"""JSON:API type to the name of its class."""
+"""JSON:API type to class name."""
 
 __all__ = ["RESOURCES", "Links", "ResourceIdentifier", "ToMany", "ToOne", *_MODULE_OF]  # pyright: ignore[reportUnsupportedDunderAll]
 

@@ -1,4 +1,4 @@
-"""The two clients: they send each operation once, and decode the answer."""
+"""`Client` and `AsyncClient`: they send each operation once and decode the response."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ T = TypeVar("T")
 
 
 class _BaseClient:
-    """What both clients do before and after the exchange."""
+    """What both clients share."""
 
     def __init__(
         self,
@@ -49,14 +49,14 @@ def _authorization(api_key: str | None, access_token: str | None) -> Callable[[]
         return None
     name = "api_key" if api_key is not None else "access_token"
     if not value or not value.isascii() or not value.isprintable() or " " in value:
-        message = f"{name} must be printable ASCII without spaces or line ends (it is not shown here)"
+        message = f"{name} must be printable ASCII without spaces or line breaks (the value is not shown here)"
         raise ArgumentError(message, argument=name)
     header = f"Klaviyo-API-Key {value}" if api_key is not None else f"Bearer {value}"
     return lambda: header
 
 
 class Client(_BaseClient):
-    """Sends operations and waits for their answers. Make one and share it: it is thread-safe and keeps connections.
+    """Sends operations and waits for the responses. Create one and share it: it is thread-safe and reuses connections.
 
     Args:
         api_key: private key (``pk_...``).
@@ -64,13 +64,13 @@ class Client(_BaseClient):
         company_id: public key (site ID), for the public operations.
         base_url: another server, for tests.
         revision: API revision to send instead of each operation's own.
-        timeout: seconds, or ``httpx.Timeout``; applies to connecting, sending and each wait for bytes. With an httpx
-            client of your own, that one's timeout is the default.
-        http_client: an httpx client of your own; you close it.
+        timeout: seconds for each phase of a request, or an ``httpx.Timeout``. If ``http_client`` is given, its timeout
+            is the default.
+        http_client: your own httpx client; you close it.
         transport: an httpx transport, for tests.
 
     Raises:
-        ArgumentError: both credentials were given, or one holds characters that no credential has.
+        ArgumentError: both credentials are given, or one contains invalid characters.
     """
 
     def __init__(
@@ -89,25 +89,25 @@ class Client(_BaseClient):
         self._exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
 
     def send(self, operation: Operation[T], *, timeout: Timeout | None = None) -> T:
-        """Send ``operation`` once and decode the answer.
+        """Send ``operation`` once and decode the response.
 
         Raises:
             APIStatusError: the status is not 2xx.
-            BadResponseError: the answer is not what a JSON:API server sends.
-            TransportError: no complete answer came; RequestTimeoutError if it took too long.
+            BadResponseError: the response is not JSON:API.
+            TransportError: no complete response arrived; RequestTimeoutError if it took too long.
         """
         return self.send_raw(operation, timeout=timeout).parsed
 
     def send_raw(self, operation: Operation[T], *, timeout: Timeout | None = None) -> Response[T]:
-        """Send ``operation`` once and return the answer as it came, whatever its status.
+        """Send ``operation`` once and return the response, whatever its status.
 
         Raises:
-            TransportError: no complete answer came; RequestTimeoutError if it took too long.
+            TransportError: no complete response arrived; RequestTimeoutError if it took too long.
         """
         return self._exchange.send(operation, prepare(operation, self._settings), timeout=timeout)
 
     def close(self) -> None:
-        """Close the connections, unless the httpx client was yours."""
+        """Close the connections. Your own httpx client stays open."""
         self._exchange.close()
 
     def __enter__(self) -> Self:
@@ -146,7 +146,7 @@ class AsyncClient(_BaseClient):
         return await self._exchange.send(operation, prepare(operation, self._settings), timeout=timeout)
 
     async def aclose(self) -> None:
-        """Close the connections, unless the httpx client was yours."""
+        """Close the connections. Your own httpx client stays open."""
         await self._exchange.aclose()
 
     async def __aenter__(self) -> Self:

@@ -1,6 +1,6 @@
-"""Filter expressions in the grammar of the API, such as ``equals(email,"a@b.co")``.
+"""Filter expressions in the API's grammar, such as ``equals(email,"a@b.co")``.
 
-A field offers just the operators that its endpoint allows, because its class is put together from the classes below.
+A field has only the operators that its endpoint allows: its class is composed of the classes below.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ V = TypeVar("V")
 
 
 class Filter:
-    """An expression. ``a & b`` holds where both do; ``str()`` is what is sent."""
+    """A filter expression. ``a & b`` matches where both match; ``str()`` returns what is sent."""
 
     __slots__ = ("_terms",)
 
@@ -62,7 +62,7 @@ class Filter:
         return hash(self._terms)
 
     def __bool__(self) -> bool:
-        raise ArgumentTypeError("a filter has no truth value; combine filters with &, not with and")
+        raise ArgumentTypeError("a filter has no truth value; combine filters with & instead of 'and'")
 
 
 def _is_filter(value: object) -> bool:
@@ -72,13 +72,13 @@ def _is_filter(value: object) -> bool:
 def literal(value: Any) -> str:
     r"""``value`` in the filter grammar.
 
-    Strings stand in double quotes with ``\`` and ``"`` escaped, datetimes are bare and need a zone, lists stand in
-    brackets.
+    Strings are in double quotes, with ``\`` and ``"`` escaped. Datetimes have no quotes and need a time zone. Lists are
+    in brackets.
 
     Raises:
         EncodeError: a datetime without a time zone.
         ArgumentError: NaN or infinity.
-        ArgumentTypeError: a type that the grammar has no literal for.
+        ArgumentTypeError: the grammar has no literal for the type.
     """
     if value is None:
         return "null"
@@ -94,7 +94,7 @@ def literal(value: Any) -> str:
     if isinstance(value, int | float):
         return repr(value)
     if isinstance(value, datetime):
-        # Not as a server spelt it: the grammar has one spelling only.
+        # Without the server's own format, which the grammar may not allow.
         return encode_datetime(datetime.combine(value.date(), value.timetz()))
     if isinstance(value, date):
         return value.isoformat()
@@ -104,7 +104,7 @@ def literal(value: Any) -> str:
 
 
 def _is_list(value: object) -> bool:
-    """Whether ``value`` stands for several values."""
+    """Whether ``value`` is a list of values."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | Mapping)
 
 
@@ -124,27 +124,27 @@ class FilterField:
 
 
 class Equals(FilterField, Generic[V]):
-    """Offers ``equals``."""
+    """A field with the operator ``equals``."""
 
     __slots__ = ()
 
     def equals(self, value: V | None) -> Filter:
-        """The field is ``value``; strings are compared case by case. ``None`` is the grammar's ``null``."""
+        """The field equals ``value``; strings are case-sensitive. ``None`` is sent as ``null``."""
         return self._compare("equals", value)
 
 
 class EqualsEither(FilterField, Generic[V]):
-    """Offers ``equals`` with one value or a list."""
+    """A field with the operator ``equals``, for one value or a list."""
 
     __slots__ = ()
 
     def equals(self, value: V | Iterable[V] | None) -> Filter:
-        """The field is ``value``, or the list ``value``."""
+        """The field equals ``value``, which may be a list."""
         return self._compare("equals", value)
 
 
 class AnyOf(FilterField, Generic[V]):
-    """Offers ``any``."""
+    """A field with the operator ``any``."""
 
     __slots__ = ()
 
@@ -154,7 +154,7 @@ class AnyOf(FilterField, Generic[V]):
 
 
 class GreaterThan(FilterField, Generic[V]):
-    """Offers ``greater-than``."""
+    """A field with the operator ``greater-than``."""
 
     __slots__ = ()
 
@@ -164,7 +164,7 @@ class GreaterThan(FilterField, Generic[V]):
 
 
 class GreaterOrEqual(FilterField, Generic[V]):
-    """Offers ``greater-or-equal``."""
+    """A field with the operator ``greater-or-equal``."""
 
     __slots__ = ()
 
@@ -174,7 +174,7 @@ class GreaterOrEqual(FilterField, Generic[V]):
 
 
 class LessThan(FilterField, Generic[V]):
-    """Offers ``less-than``."""
+    """A field with the operator ``less-than``."""
 
     __slots__ = ()
 
@@ -184,7 +184,7 @@ class LessThan(FilterField, Generic[V]):
 
 
 class LessOrEqual(FilterField, Generic[V]):
-    """Offers ``less-or-equal``."""
+    """A field with the operator ``less-or-equal``."""
 
     __slots__ = ()
 
@@ -194,7 +194,7 @@ class LessOrEqual(FilterField, Generic[V]):
 
 
 class Contains(FilterField, Generic[V]):
-    """Offers ``contains``."""
+    """A field with the operator ``contains``."""
 
     __slots__ = ()
 
@@ -204,17 +204,17 @@ class Contains(FilterField, Generic[V]):
 
 
 class ContainsAny(FilterField, Generic[V]):
-    """Offers ``contains-any``."""
+    """A field with the operator ``contains-any``."""
 
     __slots__ = ()
 
     def contains_any(self, values: Iterable[V]) -> Filter:
-        """The field contains one of ``values`` or more."""
+        """The field contains at least one of ``values``."""
         return self._compare("contains-any", _listed(values))
 
 
 class ContainsAll(FilterField, Generic[V]):
-    """Offers ``contains-all``."""
+    """A field with the operator ``contains-all``."""
 
     __slots__ = ()
 
@@ -224,7 +224,7 @@ class ContainsAll(FilterField, Generic[V]):
 
 
 class StartsWith(FilterField, Generic[V]):
-    """Offers ``starts-with``."""
+    """A field with the operator ``starts-with``."""
 
     __slots__ = ()
 
@@ -234,7 +234,7 @@ class StartsWith(FilterField, Generic[V]):
 
 
 class EndsWith(FilterField, Generic[V]):
-    """Offers ``ends-with``."""
+    """A field with the operator ``ends-with``."""
 
     __slots__ = ()
 
@@ -244,17 +244,17 @@ class EndsWith(FilterField, Generic[V]):
 
 
 class Has(FilterField):
-    """Offers ``has``."""
+    """A field with the operator ``has``."""
 
     __slots__ = ()
 
     def has(self) -> Filter:
-        """The field holds something."""
+        """The field has a value."""
         return Filter(f"has({self._name})")
 
 
 def _listed(values: Iterable[V]) -> list[V]:
     if not _is_list(values):
-        message = f"a filter over a list takes a list, not one {type(values).__name__}"
+        message = f"this filter needs a list of values, not one {type(values).__name__}"
         raise ArgumentTypeError(message, argument="filter")
     return list(values)

@@ -1,4 +1,4 @@
-"""What type checkers are told about JSON data."""
+"""Types of JSON data."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 __all__ = ["Json", "class_of"]
 
 Json: TypeAlias = "dict[str, Any] | list[Any] | str | float | bool | None"
-"""JSON data, as ``json.loads`` gives it."""
+"""JSON data, as ``json.loads`` returns it."""
 
 class_of: Callable[[object], type[object]] = type
-"""``type``, for values of type ``Any``: type checkers would take their class for an unknown one."""
+"""``type()`` for values of type ``Any``; type checkers call the result of ``type()`` itself unknown."""

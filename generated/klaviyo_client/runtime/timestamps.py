@@ -1,4 +1,4 @@
-"""Timestamps and days: read in any spelling, written back in the spelling they were read in."""
+"""Timestamps and dates: parsed from any format, and written back in the same format."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ __all__ = ["Timestamp", "parse_date", "parse_datetime"]
 
 _read = datetime.fromisoformat
 _MARKS = slice(4, None, 3)
-"""Where the usual spelling has what stands between its numbers."""
+"""The separators in the usual format."""
 
 
 class Timestamp(datetime):
-    """A datetime that remembers how the server spelt it, where ``isoformat()`` would spell it another way.
+    """A datetime that remembers the server's format, if ``isoformat()`` would write another one.
 
-    One without a zone remembers its spelling, too: it came so, and may so be sent back.
+    One without a time zone remembers its format, too, so that it can be sent back.
     """
 
     text: str
@@ -25,9 +25,9 @@ class Timestamp(datetime):
 
 
 def parse_datetime(text: str) -> datetime | str:
-    """The moment that ``text`` names, or ``text`` itself if it names none.
+    """Parse a timestamp. Text that is not a timestamp is returned unchanged.
 
-    ISO 8601 is tried first; other spellings go to dateutil, which is imported only then.
+    ISO 8601 is tried first; dateutil parses other formats, and is imported only then.
     """
     try:
         parsed = _read(text)
@@ -36,8 +36,8 @@ def parse_datetime(text: str) -> datetime | str:
         if found is None:
             return text
         parsed = found
-    # The usual spelling, "2026-07-15T12:00:00+00:00", is what isoformat() gives back, and this is a quicker way to
-    # see it. The hour: some Pythons read 24:00 as the next day.
+    # isoformat() writes the usual format, "2026-07-15T12:00:00+00:00". This check is faster than calling it. The
+    # hour: some Pythons read 24:00 as the next day.
     if text[_MARKS] == "--T::+:" and parsed.tzinfo is UTC and (parsed.hour or text[11] != "2"):
         return parsed
     if parsed.tzinfo is not None and parsed.isoformat() == text:
@@ -48,14 +48,14 @@ def parse_datetime(text: str) -> datetime | str:
 
 
 def _parse_by_dateutil(text: str) -> datetime | None:
-    from dateutil.parser import isoparse, parse  # 20 to 40 ms, and hardly ever needed
+    from dateutil.parser import isoparse, parse  # takes 20 to 40 ms, and is rarely needed
 
     try:
         return isoparse(text)
     except ValueError:
         pass
     try:
-        # Parts that the text leaves out come from the default; a text that names a whole day does not care which.
+        # Parts that are missing in the text come from the default; two defaults show whether any are missing.
         found = parse(text, default=datetime(2000, 1, 1), tzinfos=_zone)
         other = parse(text, default=datetime(2003, 12, 31), tzinfos=_zone)
     except (ArithmeticError, LookupError, TypeError, ValueError):
@@ -64,10 +64,10 @@ def _parse_by_dateutil(text: str) -> datetime | None:
 
 
 def _zone(name: str | None, offset: int | None) -> tzinfo | None:
-    """The zone of a timestamp, by its offset in seconds; an abbreviation means another zone in another country.
+    """The time zone with an offset in seconds. An abbreviation alone means different zones in different countries.
 
     Raises:
-        ValueError: there is an abbreviation only.
+        ValueError: there is only an abbreviation.
     """
     if offset is not None:
         return timezone(timedelta(seconds=offset))
@@ -77,7 +77,7 @@ def _zone(name: str | None, offset: int | None) -> tzinfo | None:
 
 
 def parse_date(text: str) -> date | str:
-    """The day that ``text`` names (YYYY-MM-DD), or ``text`` itself if it names none in that spelling."""
+    """Parse a date in the format YYYY-MM-DD. Any other text is returned unchanged."""
     try:
         parsed = date.fromisoformat(text)
     except ValueError:

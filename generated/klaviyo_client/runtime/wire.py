@@ -1,13 +1,12 @@
-"""From an operation to the request that is sent, and from the answer back. No input or output happens here."""
+"""From an operation to the request to send, and from the response to a result. Does no I/O."""
 
 from __future__ import annotations
 
 import json
-import platform
 import re
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any, Generic, Never, TypeVar
-from urllib.parse import quote
 
 import attrs
 
@@ -30,15 +29,15 @@ _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 @attrs.frozen(kw_only=True)
 class Settings:
-    """What a client adds to every operation.
+    """What a client adds to every request.
 
     Attributes:
-        base_url: scheme and host, without a slash at the end.
-        authorization: returns the ``Authorization`` header of private operations; ``None``: there is no credential.
-        company_id: the public key, for operations that carry no secret.
-        revision: sent instead of the operation's own revision, if given.
+        base_url: scheme and host, without a trailing slash.
+        authorization: returns the ``Authorization`` header of private operations; ``None`` if there is no credential.
+        company_id: the public key, for public operations.
+        revision: sent instead of the operation's own revision.
         user_agent: the ``User-Agent`` header.
-        dumps: encodes JSON bodies.
+        dumps: encodes bodies as JSON.
         signed_elsewhere: whether something else (an httpx auth flow) adds the credential.
     """
 
@@ -46,14 +45,14 @@ class Settings:
     authorization: Callable[[], str] | None = attrs.field(default=None, repr=lambda a: "None" if a is None else "***")
     company_id: str | None = None
     revision: str | None = None
-    user_agent: str = f"klaviyo_client python/{platform.python_version()}"
+    user_agent: str = f"klaviyo_client python/{sys.version.split()[0]}"
     dumps: Callable[[Any], bytes] = dumps
     signed_elsewhere: bool = False
 
 
 @attrs.frozen
 class Prepared:
-    """A request, ready to be sent: ``content`` is the encoded body, unless ``form`` is a multipart body."""
+    """A request that is ready to send. ``content`` is the encoded body, unless ``form`` is a multipart body."""
 
     method: str
     url: str
@@ -62,15 +61,17 @@ class Prepared:
     form: Form | None = None
 
     def __reduce__(self) -> Never:
-        raise TypeError("a prepared request holds a credential and cannot be pickled; pickle its operation")
+        raise TypeError(
+            "cannot pickle a prepared request, because it contains a credential; pickle its operation instead"
+        )
 
 
 def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
-    """The request of ``operation``.
+    """Build the request of ``operation``.
 
     Raises:
-        MissingCredentialError: a public operation needs ``company_id``, or a private one a secret; there is none.
-        EncodeError: the body holds something that JSON cannot carry, or a header what no header can.
+        MissingCredentialError: a public operation needs a ``company_id``, or a private one a key or token.
+        EncodeError: the body cannot be encoded as JSON, or a header is invalid.
     """
     info = operation.info
     query = operation.query
@@ -100,30 +101,32 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
         _set_header(headers, name, value)
     url = f"{settings.base_url}{operation.path}"
     if query:
+        from urllib.parse import quote  # takes long to import
+
         url += "?" + "&".join(f"{quote(name, safe='[]')}={quote(value, safe='')}" for name, value in query)
     return Prepared(info.method, url, headers, content, form)
 
 
 def _set_header(headers: dict[str, str], name: object, value: object) -> None:
-    """Add a header of the caller's, or put it in the place of ours, however either is capitalised."""
+    """Add a header of the caller. It replaces ours of the same name; case does not matter."""
     if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
-        raise EncodeError("not a name of a header", path=f"header {str(name)[:60]!r}")
+        raise EncodeError("invalid header name", path=f"header {str(name)[:60]!r}")
     if not (isinstance(value, str) and value.isascii() and value.isprintable()):
-        raise EncodeError("a header carries printable ASCII only", path=f"header {name}")
+        raise EncodeError("a header value must be printable ASCII", path=f"header {name}")
     ours = next((known for known in headers if known.lower() == name.lower()), name)
     headers[ours] = value
 
 
 @attrs.frozen
 class Response(Generic[T]):
-    """An answer as it came, whatever its status.
+    """A response, whatever its status.
 
     Attributes:
-        operation: the call that it answers.
+        operation: the call that was sent.
         status_code: HTTP status.
         headers: names in lower case.
-        content: the body, decompressed.
-        attempts: how many requests it took.
+        content: the decompressed body.
+        attempts: number of requests that were sent.
         waited: seconds spent waiting before and between them.
     """
 
@@ -145,7 +148,7 @@ class Response(Generic[T]):
         return self.headers.get("x-klaviyo-req-id")
 
     def raise_for_status(self) -> None:
-        """Raise what a status other than 2xx means.
+        """Raise an error if the status is not 2xx.
 
         Raises:
             APIStatusError: the status is not 2xx.
@@ -157,11 +160,11 @@ class Response(Generic[T]):
 
     @property
     def parsed(self) -> T:
-        """:meth:`decode`. It is decoded anew at each access."""
+        """:meth:`decode`. Each access decodes again."""
         return self.decode()
 
     def decode(self, loads: Callable[[bytes], Any] = json.loads) -> T:
-        """The decoded answer; ``loads`` decodes JSON.
+        """The decoded response; ``loads`` decodes JSON.
 
         Raises:
             APIStatusError: the status is not 2xx.

@@ -409,7 +409,7 @@ CIRCULAR["attributes"]["self"] = CIRCULAR
         (object(), "object"),
         ({(1, 2): 3}, "keys must be"),
         (10**5000, "digits"),
-        (CIRCULAR, "holds itself"),
+        (CIRCULAR, "itself"),
     ],
     ids=lambda value: type(value).__name__,
 )

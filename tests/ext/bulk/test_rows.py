@@ -218,7 +218,7 @@ def test_drafts_that_cannot_be_sent() -> None:
     made = one(draft)
     assert isinstance(made, SetAside)
     assert made.reason == "unencodable"
-    assert made.detail.startswith("properties.x[0]: JSON has no form for bytes")
+    assert made.detail.startswith("properties.x[0]: cannot encode bytes as JSON")
     made = one(apply(ProfileDraft(), u.properties(x="a"), u.append_property("x", "b")))
     assert isinstance(made, SetAside)
     assert made.reason == "malformed"

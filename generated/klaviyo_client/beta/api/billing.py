@@ -71,7 +71,7 @@ def list_billing_usage_beta(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_billing_usage = list_billing_usage_beta
 
 

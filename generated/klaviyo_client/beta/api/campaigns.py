@@ -1357,7 +1357,7 @@ def update_campaign_variation_beta(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 create_campaign_audience_clone = clone_campaign_audience_beta
 create_campaign_clone = clone_campaign_beta
 create_campaign_message_clone = clone_campaign_message_beta

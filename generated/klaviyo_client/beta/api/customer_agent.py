@@ -1127,7 +1127,7 @@ def update_customer_agent_conversation_beta(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_customer_agent_conversation_relationships_agent_messages = (
     get_agent_message_ids_for_customer_agent_conversation_beta
 )

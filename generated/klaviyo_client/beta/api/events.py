@@ -105,7 +105,7 @@ def get_event_bulk_export_job_beta(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_event_bulk_export_job_download = get_download_for_event_bulk_export_job_beta
 
 

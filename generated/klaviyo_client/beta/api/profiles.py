@@ -108,7 +108,7 @@ def get_profile_bulk_export_job_beta(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_profile_bulk_export_job_download = get_download_for_profile_bulk_export_job_beta
 
 

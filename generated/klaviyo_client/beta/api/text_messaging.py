@@ -304,7 +304,7 @@ def get_text_messaging_senders_beta(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_text_messaging_sender_messaging_sender_registration = (
     get_messaging_sender_registration_for_text_messaging_sender_beta
 )

@@ -414,7 +414,7 @@ def update_translation_beta(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 get_translation_campaign_variation = get_campaign_variation_for_translation_beta
 get_translation_relationships_campaign_variation = get_campaign_variation_id_for_translation_beta
 get_translation_flow_message = get_flow_message_for_translation_beta

@@ -1,4 +1,4 @@
-"""Models of revision 2026-07-15.pre. Each is imported from its own file when it is first asked for."""
+"""Models of revision 2026-07-15.pre. Each is imported from its module on first use."""
 
 from __future__ import annotations
 
@@ -221,7 +221,7 @@ RESOURCES: dict[str, str] = {
     "text-messaging-sender-registration": "TextMessagingSenderRegistration",
     "translation": "Translation",
 }
-"""JSON:API type to the name of its class."""
+"""JSON:API type to class name."""
 
 __all__ = ["RESOURCES", "Links", "ResourceIdentifier", "ToMany", "ToOne", *_MODULE_OF]  # pyright: ignore[reportUnsupportedDunderAll]
 

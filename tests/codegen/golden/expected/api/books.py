@@ -421,6 +421,6 @@ def upload_cover(
     )
 
 
-# Names under which other clients know these operations.
+# Aliases: the names of these operations in other clients.
 read_book = get_book
 list_books = get_books

@@ -1,4 +1,4 @@
-"""Models of revision 2026-01-15. Each is imported from its own file when it is first asked for."""
+"""Models of revision 2026-01-15. Each is imported from its module on first use."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ RESOURCES: dict[str, str] = {
     "member": "Member",
     "shelf": "ShelfResource",
 }
-"""JSON:API type to the name of its class."""
+"""JSON:API type to class name."""
 
 __all__ = ["RESOURCES", "Links", "ResourceIdentifier", "ToMany", "ToOne", *_MODULE_OF]  # pyright: ignore[reportUnsupportedDunderAll]
 
