@@ -18,7 +18,7 @@ from klaviyo_client.runtime.operation import Bulk, Operation
 
 from ..core.effects import Emit, Flow, Sleep, Stream, Task, first, fork, join, take
 from ..core.flows import Core
-from ..errors import ArgumentError, ArgumentTypeError
+from ..errors import ArgumentError, ArgumentTypeError, JournalError
 from ..retry.policy import Retry
 from .bulk_options import Plan, Rows
 from .bulk_report import JobState, attach_report
@@ -339,30 +339,35 @@ class _Run:
     def _collect(self, seconds: float | None) -> Stream[BulkEvent]:
         """Take in what is over, or what is over first."""
         for task in (yield from first((*self._flights, *self._jobs.polls), seconds)):
-            if task not in self._flights:
-                yield from self._hear(task)
-                continue
+            flight, told = self._flights.get(task), list[Emit[Any]]()
             try:
-                yield from join(task)
+                if flight is None:
+                    told = yield from self._hear(task)
+                else:
+                    yield from join(task)
             except Exception as error:  # noqa: BLE001 - it is raised at the end; the others are waited for
                 self._error = self._error or error
-            yield from self._land(self._flights.pop(task))
+            if flight is not None:
+                told = self._land(self._flights.pop(task))
+            yield from told
 
-    def _hear(self, task: Task[Any]) -> Stream[BulkEvent]:
+    def _hear(self, task: Task[Any]) -> Flow[list[Emit[Any]]]:
+        """Count what came of a poll; what there is to tell."""
         heard = yield from self._jobs.hear(task)
         if heard is None:
-            return
+            return []
         job, polled = heard
         before, job.state = job.state, polled.state
         self._tally.set_job(polled.state)
         if polled.state.finished:
             self._tally.add_failed(polled.failed, refused=False)
             finish = self._ledger.finish_job
-            yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
-        if polled.state != before:
-            yield self._event(JobChanged, job=polled.state)
-        if polled.failed:
-            yield self._event(RowsFailed, rows=polled.failed)
+            try:
+                yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
+            except JournalError as error:  # what the server did is counted and told all the same
+                self._error = self._error or error
+        told = [self._event(JobChanged, job=polled.state)] if polled.state != before else []
+        return told + ([self._event(RowsFailed, rows=polled.failed)] if polled.failed else [])
 
     def _wind_up(self) -> Stream[BulkEvent]:
         """End early: begin nothing more, and wait for what is on the wire."""

@@ -7,10 +7,12 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import closing
+from itertools import count
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from typing import Any
 
 import attrs
@@ -19,10 +21,10 @@ import pytest
 
 from klaviyo_client.api import catalogs, lists, profiles
 from klaviyo_ext import errors
-from klaviyo_ext.bulk import BulkReport, report_of
+from klaviyo_ext.bulk import BulkEvent, BulkReport, RequestAccepted, report_of
 from klaviyo_ext.bulk.journal import Journal
 from tests.ext.bulk.receiver import Receiver, Run, blunt, check, people, run
-from tests.ext.kernel import answer
+from tests.ext.kernel import Script, Time, answer, blocking
 
 BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
 
@@ -431,12 +433,12 @@ class Disk:
 def test_a_full_disk_stops_the_run_cleanly(
     kind: str, case: Case, concurrency: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The disk grows until all rows are sent. Threads decide which write finds it full, so that nothing counts on one."""
     disk, server, rows = Disk(), case.server(), case.rows(9_000)
     monkeypatch.setattr("klaviyo_ext.bulk.journal.sqlite3.connect", disk)
     path = tmp_path / "import.sqlite"
-    stops = 0
-    for pages in range(15, 99):
-        disk.pages = pages
+    stopped_on_the_way = False
+    for disk.pages in count(15):
         before = len(server.seen)
         result = run(kind, server, case.operation, rows, journal=path, concurrency=concurrency)
         if result.error is None:
@@ -448,18 +450,66 @@ def test_a_full_disk_stops_the_run_cleanly(
         assert found.interrupted
         check(found)
         assert len(server.seen) - before == found.requests
-        stops += found.requests > 0
+        stopped_on_the_way |= found.requests > 0
         with closing(sqlite3.connect(path)) as connection:
             if server.seen:
                 ((known,),) = connection.execute("SELECT 100 * count(*) FROM chunk")
                 assert known >= len({case.name(record) for records in server.seen for record in records})
-    assert stops > 2
-    disk.pages = None
-    last = report(run(kind, server, case.operation, rows, journal=path, concurrency=concurrency))
-    names = [case.name(record) for records in server.seen for record in records]
+    assert stopped_on_the_way
+    last = report(result)
+    sent = Counter(case.name(record) for records in server.seen for record in records)
     unknown = {row.identifier for row in last.unknown}
-    assert len(set(names) | unknown) == 9_000
-    assert len(names) - len(set(names)) <= last.repeated_count
+    assert len(set(sent) | unknown) == 9_000
+    names = [case.name({"attributes": row}) for row in rows]
+    again = {name for name, times in sent.items() if times > 1}  # a row can be sent a third time, too
+    assert again <= {names[index] for index in last.repeated}
     if case is ONCE:
-        assert (len(names), last.repeated_count) == (len(set(names)), 0)
+        assert (again, last.repeated_count) == (set(), 0)
     assert last.accepted + last.resumed + last.unknown_count == 9_000
+
+
+def test_a_write_that_fails_at_the_end_forgets_nothing_on_the_wire(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The server answers when two jobs and a request are on their way. The ends of the jobs cannot be written down."""
+    reached = {name: Event() for name in ("job-2", "third request", "first write", "second write")}
+    writes = iter(("first write", "second write"))
+
+    def full(*_: Any) -> None:
+        reached[next(writes)].set()
+        raise errors.JournalError("database or disk is full")
+
+    def pass_on(name: str) -> None:
+        assert reached[name].wait(30)
+
+    monkeypatch.setattr(Journal, "finish_job", full)
+    error = {"detail": "D", "source": {"pointer": "/data/attributes/profiles/data/3"}}
+    server = REPEATABLE.server(job=[{"status": "complete", "failed_count": 1, "errors": [error]}])
+    one_at_a_time, events = Lock(), list[BulkEvent]()
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        with one_at_a_time:
+            answered = server(request)
+        if request.url.path.endswith("job-1"):
+            pass_on("job-2")
+            pass_on("third request")
+        elif request.url.path.endswith("job-2"):
+            reached["job-2"].set()
+            pass_on("first write")
+        elif len(server.seen) == 3:
+            reached["third request"].set()
+            pass_on("second write")
+        return answered
+
+    def pass_time(event: BulkEvent) -> None:
+        events.append(event)
+        if isinstance(event, RequestAccepted):
+            time.seconds += 60  # its job may be asked for
+
+    time = Time()
+    with blocking(Script([serve]), time) as klaviyo, pytest.raises(errors.JournalError, match="full") as caught:
+        klaviyo.bulk(SUPPRESS, people(300), journal=tmp_path / "j", on_progress=pass_time, concurrency=1)
+    found = report_of(caught.value)
+    assert found is not None
+    check(found, events)
+    assert (found.requests, found.accepted, found.failed_count, found.unsent) == (3, 300, 2, 0)
