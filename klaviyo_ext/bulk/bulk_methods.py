@@ -1,22 +1,25 @@
-"""The bulk methods of `Klaviyo` and `AsyncKlaviyo`. The engine behind them is loaded when the first one is called."""
+"""The bulk methods of `Klaviyo` and `AsyncKlaviyo`.
+
+Functions import what they need: a program that sends nothing in bulk does not load the engine.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ..core.argument_checks import identifier
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from types import ModuleType
-    from typing import Literal, TypeAlias, Unpack
+
+    from klaviyo_client.runtime.operation import Operation
 
     from ..core.any_package import AnyOperation
     from ..core.effects import Flow, Stream
     from ..core.flows import Core
-    from .bulk_options import BulkOptions, Rows
+    from .bulk_options import BulkOptions, Channel, Rows
     from .bulk_report import BulkReport
     from .run_events import BulkEvent
-
-    Channel: TypeAlias = Literal["email", "sms", "whatsapp"]
 
 __all__ = [
     "bulk",
@@ -50,14 +53,18 @@ def bulk(core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack
         JournalError: the journal belongs to another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().run(core, operation, rows, options)  # type: ignore[no-any-return]
+    from .bulk_run import run
+
+    return run(core, operation, rows, options)
 
 
 def bulk_stream(
     core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack[BulkOptions]
 ) -> Stream[BulkEvent]:
     """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
-    return _seeds().events(core, operation, rows, options)  # type: ignore[no-any-return]
+    from .bulk_run import unwatched
+
+    return unwatched(core, operation, rows, options)
 
 
 def bulk_create_or_update_profiles(core: Core, profiles: Collection[Any], *, list_id: str | None = None) -> Flow[str]:
@@ -71,7 +78,11 @@ def bulk_create_or_update_profiles(core: Core, profiles: Collection[Any], *, lis
         ArgumentError: there are none, one of them cannot be sent (the message says which and why), or they are more
             than one request takes: then :meth:`bulk_import_profiles` sends them. Nothing was sent.
     """
-    return _seeds().create_or_update_profiles(core, profiles, list_id)  # type: ignore[no-any-return]
+    from .bulk_run import one_request
+
+    request = one_request(core, _profile_import(list_id), profiles)
+    document = yield from core.send(request)
+    return str(document.data.id)
 
 
 def bulk_import_profiles(
@@ -90,7 +101,9 @@ def bulk_import_profiles(
         JournalError: the journal belongs to another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().import_profiles(core, rows, list_id, options)  # type: ignore[no-any-return]
+    from .bulk_run import run
+
+    return run(core, _profile_import(list_id), rows, options)
 
 
 def bulk_create_events(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
@@ -108,7 +121,12 @@ def bulk_create_events(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -
         JournalError: the journal belongs to another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().create_events(core, rows, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import events
+
+    from .bulk_run import run
+    from .row_forms import event_record
+
+    return run(core, events.bulk_create_events({}), rows, options, convert=event_record)
 
 
 def bulk_subscribe_profiles(
@@ -137,7 +155,15 @@ def bulk_subscribe_profiles(
         NotFoundError: there is no such list.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().subscribe(core, rows, list_id, channels, historical_import, custom_source, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import profiles
+
+    from .bulk_run import run
+    from .row_forms import consenting
+
+    given = {"historical_import": historical_import, "custom_source": custom_source}
+    attributes = {name: value for name, value in given.items() if value is not None}
+    operation = profiles.bulk_subscribe_profiles(attributes, relationships=_list(list_id))
+    return run(core, operation, rows, options, convert=consenting(channels, "SUBSCRIBED"))
 
 
 def bulk_unsubscribe_profiles(
@@ -163,7 +189,13 @@ def bulk_unsubscribe_profiles(
         NotFoundError: there is no such list.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().unsubscribe(core, rows, list_id, channels, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import profiles
+
+    from .bulk_run import run
+    from .row_forms import consenting
+
+    operation = profiles.bulk_unsubscribe_profiles({}, relationships=_list(list_id))
+    return run(core, operation, rows, options, convert=consenting(channels, "UNSUBSCRIBED"))
 
 
 def bulk_suppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
@@ -176,7 +208,12 @@ def bulk_suppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions
     Raises:
         APIError: the server refused the call as a whole.
     """
-    return _seeds().suppress(core, rows, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import profiles
+
+    from .bulk_run import run
+    from .row_forms import addressed
+
+    return run(core, profiles.bulk_suppress_profiles({}), rows, options, convert=addressed)
 
 
 def bulk_unsuppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
@@ -185,10 +222,27 @@ def bulk_unsuppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptio
     Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).
     Arguments as :meth:`bulk_suppress_profiles`.
     """
-    return _seeds().unsuppress(core, rows, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import profiles
+
+    from .bulk_run import run
+    from .row_forms import addressed
+
+    return run(core, profiles.bulk_unsuppress_profiles({}), rows, options, convert=addressed)
 
 
-def _seeds() -> ModuleType:
-    from . import seeds  # noqa: PLC0415 - with the engine behind it, it is loaded by those who need it
+def _profile_import(list_id: str | None) -> Operation[Any]:
+    """The call that imports profiles, without the profiles."""
+    from klaviyo_client.api import profiles
 
-    return seeds
+    if list_id is None:
+        return profiles.bulk_import_profiles({})
+    lists = {"lists": {"data": [_list_reference(list_id)]}}
+    return profiles.bulk_import_profiles({}, relationships=lists)
+
+
+def _list(list_id: str | None) -> dict[str, Any] | None:
+    return None if list_id is None else {"list": {"data": _list_reference(list_id)}}
+
+
+def _list_reference(list_id: str) -> dict[str, str]:
+    return {"type": "list", "id": identifier("list_id", list_id)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Callable, Iterable
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any, TypeAlias, TypedDict, cast
+from typing import Any, Literal, TypeAlias, TypedDict, cast
 
 import attrs
 
@@ -14,10 +14,13 @@ from ..errors import ArgumentTypeError
 from .chunking import Duplicates
 from .run_events import BulkEvent
 
-__all__ = ["BulkOptions", "Plan", "Rows", "planned"]
+__all__ = ["BulkOptions", "Channel", "Plan", "Rows", "planned"]
 
 Rows: TypeAlias = "Iterable[Any] | AsyncIterable[Any]"
 """Any number of rows; an async iterable for `AsyncKlaviyo` only."""
+
+Channel: TypeAlias = Literal["email", "sms", "whatsapp"]
+"""A channel of marketing."""
 
 
 class BulkOptions(TypedDict, total=False):

@@ -8,7 +8,7 @@ import attrs
 
 from .row_conversion import SetAside
 
-__all__ = ["BulkReport", "FailedRow", "JobState", "Progress", "attach_report", "report_of"]
+__all__ = ["BulkReport", "Counts", "FailedRow", "JobState", "Progress", "attach_report", "report_of"]
 
 
 @attrs.frozen
@@ -58,23 +58,17 @@ class JobState:
 
 
 @attrs.frozen(kw_only=True)
-class Progress:
-    """How far a run is, in rows unless it says otherwise.
+class Counts:
+    """What both `Progress` and `BulkReport` count, in rows unless stated otherwise.
 
     Attributes:
         read: taken from the source.
-        submitted: in requests that were sent, whatever came of them.
+        submitted: in requests that were sent, whatever the result.
         accepted: in requests that the server accepted.
-        completed: done, as the jobs say; ``None`` for operations whose jobs cannot be read.
-        failed: refused by the server, in the request or in the job.
-        set_aside: not sent, since they cannot be.
-        unknown: sent, with an outcome that nobody knows, and not safe to send again.
-        repeated: sent again although it was unknown what had become of them, which is safe for these.
-        resumed: settled by an earlier run with the same journal.
-        requests: HTTP requests for submissions, each attempt counted.
-        retries: those among them that repeated another.
-        jobs: jobs that the server began.
-        jobs_done: those of them that are finished.
+        completed: done, according to the jobs; ``None`` for operations whose jobs cannot be read.
+        resumed: already handled by an earlier run with the same journal.
+        requests: HTTP requests that submit rows; each attempt counts.
+        retries: how many of these requests were retries.
         seconds: since the run began.
     """
 
@@ -82,57 +76,67 @@ class Progress:
     submitted: int = 0
     accepted: int = 0
     completed: int | None = None
-    failed: int = 0
-    set_aside: int = 0
-    unknown: int = 0
-    repeated: int = 0
     resumed: int = 0
     requests: int = 0
     retries: int = 0
-    jobs: int = 0
-    jobs_done: int = 0
     seconds: float = 0.0
 
 
 @attrs.frozen(kw_only=True)
-class BulkReport:
-    """What came of a run.
+class Progress(Counts):
+    """How far a run is, in rows unless stated otherwise; see also `Counts`.
+
+    Attributes:
+        failed: refused by the server, in the request or in the job.
+        refused: how many of these the server refused in the request.
+        set_aside: not sent, because they cannot be.
+        unknown: sent with unknown outcome, and not safe to send again.
+        repeated: sent again although the outcome was unknown, which is safe for these rows.
+        jobs: jobs that the server started.
+        jobs_done: how many of these are finished.
+    """
+
+    failed: int = 0
+    refused: int = 0
+    set_aside: int = 0
+    unknown: int = 0
+    repeated: int = 0
+    jobs: int = 0
+    jobs_done: int = 0
+
+    @property
+    def unsent(self) -> int:
+        """Rows that were read and have no outcome yet."""
+        return self.read - self.accepted - self.resumed - self.refused - self.set_aside - self.unknown
+
+
+@attrs.frozen(kw_only=True)
+class BulkReport(Counts):
+    """The result of a run; see also `Counts`.
 
     Every row that was read is in exactly one of ``accepted``, ``resumed``, ``refused_count``, ``set_aside_count``,
-    ``unknown_count`` and ``unsent``. Rows that failed in a job had been accepted before.
+    ``unknown_count`` and ``unsent``. Rows that failed in a job were accepted before.
 
     Attributes:
         operation: id of the operation.
-        read: rows taken from the source.
-        submitted: rows in requests that were sent, whatever came of them.
-        accepted: rows in requests that the server accepted.
-        completed: rows that were done, as the jobs say; ``None`` for operations whose jobs cannot be read.
-        failed: rows that the server refused, the first ones.
+        failed: the first rows that the server refused.
         failed_count: how many it refused.
-        refused_count: those among them that were refused in the request, not by the job.
-        set_aside: rows that cannot be sent, the first ones.
+        refused_count: how many of these it refused in the request, not in the job.
+        set_aside: the first rows that cannot be sent.
         set_aside_count: how many there are.
-        unknown: rows of which nobody knows what became, and that are not safe to send again, the first ones.
+        unknown: the first rows with unknown outcome that are not safe to send again.
         unknown_count: how many there are.
-        repeated: numbers of the rows that were sent again although it was unknown what had become of them, which is
-            safe for these, the first ones; earlier runs with the same journal included.
+        repeated: numbers of the first rows that were sent again although the outcome was unknown, which is safe for
+            these rows; includes earlier runs with the same journal.
         repeated_count: how many there are.
-        resumed: rows that an earlier run with the same journal had settled.
-        unsent: rows that were read and have no outcome, since the run ended early. Most were not sent; those that
-            were are safe to send again.
-        jobs: the server's jobs of this run.
-        requests: HTTP requests for submissions, each attempt counted.
-        retries: those among them that repeated another.
-        seconds: how long the run took.
-        interrupted: whether it ended before the source did.
-        polling_error: why jobs were not asked for any further; ``None`` if they were.
+        unsent: rows that were read and have no outcome because the run ended early. Most were not sent; the others
+            are safe to send again.
+        jobs: jobs that the server started for this run.
+        interrupted: whether the run ended before its source.
+        polling_error: why the run stopped asking for jobs; ``None`` if it did not.
     """
 
     operation: str
-    read: int = 0
-    submitted: int = 0
-    accepted: int = 0
-    completed: int | None = None
     failed: Sequence[FailedRow] = ()
     failed_count: int = 0
     refused_count: int = 0
@@ -142,12 +146,8 @@ class BulkReport:
     unknown_count: int = 0
     repeated: Sequence[int] = ()
     repeated_count: int = 0
-    resumed: int = 0
     unsent: int = 0
     jobs: Sequence[JobState] = ()
-    requests: int = 0
-    retries: int = 0
-    seconds: float = 0.0
     interrupted: bool = False
     polling_error: str | None = None
 

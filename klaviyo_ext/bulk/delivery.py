@@ -13,20 +13,18 @@ from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Response
 
 from ..core.effects import Flow, Send
-from ..errors import APIError, JournalError, NotFoundError, PayloadTooLargeError
-from .bulk_report import FailedRow
+from ..errors import APIError, JournalError
+from .chunk_outcome import Delivered, Outcome, unknown_rows
 from .chunking import Chunk
 from .early_end import StoppedError, Switch, stoppable
 from .ledger import Ledger, tell
+from .refusals import blamed_rows, is_about_rows, refused_row
 
-__all__ = ["Delivered", "Delivery", "Flight", "Outcome", "Switch", "may_repeat", "unknown_rows"]
+__all__ = ["Delivery", "may_repeat"]
 
 _HOPELESS = 3
 """So many rows that the server refuses alone, without naming them, or requests that are lost, one after the other, and
 the run ends: what is wrong is not the rows."""
-
-_FATAL = frozenset({401, 403, 410, 429})
-"""Statuses that the next request would be answered with, too."""
 
 
 @attrs.define
@@ -43,83 +41,6 @@ class _Streak:
 
     def succeeded(self) -> None:
         self.accepted, self.hopeless = True, 0
-
-
-@attrs.frozen
-class Delivered:
-    """A request that the server accepted.
-
-    Attributes:
-        part: number of the submission in the ledger.
-        rows: the rows in it.
-        positions: their positions in the chunk; ``None``: all.
-        job_id: the job that it began.
-    """
-
-    part: int
-    rows: Chunk
-    positions: Sequence[int] | None
-    job_id: str | None
-
-
-@attrs.define
-class Outcome:
-    """What came of a chunk.
-
-    Attributes:
-        delivered: requests that were accepted.
-        failed: rows that were refused.
-        lost: rows of unknown outcome.
-        repeated: positions of rows that were sent although it was unknown what had become of them.
-        submitted: how many rows were in requests that were sent.
-        requests: HTTP requests, each attempt counted.
-        retries: those among them that repeated another.
-        error: why the run has to end; ``None`` if it has not.
-        away: rows that are on the wire now.
-    """
-
-    delivered: list[Delivered] = attrs.field(factory=list[Delivered])
-    failed: list[FailedRow] = attrs.field(factory=list[FailedRow])
-    lost: list[FailedRow] = attrs.field(factory=list[FailedRow])
-    repeated: set[int] = attrs.field(factory=set[int])
-    submitted: int = 0
-    requests: int = 0
-    retries: int = 0
-    error: Exception | None = None
-    away: Chunk | None = None
-
-
-@attrs.define(eq=False)
-class Flight:
-    """A chunk on its way.
-
-    Attributes:
-        number: of the chunk.
-        size: bytes of its request.
-        indexes: numbers of its rows in the source.
-        repeated: positions of rows that earlier runs sent again.
-        outcome: what came of it up to now.
-        begun: whether anybody has begun with it.
-        over: whether all is done.
-        landed: whether the outcome was counted.
-    """
-
-    number: int
-    size: int
-    indexes: Sequence[int]
-    repeated: frozenset[int]
-    outcome: Outcome = attrs.field(factory=Outcome)
-    begun: bool = False
-    over: bool = False
-    landed: bool = False
-
-    def track(self, flow: Flow[Outcome]) -> Flow[Outcome]:
-        """``flow``, noting begin and end here."""
-        self.begun = True
-        try:
-            return (yield from flow)
-        finally:
-            self.over = True
 
 
 @attrs.define
@@ -216,7 +137,7 @@ class Delivery:
             yield from self._accepted(sub, self._job_id(response), outcome)
         elif sub.doubtful and not may_repeat(self.operation, sub.rows):
             yield from self._lose(sub, failure, outcome)
-        elif isinstance(failure, APIError) and _is_about_rows(failure):
+        elif isinstance(failure, APIError) and is_about_rows(failure):
             return (yield from self._sort_out(sub, failure, outcome))
         else:
             outcome.error = outcome.error or failure
@@ -277,7 +198,7 @@ class Delivery:
 
     def _sort_out(self, sub: _Submission, failure: APIError, outcome: Outcome) -> Flow[list[Sequence[int]]]:
         """The server refused the request because of some of its rows: take those out, or find them by halving it."""
-        blamed = _blamed(failure, sub.rows)
+        blamed = blamed_rows(failure, sub.rows)
         if not blamed and len(sub.rows) > 1:
             yield from self._withdraw(sub, outcome)
             middle = len(sub.rows) // 2
@@ -286,7 +207,7 @@ class Delivery:
             self._streak.hopeless += 1
             if self._streak.hopeless >= _HOPELESS and not self._streak.accepted:
                 outcome.error = failure
-        failed = list(blamed.values()) or [_failed(sub.rows, 0, failure)]
+        failed = list(blamed.values()) or [refused_row(sub.rows, 0, failure)]
         gone = [sub.places[position] for position in blamed or (0,)]
         outcome.failed += failed
         part = cast("int", sub.part)
@@ -322,39 +243,3 @@ class Delivery:
 def may_repeat(operation: Operation[Any], rows: Chunk) -> bool:
     """Whether sending these rows a second time does no harm."""
     return attrs.evolve(operation, body=rows.content).replayable
-
-
-def unknown_rows(rows: Chunk, detail: str) -> list[FailedRow]:
-    """The rows, as those of unknown outcome."""
-    return [
-        FailedRow(index, identifier, "unknown_outcome", detail)
-        for index, identifier in zip(rows.indexes, rows.identifiers, strict=True)
-    ]
-
-
-def _is_about_rows(failure: APIError) -> bool:
-    """Whether rows may be what the server refuses, and not the caller or what stands beside the rows."""
-    if failure.status_code in _FATAL or not 400 <= failure.status_code < 500:
-        return False
-    named = any(error.source.item_index is not None for error in failure.objects)
-    return named or not isinstance(failure, NotFoundError)
-
-
-def _blamed(failure: APIError, rows: Chunk) -> dict[int, FailedRow]:
-    """The rows that the server names, by their position in the request."""
-    found: dict[int, FailedRow] = {}
-    for error in failure.objects:
-        position = error.source.item_index
-        if position is not None and position < len(rows):
-            detail = error.detail or error.title
-            found.setdefault(position, _row(rows, position, error.code, detail, error.source.pointer))
-    return dict(sorted(found.items()))
-
-
-def _failed(rows: Chunk, position: int, failure: APIError) -> FailedRow:
-    too_large = "payload_too_large" if isinstance(failure, PayloadTooLargeError) else None
-    return _row(rows, position, failure.code or too_large, failure.detail or str(failure), failure.source.pointer)
-
-
-def _row(rows: Chunk, position: int, code: str | None, detail: str | None, pointer: str | None) -> FailedRow:
-    return FailedRow(rows.indexes[position], rows.identifiers[position], code, detail, pointer)

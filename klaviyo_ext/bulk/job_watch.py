@@ -12,7 +12,7 @@ import attrs
 from klaviyo_client.runtime.errors import KlaviyoError
 
 from ..core.effects import Flow, Task, fork, join
-from .delivery import Delivered
+from .chunk_outcome import Delivered
 from .early_end import StoppedError, Switch, stoppable
 from .server_jobs import Job, JobReader, Polled
 

@@ -168,6 +168,7 @@ class Tripwire:
     at: int
     modules: tuple[str, ...] = (
         "/bulk/bulk_run.py",
+        "/bulk/run_loop.py",
         "/bulk/job_watch.py",
         "/klaviyo_ext/core/drivers.py",
         "/bulk/tally.py",
