@@ -1,4 +1,4 @@
-"""What came of the rows: counts while a run goes on, and the report at its end."""
+"""The result of a run: its counts while it goes on, and the report at its end."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ __all__ = ["BulkReport", "Counts", "FailedRow", "JobState", "Progress", "attach_
 
 @attrs.frozen
 class FailedRow:
-    """A row that was sent, and that the server refused, or of which nobody knows what became.
+    """A row that was sent and that the server refused, or whose outcome is unknown.
 
     Attributes:
-        index: number of the row in the source, from 0; ``None`` if the server's error fits to no row.
-        identifier: what identifies the row, as in an e-mail address.
-        code: kind of the error; ``None`` where the server does not say (recorded job errors have none).
-        detail: the error in words.
-        pointer: JSON pointer to what the server blames, into the request that held the row.
+        index: number of the row in the source, from 0; ``None`` if the server's error belongs to no row.
+        identifier: what identifies the row, for example its e-mail address.
+        code: the server's error code; ``None`` if it sends none (job errors have none).
+        detail: the error message.
+        pointer: JSON pointer to the place of the error, in the request with the row.
     """
 
     index: int | None
@@ -32,16 +32,16 @@ class FailedRow:
 
 @attrs.frozen
 class JobState:
-    """A job of the server, as last seen.
+    """The last known state of a job of the server.
 
     Attributes:
-        id: its id; the form differs from kind to kind.
-        status: ``queued``, ``processing``, ``complete`` or ``cancelled``, or what the server will say one day;
-            ``expired`` if it does not know the job any more.
-        rows: rows that were sent for it.
-        completed: how many of them it says were done; ``None`` before it tells.
-        failed: how many it says were not; ``None`` likewise.
-        skipped: how many it left as they are (suppressions); ``None`` where it does not count them.
+        id: id of the job.
+        status: ``queued``, ``processing``, ``complete``, ``cancelled``, or another status of the server; ``expired``
+            if the server no longer knows the job.
+        rows: how many rows were sent for the job.
+        completed: how many rows are done; ``None`` if the server has not said so yet.
+        failed: how many rows failed; ``None`` if the server has not said so yet.
+        skipped: how many rows were left unchanged (suppressions); ``None`` if the server does not count them.
     """
 
     id: str
@@ -53,7 +53,7 @@ class JobState:
 
     @property
     def finished(self) -> bool:
-        """Whether nothing more will come of it."""
+        """Whether the job has ended."""
         return self.status in ("complete", "cancelled", "expired")
 
 
@@ -153,12 +153,12 @@ class BulkReport(Counts):
 
     @property
     def unfinished_jobs(self) -> tuple[JobState, ...]:
-        """Jobs whose end was not waited for, or did not come in time."""
+        """Jobs that had not ended when the run did."""
         return tuple(job for job in self.jobs if not job.finished)
 
     @property
     def ok(self) -> bool:
-        """Whether all rows were sent, and none failed as far as the server told."""
+        """Whether all rows were sent, and none is known to have failed."""
         wrong = self.failed_count or self.set_aside_count or self.unknown_count or self.unsent or self.interrupted
         return not wrong
 
@@ -166,27 +166,27 @@ class BulkReport(Counts):
         parts = [
             f"{self.read:,} rows read",
             f"{self.accepted:,} accepted",
-            *([f"{self.resumed:,} settled by an earlier run"] if self.resumed else []),
+            *([f"{self.resumed:,} handled by an earlier run"] if self.resumed else []),
             *([f"{self.failed_count:,} failed"] if self.failed_count else []),
             *([f"{self.set_aside_count:,} set aside"] if self.set_aside_count else []),
-            *([f"{self.unknown_count:,} of unknown outcome"] if self.unknown_count else []),
+            *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),
             *([f"{self.unsent:,} not sent"] if self.unsent else []),
         ]
         return f"{self.operation}: {', '.join(parts)}; {self.requests:,} requests, {self.seconds:.1f} s"
 
 
 def attach_report(error: BaseException, report: BulkReport) -> None:
-    """Let :func:`report_of` find ``report``, and a traceback show it in a line."""
+    """Attach ``report`` to ``error`` for :func:`report_of`, and show it in tracebacks."""
     error.bulk_report = report  # type: ignore[attr-defined]  # exceptions take attributes
-    error.add_note(f"up to then: {report}")
+    error.add_note(f"report: {report}")
 
 
 def report_of(error: BaseException) -> BulkReport | None:
-    """What had come of the rows when ``error`` ended a bulk run; ``None`` if it did not end one.
+    """The report of the bulk run that ``error`` ended; ``None`` if it did not end one.
 
-    A run that ends early raises what ended it, as it was: the error of the source, of the API, a
-    ``KeyboardInterrupt``, the cancellation of a task. What was raised in its place counts as well: the ``TimeoutError``
-    of ``asyncio.timeout``, the ``KeyboardInterrupt`` of ``asyncio.run``.
+    A run that ends early raises the error that ended it, unchanged: an error of the source or of the API, a
+    ``KeyboardInterrupt``, the cancellation of a task. This function also finds the report if another error replaced
+    it: the ``TimeoutError`` of ``asyncio.timeout``, the ``KeyboardInterrupt`` of ``asyncio.run``.
     """
     seen: set[int] = set()
     cause: BaseException | None = error

@@ -1,4 +1,4 @@
-"""From a call, its rows and options to a run."""
+"""Start a run: check the call and the options, and open the journal."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ def _events(
 
 
 def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, str]:
-    """What a journal is about. Another call must not use it."""
+    """What identifies a call, so that another call does not use its journal."""
     context = core.context
     body = sha256(context.settings.dumps(operation.body)).hexdigest()[:16]
     return {

@@ -19,9 +19,9 @@ class Delivered:
 
     Attributes:
         part: number of the submission in the ledger.
-        rows: the rows in it.
-        positions: their positions in the chunk; ``None``: all.
-        job_id: the job that it began.
+        rows: its rows.
+        positions: positions of the rows in the chunk; ``None`` means all.
+        job_id: id of the job that the server started.
     """
 
     part: int
@@ -32,17 +32,17 @@ class Delivered:
 
 @attrs.define
 class Outcome:
-    """What came of a chunk.
+    """The outcome of a chunk.
 
     Attributes:
         delivered: requests that were accepted.
         failed: rows that were refused.
-        lost: rows of unknown outcome.
-        repeated: positions of rows that were sent although it was unknown what had become of them.
+        lost: rows with unknown outcome.
+        repeated: positions of rows that were sent again although their outcome was unknown.
         submitted: how many rows were in requests that were sent.
-        requests: HTTP requests, each attempt counted.
-        retries: those among them that repeated another.
-        error: why the run has to end; ``None`` if it has not.
+        requests: how many HTTP requests; each attempt counts.
+        retries: how many of these requests were retries.
+        error: why the run must end; ``None`` if it goes on.
         away: rows that are on the wire now.
     """
 
@@ -62,14 +62,14 @@ class Flight:
     """A chunk on its way.
 
     Attributes:
-        number: of the chunk.
+        number: number of the chunk.
         size: bytes of its request.
         indexes: numbers of its rows in the source.
         repeated: positions of rows that earlier runs sent again.
-        outcome: what came of it up to now.
-        begun: whether anybody has begun with it.
-        over: whether all is done.
-        landed: whether the outcome was counted.
+        outcome: its outcome up to now.
+        begun: whether its delivery has started.
+        over: whether its delivery has ended.
+        landed: whether its outcome was counted.
     """
 
     number: int
@@ -82,7 +82,7 @@ class Flight:
     landed: bool = False
 
     def track(self, flow: Flow[Outcome]) -> Flow[Outcome]:
-        """``flow``, noting begin and end here."""
+        """Run ``flow``, and note its start and its end."""
         self.begun = True
         try:
             return (yield from flow)
@@ -91,7 +91,7 @@ class Flight:
 
 
 def unknown_rows(rows: Chunk, detail: str) -> list[FailedRow]:
-    """The rows, as those of unknown outcome."""
+    """The rows, as rows with unknown outcome."""
     return [
         FailedRow(index, identifier, "unknown_outcome", detail)
         for index, identifier in zip(rows.indexes, rows.identifiers, strict=True)

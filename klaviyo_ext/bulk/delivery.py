@@ -1,4 +1,4 @@
-"""One chunk to the server: rows that it refuses are taken out and the rest is sent again, until all have an outcome."""
+"""Deliver one chunk: remove the rows that the server refuses, and send the others again until all have an outcome."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ from .refusals import blamed_rows, is_about_rows, refused_row
 __all__ = ["Delivery", "may_repeat"]
 
 _HOPELESS = 3
-"""So many rows that the server refuses alone, without naming them, or requests that are lost, one after the other, and
-the run ends: what is wrong is not the rows."""
+"""The run ends after this many failures in a row that cannot be blamed on rows: single rows that the server refuses
+without naming them, or lost requests. The rows are not the problem then."""
 
 
 @attrs.define
 class _Streak:
-    """How the last requests of a run went.
+    """The latest requests of a run.
 
     Attributes:
-        accepted: whether any was accepted.
-        hopeless: failures since then that nobody can put down to a row.
+        accepted: whether any request was accepted.
+        hopeless: failures since then that cannot be blamed on a row.
     """
 
     accepted: bool = False
@@ -45,16 +45,16 @@ class _Streak:
 
 @attrs.define
 class _Submission:
-    """A request, and what it has been through.
+    """A request and its attempts.
 
     Attributes:
-        number: of the chunk.
-        positions: of the rows in the chunk; ``None``: all.
-        places: likewise, spelt out.
+        number: number of the chunk.
+        positions: positions of the rows in the chunk; ``None`` means all.
+        places: the same, as a sequence of all positions.
         rows: the rows.
-        part: its number in the ledger, while that says that it is on the wire.
+        part: its number in the ledger while it is on the wire according to the ledger.
         sends: how often it was sent.
-        doubtful: whether the server may have acted on an attempt that was not answered well.
+        doubtful: whether the server may have acted on an attempt without a good answer.
     """
 
     number: int
@@ -72,10 +72,10 @@ class Delivery:
 
     Attributes:
         operation: the call, without records.
-        send: sends an operation, again if need be.
+        send: sends an operation, with retries.
         loads: decodes JSON.
-        ledger: where submissions are written down.
-        switch: tells it to end.
+        ledger: records the submissions.
+        switch: ends the delivery.
     """
 
     operation: Operation[Any]
@@ -94,14 +94,14 @@ class Delivery:
         doubtful: Iterable[int] = (),
         outcome: Outcome | None = None,
     ) -> Flow[Outcome]:
-        """Deliver a chunk. Whatever goes wrong stands in the outcome.
+        """Deliver a chunk. Errors are in the outcome.
 
         Args:
-            number: of the chunk.
+            number: number of the chunk.
             chunk: the rows.
-            positions: deliver only the rows at these.
-            doubtful: positions of rows of which nobody knows whether an earlier run has sent them.
-            outcome: filled on the way, for those who look before the end.
+            positions: deliver only the rows at these positions.
+            doubtful: positions of rows that an earlier run may have sent.
+            outcome: updated on the way, for callers that need it before the end.
         """
         outcome = Outcome() if outcome is None else outcome
         doubts = set(doubtful)
@@ -116,7 +116,7 @@ class Delivery:
         return outcome
 
     def _attempt(self, sub: _Submission, doubts: set[int], outcome: Outcome) -> Flow[list[Sequence[int]]]:
-        """Send rows of a chunk in one request; return those that are to be sent again, by request."""
+        """Send rows of a chunk in one request; return the rows to send again, by request."""
         request = attrs.evolve(self.operation, body=sub.rows.content)
         flow = stoppable(self.send(request), self.switch, lambda effect: self._send(effect, sub, doubts, outcome))
         failure: Exception | None = None
@@ -125,9 +125,9 @@ class Delivery:
             response = yield from flow
         except StoppedError:
             pass
-        except Exception as error:  # noqa: BLE001 - also of a hook of the caller: it ends the run, and counts as any other
+        except Exception as error:  # noqa: BLE001 - a hook can raise anything; it ends the run like any other error
             failure = error
-        except BaseException:  # nobody waits any longer
+        except BaseException:  # the caller does not wait any longer
             self.ledger.abandon(sub.number, doubtful=sub.doubtful)
             raise
         outcome.requests += sub.sends
@@ -141,17 +141,17 @@ class Delivery:
             return (yield from self._sort_out(sub, failure, outcome))
         else:
             outcome.error = outcome.error or failure
-            if sub.doubtful:  # a later run sends it again, and says so
+            if sub.doubtful:  # a later run sends it again, and reports that
                 self.ledger.abandon(sub.number, doubtful=True)
             else:
                 yield from self._withdraw(sub, outcome)
         return []
 
     def _send(self, effect: Send, sub: _Submission, doubts: set[int], outcome: Outcome) -> Flow[Any]:
-        """Write down that a request goes out, send it, and write down if it certainly did nothing.
+        """Record that a request is sent, send it, and record if it certainly had no effect.
 
         Raises:
-            StoppedError: it cannot be written down, or the run is to end; nothing was sent.
+            StoppedError: it cannot be recorded, or the run must end; nothing was sent.
         """
         if sub.part is None or sub.doubtful:
             try:
@@ -180,7 +180,7 @@ class Delivery:
                 doubts.update(sub.places)
         throttled = response is not None and response.status_code == 429
         if (failure is not None or throttled) and not sub.doubtful:
-            yield from self._withdraw(sub, outcome)  # it may wait for long
+            yield from self._withdraw(sub, outcome)  # the retry may be much later
         if failure is not None:
             raise failure
         return response
@@ -197,7 +197,7 @@ class Delivery:
             yield from self._note(outcome, lambda: self.ledger.withdraw(part))
 
     def _sort_out(self, sub: _Submission, failure: APIError, outcome: Outcome) -> Flow[list[Sequence[int]]]:
-        """The server refused the request because of some of its rows: take those out, or find them by halving it."""
+        """The server refused the request because of some rows: remove them, or find them by halving the request."""
         blamed = blamed_rows(failure, sub.rows)
         if not blamed and len(sub.rows) > 1:
             yield from self._withdraw(sub, outcome)
@@ -216,7 +216,7 @@ class Delivery:
         return [left] if left else []
 
     def _lose(self, sub: _Submission, failure: Exception | None, outcome: Outcome) -> Flow[None]:
-        lost = unknown_rows(sub.rows, str(failure) if failure else "the run ended before the server answered well")
+        lost = unknown_rows(sub.rows, str(failure) if failure else "the run ended before the server answered")
         outcome.lost += lost
         self._streak.hopeless += 1
         if failure is not None and (self._streak.hopeless >= _HOPELESS or not isinstance(failure, KlaviyoError)):
@@ -224,7 +224,7 @@ class Delivery:
         yield from self._note(outcome, lambda: self.ledger.lose(sub.number, sub.part, sub.places, lost))
 
     def _job_id(self, response: Response[Any]) -> str | None:
-        """What the server calls the job. An answer that cannot be read does not undo what the server has done."""
+        """The id of the job. The rows are accepted even if the answer cannot be read."""
         try:
             document = response.decode(self.loads)
         except BadResponseError:
@@ -233,7 +233,7 @@ class Delivery:
         return found if isinstance(found, str) and found else None
 
     def _note(self, outcome: Outcome, write: Callable[[], None]) -> Flow[None]:
-        """Write something down. What the server did stands in the outcome, whether it can be written or not."""
+        """Record something. The outcome is right even if that fails."""
         try:
             yield from tell(self.ledger, write)
         except JournalError as error:
@@ -241,5 +241,5 @@ class Delivery:
 
 
 def may_repeat(operation: Operation[Any], rows: Chunk) -> bool:
-    """Whether sending these rows a second time does no harm."""
+    """Whether it is safe to send these rows a second time."""
     return attrs.evolve(operation, body=rows.content).replayable

@@ -1,4 +1,4 @@
-"""A request that the server refused: whether rows are to blame, and which."""
+"""A request that the server refused: are its rows the reason, and which of them?"""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from .chunking import Chunk
 __all__ = ["blamed_rows", "is_about_rows", "refused_row"]
 
 _FATAL = frozenset({401, 403, 410, 429})
-"""Statuses that the next request would be answered with, too."""
+"""Statuses that every other request would get, too."""
 
 
 def is_about_rows(failure: APIError) -> bool:
-    """Whether rows may be what the server refuses, and not the caller or what stands beside the rows."""
+    """Whether the server may have refused the request because of its rows, not because of the caller or the call."""
     if failure.status_code in _FATAL or not 400 <= failure.status_code < 500:
         return False
     named = any(error.source.item_index is not None for error in failure.objects)
@@ -21,7 +21,7 @@ def is_about_rows(failure: APIError) -> bool:
 
 
 def blamed_rows(failure: APIError, rows: Chunk) -> dict[int, FailedRow]:
-    """The rows that the server names, by their position in the request."""
+    """The rows that the server names, by position in the request."""
     found: dict[int, FailedRow] = {}
     for error in failure.objects:
         position = error.source.item_index
@@ -32,6 +32,7 @@ def blamed_rows(failure: APIError, rows: Chunk) -> dict[int, FailedRow]:
 
 
 def refused_row(rows: Chunk, position: int, failure: APIError) -> FailedRow:
+    """The row at ``position``, which the server refused without naming it."""
     too_large = "payload_too_large" if isinstance(failure, PayloadTooLargeError) else None
     return _row(rows, position, failure.code or too_large, failure.detail or str(failure), failure.source.pointer)
 

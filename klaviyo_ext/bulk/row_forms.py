@@ -1,4 +1,4 @@
-"""The rows of the bulk methods: a record for each form that a row of a method may have."""
+"""The forms that rows of the bulk methods may have, and the records made of them."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ __all__ = ["addressed", "consenting", "event_record"]
 
 
 def addressed(row: Any, _: int) -> Any:
-    """An e-mail address as the attributes that hold it."""
+    """Attributes for an e-mail address; any other row unchanged."""
     return {"email": row} if isinstance(row, str) else row
 
 
 def consenting(channels: Sequence[str], consent: str) -> Convert:
-    """A converter that says what a row consents to, where it does not say so itself."""
+    """A converter that adds the consent for ``channels`` to rows without ``subscriptions``."""
     if isinstance(channels, str) or not channels:
         raise ArgumentTypeError("channels must be a sequence such as ['email', 'sms']", argument="channels")
     subscriptions = {channel: {"marketing": {"consent": consent}} for channel in channels}
@@ -43,7 +43,7 @@ def consenting(channels: Sequence[str], consent: str) -> Convert:
 
 
 def event_record(row: Any, number: int) -> Any:
-    """The record for a row with the arguments of ``create_event``."""
+    """The record of a row with the arguments of ``create_event``."""
     if not isinstance(row, Mapping) or "type" in row:
         return cast("Any", row)
     given = dict(cast("Mapping[str, Any]", row))
@@ -54,7 +54,7 @@ def event_record(row: Any, number: int) -> Any:
             event["unique_id"] = sha256(b"%d %b" % (number, dumps([who, event]))).hexdigest()[:32]
     except EncodeError as error:
         return Malformed(str(error), row)
-    except TypeError as error:  # an argument that create_event does not have, or of a wrong type
+    except TypeError as error:  # an unknown argument, or one of a wrong type
         return Malformed(str(error).replace("event_attributes() got", "an event has"), row)
     except KlaviyoError as error:
         return Malformed(str(error), row)

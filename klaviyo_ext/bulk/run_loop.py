@@ -98,7 +98,7 @@ class RunLoop:
         self._convert = convert
         self._ended = False
         self._error: BaseException | None = None
-        self._source_error: Exception | None = None  # the requests that are full by then are still sent
+        self._source_error: Exception | None = None  # requests that are full are still sent
         self._chunks = 0
         self._ready: deque[Chunk] = deque()
         self._switch = Switch()
@@ -118,24 +118,24 @@ class RunLoop:
         )
 
     def events(self) -> Stream[BulkEvent]:
-        """The run, from beginning to end."""
+        """The events of the run, from start to end."""
         try:
             try:
                 yield from tell(self._ledger, self._ledger.open)
                 yield from self._work()
             except GeneratorExit:
                 raise
-            except BaseException as error:  # noqa: BLE001 - raised again below
+            except BaseException as error:  # noqa: BLE001 - raised again at the end
                 self._error = error
             try:
                 yield from self._wind_up()
             except GeneratorExit:
                 raise
-            except BaseException as error:  # noqa: BLE001 - a second interrupt: nothing more is waited for
+            except BaseException as error:  # noqa: BLE001 - a second interrupt: do not wait any longer
                 self._error = error
                 self._give_up()
         finally:
-            self._switch.off = True  # whoever closes it early waits for nothing
+            self._switch.off = True  # closed early: do not wait
             self._jobs.stop()
             self._ledger.close()
         report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
@@ -219,20 +219,20 @@ class RunLoop:
             left = [position for position in range(len(chunk)) if position not in done]
             if not left:
                 return
-        # What is begun is known before it begins: nothing that is on the wire is forgotten by an interrupt.
+        # Note the flight before it starts, so that an interrupt forgets nothing that is on the wire.
         flight = self._starting = Flight(number, len(chunk.content), chunk.indexes, repeated)
         flow = self._delivery.deliver(number, chunk, left, doubtful=doubtful, outcome=flight.outcome)
         self._flights[(yield from fork(flight.track(flow)))] = flight
         self._starting = None
 
     def _lose(self, number: int, chunk: Chunk, settled: Settled, positions: list[int]) -> Flow[Settled]:
-        """Give rows up that an earlier run may have sent, and that must not be sent again."""
-        lost = unknown_rows(chunk.select(positions), "an earlier run ended while it sent the row")
+        """Give up rows that an earlier run may have sent and that must not be sent again."""
+        lost = unknown_rows(chunk.select(positions), "an earlier run ended while sending this row")
         yield from tell(self._ledger, lambda: self._ledger.lose(number, None, positions, lost))
         return attrs.evolve(settled, unknown={**settled.unknown, **dict(zip(positions, lost, strict=True))})
 
     def _resume(self, number: int, chunk: Chunk, settled: Settled) -> Stream[BulkEvent]:
-        """Take over what earlier runs did with a chunk."""
+        """Count what earlier runs did with a chunk."""
         tally, unknown = self._tally, tuple(settled.unknown.values())
         failed = (*settled.refused.values(), *settled.failed)
         tally.add_resumed(len(settled.accepted))
@@ -253,7 +253,7 @@ class RunLoop:
             yield self._event(RowsUnknown, rows=unknown)
 
     def _land(self, flight: Flight) -> list[Emit[Any]]:
-        """Count what came of a chunk. What there is to tell is told afterwards: whoever listens may raise."""
+        """Count the outcome of a chunk, and return the events about it, to be emitted later: listeners may raise."""
         tally, outcome = self._tally, flight.outcome
         if flight.landed:
             return []
@@ -286,7 +286,7 @@ class RunLoop:
             yield Sleep(due)
 
     def _collect(self, seconds: float | None) -> Stream[BulkEvent]:
-        """Take in what is over, or what is over first."""
+        """Handle the requests that have ended, or wait for the first one."""
         for task in (yield from first((*self._flights, *self._jobs.polls), seconds)):
             flight, told = self._flights.get(task), list[Emit[Any]]()
             try:
@@ -294,14 +294,14 @@ class RunLoop:
                     told = yield from self._hear(task)
                 else:
                     yield from join(task)
-            except Exception as error:  # noqa: BLE001 - it is raised at the end; the others are waited for
+            except Exception as error:  # noqa: BLE001 - raised at the end, after waiting for the others
                 self._error = self._error or error
             if flight is not None:
                 told = self._land(self._flights.pop(task))
             yield from told
 
     def _hear(self, task: Task[Any]) -> Flow[list[Emit[Any]]]:
-        """Count what came of a poll; what there is to tell."""
+        """Count the result of a poll, and return the events about it."""
         heard = yield from self._jobs.hear(task)
         if heard is None:
             return []
@@ -313,31 +313,31 @@ class RunLoop:
             finish = self._ledger.finish_job
             try:
                 yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
-            except JournalError as error:  # what the server did is counted and told all the same
+            except JournalError as error:  # count and report what the server did all the same
                 self._error = self._error or error
         told = [self._event(JobChanged, job=polled.state)] if polled.state != before else []
         return told + ([self._event(RowsFailed, rows=polled.failed)] if polled.failed else [])
 
     def _wind_up(self) -> Stream[BulkEvent]:
-        """End early: begin nothing more, and wait for what is on the wire."""
+        """End early: start nothing more, and wait for what is on the wire."""
         if self._error is None:
             return
         self._switch.off = True
         self._jobs.stop()
         while self._flights:
             yield from self._collect(None)
-        if (flight := self._starting) is not None:  # an interrupt came while it was begun, and nobody got hold of it
+        if (flight := self._starting) is not None:  # an interrupt came while it was started, so there is no task
             while flight.begun and not flight.over:
                 yield Sleep(_MOMENT)
             yield from self._land(flight)
 
     def _give_up(self) -> None:
-        """Wait no longer for what is on the wire: nobody knows what will become of it."""
+        """Do not wait for what is on the wire: its outcome stays unknown."""
         for flight in (*self._flights.values(), *([self._starting] if self._starting else [])):
             self._land(flight)
             away = flight.outcome.away
             if away is not None and not may_repeat(self._operation, away):
-                self._tally.add_unknown(unknown_rows(away, "the run was ended before the server answered"))
+                self._tally.add_unknown(unknown_rows(away, "the run ended before the server answered"))
 
     def _event(self, kind: Callable[..., T], **facts: Any) -> Emit[T]:
         return Emit(kind(progress=self._tally.progress(), **facts))

@@ -52,7 +52,7 @@ def reported(error: BaseException, server: Receiver) -> BulkReport:
     check(found)
     assert (found.interrupted, found.ok) == (True, False)
     assert found.accepted == sum(len(records) for records in server.accepted)
-    assert "up to then: " in "".join(getattr(error, "__notes__", []))
+    assert "report: " in "".join(getattr(error, "__notes__", []))
     return found
 
 

@@ -273,11 +273,11 @@ def test_rows_that_no_run_has_sent_yet_may_change(tmp_path: Path) -> None:
     ("operation", "options", "named"),
     [
         (profiles.bulk_unsuppress_profiles({}), {}, "operation ('bulk_suppress_profiles', not 'bulk_unsuppress_profil"),
-        (SUPPRESS, {"duplicates": "first"}, "differs in duplicates;"),
+        (SUPPRESS, {"duplicates": "first"}, "with another duplicates;"),
         (
             profiles.bulk_suppress_profiles({}, relationships={"list": {"data": {"type": "list", "id": "L"}}}),
             {},
-            "differs in what stands beside the records;",
+            "with another body;",
         ),
     ],
 )
@@ -287,7 +287,7 @@ def test_another_call_is_refused(kind: str, operation: Any, options: Any, named:
     report(run(kind, server, SUPPRESS, people(10), journal=path))
     message = refused(run(kind, server, operation, people(10), journal=path, **options))
     assert named in message
-    assert "take another journal" in message
+    assert "use another journal" in message
     assert len(server.seen) == 1
 
 
@@ -310,7 +310,7 @@ def test_a_journal_that_another_run_uses(tmp_path: Path) -> None:
             inner.append(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
 
     found = report(run("sync", Receiver(rule=rule), SUPPRESS, people(10), journal=path))
-    assert refused(inner[0]) == "the journal import.sqlite is in use by another run"
+    assert refused(inner[0]) == "journal import.sqlite is in use by another run"
     assert found.accepted == 10
 
 
@@ -326,7 +326,7 @@ def test_a_journal_that_another_process_uses(tmp_path: Path) -> None:
         other.stdout.readline()
         message = refused(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
         other.kill()
-    assert message == "the journal import.sqlite is in use by another run"
+    assert message == "journal import.sqlite is in use by another run"
 
 
 def text(path: Path) -> None:
@@ -349,9 +349,9 @@ def other_format(path: Path) -> None:
 @pytest.mark.parametrize(
     ("make", "message"),
     [
-        (text, "import.sqlite is no journal, or was damaged: file is not a database"),
-        (foreign, "import.sqlite is no journal, but another SQLite file; take another name"),
-        (Path.mkdir, "the journal import.sqlite cannot be used: unable to open database file"),
+        (text, "import.sqlite is not a journal, or it is damaged: file is not a database"),
+        (foreign, "import.sqlite is not a journal but another SQLite file; use another name"),
+        (Path.mkdir, "cannot use journal import.sqlite: unable to open database file"),
     ],
 )
 @BOTH
@@ -369,7 +369,7 @@ def test_what_is_no_journal_stays_as_it_is(kind: str, make: Any, message: str, t
 def test_a_directory_that_does_not_exist(tmp_path: Path) -> None:
     path = tmp_path / "none" / "import.sqlite"
     message = refused(run("sync", Receiver(), SUPPRESS, people(10), journal=path))
-    assert message == f"the journal {path} cannot be made: there is no directory {path.parent}"
+    assert message == f"cannot create journal {path}: directory {path.parent} does not exist"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="the superuser may write everything")
