@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from typing import Any, cast
+
+import attrs
 
 __all__ = ["Document", "DocumentError", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
 
@@ -27,7 +28,7 @@ class DocumentError(ValueError):
     """The OpenAPI document cannot be used; the message says where, as a JSON pointer."""
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class RateLimit:
     """One fixed window: `quota` requests in `seconds`."""
 
@@ -35,7 +36,7 @@ class RateLimit:
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Parameter:
     """A declared parameter. `location` is query, path, header or cookie; `explode` has its OpenAPI default applied."""
 
@@ -47,7 +48,7 @@ class Parameter:
     allow_empty: bool
 
 
-@dataclass(frozen=True)
+@attrs.frozen(slots=False)  # cached properties
 class Operation:
     """One method of one path. `raw` is the operation object as the document has it."""
 
