@@ -15,6 +15,7 @@ import klaviyo_client
 from klaviyo_client import models
 
 from . import bulk as _bulk, paging, people as _people
+from .bulk.bulk_options import Channel
 from .core.any_package import AnyOperation, AnyResource
 
 if TYPE_CHECKING:
@@ -243,21 +244,21 @@ class Methods:
     def bulk(
         self, operation: AnyOperation[Any], rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
     ) -> _bulk.BulkReport:
-        """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
+        """Send any number of ``rows`` with a bulk operation, in as many requests as necessary.
 
-        Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
-        report, row by row. Whatever ends the run early (the source raises, the key is wrong, Ctrl-C) is raised as it is,
-        after what is on the wire has been answered; :func:`klaviyo_ext.bulk.report_of` then gives the report.
+        The report accounts for every row, also for rows that cannot be sent, that the server refuses, and whose outcome is
+        unknown. An error that ends the run early (the source raises, the key is wrong, Ctrl-C) is raised unchanged, after
+        the requests on the wire are answered; :func:`klaviyo_ext.bulk.report_of` returns the report of such an error.
 
         Args:
-            operation: the call without its records, as in ``catalogs.bulk_create_catalog_items({})`` or
+            operation: the call without its records, for example ``catalogs.bulk_create_catalog_items({})`` or
                 ``lists.add_profiles_to_list("Y6nRLr", [])``.
-            rows: iterable, or for `AsyncKlaviyo` also async iterable, of resource objects (mappings or models with a
+            rows: an iterable (for `AsyncKlaviyo` also an async one) of resource objects (mappings or models with a
                 ``type``), their attributes, drafts of profiles, or ids.
             options: see `BulkOptions`.
 
         Raises:
-            ArgumentError: ``operation`` takes no records or already holds some, or an option is wrong.
+            ArgumentError: ``operation`` is not a bulk operation or already has records, or an option is wrong.
             JournalError: the journal belongs to another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
@@ -268,21 +269,24 @@ class Methods:
     def bulk_stream(
         self, operation: AnyOperation[Any], rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
     ) -> Iterator[_bulk.BulkEvent]:
-        """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
+        """Like :meth:`bulk`, but iterate over the events of the run.
+
+        The last event is `Finished`. Closing the iterator ends the run.
+        """
         from .bulk.bulk_methods import bulk_stream
 
         return self.driver.iterate(bulk_stream(self.core, operation, rows, **options))
 
     def bulk_create_or_update_profiles(self, profiles: Collection[Any], *, list_id: str | None = None) -> str:
-        """Create or update profiles in one request, in the background of the server; returns the id of its job.
+        """Create or update profiles in one request, and return the id of the job that does it.
 
         Args:
             profiles: up to 10,000, in any form that :meth:`bulk_import_profiles` takes.
-            list_id: list that they are added to.
+            list_id: add the profiles to this list.
 
         Raises:
-            ArgumentError: there are none, one of them cannot be sent (the message says which and why), or they are more
-                than one request takes: then :meth:`bulk_import_profiles` sends them. Nothing was sent.
+            ArgumentError: there are no profiles, one of them cannot be sent (the message says which and why), or they do
+                not fit into one request (use :meth:`bulk_import_profiles`). Nothing was sent.
         """
         from .bulk.bulk_methods import bulk_create_or_update_profiles
 
@@ -291,16 +295,16 @@ class Methods:
     def bulk_import_profiles(
         self, rows: _bulk.Rows, *, list_id: str | None = None, **options: Unpack[_bulk.BulkOptions]
     ) -> _bulk.BulkReport:
-        """Create or update any number of profiles; returns what came of them.
+        """Create or update any number of profiles.
 
         Args:
             rows: profiles by their attributes (``{"email": ..., "properties": {...}}``), models, drafts, or whole resource
                 objects. Each needs an ``email``, ``phone_number``, ``external_id`` or id.
-            list_id: list that they are added to; this gives no consent.
+            list_id: add the profiles to this list; this does not subscribe them to marketing.
             options: see `BulkOptions`.
 
         Raises:
-            NotFoundError: there is no such list.
+            NotFoundError: the list does not exist.
             JournalError: the journal belongs to another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
@@ -309,11 +313,11 @@ class Methods:
         return self.driver.run(bulk_import_profiles(self.core, rows, list_id=list_id, **options))
 
     def bulk_create_events(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
-        """Record any number of events; returns what came of them.
+        """Record any number of events.
 
-        A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and, if you like, ``properties``,
-        ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. Without ``unique_id`` one is made of the row
-        and its number, so that the same source sent twice gives no second events.
+        A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and optionally ``properties``,
+        ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. The default ``unique_id`` is made from the row
+        and its number, so that sending the same source twice does not record events twice.
 
         Args:
             rows: mappings as above, or whole resource objects of type ``event-bulk-create``.
@@ -332,25 +336,25 @@ class Methods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
+        channels: Sequence[Channel] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
-        """Subscribe any number of profiles to marketing; returns what came of them.
+        """Subscribe any number of profiles to marketing.
 
         Args:
             rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
                 resource objects.
-            list_id: list that they are added to, whose opt-in process applies.
+            list_id: add the profiles to this list, and follow its opt-in process.
             channels: what rows without ``subscriptions`` subscribe to.
-            historical_import: whether the consent was given before; rows then need its date (``consented_at``), and
-                nobody is asked again.
-            custom_source: where the consent comes from, for people to read.
+            historical_import: whether the consent was given before. Each row then needs its date (``consented_at``), and
+                nobody is asked to confirm.
+            custom_source: where the consent comes from; shown to people.
             options: see `BulkOptions`.
 
         Raises:
-            NotFoundError: there is no such list.
+            NotFoundError: the list does not exist.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_subscribe_profiles
@@ -372,22 +376,22 @@ class Methods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
+        channels: Sequence[Channel] = ("email",),
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
-        """Unsubscribe any number of profiles from marketing; returns what came of them.
+        """Unsubscribe any number of profiles from marketing.
 
-        With a list, profiles that are not in it are unsubscribed from *all* marketing (Klaviyo's API documentation), and a
-        request whose outcome is unknown is not repeated.
+        With ``list_id``, profiles that are not in the list are unsubscribed from *all* marketing (Klaviyo's API
+        documentation), and a request with unknown outcome is not repeated.
 
         Args:
             rows: e-mail addresses, attributes, or whole resource objects.
-            list_id: list that they are removed from.
+            list_id: remove the profiles from this list.
             channels: what rows without ``subscriptions`` unsubscribe from.
             options: see `BulkOptions`.
 
         Raises:
-            NotFoundError: there is no such list.
+            NotFoundError: the list does not exist.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_unsubscribe_profiles
@@ -397,7 +401,7 @@ class Methods:
         )
 
     def bulk_suppress_profiles(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
-        """Suppress any number of e-mail addresses: they get no marketing any more; returns what came of them.
+        """Suppress any number of e-mail addresses: they receive no marketing any more.
 
         Args:
             rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
@@ -411,10 +415,16 @@ class Methods:
         return self.driver.run(bulk_suppress_profiles(self.core, rows, **options))
 
     def bulk_unsuppress_profiles(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
-        """Lift the suppression of any number of e-mail addresses; returns what came of them.
+        """Remove the suppression of any number of e-mail addresses.
 
-        Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).
-        Arguments as :meth:`bulk_suppress_profiles`.
+        Klaviyo removes suppressions by a user only, not those for bounces or unsubscribes (Klaviyo's API documentation).
+
+        Args:
+            rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
+            options: see `BulkOptions`.
+
+        Raises:
+            APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_unsuppress_profiles
 
@@ -642,21 +652,21 @@ class AsyncMethods:
     async def bulk(
         self, operation: AnyOperation[Any], rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
     ) -> _bulk.BulkReport:
-        """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
+        """Send any number of ``rows`` with a bulk operation, in as many requests as necessary.
 
-        Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
-        report, row by row. Whatever ends the run early (the source raises, the key is wrong, Ctrl-C) is raised as it is,
-        after what is on the wire has been answered; :func:`klaviyo_ext.bulk.report_of` then gives the report.
+        The report accounts for every row, also for rows that cannot be sent, that the server refuses, and whose outcome is
+        unknown. An error that ends the run early (the source raises, the key is wrong, Ctrl-C) is raised unchanged, after
+        the requests on the wire are answered; :func:`klaviyo_ext.bulk.report_of` returns the report of such an error.
 
         Args:
-            operation: the call without its records, as in ``catalogs.bulk_create_catalog_items({})`` or
+            operation: the call without its records, for example ``catalogs.bulk_create_catalog_items({})`` or
                 ``lists.add_profiles_to_list("Y6nRLr", [])``.
-            rows: iterable, or for `AsyncKlaviyo` also async iterable, of resource objects (mappings or models with a
+            rows: an iterable (for `AsyncKlaviyo` also an async one) of resource objects (mappings or models with a
                 ``type``), their attributes, drafts of profiles, or ids.
             options: see `BulkOptions`.
 
         Raises:
-            ArgumentError: ``operation`` takes no records or already holds some, or an option is wrong.
+            ArgumentError: ``operation`` is not a bulk operation or already has records, or an option is wrong.
             JournalError: the journal belongs to another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
@@ -667,21 +677,24 @@ class AsyncMethods:
     def bulk_stream(
         self, operation: AnyOperation[Any], rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
     ) -> AsyncIterator[_bulk.BulkEvent]:
-        """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
+        """Like :meth:`bulk`, but iterate over the events of the run.
+
+        The last event is `Finished`. Closing the iterator ends the run.
+        """
         from .bulk.bulk_methods import bulk_stream
 
         return self.driver.iterate(bulk_stream(self.core, operation, rows, **options))
 
     async def bulk_create_or_update_profiles(self, profiles: Collection[Any], *, list_id: str | None = None) -> str:
-        """Create or update profiles in one request, in the background of the server; returns the id of its job.
+        """Create or update profiles in one request, and return the id of the job that does it.
 
         Args:
             profiles: up to 10,000, in any form that :meth:`bulk_import_profiles` takes.
-            list_id: list that they are added to.
+            list_id: add the profiles to this list.
 
         Raises:
-            ArgumentError: there are none, one of them cannot be sent (the message says which and why), or they are more
-                than one request takes: then :meth:`bulk_import_profiles` sends them. Nothing was sent.
+            ArgumentError: there are no profiles, one of them cannot be sent (the message says which and why), or they do
+                not fit into one request (use :meth:`bulk_import_profiles`). Nothing was sent.
         """
         from .bulk.bulk_methods import bulk_create_or_update_profiles
 
@@ -690,16 +703,16 @@ class AsyncMethods:
     async def bulk_import_profiles(
         self, rows: _bulk.Rows, *, list_id: str | None = None, **options: Unpack[_bulk.BulkOptions]
     ) -> _bulk.BulkReport:
-        """Create or update any number of profiles; returns what came of them.
+        """Create or update any number of profiles.
 
         Args:
             rows: profiles by their attributes (``{"email": ..., "properties": {...}}``), models, drafts, or whole resource
                 objects. Each needs an ``email``, ``phone_number``, ``external_id`` or id.
-            list_id: list that they are added to; this gives no consent.
+            list_id: add the profiles to this list; this does not subscribe them to marketing.
             options: see `BulkOptions`.
 
         Raises:
-            NotFoundError: there is no such list.
+            NotFoundError: the list does not exist.
             JournalError: the journal belongs to another call or source, or cannot be written.
             APIError: the server refused the call as a whole.
         """
@@ -708,11 +721,11 @@ class AsyncMethods:
         return await self.driver.run(bulk_import_profiles(self.core, rows, list_id=list_id, **options))
 
     async def bulk_create_events(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
-        """Record any number of events; returns what came of them.
+        """Record any number of events.
 
-        A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and, if you like, ``properties``,
-        ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. Without ``unique_id`` one is made of the row
-        and its number, so that the same source sent twice gives no second events.
+        A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and optionally ``properties``,
+        ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. The default ``unique_id`` is made from the row
+        and its number, so that sending the same source twice does not record events twice.
 
         Args:
             rows: mappings as above, or whole resource objects of type ``event-bulk-create``.
@@ -731,25 +744,25 @@ class AsyncMethods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
+        channels: Sequence[Channel] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
-        """Subscribe any number of profiles to marketing; returns what came of them.
+        """Subscribe any number of profiles to marketing.
 
         Args:
             rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
                 resource objects.
-            list_id: list that they are added to, whose opt-in process applies.
+            list_id: add the profiles to this list, and follow its opt-in process.
             channels: what rows without ``subscriptions`` subscribe to.
-            historical_import: whether the consent was given before; rows then need its date (``consented_at``), and
-                nobody is asked again.
-            custom_source: where the consent comes from, for people to read.
+            historical_import: whether the consent was given before. Each row then needs its date (``consented_at``), and
+                nobody is asked to confirm.
+            custom_source: where the consent comes from; shown to people.
             options: see `BulkOptions`.
 
         Raises:
-            NotFoundError: there is no such list.
+            NotFoundError: the list does not exist.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_subscribe_profiles
@@ -771,22 +784,22 @@ class AsyncMethods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[Literal["email", "sms", "whatsapp"]] = ("email",),
+        channels: Sequence[Channel] = ("email",),
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
-        """Unsubscribe any number of profiles from marketing; returns what came of them.
+        """Unsubscribe any number of profiles from marketing.
 
-        With a list, profiles that are not in it are unsubscribed from *all* marketing (Klaviyo's API documentation), and a
-        request whose outcome is unknown is not repeated.
+        With ``list_id``, profiles that are not in the list are unsubscribed from *all* marketing (Klaviyo's API
+        documentation), and a request with unknown outcome is not repeated.
 
         Args:
             rows: e-mail addresses, attributes, or whole resource objects.
-            list_id: list that they are removed from.
+            list_id: remove the profiles from this list.
             channels: what rows without ``subscriptions`` unsubscribe from.
             options: see `BulkOptions`.
 
         Raises:
-            NotFoundError: there is no such list.
+            NotFoundError: the list does not exist.
             APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_unsubscribe_profiles
@@ -796,7 +809,7 @@ class AsyncMethods:
         )
 
     async def bulk_suppress_profiles(self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]) -> _bulk.BulkReport:
-        """Suppress any number of e-mail addresses: they get no marketing any more; returns what came of them.
+        """Suppress any number of e-mail addresses: they receive no marketing any more.
 
         Args:
             rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
@@ -812,10 +825,16 @@ class AsyncMethods:
     async def bulk_unsuppress_profiles(
         self, rows: _bulk.Rows, **options: Unpack[_bulk.BulkOptions]
     ) -> _bulk.BulkReport:
-        """Lift the suppression of any number of e-mail addresses; returns what came of them.
+        """Remove the suppression of any number of e-mail addresses.
 
-        Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).
-        Arguments as :meth:`bulk_suppress_profiles`.
+        Klaviyo removes suppressions by a user only, not those for bounces or unsubscribes (Klaviyo's API documentation).
+
+        Args:
+            rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
+            options: see `BulkOptions`.
+
+        Raises:
+            APIError: the server refused the call as a whole.
         """
         from .bulk.bulk_methods import bulk_unsuppress_profiles
 

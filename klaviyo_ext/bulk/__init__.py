@@ -1,7 +1,7 @@
-"""Any number of records through any bulk operation: split, sent, watched, accounted for.
+"""Send any number of records with any bulk operation.
 
-`Klaviyo.bulk` and its siblings run it; :func:`chunk` is the part that needs no client. Each name below is imported from
-its module when it is first asked for.
+`Klaviyo.bulk` and the other bulk methods do this; :func:`chunk` only splits records into requests, and needs no client.
+Each name below is imported when it is first used.
 """
 
 from __future__ import annotations

@@ -1,22 +1,25 @@
-"""The bulk methods of `Klaviyo` and `AsyncKlaviyo`. The engine behind them is loaded when the first one is called."""
+"""The bulk methods of `Klaviyo` and `AsyncKlaviyo`.
+
+Functions import what they need: a program that sends nothing in bulk does not load the engine.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
+
+from ..core.argument_checks import identifier
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
-    from types import ModuleType
-    from typing import Literal, TypeAlias, Unpack
+
+    from klaviyo_client.runtime.operation import Operation
 
     from ..core.any_package import AnyOperation
     from ..core.effects import Flow, Stream
     from ..core.flows import Core
-    from .bulk_options import BulkOptions, Rows
+    from .bulk_options import BulkOptions, Channel, Rows
     from .bulk_report import BulkReport
     from .run_events import BulkEvent
-
-    Channel: TypeAlias = Literal["email", "sms", "whatsapp"]
 
 __all__ = [
     "bulk",
@@ -32,73 +35,86 @@ __all__ = [
 
 
 def bulk(core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
-    """Send any number of ``rows`` with a bulk operation, in as many requests as it takes; returns what came of them.
+    """Send any number of ``rows`` with a bulk operation, in as many requests as necessary.
 
-    Nothing is lost: what cannot be sent, what the server refuses, and what nobody knows the outcome of is in the
-    report, row by row. Whatever ends the run early (the source raises, the key is wrong, Ctrl-C) is raised as it is,
-    after what is on the wire has been answered; :func:`klaviyo_ext.bulk.report_of` then gives the report.
+    The report accounts for every row, also for rows that cannot be sent, that the server refuses, and whose outcome is
+    unknown. An error that ends the run early (the source raises, the key is wrong, Ctrl-C) is raised unchanged, after
+    the requests on the wire are answered; :func:`klaviyo_ext.bulk.report_of` returns the report of such an error.
 
     Args:
-        operation: the call without its records, as in ``catalogs.bulk_create_catalog_items({})`` or
+        operation: the call without its records, for example ``catalogs.bulk_create_catalog_items({})`` or
             ``lists.add_profiles_to_list("Y6nRLr", [])``.
-        rows: iterable, or for `AsyncKlaviyo` also async iterable, of resource objects (mappings or models with a
+        rows: an iterable (for `AsyncKlaviyo` also an async one) of resource objects (mappings or models with a
             ``type``), their attributes, drafts of profiles, or ids.
         options: see `BulkOptions`.
 
     Raises:
-        ArgumentError: ``operation`` takes no records or already holds some, or an option is wrong.
+        ArgumentError: ``operation`` is not a bulk operation or already has records, or an option is wrong.
         JournalError: the journal belongs to another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().run(core, operation, rows, options)  # type: ignore[no-any-return]
+    from .bulk_run import run
+
+    return run(core, operation, rows, options)
 
 
 def bulk_stream(
     core: Core, operation: AnyOperation[Any], rows: Rows, **options: Unpack[BulkOptions]
 ) -> Stream[BulkEvent]:
-    """:meth:`bulk`, event by event; the last one is `Finished`. Closing the iterator ends the run."""
-    return _seeds().events(core, operation, rows, options)  # type: ignore[no-any-return]
+    """Like :meth:`bulk`, but iterate over the events of the run.
+
+    The last event is `Finished`. Closing the iterator ends the run.
+    """
+    from .bulk_run import unwatched
+
+    return unwatched(core, operation, rows, options)
 
 
 def bulk_create_or_update_profiles(core: Core, profiles: Collection[Any], *, list_id: str | None = None) -> Flow[str]:
-    """Create or update profiles in one request, in the background of the server; returns the id of its job.
+    """Create or update profiles in one request, and return the id of the job that does it.
 
     Args:
         profiles: up to 10,000, in any form that :meth:`bulk_import_profiles` takes.
-        list_id: list that they are added to.
+        list_id: add the profiles to this list.
 
     Raises:
-        ArgumentError: there are none, one of them cannot be sent (the message says which and why), or they are more
-            than one request takes: then :meth:`bulk_import_profiles` sends them. Nothing was sent.
+        ArgumentError: there are no profiles, one of them cannot be sent (the message says which and why), or they do
+            not fit into one request (use :meth:`bulk_import_profiles`). Nothing was sent.
     """
-    return _seeds().create_or_update_profiles(core, profiles, list_id)  # type: ignore[no-any-return]
+    from .bulk_run import one_request
+
+    request = one_request(core, _profile_import(list_id), profiles)
+    document = yield from core.send(request)
+    return str(document.data.id)
 
 
 def bulk_import_profiles(
     core: Core, rows: Rows, *, list_id: str | None = None, **options: Unpack[BulkOptions]
 ) -> Flow[BulkReport]:
-    """Create or update any number of profiles; returns what came of them.
+    """Create or update any number of profiles.
 
     Args:
         rows: profiles by their attributes (``{"email": ..., "properties": {...}}``), models, drafts, or whole resource
             objects. Each needs an ``email``, ``phone_number``, ``external_id`` or id.
-        list_id: list that they are added to; this gives no consent.
+        list_id: add the profiles to this list; this does not subscribe them to marketing.
         options: see `BulkOptions`.
 
     Raises:
-        NotFoundError: there is no such list.
+        NotFoundError: the list does not exist.
         JournalError: the journal belongs to another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().import_profiles(core, rows, list_id, options)  # type: ignore[no-any-return]
+    from .bulk_run import run
+
+    return run(core, _profile_import(list_id), rows, options)
 
 
 def bulk_create_events(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
-    """Record any number of events; returns what came of them.
+    """Record any number of events.
 
-    A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and, if you like, ``properties``,
-    ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. Without ``unique_id`` one is made of the row
-    and its number, so that the same source sent twice gives no second events.
+    A row has the arguments of :meth:`create_event` as keys: ``metric``, ``profile`` and optionally ``properties``,
+    ``value``, ``value_currency``, ``time``, ``unique_id``, ``backfill``. The default ``unique_id`` is made from the row
+    and its number, so that sending the same source twice does not record events twice.
 
     Args:
         rows: mappings as above, or whole resource objects of type ``event-bulk-create``.
@@ -108,7 +124,12 @@ def bulk_create_events(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -
         JournalError: the journal belongs to another call or source, or cannot be written.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().create_events(core, rows, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import events
+
+    from .bulk_run import run
+    from .row_forms import event_record
+
+    return run(core, events.bulk_create_events({}), rows, options, convert=event_record)
 
 
 def bulk_subscribe_profiles(
@@ -121,23 +142,31 @@ def bulk_subscribe_profiles(
     custom_source: str | None = None,
     **options: Unpack[BulkOptions],
 ) -> Flow[BulkReport]:
-    """Subscribe any number of profiles to marketing; returns what came of them.
+    """Subscribe any number of profiles to marketing.
 
     Args:
         rows: e-mail addresses, attributes (``{"email": ..., "phone_number": ..., "subscriptions": {...}}``), or whole
             resource objects.
-        list_id: list that they are added to, whose opt-in process applies.
+        list_id: add the profiles to this list, and follow its opt-in process.
         channels: what rows without ``subscriptions`` subscribe to.
-        historical_import: whether the consent was given before; rows then need its date (``consented_at``), and
-            nobody is asked again.
-        custom_source: where the consent comes from, for people to read.
+        historical_import: whether the consent was given before. Each row then needs its date (``consented_at``), and
+            nobody is asked to confirm.
+        custom_source: where the consent comes from; shown to people.
         options: see `BulkOptions`.
 
     Raises:
-        NotFoundError: there is no such list.
+        NotFoundError: the list does not exist.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().subscribe(core, rows, list_id, channels, historical_import, custom_source, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import profiles
+
+    from .bulk_run import run
+    from .row_forms import consenting
+
+    given = {"historical_import": historical_import, "custom_source": custom_source}
+    attributes = {name: value for name, value in given.items() if value is not None}
+    operation = profiles.bulk_subscribe_profiles(attributes, relationships=_list(list_id))
+    return run(core, operation, rows, options, convert=consenting(channels, "SUBSCRIBED"))
 
 
 def bulk_unsubscribe_profiles(
@@ -148,26 +177,32 @@ def bulk_unsubscribe_profiles(
     channels: Sequence[Channel] = ("email",),
     **options: Unpack[BulkOptions],
 ) -> Flow[BulkReport]:
-    """Unsubscribe any number of profiles from marketing; returns what came of them.
+    """Unsubscribe any number of profiles from marketing.
 
-    With a list, profiles that are not in it are unsubscribed from *all* marketing (Klaviyo's API documentation), and a
-    request whose outcome is unknown is not repeated.
+    With ``list_id``, profiles that are not in the list are unsubscribed from *all* marketing (Klaviyo's API
+    documentation), and a request with unknown outcome is not repeated.
 
     Args:
         rows: e-mail addresses, attributes, or whole resource objects.
-        list_id: list that they are removed from.
+        list_id: remove the profiles from this list.
         channels: what rows without ``subscriptions`` unsubscribe from.
         options: see `BulkOptions`.
 
     Raises:
-        NotFoundError: there is no such list.
+        NotFoundError: the list does not exist.
         APIError: the server refused the call as a whole.
     """
-    return _seeds().unsubscribe(core, rows, list_id, channels, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import profiles
+
+    from .bulk_run import run
+    from .row_forms import consenting
+
+    operation = profiles.bulk_unsubscribe_profiles({}, relationships=_list(list_id))
+    return run(core, operation, rows, options, convert=consenting(channels, "UNSUBSCRIBED"))
 
 
 def bulk_suppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
-    """Suppress any number of e-mail addresses: they get no marketing any more; returns what came of them.
+    """Suppress any number of e-mail addresses: they receive no marketing any more.
 
     Args:
         rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
@@ -176,19 +211,47 @@ def bulk_suppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions
     Raises:
         APIError: the server refused the call as a whole.
     """
-    return _seeds().suppress(core, rows, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import profiles
+
+    from .bulk_run import run
+    from .row_forms import addressed
+
+    return run(core, profiles.bulk_suppress_profiles({}), rows, options, convert=addressed)
 
 
 def bulk_unsuppress_profiles(core: Core, rows: Rows, **options: Unpack[BulkOptions]) -> Flow[BulkReport]:
-    """Lift the suppression of any number of e-mail addresses; returns what came of them.
+    """Remove the suppression of any number of e-mail addresses.
 
-    Only suppressions by a user are lifted, not those for bounces or unsubscribes (Klaviyo's API documentation).
-    Arguments as :meth:`bulk_suppress_profiles`.
+    Klaviyo removes suppressions by a user only, not those for bounces or unsubscribes (Klaviyo's API documentation).
+
+    Args:
+        rows: e-mail addresses, attributes (``{"email": ...}``), or whole resource objects.
+        options: see `BulkOptions`.
+
+    Raises:
+        APIError: the server refused the call as a whole.
     """
-    return _seeds().unsuppress(core, rows, options)  # type: ignore[no-any-return]
+    from klaviyo_client.api import profiles
+
+    from .bulk_run import run
+    from .row_forms import addressed
+
+    return run(core, profiles.bulk_unsuppress_profiles({}), rows, options, convert=addressed)
 
 
-def _seeds() -> ModuleType:
-    from . import seeds  # noqa: PLC0415 - with the engine behind it, it is loaded by those who need it
+def _profile_import(list_id: str | None) -> Operation[Any]:
+    """The call that imports profiles, without the profiles."""
+    from klaviyo_client.api import profiles
 
-    return seeds
+    if list_id is None:
+        return profiles.bulk_import_profiles({})
+    lists = {"lists": {"data": [_list_reference(list_id)]}}
+    return profiles.bulk_import_profiles({}, relationships=lists)
+
+
+def _list(list_id: str | None) -> dict[str, Any] | None:
+    return None if list_id is None else {"list": {"data": _list_reference(list_id)}}
+
+
+def _list_reference(list_id: str) -> dict[str, str]:
+    return {"type": "list", "id": identifier("list_id", list_id)}

@@ -1,11 +1,11 @@
-"""How a bulk run goes."""
+"""Options of a bulk run."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable
 from os import PathLike, fspath
 from pathlib import Path
-from typing import Any, TypeAlias, TypedDict, cast
+from typing import Any, Literal, TypeAlias, TypedDict, cast
 
 import attrs
 
@@ -14,20 +14,24 @@ from ..errors import ArgumentTypeError
 from .chunking import Duplicates
 from .run_events import BulkEvent
 
-__all__ = ["BulkOptions", "Plan", "Rows", "planned"]
+__all__ = ["BulkOptions", "Channel", "Plan", "Rows", "planned"]
 
 Rows: TypeAlias = Iterable[Any] | AsyncIterable[Any]
-"""Any number of rows; an async iterable for `AsyncKlaviyo` only."""
+"""Any number of rows; only `AsyncKlaviyo` takes an async iterable."""
+
+Channel: TypeAlias = Literal["email", "sms", "whatsapp"]
+"""A marketing channel."""
 
 
 class BulkOptions(TypedDict, total=False):
-    """How a bulk run goes; all are optional.
+    """Options of a bulk run; all are optional.
 
-    ``wait``: whether to ask for the server's jobs until they are finished, for so many seconds at most after the last
-    request if it is a number (true by default; operations without jobs do not wait). ``journal``: path of a file that
-    lets the same call go on where a killed one stopped. ``on_progress``: called with each `BulkEvent`; what it raises
-    ends the run. ``duplicates``: what becomes of rows with an identifier in common. ``concurrency``: requests on their
-    way at a time (8). ``keep``: how many failed, unknown and set-aside rows the report lists (10,000); all are counted.
+    ``wait``: whether to wait until the server's jobs are finished; a number is the most seconds to wait after the last
+    request (default: true; operations without jobs do not wait). ``journal``: path of a resume file, with which the
+    same call continues after the process died. ``on_progress``: called with each `BulkEvent`; an exception from it
+    ends the run. ``duplicates``: what to do with rows that share an identifier. ``concurrency``: how many requests to
+    send at a time (default: 8). ``keep``: how many failed, unknown and set-aside rows the report lists (default:
+    10,000); the report counts all of them.
     """
 
     wait: bool | float
@@ -54,7 +58,7 @@ def _path(value: object) -> Path | None:
 
 @attrs.frozen(kw_only=True)
 class Plan:
-    """Checked options of a run; `BulkOptions` says what each means."""
+    """Checked options of a run; see `BulkOptions`."""
 
     wait: bool | float = attrs.field(default=True, validator=_check_wait)
     journal: Path | None = attrs.field(default=None, converter=_path)
@@ -64,10 +68,10 @@ class Plan:
 
 
 def planned(options: BulkOptions) -> tuple[Plan, Callable[[BulkEvent], object]]:
-    """The checked options, and what is called with each event.
+    """The checked options, and the function to call with each event.
 
     Raises:
-        ArgumentTypeError: there is no such option, or its value is of a wrong type.
+        ArgumentTypeError: an option does not exist, or its value has a wrong type.
         ArgumentError: a value is out of range.
     """
     given = dict(cast("dict[str, Any]", options))
@@ -75,10 +79,10 @@ def planned(options: BulkOptions) -> tuple[Plan, Callable[[BulkEvent], object]]:
     if see is not None and not callable(see):
         raise ArgumentTypeError(f"on_progress must be callable, not {type(see).__name__}", argument="on_progress")
     if unknown := given.keys() - {field.name for field in attrs.fields(Plan)}:
-        name = min(unknown)
-        raise ArgumentTypeError(f"there is no option {name!r}", argument=name)
+        name, known = min(unknown), ", ".join(BulkOptions.__annotations__)
+        raise ArgumentTypeError(f"unknown option {name!r}; expected {known}", argument=name)
     return Plan(**given), see or _ignore
 
 
 def _ignore(_: BulkEvent) -> None:
-    """Nobody watches."""
+    """Do nothing."""

@@ -1,4 +1,4 @@
-"""What came of the rows: counts while a run goes on, and the report at its end."""
+"""The result of a run: its counts while it goes on, and the report at its end."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ import attrs
 
 from .row_conversion import SetAside
 
-__all__ = ["BulkReport", "FailedRow", "JobState", "Progress", "attach_report", "report_of"]
+__all__ = ["BulkReport", "Counts", "FailedRow", "JobState", "Progress", "attach_report", "report_of"]
 
 
 @attrs.frozen
 class FailedRow:
-    """A row that was sent, and that the server refused, or of which nobody knows what became.
+    """A row that was sent and that the server refused, or whose outcome is unknown.
 
     Attributes:
-        index: number of the row in the source, from 0; ``None`` if the server's error fits to no row.
-        identifier: what identifies the row, as in an e-mail address.
-        code: kind of the error; ``None`` where the server does not say (recorded job errors have none).
-        detail: the error in words.
-        pointer: JSON pointer to what the server blames, into the request that held the row.
+        index: number of the row in the source, from 0; ``None`` if the server's error belongs to no row.
+        identifier: what identifies the row, for example its e-mail address.
+        code: the server's error code; ``None`` if it sends none (job errors have none).
+        detail: the error message.
+        pointer: JSON pointer to the place of the error, in the request with the row.
     """
 
     index: int | None
@@ -32,16 +32,16 @@ class FailedRow:
 
 @attrs.frozen
 class JobState:
-    """A job of the server, as last seen.
+    """The last known state of a job of the server.
 
     Attributes:
-        id: its id; the form differs from kind to kind.
-        status: ``queued``, ``processing``, ``complete`` or ``cancelled``, or what the server will say one day;
-            ``expired`` if it does not know the job any more.
-        rows: rows that were sent for it.
-        completed: how many of them it says were done; ``None`` before it tells.
-        failed: how many it says were not; ``None`` likewise.
-        skipped: how many it left as they are (suppressions); ``None`` where it does not count them.
+        id: id of the job.
+        status: ``queued``, ``processing``, ``complete``, ``cancelled``, or another status of the server; ``expired``
+            if the server no longer knows the job.
+        rows: how many rows were sent for the job.
+        completed: how many rows are done; ``None`` if the server has not said so yet.
+        failed: how many rows failed; ``None`` if the server has not said so yet.
+        skipped: how many rows were left unchanged (suppressions); ``None`` if the server does not count them.
     """
 
     id: str
@@ -53,28 +53,22 @@ class JobState:
 
     @property
     def finished(self) -> bool:
-        """Whether nothing more will come of it."""
+        """Whether the job has ended."""
         return self.status in ("complete", "cancelled", "expired")
 
 
 @attrs.frozen(kw_only=True)
-class Progress:
-    """How far a run is, in rows unless it says otherwise.
+class Counts:
+    """What both `Progress` and `BulkReport` count, in rows unless stated otherwise.
 
     Attributes:
         read: taken from the source.
-        submitted: in requests that were sent, whatever came of them.
+        submitted: in requests that were sent, whatever the result.
         accepted: in requests that the server accepted.
-        completed: done, as the jobs say; ``None`` for operations whose jobs cannot be read.
-        failed: refused by the server, in the request or in the job.
-        set_aside: not sent, since they cannot be.
-        unknown: sent, with an outcome that nobody knows, and not safe to send again.
-        repeated: sent again although it was unknown what had become of them, which is safe for these.
-        resumed: settled by an earlier run with the same journal.
-        requests: HTTP requests for submissions, each attempt counted.
-        retries: those among them that repeated another.
-        jobs: jobs that the server began.
-        jobs_done: those of them that are finished.
+        completed: done, according to the jobs; ``None`` for operations whose jobs cannot be read.
+        resumed: already handled by an earlier run with the same journal.
+        requests: HTTP requests that submit rows; each attempt counts.
+        retries: how many of these requests were retries.
         seconds: since the run began.
     """
 
@@ -82,57 +76,67 @@ class Progress:
     submitted: int = 0
     accepted: int = 0
     completed: int | None = None
-    failed: int = 0
-    set_aside: int = 0
-    unknown: int = 0
-    repeated: int = 0
     resumed: int = 0
     requests: int = 0
     retries: int = 0
-    jobs: int = 0
-    jobs_done: int = 0
     seconds: float = 0.0
 
 
 @attrs.frozen(kw_only=True)
-class BulkReport:
-    """What came of a run.
+class Progress(Counts):
+    """How far a run is, in rows unless stated otherwise; see also `Counts`.
+
+    Attributes:
+        failed: refused by the server, in the request or in the job.
+        refused: how many of these the server refused in the request.
+        set_aside: not sent, because they cannot be.
+        unknown: sent with unknown outcome, and not safe to send again.
+        repeated: sent again although the outcome was unknown, which is safe for these rows.
+        jobs: jobs that the server started.
+        jobs_done: how many of these are finished.
+    """
+
+    failed: int = 0
+    refused: int = 0
+    set_aside: int = 0
+    unknown: int = 0
+    repeated: int = 0
+    jobs: int = 0
+    jobs_done: int = 0
+
+    @property
+    def unsent(self) -> int:
+        """Rows that were read and have no outcome yet."""
+        return self.read - self.accepted - self.resumed - self.refused - self.set_aside - self.unknown
+
+
+@attrs.frozen(kw_only=True)
+class BulkReport(Counts):
+    """The result of a run; see also `Counts`.
 
     Every row that was read is in exactly one of ``accepted``, ``resumed``, ``refused_count``, ``set_aside_count``,
-    ``unknown_count`` and ``unsent``. Rows that failed in a job had been accepted before.
+    ``unknown_count`` and ``unsent``. Rows that failed in a job were accepted before.
 
     Attributes:
         operation: id of the operation.
-        read: rows taken from the source.
-        submitted: rows in requests that were sent, whatever came of them.
-        accepted: rows in requests that the server accepted.
-        completed: rows that were done, as the jobs say; ``None`` for operations whose jobs cannot be read.
-        failed: rows that the server refused, the first ones.
+        failed: the first rows that the server refused.
         failed_count: how many it refused.
-        refused_count: those among them that were refused in the request, not by the job.
-        set_aside: rows that cannot be sent, the first ones.
+        refused_count: how many of these it refused in the request, not in the job.
+        set_aside: the first rows that cannot be sent.
         set_aside_count: how many there are.
-        unknown: rows of which nobody knows what became, and that are not safe to send again, the first ones.
+        unknown: the first rows with unknown outcome that are not safe to send again.
         unknown_count: how many there are.
-        repeated: numbers of the rows that were sent again although it was unknown what had become of them, which is
-            safe for these, the first ones; earlier runs with the same journal included.
+        repeated: numbers of the first rows that were sent again although the outcome was unknown, which is safe for
+            these rows; includes earlier runs with the same journal.
         repeated_count: how many there are.
-        resumed: rows that an earlier run with the same journal had settled.
-        unsent: rows that were read and have no outcome, since the run ended early. Most were not sent; those that
-            were are safe to send again.
-        jobs: the server's jobs of this run.
-        requests: HTTP requests for submissions, each attempt counted.
-        retries: those among them that repeated another.
-        seconds: how long the run took.
-        interrupted: whether it ended before the source did.
-        polling_error: why jobs were not asked for any further; ``None`` if they were.
+        unsent: rows that were read and have no outcome because the run ended early. Most were not sent; the others
+            are safe to send again.
+        jobs: jobs that the server started for this run.
+        interrupted: whether the run ended before its source.
+        polling_error: why the run stopped asking for jobs; ``None`` if it did not.
     """
 
     operation: str
-    read: int = 0
-    submitted: int = 0
-    accepted: int = 0
-    completed: int | None = None
     failed: Sequence[FailedRow] = ()
     failed_count: int = 0
     refused_count: int = 0
@@ -142,23 +146,19 @@ class BulkReport:
     unknown_count: int = 0
     repeated: Sequence[int] = ()
     repeated_count: int = 0
-    resumed: int = 0
     unsent: int = 0
     jobs: Sequence[JobState] = ()
-    requests: int = 0
-    retries: int = 0
-    seconds: float = 0.0
     interrupted: bool = False
     polling_error: str | None = None
 
     @property
     def unfinished_jobs(self) -> tuple[JobState, ...]:
-        """Jobs whose end was not waited for, or did not come in time."""
+        """Jobs that had not ended when the run did."""
         return tuple(job for job in self.jobs if not job.finished)
 
     @property
     def ok(self) -> bool:
-        """Whether all rows were sent, and none failed as far as the server told."""
+        """Whether all rows were sent, and none is known to have failed."""
         wrong = self.failed_count or self.set_aside_count or self.unknown_count or self.unsent or self.interrupted
         return not wrong
 
@@ -166,27 +166,27 @@ class BulkReport:
         parts = [
             f"{self.read:,} rows read",
             f"{self.accepted:,} accepted",
-            *([f"{self.resumed:,} settled by an earlier run"] if self.resumed else []),
+            *([f"{self.resumed:,} handled by an earlier run"] if self.resumed else []),
             *([f"{self.failed_count:,} failed"] if self.failed_count else []),
             *([f"{self.set_aside_count:,} set aside"] if self.set_aside_count else []),
-            *([f"{self.unknown_count:,} of unknown outcome"] if self.unknown_count else []),
+            *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),
             *([f"{self.unsent:,} not sent"] if self.unsent else []),
         ]
         return f"{self.operation}: {', '.join(parts)}; {self.requests:,} requests, {self.seconds:.1f} s"
 
 
 def attach_report(error: BaseException, report: BulkReport) -> None:
-    """Let :func:`report_of` find ``report``, and a traceback show it in a line."""
+    """Attach ``report`` to ``error`` for :func:`report_of`, and show it in tracebacks."""
     error.bulk_report = report  # type: ignore[attr-defined]  # exceptions take attributes
-    error.add_note(f"up to then: {report}")
+    error.add_note(f"report: {report}")
 
 
 def report_of(error: BaseException) -> BulkReport | None:
-    """What had come of the rows when ``error`` ended a bulk run; ``None`` if it did not end one.
+    """The report of the bulk run that ``error`` ended; ``None`` if it did not end one.
 
-    A run that ends early raises what ended it, as it was: the error of the source, of the API, a
-    ``KeyboardInterrupt``, the cancellation of a task. What was raised in its place counts as well: the ``TimeoutError``
-    of ``asyncio.timeout``, the ``KeyboardInterrupt`` of ``asyncio.run``.
+    A run that ends early raises the error that ended it, unchanged: an error of the source or of the API, a
+    ``KeyboardInterrupt``, the cancellation of a task. This function also finds the report if another error replaced
+    it: the ``TimeoutError`` of ``asyncio.timeout``, the ``KeyboardInterrupt`` of ``asyncio.run``.
     """
     seen: set[int] = set()
     cause: BaseException | None = error

@@ -1,14 +1,8 @@
-"""Any number of records through one bulk operation: read, split, sent, watched, accounted for.
-
-The run is a stream of events, the same for blocking and for async code. Requests go out beside each other, while the
-source is read no faster than they leave. Whatever ends the run early, what is on the wire is waited for, and what was
-sent is reported.
-"""
+"""Start a run: check the call and the options, and open the journal."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Collection, Iterable, Iterator, Mapping
 from hashlib import sha256
 from typing import Any, TypeVar, cast
 
@@ -16,84 +10,118 @@ import attrs
 
 from klaviyo_client.runtime.operation import Bulk, Operation
 
-from ..core.effects import Emit, Flow, Sleep, Stream, Task, first, fork, join, take
+from ..core.any_package import AnyOperation, adopted
+from ..core.effects import Flow, Stream, observed
 from ..core.flows import Core
 from ..errors import ArgumentError, ArgumentTypeError
-from ..retry.policy import Retry
-from .bulk_options import Plan, Rows
-from .bulk_report import JobState, attach_report
-from .chunking import Chunk, Chunker
-from .delivery import Delivery, Flight, Outcome, may_repeat, unknown_rows
-from .early_end import Switch
-from .job_watch import Watching
-from .ledger import Ledger, Settled, tell
+from .bulk_options import BulkOptions, Plan, Rows, planned
+from .bulk_report import BulkReport
+from .chunking import Chunk, Chunker, chunk
+from .ledger import Ledger
 from .row_conversion import Convert, SetAside
-from .run_events import (
-    BulkEvent,
-    Finished,
-    JobChanged,
-    RequestAccepted,
-    RowsFailed,
-    RowsResumed,
-    RowsSetAside,
-    RowsUnknown,
-)
-from .server_jobs import Job, JobReader
-from .tally import Tally
+from .run_events import BulkEvent, Finished
+from .run_loop import RunLoop
 
-__all__ = ["stream"]
+__all__ = ["one_request", "run", "unwatched"]
 
 T = TypeVar("T")
 
-_ROWS = 64
-"""Rows that are taken from the source at a time."""
 
-_BYTES = 32_000_000
-"""Bytes of requests on their way at a time, unless a single one has more."""
-
-_MOMENT = 0.05
-"""Seconds between two looks at a request that nothing else tells the end of."""
-
-_ATTEMPTS, _DEADLINE = 50, 900.0
-"""A run of an hour is not given up for an outage of a minute: attempts and seconds that a request gets at least."""
-
-
-def stream(
-    core: Core, operation: Operation[Any], rows: Rows, plan: Plan, *, convert: Convert | None = None
-) -> Stream[BulkEvent]:
-    """Send ``rows`` with ``operation``, and tell what happens.
+def run(
+    core: Core, operation: AnyOperation[Any], rows: Rows, options: BulkOptions, *, convert: Convert | None = None
+) -> Flow[BulkReport]:
+    """Send ``rows`` with ``operation``, and pass each event to ``on_progress``.
 
     Args:
         core: sends requests.
         operation: the call without its records.
         rows: what to send.
-        plan: how.
-        convert: makes a record of a row and its number, before it is looked at any further.
+        options: see `BulkOptions`.
+        convert: makes a record of a row and its number.
 
     Raises:
-        ArgumentError: ``operation`` takes no records, or holds some; ``rows`` is nothing to iterate over.
+        ArgumentError: ``operation`` is not a bulk operation or already has records; ``rows`` is not iterable; an option
+            is wrong.
         JournalError: the journal belongs to another call or source, or cannot be written.
-        KlaviyoError: what the server refused altogether.
+        KlaviyoError: the server refused the call as a whole.
     """
-    info = operation.info
-    if info.bulk is None:
-        raise ArgumentError(f"{info.id} does not take any number of records", argument="operation")
-    body: Any = operation.body
+    plan, see = planned(options)
+    watch = _Watch(see)
+    yield from observed(_events(core, adopted(operation), rows, plan, convert), watch)
+    return cast("BulkReport", watch.report)
+
+
+def unwatched(core: Core, operation: AnyOperation[Any], rows: Rows, options: BulkOptions) -> Stream[BulkEvent]:
+    """The events of a run, for the caller to iterate over.
+
+    Raises:
+        ArgumentError: as :func:`run`; or ``on_progress`` is given.
+    """
+    plan, _ = planned(options)
+    if options.get("on_progress") is not None:
+        raise ArgumentTypeError("on_progress is for bulk(); iterate over the events instead", argument="on_progress")
+    return _events(core, adopted(operation), rows, plan, None)
+
+
+def one_request(core: Core, operation: Operation[T], profiles: Collection[Any]) -> Operation[T]:
+    """``operation`` with all ``profiles`` in it.
+
+    Raises:
+        ArgumentError: there are none, one cannot be sent, or they do not fit into one request.
+    """
+    limits = cast("Bulk", operation.info.bulk)
+    found = list(chunk(profiles, limits, body=operation.body, dumps=core.context.settings.dumps))
+    for part in found:
+        if isinstance(part, SetAside):
+            raise ArgumentError(f"cannot send profile {part.index}: {part.detail}", argument="profiles")
+    chunks = [part for part in found if isinstance(part, Chunk)]
+    if not chunks:
+        raise ArgumentError("profiles must not be empty", argument="profiles")
+    if len(chunks) > 1:
+        raise ArgumentError(
+            f"{len(profiles):,} profiles do not fit into one request ({limits.items:,} profiles, {limits.bytes:,} "
+            "bytes); use bulk_import_profiles() to send any number",
+            argument="profiles",
+        )
+    return attrs.evolve(operation, body=chunks[0].content)
+
+
+class _Watch:
+    """Passes events to ``see`` until it raises, and keeps the report."""
+
+    def __init__(self, see: Callable[[BulkEvent], object]) -> None:
+        self._see: Callable[[BulkEvent], object] | None = see
+        self.report: BulkReport | None = None
+
+    def __call__(self, event: BulkEvent) -> None:
+        if isinstance(event, Finished):
+            self.report = event.report
+        if self._see is not None:
+            see, self._see = self._see, None
+            see(event)
+            self._see = see
+
+
+def _events(
+    core: Core, operation: Operation[Any], rows: Rows, plan: Plan, convert: Convert | None
+) -> Stream[BulkEvent]:
+    limits, body = operation.info.bulk, cast("object", operation.body)
+    if limits is None:
+        raise ArgumentError(f"{operation.info.id} is not a bulk operation", argument="operation")
     if isinstance(body, bytes):
-        raise ArgumentTypeError("operation must be called with data, not with encoded bytes", argument="operation")
-    settings = core.context.settings
-    chunker = Chunker(info.bulk, body=body, duplicates=plan.duplicates, dumps=settings.dumps)
+        raise ArgumentTypeError("operation must have data as its body, not encoded bytes", argument="operation")
+    chunker = Chunker(limits, body=body, duplicates=plan.duplicates, dumps=core.context.settings.dumps)
     source = _iterator(rows)
     ledger = Ledger()
     if plan.journal is not None:
         from .journal import Journal  # noqa: PLC0415 - sqlite3 takes time to load, and most runs do without
 
         ledger = Journal(plan.journal, _identity(core, operation, plan))
-    yield from _Run(core, operation, info.bulk, source, plan, chunker, ledger, convert).events()
+    yield from RunLoop(core, operation, source, plan, chunker, ledger, convert).events()
 
 
 def _identity(core: Core, operation: Operation[Any], plan: Plan) -> dict[str, str]:
-    """What a journal is about. Another call must not go on with it."""
+    """What identifies a call, so that another call does not use its journal."""
     context = core.context
     body = sha256(context.settings.dumps(operation.body)).hexdigest()[:16]
     return {
@@ -115,275 +143,3 @@ def _iterator(rows: Rows) -> Iterator[Any] | AsyncIterator[Any]:
         return iter(rows)
     message = f"rows must be an iterable of records, not {type(cast('object', rows)).__name__}"
     raise ArgumentTypeError(message, argument="rows")
-
-
-def _patient(retry: Retry) -> Retry:
-    if retry.attempts == 1:
-        return retry
-    deadline = None if retry.deadline is None else max(retry.deadline, _DEADLINE)
-    return attrs.evolve(retry, attempts=max(retry.attempts, _ATTEMPTS), deadline=deadline)
-
-
-class _Run:
-    """One run."""
-
-    def __init__(
-        self,
-        core: Core,
-        operation: Operation[Any],
-        limits: Bulk,
-        source: Iterator[Any] | AsyncIterator[Any],
-        plan: Plan,
-        chunker: Chunker,
-        ledger: Ledger,
-        convert: Convert | None,
-    ) -> None:
-        patient = core.with_options(retry=_patient(core.options.retry))
-        clock = core.context.clock.monotonic
-        self._operation = operation
-        self._plan = plan
-        self._chunker = chunker
-        self._ledger = ledger
-        self._source = source
-        self._convert = convert
-        self._ended = False
-        self._error: BaseException | None = None
-        self._source_error: Exception | None = None  # the requests that are full by then are still sent
-        self._chunks = 0
-        self._ready: deque[Chunk] = deque()
-        self._switch = Switch()
-        self._delivery = Delivery(operation, patient.send_raw, core.context.loads, ledger, self._switch)
-        self._flights: dict[Task[Outcome], Flight] = {}
-        self._starting: Flight | None = None
-        reader = JobReader(core, operation.info) if limits.job else None
-        self._jobs = Watching(reader, plan.wait, limits.jobs, clock)
-        self._clock = clock
-        self._tally = Tally(
-            operation=operation.info.id,
-            keep=plan.keep,
-            polled=reader is not None and plan.wait is not False,
-            clock=clock,
-            began=clock(),
-        )
-
-    def events(self) -> Stream[BulkEvent]:
-        """The run, from beginning to end."""
-        try:
-            try:
-                yield from tell(self._ledger, self._ledger.open)
-                yield from self._work()
-            except GeneratorExit:
-                raise
-            except BaseException as error:  # noqa: BLE001 - raised again below
-                self._error = error
-            try:
-                yield from self._wind_up()
-            except GeneratorExit:
-                raise
-            except BaseException as error:  # noqa: BLE001 - a second interrupt: nothing more is waited for
-                self._error = error
-                self._give_up()
-        finally:
-            self._switch.off = True  # whoever closes it early waits for nothing
-            self._jobs.stop()
-            self._ledger.close()
-        report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
-        if self._error is not None:
-            attach_report(self._error, report)
-        yield Emit(Finished(progress=self._tally.progress(), report=report))
-        if self._error is not None:
-            raise self._error
-
-    def _work(self) -> Stream[BulkEvent]:
-        while self._error is None:
-            if self._flights or self._jobs.polls:
-                yield from self._collect(0.0)
-            if self._error is not None:
-                return
-            if self._jobs.due() == 0.0:
-                yield from self._jobs.ask()
-            if self._ready and self._has_room():
-                yield from self._start(self._ready.popleft())
-            elif not self._ready and not self._ended:
-                yield from self._read()
-            elif self._ready or self._flights or (self._source_error is None and self._jobs.goes_on()):
-                yield from self._wait()
-            else:
-                self._error = self._source_error
-                return
-
-    # ---- the source
-
-    def _read(self) -> Stream[BulkEvent]:
-        batch = yield from take(self._source, _ROWS)
-        self._tally.read += len(batch.values)
-        aside: list[SetAside] = []
-        for row in batch.values:
-            record = row if self._convert is None else self._convert(row, self._chunker.index)
-            self._sort(self._chunker.add(record), aside)
-        if batch.error is not None and not isinstance(batch.error, Exception):
-            self._error = batch.error  # an interrupt
-        elif batch.error is not None:
-            self._source_error = batch.error
-        elif batch.ended:
-            self._sort(self._chunker.finish(), aside)
-            total = self._chunks + len(self._ready)
-            yield from tell(self._ledger, lambda: self._ledger.finish(total))
-        self._ended = batch.ended
-        if aside:
-            self._tally.add_set_aside(aside)
-            yield self._event(RowsSetAside, rows=tuple(aside))
-
-    def _sort(self, made: Iterable[Chunk | SetAside], aside: list[SetAside]) -> None:
-        for part in made:
-            if isinstance(part, Chunk):
-                self._ready.append(part)
-            else:
-                aside.append(part)
-
-    # ---- requests
-
-    def _has_room(self) -> bool:
-        if len(self._flights) >= self._plan.concurrency:
-            return False
-        most = self._jobs.most
-        if most is not None and len(self._jobs) + len(self._flights) >= most:
-            return False
-        size = sum(flight.size for flight in self._flights.values())
-        return not self._flights or size + len(self._ready[0].content) <= _BYTES
-
-    def _start(self, chunk: Chunk) -> Stream[BulkEvent]:
-        number = self._chunks
-        self._chunks += 1
-        settled = yield from tell(self._ledger, lambda: self._ledger.plan(number, chunk))
-        left, doubtful, repeated = None, frozenset[int](), frozenset[int]()
-        if settled is not None:
-            doubtful = settled.doubtful.difference(settled.accepted, settled.refused, settled.unknown)
-            if doubtful and not may_repeat(self._operation, chunk.select(sorted(doubtful))):
-                settled = yield from self._lose(number, chunk, settled, sorted(doubtful))
-            repeated = settled.repeated
-            self._tally.add_repeated(chunk.indexes[position] for position in sorted(repeated))
-            yield from self._resume(number, chunk, settled)
-            done = {*settled.accepted, *settled.refused, *settled.unknown}
-            left = [position for position in range(len(chunk)) if position not in done]
-            if not left:
-                return
-        # What is begun is known before it begins: nothing that is on the wire is forgotten by an interrupt.
-        flight = self._starting = Flight(number, len(chunk.content), chunk.indexes, repeated)
-        flow = self._delivery.deliver(number, chunk, left, doubtful=doubtful, outcome=flight.outcome)
-        self._flights[(yield from fork(flight.track(flow)))] = flight
-        self._starting = None
-
-    def _lose(self, number: int, chunk: Chunk, settled: Settled, positions: list[int]) -> Flow[Settled]:
-        """Give rows up that an earlier run may have sent, and that must not be sent again."""
-        lost = unknown_rows(chunk.select(positions), "an earlier run ended while it sent the row")
-        yield from tell(self._ledger, lambda: self._ledger.lose(number, None, positions, lost))
-        return attrs.evolve(settled, unknown={**settled.unknown, **dict(zip(positions, lost, strict=True))})
-
-    def _resume(self, number: int, chunk: Chunk, settled: Settled) -> Stream[BulkEvent]:
-        """Take over what earlier runs did with a chunk."""
-        tally, unknown = self._tally, tuple(settled.unknown.values())
-        failed = (*settled.refused.values(), *settled.failed)
-        tally.resumed += len(settled.accepted)
-        tally.add_failed(settled.refused.values(), refused=True)
-        tally.add_failed(settled.failed, refused=False)
-        tally.add_unknown(unknown)
-        for state in settled.jobs:
-            tally.set_job(state)
-        for job in settled.open_jobs:
-            tally.set_job(JobState(job.id, "queued", len(job.positions)))
-            if self._jobs.needed:
-                self._jobs.put(Job.begun(job.id, number, job.part, chunk.select(job.positions), self._clock()))
-        if settled.accepted:
-            yield self._event(RowsResumed, rows=len(settled.accepted))
-        if failed:
-            yield self._event(RowsFailed, rows=failed)
-        if unknown:
-            yield self._event(RowsUnknown, rows=unknown)
-
-    def _land(self, flight: Flight) -> list[Emit[Any]]:
-        """Count what came of a chunk. What there is to tell is told afterwards: whoever listens may raise."""
-        tally, outcome = self._tally, flight.outcome
-        if flight.landed:
-            return []
-        flight.landed = True
-        tally.submitted += outcome.submitted
-        tally.requests += outcome.requests
-        tally.retries += outcome.retries
-        told: list[Emit[Any]] = []
-        for delivered in outcome.delivered:
-            tally.accepted += len(delivered.rows)
-            if delivered.job_id is not None and self._jobs.reader is not None:
-                tally.set_job(JobState(delivered.job_id, "queued", len(delivered.rows)))
-                self._jobs.add(flight.number, delivered)
-            told.append(self._event(RequestAccepted, rows=len(delivered.rows), job_id=delivered.job_id))
-        if outcome.failed:
-            tally.add_failed(outcome.failed, refused=True)
-            told.append(self._event(RowsFailed, rows=tuple(outcome.failed)))
-        if outcome.lost:
-            tally.add_unknown(outcome.lost)
-            told.append(self._event(RowsUnknown, rows=tuple(outcome.lost)))
-        tally.add_repeated(flight.indexes[position] for position in sorted(outcome.repeated - flight.repeated))
-        self._error = self._error or outcome.error
-        return told
-
-    # ---- waiting
-
-    def _wait(self) -> Stream[BulkEvent]:
-        due = self._jobs.left(self._jobs.due())
-        if self._flights or self._jobs.polls:
-            yield from self._collect(due)
-        elif due is not None:
-            yield Sleep(due)
-
-    def _collect(self, seconds: float | None) -> Stream[BulkEvent]:
-        """Take in what is over, or what is over first."""
-        for task in (yield from first((*self._flights, *self._jobs.polls), seconds)):
-            if task not in self._flights:
-                yield from self._hear(task)
-                continue
-            try:
-                yield from join(task)
-            except Exception as error:  # noqa: BLE001 - it is raised at the end; the others are waited for
-                self._error = self._error or error
-            yield from self._land(self._flights.pop(task))
-
-    def _hear(self, task: Task[Any]) -> Stream[BulkEvent]:
-        heard = yield from self._jobs.hear(task)
-        if heard is None:
-            return
-        job, polled = heard
-        before, job.state = job.state, polled.state
-        self._tally.set_job(polled.state)
-        if polled.state.finished:
-            self._tally.add_failed(polled.failed, refused=False)
-            finish = self._ledger.finish_job
-            yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
-        if polled.state != before:
-            yield self._event(JobChanged, job=polled.state)
-        if polled.failed:
-            yield self._event(RowsFailed, rows=polled.failed)
-
-    def _wind_up(self) -> Stream[BulkEvent]:
-        """End early: begin nothing more, and wait for what is on the wire."""
-        if self._error is None:
-            return
-        self._switch.off = True
-        self._jobs.stop()
-        while self._flights:
-            yield from self._collect(None)
-        if (flight := self._starting) is not None:  # an interrupt came while it was begun, and nobody got hold of it
-            while flight.begun and not flight.over:
-                yield Sleep(_MOMENT)
-            yield from self._land(flight)
-
-    def _give_up(self) -> None:
-        """Wait no longer for what is on the wire: nobody knows what will become of it."""
-        for flight in (*self._flights.values(), *([self._starting] if self._starting else [])):
-            self._land(flight)
-            away = flight.outcome.away
-            if away is not None and not may_repeat(self._operation, away):
-                self._tally.add_unknown(unknown_rows(away, "the run was ended before the server answered"))
-
-    def _event(self, kind: Callable[..., T], **facts: Any) -> Emit[T]:
-        return Emit(kind(progress=self._tally.progress(), **facts))

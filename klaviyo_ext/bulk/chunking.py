@@ -1,7 +1,7 @@
-"""Records into requests: each as full as its limits allow, to the byte. Nothing is sent here.
+"""Split records into requests, each as full as its limits allow, to the byte. Nothing is sent here.
 
-The size of a request is that of its encoded body: the envelope, the records, and the commas between them. Each record
-is encoded once, and the bytes that were counted are the bytes that are sent.
+The size of a request is the size of its encoded body: the envelope, the records, and the commas between them. Each
+record is encoded once, and the bytes that were counted are the bytes that are sent.
 """
 
 from __future__ import annotations
@@ -27,27 +27,27 @@ from .row_conversion import RejectedRowError, SetAside
 __all__ = ["Chunk", "Chunker", "Duplicates", "chunk"]
 
 Duplicates: TypeAlias = Literal["keep", "separate", "first", "last"]
-"""What becomes of a record that has an identifier (for events: a ``unique_id``) in common with one of the same request.
+"""What to do with records of one request that share an identifier (for events: the ``unique_id``).
 
-``keep`` sends both; ``separate`` puts the later one into a later request; ``first`` sets the later one aside, and
-``last`` the earlier one. Identifiers are compared as they are spelt, each with its own kind; those of records in the
-request that is being filled, not in those that are gone.
+``keep`` sends both; ``separate`` puts the later one into a later request; ``first`` sets the later one aside; ``last``
+sets the earlier one aside. Identifiers are compared as text, and only with identifiers of the same kind. Records of
+different requests are not compared.
 """
 
 _POLICIES: tuple[Duplicates, ...] = ("keep", "separate", "first", "last")
 
 _WAITING = 65_536
-"""Bytes that the records which wait for the next request may have more than those in this one."""
+"""How many more bytes the records that wait for the next request may have than those in this one."""
 
 
 @attrs.frozen(eq=False)
 class Chunk:
-    """The body of one request, and the rows that stand in it.
+    """The body of one request, and its rows.
 
     Attributes:
         content: the encoded body, envelope included.
-        indexes: numbers of the rows in the source, in the order of the records, which is that of the rows.
-        identifiers: what identifies each of them; ``None`` where nothing does.
+        indexes: numbers of the rows in the source, in the order of the records.
+        identifiers: what identifies each row; ``None`` if nothing does.
         ends: where each record ends in ``content``.
         start: where the first record begins.
     """
@@ -67,7 +67,7 @@ class Chunk:
         return self.content[begin : self.ends[position]]
 
     def select(self, positions: Sequence[int]) -> Chunk:
-        """The same request with some of its records only, without encoding them anew."""
+        """The same request with only some of its records, without encoding them again."""
         return _joined(
             self.content[: self.start],
             [self.record(position) for position in positions],
@@ -78,20 +78,20 @@ class Chunk:
 
 
 class Chunker:
-    """Takes rows one by one and gives requests as they become full. :func:`chunk` is this with a loop around.
+    """Takes rows one by one, and returns requests when they are full. :func:`chunk` loops over rows with it.
 
     Args:
-        limits: of the operation, as in ``OperationInfo.bulk``.
-        body: body of a request without records: what stands beside them. ``None``: nothing does.
-        duplicates: the policy; ``None``: ``separate`` where the API refuses a request with duplicates, else ``keep``.
+        limits: limits of the operation, as in ``OperationInfo.bulk``.
+        body: body of a request without records; ``None`` if a request has nothing else.
+        duplicates: the policy; ``None``: ``separate`` if the API refuses a request with duplicates, else ``keep``.
         dumps: encodes JSON.
         start: number of the first row.
 
     Raises:
-        ArgumentError: there is no such policy; ``body`` already holds records, or leaves no room for one; ``limits``
-            let none in.
-        ArgumentTypeError: ``limits`` is no `Bulk`, or ``body`` no JSON object.
-        EncodeError: JSON cannot carry ``body``.
+        ArgumentError: the policy does not exist; ``body`` already has records, or leaves no room for one; ``limits``
+            allow no records.
+        ArgumentTypeError: ``limits`` is not a `Bulk`, or ``body`` is not a JSON object.
+        EncodeError: ``body`` cannot be encoded as JSON.
     """
 
     def __init__(
@@ -107,29 +107,33 @@ class Chunker:
             raise ArgumentTypeError(f"limits must be a Bulk, not {class_of(limits).__name__}", argument="limits")
         policy = duplicates or ("separate" if limits.refuses_duplicates else "keep")
         if policy not in _POLICIES:
-            raise ArgumentError(f"duplicates is one of {', '.join(_POLICIES)}, not {policy!r}", argument="duplicates")
+            raise ArgumentError(
+                f"duplicates must be one of {', '.join(_POLICIES)}, not {policy!r}", argument="duplicates"
+            )
         self._policy = policy
         self._index = start
         self._prefix, self._suffix = envelope(body, limits.records, dumps)
         self._most = UNLIMITED if limits.items is None else limits.items
         if self._most < 1:
-            raise ArgumentError("limits let no record into a request", argument="limits")
+            raise ArgumentError("limits must allow at least one record in a request", argument="limits")
         self._room = UNLIMITED
         if limits.bytes is not None:
             self._room = limits.bytes - len(self._prefix) - len(self._suffix)
             if self._room <= 0:
-                raise ArgumentError(f"body leaves no room for records in {limits.bytes:,} bytes", argument="body")
+                raise ArgumentError(
+                    f"body is too large: it leaves no room for records in {limits.bytes:,} bytes", argument="body"
+                )
         self._encoder = RecordEncoder(limits, self._room, dumps, tell_apart=policy != "keep")
         self._begin()
 
     def _begin(self) -> None:
-        """Begin a request."""
+        """Start a request."""
         self._records: dict[int, Record] = {}  # by number of the row
         self._items = 0
         self._bytes = 0  # of the records, and a comma after each
         self._waiting: list[Record] = []  # for the next request
         self._waiting_bytes = 0
-        self._rows: dict[Key, int] = {}  # what tells records apart, and the row that has it, be it in here or waiting
+        self._rows: dict[Key, int] = {}  # identifiers, and the row with each of them, in this request or waiting
 
     @property
     def index(self) -> int:
@@ -137,7 +141,7 @@ class Chunker:
         return self._index
 
     def add(self, row: object) -> Sequence[Chunk | SetAside]:
-        """Take the next row; give what is finished by it. The row is encoded here, and may be changed afterwards."""
+        """Take the next row, and return what it completes. The row is encoded now, and may change afterwards."""
         index = self._index
         self._index = index + 1
         try:
@@ -147,11 +151,11 @@ class Chunker:
             return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer)]
         keys = record[4]
         if (not keys or self._rows.keys().isdisjoint(keys)) and self._take(record):
-            return ()  # as for most rows
+            return ()  # most rows
         return self._place(record)
 
     def finish(self) -> Sequence[Chunk | SetAside]:
-        """Give what is left. Rows that are added afterwards begin a new request."""
+        """Return what is left. Rows that are added afterwards start a new request."""
         made: list[Chunk | SetAside] = []
         while self._records:
             waiting = self._waiting
@@ -160,7 +164,7 @@ class Chunker:
         return made
 
     def _place(self, *records: Record) -> list[Chunk | SetAside]:
-        """Put each record where the policy and the limits want it."""
+        """Put each record where the policy and the limits allow it."""
         made: list[Chunk | SetAside] = []
         queue = deque(records)
         while queue:
@@ -174,7 +178,7 @@ class Chunker:
                 twins.clear()
             if (twins and self._wait(record)) or (not twins and self._take(record)):
                 continue
-            # Those that waited come first in the next request: rows with an identifier in common stay in their order.
+            # Waiting records come first in the next request, so that rows with a common identifier keep their order.
             queue.extendleft((record, *reversed(self._waiting)))
             made.append(self._close())
         return made
@@ -215,7 +219,7 @@ class Chunker:
         return record
 
     def _close(self) -> Chunk:
-        """The request that has been filled; another one begins."""
+        """Return the current request, and start another one."""
         indexes, contents, identifiers, _, _ = zip(*self._records.values(), strict=True)
         self._begin()
         return _joined(self._prefix, contents, self._suffix, indexes, identifiers)
@@ -230,28 +234,29 @@ def chunk(
     dumps: Callable[[Any], bytes] = default_dumps,
     start: int = 0,
 ) -> Iterator[Chunk | SetAside]:
-    """Split any number of records into bodies of requests, as they are read from ``records``.
+    """Split any number of records into bodies of requests, while reading ``records``.
 
-    No body is over a limit, and none could take the next record that may stand in it. A record that fits into no
-    request, that JSON cannot carry or that nothing identifies comes out as `SetAside`, and the rest goes on.
+    No body is over a limit, and none has room for the next record that may be in it. A record that is too large, that
+    cannot be encoded as JSON or that has no identifier becomes a `SetAside`; the others are not affected.
 
-    Under ``separate``, a record may not stand beside one that it has an identifier in common with, nor overtake one
-    that waits for the next request for that reason. Records may wait until they have 64 KiB more than the request that
-    they wait for; then it goes as it is.
+    Under ``separate``, no request has two records with a common identifier, and such records keep their order. Records
+    that wait for the next request may have 64 KiB more than the current one; then the current one is returned, full or
+    not.
 
     Args:
         records: rows: resource objects, attributes, models, drafts of profiles, ids.
-        limits: of the operation, as in ``operations["bulk_import_profiles"].bulk``.
-        body: body of a request without records, as that of ``bulk_import_profiles({}, relationships=...)``: what
-            stands beside the records. ``None``: nothing does.
-        duplicates: the policy; ``None``: ``separate`` where the API refuses a request with duplicates, else ``keep``.
+        limits: limits of the operation, as in ``operations["bulk_import_profiles"].bulk``.
+        body: body of a request without records, for example the one of ``bulk_import_profiles({}, relationships=...)``;
+            ``None`` if a request has nothing else.
+        duplicates: the policy; ``None``: ``separate`` if the API refuses a request with duplicates, else ``keep``.
         dumps: encodes JSON; use the codec of the client.
         start: number of the first row.
 
     Raises:
-        ArgumentError: there is no such policy, or ``body`` already holds records, or leaves no room for one.
-        ArgumentTypeError: ``records`` is a single one or no iterable, ``limits`` no `Bulk`, ``body`` no JSON object.
-        EncodeError: JSON cannot carry ``body``.
+        ArgumentError: the policy does not exist, or ``body`` already has records, or leaves no room for one.
+        ArgumentTypeError: ``records`` is a single record or not iterable, ``limits`` is not a `Bulk`, or ``body`` is
+            not a JSON object.
+        EncodeError: ``body`` cannot be encoded as JSON.
     """
     kind = class_of(records).__name__
     if isinstance(records, str | bytes | Mapping) or not isinstance(records, Iterable):
@@ -269,7 +274,7 @@ def _chunks(records: Iterable[object], chunker: Chunker) -> Iterator[Chunk | Set
 
 def _duplicate(record: Record, kept: int) -> SetAside:
     index, _, identifier, _, _ = record
-    return SetAside(index, "duplicate", f"row {kept} is about the same, and is sent instead", identifier)
+    return SetAside(index, "duplicate", f"duplicate of row {kept}, which is sent instead", identifier)
 
 
 def _joined(
@@ -283,7 +288,7 @@ def _joined(
     ends = list(accumulate(map(len, records), lambda end, size: end + 1 + size, initial=start - 1))
     run = range(indexes[0], indexes[0] + len(indexes)) if indexes else range(0)
     parts = list(records) or [b""]
-    parts[0] = prefix + parts[0]  # and one join: the megabytes of records are copied only once
+    parts[0] = prefix + parts[0]  # the join copies the megabytes of records only once
     parts[-1] += suffix
     return Chunk(
         content=b",".join(parts),

@@ -1,4 +1,4 @@
-"""One chunk to the server: rows that it refuses are taken out and the rest is sent again, until all have an outcome."""
+"""Deliver one chunk: remove the rows that the server refuses, and send the others again until all have an outcome."""
 
 from __future__ import annotations
 
@@ -13,29 +13,27 @@ from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Response
 
 from ..core.effects import Flow, Send
-from ..errors import APIError, JournalError, NotFoundError, PayloadTooLargeError
-from .bulk_report import FailedRow
+from ..errors import APIError, JournalError
+from .chunk_outcome import Delivered, Outcome, unknown_rows
 from .chunking import Chunk
 from .early_end import StoppedError, Switch, stoppable
 from .ledger import Ledger, tell
+from .refusals import blamed_rows, is_about_rows, refused_row
 
-__all__ = ["Delivered", "Delivery", "Flight", "Outcome", "Switch", "may_repeat", "unknown_rows"]
+__all__ = ["Delivery", "may_repeat"]
 
 _HOPELESS = 3
-"""So many rows that the server refuses alone, without naming them, or requests that are lost, one after the other, and
-the run ends: what is wrong is not the rows."""
-
-_FATAL = frozenset({401, 403, 410, 429})
-"""Statuses that the next request would be answered with, too."""
+"""The run ends after this many failures in a row that cannot be blamed on rows: single rows that the server refuses
+without naming them, or lost requests. The rows are not the problem then."""
 
 
 @attrs.define
 class _Streak:
-    """How the last requests of a run went.
+    """The latest requests of a run.
 
     Attributes:
-        accepted: whether any was accepted.
-        hopeless: failures since then that nobody can put down to a row.
+        accepted: whether any request was accepted.
+        hopeless: failures since then that cannot be blamed on a row.
     """
 
     accepted: bool = False
@@ -45,95 +43,18 @@ class _Streak:
         self.accepted, self.hopeless = True, 0
 
 
-@attrs.frozen
-class Delivered:
-    """A request that the server accepted.
-
-    Attributes:
-        part: number of the submission in the ledger.
-        rows: the rows in it.
-        positions: their positions in the chunk; ``None``: all.
-        job_id: the job that it began.
-    """
-
-    part: int
-    rows: Chunk
-    positions: Sequence[int] | None
-    job_id: str | None
-
-
-@attrs.define
-class Outcome:
-    """What came of a chunk.
-
-    Attributes:
-        delivered: requests that were accepted.
-        failed: rows that were refused.
-        lost: rows of unknown outcome.
-        repeated: positions of rows that were sent although it was unknown what had become of them.
-        submitted: how many rows were in requests that were sent.
-        requests: HTTP requests, each attempt counted.
-        retries: those among them that repeated another.
-        error: why the run has to end; ``None`` if it has not.
-        away: rows that are on the wire now.
-    """
-
-    delivered: list[Delivered] = attrs.field(factory=list[Delivered])
-    failed: list[FailedRow] = attrs.field(factory=list[FailedRow])
-    lost: list[FailedRow] = attrs.field(factory=list[FailedRow])
-    repeated: set[int] = attrs.field(factory=set[int])
-    submitted: int = 0
-    requests: int = 0
-    retries: int = 0
-    error: Exception | None = None
-    away: Chunk | None = None
-
-
-@attrs.define(eq=False)
-class Flight:
-    """A chunk on its way.
-
-    Attributes:
-        number: of the chunk.
-        size: bytes of its request.
-        indexes: numbers of its rows in the source.
-        repeated: positions of rows that earlier runs sent again.
-        outcome: what came of it up to now.
-        begun: whether anybody has begun with it.
-        over: whether all is done.
-        landed: whether the outcome was counted.
-    """
-
-    number: int
-    size: int
-    indexes: Sequence[int]
-    repeated: frozenset[int]
-    outcome: Outcome = attrs.field(factory=Outcome)
-    begun: bool = False
-    over: bool = False
-    landed: bool = False
-
-    def track(self, flow: Flow[Outcome]) -> Flow[Outcome]:
-        """``flow``, noting begin and end here."""
-        self.begun = True
-        try:
-            return (yield from flow)
-        finally:
-            self.over = True
-
-
 @attrs.define
 class _Submission:
-    """A request, and what it has been through.
+    """A request and its attempts.
 
     Attributes:
-        number: of the chunk.
-        positions: of the rows in the chunk; ``None``: all.
-        places: likewise, spelt out.
+        number: number of the chunk.
+        positions: positions of the rows in the chunk; ``None`` means all.
+        places: the same, as a sequence of all positions.
         rows: the rows.
-        part: its number in the ledger, while that says that it is on the wire.
+        part: its number in the ledger while it is on the wire according to the ledger.
         sends: how often it was sent.
-        doubtful: whether the server may have acted on an attempt that was not answered well.
+        doubtful: whether the server may have acted on an attempt without a good answer.
     """
 
     number: int
@@ -151,10 +72,10 @@ class Delivery:
 
     Attributes:
         operation: the call, without records.
-        send: sends an operation, again if need be.
+        send: sends an operation, with retries.
         loads: decodes JSON.
-        ledger: where submissions are written down.
-        switch: tells it to end.
+        ledger: records the submissions.
+        switch: ends the delivery.
     """
 
     operation: Operation[Any]
@@ -173,14 +94,14 @@ class Delivery:
         doubtful: Iterable[int] = (),
         outcome: Outcome | None = None,
     ) -> Flow[Outcome]:
-        """Deliver a chunk. Whatever goes wrong stands in the outcome.
+        """Deliver a chunk. Errors are in the outcome.
 
         Args:
-            number: of the chunk.
+            number: number of the chunk.
             chunk: the rows.
-            positions: deliver only the rows at these.
-            doubtful: positions of rows of which nobody knows whether an earlier run has sent them.
-            outcome: filled on the way, for those who look before the end.
+            positions: deliver only the rows at these positions.
+            doubtful: positions of rows that an earlier run may have sent.
+            outcome: updated on the way, for callers that need it before the end.
         """
         outcome = Outcome() if outcome is None else outcome
         doubts = set(doubtful)
@@ -195,7 +116,7 @@ class Delivery:
         return outcome
 
     def _attempt(self, sub: _Submission, doubts: set[int], outcome: Outcome) -> Flow[list[Sequence[int]]]:
-        """Send rows of a chunk in one request; return those that are to be sent again, by request."""
+        """Send rows of a chunk in one request; return the rows to send again, by request."""
         request = attrs.evolve(self.operation, body=sub.rows.content)
         flow = stoppable(self.send(request), self.switch, lambda effect: self._send(effect, sub, doubts, outcome))
         failure: Exception | None = None
@@ -204,9 +125,9 @@ class Delivery:
             response = yield from flow
         except StoppedError:
             pass
-        except Exception as error:  # noqa: BLE001 - also of a hook of the caller: it ends the run, and counts as any other
+        except Exception as error:  # noqa: BLE001 - a hook can raise anything; it ends the run like any other error
             failure = error
-        except BaseException:  # nobody waits any longer
+        except BaseException:  # the caller does not wait any longer
             self.ledger.abandon(sub.number, doubtful=sub.doubtful)
             raise
         outcome.requests += sub.sends
@@ -216,21 +137,21 @@ class Delivery:
             yield from self._accepted(sub, self._job_id(response), outcome)
         elif sub.doubtful and not may_repeat(self.operation, sub.rows):
             yield from self._lose(sub, failure, outcome)
-        elif isinstance(failure, APIError) and _is_about_rows(failure):
+        elif isinstance(failure, APIError) and is_about_rows(failure):
             return (yield from self._sort_out(sub, failure, outcome))
         else:
             outcome.error = outcome.error or failure
-            if sub.doubtful:  # a later run sends it again, and says so
+            if sub.doubtful:  # a later run sends it again, and reports that
                 self.ledger.abandon(sub.number, doubtful=True)
             else:
                 yield from self._withdraw(sub, outcome)
         return []
 
     def _send(self, effect: Send, sub: _Submission, doubts: set[int], outcome: Outcome) -> Flow[Any]:
-        """Write down that a request goes out, send it, and write down if it certainly did nothing.
+        """Record that a request is sent, send it, and record if it certainly had no effect.
 
         Raises:
-            StoppedError: it cannot be written down, or the run is to end; nothing was sent.
+            StoppedError: it cannot be recorded, or the run must end; nothing was sent.
         """
         if sub.part is None or sub.doubtful:
             try:
@@ -259,7 +180,7 @@ class Delivery:
                 doubts.update(sub.places)
         throttled = response is not None and response.status_code == 429
         if (failure is not None or throttled) and not sub.doubtful:
-            yield from self._withdraw(sub, outcome)  # it may wait for long
+            yield from self._withdraw(sub, outcome)  # the retry may be much later
         if failure is not None:
             raise failure
         return response
@@ -276,8 +197,8 @@ class Delivery:
             yield from self._note(outcome, lambda: self.ledger.withdraw(part))
 
     def _sort_out(self, sub: _Submission, failure: APIError, outcome: Outcome) -> Flow[list[Sequence[int]]]:
-        """The server refused the request because of some of its rows: take those out, or find them by halving it."""
-        blamed = _blamed(failure, sub.rows)
+        """The server refused the request because of some rows: remove them, or find them by halving the request."""
+        blamed = blamed_rows(failure, sub.rows)
         if not blamed and len(sub.rows) > 1:
             yield from self._withdraw(sub, outcome)
             middle = len(sub.rows) // 2
@@ -286,7 +207,7 @@ class Delivery:
             self._streak.hopeless += 1
             if self._streak.hopeless >= _HOPELESS and not self._streak.accepted:
                 outcome.error = failure
-        failed = list(blamed.values()) or [_failed(sub.rows, 0, failure)]
+        failed = list(blamed.values()) or [refused_row(sub.rows, 0, failure)]
         gone = [sub.places[position] for position in blamed or (0,)]
         outcome.failed += failed
         part = cast("int", sub.part)
@@ -295,7 +216,7 @@ class Delivery:
         return [left] if left else []
 
     def _lose(self, sub: _Submission, failure: Exception | None, outcome: Outcome) -> Flow[None]:
-        lost = unknown_rows(sub.rows, str(failure) if failure else "the run ended before the server answered well")
+        lost = unknown_rows(sub.rows, str(failure) if failure else "the run ended before the server answered")
         outcome.lost += lost
         self._streak.hopeless += 1
         if failure is not None and (self._streak.hopeless >= _HOPELESS or not isinstance(failure, KlaviyoError)):
@@ -303,7 +224,7 @@ class Delivery:
         yield from self._note(outcome, lambda: self.ledger.lose(sub.number, sub.part, sub.places, lost))
 
     def _job_id(self, response: Response[Any]) -> str | None:
-        """What the server calls the job. An answer that cannot be read does not undo what the server has done."""
+        """The id of the job. The rows are accepted even if the answer cannot be read."""
         try:
             document = response.decode(self.loads)
         except BadResponseError:
@@ -312,7 +233,7 @@ class Delivery:
         return found if isinstance(found, str) and found else None
 
     def _note(self, outcome: Outcome, write: Callable[[], None]) -> Flow[None]:
-        """Write something down. What the server did stands in the outcome, whether it can be written or not."""
+        """Record something. The outcome is right even if that fails."""
         try:
             yield from tell(self.ledger, write)
         except JournalError as error:
@@ -320,41 +241,5 @@ class Delivery:
 
 
 def may_repeat(operation: Operation[Any], rows: Chunk) -> bool:
-    """Whether sending these rows a second time does no harm."""
+    """Whether it is safe to send these rows a second time."""
     return attrs.evolve(operation, body=rows.content).replayable
-
-
-def unknown_rows(rows: Chunk, detail: str) -> list[FailedRow]:
-    """The rows, as those of unknown outcome."""
-    return [
-        FailedRow(index, identifier, "unknown_outcome", detail)
-        for index, identifier in zip(rows.indexes, rows.identifiers, strict=True)
-    ]
-
-
-def _is_about_rows(failure: APIError) -> bool:
-    """Whether rows may be what the server refuses, and not the caller or what stands beside the rows."""
-    if failure.status_code in _FATAL or not 400 <= failure.status_code < 500:
-        return False
-    named = any(error.source.item_index is not None for error in failure.objects)
-    return named or not isinstance(failure, NotFoundError)
-
-
-def _blamed(failure: APIError, rows: Chunk) -> dict[int, FailedRow]:
-    """The rows that the server names, by their position in the request."""
-    found: dict[int, FailedRow] = {}
-    for error in failure.objects:
-        position = error.source.item_index
-        if position is not None and position < len(rows):
-            detail = error.detail or error.title
-            found.setdefault(position, _row(rows, position, error.code, detail, error.source.pointer))
-    return dict(sorted(found.items()))
-
-
-def _failed(rows: Chunk, position: int, failure: APIError) -> FailedRow:
-    too_large = "payload_too_large" if isinstance(failure, PayloadTooLargeError) else None
-    return _row(rows, position, failure.code or too_large, failure.detail or str(failure), failure.source.pointer)
-
-
-def _row(rows: Chunk, position: int, code: str | None, detail: str | None, pointer: str | None) -> FailedRow:
-    return FailedRow(rows.indexes[position], rows.identifiers[position], code, detail, pointer)

@@ -1,4 +1,4 @@
-"""Ending early: what waits for its turn ends at once, and what is on the wire is waited for."""
+"""End flows early: at once if they wait, but not while they have a request on the wire."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ __all__ = ["StoppedError", "Switch", "stoppable"]
 T = TypeVar("T")
 
 _SLICE = 0.5
-"""Seconds of a wait after which it looks whether the run is to end."""
+"""How often a wait checks whether the run must end, in seconds."""
 
 
 @attrs.define
 class Switch:
-    """Tells flows of a run to end: no request begins any more, and those on the wire are waited for."""
+    """Tells the flows of a run to end: they start no more requests, and wait for those on the wire."""
 
     off: bool = False
 
 
 class StoppedError(Exception):
-    """The run is to end, and a request that was waiting for its turn is not sent."""
+    """The run must end, and a request was not sent for this reason."""
 
 
 def _send(effect: Send) -> Flow[Any]:
@@ -33,15 +33,15 @@ def _send(effect: Send) -> Flow[Any]:
 
 
 def stoppable(flow: Flow[T], switch: Switch, send: Callable[[Send], Flow[Any]] = _send) -> Flow[T]:
-    """``flow``, which ends early when the switch is off, but never while a request is on the wire.
+    """Run ``flow``, but end it when the switch is off, unless it has a request on the wire.
 
     Args:
-        flow: what to run.
-        switch: tells it to end.
+        flow: the flow.
+        switch: ends it.
         send: sends its requests; if it raises `StoppedError`, the flow ends, too.
 
     Raises:
-        StoppedError: it ended early.
+        StoppedError: the flow ended early.
     """
     result: Any = None
     error: BaseException | None = None
@@ -65,7 +65,7 @@ def stoppable(flow: Flow[T], switch: Switch, send: Callable[[Send], Flow[Any]] =
         except StoppedError:
             flow.close()
             raise
-        except BaseException as raised:  # noqa: BLE001 - thrown into the flow, which decides about it
+        except BaseException as raised:  # noqa: BLE001 - thrown into the flow, which handles it
             error = raised
 
 

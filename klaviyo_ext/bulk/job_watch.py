@@ -1,4 +1,4 @@
-"""The jobs of a run: which of them to ask for next, and how long to go on."""
+"""The jobs of a run: which of them to poll next, and how long."""
 
 from __future__ import annotations
 
@@ -12,27 +12,27 @@ import attrs
 from klaviyo_client.runtime.errors import KlaviyoError
 
 from ..core.effects import Flow, Task, fork, join
-from .delivery import Delivered
+from .chunk_outcome import Delivered
 from .early_end import StoppedError, Switch, stoppable
 from .server_jobs import Job, JobReader, Polled
 
 __all__ = ["Watching"]
 
 _POLLS = 4
-"""Jobs that are asked for at a time."""
+"""How many jobs to poll at a time."""
 
 
 @attrs.define
 class Watching:
-    """Jobs that have begun, and the requests that ask for them.
+    """The jobs that the server started, and the requests that poll them.
 
     Attributes:
-        reader: reads them; ``None``: they cannot be read.
-        wait: whether to ask until they are finished, or for how many seconds after the last request.
-        most: most jobs in progress at a time; ``None``: no limit is known.
+        reader: reads jobs; ``None`` if they cannot be read.
+        wait: whether to poll until the jobs are finished, or for how many seconds after the last request.
+        most: the most jobs in progress at a time; ``None`` if no limit is known.
         clock: the time.
         polls: requests on their way.
-        error: why they are not asked for any further.
+        error: why polling has stopped.
     """
 
     reader: JobReader | None
@@ -52,27 +52,27 @@ class Watching:
 
     @property
     def needed(self) -> bool:
-        """Whether anybody will ask for a job: for its end, or for room for another one."""
+        """Whether jobs are polled at all: to wait for their end, or to have room for another one."""
         return self.reader is not None and self.error is None and (self.wait is not False or self.most is not None)
 
     def add(self, number: int, delivered: Delivered) -> None:
-        """Watch the job of a request that was accepted."""
+        """Poll the job of a request that was accepted."""
         if delivered.job_id is not None and self.needed:
             self.put(Job.begun(delivered.job_id, number, delivered.part, delivered.rows, self.clock()))
 
     def put(self, job: Job) -> None:
-        """Watch a job."""
+        """Poll a job."""
         self._jobs[job.id] = job
         heappush(self._agenda, (job.due, next(self._numbers), job))
 
     def stop(self) -> None:
-        """Ask for nothing any more."""
+        """Stop polling."""
         self._switch.off = True
         self._jobs.clear()
         self._agenda.clear()
 
     def goes_on(self) -> bool:
-        """Whether a run that has sent everything goes on for its jobs. The first question starts the clock."""
+        """Whether a run that has sent everything waits for its jobs. The first call starts the clock."""
         if not self._jobs or self.wait is False:
             return False
         if self._give_up is None and not isinstance(self.wait, bool):
@@ -80,7 +80,7 @@ class Watching:
         return not self._is_late()
 
     def due(self) -> float | None:
-        """Seconds until the next job is to be asked for; ``None``: none is."""
+        """Seconds until the next poll; ``None`` if there is none."""
         full = self.most is not None and len(self._jobs) >= self.most
         wanted = full if self.wait is False else not self._is_late()
         if not wanted or not self._agenda or len(self.polls) >= _POLLS:
@@ -88,27 +88,27 @@ class Watching:
         return max(0.0, self._agenda[0][0] - self.clock())
 
     def left(self, seconds: float | None) -> float | None:
-        """``seconds``, or fewer if nobody waits for so long."""
+        """``seconds``, or fewer if the wait ends before."""
         if self._give_up is None:
             return seconds
         rest = max(0.0, self._give_up - self.clock())
         return rest if seconds is None else min(seconds, rest)
 
     def ask(self) -> Flow[None]:
-        """Ask for the job that has been due for longest."""
+        """Poll the job that is due first."""
         _, _, job = heappop(self._agenda)
-        assert self.reader is not None  # noqa: S101 - else there are no jobs
+        assert self.reader is not None  # noqa: S101 - without a reader there are no jobs
         self.polls[(yield from fork(stoppable(self.reader.poll(job), self._switch)))] = job
 
     def hear(self, task: Task[Any]) -> Flow[tuple[Job, Polled] | None]:
-        """What came of a poll; ``None``: nothing."""
+        """The result of a poll; ``None`` if there is none."""
         job = self.polls.pop(task)
         try:
             polled: Polled = yield from join(task)
         except StoppedError:
             return None
         except KlaviyoError as error:
-            # The rows are with the server; only what became of them stays unseen.
+            # The server has the rows; only their outcome stays unknown.
             self.error = str(error)
             self.stop()
             return None

@@ -1,7 +1,7 @@
-"""What was sent and what came of it, in an SQLite file, so that a run that was killed goes on where it stopped.
+"""The resume file: records in SQLite what was sent and its outcome, so that a run can continue after it was killed.
 
-A submission is written down before it is sent and after it was answered, each time to the disk. What stands there as
-being sent when a run begins was on its way when an earlier run died: nobody knows whether it arrived.
+A submission is written to the disk before it is sent, and again after it was answered. A submission that is marked as
+"sending" when a run starts was on the wire when an earlier run died: it may have arrived.
 """
 
 from __future__ import annotations
@@ -24,7 +24,10 @@ __all__ = ["Journal"]
 
 _FORMAT = "1"
 _APPLICATION = 0x4B_6C_76_79
-"""What tells a journal from any other SQLite file."""
+"""Marks an SQLite file as a journal."""
+
+_SHOWN = {"what stands beside the records": "body"}
+"""Other names of parts of a call, for messages."""
 
 _Execute: TypeAlias = "Callable[..., sqlite3.Cursor]"
 """Runs a statement with its values."""
@@ -46,11 +49,11 @@ CREATE INDEX IF NOT EXISTS bad_of_chunk ON bad (chunk);
 
 
 class Journal(Ledger):
-    """A journal file. One run at a time uses it.
+    """A journal file. Only one run can use it at a time.
 
     Args:
-        path: the file; SQLite keeps two more beside it while it is open.
-        identity: what call it is about, each part with its name.
+        path: the file; SQLite keeps two more next to it while it is open.
+        identity: what identifies the call, by name.
     """
 
     blocking = True
@@ -69,7 +72,7 @@ class Journal(Ledger):
         """See `Ledger`."""
         path = self._path
         if not path.parent.is_dir():
-            raise JournalError(f"the journal {path} cannot be made: there is no directory {path.parent}")
+            raise JournalError(f"cannot create journal {path}: directory {path.parent} does not exist")
         with self._lock, _understood(path):
             if self._closed:
                 return
@@ -91,8 +94,8 @@ class Journal(Ledger):
                 return None
             if known[0][0] != digest:
                 raise JournalError(
-                    f"the source has changed: rows {chunk.indexes[0]} to {chunk.indexes[-1]} are not those of the run "
-                    f"that the journal {self._path.name} is about; go on with the same source, or take another journal"
+                    f"the source has changed: rows {chunk.indexes[0]} to {chunk.indexes[-1]} differ from the run in "
+                    f"journal {self._path.name}; use the same source, or another journal"
                 )
             self._planned[number] = digest, len(chunk)
             return self._settled(number, len(chunk))
@@ -100,14 +103,14 @@ class Journal(Ledger):
     def begin(self, number: int, positions: Sequence[int] | None) -> int:
         """See `Ledger`."""
         packed = None if positions is None else array("I", positions).tobytes()
-        with self._lock:  # nobody may take it for idle between the transaction and its end
+        with self._lock:  # must not count as idle between the transaction and the end of this method
             if number in self._abandoned:
-                raise JournalError(f"the journal {self._path.name} is closed")
+                raise JournalError(f"journal {self._path.name} is closed")
             digest, size = self._planned[number]
             size = size if positions is None else len(positions)
             with self._writing() as run:
                 run("INSERT OR IGNORE INTO chunk VALUES (?, ?)", number, digest)
-                # What was left unclear is a part of what is sent now.
+                # This submission repeats the ones that may have arrived.
                 run("UPDATE part SET state = 'repeated' WHERE chunk = ? AND state = 'sending'", number)
                 new = "INSERT INTO part (chunk, positions, size, state) VALUES (?, ?, ?, 'sending')"
                 part = int(run(new, number, packed, size).lastrowid or 0)
@@ -130,7 +133,7 @@ class Journal(Ledger):
         with self._lock:
             self._abandoned.add(number)
             parts = [part for part, chunk in self._sending.items() if chunk == number]
-            with suppress(JournalError):  # what cannot be written stays doubtful
+            with suppress(JournalError):  # without the write it stays doubtful
                 if parts and not doubtful:
                     with self._writing() as run:
                         run("UPDATE part SET state = 'void' WHERE id = ?", parts[-1])
@@ -163,8 +166,8 @@ class Journal(Ledger):
             ((newest,),) = self._rows("SELECT max(number) FROM chunk")
         if newest is not None and newest >= chunks:
             raise JournalError(
-                f"the source has changed: it has fewer rows than in the run that the journal {self._path.name} is "
-                "about; go on with the same source, or take another journal"
+                f"the source has changed: it has fewer rows than the run in journal {self._path.name}; "
+                "use the same source, or another journal"
             )
 
     def close(self) -> None:
@@ -175,7 +178,7 @@ class Journal(Ledger):
 
     def _prepare(self) -> None:
         if self._rows("SELECT 1 FROM sqlite_master") and self._rows("PRAGMA application_id") != [(_APPLICATION,)]:
-            raise JournalError(f"{self._path.name} is no journal, but another SQLite file; take another name")
+            raise JournalError(f"{self._path.name} is not a journal but another SQLite file; use another name")
         for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL"):
             self._connection.execute(f"PRAGMA {pragma}").fetchall()
         with self._writing() as run:
@@ -193,11 +196,13 @@ class Journal(Ledger):
         other = [name for name in wanted if known.get(name) != wanted[name]]
         if other:
             shown = ", ".join(
-                f"{name} ({known.get(name)!r}, not {wanted[name]!r})" if name in ("operation", "path") else name
+                f"{name} ({known.get(name)!r}, not {wanted[name]!r})"
+                if name in ("operation", "path")
+                else _SHOWN.get(name, name)
                 for name in other
             )
             raise JournalError(
-                f"the journal {self._path.name} is about another call, which differs in {shown}; take another journal"
+                f"journal {self._path.name} belongs to another call, with another {shown}; use another journal"
             )
 
     def _settled(self, number: int, size: int) -> Settled:
@@ -244,7 +249,7 @@ class Journal(Ledger):
 
     @contextmanager
     def _writing(self, settled: int | None = None) -> Generator[_Execute]:
-        """A transaction, which is on the disk afterwards. ``settled`` is a submission that it says the end of."""
+        """A transaction, which is on the disk afterwards. ``settled`` is the submission that it ends."""
         with self._lock, _understood(self._path):
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
@@ -265,11 +270,11 @@ class Journal(Ledger):
     @property
     def _connection(self) -> sqlite3.Connection:
         if self._opened is None:
-            raise JournalError(f"the journal {self._path.name} is closed")
+            raise JournalError(f"journal {self._path.name} is closed")
         return self._opened
 
     def _forget(self, number: int) -> None:
-        """Submissions of a chunk are no longer waited for."""
+        """Do not wait any longer for the submissions of a chunk."""
         for part in [part for part, chunk in self._sending.items() if chunk == number]:
             del self._sending[part]
 
@@ -287,12 +292,12 @@ def _insert(run: _Execute, number: int, kind: str, positions: Sequence[int | Non
 
 @contextmanager
 def _understood(path: Path) -> Generator[None]:
-    """Failures of SQLite as errors of this package."""
+    """Turn errors of SQLite into `JournalError`."""
     try:
         yield
     except sqlite3.OperationalError as error:
         if "locked" in str(error):
-            raise JournalError(f"the journal {path.name} is in use by another run") from error
-        raise JournalError(f"the journal {path.name} cannot be used: {error}") from error
+            raise JournalError(f"journal {path.name} is in use by another run") from error
+        raise JournalError(f"cannot use journal {path.name}: {error}") from error
     except sqlite3.DatabaseError as error:
-        raise JournalError(f"{path.name} is no journal, or was damaged: {error}") from error
+        raise JournalError(f"{path.name} is not a journal, or it is damaged: {error}") from error

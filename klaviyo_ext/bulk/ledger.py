@@ -1,4 +1,4 @@
-"""What a run keeps of its submissions, so that a later one can go on: in a journal, or nothing."""
+"""The record of the submissions of a run, with which a later run can continue."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ T = TypeVar("T")
 
 @attrs.frozen
 class OpenJob:
-    """A job that an earlier run did not see the end of.
+    """A job whose end no earlier run has seen.
 
     Attributes:
         part: number of its submission.
-        id: its id.
-        positions: of the rows in their chunk that it is about.
+        id: id of the job.
+        positions: positions of its rows in the chunk.
     """
 
     part: int
@@ -39,11 +39,11 @@ class Settled:
         accepted: positions of rows that the server accepted.
         failed: rows that failed in finished jobs.
         refused: rows that the server refused in the request, by position.
-        unknown: rows of unknown outcome that are not safe to send again, by position.
-        doubtful: positions of rows that an earlier run was sending when it ended; it is not known whether they arrived.
-        repeated: positions of rows that an earlier run sent again although it did not know whether they had arrived.
-        open_jobs: jobs whose end was not seen.
-        jobs: jobs whose end was seen.
+        unknown: rows with unknown outcome that are not safe to send again, by position.
+        doubtful: positions of rows that were on the wire when an earlier run died; they may have arrived.
+        repeated: positions of rows that an earlier run sent again although they may have arrived before.
+        open_jobs: jobs that had not ended.
+        jobs: jobs that have ended.
     """
 
     accepted: frozenset[int] = frozenset()
@@ -57,76 +57,75 @@ class Settled:
 
 
 class Ledger:
-    """Where submissions are written down; this one keeps nothing.
+    """Records submissions; this one keeps nothing.
 
-    Methods are called from several threads. Each raises `JournalError` if it cannot write; then nothing of what it
-    should have written was written.
+    Methods are called from several threads. Each raises `JournalError` if it cannot write; it has written nothing then.
 
     Attributes:
-        blocking: whether methods may block; :func:`tell` calls them where that does no harm.
+        blocking: whether methods may block; :func:`tell` calls such methods in a thread.
     """
 
     blocking = False
 
     def open(self) -> None:
-        """Make it ready for a run.
+        """Prepare for a run.
 
         Raises:
-            JournalError: it is about another call, in use, no journal, or cannot be written.
+            JournalError: it belongs to another call, is in use, is not a journal, or cannot be written.
         """
 
-    def plan(self, number: int, chunk: Chunk) -> Settled | None:  # noqa: ARG002 - for those that keep something
-        """Note a chunk before anything of it is sent; what earlier runs did with it, if they knew it.
+    def plan(self, number: int, chunk: Chunk) -> Settled | None:  # noqa: ARG002 - subclasses use them
+        """Note a chunk before it is sent; return what earlier runs did with it, if they had it.
 
         Raises:
-            JournalError: an earlier run saw other rows at this place.
+            JournalError: an earlier run had other rows in this chunk.
         """
         return None
 
-    def begin(self, number: int, positions: Sequence[int] | None) -> int:  # noqa: ARG002 - the same
-        """Rows of a chunk (``None``: all) go out next; the number of the submission.
+    def begin(self, number: int, positions: Sequence[int] | None) -> int:  # noqa: ARG002 - subclasses use them
+        """Note that rows of a chunk (``None`` means all) are sent next; return the number of the submission.
 
-        If it is not known whether submissions of the chunk before this one arrived, they are repeated by it.
+        Earlier submissions of the chunk that may have arrived are repeated by this one.
         """
         return 0
 
     def accept(self, part: int, job_id: str | None) -> None:
-        """The server accepted a submission."""
+        """Note that the server accepted a submission."""
 
     def withdraw(self, part: int) -> None:
-        """A submission did nothing: it was refused as a whole, or not sent."""
+        """Note that a submission had no effect: it was refused as a whole, or not sent."""
 
     def abandon(self, number: int, *, doubtful: bool) -> None:
-        """Nobody waits any longer for what is on its way of a chunk, and nothing of it may begin any more.
+        """Stop waiting for the submissions of a chunk, and allow no more of them.
 
         Args:
-            number: of the chunk.
-            doubtful: whether the server may have received it; otherwise it did nothing.
+            number: number of the chunk.
+            doubtful: whether the server may have received the latest one; otherwise it had no effect.
         """
 
     def refuse(self, number: int, part: int, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
-        """The server refused rows of a chunk; nothing else of submission ``part`` was done either."""
+        """Note that the server refused rows of a chunk; submission ``part`` had no effect."""
 
     def lose(self, number: int, part: int | None, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
-        """Nobody knows what became of rows of a chunk, and they are not to be sent again.
+        """Note that rows of a chunk have an unknown outcome and must not be sent again.
 
-        They were in submission ``part``; ``None``: in the one during which an earlier run ended.
+        They were in submission ``part``; ``None`` means the one that was on the wire when an earlier run died.
         """
 
     def finish_job(self, number: int, part: int, job: JobState, rows: Sequence[FailedRow]) -> None:
-        """A job has ended, and these rows failed in it."""
+        """Note that a job has ended, and that these rows failed in it."""
 
     def finish(self, chunks: int) -> None:
-        """The source has ended after so many chunks.
+        """Note that the source has ended after this many chunks.
 
         Raises:
-            JournalError: an earlier run saw more.
+            JournalError: an earlier run had more.
         """
 
     def close(self) -> None:
-        """The run is over. What is on its way may still be written."""
+        """Note that the run is over. Submissions that are still on the wire may be recorded later."""
 
 
 def tell(ledger: Ledger, function: Callable[[], T]) -> Flow[T]:
-    """The result of ``function``, which calls ``ledger``."""
+    """Call ``function``, which uses ``ledger``, and return its result."""
     return (yield from call(function)) if ledger.blocking else function()

@@ -1,4 +1,4 @@
-"""Rows into encoded records, one by one, or the reason why a row cannot be one."""
+"""Encode rows as records, one by one."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from .row_conversion import RejectedRowError, to_record
 __all__ = ["UNLIMITED", "Record", "RecordEncoder"]
 
 Record: TypeAlias = tuple[int, bytes, str | None, int, Sequence[Key]]
-"""Number of the row, its encoded record, its identifier, how much it counts, and what tells it from other records.
+"""Number of the row, its encoded record, its identifier, how many items it counts as, and its keys for duplicates.
 
-A bare tuple: there is one for each row, and making an object with names costs a third of what encoding a row does.
+A plain tuple, because there is one for each row: creating an object with names costs a third of encoding a row.
 """
 
 UNLIMITED = sys.maxsize
@@ -31,10 +31,10 @@ class RecordEncoder:
     """Makes records of rows.
 
     Args:
-        limits: of the operation.
-        room: bytes that a request has for records.
+        limits: limits of the operation.
+        room: bytes for records in a request.
         dumps: encodes JSON.
-        tell_apart: whether duplicates are to be found.
+        tell_apart: whether to find duplicates.
     """
 
     def __init__(self, limits: Bulk, room: int, dumps: Callable[[Any], bytes], *, tell_apart: bool) -> None:
@@ -52,30 +52,30 @@ class RecordEncoder:
         """The record of the row with number ``index``.
 
         Raises:
-            RejectedRowError: there can be none.
+            RejectedRowError: the row cannot become a record.
         """
         try:
-            # Most rows are whole resource objects, and are asked no further.
+            # A shortcut for whole resource objects, as most rows are.
             whole = class_of(row) is dict and "attributes" in row and row.get("type") == self._type
             record = row if whole else to_record(row, self._limits)
             content = self._dumps(record)
         except EncodeError as error:
             raise RejectedRowError("unencodable", str(error)) from error
-        except (TypeError, ValueError, RecursionError):  # from a codec that is not ours, or from within a model
+        except (TypeError, ValueError, RecursionError):  # from the codec of the caller, or from within a model
             record, content = self._encode_anew(row)
         if len(content) > self._largest:
-            detail = f"it has {len(content):,} bytes, and the limit is {self._largest:,}"
+            detail = f"{len(content):,} bytes, the limit is {self._largest:,}"
             raise RejectedRowError("too_large", detail)
         identifier = self._identify(record)
         if identifier is None and self._needs_identifier:
             names = ", ".join(_shown(pointer) for pointer in self._limits.identifiers)
-            raise RejectedRowError("no_identifier", f"nothing identifies it: it needs one of {names}")
+            raise RejectedRowError("no_identifier", f"no identifier; expected one of {names}")
         count = 1 if self._count is None else self._counted(self._count(record))
         distinct = () if self._keys is None else _distinct(self._keys(record))
         return index, content, identifier, count, distinct
 
     def identify(self, row: Any) -> str | None:
-        """What identifies a row of which there is no record, if anything can be made of it."""
+        """What identifies a row that cannot become a record, if anything does."""
         try:
             return self._identify(to_record(row, self._limits))
         except (RejectedRowError, EncodeError, RecursionError):
@@ -86,25 +86,25 @@ class RecordEncoder:
             record = encode(to_record(row, self._limits))
             return record, self._dumps(record)
         except RecursionError:
-            raise RejectedRowError("unencodable", "it holds itself, or is nested too deeply") from None
+            raise RejectedRowError("unencodable", "contains itself, or is nested too deeply") from None
         except (TypeError, ValueError) as error:
             raise RejectedRowError("unencodable", str(error)) from error
 
     def _counted(self, count: int) -> int:
         if count == 0:
-            raise RejectedRowError("malformed", "it holds nothing to send", self._limits.counted)
+            raise RejectedRowError("malformed", "nothing to send", self._limits.counted)
         if count > self._most:
-            raise RejectedRowError("too_large", f"it has {count:,} members, and the limit is {self._most:,}")
+            raise RejectedRowError("too_large", f"{count:,} items, the limit is {self._most:,}")
         return count
 
 
 def _distinct(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     if len(keys) > 1 and len(set(keys)) < len(keys):
         pointer, text = parted(next(key for key in keys if keys.count(key) > 1))
-        raise RejectedRowError("duplicate", f"it holds {text!r} twice", pointer)
+        raise RejectedRowError("duplicate", f"contains {text!r} twice", pointer)
     return keys
 
 
 def _shown(pointer: str) -> str:
-    """A pointer as people call the place: ``profile.email``."""
+    """A pointer in short, readable form: ``profile.email``."""
     return ".".join(step for step in pointer.split("/")[1:] if step not in ("attributes", "data"))

@@ -1,4 +1,4 @@
-"""JSON pointers into records, taken apart once and then read from any number of records."""
+"""JSON pointers into records: split once, then used for any number of records."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..core.any_package import is_model
 __all__ = ["Key", "first_text", "keys", "member_count", "parted"]
 
 Key: TypeAlias = str
-"""A pointer, and the text that a record holds there: two texts are the same only if they are of one kind.
+"""A pointer, and the text at this place of a record: two texts are the same only if they have the same pointer.
 
 One string, because millions of pairs would keep the garbage collector busy.
 """
@@ -26,7 +26,7 @@ _Way: TypeAlias = tuple[str, ...]
 
 
 def first_text(pointers: tuple[str, ...]) -> Callable[[Any], str | None]:
-    """A function that gives the first text that a record holds at one of ``pointers``."""
+    """A function that returns the first text of a record at one of ``pointers``."""
     if any("*" in pointer for pointer in pointers):
         every = keys(pointers)
         return lambda record: next((parted(key)[1] for key in every(record)), None)
@@ -49,7 +49,7 @@ def first_text(pointers: tuple[str, ...]) -> Callable[[Any], str | None]:
 
 
 def keys(pointers: tuple[str, ...]) -> Callable[[Any], tuple[Key, ...]]:
-    """A function that gives a key for each text that a record holds at ``pointers``, in their order."""
+    """A function that returns a key for each text of a record at ``pointers``, in their order."""
     groups = _by_way(pointers)
 
     def find(record: Any) -> tuple[Key, ...]:
@@ -72,7 +72,7 @@ def parted(key: Key) -> tuple[str, str]:
 
 
 def member_count(pointer: str) -> Callable[[Any], int]:
-    """A function that counts the members of the array that a record holds at ``pointer``; 0 if there is none."""
+    """A function that counts the members of the array at ``pointer`` of a record; 0 if there is none."""
     ((way, ((name, _),)),) = _by_way((pointer,))
 
     def count(record: Any) -> int:
@@ -82,7 +82,7 @@ def member_count(pointer: str) -> Callable[[Any], int]:
 
 
 def _by_way(pointers: tuple[str, ...]) -> list[tuple[_Way, list[tuple[str, Key]]]]:
-    """Ways to objects, and of each the names of members, with what their keys begin with."""
+    """Paths to objects, and for each the names of members with the prefix of their keys."""
     ways = [(tuple(pointer.split("/")[1:]), pointer) for pointer in pointers]
     return [
         (way, [(steps[-1], pointer + _END) for steps, pointer in group])
@@ -91,7 +91,7 @@ def _by_way(pointers: tuple[str, ...]) -> list[tuple[_Way, list[tuple[str, Key]]
 
 
 def _holders(value: Any, way: _Way) -> Iterable[Mapping[str, Any]]:
-    """The objects to which ``way`` leads: one, unless there is a ``*`` in it."""
+    """The objects at ``way``: one, unless it contains a ``*``."""
     for step in way:
         if step == "*":
             below = way[way.index("*") + 1 :]
@@ -105,14 +105,14 @@ def _member(value: Any, name: str) -> Any:
 
 
 def _object(value: Any) -> Mapping[str, Any]:
-    """What else may stand for a JSON object; an empty one for whatever does not."""
+    """Models and mappings as JSON objects; an empty object for anything else."""
     if is_model(value):
         return value.to_dict()
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 
 def _array(value: Any) -> Collection[Any]:
-    """What may stand for a JSON array; an empty one for whatever does not."""
+    """Collections as JSON arrays; an empty array for anything else."""
     if isinstance(value, Collection) and not isinstance(value, str | bytes | bytearray | Mapping):
         found: Collection[Any] = cast("Any", value)
         return found
@@ -120,9 +120,9 @@ def _array(value: Any) -> Collection[Any]:
 
 
 def _text(value: Any) -> str:
-    """A string as it is; a number, UUID, date or enum as JSON spells it. Anything else identifies nothing: no text."""
+    """A string; a number, UUID, date or enum as JSON writes it. Anything else identifies nothing and has no text."""
     try:
         plain = encode(value)
-    except EncodeError:  # a codec of the caller's can have forms for more
+    except EncodeError:  # a codec of the caller may encode more
         return ""
     return str(plain) if isinstance(plain, str | int | float) and not isinstance(plain, bool) else ""

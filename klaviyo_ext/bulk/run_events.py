@@ -1,4 +1,4 @@
-"""What a run tells while it goes on."""
+"""The events of a run."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = [
 
 @attrs.frozen(kw_only=True)
 class BulkEvent:
-    """Something happened.
+    """An event of a run.
 
     Attributes:
-        progress: how far the run is, this event included.
+        progress: how far the run is, including this event.
     """
 
     progress: Progress
@@ -35,8 +35,8 @@ class RequestAccepted(BulkEvent):
     """The server accepted a request.
 
     Attributes:
-        rows: how many rows it held.
-        job_id: the job that it began; ``None`` for operations without one.
+        rows: how many rows the request had.
+        job_id: the job that the server started; ``None`` for operations without jobs.
     """
 
     rows: int
@@ -59,14 +59,14 @@ class RowsSetAside(BulkEvent):
 
 @attrs.frozen(kw_only=True)
 class RowsUnknown(BulkEvent):
-    """Nobody knows what became of rows that were sent, and they are not safe to send again."""
+    """The outcome of rows is unknown, and they are not safe to send again."""
 
     rows: tuple[FailedRow, ...]
 
 
 @attrs.frozen(kw_only=True)
 class RowsResumed(BulkEvent):
-    """An earlier run with the same journal had settled rows; they are not sent again.
+    """An earlier run with the same journal handled rows; they are not sent again.
 
     Attributes:
         rows: how many.
@@ -77,13 +77,13 @@ class RowsResumed(BulkEvent):
 
 @attrs.frozen(kw_only=True)
 class JobChanged(BulkEvent):
-    """A job of the server has another state than before."""
+    """The state of a job of the server has changed."""
 
     job: JobState
 
 
 @attrs.frozen(kw_only=True)
 class Finished(BulkEvent):
-    """The last event of a run, also of one that ends early."""
+    """The last event of a run, also if it ends early."""
 
     report: BulkReport

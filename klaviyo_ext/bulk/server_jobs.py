@@ -1,4 +1,4 @@
-"""The server's jobs: how far they are, and which rows failed in them."""
+"""Read the server's jobs: their state, and the rows that failed in them."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ _LONGEST_WAIT = 30.0
 
 @attrs.define
 class Job:
-    """A job that is watched.
+    """A job that is polled.
 
     Attributes:
-        id: its id.
-        number: of the chunk that it comes from.
+        id: id of the job.
+        number: number of its chunk.
         part: number of its submission in the ledger.
-        due: when to ask for it next.
-        wait: seconds from then to the time after.
-        state: as last seen.
-        indexes: numbers of the rows in the source.
+        due: time of the next poll.
+        wait: seconds between that poll and the one after it.
+        state: the last known state.
+        indexes: numbers of its rows in the source.
     """
 
     id: str
@@ -49,13 +49,13 @@ class Job:
 
     @classmethod
     def begun(cls, id: str, number: int, part: int, rows: Chunk, now: float) -> Job:
-        """The job for a request that was just accepted. The bytes of the request are not kept."""
+        """The job of a request that was just accepted. Does not keep the bytes of the request."""
         packed = zlib.compress("\n".join(name or "" for name in rows.identifiers).encode(errors="surrogatepass"), 1)
         state = JobState(id, "queued", len(rows))
         return cls(id, number, part, now + _FIRST_WAIT, state, rows.indexes, packed)
 
     def postpone(self, now: float) -> None:
-        """It is not finished: ask again later, and each time after a longer wait."""
+        """Set the next poll; each wait is longer than the one before."""
         self.wait = min(self.wait * 1.5, _LONGEST_WAIT)
         self.due = now + self.wait
 
@@ -70,11 +70,11 @@ class Job:
 
 @attrs.frozen
 class Polled:
-    """What the server says of a job.
+    """The result of a poll.
 
     Attributes:
-        state: how far it is.
-        failed: rows that failed; only those of a finished job are asked for.
+        state: state of the job.
+        failed: rows that failed; known when the job is finished.
     """
 
     state: JobState
@@ -87,19 +87,19 @@ class JobReader:
 
     Attributes:
         core: sends requests.
-        info: the operation that begins jobs; it has a job that can be read.
+        info: the operation that starts jobs; its jobs can be read.
     """
 
     core: Core
     info: OperationInfo
 
     def poll(self, job: Job) -> Flow[Polled]:
-        """How far ``job`` is; once it is finished, the rows that failed.
+        """Read the state of ``job`` and, once it is finished, the rows that failed.
 
-        A job that the server does not know any more (it keeps them for seven days) counts as ``expired``.
+        A job that the server no longer knows (it keeps jobs for seven days) becomes ``expired``.
 
         Raises:
-            KlaviyoError: it cannot be read.
+            KlaviyoError: the job cannot be read.
         """
         bulk = cast("Bulk", self.info.bulk)
         try:
@@ -137,7 +137,7 @@ class JobReader:
 
 
 def _failed_rows(job: Job, errors: Sequence[object], bulk: Bulk) -> list[FailedRow]:
-    """Errors of a job as rows of the source: by the position that they blame, or by what identifies a row."""
+    """The rows of the source that the errors of a job belong to, found by position or by identifier."""
     if not errors:
         return []
     names = job.identifiers()

@@ -1,4 +1,4 @@
-"""The counts of a run while it goes on."""
+"""Counts the rows of a run while it goes on."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import attrs
 
-from .bulk_report import BulkReport, FailedRow, JobState, Progress
+from .bulk_report import BulkReport, Counts, FailedRow, JobState, Progress
 from .row_conversion import SetAside
 
 __all__ = ["Tally"]
@@ -17,104 +17,99 @@ T = TypeVar("T")
 
 @attrs.define(kw_only=True)
 class Tally:
-    """Counts everything, and keeps the first ``keep`` rows of each kind that went wrong.
+    """Counts all rows, and keeps the first ``keep`` rows of each kind that went wrong.
 
-    Attributes are those of `BulkReport`.
+    Attributes:
+        operation: id of the operation.
+        keep: how many rows of each kind to keep.
+        clock: the time, in seconds.
+        began: when the run began.
+        counts: the counts up to now.
+        jobs: jobs of the server, by id.
     """
 
     operation: str
     keep: int
-    polled: bool
     clock: Callable[[], float]
     began: float
-    read: int = 0
-    submitted: int = 0
-    accepted: int = 0
-    completed: int = 0
-    failed: list[FailedRow] = attrs.field(factory=list[FailedRow])
-    failed_count: int = 0
-    refused_count: int = 0
-    set_aside: list[SetAside] = attrs.field(factory=list[SetAside])
-    set_aside_count: int = 0
-    unknown: list[FailedRow] = attrs.field(factory=list[FailedRow])
-    unknown_count: int = 0
-    repeated: list[int] = attrs.field(factory=list[int])
-    repeated_count: int = 0
-    resumed: int = 0
-    jobs: dict[str, JobState] = attrs.field(factory=dict[str, JobState])
-    jobs_done: int = 0
-    requests: int = 0
-    retries: int = 0
+    counts: Progress
+    jobs: dict[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
+    _failed: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
+    _set_aside: list[SetAside] = attrs.field(factory=list[SetAside], init=False)
+    _unknown: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
+    _repeated: list[int] = attrs.field(factory=list[int], init=False)
+
+    def add_read(self, rows: int) -> None:
+        """Count rows from the source."""
+        self.counts = attrs.evolve(self.counts, read=self.counts.read + rows)
+
+    def add_requests(self, requests: int, retries: int, rows: int) -> None:
+        """Count HTTP requests, and the rows in them."""
+        now = self.counts
+        self.counts = attrs.evolve(
+            now, requests=now.requests + requests, retries=now.retries + retries, submitted=now.submitted + rows
+        )
+
+    def add_accepted(self, rows: int) -> None:
+        """Count rows that the server accepted."""
+        self.counts = attrs.evolve(self.counts, accepted=self.counts.accepted + rows)
+
+    def add_resumed(self, rows: int) -> None:
+        """Count rows that an earlier run handled."""
+        self.counts = attrs.evolve(self.counts, resumed=self.counts.resumed + rows)
 
     def add_set_aside(self, rows: Iterable[SetAside]) -> None:
         """Count rows that cannot be sent."""
-        self.set_aside_count += self._keep(self.set_aside, rows)
+        count = self._keep(self._set_aside, rows)
+        self.counts = attrs.evolve(self.counts, set_aside=self.counts.set_aside + count)
 
-    def add_failed(self, rows: Iterable[FailedRow], *, refused: bool) -> None:
-        """Count rows that failed, in the request (``refused``) or in the job."""
-        count = self._keep(self.failed, rows)
-        self.failed_count += count
-        self.refused_count += count if refused else 0
+    def add_refused(self, rows: Iterable[FailedRow]) -> None:
+        """Count rows that the server refused in the request."""
+        now, count = self.counts, self._keep(self._failed, rows)
+        self.counts = attrs.evolve(now, failed=now.failed + count, refused=now.refused + count)
+
+    def add_failed(self, rows: Iterable[FailedRow]) -> None:
+        """Count rows that failed in a job."""
+        self.counts = attrs.evolve(self.counts, failed=self.counts.failed + self._keep(self._failed, rows))
 
     def add_unknown(self, rows: Iterable[FailedRow]) -> None:
-        """Count rows of unknown outcome."""
-        self.unknown_count += self._keep(self.unknown, rows)
+        """Count rows with unknown outcome."""
+        self.counts = attrs.evolve(self.counts, unknown=self.counts.unknown + self._keep(self._unknown, rows))
 
     def add_repeated(self, indexes: Iterable[int]) -> None:
         """Count rows that were sent again."""
-        self.repeated_count += self._keep(self.repeated, indexes)
+        self.counts = attrs.evolve(self.counts, repeated=self.counts.repeated + self._keep(self._repeated, indexes))
 
     def set_job(self, job: JobState) -> None:
-        """Take a job's newest state."""
-        before = self.jobs.get(job.id)
+        """Take the latest state of a job."""
+        before, now = self.jobs.get(job.id), self.counts
         self.jobs[job.id] = job
+        self.counts = attrs.evolve(now, jobs=len(self.jobs))
         if job.finished and not (before and before.finished):
-            self.jobs_done += 1
-            self.completed += job.completed or 0
+            done = None if now.completed is None else now.completed + (job.completed or 0)
+            self.counts = attrs.evolve(self.counts, jobs_done=now.jobs_done + 1, completed=done)
 
     def progress(self) -> Progress:
-        """How far the run is."""
-        return Progress(
-            read=self.read,
-            submitted=self.submitted,
-            accepted=self.accepted,
-            completed=self.completed if self.polled else None,
-            failed=self.failed_count,
-            set_aside=self.set_aside_count,
-            unknown=self.unknown_count,
-            repeated=self.repeated_count,
-            resumed=self.resumed,
-            requests=self.requests,
-            retries=self.retries,
-            jobs=len(self.jobs),
-            jobs_done=self.jobs_done,
-            seconds=self.clock() - self.began,
-        )
+        """The counts, with the time."""
+        return attrs.evolve(self.counts, seconds=self.clock() - self.began)
 
     def report(self, *, interrupted: bool, polling_error: str | None = None) -> BulkReport:
-        """What came of the rows."""
+        """The result of the run."""
+        now = self.progress()
         return BulkReport(
+            **{field.name: getattr(now, field.name) for field in attrs.fields(Counts)},
             operation=self.operation,
-            read=self.read,
-            submitted=self.submitted,
-            accepted=self.accepted,
-            completed=self.completed if self.polled else None,
-            failed=tuple(self.failed),
-            failed_count=self.failed_count,
-            refused_count=self.refused_count,
-            set_aside=tuple(self.set_aside),
-            set_aside_count=self.set_aside_count,
-            unknown=tuple(self.unknown),
-            unknown_count=self.unknown_count,
-            repeated=tuple(self.repeated),
-            repeated_count=self.repeated_count,
-            resumed=self.resumed,
-            unsent=self.read
-            - (self.accepted + self.resumed + self.refused_count + self.set_aside_count + self.unknown_count),
+            failed=tuple(self._failed),
+            failed_count=now.failed,
+            refused_count=now.refused,
+            set_aside=tuple(self._set_aside),
+            set_aside_count=now.set_aside,
+            unknown=tuple(self._unknown),
+            unknown_count=now.unknown,
+            repeated=tuple(self._repeated),
+            repeated_count=now.repeated,
+            unsent=now.unsent,
             jobs=tuple(self.jobs.values()),
-            requests=self.requests,
-            retries=self.retries,
-            seconds=self.clock() - self.began,
             interrupted=interrupted,
             polling_error=polling_error,
         )

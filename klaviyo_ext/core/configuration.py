@@ -95,11 +95,11 @@ class Configuration:
 
     def _credential(self) -> tuple[str, Secret | None]:
         """The key or the token of the client, and where it was given; ``None`` if it has none, or OAuth."""
-        if self.oauth is not None and not isinstance(getattr(self.oauth, "account", None), str):
-            raise ArgumentTypeError(f"oauth must be an OAuth, not {type(self.oauth).__name__}", argument="oauth")
         given = [name for name in ("api_key", "access_token", "oauth") if getattr(self, name) is not None]
         if len(given) > 1:
             raise ConfigurationError(f"pass only one of {', '.join(given)}", argument=given[0])
+        if self.oauth is not None and not isinstance(getattr(self.oauth, "account", None), str):
+            raise ArgumentTypeError(f"oauth must be an OAuth, not {type(self.oauth).__name__}", argument="oauth")
         if given:
             return given[0], None if given == ["oauth"] else getattr(self, given[0])
         found = os.environ.get(_KEY_VARIABLE) or None

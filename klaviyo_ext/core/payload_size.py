@@ -1,4 +1,4 @@
-"""Size of request bodies, compared with the documented limit before anything is sent."""
+"""Compare the size of a request body with the documented limit, before it is sent."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ T = TypeVar("T")
 def encoded_size(operation: Operation[Any], *, dumps: Callable[[Any], bytes] = default_dumps) -> int:
     """Bytes of the request body of ``operation``; 0 if it has none.
 
-    Of a multipart body the texts and the files count, but not the few bytes between them, nor a file given as a path:
-    nothing is read here.
+    In a multipart body the texts and files count, but not the few bytes between them, and not files given as paths:
+    this function reads no files.
 
     Args:
         operation: any call.
-        dumps: what the client encodes bodies with.
+        dumps: encodes JSON, as the client does.
 
     Raises:
-        EncodeError: the body holds something that JSON cannot carry.
+        EncodeError: the body cannot be encoded as JSON.
     """
     body = operation.body
     if body is None:
@@ -39,17 +39,17 @@ def encoded_size(operation: Operation[Any], *, dumps: Callable[[Any], bytes] = d
 
 
 def check_size(operation: Operation[T], *, dumps: Callable[[Any], bytes] = default_dumps) -> Operation[T]:
-    """``operation``, unless its body is larger than `OperationInfo.payload_bytes`. Where there is no limit all fits.
+    """Return ``operation``, unless its body is larger than `OperationInfo.payload_bytes`. Clients check each call.
 
-    The limits are those of Klaviyo's API documentation, as in 100 KB for a profile.
+    The limits come from Klaviyo's API documentation, for example 100 KB for a profile. Some operations have none.
 
     Args:
         operation: any call.
-        dumps: what the client encodes bodies with.
+        dumps: encodes JSON, as the client does.
 
     Raises:
-        RequestTooLargeError: the body has too many bytes; says how many, and the limit.
-        EncodeError: the body holds something that JSON cannot carry.
+        RequestTooLargeError: the body has more bytes than the limit; the message has both numbers.
+        EncodeError: the body cannot be encoded as JSON.
     """
     limit = operation.info.payload_bytes
     if limit is not None:

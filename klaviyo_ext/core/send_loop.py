@@ -15,7 +15,6 @@ from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared, Response, Settings, prepare
 
 from ..errors import RevisionMismatchWarning, UnknownOutcomeError, classify
-from ..errors.argument_errors import RequestTooLargeError
 from ..pacing import Pacer, Permit
 from ..retry.policy import Retry, RetryDetails, wait_before_retry
 from ..revisions import warn_once
@@ -23,7 +22,7 @@ from .argument_checks import api_revision, of_type
 from .effects import Flow, Send, Sleep
 from .hooks import Hooks
 from .log import log
-from .payload_size import encoded_size
+from .payload_size import check_size
 
 __all__ = ["CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
 
@@ -127,7 +126,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
     if options.headers:
         call = attrs.evolve(operation, headers=(*operation.headers, *options.headers.items()))
     prepared = prepare(call, settings)
-    _check_size(operation, prepared)
+    check_size(operation, dumps=lambda _: prepared.content or b"")  # the bytes that are sent
     warn_once(prepared.headers["revision"], clock.now)
     account = context.account_of(prepared)
     auth = context.auth if operation.info.auth == "private" else None
@@ -173,16 +172,6 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         log().info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait)
         waited += wait
         yield Sleep(wait)
-
-
-def _check_size(operation: Operation[Any], prepared: Prepared) -> None:
-    """Refuse a body that is larger than the documented limit; the bytes that count are those that would be sent."""
-    limit = operation.info.payload_bytes
-    if limit is None:
-        return
-    size = encoded_size(operation) if prepared.content is None else len(prepared.content)
-    if size > limit:
-        raise RequestTooLargeError(size, limit, operation=operation)
 
 
 def _final(failure: KlaviyoError, operation: Operation[Any], attempts: int) -> KlaviyoError:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from random import Random
 from typing import Any, cast
 from urllib.parse import quote, urlencode
+
+import attrs
 
 from .filter_grammar import NO_OPERAND, Comparison, Operand, Scalar, render_filter
 from .http_messages import Request
@@ -27,7 +28,7 @@ _IMAGE = bytes.fromhex("47494638396101000100800000ffffff00000021f90400000000002c
 _WHEN = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class RequestExample:
     """Everything one call needs, as plain data.
 
@@ -45,7 +46,7 @@ class RequestExample:
     body: Any = None
     media_type: str | None = None
     public: bool = False
-    exploded: frozenset[str] = field(default=frozenset(), repr=False)
+    exploded: frozenset[str] = attrs.field(default=frozenset(), repr=False)
 
     def to_request(self, authorization: str = "Klaviyo-API-Key pk_test") -> Request:
         """The request a correct client sends; `authorization` is left out where the operation is public."""

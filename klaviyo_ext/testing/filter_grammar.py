@@ -13,11 +13,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
 from typing import Any, Final, Literal, NoReturn, cast
+
+import attrs
 
 from ..errors.fake_errors import FilterSyntaxError
 
@@ -68,7 +69,7 @@ OPERATORS: Final = frozenset(
 """Every operator of the grammar; what an operation allows is for `check_filter`."""
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Comparison:
     """One comparison: `Comparison("equals", "email", "a@b.co")`. A list operand is a tuple."""
 

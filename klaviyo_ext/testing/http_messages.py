@@ -6,8 +6,9 @@ them, so what is tested in process is what runs over a socket.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import Literal, Protocol, TypeAlias
+
+import attrs
 
 __all__ = ["App", "Delivery", "DeliveryKind", "Headers", "Request", "Response"]
 
@@ -22,7 +23,7 @@ def _values(headers: Headers, name: str) -> list[str]:
     return [value for key, value in headers if key.lower() == wanted]
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Request:
     """One HTTP request.
 
@@ -58,7 +59,7 @@ DeliveryKind: TypeAlias = Literal["whole", "reset", "silence", "truncated", "slo
 client gives up. `truncated`: the connection ends half-way through the body. `slow`: the body comes in pieces."""
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Delivery:
     """How a response reaches the client, for servers that play faults.
 
@@ -73,13 +74,13 @@ class Delivery:
 _WHOLE = Delivery()
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Response:
     """One HTTP response. An empty `body` means that the response has none (204, most 202)."""
 
     status: int
     headers: Headers = ()
-    body: bytes = field(default=b"", repr=False)
+    body: bytes = attrs.field(default=b"", repr=False)
     delivery: Delivery = _WHOLE
 
     def header(self, name: str) -> str | None:

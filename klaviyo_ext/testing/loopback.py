@@ -8,11 +8,12 @@ import ipaddress
 import socket
 import struct
 from collections.abc import Generator
-from dataclasses import dataclass
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Lock, Thread
 from typing import Any, cast
+
+import attrs
 
 from .http_messages import App, Delivery, Request, Response
 
@@ -23,7 +24,7 @@ _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 _MAX_BODY = 64 * 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Serving:
     """A running server. `url` is its base URL, without a trailing slash."""
 

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from email.message import Message
 from email.parser import HeaderParser
+
+import attrs
 
 __all__ = ["FormPart", "MultipartError", "parse_form"]
 
 _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,\-./:=? ]{0,69}[0-9A-Za-z'()+_,\-./:=?]")
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class FormPart:
     """One field. `filename` is None for a field that is no file; `content_type` is None if the part states none."""
 
     name: str
-    content: bytes = field(repr=False)
+    content: bytes = attrs.field(repr=False)
     filename: str | None = None
     content_type: str | None = None
 

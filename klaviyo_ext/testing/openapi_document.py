@@ -8,10 +8,11 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from importlib.resources import files
 from typing import Any, cast
+
+import attrs
 
 from ..errors.fake_errors import DocumentError
 
@@ -25,7 +26,7 @@ _WINDOW_SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 _RATE = re.compile(r"(\d+)/([smhd])")
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class RateLimit:
     """One fixed window: `quota` requests in `seconds`."""
 
@@ -33,7 +34,7 @@ class RateLimit:
     seconds: int
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Parameter:
     """A declared parameter. `location` is query, path, header or cookie; `explode` has its OpenAPI default applied."""
 
@@ -45,7 +46,7 @@ class Parameter:
     allow_empty: bool
 
 
-@dataclass(frozen=True)
+@attrs.frozen(slots=False)  # cached properties
 class Operation:
     """One method of one path. `raw` is the operation object as the document has it."""
 

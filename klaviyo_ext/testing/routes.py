@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from urllib.parse import unquote
+
+import attrs
 
 from ..errors.fake_errors import DocumentError, MethodNotAllowedError, PathNotFoundError
 from .openapi_document import Operation
@@ -15,7 +16,7 @@ __all__ = ["Route", "Router"]
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Route:
     """A matched operation with its path parameters, percent-decoded."""
 
@@ -23,13 +24,13 @@ class Route:
     path_params: dict[str, str]
 
 
-@dataclass(slots=True)
+@attrs.define
 class _Node:
-    literals: dict[str, _Node] = field(default_factory=dict[str, "_Node"])
+    literals: dict[str, _Node] = attrs.field(factory=dict[str, "_Node"])
     wildcard: _Node | None = None
     # method -> operation and the names of its path parameters in order
-    operations: dict[str, tuple[Operation, tuple[str, ...]]] = field(
-        default_factory=dict[str, tuple[Operation, tuple[str, ...]]]
+    operations: dict[str, tuple[Operation, tuple[str, ...]]] = attrs.field(
+        factory=dict[str, tuple[Operation, tuple[str, ...]]]
     )
 
 

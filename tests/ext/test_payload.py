@@ -15,6 +15,7 @@ from klaviyo_client.runtime.encoding import dumps
 from klaviyo_client.runtime.operation import File, Form, Operation
 from klaviyo_ext.core.payload_size import check_size, encoded_size
 from klaviyo_ext.errors import ArgumentError, EncodeError, RequestTooLargeError
+from tests.ext.kernel import Script, Time, answer, blocking
 
 LIMITED = sorted(name for name in operations if operations[name].payload_bytes is not None)
 
@@ -43,6 +44,53 @@ def test_at_the_limit_and_beyond(name: str) -> None:
     assert error.operation is not None
     copied = pickle.loads(pickle.dumps(error))
     assert (str(copied), copied.size, copied.limit) == (str(error), error.size, error.limit)
+
+
+def sent(codec: Any, operation: Operation[Any]) -> int:
+    """How many requests a client makes."""
+    server = Script([answer({"data": {"type": "profile", "id": "P", "attributes": {}}}, status=201)])
+    with blocking(server, Time(), json=codec) as klaviyo:
+        klaviyo.send_raw(operation)
+    return len(server.requests)
+
+
+@pytest.mark.parametrize("name", LIMITED)
+def test_a_client_sends_what_is_just_at_the_limit_and_no_byte_more(name: str) -> None:
+    """Each limit holds for each call of a client."""
+    limit = operations[name].payload_bytes or 0
+    assert sent(None, of_size(name, limit)) == 1
+    with pytest.raises(RequestTooLargeError) as caught:
+        sent(None, of_size(name, limit + 1))
+    assert (caught.value.size, caught.value.limit) == (limit + 1, limit)
+
+
+def test_a_client_counts_the_bytes_of_its_codec() -> None:
+    class Wide:
+        loads = staticmethod(json.loads)
+
+        @staticmethod
+        def dumps(value: Any) -> str:
+            return json.dumps(value, indent=100)
+
+    operation = profiles.create_profile({"properties": {str(number): 0 for number in range(400)}})
+    assert encoded_size(operation) < 100_000
+    assert sent(None, operation) == 1
+    with pytest.raises(RequestTooLargeError) as caught:
+        sent(Wide, operation)
+    assert caught.value.size == len(Wide.dumps(operation.body))
+
+
+def test_a_client_counts_files_and_bodies_that_are_encoded_already() -> None:
+    image = operations["upload_image_from_file"]
+    limit = image.payload_bytes or 0
+    for size, fits in ((limit, True), (limit + 1, False)):
+        for body in (Form((), (("file", File(b"x" * size)),)), b"x" * size):
+            operation = Operation[Any](image, "/", body=body)
+            if fits:
+                assert sent(None, operation) == 1
+            else:
+                with pytest.raises(RequestTooLargeError):
+                    sent(None, operation)
 
 
 def test_bytes_count_not_letters() -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Any
+
+import attrs
 
 from klaviyo_ext.testing import Document, FakeKlaviyo, Request, Synthesiser, load_package_document
 
@@ -23,7 +24,7 @@ def fill(fake: FakeKlaviyo) -> None:
     for operation in Document(raw).operations.values():
         if operation.method == "POST" and "{" not in operation.template:
             request = synthesiser.request(operation.id, full=False).to_request()
-            fake.handle(replace(request, headers=(*request.headers, ("Host", "localhost"))))
+            fake.handle(attrs.evolve(request, headers=(*request.headers, ("Host", "localhost"))))
         elif operation.method == "GET" and "{" not in operation.template:
             headers = (("Authorization", "Klaviyo-API-Key pk_seed"), ("revision", "2026-07-15"), ("Host", "localhost"))
             query = f"company_id={fake.company_id}" if operation.public else ""

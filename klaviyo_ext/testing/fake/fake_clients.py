@@ -51,6 +51,6 @@ def _defaults(fake: FakeKlaviyo, options: Mapping[str, Any]) -> dict[str, Any]:
     }
     if "http_client" not in options:
         defaults["transport"] = fake.transport()
-    if "oauth" not in options:
+    if not {"access_token", "oauth"} & options.keys():
         defaults["api_key"] = KEY
     return defaults

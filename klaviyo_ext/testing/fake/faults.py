@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 from random import Random
@@ -129,12 +128,12 @@ def gateway_error(status: int = 520, *, after_effect: bool = False) -> Fault:
 
 def reset(*, after_effect: bool = False) -> Fault:
     """The connection breaks: before the call takes effect, or after, so that the client cannot know."""
-    return Fault("reset", lambda _, true: replace(true, delivery=Delivery("reset")), after_effect)
+    return Fault("reset", lambda _, true: attrs.evolve(true, delivery=Delivery("reset")), after_effect)
 
 
 def timeout(*, after_effect: bool = False) -> Fault:
     """No answer comes. In process the client's read timeout ends at once; over HTTP it passes really."""
-    return Fault("timeout", lambda _, true: replace(true, delivery=Delivery("silence")), after_effect)
+    return Fault("timeout", lambda _, true: attrs.evolve(true, delivery=Delivery("silence")), after_effect)
 
 
 def slow(seconds: float, pieces: int = 4) -> Fault:
@@ -147,26 +146,28 @@ def slow(seconds: float, pieces: int = 4) -> Fault:
     """
     if seconds < 0 or pieces < 1:
         raise ValueError(f"a body cannot come in {pieces} pieces, {seconds} seconds apart")
-    return Fault("slow", lambda _, true: replace(true, delivery=Delivery("slow", seconds, pieces)), takes_effect=True)
+    return Fault(
+        "slow", lambda _, true: attrs.evolve(true, delivery=Delivery("slow", seconds, pieces)), takes_effect=True
+    )
 
 
 def truncated() -> Fault:
     """The true answer, but the connection ends half-way through its body; before it, where there is no body."""
 
     def play(_: Scene, true: Response) -> Response:
-        return replace(true, delivery=Delivery("truncated" if true.body else "reset"))
+        return attrs.evolve(true, delivery=Delivery("truncated" if true.body else "reset"))
 
     return Fault("truncated", play, takes_effect=True)
 
 
 def malformed_json() -> Fault:
     """The true answer with a body that is cut off, and delivered as if it were whole."""
-    return Fault("malformed JSON", lambda _, true: replace(true, body=true.body[: len(true.body) // 2]), True)
+    return Fault("malformed JSON", lambda _, true: attrs.evolve(true, body=true.body[: len(true.body) // 2]), True)
 
 
 def empty_body() -> Fault:
     """The true answer without its body."""
-    return Fault("empty body", lambda _, true: replace(true, body=b""), takes_effect=True)
+    return Fault("empty body", lambda _, true: attrs.evolve(true, body=b""), takes_effect=True)
 
 
 def nulls(*names: str, share: float = 0.5) -> Fault:
@@ -200,7 +201,7 @@ def _mutated(name: str, change: mutation.Change) -> Fault:
         if not true.body or scene.operation is None or not 200 <= true.status < 300:
             return true
         document = change(json.loads(true.body), mutation.schema_of(scene.operation, true.status), scene)
-        return replace(true, body=json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode())
+        return attrs.evolve(true, body=json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode())
 
     return Fault(name, play, takes_effect=True)
 

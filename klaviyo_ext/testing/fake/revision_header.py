@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+
+import attrs
 
 from ..http_messages import Request
 from ..openapi_document import Operation
@@ -35,7 +36,7 @@ def normalise(operation: Operation, request: Request) -> Request:
             media_type, *parameters = value.split(";")
             if media_type.strip().lower() == _JSON:
                 headers[index] = (name, ";".join((_JSON_API, *parameters)))
-    return replace(request, headers=tuple(headers))
+    return attrs.evolve(request, headers=tuple(headers))
 
 
 def _check(stated: str, operation: Operation, *, opt_out: bool) -> None:

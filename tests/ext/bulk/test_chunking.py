@@ -249,7 +249,7 @@ def test_a_record_of_just_the_limit() -> None:
     size = len(dumps(row))
     assert parted(chunk([row], limited(PROFILES, item_bytes=size)))[1] == []
     assert parted(chunk([row, profile("b")], limited(PROFILES, item_bytes=size - 1)))[1] == [
-        SetAside(0, "too_large", f"it has {size:,} bytes, and the limit is {size - 1:,}", "a")
+        SetAside(0, "too_large", f"{size:,} bytes, the limit is {size - 1:,}", "a")
     ]
 
 
@@ -276,7 +276,7 @@ def test_counted_members() -> None:
     requests, aside = parted(chunk(rows, limits))
     assert [list(request.indexes) for request in requests] == [[0, 1], [2], [3]]
     assert [(row.index, row.reason, row.identifier) for row in aside] == [(4, "malformed", "e"), (5, "too_large", "f")]
-    assert aside[1].detail == "it has 4 members, and the limit is 3"
+    assert aside[1].detail == "4 items, the limit is 3"
 
 
 def test_no_limits_at_all() -> None:
@@ -346,8 +346,8 @@ def test_the_last_of_a_chain_takes_the_place_of_both() -> None:
     requests, aside = parted(chunk(rows, PROFILES, duplicates="last"))
     assert [list(request.indexes) for request in requests] == [[2]]
     assert [(row.index, row.detail) for row in aside] == [
-        (0, "row 2 is about the same, and is sent instead"),
-        (1, "row 2 is about the same, and is sent instead"),
+        (0, "duplicate of row 2, which is sent instead"),
+        (1, "duplicate of row 2, which is sent instead"),
     ]
 
 
@@ -367,7 +367,7 @@ def test_what_the_api_refuses_is_separated() -> None:
 
 def test_twice_within_a_record() -> None:
     _, (aside,) = parted(chunk([person("a", "1", "2", "1")], EVENTS))
-    assert aside == SetAside(0, "duplicate", "it holds '1' twice", "a", EVENTS.unique[0])
+    assert aside == SetAside(0, "duplicate", "contains '1' twice", "a", EVENTS.unique[0])
     assert numbers([person("a", "1", "1")], "keep", EVENTS) == ([[0]], [])
 
 
@@ -469,15 +469,15 @@ def test_records_as_the_whole_body() -> None:
 @pytest.mark.parametrize(
     ("given", "error", "said"),
     [
-        ({"body": {"data": {"attributes": {"profiles": {"data": [profile("a")]}}}}}, ArgumentError, "already holds"),
-        ({"body": {"data": {"attributes": 5}}}, ArgumentError, "no object at attributes"),
+        ({"body": {"data": {"attributes": {"profiles": {"data": [profile("a")]}}}}}, ArgumentError, "already has"),
+        ({"body": {"data": {"attributes": 5}}}, ArgumentError, "must have an object at 'attributes'"),
         ({"body": [1]}, ArgumentTypeError, "must be a JSON object"),
         ({"body": {"x": object()}}, EncodeError, "object"),
-        ({"body": {"\ue000records\ue000": 1}}, ArgumentError, "cannot be split"),
-        ({"dumps": json.dumps}, ArgumentTypeError, "dumps must give bytes, not str"),
+        ({"body": {"\ue000records\ue000": 1}}, ArgumentError, "each string unchanged"),
+        ({"dumps": json.dumps}, ArgumentTypeError, "dumps must return bytes, not str"),
         ({"duplicates": "drop"}, ArgumentError, "one of keep, separate, first, last, not 'drop'"),
         ({"limits": {"items": 5}}, ArgumentTypeError, "limits must be a Bulk, not dict"),
-        ({"limits": limited(PROFILES, items=0)}, ArgumentError, "no record"),
+        ({"limits": limited(PROFILES, items=0)}, ArgumentError, "at least one record"),
         ({"records": profile("a")}, ArgumentTypeError, "iterable of rows, not dict"),
         ({"records": "P1"}, ArgumentTypeError, "iterable of rows, not str"),
         ({"records": None}, ArgumentTypeError, "iterable of rows, not NoneType"),

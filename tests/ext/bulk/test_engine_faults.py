@@ -208,7 +208,7 @@ def test_a_request_that_waits_is_not_taken_for_sent(trouble: Any, tmp_path: Path
 
 def test_jobs_that_nobody_asks_for_are_not_kept() -> None:
     """A run of any length without waiting holds nothing of its jobs but their ids."""
-    from klaviyo_ext.bulk.delivery import Delivered
+    from klaviyo_ext.bulk.chunk_outcome import Delivered
     from klaviyo_ext.bulk.job_watch import Watching
     from klaviyo_ext.bulk.server_jobs import JobReader
 

@@ -52,7 +52,7 @@ def reported(error: BaseException, server: Receiver) -> BulkReport:
     check(found)
     assert (found.interrupted, found.ok) == (True, False)
     assert found.accepted == sum(len(records) for records in server.accepted)
-    assert "up to then: " in "".join(getattr(error, "__notes__", []))
+    assert "report: " in "".join(getattr(error, "__notes__", []))
     return found
 
 
@@ -168,6 +168,7 @@ class Tripwire:
     at: int
     modules: tuple[str, ...] = (
         "/bulk/bulk_run.py",
+        "/bulk/run_loop.py",
         "/bulk/job_watch.py",
         "/klaviyo_ext/core/drivers.py",
         "/bulk/tally.py",
@@ -284,7 +285,7 @@ class _WaitForInterrupts:
                 if real_time.monotonic() >= until:
                     return found
 
-        self._patch.setattr("klaviyo_ext.core.drivers.wait", patched)
+        self._patch.setattr("concurrent.futures.wait", patched)
 
     def __exit__(self, *_: object) -> None:
         self._patch.undo()

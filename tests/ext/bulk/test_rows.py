@@ -150,7 +150,7 @@ def test_what_identifies_nothing(value: Any) -> None:
     made = one({"external_id": value})
     assert isinstance(made, SetAside)
     assert made.reason == "no_identifier"
-    assert made.detail == "nothing identifies it: it needs one of id, email, phone_number, external_id, _kx"
+    assert made.detail == "no identifier; expected one of id, email, phone_number, external_id, _kx"
 
 
 def test_a_codec_with_forms_for_more() -> None:
@@ -193,14 +193,14 @@ CYCLE.properties = {"self": CYCLE}
         ({"type": "profile", "email": "a@b.co"}, "malformed", "neither id nor attributes", None),
         (Profile(id="P1"), "malformed", "a resource that was read also holds what cannot be written", None),
         (CatalogItem(id="I1"), "malformed", "of type 'catalog-item'", "/type"),
-        ({}, "no_identifier", "nothing identifies it", None),
-        ({"type": "profile", "attributes": 5}, "no_identifier", "nothing identifies it", None),
-        (ProfileDraft(), "no_identifier", "nothing identifies it", None),
-        ([], "no_identifier", "nothing identifies it", None),
+        ({}, "no_identifier", "no identifier", None),
+        ({"type": "profile", "attributes": 5}, "no_identifier", "no identifier", None),
+        (ProfileDraft(), "no_identifier", "no identifier", None),
+        ([], "no_identifier", "no identifier", None),
         ({"data": WHOLE}, "malformed", "row: pass the attributes only, not a whole request document", None),
         ([{"data": WHOLE}], "malformed", "row[0]: pass the attributes only, not a whole request document", None),
         ([WHOLE], "malformed", "row[0]: pass the attributes only, not a whole resource object", None),
-        (CYCLE, "unencodable", "it holds itself, or is nested too deeply", None),
+        (CYCLE, "unencodable", "itself, or is nested too deeply", None),
         (ProfileUpsertAttributes(email="a", properties={"x": b""}), "unencodable", "properties.x: ", None),
     ],
     ids=lambda value: str(value)[:24] if isinstance(value, str) else type(value).__name__,

@@ -131,7 +131,7 @@ def test_rejects_of_json_have_the_form_of_the_input(run: Run) -> None:
     assert first == {
         "_error_line": 1,
         "_error_code": "no_identifier",
-        "_error_detail": "nothing identifies it: it needs one of id, email, phone_number, external_id, _kx",
+        "_error_detail": "no identifier; expected one of id, email, phone_number, external_id, _kx",
         "title": "x",
     }
     assert second["_unreadable"] == "[1]"

@@ -291,7 +291,7 @@ def test_another_document() -> None:
 
 def test_clients_with_oauth() -> None:
     fake = FakeKlaviyo()
-    with pytest.raises(errors.ConfigurationError, match="not both"):
+    with pytest.raises(errors.ConfigurationError, match="pass only one of api_key, oauth"):
         fake.client(oauth=object(), api_key="pk")
     with pytest.raises(errors.ArgumentTypeError, match="oauth"):
         fake.client(oauth=object())

@@ -1,0 +1,65 @@
+"""The forms that rows of the bulk methods may have, and the records made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import Any, cast
+
+from klaviyo_client.runtime.encoding import dumps
+from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
+
+from ..errors import ArgumentTypeError
+from ..event_methods import event_attributes, person
+from .row_conversion import Convert, Malformed, as_mapping
+
+__all__ = ["addressed", "consenting", "event_record"]
+
+
+def addressed(row: Any, _: int) -> Any:
+    """A row as a mapping: the attributes of an e-mail address, the resource object of a person."""
+    return {"email": row} if isinstance(row, str) else as_mapping(row)
+
+
+def consenting(channels: Sequence[str], consent: str) -> Convert:
+    """A converter that adds the consent for ``channels`` to rows without ``subscriptions``."""
+    if isinstance(channels, str) or not channels:
+        raise ArgumentTypeError("channels must be a sequence such as ['email', 'sms']", argument="channels")
+    subscriptions = {channel: {"marketing": {"consent": consent}} for channel in channels}
+
+    def convert(row: Any, number: int) -> Any:
+        given = addressed(row, number)
+        if not isinstance(given, Mapping):
+            return given
+        given = cast("Mapping[str, Any]", given)
+        whole = "type" in given or "attributes" in given
+        attributes = given.get("attributes", {}) if whole else given
+        if not isinstance(attributes, Mapping) or "subscriptions" in attributes:
+            return given
+        consenting = {**cast("Mapping[str, Any]", attributes), "subscriptions": subscriptions}
+        return {**given, "attributes": consenting} if whole else consenting
+
+    return convert
+
+
+def event_record(row: Any, number: int) -> Any:
+    """The record of a row with the arguments of ``create_event``."""
+    if not isinstance(row, Mapping) or "type" in row:
+        return cast("Any", row)
+    given = dict(cast("Mapping[str, Any]", row))
+    try:
+        who = person(given.pop("profile", None))
+        event = event_attributes(given.pop("metric", None), **given)
+        if "unique_id" not in event:
+            event["unique_id"] = sha256(b"%d %b" % (number, dumps([who, event]))).hexdigest()[:32]
+    except EncodeError as error:
+        return Malformed(str(error), row)
+    except TypeError as error:  # an unknown argument, or one of a wrong type
+        return Malformed(str(error).replace("event_attributes() got", "an event has"), row)
+    except KlaviyoError as error:
+        return Malformed(str(error), row)
+    attributes = {
+        "profile": {"data": who},
+        "events": {"data": [{"type": "event", "attributes": event}]},
+    }
+    return {"type": "event-bulk-create", "attributes": attributes}

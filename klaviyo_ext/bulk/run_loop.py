@@ -1,0 +1,343 @@
+"""The loop of a run: read, split, send, watch jobs, count.
+
+The run is a stream of events, the same for blocking and for async code. Several requests are on their way at a time,
+and the source is read no faster than requests leave. When a run ends early, it waits for what is on the wire, and
+reports all that was sent.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from typing import Any, TypeVar
+
+import attrs
+
+from klaviyo_client.runtime.operation import Operation
+
+from ..core.effects import Emit, Flow, Sleep, Stream, Task, first, fork, join, take
+from ..core.flows import Core
+from ..errors import JournalError
+from ..retry.policy import Retry
+from .bulk_options import Plan
+from .bulk_report import JobState, Progress, attach_report
+from .chunk_outcome import Flight, Outcome, unknown_rows
+from .chunking import Chunk, Chunker
+from .delivery import Delivery, may_repeat
+from .early_end import Switch
+from .job_watch import Watching
+from .ledger import Ledger, Settled, tell
+from .row_conversion import Convert, SetAside
+from .run_events import (
+    BulkEvent,
+    Finished,
+    JobChanged,
+    RequestAccepted,
+    RowsFailed,
+    RowsResumed,
+    RowsSetAside,
+    RowsUnknown,
+)
+from .server_jobs import Job, JobReader
+from .tally import Tally
+
+__all__ = ["RunLoop"]
+
+T = TypeVar("T")
+
+_ROWS = 64
+"""How many rows to take from the source at a time."""
+
+_BYTES = 32_000_000
+"""The most bytes of requests on their way at a time, except for a single larger request."""
+
+_MOMENT = 0.05
+"""Seconds between two checks whether a request has ended."""
+
+_ATTEMPTS, _DEADLINE = 50, 900.0
+"""The fewest attempts and seconds for a request: an outage of a minute must not end a run of an hour."""
+
+
+def _patient(retry: Retry) -> Retry:
+    if retry.attempts == 1:
+        return retry
+    deadline = None if retry.deadline is None else max(retry.deadline, _DEADLINE)
+    return attrs.evolve(retry, attempts=max(retry.attempts, _ATTEMPTS), deadline=deadline)
+
+
+class RunLoop:
+    """One run.
+
+    Args:
+        core: sends requests.
+        operation: the call without its records.
+        source: the rows.
+        plan: the options.
+        chunker: makes requests of records.
+        ledger: where submissions are written down.
+        convert: makes a record of a row and its number.
+    """
+
+    def __init__(
+        self,
+        core: Core,
+        operation: Operation[Any],
+        source: Iterator[Any] | AsyncIterator[Any],
+        plan: Plan,
+        chunker: Chunker,
+        ledger: Ledger,
+        convert: Convert | None,
+    ) -> None:
+        patient = core.with_options(retry=_patient(core.options.retry))
+        clock = core.context.clock.monotonic
+        self._operation = operation
+        self._plan = plan
+        self._chunker = chunker
+        self._ledger = ledger
+        self._source = source
+        self._convert = convert
+        self._ended = False
+        self._error: BaseException | None = None
+        self._source_error: Exception | None = None  # requests that are full are still sent
+        self._chunks = 0
+        self._ready: deque[Chunk] = deque()
+        self._switch = Switch()
+        self._delivery = Delivery(operation, patient.send_raw, core.context.loads, ledger, self._switch)
+        self._flights: dict[Task[Outcome], Flight] = {}
+        self._starting: Flight | None = None
+        limits = operation.info.bulk
+        reader = JobReader(core, operation.info) if limits is not None and limits.job else None
+        self._jobs = Watching(reader, plan.wait, None if limits is None else limits.jobs, clock)
+        self._clock = clock
+        self._tally = Tally(
+            operation=operation.info.id,
+            keep=plan.keep,
+            clock=clock,
+            began=clock(),
+            counts=Progress(completed=None if reader is None or plan.wait is False else 0),
+        )
+
+    def events(self) -> Stream[BulkEvent]:
+        """The events of the run, from start to end."""
+        try:
+            try:
+                yield from tell(self._ledger, self._ledger.open)
+                yield from self._work()
+            except GeneratorExit:
+                raise
+            except BaseException as error:  # noqa: BLE001 - raised again at the end
+                self._error = error
+            try:
+                yield from self._wind_up()
+            except GeneratorExit:
+                raise
+            except BaseException as error:  # noqa: BLE001 - a second interrupt: do not wait any longer
+                self._error = error
+                self._give_up()
+        finally:
+            self._switch.off = True  # closed early: do not wait
+            self._jobs.stop()
+            self._ledger.close()
+        report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
+        if self._error is not None:
+            attach_report(self._error, report)
+        yield Emit(Finished(progress=self._tally.progress(), report=report))
+        if self._error is not None:
+            raise self._error
+
+    def _work(self) -> Stream[BulkEvent]:
+        while self._error is None:
+            if self._flights or self._jobs.polls:
+                yield from self._collect(0.0)
+            if self._error is not None:
+                return
+            if self._jobs.due() == 0.0:
+                yield from self._jobs.ask()
+            if self._ready and self._has_room():
+                yield from self._start(self._ready.popleft())
+            elif not self._ready and not self._ended:
+                yield from self._read()
+            elif self._ready or self._flights or (self._source_error is None and self._jobs.goes_on()):
+                yield from self._wait()
+            else:
+                self._error = self._source_error
+                return
+
+    # ---- the source
+
+    def _read(self) -> Stream[BulkEvent]:
+        batch = yield from take(self._source, _ROWS)
+        self._tally.add_read(len(batch.values))
+        aside: list[SetAside] = []
+        for row in batch.values:
+            record = row if self._convert is None else self._convert(row, self._chunker.index)
+            self._sort(self._chunker.add(record), aside)
+        if batch.error is not None and not isinstance(batch.error, Exception):
+            self._error = batch.error  # an interrupt
+        elif batch.error is not None:
+            self._source_error = batch.error
+        elif batch.ended:
+            self._sort(self._chunker.finish(), aside)
+            total = self._chunks + len(self._ready)
+            yield from tell(self._ledger, lambda: self._ledger.finish(total))
+        self._ended = batch.ended
+        if aside:
+            self._tally.add_set_aside(aside)
+            yield self._event(RowsSetAside, rows=tuple(aside))
+
+    def _sort(self, made: Iterable[Chunk | SetAside], aside: list[SetAside]) -> None:
+        for part in made:
+            if isinstance(part, Chunk):
+                self._ready.append(part)
+            else:
+                aside.append(part)
+
+    # ---- requests
+
+    def _has_room(self) -> bool:
+        if len(self._flights) >= self._plan.concurrency:
+            return False
+        most = self._jobs.most
+        if most is not None and len(self._jobs) + len(self._flights) >= most:
+            return False
+        size = sum(flight.size for flight in self._flights.values())
+        return not self._flights or size + len(self._ready[0].content) <= _BYTES
+
+    def _start(self, chunk: Chunk) -> Stream[BulkEvent]:
+        number = self._chunks
+        self._chunks += 1
+        settled = yield from tell(self._ledger, lambda: self._ledger.plan(number, chunk))
+        left, doubtful, repeated = None, frozenset[int](), frozenset[int]()
+        if settled is not None:
+            doubtful = settled.doubtful.difference(settled.accepted, settled.refused, settled.unknown)
+            if doubtful and not may_repeat(self._operation, chunk.select(sorted(doubtful))):
+                settled = yield from self._lose(number, chunk, settled, sorted(doubtful))
+            repeated = settled.repeated
+            self._tally.add_repeated(chunk.indexes[position] for position in sorted(repeated))
+            yield from self._resume(number, chunk, settled)
+            done = {*settled.accepted, *settled.refused, *settled.unknown}
+            left = [position for position in range(len(chunk)) if position not in done]
+            if not left:
+                return
+        # Note the flight before it starts, so that an interrupt forgets nothing that is on the wire.
+        flight = self._starting = Flight(number, len(chunk.content), chunk.indexes, repeated)
+        flow = self._delivery.deliver(number, chunk, left, doubtful=doubtful, outcome=flight.outcome)
+        self._flights[(yield from fork(flight.track(flow)))] = flight
+        self._starting = None
+
+    def _lose(self, number: int, chunk: Chunk, settled: Settled, positions: list[int]) -> Flow[Settled]:
+        """Give up rows that an earlier run may have sent and that must not be sent again."""
+        lost = unknown_rows(chunk.select(positions), "an earlier run ended while sending this row")
+        yield from tell(self._ledger, lambda: self._ledger.lose(number, None, positions, lost))
+        return attrs.evolve(settled, unknown={**settled.unknown, **dict(zip(positions, lost, strict=True))})
+
+    def _resume(self, number: int, chunk: Chunk, settled: Settled) -> Stream[BulkEvent]:
+        """Count what earlier runs did with a chunk."""
+        tally, unknown = self._tally, tuple(settled.unknown.values())
+        failed = (*settled.refused.values(), *settled.failed)
+        tally.add_resumed(len(settled.accepted))
+        tally.add_refused(settled.refused.values())
+        tally.add_failed(settled.failed)
+        tally.add_unknown(unknown)
+        for state in settled.jobs:
+            tally.set_job(state)
+        for job in settled.open_jobs:
+            tally.set_job(JobState(job.id, "queued", len(job.positions)))
+            if self._jobs.needed:
+                self._jobs.put(Job.begun(job.id, number, job.part, chunk.select(job.positions), self._clock()))
+        if settled.accepted:
+            yield self._event(RowsResumed, rows=len(settled.accepted))
+        if failed:
+            yield self._event(RowsFailed, rows=failed)
+        if unknown:
+            yield self._event(RowsUnknown, rows=unknown)
+
+    def _land(self, flight: Flight) -> list[Emit[Any]]:
+        """Count the outcome of a chunk, and return the events about it, to be emitted later: listeners may raise."""
+        tally, outcome = self._tally, flight.outcome
+        if flight.landed:
+            return []
+        flight.landed = True
+        tally.add_requests(outcome.requests, outcome.retries, outcome.submitted)
+        told: list[Emit[Any]] = []
+        for delivered in outcome.delivered:
+            tally.add_accepted(len(delivered.rows))
+            if delivered.job_id is not None and self._jobs.reader is not None:
+                tally.set_job(JobState(delivered.job_id, "queued", len(delivered.rows)))
+                self._jobs.add(flight.number, delivered)
+            told.append(self._event(RequestAccepted, rows=len(delivered.rows), job_id=delivered.job_id))
+        if outcome.failed:
+            tally.add_refused(outcome.failed)
+            told.append(self._event(RowsFailed, rows=tuple(outcome.failed)))
+        if outcome.lost:
+            tally.add_unknown(outcome.lost)
+            told.append(self._event(RowsUnknown, rows=tuple(outcome.lost)))
+        tally.add_repeated(flight.indexes[position] for position in sorted(outcome.repeated - flight.repeated))
+        self._error = self._error or outcome.error
+        return told
+
+    # ---- waiting
+
+    def _wait(self) -> Stream[BulkEvent]:
+        due = self._jobs.left(self._jobs.due())
+        if self._flights or self._jobs.polls:
+            yield from self._collect(due)
+        elif due is not None:
+            yield Sleep(due)
+
+    def _collect(self, seconds: float | None) -> Stream[BulkEvent]:
+        """Handle the requests that have ended, or wait for the first one."""
+        for task in (yield from first((*self._flights, *self._jobs.polls), seconds)):
+            flight, told = self._flights.get(task), list[Emit[Any]]()
+            try:
+                if flight is None:
+                    told = yield from self._hear(task)
+                else:
+                    yield from join(task)
+            except Exception as error:  # noqa: BLE001 - raised at the end, after waiting for the others
+                self._error = self._error or error
+            if flight is not None:
+                told = self._land(self._flights.pop(task))
+            yield from told
+
+    def _hear(self, task: Task[Any]) -> Flow[list[Emit[Any]]]:
+        """Count the result of a poll, and return the events about it."""
+        heard = yield from self._jobs.hear(task)
+        if heard is None:
+            return []
+        job, polled = heard
+        before, job.state = job.state, polled.state
+        self._tally.set_job(polled.state)
+        if polled.state.finished:
+            self._tally.add_failed(polled.failed)
+            finish = self._ledger.finish_job
+            try:
+                yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
+            except JournalError as error:  # count and report what the server did all the same
+                self._error = self._error or error
+        told = [self._event(JobChanged, job=polled.state)] if polled.state != before else []
+        return told + ([self._event(RowsFailed, rows=polled.failed)] if polled.failed else [])
+
+    def _wind_up(self) -> Stream[BulkEvent]:
+        """End early: start nothing more, and wait for what is on the wire."""
+        if self._error is None:
+            return
+        self._switch.off = True
+        self._jobs.stop()
+        while self._flights:
+            yield from self._collect(None)
+        if (flight := self._starting) is not None:  # an interrupt came while it was started, so there is no task
+            while flight.begun and not flight.over:
+                yield Sleep(_MOMENT)
+            yield from self._land(flight)
+
+    def _give_up(self) -> None:
+        """Do not wait for what is on the wire: its outcome stays unknown."""
+        for flight in (*self._flights.values(), *([self._starting] if self._starting else [])):
+            self._land(flight)
+            away = flight.outcome.away
+            if away is not None and not may_repeat(self._operation, away):
+                self._tally.add_unknown(unknown_rows(away, "the run ended before the server answered"))
+
+    def _event(self, kind: Callable[..., T], **facts: Any) -> Emit[T]:
+        return Emit(kind(progress=self._tally.progress(), **facts))
