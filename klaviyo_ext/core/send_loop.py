@@ -148,7 +148,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         else:
             if attempt > 1 or waited:
                 response = attrs.evolve(response, attempts=attempt, waited=waited)
-            yield from context.pacer.observe(operation, account, response, permit)
+            yield from context.pacer.observe(operation, account, response, permit, now=clock.now())
             context.hooks.response(response)
             _log.debug(
                 "%s %s: %d, attempt %d, request %s",

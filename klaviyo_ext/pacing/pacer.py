@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
 from threading import Lock
 from typing import Any, ClassVar, TypeVar
 
@@ -134,7 +135,13 @@ class Pacer:
         return permit
 
     def observe(
-        self, operation: Operation[Any], account: str, response: Response[Any], permit: Permit | None = None
+        self,
+        operation: Operation[Any],
+        account: str,
+        response: Response[Any],
+        permit: Permit | None = None,
+        *,
+        now: datetime | None = None,
     ) -> Flow[None]:
         """Learn from an answer: that the call has arrived, the limits that it tells, or that the server refused it.
 
@@ -145,6 +152,7 @@ class Pacer:
             account: whose limits it was charged to.
             response: the answer.
             permit: what :meth:`acquire` returned; ``None`` if the call did not wait for one.
+            now: see :func:`klaviyo_ext.retry.retry_after.retry_after`.
         """
         seen = seen_limits(response.headers)
         # The headers of a call with a slow parameter may tell of that one's limit.
@@ -155,7 +163,7 @@ class Pacer:
             if permit is not None:
                 permit.each(self._storage.settle)
             if response.status_code == 429:
-                wait = min(retry_after(response.headers) or 1.0, _DAY)
+                wait = min(retry_after(response.headers, now) or 1.0, _DAY)
                 for bucket in buckets_of(operation, account):
                     self._storage.block(bucket, wait)
 
