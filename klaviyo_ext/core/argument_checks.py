@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
+from .origin import origin
 
 __all__ = ["api_revision", "at_least", "base_address", "credential", "identifier", "of_type", "text"]
 
@@ -61,24 +62,19 @@ def credential(name: str, value: object) -> str:
 
 
 def base_address(name: str, value: object) -> str:
-    """``value`` without a slash at the end, if requests can go there. The message never shows it: it may hold a secret.
+    """``value`` in its usual spelling, without a slash at the end. No message shows it, because it may hold a secret.
 
     Raises:
-        ConfigurationError: it is not an http(s) URL of a host, or holds more than that: a password, a query.
+        ConfigurationError: it is not an http(s) URL with a host, or it holds a user, a query or a fragment.
     """
     found = text(name, value).rstrip("/")
-    try:
-        parts = urlsplit(found)
-        fits = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # brackets or a port that are none
-        parts, fits = None, False
-    if parts is None or not fits or not found.isascii() or not found.isprintable() or " " in found:
+    server = origin(found)
+    if server is None or not found.isascii() or not found.isprintable() or " " in found:
         raise ConfigurationError(f"{name} must be a URL such as https://a.klaviyo.com", argument=name)
+    parts = urlsplit(found)
     if parts.username is not None or parts.query or parts.fragment:
-        raise ConfigurationError(
-            f"{name} must be scheme and host, without a user, a query or a fragment", argument=name
-        )
-    return found
+        raise ConfigurationError(f"{name} must not include a user, a query or a fragment", argument=name)
+    return server + parts.path
 
 
 def api_revision(name: str, value: object) -> str:

@@ -15,19 +15,18 @@ from typing import Any, TypeAlias, TypeVar
 import httpx
 
 from klaviyo_client.runtime.errors import RequestTimeoutError, TransportError
+from klaviyo_client.runtime.wire import BASE_URL
 
+from ..core.origin import origin
 from ..errors import ArgumentError, ArgumentTypeError
 from .endpoints import TOKEN_URL
 from .refresh import Call, Load, Refresher, Step, Store, Wait
 from .token_requests import Answer, TokenRequest, refresh_token
 from .tokens import Token
 
-__all__ = ["API_ORIGIN", "OAuth", "send", "send_async"]
+__all__ = ["OAuth", "send", "send_async"]
 
 T = TypeVar("T")
-
-API_ORIGIN = "https://a.klaviyo.com"
-"""The API's only host."""
 
 _TIMEOUT = httpx.Timeout(30.0, connect=5.0)
 
@@ -83,7 +82,7 @@ class OAuth(httpx.Auth):
         load: Load | None = None,
         leeway: float = 60.0,
         clock: Callable[[], datetime] = lambda: datetime.now(UTC),
-        origins: Iterable[str] = (API_ORIGIN,),
+        origins: Iterable[str] = (BASE_URL,),
         token_url: str = TOKEN_URL,
         account: str | None = None,
     ) -> None:
@@ -187,7 +186,7 @@ class OAuth(httpx.Auth):
 
     def reaches(self, url: str) -> bool:
         """Whether the access token may go to ``url``."""
-        return _origin(httpx.URL(url)) in self._origins
+        return origin(url) in self._origins
 
     def _may_carry(self, request: httpx.Request) -> bool:
         if not self.reaches(str(request.url)):
@@ -257,19 +256,12 @@ def _digest(*parts: str) -> str:
     return f"oauth-{sha256(chr(0).join(parts).encode()).hexdigest()[:16]}"
 
 
-def _origins(urls: Iterable[str]) -> frozenset[tuple[str, str, int | None]]:
-    try:
-        found = frozenset(_origin(httpx.URL(url)) for url in urls)
-    except httpx.InvalidURL as error:
-        raise ArgumentError(f"not an origin: {error}", argument="origins") from error
-    if not all(scheme and host for scheme, host, _ in found):
-        raise ArgumentError("an origin is a scheme and a host, as in https://a.klaviyo.com", argument="origins")
-    return found
-
-
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
-    port = url.port if url.port is not None else {"http": 80, "https": 443}.get(url.scheme)
-    return url.scheme, url.host, port
+def _origins(urls: Iterable[str]) -> frozenset[str]:
+    found = {url: origin(url) for url in urls}
+    for url, known in found.items():
+        if known is None:
+            raise ArgumentError(f"origins: {url!r} is not an http(s) URL, such as {BASE_URL}", argument="origins")
+    return frozenset(filter(None, found.values()))
 
 
 def _beside(request: httpx.Request, token_request: TokenRequest[Any]) -> httpx.Request:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from typing import Any, TypeVar, cast
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -15,6 +14,7 @@ from klaviyo_client.runtime.operation import Operation, Pagination
 from klaviyo_client.runtime.wire import BASE_URL
 
 from ..core.effects import Emit, Flow, Stream, Task, fork, join
+from ..core.origin import origin
 from ..errors import ArgumentError, ArgumentTypeError, CursorError
 
 __all__ = ["items", "pages", "starting_at"]
@@ -122,23 +122,17 @@ def _next_cursor(page: Any, operation: Operation[Any], base_url: str) -> str | N
     link = getattr(getattr(page, "links", None), "next", None)  # whatever package the page is of
     if not isinstance(link, str) or not link:
         return None
-    origin = _origin(link)
-    if origin not in (_origin(base_url), _origin(BASE_URL)):
-        raise CursorError(f"{operation.info.id}: the next page is at another origin, {origin}")
+    found_at = origin(link)
+    if found_at is None or found_at not in (origin(base_url), origin(BASE_URL)):
+        raise CursorError(
+            f"{operation.info.id}: the next page is at another origin: {found_at or 'not an http(s) URL'}"
+        )
     pagination = cast("Pagination", operation.info.pagination)
     name = pagination.cursor.rpartition("/")[2]
     found = cursor_of(link, (name, "page[cursor]", "page_cursor"))
     if found is None:
         raise CursorError(f"{operation.info.id}: the link to the next page holds no cursor")
     return found
-
-
-def _origin(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # a server may send anything
-        return "one that is not a URL"
-    return f"{parts.scheme}://{parts.netloc}".lower()
 
 
 def _items_of(page: Any, pagination: Pagination | None) -> list[Any]:
