@@ -7,7 +7,7 @@ import logging
 import warnings
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, TypedDict, TypeVar
+from typing import Any, Protocol, TypedDict, TypeVar
 
 import attrs
 
@@ -26,7 +26,7 @@ from .effects import Flow, Send, Sleep
 from .hooks import Hooks
 from .payload_size import encoded_size
 
-__all__ = ["CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
+__all__ = ["Auth", "CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
 
 T = TypeVar("T")
 
@@ -80,6 +80,14 @@ class Options:
     pace: bool = True
 
 
+class Auth(Protocol):
+    """Looks after a credential, such as an access token that has to be renewed."""
+
+    def send(self, request: Send, /) -> Flow[Response[Any]]:
+        """Send ``request`` with the credential."""
+        ...
+
+
 @attrs.frozen(kw_only=True)
 class Context:
     """What all calls of a client share.
@@ -88,7 +96,7 @@ class Context:
         settings: base URL, credential, company id, user agent, codec.
         pacer: keeps calls within the rate limits of ``account``.
         account: whose limits calls are charged to, never a secret; ``None``: of the key that a call is sent with.
-        auth: an httpx auth flow, instead of a fixed credential.
+        auth: sends private operations, instead of a fixed credential.
         clock: the time.
         hooks: callables that watch requests and answers.
         loads: decodes JSON.
@@ -100,7 +108,7 @@ class Context:
     clock: Clock
     hooks: Hooks = attrs.field(validator=of_type(Hooks))
     loads: Callable[[bytes], Any]
-    auth: Any = None
+    auth: Auth | None = None
     warned: set[str] = attrs.field(factory=set[str], repr=False)
 
     def account_of(self, prepared: Prepared) -> str:
@@ -141,7 +149,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
             waited += permit.waited
         context.hooks.request(operation, attempt)
         try:
-            response: Response[T] = yield Send(operation, prepared, options.timeout, auth)
+            response: Response[T] = yield from _sent(Send(operation, prepared, options.timeout), auth)
         except TransportError as error:
             failure: KlaviyoError = error
             _log.info("%s attempt %d: %s", operation.info.id, attempt, type(error).__name__)
@@ -172,6 +180,13 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         _log.info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait)
         waited += wait
         yield Sleep(wait)
+
+
+def _sent(request: Send, auth: Auth | None) -> Flow[Response[Any]]:
+    if auth is not None:
+        return (yield from auth.send(request))
+    response: Response[Any] = yield request
+    return response
 
 
 def _check_size(operation: Operation[Any], prepared: Prepared) -> None:

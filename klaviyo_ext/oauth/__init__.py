@@ -26,9 +26,10 @@ from ..errors.oauth_errors import (
     UnsupportedGrantTypeError,
 )
 from .endpoints import AUTHORIZE_URL, REVOKE_URL, TOKEN_URL, authorize_url
-from .http import OAuth, send, send_async
+from .httpx_auth import OAuth
 from .pkce import code_challenge, code_verifier
-from .refresh import Load, Store
+from .token_exchange import send, send_async
+from .token_refresh import Load, Store
 from .token_requests import Answer, TokenRequest, get_token, refresh_token, revoke_token
 from .tokens import Token
 

@@ -12,6 +12,7 @@ from urllib.parse import quote_plus, urlencode
 import attrs
 
 from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
+from klaviyo_client.runtime.wire import Prepared
 
 from ..core.argument_checks import credential, text
 from ..errors import ArgumentError
@@ -74,6 +75,11 @@ class TokenRequest(Generic[T]):
     def content(self) -> bytes:
         """The encoded form."""
         return urlencode(self.form).encode("ascii")
+
+    def prepared(self, user_agent: str | None = None) -> Prepared:
+        """The HTTP request. It is never repeated elsewhere, because it holds secrets."""
+        agent = {} if user_agent is None else {"User-Agent": user_agent}
+        return Prepared("POST", self.url, {**self.headers, **agent}, self.content, follow_redirects=False)
 
     def read(self, answer: Answer, *, now: datetime | None = None) -> T:
         """What ``answer`` says.

@@ -20,7 +20,7 @@ from .errors import (
 from .operation import File, Operation
 from .wire import Prepared, Response
 
-__all__ = ["DEFAULT_TIMEOUT", "AsyncExchange", "Exchange", "Timeout"]
+__all__ = ["DEFAULT_TIMEOUT", "AsyncExchange", "Exchange", "Timeout", "transport_error"]
 
 T = TypeVar("T")
 
@@ -62,7 +62,6 @@ class Exchange:
         prepared: Prepared,
         *,
         timeout: Timeout | None = None,
-        auth: httpx.Auth | None = None,
     ) -> Response[T]:
         """Send ``prepared``, the request of ``operation``, once.
 
@@ -74,7 +73,8 @@ class Exchange:
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(self._http, operation, prepared, phases, self._owned)
         with _faults(operation):
-            return _response(operation, self._http.send(request, auth=auth))
+            follow = self._http.follow_redirects and prepared.follow_redirects
+            return _response(operation, self._http.send(request, auth=None, follow_redirects=follow))
 
     def close(self) -> None:
         """Close the connections, unless the httpx client was given."""
@@ -106,14 +106,14 @@ class AsyncExchange:
         prepared: Prepared,
         *,
         timeout: Timeout | None = None,
-        auth: httpx.Auth | None = None,
     ) -> Response[T]:
         """:meth:`Exchange.send`."""
         http = self._given or self._of_this_loop(operation)
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         with _faults(operation):
-            return _response(operation, await http.send(request, auth=auth))
+            follow = http.follow_redirects and prepared.follow_redirects
+            return _response(operation, await http.send(request, auth=None, follow_redirects=follow))
 
     async def aclose(self) -> None:
         """:meth:`Exchange.close`. Of the running loop; loops that have ended took their connections with them."""
@@ -226,10 +226,11 @@ def _faults(operation: Operation[Any]) -> Generator[None]:
     except KlaviyoError:  # of an auth flow
         raise
     except _FAULTS as error:
-        raise _transport_error(operation, error) from error
+        raise transport_error(operation, error) from error
 
 
-def _transport_error(operation: Operation[Any], error: Exception) -> TransportError:
+def transport_error(operation: Operation[Any], error: BaseException) -> TransportError:
+    """The exception of this package for ``error`` of the HTTP library, which ended the request of ``operation``."""
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException | TimeoutError) else TransportError
     message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
     return kind(message, operation=operation, sent=not isinstance(error, _NEVER_SENT))
