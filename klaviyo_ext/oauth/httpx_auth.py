@@ -67,8 +67,8 @@ class OAuth(httpx.Auth):
         ArgumentTypeError: when sending with a blocking client: a callback is a coroutine function.
         OAuthError: when sending: the token endpoint refused. After `InvalidGrantError` the user has to connect the
             account again.
-        BadResponseError: when sending: the answer is not one of a token endpoint.
-        TransportError: when sending: the token endpoint did not answer. The API request was not sent.
+        BadResponseError: when sending: the response is not one of a token endpoint.
+        TransportError: when sending: the token endpoint did not respond. The API request was not sent.
     """
 
     def __init__(
@@ -111,7 +111,7 @@ class OAuth(httpx.Auth):
         return origin(url) in self._origins
 
     def send(self, request: Send) -> Flow[Response[Any]]:
-        """Send ``request`` with an access token, and once more with a new one if the answer is 401."""
+        """Send ``request`` with an access token, and again with a new one after a 401."""
         if not self._may_sign(request.prepared.url, request.prepared.headers):
             unsigned: Response[Any] = yield request
             return unsigned
@@ -126,13 +126,13 @@ class OAuth(httpx.Auth):
         return response
 
     def sync_auth_flow(self, request: httpx.Request) -> Generator[httpx.Request, httpx.Response, None]:
-        """What `httpx.Client` runs for each request."""
+        """Sign one request of an `httpx.Client`, which calls this."""
         if not self._may_sign(str(request.url), request.headers):
             yield request
             return
         if self._only_async:
             raise _needs_ordinary_functions()
-        request.read()  # it may have to be sent twice
+        request.read()  # the request may have to be sent twice
         rejected: Token | None = None
         for _ in range(2):
             with steps_of(self._acquire(request, rejected)) as steps:
@@ -146,7 +146,7 @@ class OAuth(httpx.Auth):
                             steps.result = perform(step)
                     except GeneratorExit:
                         closed = True
-                    except Exception as error:  # noqa: BLE001 - the flow decides about it
+                    except Exception as error:  # noqa: BLE001 - the flow handles it
                         steps.error = _seen_by(step, error)
                     if closed:  # outside of the handler, where sys.exception() is what ended the request
                         _stop(steps, step, sys.exception())
@@ -160,7 +160,7 @@ class OAuth(httpx.Auth):
             rejected = token
 
     async def async_auth_flow(self, request: httpx.Request) -> AsyncGenerator[httpx.Request, httpx.Response]:
-        """What `httpx.AsyncClient` runs for each request."""
+        """Sign one request of an `httpx.AsyncClient`, which calls this."""
         if not self._may_sign(str(request.url), request.headers):
             yield request
             return
@@ -178,7 +178,7 @@ class OAuth(httpx.Auth):
                             steps.result = await perform_async(step)
                     except GeneratorExit:
                         closed = True
-                    except Exception as error:  # noqa: BLE001 - the flow decides about it
+                    except Exception as error:  # noqa: BLE001 - the flow handles it
                         steps.error = _seen_by(step, error)
                     if closed:
                         _stop(steps, step, sys.exception())
@@ -200,7 +200,7 @@ class OAuth(httpx.Auth):
             return False
         present = [value for name, value in headers.items() if name.lower() == "authorization"]
         if any(value.partition(" ")[0] != "Bearer" for value in present):
-            message = "the request has another credential already (not shown); remove its Authorization header"
+            message = "the request already has another credential (not shown); remove its Authorization header"
             raise ArgumentError(message)
         return True
 
@@ -231,7 +231,7 @@ def _answer(step: SendAside, response: httpx.Response, content: bytes) -> Respon
 
 
 def _seen_by(step: object, error: Any) -> Any:
-    """``error`` as the flow expects it: a request for a token fails with an exception of this package."""
+    """``error`` for the flow: a request for a token fails with an exception of this package."""
     if not isinstance(step, SendAside) or not isinstance(error, httpx.HTTPError | httpx.InvalidURL):
         return error
     made = transport_error(step.operation, error)
@@ -250,7 +250,7 @@ def _origins(urls: Iterable[str]) -> frozenset[str]:
     found = {url: origin(url) for url in urls}
     for url, known in found.items():
         if known is None:
-            raise ArgumentError(f"origins: {url!r} is not an http(s) URL, such as {BASE_URL}", argument="origins")
+            raise ArgumentError(f"origins must be http(s) URLs such as {BASE_URL}, not {url!r}", argument="origins")
     return frozenset(filter(None, found.values()))
 
 

@@ -1,4 +1,4 @@
-"""Send a request to the token endpoint and read its answer."""
+"""Send a request to the token endpoint and read the response."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _INFO = OperationInfo(
     id="oauth_token", method="POST", path_template=_PATH, tag="oauth", revision="", result=Result("content")
 )
 _OPERATION: Operation[Any] = Operation(_INFO, _PATH)
-"""Stands for all token requests where the code that sends wants an operation."""
+"""The operation of all token requests, for code that needs one to send a request."""
 
 
 def _utc_now() -> datetime:
@@ -41,12 +41,12 @@ def exchanged(
     timeout: Timeout | None = None,
     clock: Callable[[], datetime] = _utc_now,
 ) -> Flow[T]:
-    """Send ``request`` once and return what the answer holds.
+    """Send ``request`` once and return the result.
 
     Raises:
         OAuthError: the server refused.
-        BadResponseError: the answer is not one of a token endpoint.
-        TransportError: no complete answer came.
+        BadResponseError: the response is not one of a token endpoint.
+        TransportError: no complete response came.
     """
     try:
         response: Response[Any] = yield SendAside(_OPERATION, request.prepared(user_agent), timeout)
@@ -56,22 +56,22 @@ def exchanged(
 
 
 def _unanswered(error: TransportError) -> TransportError:
-    """``error`` as the caller of an API operation sees it: whatever it wanted to do, nothing of it was sent."""
+    """``error`` for the caller of an API operation, of which nothing was sent yet."""
     reason = str(error).removeprefix(f"{_INFO.id}: ")
-    return type(error)(f"no answer from the token endpoint: {reason}", sent=False)
+    return type(error)(f"no response from the token endpoint: {reason}", sent=False)
 
 
 def send(request: TokenRequest[T], http_client: httpx.Client | None = None) -> T:
-    """Send a request of `get_token`, `refresh_token` or `revoke_token`, and return what the answer holds.
+    """Send a request of `get_token`, `refresh_token` or `revoke_token`, and return the result.
 
     Args:
         request: the request.
-        http_client: an httpx client of your own. Its auth and its redirects are not used.
+        http_client: your own httpx client. Its auth and its redirect setting are not used.
 
     Raises:
         OAuthError: the server refused.
-        BadResponseError: the answer is not one of a token endpoint.
-        TransportError: no complete answer came; RequestTimeoutError if it took too long.
+        BadResponseError: the response is not one of a token endpoint.
+        TransportError: no complete response came; RequestTimeoutError after a timeout.
     """
     driver = Driver(Exchange(http_client=http_client))
     try:

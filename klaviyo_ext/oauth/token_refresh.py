@@ -97,7 +97,7 @@ class Refresher:
         return self._token
 
     def acquire(self, rejected: Token | None = None, exchange: Exchange = exchanged) -> Flow[Token]:
-        """A token that is still good for a while, and is not ``rejected``.
+        """Return a token that is valid for a while and is not ``rejected``; renew it if necessary.
 
         Args:
             rejected: a token that the API refused.
@@ -112,16 +112,18 @@ class Refresher:
         """
         while not self._good(token := self._token, rejected):
             if self in _INSIDE.get():
-                raise RuntimeError("a store or load callback sends requests that need the token which it handles")
+                raise RuntimeError(
+                    "a store or load callback must not send requests with the OAuth object that called it"
+                )
             running, mine = self._join()
             if running.thread == threading.get_ident() and not mine and (yield IsBlocking()):
-                # Blocking code inside of the event loop that renews: it would wait for itself.
+                # Blocking code inside the event loop that renews the token: it would wait for itself.
                 running, mine = self._begin(), True
             if mine:
                 return (yield from self._run(running, rejected, exchange))
             yield Wait(running.done)
             if running.error is not None:
-                # A copy: each waiter adds a traceback of its own.
+                # A copy, because each waiter adds its own traceback.
                 raise copy(running.error) from running.error.__cause__
             if running.token is not None and self._good(running.token, rejected, leeway=0):
                 return running.token
@@ -159,7 +161,7 @@ class Refresher:
         return token
 
     def _next(self, rejected: Token | None, exchange: Exchange) -> Flow[Token]:
-        """The token of another process if there is one, else one that is not stored yet, else a new one."""
+        """The token of another process if there is one, else a renewed one that is not stored yet, else a new one."""
         newest = self._unstored or self._token
         loaded = yield from self._loaded()
         if loaded is not None and _at_least_as_new(loaded, newest):
@@ -170,7 +172,7 @@ class Refresher:
             try:
                 newest = yield from exchange(self._renew(newest), clock=self._clock)
             except InvalidGrantError:
-                # Another process may have been faster, and has used up the refresh token.
+                # Another process may have renewed the token first, and used up the refresh token.
                 loaded = yield from self._loaded()
                 if loaded is None or not self._good(loaded, rejected):
                     raise

@@ -160,7 +160,7 @@ def test_a_token_endpoint_that_is_unreachable_is_tried_again_even_for_a_write(mo
     response = mode.send(server, grant(time, left=0), time, WRITE)
     assert (server.log, response.attempts) == (["refresh", "refresh", "access-2"], 2)
     server.renewals, server.log = [unreachable], []
-    with pytest.raises(TransportError, match="no answer from the token endpoint: refused") as caught:
+    with pytest.raises(TransportError, match="no response from the token endpoint: refused") as caught:
         mode.send(server, grant(time, left=0), time, WRITE, retry=retry.OFF)
     assert (type(caught.value), caught.value.sent, server.log) == (TransportError, False, ["refresh"])
     assert isinstance(caught.value.__cause__, httpx.ConnectError)

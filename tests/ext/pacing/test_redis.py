@@ -139,7 +139,8 @@ def test_an_unreachable_server_is_a_clear_error(tmp_path: Path) -> None:
         lambda: shared.block(BUCKET, 1.0),
     ):
         with pytest.raises(
-            PacingStorageError, match="the rate limits in Redis cannot be used: ConnectionError"
+            PacingStorageError,
+            match=r"cannot reach the rate limits in Redis \(ConnectionError\); the call was not sent",
         ) as caught:
             act()  # type: ignore[no-untyped-call]
         assert isinstance(caught.value.__cause__, redis.exceptions.RedisError)

@@ -23,7 +23,7 @@ from tests.ext.kernel import Script, Time, answer, awaiting, blocking, profile
 SERVER = datetime(2026, 7, 15, 12, tzinfo=UTC)
 READ: Operation[Any] = profiles.get_profile("P1")
 
-skews = st.timedeltas(timedelta(days=-400), timedelta(days=400))
+skews = st.timedeltas(timedelta(days=-300), timedelta(days=300))
 waits = st.integers(1, 100)
 
 
