@@ -42,7 +42,7 @@ def identifier(name: str, value: object) -> str:
     """
     found = text(name, value)
     if "/" in found or not found.strip(".") or any(char.isspace() or not char.isprintable() for char in found):
-        raise ArgumentError(f"invalid {name}: {found[:60]!r}", argument=name)
+        raise ArgumentError(f"invalid {name}: {found[:60]!r}; expected a resource id", argument=name)
     return found
 
 

@@ -30,8 +30,8 @@ _MILLION = 1_000_000
 
 # Times are whole microseconds of the server's clock, so the clocks of the processes do not matter. Lua prints long
 # numbers with too few digits, hence the format. A bucket has four sorted sets: calls that have arrived and calls on
-# their way, both by time, and waiting calls, by order and by time. It also has two numbers: until when it is closed, and
-# the last number of the order. All of them are in one slot of a cluster, and all of them expire.
+# their way, both by time, and waiting calls, by order and by time. It also has two numbers: until when it is closed,
+# and the last number of the order. All of them are in one slot of a cluster, and all of them expire.
 _COMMON = """
 local arrived, away, waiting, planned = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local closed, number = KEYS[5], KEYS[6]

@@ -198,4 +198,4 @@ except ImportError as error:
     found = subprocess.run(
         [sys.executable, "-c", code], cwd=Path(__file__).parents[3], capture_output=True, text=True, check=True
     )
-    assert found.stdout == "RedisStorage needs the extra: pip install 'klaviyo-ext[redis]'\n"
+    assert found.stdout == "RedisStorage needs the extra 'redis': pip install 'klaviyo-ext[redis]'\n"
