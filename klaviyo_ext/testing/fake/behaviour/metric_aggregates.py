@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import attrs
 
 from ...filter_grammar import Comparison, FilterSyntaxError, parse_filter
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, refuse_invalid, resource_of
@@ -41,7 +41,7 @@ class _Cell:
 
 
 @behaves("query_metric_aggregates")
-def _query(world: World, call: Call) -> Answer:
+def _query(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
     metric = world.need("metric", given["metric_id"])
     comparisons = _comparisons(given["filter"])
