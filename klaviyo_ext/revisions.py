@@ -1,8 +1,8 @@
-"""How long a revision of the API lives, and the warnings of calls with one that no longer should be used.
+"""The lifecycle of API revisions, and the warnings for calls with a deprecated or retired one.
 
-By Klaviyo's versioning policy a stable revision is supported for a year from its release, its date; for another year it
-is deprecated, without fixes; then it is retired, and the oldest one alive answers instead. A beta (``2026-07-15.pre``)
-may change or go at any time: it has no dates.
+Klaviyo's versioning policy: a stable revision is supported for a year from its release (its date). It is then
+deprecated for a year, without fixes, and then retired: the oldest live revision answers instead. A beta
+(``2026-07-15.pre``) may change or end at any time, so it has no dates.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from .errors import ArgumentError, RevisionDeprecatedWarning, RevisionRetiredWar
 __all__ = ["Lifecycle", "Stage", "lifecycle", "warn_once"]
 
 Stage = Literal["beta", "stable", "deprecated", "retired"]
-"""Where a revision stands in its life."""
+"""The stage of a revision in its lifecycle."""
 
 
 @attrs.frozen
@@ -29,7 +29,7 @@ class Lifecycle:
     """The dates of a revision; each is the first day, in UTC.
 
     Attributes:
-        revision: as it is sent, as in ``2026-07-15``.
+        revision: as sent, for example ``2026-07-15``.
         released: the date in its name.
         deprecated: a year later; ``None`` for a beta.
         retired: two years later; ``None`` for a beta.
@@ -41,7 +41,7 @@ class Lifecycle:
     retired: date | None
 
     def stage(self, day: date | None = None) -> Stage:
-        """Where the revision stands on ``day``, or today. That of a day before the release is that of the release."""
+        """The stage on ``day`` (default: today). Before the release it is the stage at release."""
         if isinstance(day, datetime):
             day = day.astimezone(UTC).date()
         if self.deprecated is None or self.retired is None:
@@ -56,14 +56,14 @@ def lifecycle(revision: str) -> Lifecycle:
     """The dates of ``revision``: ``lifecycle(klaviyo_client.REVISION).retired``.
 
     Raises:
-        ArgumentError: it is not a date as in ``2026-07-15``, or as in ``2026-07-15.pre`` for a beta.
+        ArgumentError: it is not a date such as ``2026-07-15``, or ``2026-07-15.pre`` for a beta.
     """
     day, _, suffix = api_revision("revision", revision).partition(".")
     try:
         released = date.fromisoformat(day)
         deprecated, retired = _years_after(released, 1), _years_after(released, 2)
     except ValueError as error:
-        raise ArgumentError(f"revision: {day} is not a date ({error})", argument="revision") from None
+        raise ArgumentError(f"revision must be a date, not {day} ({error})", argument="revision") from None
     if suffix:
         return Lifecycle(revision, released, None, None)
     return Lifecycle(revision, released, deprecated, retired)
@@ -78,20 +78,20 @@ def _years_after(day: date, years: int) -> date:
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 _due: dict[str, datetime] = {}
-"""From when on a call with a revision is worth a word (again). It is of the process: every client reads it."""
+"""When the next warning about a revision is due. All clients of the process share it."""
 
 _lock = Lock()
 
 
 def warn_once(revision: str, now: Callable[[], datetime]) -> None:
-    """Warn if ``revision`` is deprecated or retired at ``now()``: once for each of the two, in the whole process.
+    """Warn if ``revision`` is deprecated or retired at ``now()``: once for each stage in the whole process.
 
-    A string that is no revision, which a header of the caller's may be, is passed over: the server will judge it.
+    A string that is not a revision (a header of the caller can be one) is ignored; the server will refuse it.
     """
     due = _due.get(revision)
     if due is None:
         due = _due[revision] = _first_due(revision)
-    if due is not _NEVER and now() >= due:  # no clock is read for a beta, nor when all was said
+    if due is not _NEVER and now() >= due:  # reads no clock for a beta, or after the last warning
         _warn(lifecycle(revision), now())
 
 
@@ -106,17 +106,17 @@ def _first_due(revision: str) -> datetime:
 def _warn(life: Lifecycle, now: datetime) -> None:
     if life.deprecated is None or life.retired is None:
         return
-    advice = "regenerate the client from a newer one"
+    advice = "regenerate the client for a newer revision"
     warning: Warning
     if life.stage(now) == "retired":
         following = _NEVER
-        warning = RevisionRetiredWarning(f"revision {life.revision} is retired since {life.retired}; {advice}")
+        warning = RevisionRetiredWarning(f"revision {life.revision} was retired on {life.retired}; {advice}")
     else:
         following = _midnight(life.retired)
-        dates = f"is deprecated since {life.deprecated} and will be retired on {life.retired}"
+        dates = f"was deprecated on {life.deprecated} and will be retired on {life.retired}"
         warning = RevisionDeprecatedWarning(f"revision {life.revision} {dates}; {advice}")
     with _lock:
-        if _due[life.revision] == following:  # another thread was faster
+        if _due[life.revision] == following:  # another thread warned first
             return
         _due[life.revision] = following
     warnings.warn(warning, stacklevel=3)

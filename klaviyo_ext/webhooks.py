@@ -1,16 +1,15 @@
-"""Deliveries of Klaviyo's webhooks: who sent them, and what they say.
+"""Verify and read webhook deliveries.
 
 ::
 
     payload = webhooks.verify(SECRET, request.body, request.headers)
     for event in payload.data:
-        if first_time(event.external_id):          # a delivery that was not answered in time comes again
+        if first_time(event.external_id):          # a delivery that was not answered in time is repeated
             handle(event.topic, event.event)
 
-Klaviyo signs the raw body followed by the text of the ``Klaviyo-Timestamp`` header, with HMAC-SHA256 and the secret
-that the webhook was created with, and sends the digest in hexadecimal as ``Klaviyo-Signature`` (Klaviyo's API
-documentation, and as recorded). The clock of that header was recorded hours off, so the age of a delivery is taken
-from its body.
+Klaviyo signs the raw body followed by the value of the ``Klaviyo-Timestamp`` header, with HMAC-SHA256 and the secret of
+the webhook. It sends the hexadecimal digest in the ``Klaviyo-Signature`` header (API documentation and recorded
+deliveries). In recordings the time in that header was hours off, so the age of a delivery is read from its body.
 """
 
 from __future__ import annotations
@@ -48,7 +47,7 @@ SIGNATURE_HEADER = "Klaviyo-Signature"
 TIMESTAMP_HEADER = "Klaviyo-Timestamp"
 
 Headers: TypeAlias = "Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]"
-"""A mapping, or pairs as in an ASGI scope. Names may have any case."""
+"""A mapping, or pairs as in an ASGI scope. Names are not case-sensitive."""
 
 _Bytes: TypeAlias = "bytes | bytearray | memoryview"
 
@@ -60,9 +59,9 @@ class WebhookEvent:
     """One event of a delivery.
 
     Attributes:
-        topic: such as ``event:klaviyo.opened_email``. Integrations and metrics add topics of their own.
-        external_id: the same each time the event is delivered: what to recognise repetitions by.
-        payload: what came under that key.
+        topic: for example ``event:klaviyo.opened_email``. Integrations and metrics add their own topics.
+        external_id: the same for each delivery of the event; use it to detect repeats.
+        payload: the ``payload`` member as it came.
         event: the event in ``payload``, decoded; ``None`` if there is none.
         raw: the whole entry.
     """
@@ -76,14 +75,14 @@ class WebhookEvent:
 
 @attrs.frozen(kw_only=True)
 class WebhookMeta:
-    """What a delivery says about itself.
+    """Metadata of a delivery.
 
     Attributes:
-        klaviyo_webhook_id: the webhook.
-        klaviyo_account_id: the account, for receivers that serve several.
-        timestamp: when it was made; without a zone in the body, it is UTC.
-        version: of the body's form.
-        raw: all keys.
+        klaviyo_webhook_id: id of the webhook.
+        klaviyo_account_id: id of the account, for receivers that serve several accounts.
+        timestamp: when the delivery was made; UTC if the body names no time zone.
+        version: version of the body's format.
+        raw: all members.
     """
 
     klaviyo_webhook_id: str | None
@@ -98,8 +97,8 @@ class WebhookPayload:
     """A delivery.
 
     Attributes:
-        data: the events, up to 1,000 of them.
-        meta: about the delivery.
+        data: the events, at most 1,000.
+        meta: metadata of the delivery.
         raw: the whole body.
     """
 
@@ -109,16 +108,16 @@ class WebhookPayload:
 
 
 def sign(secret: str, body: _Bytes, timestamp_header: str | bytes) -> str:
-    """The signature of a delivery: what Klaviyo sends as ``Klaviyo-Signature``.
+    """The value of ``Klaviyo-Signature`` for a delivery.
 
     Args:
         secret: the webhook's secret key.
         body: the raw body.
-        timestamp_header: the value of ``Klaviyo-Timestamp``, letter by letter.
+        timestamp_header: the exact value of ``Klaviyo-Timestamp``.
 
     Raises:
         ArgumentError: ``secret`` is empty.
-        ArgumentTypeError: ``body`` is not bytes.
+        ArgumentTypeError: ``body`` must be bytes.
     """
     return _digest(secret, _raw(body), _octets(timestamp_header)).hex()
 
@@ -131,76 +130,80 @@ def verify(
     tolerance: timedelta | float | None = 300.0,
     now: datetime | None = None,
 ) -> WebhookPayload:
-    """The delivery, if it is Klaviyo's and is not old.
+    """Check that a delivery comes from Klaviyo and is recent, and return it.
 
-    Within the tolerance a delivery may be sent again, by Klaviyo or by someone who has seen it: `external_id` tells.
+    Within the tolerance a delivery can come again, from Klaviyo or from an attacker; detect it by `external_id`.
 
     Args:
-        secret: the webhook's secret key; several while one is being replaced.
-        body: the raw body. Decoding and encoding it again would change it.
+        secret: the webhook's secret key; pass several while you replace one.
+        body: the raw body. Decoding it and encoding it again would change it.
         headers: the request's headers.
-        tolerance: how far ``meta.timestamp`` may be from ``now``, either way, as a timedelta or in seconds; ``None``:
-            any time, none included.
-        now: the time, with a zone; by default the clock's.
+        tolerance: how far ``meta.timestamp`` may be from ``now`` in either direction, as a timedelta or in seconds;
+            ``None``: accept any timestamp, or none.
+        now: the time, with a time zone; default: the current time.
 
     Raises:
-        WebhookVerificationError: the delivery is not to be trusted, or is no webhook's; ``kind`` says why.
-        ArgumentError: there is no secret, or an empty one; a negative tolerance; a time without a zone.
-        ArgumentTypeError: ``body`` is not bytes.
+        WebhookVerificationError: the delivery cannot be trusted, or is not a webhook delivery; ``kind`` says why.
+        ArgumentError: the secret is missing or empty, the tolerance is negative, or ``now`` has no time zone.
+        ArgumentTypeError: ``body`` must be bytes.
     """
     secrets = [secret] if isinstance(secret, str) else list(secret)
     if not secrets:
-        raise ArgumentError("secret is empty", argument="secret")
+        raise ArgumentError("secret must not be empty", argument="secret")
     content = _raw(body)
     window = tolerance.total_seconds() if isinstance(tolerance, timedelta) else tolerance
     if window is not None and not window >= 0:
         raise ArgumentError("tolerance must not be negative", argument="tolerance")
     if now is not None and now.tzinfo is None:
-        raise ArgumentError("now needs a time zone", argument="now")
+        raise ArgumentError("now must have a time zone", argument="now")
 
     sent = _header(headers, SIGNATURE_HEADER, TIMESTAMP_HEADER)
     for name, value in sent.items():
         if not value:
-            raise WebhookVerificationError(f"the delivery has no {name} header", kind="missing")
+            raise WebhookVerificationError(f"the request has no {name} header", kind="missing")
     claimed = sent[SIGNATURE_HEADER].strip()
     well_formed = _DIGEST.fullmatch(claimed) is not None
     given = bytes.fromhex(claimed.decode("ascii")) if well_formed else b""
-    # No shortcut: how long this takes shall not depend on which secret fits.
+    # Compare with every secret: the time that this takes must not tell which one matches.
     fits = [hmac.compare_digest(given, _digest(each, content, sent[TIMESTAMP_HEADER])) for each in secrets]
     if not any(fits):
-        raise WebhookVerificationError("the signature of the delivery does not fit", kind="signature")
+        raise WebhookVerificationError(
+            "the signature does not match; check the secret, and pass the raw body", kind="signature"
+        )
 
     payload = parse(content)
     if window is not None:
         made = payload.meta.timestamp
         if made is None:
-            raise WebhookVerificationError("the delivery does not say when it was made", kind="malformed")
+            raise WebhookVerificationError(
+                "the delivery has no timestamp; pass tolerance=None to accept it", kind="malformed"
+            )
         age = ((now or datetime.now(UTC)) - made).total_seconds()
         if abs(age) > window:
-            when = f"{age:.0f} s old" if age > 0 else f"{-age:.0f} s ahead of time"
-            raise WebhookVerificationError(f"the delivery is {when}; {window:.0f} s are allowed", kind="stale")
+            when = f"{age:.0f} s old" if age > 0 else f"{-age:.0f} s in the future"
+            raise WebhookVerificationError(f"the delivery is {when}; tolerance is {window:.0f} s", kind="stale")
     return payload
 
 
 def parse(body: _Bytes) -> WebhookPayload:
-    """Read a delivery without asking who sent it: one that `verify` has seen before, as from a queue.
+    """Read a delivery without verifying it, for example from a queue, after `verify` has accepted it.
 
-    Unknown keys stay in ``raw``; what is missing, or of another type than it should be, is ``None``.
+    Unknown members stay in ``raw``. A member that is missing or has the wrong type is ``None``.
 
     Raises:
         WebhookVerificationError: the body is not a JSON object with a list of events (kind ``malformed``).
-        ArgumentTypeError: ``body`` is not bytes.
+        ArgumentTypeError: ``body`` must be bytes.
     """
     try:
         told: object = json.loads(_raw(body))
     except (ValueError, RecursionError) as error:
         if isinstance(error, ArgumentTypeError):
             raise
-        raise WebhookVerificationError("the body of the delivery is not JSON", kind="malformed") from None
+        raise WebhookVerificationError("the body is not JSON", kind="malformed") from None
     raw = _mapping(told)
     entries: object = (raw or {}).get("data", [])
     if raw is None or not isinstance(entries, list):
-        raise WebhookVerificationError("the body of the delivery has no list of events", kind="malformed")
+        raise WebhookVerificationError("the body has no list of events ('data')", kind="malformed")
     return WebhookPayload(
         data=[_event(entry) for entry in cast("list[object]", entries)],
         meta=_meta(_mapping(raw.get("meta")) or {}),
@@ -209,7 +212,7 @@ def parse(body: _Bytes) -> WebhookPayload:
 
 
 def _event(entry: object) -> WebhookEvent:
-    from klaviyo_client.models.events import Event  # noqa: PLC0415 - only receivers need the model
+    from klaviyo_client.models.events import Event  # noqa: PLC0415 - only receivers of webhooks need the model
 
     fields = _mapping(entry) or {}
     payload = fields.get("payload")
@@ -252,19 +255,19 @@ def _moment(value: object) -> datetime | None:
 def _raw(body: object) -> bytes:
     if not isinstance(body, bytes | bytearray | memoryview):
         raise ArgumentTypeError(
-            f"body must be the raw bytes of the request, which are what was signed, not {type(body).__name__}",
+            f"body must be the raw bytes of the request, not {type(body).__name__}",
             argument="body",
         )
     return bytes(cast("bytes", body))
 
 
 def _octets(text: str | bytes) -> bytes:
-    """A header as it was sent: frameworks decode headers as Latin-1. What is not Latin-1 fits no signature anyway."""
+    """A header as bytes. Frameworks decode headers as Latin-1; other characters cannot match a signature anyway."""
     return text if isinstance(text, bytes) else text.encode("latin-1", "replace")
 
 
 def _header(headers: Headers, *names: str) -> dict[str, bytes]:
-    """The first value of each header; nothing for those that are not there."""
+    """The first value of each header; empty for a missing one."""
     pairs = cast(
         "Iterable[tuple[str | bytes, str | bytes]]", headers.items() if isinstance(headers, Mapping) else headers
     )
@@ -276,7 +279,7 @@ def _header(headers: Headers, *names: str) -> dict[str, bytes]:
 
 def _digest(secret: str, body: bytes, timestamp: bytes) -> bytes:
     if not secret:
-        raise ArgumentError("secret is empty", argument="secret")
+        raise ArgumentError("secret must not be empty", argument="secret")
     made = hmac.new(secret.encode(), body, hashlib.sha256)
     made.update(timestamp)
     return made.digest()

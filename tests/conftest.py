@@ -12,7 +12,7 @@ def pytest_configure(config: pytest.Config) -> None:
     A year after its release its calls warn, and warnings are errors here. By its text: naming the class would import
     the package before a test does.
     """
-    config.addinivalue_line("filterwarnings", r"ignore:revision \S+ is (deprecated|retired) since:UserWarning")
+    config.addinivalue_line("filterwarnings", r"ignore:revision \S+ was (deprecated|retired) on:UserWarning")
 
 
 # How long a test takes says something about the machine, not about the code.

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import attrs
 
-from ..core.effects import Flow, Send, Sleep
+from ..core.effects import Flow, Send, SendAside, Sleep
 
 __all__ = ["StoppedError", "Switch", "stoppable"]
 
@@ -59,8 +59,10 @@ def stoppable(flow: Flow[T], switch: Switch, send: Callable[[Send], Flow[Any]] =
                 case Send():
                     _check(switch)
                     result = yield from send(effect)
-                case _:
+                case SendAside():
                     _check(switch)
+                    result = yield effect
+                case _:  # it may complete what was begun, such as storing a new token
                     result = yield effect
         except StoppedError:
             flow.close()

@@ -1,4 +1,4 @@
-"""Checks of what callers pass, before anything is sent."""
+"""Check the arguments of callers before anything is sent."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 import attrs
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
+from .origin import origin
 
 __all__ = ["api_revision", "at_least", "base_address", "credential", "identifier", "of_type", "text"]
 
@@ -18,11 +19,11 @@ Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
 
 def text(name: str, value: object) -> str:
-    """``value`` if it is a string that says something.
+    """``value`` if it is a string that is not blank.
 
     Raises:
         ArgumentTypeError: it is not a string.
-        ArgumentError: it is an empty one.
+        ArgumentError: it is empty or white space.
     """
     if not isinstance(value, str):
         raise ArgumentTypeError(f"{name} must be a string, not {type(value).__name__}", argument=name)
@@ -32,73 +33,71 @@ def text(name: str, value: object) -> str:
 
 
 def identifier(name: str, value: object) -> str:
-    """``value`` if it can be the id of a resource.
+    """``value`` if it can be a resource id.
 
     Raises:
-        ArgumentError: it is not a string, is empty or just dots, or holds a slash, white space or control characters.
+        ArgumentError: it is not a string, it is empty or only dots, or it contains a slash, white space or control
+            characters.
     """
     found = text(name, value)
     if "/" in found or not found.strip(".") or any(char.isspace() or not char.isprintable() for char in found):
-        raise ArgumentError(f"{name} is not the id of a resource: {found[:60]!r}", argument=name)
+        raise ArgumentError(f"invalid {name}: {found[:60]!r}; expected a resource id", argument=name)
     return found
 
 
 def credential(name: str, value: object) -> str:
-    """``value`` if it can be a key or a token. The message never shows it.
+    """``value`` if it can be a key or a token. No message shows it.
 
     Raises:
-        ArgumentError: it is not a string, is empty, or holds what no credential holds.
+        ArgumentError: it is not a string, it is empty, it includes a prefix, or it contains invalid characters.
     """
     found = text(name, value)
     if found != found.strip():
-        raise ArgumentError(f"{name} begins or ends with white space; remove it", argument=name)
+        raise ArgumentError(f"{name} must not start or end with white space", argument=name)
     if found.lower().startswith(("bearer ", "klaviyo-api-key ")):
-        raise ArgumentError(f"{name} is passed without the word in front of it; leave out the prefix", argument=name)
+        raise ArgumentError(f"{name} must not include the 'Bearer' or 'Klaviyo-API-Key' prefix", argument=name)
     if not found.isascii() or not found.isprintable() or " " in found:
-        raise ArgumentError(f"{name} holds characters that no credential holds", argument=name)
-    return found
-
-
-def base_address(name: str, value: object) -> str:
-    """``value`` without a slash at the end, if requests can go there. The message never shows it: it may hold a secret.
-
-    Raises:
-        ConfigurationError: it is not an http(s) URL of a host, or holds more than that: a password, a query.
-    """
-    from urllib.parse import urlsplit  # noqa: PLC0415 - takes long to import
-
-    found = text(name, value).rstrip("/")
-    try:
-        parts = urlsplit(found)
-        fits = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # brackets or a port that are none
-        parts, fits = None, False
-    if parts is None or not fits or not found.isascii() or not found.isprintable() or " " in found:
-        raise ConfigurationError(f"{name} must be a URL such as https://a.klaviyo.com", argument=name)
-    if parts.username is not None or parts.query or parts.fragment:
-        raise ConfigurationError(
-            f"{name} must be scheme and host, without a user, a query or a fragment", argument=name
+        raise ArgumentError(
+            f"{name} contains invalid characters (value not shown); use printable ASCII without spaces", argument=name
         )
     return found
 
 
-def api_revision(name: str, value: object) -> str:
-    """``value`` if it can be a revision of the API.
+def base_address(name: str, value: object) -> str:
+    """``value`` in its usual spelling, without a slash at the end. No message shows it, because it may hold a secret.
 
     Raises:
-        ArgumentError: it is not a date as in ``2026-07-15``, or as in ``2026-07-15.pre`` for a beta.
+        ConfigurationError: it is not an http(s) URL with a host, or it holds a user, a query or a fragment.
+    """
+    found = text(name, value).rstrip("/")
+    server = origin(found)
+    if server is None or not found.isascii() or not found.isprintable() or " " in found:
+        raise ConfigurationError(f"{name} must be a URL such as https://a.klaviyo.com", argument=name)
+    from urllib.parse import urlsplit  # noqa: PLC0415 - slow to import
+
+    parts = urlsplit(found)
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ConfigurationError(f"{name} must not include a user, a query or a fragment", argument=name)
+    return server + parts.path
+
+
+def api_revision(name: str, value: object) -> str:
+    """``value`` if it can be an API revision.
+
+    Raises:
+        ArgumentError: it is not a date such as ``2026-07-15``, or ``2026-07-15.pre`` for a beta.
     """
     found = text(name, value)
     if not _REVISION.fullmatch(found):
-        raise ArgumentError(f"{name} is a date such as 2026-07-15, not {found[:40]!r}", argument=name)
+        raise ArgumentError(f"{name} must be a date such as 2026-07-15, not {found[:40]!r}", argument=name)
     return found
 
 
 def of_type(*kinds: type, optional: bool = False) -> Validator:
-    """A validator of an attrs field: the value is of one of ``kinds``.
+    """A validator for an attrs field: the value must be of one of ``kinds``.
 
     Raises:
-        ArgumentTypeError: when a value is not.
+        ArgumentTypeError: the value is of another type.
     """
     names = " or ".join(kind.__name__ for kind in kinds)
 
@@ -111,10 +110,10 @@ def of_type(*kinds: type, optional: bool = False) -> Validator:
 
 
 def at_least(least: float, *, optional: bool = False) -> Validator:
-    """A validator of an attrs field: the value is a number, and ``least`` or more.
+    """A validator for an attrs field: the value must be a number, ``least`` or more.
 
     Raises:
-        ArgumentError: when a value is not.
+        ArgumentError: the value is smaller, or not a number.
     """
 
     def check(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
-from contextlib import contextmanager
 from contextvars import copy_context
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import attrs
-
 from klaviyo_client.runtime.errors import ArgumentTypeError, ClientClosedError
 from klaviyo_client.runtime.exchange import AsyncExchange, Exchange
 
-from .effects import Batch, Call, Effect, Emit, First, Flow, Fork, Join, Send, Sleep, Stream, Take, Task
+from .effects import Batch, Effect, Emit, First, Flow, Fork, Join, Send, SendAside, Sleep, Stream, Take, Task
+from .local_effects import perform, perform_async
+from .steps import Done, Steps, steps_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -32,54 +31,7 @@ _LOOK = 0.5
 _CLOSED = "the client was closed while a call was running beside another one"
 
 
-@attrs.frozen
-class _Done:
-    """A flow returned."""
-
-    value: Any
-
-
-class _Steps:
-    """A flow, one effect at a time: it is given the result of an effect, or what the effect raised.
-
-    Attributes:
-        result: of the last effect.
-        error: that the last effect raised.
-        forked: handles of the flows that it began and has not joined.
-        over: whether it has returned or raised.
-    """
-
-    def __init__(self, flow: Flow[Any] | Stream[Any]) -> None:
-        self._flow = flow
-        self.result: Any = None
-        self.error: BaseException | None = None
-        self.forked: set[Any] = set()
-
-    @property
-    def over(self) -> bool:
-        return getattr(self._flow, "gi_frame", None) is None
-
-    def next(self) -> Effect | Emit[Any] | _Done:
-        result, error = self.result, self.error
-        self.result = self.error = None
-        try:
-            return self._flow.send(result) if error is None else self._flow.throw(error)
-        except StopIteration as end:
-            return _Done(end.value)
-
-
-@contextmanager
-def _steps_of(flow: Flow[Any] | Stream[Any]) -> Generator[_Steps]:
-    steps = _Steps(flow)
-    try:
-        yield steps
-    finally:
-        flow.close()
-        for handle in steps.forked:
-            handle.cancel()
-
-
-def _value(end: Emit[Any] | _Done) -> Any:
+def _value(end: Emit[Any] | Done) -> Any:
     if isinstance(end, Emit):
         raise RuntimeError("a flow that emits values was run instead of iterated over")  # noqa: TRY004 - no argument
     return end.value
@@ -102,13 +54,13 @@ class Driver:
 
     def run(self, flow: Flow[T]) -> T:
         """What ``flow`` returns."""
-        with _steps_of(flow) as steps:
+        with steps_of(flow) as steps:
             result: T = _value(self._until_emit(steps))
             return result
 
     def iterate(self, flow: Stream[T]) -> Generator[T, None, None]:
         """What ``flow`` emits, as it is asked for. Closing the iterator closes the flow."""
-        with _steps_of(flow) as steps:
+        with steps_of(flow) as steps:
             while isinstance(end := self._until_emit(steps), Emit):
                 yield end.value
 
@@ -121,11 +73,11 @@ class Driver:
             pool.shutdown(cancel_futures=True)
         self._exchange.close()
 
-    def _until_emit(self, steps: _Steps) -> Emit[Any] | _Done:
+    def _until_emit(self, steps: Steps) -> Emit[Any] | Done:
         while True:
             try:
                 effect = steps.next()
-                if isinstance(effect, Emit | _Done):
+                if isinstance(effect, Emit | Done):
                     return effect
                 steps.result = self._perform(effect, steps)
             except BaseException as error:  # thrown into the flow, which decides about it
@@ -133,14 +85,12 @@ class Driver:
                     raise
                 steps.error = error
 
-    def _perform(self, effect: Effect, steps: _Steps) -> Any:
+    def _perform(self, effect: Effect, steps: Steps) -> Any:
         match effect:
-            case Send(operation, prepared, timeout, auth):
-                return self._exchange.send(operation, prepared, timeout=timeout, auth=auth)
+            case Send(operation, prepared, timeout) | SendAside(operation, prepared, timeout):
+                return self._exchange.send(operation, prepared, timeout=timeout)
             case Sleep(seconds):
                 return self._sleep(seconds)
-            case Call(function):
-                return function()
             case Fork(flow):
                 task = Task[Any](self._begin(flow))
                 steps.forked.add(task.handle)
@@ -159,6 +109,8 @@ class Driver:
                 if not isinstance(source, Iterator):
                     raise ArgumentTypeError("an async iterable is for AsyncKlaviyo; pass a plain one", argument="rows")
                 return _taken(source, count)
+            case _:
+                return perform(effect)
 
     def _begin(self, flow: Flow[Any]) -> Any:
         from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - few programs run calls beside each other
@@ -180,18 +132,17 @@ class AsyncDriver:
         self._exchange = exchange
         self._sleep = sleep or asyncio.sleep
         self._begin = asyncio.ensure_future
-        self._in_thread = asyncio.to_thread
         self._wait = asyncio.wait
 
     async def run(self, flow: Flow[T]) -> T:
         """What ``flow`` returns."""
-        with _steps_of(flow) as steps:
+        with steps_of(flow) as steps:
             result: T = _value(await self._until_emit(steps))
             return result
 
     async def iterate(self, flow: Stream[T]) -> AsyncGenerator[T, None]:
         """What ``flow`` emits, as it is asked for. Closing the iterator closes the flow."""
-        with _steps_of(flow) as steps:
+        with steps_of(flow) as steps:
             while isinstance(end := await self._until_emit(steps), Emit):
                 yield end.value
 
@@ -199,11 +150,11 @@ class AsyncDriver:
         """Close the connections."""
         await self._exchange.aclose()
 
-    async def _until_emit(self, steps: _Steps) -> Emit[Any] | _Done:
+    async def _until_emit(self, steps: Steps) -> Emit[Any] | Done:
         while True:
             try:
                 effect = steps.next()
-                if isinstance(effect, Emit | _Done):
+                if isinstance(effect, Emit | Done):
                     return effect
                 steps.result = await self._perform(effect, steps)
             except BaseException as error:  # thrown into the flow, which decides about it
@@ -211,14 +162,12 @@ class AsyncDriver:
                     raise
                 steps.error = error
 
-    async def _perform(self, effect: Effect, steps: _Steps) -> Any:
+    async def _perform(self, effect: Effect, steps: Steps) -> Any:
         match effect:
-            case Send(operation, prepared, timeout, auth):
-                return await self._exchange.send(operation, prepared, timeout=timeout, auth=auth)
+            case Send(operation, prepared, timeout) | SendAside(operation, prepared, timeout):
+                return await self._exchange.send(operation, prepared, timeout=timeout)
             case Sleep(seconds):
                 return await self._sleep(seconds)
-            case Call(function):
-                return await self._in_thread(function)
             case Fork(flow):
                 task = Task[Any](self._begin(self.run(flow)))
                 task.handle.add_done_callback(_look)
@@ -233,6 +182,8 @@ class AsyncDriver:
                 return [task for task in tasks if task.handle in over]
             case Take(source, count):
                 return _taken(source, count) if isinstance(source, Iterator) else await _awaited(source, count)
+            case _:
+                return await perform_async(effect)
 
 
 def _first(tasks: Sequence[Task[Any]], seconds: float | None) -> list[Task[Any]]:

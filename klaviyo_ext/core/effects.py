@@ -7,27 +7,34 @@ same flow runs under either driver, and a test can drive it by hand. A *stream* 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator, Sequence
-from typing import Any, Generic, TypeAlias, TypeVar
+from contextlib import AbstractContextManager, nullcontext
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared
 
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
 __all__ = [
     "Batch",
-    "Call",
+    "CallFunction",
     "Effect",
     "Emit",
     "First",
     "Flow",
     "Fork",
+    "IsBlocking",
     "Join",
     "Send",
+    "SendAside",
     "Sleep",
     "Stream",
     "Take",
     "Task",
+    "Wait",
     "call",
     "first",
     "first_value",
@@ -43,12 +50,23 @@ T_co = TypeVar("T_co", covariant=True)
 
 @attrs.frozen
 class Send:
-    """Send a prepared request once; the result is its `Response`. Raises `TransportError` into the flow."""
+    """Send the request of a call once; the result is its `Response`. Raises `TransportError` into the flow."""
 
     operation: Operation[Any]
     prepared: Prepared
     timeout: Any = None
-    auth: Any = None
+
+
+@attrs.frozen
+class SendAside:
+    """Send a request that a call needs but does not consist of, such as the one for an access token; as `Send`.
+
+    Code that watches what a flow sends (a journal, for example) looks at `Send` only.
+    """
+
+    operation: Operation[Any]
+    prepared: Prepared
+    timeout: Any = None
 
 
 @attrs.frozen
@@ -66,10 +84,30 @@ class Emit(Generic[T_co]):
 
 
 @attrs.frozen
-class Call:
-    """Call a function that may block (a database, a file); async code runs it in a thread."""
+class CallFunction:
+    """Call a function that may block (a database, a file); the result is what it returns.
+
+    Async code runs it in a thread. There it may also be a coroutine function, or return an awaitable.
+
+    Attributes:
+        function: takes no arguments.
+        within: makes a context manager that is entered while the function, or its awaitable, runs.
+    """
 
     function: Callable[[], Any]
+    within: Callable[[], AbstractContextManager[object]] = nullcontext
+
+
+@attrs.frozen
+class Wait:
+    """Wait for something that another thread or task does; the result is that of the future."""
+
+    done: Future[Any]
+
+
+@attrs.frozen
+class IsBlocking:
+    """Ask whether the flow blocks a thread (``True``) or runs in an event loop (``False``)."""
 
 
 @attrs.frozen
@@ -129,7 +167,7 @@ class Task(Generic[T]):
         self.handle = handle
 
 
-Effect: TypeAlias = "Send | Sleep | Call | Fork | Join | First | Take"
+Effect: TypeAlias = "Send | SendAside | Sleep | CallFunction | Wait | IsBlocking | Fork | Join | First | Take"
 
 Flow: TypeAlias = Generator[Effect, Any, T]
 """A flow that returns a ``T``."""
@@ -140,7 +178,7 @@ Stream: TypeAlias = Generator["Effect | Emit[T]", Any, None]
 
 def call(function: Callable[[], T]) -> Flow[T]:
     """The result of ``function``, which may block."""
-    result: T = yield Call(function)
+    result: T = yield CallFunction(function)
     return result
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, TypedDict, TypeVar
+from typing import Any, Protocol, TypedDict, TypeVar
 
 import attrs
 
@@ -24,7 +24,7 @@ from .hooks import Hooks
 from .log import log
 from .payload_size import check_size
 
-__all__ = ["CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
+__all__ = ["Auth", "CallOptions", "Clock", "Context", "Options", "digest", "exchange"]
 
 T = TypeVar("T")
 
@@ -76,6 +76,14 @@ class Options:
     pace: bool = True
 
 
+class Auth(Protocol):
+    """Looks after a credential, such as an access token that has to be renewed."""
+
+    def send(self, request: Send, /) -> Flow[Response[Any]]:
+        """Send ``request`` with the credential."""
+        ...
+
+
 @attrs.frozen(kw_only=True)
 class Context:
     """What all calls of a client share.
@@ -84,7 +92,7 @@ class Context:
         settings: base URL, credential, company id, user agent, codec.
         pacer: keeps calls within the rate limits of ``account``.
         account: whose limits calls are charged to, never a secret; ``None``: of the key that a call is sent with.
-        auth: an httpx auth flow, instead of a fixed credential.
+        auth: sends private operations, instead of a fixed credential.
         bearer: whether private operations are sent with an access token instead of a key.
         clock: the time.
         hooks: callables that watch requests and answers.
@@ -97,7 +105,7 @@ class Context:
     clock: Clock
     hooks: Hooks = attrs.field(validator=of_type(Hooks))
     loads: Callable[[bytes], Any]
-    auth: Any = None
+    auth: Auth | None = None
     bearer: bool = False
     warned: set[str] = attrs.field(factory=set[str], repr=False)
 
@@ -141,14 +149,14 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
             waited += permit.waited
         context.hooks.request(operation, attempt)
         try:
-            response: Response[T] = yield Send(operation, prepared, options.timeout, auth)
+            response: Response[T] = yield from _sent(Send(operation, prepared, options.timeout), auth)
         except TransportError as error:
             failure: KlaviyoError = error
             log().info("%s attempt %d: %s", operation.info.id, attempt, type(error).__name__)
         else:
             if attempt > 1 or waited:
                 response = attrs.evolve(response, attempts=attempt, waited=waited)
-            yield from context.pacer.observe(operation, account, response, permit)
+            yield from context.pacer.observe(operation, account, response, permit, now=clock.now())
             context.hooks.response(response)
             log().debug(
                 "%s %s: %d, attempt %d, request %s",
@@ -172,6 +180,13 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
         log().info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait)
         waited += wait
         yield Sleep(wait)
+
+
+def _sent(request: Send, auth: Auth | None) -> Flow[Response[Any]]:
+    if auth is not None:
+        return (yield from auth.send(request))
+    response: Response[Any] = yield request
+    return response
 
 
 def _final(failure: KlaviyoError, operation: Operation[Any], attempts: int) -> KlaviyoError:

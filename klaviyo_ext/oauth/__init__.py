@@ -2,15 +2,15 @@
 
 ::
 
-    verifier = oauth.code_verifier()                                       # keep it in the user's session, with `state`
+    verifier = oauth.code_verifier()                            # keep it in the user's session, together with `state`
     url = oauth.authorize_url(client_id=ID, redirect_uri=HERE, scopes=["profiles:read"], state=state,
                               code_challenge=oauth.code_challenge(verifier))
-    # the browser comes back with ?code=...&state=...
+    # the browser returns with ?code=...&state=...
     token = oauth.send(oauth.get_token(ID, SECRET, code=code, code_verifier=verifier, redirect_uri=HERE))
     auth = oauth.OAuth(client_id=ID, client_secret=SECRET, token=token, store=save)   # an httpx.Auth
 
-`get_token`, `refresh_token` and `revoke_token` return requests, which are plain values; `send` and `send_async` send
-them. Endpoints and parameters are those of Klaviyo's API documentation; errors those of RFC 6749.
+`get_token`, `refresh_token` and `revoke_token` return requests (plain values); `send` and `send_async` send them.
+Endpoints and parameters follow Klaviyo's API documentation, errors follow RFC 6749.
 """
 
 from __future__ import annotations
@@ -26,9 +26,10 @@ from ..errors.oauth_errors import (
     UnsupportedGrantTypeError,
 )
 from .endpoints import AUTHORIZE_URL, REVOKE_URL, TOKEN_URL, authorize_url
-from .http import OAuth, send, send_async
+from .httpx_auth import OAuth
 from .pkce import code_challenge, code_verifier
-from .refresh import Load, Store
+from .token_exchange import send, send_async
+from .token_refresh import Load, Store
 from .token_requests import Answer, TokenRequest, get_token, refresh_token, revoke_token
 from .tokens import Token
 

@@ -1,4 +1,4 @@
-"""Addresses of Klaviyo's OAuth endpoints."""
+"""URLs of Klaviyo's OAuth endpoints."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from ..errors import ArgumentError
 __all__ = ["AUTHORIZE_URL", "REVOKE_URL", "TOKEN_URL", "authorize_url"]
 
 AUTHORIZE_URL = "https://www.klaviyo.com/oauth/authorize"
-"""Where the user's browser goes (Klaviyo's API documentation)."""
+"""The page for the user's browser (Klaviyo's API documentation)."""
 
-TOKEN_URL = "https://a.klaviyo.com/oauth/token"  # noqa: S105 - an address
-"""Where codes and refresh tokens become access tokens. The www host is blocked here since 2025-03-31 (the same)."""
+TOKEN_URL = "https://a.klaviyo.com/oauth/token"  # noqa: S105 - a URL
+"""Exchanges codes and refresh tokens for access tokens. Since 2025-03-31 not on the www host (same source)."""
 
 REVOKE_URL = "https://a.klaviyo.com/oauth/revoke"
-"""Where tokens end (the same)."""
+"""Revokes tokens (same source)."""
 
 _CHALLENGE = re.compile(r"[A-Za-z0-9\-_]{43}")
 
@@ -31,26 +31,26 @@ def authorize_url(
     code_challenge: str,
     url: str = AUTHORIZE_URL,
 ) -> str:
-    """The page on which a user lets the app into their account.
+    """The URL of the page on which a user gives the app access to their account.
 
-    Klaviyo then sends the browser to ``redirect_uri`` with ``code`` and ``state``, or with ``error``.
+    Klaviyo then redirects the browser to ``redirect_uri`` with ``code`` and ``state``, or with ``error``.
 
     Args:
         client_id: the app's id.
-        redirect_uri: one of the app's registered addresses; the exchange of the code must repeat it.
-        scopes: such as ``["profiles:read", "profiles:write"]``, or one string with spaces in between.
-        state: a value that cannot be guessed, kept in the user's session and compared when the browser comes back.
-        code_challenge: `code_challenge(verifier)`, of a verifier that serves this authorization only.
+        redirect_uri: a registered URL of the app; pass the same one to `get_token`.
+        scopes: for example ``["profiles:read", "profiles:write"]``, or one string separated by spaces.
+        state: a random value; keep it in the user's session, and compare it when the browser returns.
+        code_challenge: `code_challenge(verifier)`; use a new verifier for each authorization.
         url: another endpoint, for tests.
 
     Raises:
-        ArgumentError: an argument is empty, or ``code_challenge`` is not the digest of a verifier.
+        ArgumentError: an argument is empty, or ``code_challenge`` is not a challenge.
     """
     names = scopes.split() if isinstance(scopes, str) else list(scopes)
     if any(not name or name.split() != [name] for name in names):
-        raise ArgumentError("each scope is one word", argument="scopes")
+        raise ArgumentError("each scope must be one word", argument="scopes")
     if not _CHALLENGE.fullmatch(code_challenge):
-        message = "code_challenge is 43 characters of base64url, as code_challenge(verifier) returns it"
+        message = "code_challenge must be the result of code_challenge(verifier): 43 characters of base64url"
         raise ArgumentError(message, argument="code_challenge")
     query = {
         "response_type": "code",

@@ -1,4 +1,4 @@
-"""Requests to the token endpoints, as values, and what their answers mean. No input or output happens here."""
+"""Build requests to the token endpoints, and read their responses. No I/O."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from urllib.parse import quote_plus, urlencode
 import attrs
 
 from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
+from klaviyo_client.runtime.wire import Prepared
 
 from ..core.argument_checks import credential, text
 from ..errors import ArgumentError
@@ -36,7 +37,7 @@ def _names(form: tuple[tuple[str, str], ...]) -> str:
 
 @attrs.frozen
 class Answer:
-    """An HTTP answer: status, headers with names in lower case, body."""
+    """An HTTP response: status, headers (names in lower case), body."""
 
     status_code: int
     headers: Mapping[str, str] = attrs.field(repr=_keys)
@@ -45,12 +46,12 @@ class Answer:
 
 @attrs.frozen
 class TokenRequest(Generic[T]):
-    """A POST to a token endpoint, and how to read its answer. It prints without secrets.
+    """A POST request to a token endpoint. Its ``repr`` does not show secrets.
 
     Attributes:
         url: the endpoint.
-        client_id: the app.
-        client_secret: its secret; both go out as HTTP Basic (Klaviyo's API documentation).
+        client_id: the app's id.
+        client_secret: the app's secret. Both are sent as HTTP Basic credentials (Klaviyo's API documentation).
         form: the fields of the body.
     """
 
@@ -62,7 +63,7 @@ class TokenRequest(Generic[T]):
 
     @property
     def headers(self) -> dict[str, str]:
-        """Headers to send, ``Authorization`` among them."""
+        """The request headers, including ``Authorization``."""
         pair = f"{self.client_id}:{self.client_secret}".encode("ascii")
         return {
             "Accept": "application/json",
@@ -72,33 +73,38 @@ class TokenRequest(Generic[T]):
 
     @property
     def content(self) -> bytes:
-        """The encoded form."""
+        """The encoded body."""
         return urlencode(self.form).encode("ascii")
 
+    def prepared(self, user_agent: str | None = None) -> Prepared:
+        """The HTTP request. It follows no redirect, because its body holds secrets."""
+        agent = {} if user_agent is None else {"User-Agent": user_agent}
+        return Prepared("POST", self.url, {**self.headers, **agent}, self.content, follow_redirects=False)
+
     def read(self, answer: Answer, *, now: datetime | None = None) -> T:
-        """What ``answer`` says.
+        """Read ``answer``.
 
         Args:
-            answer: the answer.
+            answer: the response to this request.
             now: when the request was sent, or a little later.
 
         Raises:
-            OAuthError: the server refused, in the terms of RFC 6749; the subclass says why.
-            BadResponseError: the answer is not what such a server sends: a page of HTML, or a token without a token.
+            OAuthError: the server refused; the subclass says why (RFC 6749).
+            BadResponseError: the answer is neither a token nor an OAuth error, for example an HTML page.
         """
         refusal = self._refusal(answer)
         if refusal is not None:
             raise refusal
         made = self._read(answer.content, now or datetime.now(UTC))
         if isinstance(made, BadResponseError):
-            # The body of a success may hold tokens: it is not kept.
+            # Do not keep the body of a success: it may hold tokens.
             made.status_code = answer.status_code
             made.headers = dict(answer.headers)
             raise made
         return made
 
     def _refusal(self, answer: Answer) -> KlaviyoError | None:
-        """The exception for an answer that is no success. It is not raised here, next to what the server has said."""
+        """The exception for a failure; the caller raises it where no local variable holds the response body."""
         told = _json_object(answer.content) or {}
         error, description = told.get("error"), told.get("error_description")
         if isinstance(error, str) and "access_token" not in told:
@@ -118,7 +124,7 @@ class TokenRequest(Generic[T]):
         )
 
     def _clean(self, text: str) -> str:
-        """``text`` without what was sent in confidence, should the server repeat it."""
+        """``text`` with the secrets of the request masked, in case the server repeats them."""
         sent = [value for name, value in self.form if name not in _PUBLIC]
         for secret in (*sent, self.client_secret, self.headers["Authorization"].removeprefix("Basic ")):
             text = text.replace(secret, "***").replace(quote_plus(secret), "***")
@@ -134,18 +140,18 @@ def get_token(
     redirect_uri: str,
     url: str = TOKEN_URL,
 ) -> TokenRequest[Token]:
-    """Exchange the code that came with the user's browser for the first token; a code is good for some minutes.
+    """Exchange the code from the redirect for the first token. A code expires after a few minutes.
 
     Args:
         client_id: the app's id.
         client_secret: the app's secret.
         code: the ``code`` parameter of the redirect.
-        code_verifier: the verifier whose challenge the authorization URL had.
-        redirect_uri: the same as in the authorization URL.
+        code_verifier: the verifier that belongs to the challenge in the authorization URL.
+        redirect_uri: the one in the authorization URL.
         url: another endpoint, for tests.
 
     Raises:
-        ArgumentError: an argument is empty, or is a credential that HTTP Basic cannot carry.
+        ArgumentError: an argument is empty, or a credential contains invalid characters.
     """
     form = (
         ("grant_type", "authorization_code"),
@@ -159,16 +165,16 @@ def get_token(
 def refresh_token(
     client_id: str, client_secret: str, token: Token | str, *, url: str = TOKEN_URL
 ) -> TokenRequest[Token]:
-    """Renew a token. The answer may bring a new refresh token or the old one; store the pair either way.
+    """Renew a token. The response may contain a new refresh token or the old one; store the result in either case.
 
     Args:
         client_id: the app's id.
         client_secret: the app's secret.
-        token: the token, or a refresh token alone.
+        token: the token, or only its refresh token.
         url: another endpoint, for tests.
 
     Raises:
-        ArgumentError: an argument is empty, or is a credential that HTTP Basic cannot carry.
+        ArgumentError: an argument is empty, or a credential contains invalid characters.
     """
     refresh = token.refresh_token if isinstance(token, Token) else token
     previous = token if isinstance(token, Token) else Token(access_token="unknown", refresh_token=refresh)  # noqa: S106
@@ -179,16 +185,16 @@ def refresh_token(
 def revoke_token(
     client_id: str, client_secret: str, token: Token | str, *, url: str = REVOKE_URL
 ) -> TokenRequest[None]:
-    """End a refresh token and its access token, as when a user disconnects (RFC 7009).
+    """Revoke a refresh token and its access token, for example when a user disconnects (RFC 7009).
 
     Args:
         client_id: the app's id.
         client_secret: the app's secret.
-        token: the token, or a refresh token alone.
+        token: the token, or only its refresh token.
         url: another endpoint, for tests.
 
     Raises:
-        ArgumentError: an argument is empty, or is a credential that HTTP Basic cannot carry.
+        ArgumentError: an argument is empty, or a credential contains invalid characters.
     """
     refresh = token.refresh_token if isinstance(token, Token) else token
     form = (("token", refresh), ("token_type_hint", "refresh_token"))
@@ -214,7 +220,7 @@ def _token_reader(previous: Token | None) -> Callable[[bytes, datetime], Token |
     def read(content: bytes, now: datetime) -> Token | BadResponseError:
         told = _json_object(content)
         if told is None:
-            return BadResponseError("the answer of the token endpoint is not a JSON object")
+            return BadResponseError("the response of the token endpoint is not a JSON object")
         return missing_in(told, previous) or Token.from_response(told, now, previous=previous)
 
     return read

@@ -1,4 +1,4 @@
-"""What an authorization yields."""
+"""Access tokens and refresh tokens."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _keys(mapping: Mapping[str, Any]) -> str:
 
 def _credential(_: Any, attribute: attrs.Attribute[str], value: object) -> None:
     if not _is_credential(value):
-        message = f"{attribute.name} must be printable ASCII without spaces or line ends (it is not shown here)"
+        message = f"{attribute.name} must be printable ASCII without spaces (value not shown)"
         raise ArgumentError(message, argument=attribute.name)
 
 
@@ -39,7 +39,7 @@ def _is_credential(value: object) -> bool:
 
 def _aware(_: Any, __: attrs.Attribute[datetime | None], value: datetime | None) -> None:
     if value is not None and value.tzinfo is None:
-        raise ArgumentError("expires_at needs a time zone", argument="expires_at")
+        raise ArgumentError("expires_at must have a time zone", argument="expires_at")
 
 
 def _words(scopes: str | Iterable[str]) -> tuple[str, ...]:
@@ -50,18 +50,19 @@ def _words(scopes: str | Iterable[str]) -> tuple[str, ...]:
 class Token:
     """An access token and the refresh token that renews it.
 
-    It prints without its secrets. To keep it, store `to_dict()`, which has them, and make it again with `from_dict()`.
+    Its ``repr`` does not show secrets. To keep a token, store the result of `to_dict()`, and load it with
+    `from_dict()`.
 
     Attributes:
-        access_token: goes out with each call.
-        refresh_token: yields the next pair. Klaviyo ends it when the app is uninstalled or it is unused for 90 days.
-        expires_at: until when the access token is good; ``None`` if the server did not say.
-        scopes: what it permits.
+        access_token: sent with each call.
+        refresh_token: renews the pair. Klaviyo revokes it when the app is uninstalled or after 90 days without use.
+        expires_at: when the access token expires; ``None`` if the server did not say.
+        scopes: permissions of the token.
         token_type: ``Bearer``.
-        extra: other keys of the server's answer.
+        extra: other members of the server's response.
 
     Raises:
-        ArgumentError: a token holds characters that no header can carry, or ``expires_at`` has no time zone.
+        ArgumentError: a token contains invalid characters, or ``expires_at`` has no time zone.
     """
 
     access_token: str = attrs.field(repr=_hidden, validator=_credential)
@@ -73,16 +74,15 @@ class Token:
 
     @classmethod
     def from_response(cls, answer: Mapping[str, Any], now: datetime, *, previous: Token | None = None) -> Self:
-        """Read the JSON object that the token endpoint answers with (RFC 6749, section 5.1).
+        """The token in the JSON object of a token endpoint (RFC 6749, section 5.1).
 
         Args:
             answer: the object.
-            now: when it was asked for; ``expires_in`` counts from here.
-            previous: the token that was renewed. What the answer leaves out, its refresh token and scopes among it, is
-                as before.
+            now: when the token was requested; ``expires_in`` counts from then.
+            previous: the token that was renewed. It fills in what ``answer`` leaves out, such as the refresh token.
 
         Raises:
-            BadResponseError: there is no usable access token, or no refresh token.
+            BadResponseError: the access token or the refresh token is missing or unusable.
         """
         missing = missing_in(answer, previous)
         if missing is not None:
@@ -103,16 +103,16 @@ class Token:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """The token of which `to_dict()` gave ``data``.
+        """The token in ``data``, the result of `to_dict()`.
 
         Raises:
-            ArgumentError: ``expires_at`` is not a time with a zone, or a token is missing or malformed.
+            ArgumentError: ``expires_at`` is not a time with a time zone, or a token is missing or malformed.
         """
         expires_at = data.get("expires_at")
         if isinstance(expires_at, str):
             expires_at = parse_datetime(expires_at)
         if expires_at is not None and not isinstance(expires_at, datetime):
-            raise ArgumentError("expires_at is not a time", argument="expires_at")
+            raise ArgumentError("expires_at must be a time in ISO 8601", argument="expires_at")
         return cls(
             access_token=data.get("access_token", ""),
             refresh_token=data.get("refresh_token", ""),
@@ -123,7 +123,7 @@ class Token:
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """Plain JSON data, secrets included: for a database, not for a log."""
+        """The token as JSON data, including the secrets: for a database, not for a log."""
         return {
             **self.extra,
             "access_token": self.access_token,
@@ -135,29 +135,29 @@ class Token:
 
     @property
     def scope(self) -> str:
-        """The scopes as one string, separated by spaces."""
+        """The scopes in one string, separated by spaces."""
         return " ".join(self.scopes)
 
     def expires_within(self, seconds: float, now: datetime | None = None) -> bool:
-        """Whether the access token is good for less than ``seconds`` from ``now`` on; no, if its end is unknown."""
+        """Whether the access token expires less than ``seconds`` after ``now``; false if that is unknown."""
         if self.expires_at is None:
             return False
         return (self.expires_at - (now or datetime.now(UTC))).total_seconds() < seconds
 
 
 def missing_in(answer: Mapping[str, Any], previous: Token | None) -> BadResponseError | None:
-    """The exception for an answer of which no token can be made. It is for callers to raise, away from the answer."""
+    """The exception for an answer without a usable token; callers raise it where no local variable holds the answer."""
     needed = ["access_token"]
     if previous is None or answer.get("refresh_token") is not None:
         needed.append("refresh_token")
     for name in needed:
         if not _is_credential(answer.get(name)):
-            return BadResponseError(f"the answer of the token endpoint has no {name} that a header can carry")
+            return BadResponseError(f"the response of the token endpoint has no usable {name}")
     return None
 
 
 def _expiry(seconds: object, now: datetime) -> datetime | None:
-    """``now`` plus ``expires_in``, which servers also spell as a string; ``None`` if that names no time."""
+    """``now`` plus ``expires_in``, which may be a string; ``None`` if it is not a finite number."""
     if isinstance(seconds, bool) or not isinstance(seconds, int | float | str):
         return None
     try:

@@ -1,7 +1,7 @@
-"""Keeping calls within the rate limits, so that the server seldom has to refuse one.
+"""Keep calls within the rate limits, so that the server seldom refuses one.
 
-Calls are counted in this process; ``Pacer(RedisStorage(redis.Redis(...)))``, of `klaviyo_ext.pacing.redis`, counts them
-for several.
+By default calls are counted in this process. ``Pacer(RedisStorage(redis.Redis(...)))`` from `klaviyo_ext.pacing.redis`
+counts the calls of several processes.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""Counting in this process, for all its threads and tasks.
+"""Count the calls of this process, of all its threads and tasks.
 
-Own code, since neither pyrate-limiter nor limits gives out places ahead of time, so that all who wait would ask again
-and again, in no order; and either takes longer to import than the rest of this package.
+This does not use pyrate-limiter or limits: neither can reserve a place ahead of time, so waiting calls would have to
+ask repeatedly and would lose their order. Both also take longer to import than the rest of this package.
 """
 
 from __future__ import annotations
@@ -20,17 +20,17 @@ from .storage import LATE, MARGIN, UNANSWERED, Bucket, Grant
 __all__ = ["MemoryStorage"]
 
 _SOON = 1e-6
-"""Seconds that are no wait: differences of times are this exact, at any date."""
+"""Waits shorter than this many seconds count as none: it is the precision of time differences."""
 
 _FIRST = 1 << 62
-"""What the numbers of those that go first are smaller by."""
+"""Subtracted from the number of a call that goes first, so that it sorts before all others."""
 
 _FEW = 64
-"""Buckets that are kept without looking for idle ones."""
+"""Number of buckets up to which idle ones are not removed."""
 
 
 class _Place:
-    """A call: when it was sent, or is to be, and its number in the order of asking."""
+    """A call: when it was or will be sent, and its number in the order of arrival here."""
 
     __slots__ = ("number", "sent", "when")
 
@@ -45,7 +45,7 @@ _when = attrgetter("when")
 
 
 class _Log:
-    """The calls of a bucket: those that have arrived or are on their way, by time, and those that wait, in order."""
+    """The calls of a bucket: arrived ones and ones on their way, by time; waiting ones, in order."""
 
     __slots__ = ("arrived", "away", "closed", "reach", "waiting")
 
@@ -54,12 +54,12 @@ class _Log:
         self.away: list[_Place] = []
         self.waiting: list[_Place] = []
         self.closed = 0.0
-        """Until when the server refuses calls."""
+        """Time until which the server refuses calls."""
         self.reach = 0.0
-        """Length of the longest window."""
+        """Length of the longest window, in seconds."""
 
     def add(self, place: _Place, now: float) -> float:
-        """Keep a place; return the seconds until it comes."""
+        """Add a place; return the seconds until its time comes."""
         wait = place.when - now
         place.sent = wait <= _SOON
         if place.sent:
@@ -70,11 +70,11 @@ class _Log:
         return wait
 
     def before(self, place: _Place) -> int:
-        """How many wait that have asked before."""
+        """Number of waiting calls ahead of ``place``."""
         return bisect_left(self.waiting, place.number, key=_number)
 
     def remove(self, place: _Place) -> None:
-        """Forget a place, wherever it is."""
+        """Remove a place from whichever list holds it."""
         if place.sent:
             if not _take_out(self.away, place):
                 _take_out(self.arrived, place)
@@ -84,13 +84,13 @@ class _Log:
                 del self.waiting[index]
 
     def settle(self, place: _Place, when: float) -> None:
-        """A call that is on its way has arrived."""
+        """Move a call from those on their way to those that have arrived."""
         if _take_out(self.away, place):
             place.when = when
             insort(self.arrived, place, key=_when)
 
     def postpone(self, until: float, now: float) -> None:
-        """Move all that are still to come by the same time, so that none comes before ``until``."""
+        """Delay all future places by the same time, so that none is before ``until``."""
         self.closed = max(self.closed, until)
         ahead = [place for place in self.waiting if place.when > now]
         later = self.closed - min((place.when for place in ahead), default=self.closed)
@@ -98,23 +98,23 @@ class _Log:
             place.when += max(0.0, later)
 
     def free(self, quota: Quota, window: float, before: int, now: float) -> float:
-        """When a call fits into every window of ``quota``, after ``before`` of those that wait.
+        """When a call fits into every window of ``quota``, after the first ``before`` waiting calls.
 
-        What was sent counts at any rate; those that wait are only let go first, and may be late.
+        Sent calls always count. Waiting calls only go first, and may be late.
         """
         last = len(self.arrived) + len(self.away) - quota.calls
         found = [self._at(index, now) for index in {last, last + before} if index >= 0]
         return max(found, default=-window) + window
 
     def _at(self, index: int, now: float) -> float:
-        """When the call of this index, in the order of sending, arrives."""
+        """When the call at ``index``, in the order of sending, arrives."""
         arrived, sent = len(self.arrived), len(self.arrived) + len(self.away)
         if arrived <= index < sent:
             return now
         return self.arrived[index].when if index < arrived else self.waiting[index - sent].when
 
     def forget(self, now: float) -> None:
-        """Drop the calls that no window reaches back to, and places that nobody came for."""
+        """Drop calls that are older than every window, and places that were never claimed."""
         while self.away and self.away[0].when <= now - UNANSWERED:
             self.settle(self.away[0], self.away[0].when + UNANSWERED)
         if self.arrived and self.arrived[0].when < now - self.reach:
@@ -123,13 +123,13 @@ class _Log:
             del self.waiting[0]
 
     def idle(self, now: float) -> bool:
-        """Whether it holds nothing that matters any more."""
+        """Whether nothing in it matters any more."""
         self.forget(now)
         return self.closed <= now and not (self.arrived or self.away or self.waiting)
 
 
 def _take_out(places: list[_Place], place: _Place) -> bool:
-    """Whether ``place`` was among ``places``, which are by time; it is no longer."""
+    """Remove ``place`` from ``places``, which are sorted by time; return whether it was there."""
     for index in range(bisect_left(places, place.when, key=_when), len(places)):
         if places[index] is place:
             del places[index]
@@ -140,14 +140,13 @@ def _take_out(places: list[_Place], place: _Place) -> bool:
 
 
 class MemoryStorage:
-    """A log of the calls of each bucket.
+    """Keeps a log of the calls of each bucket.
 
-    The server counts in fixed windows that begin whenever they like, so a quota is kept in *every* window of its
-    length.
+    The server counts in fixed windows with an unknown start. So a quota must hold in *every* window of its length.
 
     Args:
-        clock: seconds that never go back.
-        margin: seconds by which a window is taken to be longer than it is, see :data:`~.storage.MARGIN`.
+        clock: a monotonic clock, in seconds.
+        margin: seconds that are added to each window, see :data:`~.storage.MARGIN`.
     """
 
     blocking = False
@@ -182,7 +181,7 @@ class MemoryStorage:
             now = self._clock()
             log = self._log(bucket, now)
             log.remove(place)
-            # A place that was to come by now is late; one that is still to come was moved by block().
+            # A place whose time has come is late; a future one was moved by block().
             place.when = max(now, log.closed, now if place.sent or place.when - now <= _SOON else place.when)
             self._fit(place, log, bucket, now)
             return log.add(place, now)
@@ -205,7 +204,7 @@ class MemoryStorage:
             self._log(bucket, now).postpone(now + seconds, now)
 
     def _fit(self, place: _Place, log: _Log, bucket: Bucket, now: float) -> Quota | None:
-        """Move ``place`` to where it fits into every window; return the longest quota that is used up now."""
+        """Move ``place`` to a time that fits into every window; return the longest quota that is used up now."""
         full: Quota | None = None
         before = log.before(place)
         for quota in bucket.quotas:

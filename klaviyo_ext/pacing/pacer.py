@@ -1,8 +1,9 @@
-"""Waiting for a place before each call."""
+"""Wait for a free place in the rate limits before each call."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 from threading import Lock
 from typing import Any, ClassVar, TypeVar
 
@@ -26,19 +27,19 @@ T = TypeVar("T")
 _MINUTE = 60
 _DAY = 86_400
 _REMEMBERED = 10_000
-"""Pairs of account and operation whose limits are remembered."""
+"""Maximum number of (account, operation) pairs whose limits are remembered."""
 
 
 def buckets_of(operation: Operation[Any], account: str, seen: SeenLimits | None = None) -> tuple[Bucket, ...]:
-    """What a call is charged to: a bucket for each slow parameter that it has, then its endpoint.
+    """The buckets in which a call counts: one for each slow parameter of the call, then one for its endpoint.
 
-    Limits are per account and endpoint. A slow parameter has a limit of its own, which all endpoints that take it share
-    and which no header tells (Klaviyo's API documentation).
+    Limits are per account and endpoint. A slow parameter has its own limit, which all endpoints with that parameter
+    share and which no header reports (Klaviyo's API documentation).
 
     Args:
         operation: the call.
-        account: whose limits it is charged to.
-        seen: what the server told of the endpoint's limits; it goes before what the API's document says.
+        account: whose limits apply.
+        seen: limits of the endpoint as reported by the server; they take precedence over the OpenAPI document.
     """
     info = operation.info
     values = dict(operation.query)
@@ -55,10 +56,10 @@ def buckets_of(operation: Operation[Any], account: str, seen: SeenLimits | None 
 
 @attrs.define
 class Permit:
-    """That a call may be sent.
+    """Permission to send a call.
 
     Attributes:
-        waited: seconds that it took.
+        waited: seconds that the call waited for it.
     """
 
     waited: float = 0.0
@@ -69,15 +70,15 @@ class Permit:
         self._places.append((bucket, place))
 
     def each(self, function: Callable[[Bucket, Any], T]) -> list[T]:
-        """What ``function`` returns for each place."""
+        """Call ``function`` for each place and return the results."""
         return [function(bucket, place) for bucket, place in self._places]
 
 
 class Pacer:
-    """Keeps the calls of a process (or, with a shared storage, of several) within the rate limits.
+    """Keeps the calls of one process, or of several with a shared storage, within the rate limits.
 
     Args:
-        storage: where calls are counted; this process by default.
+        storage: counts the calls; default: in the memory of this process.
     """
 
     _shared: ClassVar[Pacer | None] = None
@@ -90,14 +91,14 @@ class Pacer:
 
     @classmethod
     def shared(cls) -> Pacer:
-        """The pacer that all clients of the process share unless they are given another."""
+        """The default pacer of all clients in the process."""
         with cls._making:
             if cls._shared is None:
                 cls._shared = cls()
             return cls._shared
 
     def last_limits(self, operation: str, account: str | None = None) -> SeenLimits | None:
-        """The limits in the newest answer to ``operation`` (its id); of any account unless one is named."""
+        """The limits in the latest response to ``operation`` (its id), of ``account`` or of any account."""
         with self._lock:
             found = [s for (who, name), s in self._seen.items() if name == operation and account in (None, who)]
         return found[-1] if found else None
@@ -107,20 +108,20 @@ class Pacer:
     ) -> Flow[Permit]:
         """Wait until the call may be sent.
 
-        Places are taken one after the other, so that a call that waits for a slow parameter does not hold up those to
-        the same endpoint without it. A call that is not sent after all (cancelled, interrupted, out of patience) gives
-        its places back.
+        Places are taken one after the other, so that a call that waits for a slow parameter does not delay calls to
+        the same endpoint without it. If the call is not sent (cancelled, interrupted, wait too long), it gives its
+        places back.
 
         Args:
             operation: the call.
-            account: whose limits it is charged to.
-            patience: seconds to wait at most; ``None`` is no limit.
-            first: go before the calls that wait, since this one has waited already.
+            account: whose limits apply.
+            patience: maximum wait in seconds; ``None``: no limit.
+            first: go ahead of waiting calls, because this call has waited already.
 
         Raises:
-            QuotaExhaustedError: the place is further away than that, or the quota of the day is used up for longer
-                than a minute; raised at once.
-            PacingStorageError: the storage cannot be reached; the call was not sent.
+            QuotaExhaustedError: the wait exceeds ``patience``, or the daily quota is used up for more than a minute;
+                raised at once.
+            PacingStorageError: the storage is unavailable; the call was not sent.
         """
         permit = Permit()
         try:
@@ -132,20 +133,27 @@ class Pacer:
         return permit
 
     def observe(
-        self, operation: Operation[Any], account: str, response: Response[Any], permit: Permit | None = None
+        self,
+        operation: Operation[Any],
+        account: str,
+        response: Response[Any],
+        permit: Permit | None = None,
+        *,
+        now: datetime | None = None,
     ) -> Flow[None]:
-        """Learn from an answer: that the call has arrived, the limits that it tells, or that the server refused it.
+        """Learn from a response: the call has arrived, the server reported limits, or it refused the call.
 
-        A refusal does not say which limit is used up, so all buckets of the call are closed for as long as it says.
+        A 429 does not say which limit is used up, so it closes all buckets of the call for the time that it names.
 
         Args:
             operation: the call.
-            account: whose limits it was charged to.
-            response: the answer.
-            permit: what :meth:`acquire` returned; ``None`` if the call did not wait for one.
+            account: whose limits apply.
+            response: the response.
+            permit: the result of :meth:`acquire`; ``None`` if the call is not paced.
+            now: see :func:`klaviyo_ext.retry.retry_after.retry_after`.
         """
         seen = seen_limits(response.headers)
-        # The headers of a call with a slow parameter may tell of that one's limit.
+        # The headers of a call with a slow parameter may report the limit of that parameter.
         if seen is not None and (not operation.info.rate_penalties or len(buckets_of(operation, account)) < 2):
             self._remember((account, operation.info.id), seen)
 
@@ -153,7 +161,7 @@ class Pacer:
             if permit is not None:
                 permit.each(self._storage.settle)
             if response.status_code == 429:
-                wait = min(retry_after(response.headers) or 1.0, _DAY)
+                wait = min(retry_after(response.headers, now) or 1.0, _DAY)
                 for bucket in buckets_of(operation, account):
                     self._storage.block(bucket, wait)
 
@@ -167,13 +175,13 @@ class Pacer:
     def _take(
         self, operation: Operation[Any], bucket: Bucket, permit: Permit, patience: float | None, *, first: bool
     ) -> Flow[None]:
-        """Wait for a place in ``bucket``; at the end all places of the call are of the same time."""
+        """Wait for a place in ``bucket``; then all places of the call have the same time."""
         left = None if patience is None else max(0.0, patience - permit.waited)
         grant = yield from self._ask(lambda: self._storage.take(bucket, left, first=first))
         if grant.place is not None:
             permit.keep(bucket, grant.place)
         wait, quota = grant.wait, grant.quota or bucket.quotas[0]
-        # Nobody waits for tomorrow, but for as long as other quotas make calls wait.
+        # Do not wait for the next day, but wait as long as for any other quota.
         if grant.place is None or (wait > _MINUTE and quota.seconds >= _DAY):
             raise _exhausted(operation, quota, wait)
         while wait > 0:
@@ -191,7 +199,7 @@ class Pacer:
         if isinstance(stop, PacingStorageError):
             return
         try:
-            if isinstance(stop, GeneratorExit):  # a flow that is closed may do no more
+            if isinstance(stop, GeneratorExit):  # a flow that is being closed must not yield
                 give_back()
             else:
                 yield from self._ask(give_back)
@@ -199,7 +207,7 @@ class Pacer:
             log().warning("%s", error)
 
     def _ask(self, function: Callable[[], T]) -> Flow[T]:
-        """The result of ``function``, which uses the storage."""
+        """Call ``function``, which uses the storage."""
         return (yield from call(function)) if self._storage.blocking else function()
 
     def _remember(self, key: tuple[str, str], seen: SeenLimits) -> None:

@@ -1,8 +1,8 @@
-"""Counting in Redis, for several processes that share an account. Needs the extra ``redis``.
+"""Count calls in Redis, for several processes that share an account. Needs the extra ``redis``.
 
-Own scripts, since pyrate-limiter, which compares with the caller's clock outside of its script, lets two processes
-through that ask at the same instant, and limits knows neither several windows in one step nor a margin; and neither
-gives out places ahead of time, so that all who wait would ask again and again.
+This has its own scripts instead of pyrate-limiter or limits. pyrate-limiter compares with the caller's clock outside of
+its script, so two processes that ask at the same instant both get through. limits cannot check several windows in one
+step, and has no margin. Neither can reserve a place ahead of time, so waiting calls would have to ask repeatedly.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from uuid import uuid4
 try:
     from redis.exceptions import RedisError
 except ImportError as missing:
-    raise ImportError("RedisStorage needs the extra: pip install 'klaviyo-ext[redis]'") from missing
+    raise ImportError("RedisStorage needs the extra 'redis': pip install 'klaviyo-ext[redis]'") from missing
 
 from ..errors import PacingStorageError
 from .storage import LATE, MARGIN, UNANSWERED, Bucket, Grant
@@ -28,10 +28,10 @@ __all__ = ["RedisStorage"]
 
 _MILLION = 1_000_000
 
-# Times are whole microseconds of the server's clock, so those of the processes do not matter. Lua shows long numbers
-# with fewer digits than they have, hence the format. A bucket is four sorted sets: the calls that have arrived and that
-# are on their way, by time, and those that wait, by the order of asking and by time; and two numbers, until when it is
-# closed, and the newest place in the order. All lie in one slot of a cluster, and expire.
+# Times are whole microseconds of the server's clock, so the clocks of the processes do not matter. Lua prints long
+# numbers with too few digits, hence the format. A bucket has four sorted sets: calls that have arrived and calls on
+# their way, both by time, and waiting calls, by order and by time. It also has two numbers: until when it is closed,
+# and the last number of the order. All of them are in one slot of a cluster, and all of them expire.
 _COMMON = """
 local arrived, away, waiting, planned = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local closed, number = KEYS[5], KEYS[6]
@@ -62,8 +62,8 @@ local function expire()
 end
 """
 
-# The same steps as MemoryStorage.take and .claim. Answers: kept or not, wait, number of the longest quota that is used
-# up, how long the bucket is closed.
+# The same steps as MemoryStorage.take and .claim. Returns: whether a place is reserved, the wait, the number of the
+# longest quota that is used up, and how long the bucket is closed.
 _PLACE = (
     _COMMON
     + """
@@ -168,17 +168,16 @@ end
 
 
 class RedisStorage:
-    """Counts calls in Redis 5 or newer, or what speaks its protocol.
+    """Counts calls in Redis 5 or newer, or a compatible server.
 
-    Each call takes one step on the server, its answer another. Calls fail with
-    :class:`~klaviyo_ext.errors.PacingStorageError` while Redis cannot be reached: they were not sent, and to send them
-    uncounted could use up what other processes need. Timeouts and retries are those of ``client``. Places of a process
-    that dies lapse when their time has passed.
+    Each call runs one script on the server, and its response another. While Redis is unavailable, calls fail with
+    :class:`~klaviyo_ext.errors.PacingStorageError` and are not sent, because uncounted calls could use up what other
+    processes need. ``client`` sets timeouts and retries. Places of a process that dies expire after their time.
 
     Args:
         client: a ``redis.Redis`` or ``redis.RedisCluster``; it is not closed.
-        prefix: of all keys.
-        margin: seconds by which a window is taken to be longer than it is, see :data:`~.storage.MARGIN`.
+        prefix: prefix of all keys.
+        margin: seconds that are added to each window, see :data:`~.storage.MARGIN`.
     """
 
     blocking = True
@@ -228,7 +227,7 @@ class RedisStorage:
             return script(keys=self._keys(bucket), args=[*times, *arguments])
 
     def _keys(self, bucket: Bucket) -> list[str]:
-        name = f"{self._prefix}:{{{bucket.key}}}"  # inner braces: what a cluster hashes
+        name = f"{self._prefix}:{{{bucket.key}}}"  # a cluster hashes the part in braces
         return [f"{name}:{kind}" for kind in ("arrived", "away", "waiting", "planned", "closed", "number")]
 
     def _micros(self, seconds: float) -> int:
@@ -237,8 +236,10 @@ class RedisStorage:
 
 @contextmanager
 def _understood() -> Generator[None]:
-    """Failures of Redis as errors of this package."""
+    """Raise errors of Redis as errors of this package."""
     try:
         yield
     except RedisError as error:
-        raise PacingStorageError(f"the rate limits in Redis cannot be used: {type(error).__name__}") from error
+        raise PacingStorageError(
+            f"cannot reach the rate limits in Redis ({type(error).__name__}); the call was not sent"
+        ) from error

@@ -1,4 +1,4 @@
-"""What a pacer needs of the place where calls are counted."""
+"""The interface of a storage that counts calls."""
 
 from __future__ import annotations
 
@@ -11,34 +11,34 @@ from klaviyo_client.runtime.operation import Quota
 __all__ = ["LATE", "MARGIN", "UNANSWERED", "Bucket", "Grant", "Storage"]
 
 MARGIN = 0.05
-"""Seconds by which a window is taken to be longer than it is."""
+"""Seconds that are added to the length of each window, for safety."""
 
 UNANSWERED = 3.0
-"""Seconds after which a call without an answer is taken to have arrived. Slow answers so cost little of a minute."""
+"""Seconds after which a call without a response counts as arrived, so that slow responses cost little capacity."""
 
 LATE = 60.0
-"""Seconds by which those that wait may be late and still keep their order; places that nobody comes for then lapse."""
+"""Seconds by which a waiting call may be late and still keep its order; then its place expires."""
 
 
 @attrs.frozen
 class Bucket:
-    """Calls that are counted together: those of one account to one operation, or with one slow parameter.
+    """Calls that are counted together: of one account to one operation, or with one slow parameter.
 
     Attributes:
         key: account and operation, or account and parameter; never a secret.
-        quotas: windows that apply to all of them at once, shortest first; at least one.
+        quotas: at least one, shortest window first; all of them apply.
     """
 
     key: str
     quotas: tuple[Quota, ...]
 
     def blamed(self, full: Quota | None, closed: float) -> Quota | None:
-        """The quota that a wait is due to.
+        """The quota that causes a wait.
 
         Args:
-            full: the longest one that is used up by what was counted here.
-            closed: seconds for which the server refuses calls. It names no window, but it would not ask to wait for
-                longer than the one that is used up lasts.
+            full: the longest quota that is used up according to this storage.
+            closed: seconds for which the server refuses calls. It does not name a window, but never asks for a wait
+                that is longer than the window that is used up.
         """
         if closed <= 0:
             return full
@@ -51,8 +51,8 @@ class Grant:
     """The answer to a request for a place.
 
     Attributes:
-        wait: seconds until the place comes; 0: the call is counted, and may be sent.
-        place: what the storage knows the place by; ``None``: it is further away than asked for, and none was kept.
+        wait: seconds until the call may be sent; 0: it is counted and may be sent now.
+        place: identifies the place in the storage; ``None``: the wait exceeds ``patience``, and no place was reserved.
         quota: the longest quota that is used up; ``None`` if none is.
     """
 
@@ -62,28 +62,28 @@ class Grant:
 
 
 class Storage(Protocol):
-    """Counts calls. Used by several threads at a time.
+    """Counts calls. Must be thread-safe.
 
-    Whoever has to wait is given a place in the future, so nobody has to ask again and again, and the order is kept. A
-    place is provisional until it is claimed.
+    A call that has to wait gets a place in the future. So it does not have to ask repeatedly, and calls keep their
+    order. A place is provisional until it is claimed.
 
-    The server counts a call at some time between its sending and its answer: connections are made, and requests queue,
-    on the way. So a call is counted when its answer comes, and until then as if it had been sent just now. Whatever the
-    network does, no two calls then fall into one window that should not.
+    The server counts a call at some time between its sending and its response: connections take time, and requests
+    queue on the way. A call therefore counts from the time of its response, and until then as if it were sent right
+    now. So the quotas hold whatever the network does.
     """
 
     @property
     def blocking(self) -> bool:
-        """Whether the methods talk to another machine or a file; async code then calls them in a thread."""
+        """Whether the methods do I/O; async code then calls them in a thread."""
         ...
 
     def take(self, bucket: Bucket, patience: float | None, *, first: bool = False) -> Grant:
         """Take the next free place.
 
         Args:
-            bucket: what the call is charged to.
-            patience: a place that is further away than this many seconds is not kept; ``None`` is no limit.
-            first: go before those that wait, for a call that has waited already and was refused by the server.
+            bucket: where to count the call.
+            patience: maximum wait in seconds; a later place is not reserved. ``None``: no limit.
+            first: go ahead of waiting calls; for a call that has waited already and was refused by the server.
 
         Raises:
             PacingStorageError: the storage cannot be reached.
@@ -91,7 +91,7 @@ class Storage(Protocol):
         ...
 
     def claim(self, bucket: Bucket, place: Any) -> float:
-        """Count the call of ``place`` now; or say how many seconds longer to wait, and claim again then.
+        """Count the call of ``place`` now and return 0, or return the seconds to wait before claiming it again.
 
         Raises:
             PacingStorageError: the storage cannot be reached.
@@ -99,13 +99,13 @@ class Storage(Protocol):
         ...
 
     def settle(self, bucket: Bucket, place: Any) -> None:
-        """The answer to the call of ``place`` has come."""
+        """Note that the call of ``place`` got its response."""
         ...
 
     def give_back(self, bucket: Bucket, place: Any) -> None:
-        """Forget ``place``: the call will not be sent."""
+        """Release ``place``: the call will not be sent."""
         ...
 
     def block(self, bucket: Bucket, seconds: float) -> None:
-        """Let no call through for ``seconds``: the server has just refused one. Those that wait keep their order."""
+        """Let no call through for ``seconds``, because the server refused one. Waiting calls keep their order."""
         ...

@@ -1,4 +1,4 @@
-"""The limits that the server tells in its answers."""
+"""The rate limits in the headers of responses."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _WINDOW = re.compile(r"(?<!\d)(\d{1,9})\s*;\s*w=(\d{1,9})(?!\d)", re.ASCII)
 
 @attrs.frozen
 class SeenLimits:
-    """``RateLimit-*`` of one answer.
+    """The ``RateLimit-*`` headers of one response.
 
-    The server counts several windows and tells the state of one: the first number of ``RateLimit-Limit``, which is the
-    burst window in today's answers and was the steady one in older ones (recorded responses).
+    The server counts several windows but reports the state of one: the first number of ``RateLimit-Limit``. It is the
+    burst window in current responses and was the steady window in older ones (recorded responses).
 
     Attributes:
         quotas: all windows of the operation.
-        limit: quota of the window that ``remaining`` and ``reset`` are about.
-        remaining: calls left in it.
-        reset: seconds until it begins anew.
+        limit: calls allowed in the reported window.
+        remaining: calls left in that window.
+        reset: seconds until that window restarts.
     """
 
     quotas: tuple[Quota, ...]
@@ -36,7 +36,7 @@ class SeenLimits:
 
 
 def seen_limits(headers: Mapping[str, str]) -> SeenLimits | None:
-    """The limits in ``headers`` (names in lower case), or ``None`` if there are none: 401 and 429 have none."""
+    """The limits in ``headers`` (names in lower case), or ``None`` without any, as in 401 and 429 responses."""
     told = headers.get("ratelimit-limit")
     if told is None:
         return None
@@ -50,6 +50,6 @@ def seen_limits(headers: Mapping[str, str]) -> SeenLimits | None:
 
 
 def _integer(text: str) -> int | None:
-    """The number that ``text`` begins with, up to a comma."""
+    """The number before the first comma, or the whole of ``text``."""
     found = _NUMBER.match(text)
     return int(found[1]) if found else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
 from typing import Any, Generic, TypeVar, cast
-from urllib.parse import urlsplit
 
 import attrs
 
@@ -15,6 +14,7 @@ from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL
 
 from ..core.effects import Emit, Flow, Stream, Task, fork, join
+from ..core.origin import origin
 from ..errors import ArgumentError, ArgumentTypeError, CursorError
 
 __all__ = ["Walk", "starting_at"]
@@ -125,9 +125,9 @@ class Walk(Generic[T_co, P_co]):
         if pagination is None or not isinstance(link, str) or not link:
             return None
         name = self.operation.info.id
-        origin = _origin(link)
-        if origin not in (_origin(self.base_url), _origin(BASE_URL)):
-            raise CursorError(f"{name}: the next page is at another origin, {origin}")
+        found_at = origin(link)
+        if found_at is None or found_at not in (origin(self.base_url), origin(BASE_URL)):
+            raise CursorError(f"{name}: the next page is at another origin: {found_at or 'not an http(s) URL'}")
         found = cursor_of(link, (pagination.cursor.rpartition("/")[2], "page[cursor]", "page_cursor"))
         if found is None:
             raise CursorError(f"{name}: the link to the next page holds no cursor")
@@ -164,14 +164,6 @@ def _with_value(body: Any, pointer: str, value: str) -> Any:
         target = target[step]
     target[last] = value
     return changed
-
-
-def _origin(url: str) -> str:
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # a server may send anything
-        return "one that is not a URL"
-    return f"{parts.scheme}://{parts.netloc}".lower()
 
 
 def _member(value: Any, step: str) -> Any:

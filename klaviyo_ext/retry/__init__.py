@@ -1,6 +1,6 @@
-"""Retries: whether a failed call is sent again, and after how long.
+"""Retries: whether and when a failed call is sent again.
 
-Each name below is imported from its module when it is first asked for.
+Each name below is imported from its module on first use.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["OFF", "Retry", "RetryDetails", "Strategy", "exponential", "linear"]
 
-if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
+if not TYPE_CHECKING:  # type checkers use the imports above, and report unknown names
     __getattr__ = lazy_names(__name__, dict.fromkeys(__all__, "policy"))
 
 

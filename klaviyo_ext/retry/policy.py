@@ -1,4 +1,4 @@
-"""When to send a call again, and after how long. Pure: the loop itself is in `sending`."""
+"""Whether and when to send a failed call again. No I/O: the loop is in `klaviyo_ext.core.send_loop`."""
 
 from __future__ import annotations
 
@@ -17,25 +17,25 @@ from ..errors import APIError, TooManyRequestsError
 __all__ = ["OFF", "Retry", "RetryDetails", "Strategy", "exponential", "linear", "wait_before_retry"]
 
 Strategy: TypeAlias = Callable[[int], float]
-"""Seconds to wait after attempt number n (from 1) when the server does not say how long."""
+"""Seconds to wait after attempt number n (from 1) if the server names no wait."""
 
 _JITTER = 0.1
-"""At most this share is added to what the server asks for."""
+"""The largest share that is added to the wait that the server asks for."""
 
 _random = Random().random
 
 
 def linear(step: float = 1.0, *, maximum: float = 60.0) -> Strategy:
-    """``step`` seconds after the first attempt, twice that after the second, and so on, up to ``maximum``."""
+    """Wait ``step`` seconds after the first attempt, twice that after the second, and so on, up to ``maximum``."""
     return lambda attempt: min(step * attempt, maximum)
 
 
 def exponential(
     base: float = 0.5, *, factor: float = 2.0, maximum: float = 30.0, random: Callable[[], float] = _random
 ) -> Strategy:
-    """``base`` seconds after the first attempt, ``factor`` times that after each further one, up to ``maximum``.
+    """Wait ``base`` seconds after the first attempt, ``factor`` times longer after each one, up to ``maximum``.
 
-    Half of it is certain, the other half random, so that clients that failed together do not return together.
+    Half of the wait is random, so that clients that failed together do not retry together.
     """
 
     def wait(attempt: int) -> float:
@@ -46,13 +46,13 @@ def exponential(
 
 @attrs.frozen(kw_only=True)
 class RetryDetails:
-    """What ``on_retry`` is told before each wait.
+    """What ``on_retry`` gets before each wait.
 
     Attributes:
         operation: the call.
-        attempt: number of the attempt that failed, from 1.
-        wait: seconds until the next one.
-        error: why it failed.
+        attempt: number of the failed attempt, from 1.
+        wait: seconds until the next attempt.
+        error: why the attempt failed.
     """
 
     operation: Operation[Any]
@@ -63,21 +63,21 @@ class RetryDetails:
 
 @attrs.frozen(kw_only=True)
 class Retry:
-    """How failed calls are repeated.
+    """How to retry failed calls.
 
-    Reads and calls that may be replayed (`Operation.replayable`) are repeated after 429, 5xx and failed connections;
-    other writes only when the server cannot have acted: after 429, and when no connection was made.
+    Reads and other replayable calls (`Operation.replayable`) are retried after 429, 5xx and connection failures. Other
+    writes are retried only if the server cannot have acted on them: after 429, or if no connection was made.
 
     Attributes:
-        attempts: requests at most, the first one included; 1 is no retry.
-        deadline: seconds after which no further attempt begins; ``None`` is no limit.
-        max_retry_after: if the server asks for a longer wait than this (seconds), the error is raised at once.
-        strategy: the wait where the server names none.
-        on_retry: called before each wait; what it returns is ignored.
-        random: numbers from 0 to 1, for the jitter.
+        attempts: maximum number of requests, including the first; 1 means no retry.
+        deadline: seconds after which no new attempt starts; ``None``: no limit.
+        max_retry_after: seconds; if the server asks for a longer wait, the error is raised at once.
+        strategy: the wait if the server names none.
+        on_retry: called before each wait; its result is ignored.
+        random: returns numbers from 0 to 1, for the jitter.
 
     Raises:
-        ArgumentError: a number is negative or none, or there are no attempts.
+        ArgumentError: a number is negative, or ``attempts`` is less than 1.
     """
 
     attempts: int = attrs.field(default=5, validator=[of_type(int), at_least(1)])
@@ -95,14 +95,14 @@ OFF = Retry(attempts=1)
 def wait_before_retry(
     retry: Retry, operation: Operation[Any], error: KlaviyoError, *, attempt: int, elapsed: float
 ) -> float | None:
-    """Seconds to wait before the next attempt, or ``None`` if ``error`` is to be raised.
+    """Seconds to wait before the next attempt, or ``None`` to raise ``error``.
 
     Args:
         retry: the policy.
         operation: the call.
         error: why it failed.
-        attempt: number of the attempt that failed, from 1.
-        elapsed: seconds since the first attempt began.
+        attempt: number of the failed attempt, from 1.
+        elapsed: seconds since the first attempt started.
     """
     if attempt >= retry.attempts or not _may_repeat(operation, error):
         return None

@@ -1,4 +1,4 @@
-"""How long a server asks to wait: the ``Retry-After`` header in all of its forms."""
+"""Read the ``Retry-After`` header. Every part of the package that needs it calls this function."""
 
 from __future__ import annotations
 
@@ -8,21 +8,23 @@ from datetime import UTC, datetime
 
 __all__ = ["retry_after"]
 
-# Ten digits are three centuries; more would only be a way to make infinity.
+# Ten digits are three centuries; more digits could overflow to infinity.
 _SECONDS = re.compile(r"\d{1,10}(\.\d{0,20})?|\.\d{1,20}", re.ASCII)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """Seconds until the server wants to see the next call, or ``None`` where it names no wait.
+    """Seconds to wait before the next call, or ``None`` if the server names no usable wait.
 
-    Klaviyo's API documentation and recorded responses have whole seconds; HTTP (RFC 9110, section 10.2.3) also allows
-    a date, and proxies send decimals. Whatever else stands there (nothing, zero, a negative number, a date that has
-    passed, garbage) names no wait: the caller's own backoff applies then.
+    Klaviyo sends whole seconds (API documentation and recorded responses). HTTP also allows a date (RFC 9110, section
+    10.2.3), and proxies send decimals. Anything else names no wait: an empty value, zero, a negative number, a date in
+    the past, or text that is neither. The caller then uses its own backoff.
+
+    A date counts from the ``Date`` header of the same response, so a wrong clock on either side does not matter.
 
     Args:
-        headers: headers of the answer, names in lower case.
-        now: time that a date counts from, with a time zone. ``None``: the answer's own ``Date``, so that a wrong
-            clock on either side does not matter, else this machine's clock.
+        headers: response headers, names in lower case.
+        now: local time with a time zone, used for a date only if the response has no ``Date``; default: this machine's
+            clock.
     """
     value = headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(value):
@@ -30,7 +32,7 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
     until = _date(value)
     if until is None:
         return None
-    start = now or _date(headers.get("date", "")) or datetime.now(UTC)
+    start = _date(headers.get("date", "")) or now or datetime.now(UTC)
     seconds = (until - start).total_seconds()
     return seconds if seconds > 0 else None
 
@@ -38,11 +40,11 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
 def _date(value: str) -> datetime | None:
     if not value:
         return None
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - few programs ever see a date here
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - slow to import, and dates are rare here
 
     try:
         found = parsedate_to_datetime(value)
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
-    # "-0000" means UTC of an unknown zone, and asctime dates, which HTTP takes for UTC, come without any.
+    # parsedate_to_datetime returns no time zone for "-0000" and for asctime dates; HTTP means UTC by both.
     return found if found.tzinfo else found.replace(tzinfo=UTC)

@@ -1,15 +1,14 @@
-"""Servers to test against, made from the OpenAPI document of the API.
+"""Test servers, built from the OpenAPI document of the API.
 
-`FakeKlaviyo` is an embedded Klaviyo that keeps state, for the tests of apps: in process (``FakeKlaviyo().client()``),
-over HTTP on loopback (``with FakeKlaviyo().serve() as server``, or ``python -m klaviyo_ext.testing``), and as
-fixtures for pytest.
+`FakeKlaviyo` is an in-memory Klaviyo for the tests of apps. Use it in process (``FakeKlaviyo().client()``), over HTTP
+on loopback (``with FakeKlaviyo().serve() as server``, or ``python -m klaviyo_ext.testing``), or with pytest fixtures.
 
-`SpecServer` checks every byte of a request with the document and answers with a document made from the response
-schema; it keeps nothing. It runs in process and over HTTP alike.
+`SpecServer` keeps no state: it checks each request against the document, and responds with an example from the response
+schema. It runs in process or over HTTP.
 
-The pieces they are built of can be used on their own: `Document` and `Router`, `Validator`, the filter grammar, and
-`Synthesiser` for example answers and example requests. Needs the extra: `pip install 'klaviyo-ext[testing]'`. Each name
-is imported from its module when it is first asked for, so that the fixtures cost nothing where no test uses them.
+Their parts can be used separately: `Document` and `Router`, `Validator`, the filter grammar, and `Synthesiser` for
+example responses and requests. Needs the extra: `pip install 'klaviyo-ext[testing]'`. Each name is imported from its
+module on first use, so the pytest fixtures cost nothing if no test uses them.
 """
 
 from __future__ import annotations
@@ -170,7 +169,7 @@ _MODULE_OF = {
     "serve": "loopback",
 }
 
-if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
+if not TYPE_CHECKING:  # type checkers use the imports above, and report unknown names
     __getattr__ = lazy_names(__name__, _MODULE_OF)
 
 

@@ -18,17 +18,17 @@ __all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None, stop: threading.Event | None = None) -> int:
-    """Serve until ``stop`` is set or the program is interrupted; the exit status."""
+    """Serve until ``stop`` is set or the program is interrupted; return the exit status."""
     parser = argparse.ArgumentParser(prog="python -m klaviyo_ext.testing", description=__doc__)
-    parser.add_argument("--host", default="127.0.0.1", help="name or address of this machine; loopback by default")
-    parser.add_argument("--port", type=int, default=8190, help="0 picks a free one; %(default)s by default")
-    parser.add_argument("--allow-remote", action="store_true", help="permit a host that other machines can reach")
-    parser.add_argument("--seed", type=int, default=0, help="picks ids and whatever else is made up")
-    parser.add_argument("--limits", action="store_true", help="refuse calls beyond the rate limits")
-    parser.add_argument("--load", type=Path, metavar="FILE", help="begin with the data of a snapshot")
-    parser.add_argument("--save", type=Path, metavar="FILE", help="write a snapshot at the end")
+    parser.add_argument("--host", default="127.0.0.1", help="host name or address to listen on (default: loopback)")
+    parser.add_argument("--port", type=int, default=8190, help="port; 0 picks a free one (default: %(default)s)")
+    parser.add_argument("--allow-remote", action="store_true", help="allow a host that other machines can reach")
+    parser.add_argument("--seed", type=int, default=0, help="seed of ids and other generated values")
+    parser.add_argument("--limits", action="store_true", help="enforce the rate limits")
+    parser.add_argument("--load", type=Path, metavar="FILE", help="start with the data of a snapshot file")
+    parser.add_argument("--save", type=Path, metavar="FILE", help="write a snapshot file at the end")
     options = parser.parse_args(arguments)
-    # Programs that are served wait really, so time passes really.
+    # Client programs really wait, so the clock has to run.
     fake = FakeKlaviyo(options.seed, limits=options.limits, clock=FakeClock(datetime.now(UTC), running=True))
     try:
         if options.load is not None:

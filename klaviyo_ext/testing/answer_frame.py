@@ -1,4 +1,4 @@
-"""What every answer has in common: identification, limits, and the form of a refusal."""
+"""Common parts of responses: request ids, revision and rate limit headers, error documents."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ MEDIA_TYPE = "application/vnd.api+json"
 
 
 def digest(*parts: object) -> int:
-    """A 128-bit number that depends on the text of the parts only, not on the process."""
+    """A 128-bit number that depends only on the parts, not on the process."""
     text = "\0".join(map(str, parts))
     return int.from_bytes(blake2b(text.encode(errors="backslashreplace"), digest_size=16).digest())
 
 
 def request_id(*parts: object) -> str:
-    """A UUID that depends on the text of the parts only."""
+    """A UUID that depends only on the parts."""
     return str(UUID(int=digest("request", *parts), version=4))
 
 
 def answer_headers(operation: Operation, req_id: str) -> Headers:
-    """The headers of every answer of an operation that is not about credentials: request id, revision, limits.
+    """The headers of every response of an operation except 401: request id, revision, limits.
 
-    The limits are the declared ones, as after the first request of a window: `RateLimit-Limit` is the quota of the
-    shortest window, then every quota with its window in seconds.
+    The limits are the declared ones, as after the first request of a window. `RateLimit-Limit` is the quota of the
+    shortest window, followed by each quota with its window in seconds.
     """
     headers = [("X-Klaviyo-Req-Id", req_id)]
     if operation.revision is not None:
@@ -53,15 +53,15 @@ def error_response(
     seed: int = 0,
     headers: Headers = (),
 ) -> Response:
-    """A JSON:API refusal of a request for at least one problem; the first one gives the status.
+    """A JSON:API error response for at least one problem; the first one determines the status.
 
     Args:
-        request: what is refused; the id of the answer depends on it and on `seed` only.
-        problems: why.
-        operation: the operation that was meant, if that is known; its limits and revision go into the headers, but
-            not into a 401, where the live API leaves them out.
-        seed: as above.
-        headers: more headers to send.
+        request: the refused request; the id of the response depends only on it and on `seed`.
+        problems: the reasons.
+        operation: the operation, if known. Its limits and revision go into the headers, except for a 401, as in the
+            live API.
+        seed: see `request`.
+        headers: additional headers.
     """
     status = problems[0].status
     req_id = request_id(seed, request.method, request.path, request.query, request.body)

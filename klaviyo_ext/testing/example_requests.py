@@ -1,4 +1,4 @@
-"""Example requests: plain values from which a typed call, or the bytes of a request, can be made."""
+"""Example requests: plain values that convert to a typed call or to the bytes of a request."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _WHEN = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
 
 @attrs.frozen
 class RequestExample:
-    """Everything one call needs, as plain data.
+    """The data of one call.
 
-    `path_params` are decoded; `query` holds lists for comma lists, integers for integers and strings for the rest
-    (filters are rendered); `headers` are the declared header parameters. `body` is JSON data, None if there is none;
-    for a form it is a dict whose files are `bytes`.
+    `path_params` are decoded. `query` holds lists for comma-separated lists, integers, and strings (filters are text).
+    `headers` are the declared header parameters. `body` is JSON data or None; for a form, a dict whose files are
+    `bytes`.
     """
 
     operation_id: str
@@ -49,7 +49,7 @@ class RequestExample:
     exploded: frozenset[str] = attrs.field(default=frozenset(), repr=False)
 
     def to_request(self, authorization: str = "Klaviyo-API-Key pk_test") -> Request:
-        """The request a correct client sends; `authorization` is left out where the operation is public."""
+        """The request that a correct client sends; without `authorization` if the operation is public."""
         path = self.path_template
         for name, value in self.path_params.items():
             path = path.replace(f"{{{name}}}", quote(value, safe=""))
@@ -82,10 +82,10 @@ def build_example(operation: Operation, resolver: Resolver, rng: Random, *, full
 
     Args:
         operation: the operation to call.
-        resolver: of the document that has the operation.
-        rng: source of every choice.
-        full: with every parameter and every declared property of the body, and path ids that need percent-encoding;
-            else with what is required only.
+        resolver: resolver of the operation's document.
+        rng: random source of all values.
+        full: include every parameter and every declared property of the body, and use path ids that need
+            percent-encoding; otherwise only what is required.
 
     """
     instances = Instances(resolver)
@@ -126,7 +126,7 @@ def _path_value(resolver: Resolver, parameter: Parameter, rng: Random, full: boo
     schema = resolver.resolve(parameter.schema)
     if "enum" in schema:
         return str(next(value for value in schema["enum"] if value is not None))
-    # Compound ids of catalogs look like this; the slash and the blank are the hard cases of encoding.
+    # Catalog ids look like this; slash and space are hard cases for encoding.
     return f"$custom:::$default:::{identifier(rng)}/1 ä" if full else identifier(rng)
 
 
@@ -137,10 +137,10 @@ def _parameter_value(
     if name == "revision" and operation.revision is not None:
         return operation.revision
     if name in ("filter", "x-klaviyo-api-filters"):
-        # Where the document does not say which fields there are, any filter that follows the grammar will do.
+        # If the document lists no fields, any valid filter will do.
         anything = {"id": {"operators": {"single": ["equals"]}, "value": {"type": "string"}}}
         text = _filter(operation.filters or anything, rng)
-        # A header holds ASCII only.
+        # Headers are ASCII only.
         return text.encode("ascii", "ignore").decode() if parameter.location == "header" else text
     schema = resolver.resolve(parameter.schema)
     if schema.get("type") == "array":
@@ -152,7 +152,7 @@ def _parameter_value(
 
 
 def _filter(allowed: JsonObject, rng: Random) -> str:
-    """One comparison for every field that can be filtered on, with one of its operators."""
+    """One comparison for each filterable field, with one of its operators."""
     comparisons: list[Comparison] = []
     for field_name, rule in cast("Mapping[str, JsonObject]", allowed).items():
         choices = [(kind, operator) for kind, operators in rule["operators"].items() for operator in operators]
@@ -178,7 +178,7 @@ def _literal(name: str, schema: JsonObject, rng: Random) -> Scalar:
         case "integer" | "number", _:
             return rng.randrange(1, 100)
         case _:
-            # A quote, a backslash and a comma: what a sloppy encoder gets wrong.
+            # Quotes, backslashes and commas are hard cases for encoders.
             return string_for(name.rpartition(".")[2], schema, rng) + " \"q\" \\ 'é', +"
 
 
@@ -188,7 +188,7 @@ def _with_files(schema: JsonObject, body: dict[str, Any]) -> dict[str, Any]:
 
 
 def _repeat_id(operation: Operation, path_params: Mapping[str, str], body: Any) -> None:
-    """A document about the resource that the path ends with has the id of the path."""
+    """Use the id in the path for a body about the resource at the end of the path."""
     *_, last = operation.template.split("/")
     if last.startswith("{") and isinstance(body, dict):
         data = cast("dict[str, Any]", body).get("data")

@@ -5,8 +5,8 @@
     operand    = literal | "[" [literal ("," literal)*] "]"
     literal    = string | number | "true" | "false" | "null" | date | date-time
 
-Everything is joined by "and", so a filter is a flat sequence of comparisons. Strings stand in single or double
-quotes, with a backslash before a quote or a backslash. Dates and date-times are bare. Blanks may stand between tokens.
+All comparisons are joined by "and", so a filter is a flat sequence. Strings have single or double quotes; a backslash
+escapes a quote or a backslash. Dates and date-times have no quotes. Spaces between tokens are allowed.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ __all__ = [
 
 
 class NoOperand(Enum):
-    """Type of `NO_OPERAND`."""
+    """The type of `NO_OPERAND`."""
 
     TOKEN = 0
 
@@ -45,7 +45,7 @@ class NoOperand(Enum):
 
 
 NO_OPERAND: Final = NoOperand.TOKEN
-"""Stands where a comparison has no operand, as in `has(profile)`; a null operand is `None`."""
+"""Marks a comparison without operand, as in `has(profile)`; a null operand is `None`."""
 
 Scalar = str | int | float | bool | date | datetime | None
 Operand = Scalar | tuple[Scalar, ...] | Literal[NoOperand.TOKEN]
@@ -66,7 +66,7 @@ OPERATORS: Final = frozenset(
         "starts-with",
     }
 )
-"""Every operator of the grammar; what an operation allows is for `check_filter`."""
+"""All operators of the grammar; `check_filter` knows which of them an operation allows."""
 
 
 @attrs.frozen
@@ -85,7 +85,7 @@ class Comparison:
 
 _BLANKS = re.compile(r"[ \t]*")
 _NAME = re.compile(r"[A-Za-z_$][\w$]*(?:[.-][\w$]+)*", re.ASCII)
-# A bare literal ends where the grammar goes on.
+# A literal without quotes ends at the next token.
 _BARE = re.compile(r"[^\s,()\[\]\"']+")
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -96,10 +96,10 @@ _MAX_DIGITS = 40
 
 
 def parse_filter(text: str) -> tuple[Comparison, ...]:
-    """The comparisons of a filter, in order, with every `and(...)` opened.
+    """The comparisons of a filter in order, with each `and(...)` flattened.
 
     Raises:
-        FilterSyntaxError: the text is not a filter.
+        FilterSyntaxError: the text is not a valid filter.
 
     """
     parser = _Parser(text)
@@ -109,24 +109,24 @@ def parse_filter(text: str) -> tuple[Comparison, ...]:
 
 
 def render_filter(comparisons: Iterable[Comparison]) -> str:
-    """The text of comparisons that must all hold; more than one stand inside `and(...)`.
+    """The filter text for comparisons that must all hold; several are wrapped in `and(...)`.
 
     Raises:
-        ValueError: there is no comparison, or a date-time has no zone.
+        ValueError: there is no comparison, or a date-time has no time zone.
 
     """
     texts = [str(comparison) for comparison in comparisons]
     if not texts:
-        raise ValueError("a filter has at least one comparison")
+        raise ValueError("a filter needs at least one comparison")
     return texts[0] if len(texts) == 1 else f"and({','.join(texts)})"
 
 
 def check_filter(comparisons: Iterable[Comparison], allowed: Mapping[str, Any]) -> list[str]:
-    """What is wrong with a filter for an operation, in sentences; empty if nothing is.
+    """The problems of a filter for an operation, as sentences; empty if it is valid.
 
     Args:
         comparisons: the parsed filter.
-        allowed: the operation's `x-klaviyo-filters`: for each field its operators by kind of operand (`single`,
+        allowed: the operation's `x-klaviyo-filters`: for each field, its operators by kind of operand (`single`,
             `list`, `none`) and the schema of the value.
 
     """
@@ -143,7 +143,7 @@ def _check(comparison: Comparison, allowed: Mapping[str, Any]) -> str | None:
     if operator not in operators:
         return f"Operator '{operator}' is not allowed for field '{name}'. Allowed operators: {', '.join(operators)}."
     kind = "none" if operand is NO_OPERAND else "list" if isinstance(operand, tuple) else "single"
-    # The document's own examples compare a field that it gives for lists with one value.
+    # The document's own examples compare a list field with a single value.
     one_of_list = (operator, kind) == ("equals", "single")
     if operator not in by_kind.get(kind, ()) and not one_of_list:
         wanted = {"none": "no value", "list": "a list in brackets", "single": "one value"}
@@ -163,7 +163,7 @@ def _fits(value: Scalar, schema: Mapping[str, Any]) -> bool:
         return False
     match schema.get("type"), schema.get("format"):
         case "string", "date-time" | "date":
-            return isinstance(value, date)  # a datetime is a date
+            return isinstance(value, date)  # datetime is a subclass of date
         case "string", _:
             return isinstance(value, str)
         case "boolean", _:
@@ -201,7 +201,7 @@ def _render(operand: Scalar | tuple[Scalar, ...]) -> str:
             return "null"
         case datetime():
             if operand.utcoffset() is None:
-                raise ValueError(f"a date-time in a filter needs a zone: {operand.isoformat()}")
+                raise ValueError(f"a date-time in a filter needs a time zone: {operand.isoformat()}")
             return operand.isoformat()
         case date():
             return operand.isoformat()
@@ -281,10 +281,10 @@ class _Parser:
             if _DATE_TIME.fullmatch(text):
                 return datetime.fromisoformat(text.upper())
         except ValueError:
-            self._fail(f"{text} is not a date of the calendar", start)
+            self._fail(f"{text} is not a valid date or time", start)
         if text[0].isdigit() and "T" in text and ":" in text:
-            self._fail(f"{text} is not an RFC 3339 date-time with a zone", start)
-        return self._fail(f"{text} is not a value; a string stands in quotes", start)
+            self._fail(f"{text} is not an RFC 3339 date-time with a time zone", start)
+        return self._fail(f"{text} is not a valid value; put strings in quotes", start)
 
     def _string(self) -> str:
         text, start = self._text, self._at
@@ -299,7 +299,7 @@ class _Parser:
                 at += 1
                 char = text[at : at + 1]
                 if char not in ("\\", "'", '"'):
-                    self._fail("a backslash stands before a quote or a backslash only", at - 1)
+                    self._fail("a backslash must be followed by a quote or a backslash", at - 1)
             parts.append(char)
             at += 1
         return self._fail("the string has no closing quote", start)

@@ -1,7 +1,7 @@
-"""The two values every server of this package speaks: a request as received and the response to send.
+"""HTTP requests and responses as plain data, for all servers of this package.
 
-They are plain data on purpose. The in-process transport, the loopback HTTP server and every application share
-them, so what is tested in process is what runs over a socket.
+The in-process transport, the loopback HTTP server and all applications share them, so tests in process run the same
+code as over a socket.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import attrs
 __all__ = ["App", "Delivery", "DeliveryKind", "Headers", "Request", "Response"]
 
 Headers = tuple[tuple[str, str], ...]
-"""Header fields in order of arrival; names keep their case and may repeat."""
+"""Header fields in their order; names keep their case and may repeat."""
 
 _SECRET_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
@@ -27,8 +27,8 @@ def _values(headers: Headers, name: str) -> list[str]:
 class Request:
     """One HTTP request.
 
-    `path` and `query` are raw, that is still percent-encoded, and `query` has no leading question mark. `body` holds
-    the bytes after transfer decoding. The `repr` never shows credentials and shows the size of the body only.
+    `path` and `query` are still percent-encoded, and `query` has no leading question mark. `body` holds the bytes
+    after transfer decoding. The `repr` shows no credentials, and only the size of the body.
     """
 
     method: str
@@ -38,12 +38,12 @@ class Request:
     body: bytes = b""
 
     def header(self, name: str) -> str | None:
-        """Value of a header, looked up without regard to case; repeated fields are joined with a comma."""
+        """Value of a header (case-insensitive); repeated fields are joined with commas."""
         values = _values(self.headers, name)
         return ", ".join(values) if values else None
 
     def header_values(self, name: str) -> list[str]:
-        """Every value of a header in order of arrival."""
+        """All values of a header in their order."""
         return _values(self.headers, name)
 
     def __repr__(self) -> str:
@@ -55,15 +55,15 @@ class Request:
 
 
 DeliveryKind: TypeAlias = Literal["whole", "reset", "silence", "truncated", "slow"]
-"""`whole`: as it should be. `reset`: the connection breaks, nothing is sent. `silence`: nothing is sent until the
-client gives up. `truncated`: the connection ends half-way through the body. `slow`: the body comes in pieces."""
+"""`whole`: normal. `reset`: the connection breaks, nothing is sent. `silence`: nothing is sent until the client gives
+up. `truncated`: the connection ends half-way through the body. `slow`: the body comes in pieces."""
 
 
 @attrs.frozen
 class Delivery:
-    """How a response reaches the client, for servers that play faults.
+    """How to deliver a response, for servers that inject faults.
 
-    `seconds` is the wait before each of the `pieces` of a slow body.
+    A slow body is sent in `pieces`, after a wait of `seconds` before each.
     """
 
     kind: DeliveryKind = "whole"
@@ -76,7 +76,7 @@ _WHOLE = Delivery()
 
 @attrs.frozen
 class Response:
-    """One HTTP response. An empty `body` means that the response has none (204, most 202)."""
+    """One HTTP response. An empty `body` means no body (204, most 202)."""
 
     status: int
     headers: Headers = ()
@@ -84,14 +84,14 @@ class Response:
     delivery: Delivery = _WHOLE
 
     def header(self, name: str) -> str | None:
-        """Value of a header, looked up without regard to case; repeated fields are joined with a comma."""
+        """Value of a header (case-insensitive); repeated fields are joined with commas."""
         values = _values(self.headers, name)
         return ", ".join(values) if values else None
 
 
 class App(Protocol):
-    """Anything that answers requests. Implementations must be safe to call from several threads."""
+    """Handles requests. Implementations must be thread-safe."""
 
     def handle(self, request: Request, /) -> Response:
-        """Answer one request; problems of the request are answered, never raised."""
+        """Handle one request; report problems of the request in the response, and never raise."""
         ...

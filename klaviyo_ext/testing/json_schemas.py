@@ -1,7 +1,7 @@
-"""OpenAPI 3.0 schemas as JSON Schema, checked by a JSON Schema library.
+"""Translate OpenAPI 3.0 schemas to JSON Schema, and validate values with a JSON Schema library.
 
-The dialects differ in `nullable`, in keywords beside `$ref` and in what a closed object is; the differences are
-settled here, once, when a schema is translated.
+The two dialects differ in `nullable`, in keywords beside `$ref`, and in closed objects. The translation handles this
+once for each schema.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from typing import Any, cast
 try:
     import jsonschema_rs
 except ImportError as error:  # pragma: no cover - depends on what is installed
-    raise ImportError("klaviyo_ext.testing needs a JSON Schema library: pip install 'klaviyo-ext[testing]'") from error
+    raise ImportError("klaviyo_ext.testing needs the extra 'testing': pip install 'klaviyo-ext[testing]'") from error
 
 from .openapi_document import Document, JsonObject
 from .request_problems import Problem, pointer
@@ -22,7 +22,7 @@ from .schema_resolution import Resolver
 
 __all__ = ["Direction", "SchemaValidator", "Schemas"]
 
-# Keywords that mean the same in both dialects and hold no schema.
+# Keywords that mean the same in both dialects and contain no schema.
 _KEPT = (
     "format",
     "maxItems",
@@ -35,20 +35,20 @@ _KEPT = (
     "pattern",
     "uniqueItems",
 )
-# A time of day is a wall-clock time for this API: no zone is demanded, which the format of JSON Schema does.
+# In this API a time of day needs no time zone; the JSON Schema format requires one.
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
-_SHOWN = 12  # members of an enumeration that a message lists
+_SHOWN = 12  # maximum number of enum members in a message
 
 
 class Direction(Enum):
-    """Who sends a document. Decides on read-only and write-only properties and on unknown ones."""
+    """Who sends a document; decides how read-only, write-only and unknown properties are handled."""
 
     REQUEST = "request"
-    """Sent by a client: a property that the schema does not declare is refused, read-only ones may be left out."""
+    """Sent by a client: unknown properties are refused, read-only ones are optional."""
     RESPONSE = "response"
-    """Sent by the server: unknown properties are fine, write-only ones may be left out."""
+    """Sent by the server: unknown properties are allowed, write-only ones are optional."""
     STRICT_RESPONSE = "strict response"
-    """As RESPONSE, but unknown properties are refused."""
+    """Like RESPONSE, but unknown properties are refused."""
 
 
 class SchemaValidator:
@@ -60,19 +60,19 @@ class SchemaValidator:
         )
 
     def problems(self, instance: object) -> list[Problem]:
-        """Everything that is wrong with a value; each problem points at the place in it."""
+        """All problems of a value, each with a pointer to the place."""
         try:
             if self._compiled.is_valid(instance):
                 return []
             return [problem for error in self._compiled.iter_errors(instance) for problem in _explain(error)]
         except UnicodeEncodeError:
-            return [Problem("A string holds half of a surrogate pair, which is not Unicode text.", pointer="")]
-        except ValueError as error:  # the library's own limits: nesting depth
+            return [Problem("A string contains an unpaired surrogate, which is not valid Unicode.", pointer="")]
+        except ValueError as error:  # limits of the library, such as nesting depth
             return [Problem(f"The document cannot be checked: {error}", pointer="")]
 
 
 class Schemas:
-    """Translates and compiles the schemas of one document, on demand and once each."""
+    """Translates and compiles the schemas of one document, each once and on demand."""
 
     def __init__(self, document: Document) -> None:
         self.resolver = Resolver(document)
@@ -80,10 +80,10 @@ class Schemas:
         self._validators: dict[tuple[int, Direction], tuple[JsonObject, SchemaValidator]] = {}
 
     def validator(self, schema: JsonObject, direction: Direction) -> SchemaValidator:
-        """The compiled validator of a schema of the document.
+        """The compiled validator for a schema of the document.
 
         Raises:
-            DocumentError: a reference leads nowhere, or back to itself.
+            DocumentError: a reference is broken or refers to itself.
 
         """
         key = (id(schema), direction)
@@ -92,10 +92,10 @@ class Schemas:
         return self._validators[key][1]
 
     def json_schema(self, schema: JsonObject, direction: Direction) -> dict[str, Any]:
-        """A self-contained JSON Schema (2020-12): everything it refers to is in its `$defs`.
+        """A self-contained JSON Schema (2020-12), with all references in its `$defs`.
 
         Raises:
-            DocumentError: a reference leads nowhere, or back to itself.
+            DocumentError: a reference is broken or refers to itself.
 
         """
         references: set[str] = set()
@@ -110,7 +110,7 @@ class Schemas:
             if key not in self._components:
                 needed: set[str] = set()
                 component = self.resolver.component(reference)
-                # A component that is nothing but itself would send the library in circles.
+                # A component that only refers to itself would be an endless loop for the library.
                 self.resolver.resolve(component)
                 self._components[key] = (self._translate(component, direction, needed), frozenset(needed))
             definitions[_definition(reference)], needs = self._components[key]
@@ -194,7 +194,7 @@ def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
         case jsonschema_rs.ValidationErrorKind.Enum(options=options):
             shown = ", ".join(str(option) for option in options[:_SHOWN])
             more = f" and {len(options) - _SHOWN} more" if len(options) > _SHOWN else ""
-            yield Problem(f"The value is not one of: {shown}{more}.", pointer=pointer(path))
+            yield Problem(f"The value must be one of: {shown}{more}.", pointer=pointer(path))
         case jsonschema_rs.ValidationErrorKind.Format(format=name):
             yield Problem(f"The value is not a valid {name}.", pointer=pointer(path))
         case _:
@@ -204,7 +204,7 @@ def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
 def _explain_union(
     depth: int, context: list[list[jsonschema_rs.ValidationError]], error: jsonschema_rs.ValidationError
 ) -> Iterator[Problem]:
-    """The member that was most likely meant speaks for the union: the one that fails deepest, not at its own top."""
+    """The error of the union member that was most likely meant: the one that fails deepest, not at its top level."""
     kinds = jsonschema_rs.ValidationErrorKind
 
     def unlikeliness(errors: list[jsonschema_rs.ValidationError]) -> tuple[bool, int, int]:
@@ -215,7 +215,7 @@ def _explain_union(
     likely = min(context, key=unlikeliness)
     if unlikeliness(likely)[0] and len(context) > 1:
         yield Problem(
-            f"A value of type {_kind_of(error.instance)} fits none of the {len(context)} allowed alternatives.",
+            f"A value of type {_kind_of(error.instance)} matches none of the {len(context)} allowed alternatives.",
             pointer=pointer(error.instance_path),
         )
         return

@@ -1,4 +1,4 @@
-"""Serves an application over real HTTP/1.1, on the loopback interface unless told otherwise."""
+"""Serve an application over HTTP/1.1, on the loopback interface by default."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from .http_messages import App, Delivery, Request, Response
 
 __all__ = ["Serving", "serve"]
 
-_COMPRESSED_FROM = 1024  # bytes; below that compression costs more than it saves
+_COMPRESSED_FROM = 1024  # bytes; compression of smaller bodies does not pay off
 _PHRASES = {status.value: status.phrase for status in HTTPStatus}
 _MAX_BODY = 64 * 1024 * 1024
 
@@ -40,28 +40,28 @@ class Serving:
 def serve(
     app: App, host: str = "127.0.0.1", port: int = 0, *, allow_remote: bool = False, gzip: bool = False
 ) -> Generator[Serving]:
-    """Serves an application until the context ends, with one thread for each connection.
+    """Serve an application until the context ends, with one thread for each connection.
 
-    At the end every connection is closed, and every thread has ended.
+    At the end all connections are closed and all threads have ended.
 
     Args:
-        app: what answers the requests.
-        host: a name or address of this machine.
+        app: handles the requests.
+        host: host name or address to listen on.
         port: the port; 0 picks a free one.
-        allow_remote: permits a host that other machines can reach.
-        gzip: compresses answers of 1 KB and more for clients that accept it.
+        allow_remote: allow a host that other machines can reach.
+        gzip: compress responses of 1 KB and more for clients that accept it.
 
     Raises:
-        ValueError: the host is not a loopback address, and `allow_remote` is not given.
-        OSError: the port is taken, or the host is not of this machine.
+        ValueError: the host is not a loopback address, and `allow_remote` is false.
+        OSError: the port is in use, or the host is not of this machine.
 
     """
     family, address = _address(host, port)
     if not allow_remote and not ipaddress.ip_address(address[0]).is_loopback:
-        raise ValueError(f"{host} can be reached by other machines; pass allow_remote=True if that is meant")
+        raise ValueError(f"other machines can reach {host}; pass allow_remote=True to allow that")
     server = _Server(family, address, app, gzip)
     with server:
-        # The poll interval only bounds how long the end of the context may take.
+        # The poll interval only limits how long the end of the context takes.
         thread = Thread(target=server.serve_forever, args=(0.02,), name="klaviyo-ext-testing")
         thread.start()
         try:
@@ -76,14 +76,14 @@ def serve(
 
 
 def _address(host: str, port: int) -> tuple[socket.AddressFamily, tuple[str, int]]:
-    # An empty host means every address, as for a socket.
+    # An empty host means all addresses, as for a socket.
     found = socket.getaddrinfo(host or None, port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)
     family, _, _, _, address = found[0]
     return family, (str(address[0]), int(address[1]))
 
 
 class _Server(ThreadingHTTPServer):
-    # Closing waits for the threads of connections, so that none outlives its server.
+    # Closing waits for the threads of all connections, so that none outlives the server.
     daemon_threads = False
     block_on_close = True
     request_queue_size = 128
@@ -98,7 +98,7 @@ class _Server(ThreadingHTTPServer):
         super().__init__(address, _Handler)
 
     def server_bind(self) -> None:
-        # The base class asks the name service for the name of the host, which can take seconds.
+        # The base class looks up the host name, which can take seconds.
         self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         self.socket.bind(self.server_address)
         self.server_address = self.socket.getsockname()
@@ -114,25 +114,25 @@ class _Server(ThreadingHTTPServer):
         super().shutdown_request(request)
 
     def close_connections(self) -> None:
-        """Ends kept-alive connections, whose threads wait for a next request."""
+        """End kept-alive connections whose threads wait for another request."""
         with self._connections_lock:
             for connection in self._connections:
-                with contextlib.suppress(OSError):  # the client was faster
+                with contextlib.suppress(OSError):  # the client closed it first
                     connection.shutdown(socket.SHUT_RDWR)
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """Stays silent: a client that hangs up is no error of the server. Errors of the application are answered."""
+        """Log nothing: a client that hangs up is not an error. Errors of the application go into the response."""
 
 
 class _BodyError(ValueError):
-    """The body cannot be read as its headers announce it."""
+    """The body does not match its headers."""
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server_version = "klaviyo-ext-testing"
     sys_version = ""
-    # Without this an answer can wait 40 ms for the acknowledgement of the one before.
+    # Otherwise a response can wait 40 ms for the acknowledgement of the previous one.
     disable_nagle_algorithm = True
 
     def setup(self) -> None:
@@ -156,7 +156,7 @@ class _Handler(BaseHTTPRequestHandler):
             return
         self._send(response)
 
-    # The base class looks methods up by these names.
+    # The base class finds methods by these names.
     do_GET = do_POST = do_PATCH = do_PUT = do_DELETE = do_HEAD = do_OPTIONS = _answer  # noqa: N815
 
     def _send(self, response: Response) -> None:
@@ -189,19 +189,19 @@ class _Handler(BaseHTTPRequestHandler):
                 self.close_connection = True
                 self.wfile.write(head + body[: len(body) // 2])
             case _:
-                # Head and body leave in one write, so that they share a packet.
+                # Send head and body in one write, so that they share a packet.
                 self.wfile.write(head + body)
 
     def _send_nothing(self, *, wait: bool) -> None:
-        """Leave the client without an answer: break the connection, or first wait for the client to do so."""
+        """Send no response: break the connection, or first wait for the client to do so."""
         self.close_connection = True
         if wait:
             with contextlib.suppress(OSError):
-                # Readable without data: the client has gone, or the server is closing its connections.
+                # Readable without data: the client or the server has closed the connection.
                 while self.connection.recv(4096):
                     pass
         else:
-            # Closing with a time to linger of 0 sends a reset instead of an end.
+            # Closing with a linger time of 0 sends a reset.
             self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
             self.connection.close()
 
@@ -217,11 +217,11 @@ class _Handler(BaseHTTPRequestHandler):
     def _body(self) -> bytes:
         if "Transfer-Encoding" in self.headers:
             if self.headers["Transfer-Encoding"].strip().lower() != "chunked":
-                raise _BodyError("Only the chunked transfer coding is supported.")
+                raise _BodyError("Only chunked transfer coding is supported.")
             return self._chunks()
         stated = self.headers.get("Content-Length", "0")
         if not (stated.isascii() and stated.isdecimal()) or int(stated) > _MAX_BODY:
-            raise _BodyError("The Content-Length is not usable.")
+            raise _BodyError("Invalid Content-Length.")
         return self._exactly(int(stated))
 
     def _chunks(self) -> bytes:
@@ -235,14 +235,14 @@ class _Handler(BaseHTTPRequestHandler):
                 raise _BodyError("A chunk has no size.") from None
             total += size
             if size < 0 or total > _MAX_BODY:
-                raise _BodyError("A chunk has no usable size.")
+                raise _BodyError("A chunk has an invalid size.")
             if size == 0:
                 while self.rfile.readline(65537).strip():
                     pass  # trailer fields
                 return b"".join(parts)
             parts.append(self._exactly(size))
             if self.rfile.readline(3) != b"\r\n":
-                raise _BodyError("A chunk does not end where it says.")
+                raise _BodyError("A chunk does not match its size.")
 
     def _exactly(self, size: int) -> bytes:
         body = self.rfile.read(size)
@@ -251,4 +251,4 @@ class _Handler(BaseHTTPRequestHandler):
         return body
 
     def log_message(self, format: str, *args: object) -> None:
-        """Stays silent; the application keeps its own log."""
+        """Log nothing; the application keeps its own log."""

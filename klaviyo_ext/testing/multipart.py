@@ -1,4 +1,4 @@
-"""Reads multipart/form-data bodies (RFC 7578), byte for byte."""
+"""Parse multipart/form-data bodies (RFC 7578)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _BOUNDARY = re.compile(r"[0-9A-Za-z'()+_,\-./:=? ]{0,69}[0-9A-Za-z'()+_,\-./:=?]
 
 @attrs.frozen
 class FormPart:
-    """One field. `filename` is None for a field that is no file; `content_type` is None if the part states none."""
+    """One field. `filename` is None if the field is not a file; `content_type` is None if the part has none."""
 
     name: str
     content: bytes = attrs.field(repr=False)
@@ -24,18 +24,18 @@ class FormPart:
 
 
 class MultipartError(ValueError):
-    """The body is not multipart/form-data."""
+    """The body is not valid multipart/form-data."""
 
 
 def parse_form(content_type: str, body: bytes) -> list[FormPart]:
-    """The parts of a form in order.
+    """The parts of a form in their order.
 
     Args:
-        content_type: value of the Content-Type header, which holds the boundary.
+        content_type: value of the Content-Type header with the boundary.
         body: the whole body.
 
     Raises:
-        MultipartError: no boundary, a part without a name, or a body that does not end with its closing delimiter.
+        MultipartError: there is no boundary, a part has no name, or the closing delimiter is missing.
 
     """
     header = Message()
@@ -44,10 +44,10 @@ def parse_form(content_type: str, body: bytes) -> list[FormPart]:
     if boundary is None or not _BOUNDARY.fullmatch(boundary):
         raise MultipartError("the Content-Type has no valid boundary")
     delimiter = b"--" + boundary.encode("ascii")
-    # A delimiter stands at the start of a line; the line break before it belongs to it, not to the content.
+    # A delimiter is at the start of a line; the line break before it is not part of the content.
     first, *chunks = (b"\r\n" + body).split(b"\r\n" + delimiter)
     if first.strip() or len(chunks) < 2:
-        raise MultipartError("the body has no part between its boundaries")
+        raise MultipartError("the body has no parts")
     *chunks, last = chunks
     if not last.startswith(b"--"):
         raise MultipartError("the body does not end with the closing boundary")
@@ -55,10 +55,10 @@ def parse_form(content_type: str, body: bytes) -> list[FormPart]:
 
 
 def _part(chunk: bytes) -> FormPart:
-    # Blanks may follow a boundary on its line.
+    # Spaces may follow a boundary on its line.
     padding, _, rest = chunk.partition(b"\r\n")
     if padding.strip(b" \t"):
-        raise MultipartError("the boundary is followed by other text on its line")
+        raise MultipartError("a boundary is followed by other text on its line")
     head, separator, content = rest.partition(b"\r\n\r\n")
     if not separator:
         raise MultipartError("a part has no empty line after its headers")

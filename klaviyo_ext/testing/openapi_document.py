@@ -1,6 +1,6 @@
-"""Read access to an OpenAPI 3.0 document: operations, parameters, bodies and responses with references resolved.
+"""Read an OpenAPI 3.0 document: operations, parameters, bodies and responses, with references resolved.
 
-Nothing here copies or changes the document; building an index of 345 operations takes a few milliseconds.
+Nothing here copies or changes the document. An index of 345 operations takes a few milliseconds.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class RateLimit:
 
 @attrs.frozen
 class Parameter:
-    """A declared parameter. `location` is query, path, header or cookie; `explode` has its OpenAPI default applied."""
+    """A declared parameter. `location` is query, path, header or cookie; `explode` includes the OpenAPI default."""
 
     name: str
     location: str
@@ -48,7 +48,7 @@ class Parameter:
 
 @attrs.frozen(slots=False)  # cached properties
 class Operation:
-    """One method of one path. `raw` is the operation object as the document has it."""
+    """One method of one path. `raw` is the operation object of the document."""
 
     id: str
     method: str
@@ -67,7 +67,7 @@ class Operation:
 
     @cached_property
     def rate_limits(self) -> tuple[RateLimit, ...]:
-        """Declared windows, shortest first; empty if the document says nothing."""
+        """Declared windows, shortest first; empty if none is declared."""
         declared = cast("Mapping[str, str]", self.raw.get("x-klaviyo-ratelimit") or {})
         matches = [match for text in declared.values() if (match := _RATE.fullmatch(text))]
         limits = [RateLimit(int(match[1]), _WINDOW_SECONDS[match[2]]) for match in matches]
@@ -75,7 +75,7 @@ class Operation:
 
     @cached_property
     def revision(self) -> str | None:
-        """The API revision this operation belongs to: the default of its `revision` header."""
+        """The API revision of this operation: the default of its `revision` header."""
         for parameter in self.parameters:
             if parameter.location == "header" and parameter.name.lower() == "revision":
                 return cast("str | None", parameter.schema.get("default"))
@@ -86,7 +86,7 @@ class Operation:
         """The first declared 2xx status.
 
         Raises:
-            DocumentError: the operation declares none.
+            DocumentError: no 2xx status is declared.
 
         """
         for status in self.responses:
@@ -95,10 +95,10 @@ class Operation:
         raise DocumentError(f"operation {self.id} declares no 2xx response")
 
     def response(self, status: int) -> JsonObject:
-        """The response object of a status: declared as such, by its class (`4XX`) or as `default`.
+        """The response object for a status, declared by number, by class (`4XX`) or as `default`.
 
         Raises:
-            DocumentError: the operation declares no such response.
+            DocumentError: no such response is declared.
 
         """
         for key in (str(status), f"{status // 100}XX", "default"):
@@ -114,7 +114,7 @@ class Document:
         raw: the document as parsed JSON; it must not change afterwards.
 
     Raises:
-        DocumentError: not an OpenAPI 3.0 document, a reference that leads nowhere, or two operations of one id.
+        DocumentError: it is not an OpenAPI 3.0 document, a reference is broken, or two operations have the same id.
 
     """
 
@@ -143,7 +143,7 @@ class Document:
         return str(servers[0]["url"]).rstrip("/")
 
     def operation(self, operation_id: str) -> Operation:
-        """The operation of an id.
+        """The operation with an id.
 
         Raises:
             KeyError: the document has no such operation.
@@ -155,10 +155,10 @@ class Document:
             raise KeyError(f"the document has no operation {operation_id!r}") from None
 
     def lookup(self, reference: str) -> JsonObject:
-        """The object that a local reference (`#/components/...`) names; chains of references are followed.
+        """The target of a local reference (`#/components/...`); follows chains of references.
 
         Raises:
-            DocumentError: the reference is not local, leads nowhere or leads back to itself.
+            DocumentError: the reference is not local, is broken or refers to itself.
 
         """
         seen: set[str] = set()
@@ -170,10 +170,10 @@ class Document:
             for part in reference[2:].split("/"):
                 key = part.replace("~1", "/").replace("~0", "~")
                 if not isinstance(node, Mapping) or key not in node:
-                    raise DocumentError(f"{reference}: the reference leads nowhere")
+                    raise DocumentError(f"{reference}: the reference is broken")
                 node = cast("JsonObject", node)[key]
             found = cast("JsonObject", node)
-            # A reference with keywords beside it is a schema; who reads schemas must see those keywords.
+            # A reference with keywords beside it is a schema; code that reads schemas needs those keywords.
             if set(found) != {"$ref"}:
                 return found
             reference = str(found["$ref"])
@@ -212,7 +212,7 @@ class Document:
     def _parameter(self, node: JsonObject) -> Parameter:
         node = self._resolved(node)
         location = str(node["in"])
-        # OpenAPI: `form`, the style of query and cookie parameters, explodes unless told otherwise.
+        # OpenAPI: `form`, the style of query and cookie parameters, explodes by default.
         style = node.get("style", "form" if location in ("query", "cookie") else "simple")
         return Parameter(
             name=str(node["name"]),
@@ -225,7 +225,7 @@ class Document:
 
 
 def load_package_document(package: str = "klaviyo_client") -> dict[str, Any]:
-    """The OpenAPI document that a rendered client package carries as `document.json`.
+    """The OpenAPI document in a rendered client package (`document.json`).
 
     Raises:
         ModuleNotFoundError: the package is not installed.

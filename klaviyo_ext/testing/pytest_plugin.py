@@ -1,6 +1,6 @@
-"""Fixtures for pytest, there once the package is installed: `fake_klaviyo`, `klaviyo`, `async_klaviyo`.
+"""Pytest fixtures: `fake_klaviyo`, `klaviyo`, `async_klaviyo`. Pytest finds them once the package is installed.
 
-Nothing heavy is imported before a test asks for one of them; they need the extra, ``klaviyo-ext[testing]``.
+Heavy imports wait until a test uses one of them. They need the extra, ``klaviyo-ext[testing]``.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ def fake_klaviyo() -> FakeKlaviyo:
     try:
         from .fake.fake import FakeKlaviyo  # noqa: PLC0415 - see above
     except ModuleNotFoundError as error:
-        message = f"{error}: the fixtures of klaviyo-ext need its extra, pip install 'klaviyo-ext[testing]'"
+        message = f"{error}: the fixtures of klaviyo-ext need the extra 'testing': pip install 'klaviyo-ext[testing]'"
         raise ModuleNotFoundError(message, name=error.name) from error
     return FakeKlaviyo()
 
 
 @pytest.fixture
 def klaviyo(fake_klaviyo: FakeKlaviyo) -> Iterator[Klaviyo]:
-    """A client of `fake_klaviyo`, whose waits take no real time."""
+    """A client of `fake_klaviyo`; its waits take no real time."""
     with fake_klaviyo.client() as client:
         yield client
 
 
 @pytest.fixture
 def async_klaviyo(fake_klaviyo: FakeKlaviyo) -> AsyncKlaviyo:
-    """An ``async`` client of `fake_klaviyo`, for any runner of ``async`` tests. In process, it has nothing to close."""
+    """An ``async`` client of `fake_klaviyo`, for any async test runner. It runs in process and needs no closing."""
     return fake_klaviyo.async_client()

@@ -1,4 +1,4 @@
-"""Decodes and checks the body of a request."""
+"""Decode and check the body of a request."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = ["BodyError", "check_body", "decode_json"]
 
 
 class BodyError(ValueError):
-    """The bytes are not a JSON document."""
+    """The bytes are not valid JSON."""
 
 
 def decode_json(body: bytes) -> Any:
-    """The value of a JSON text in UTF-8, by the book: no NaN or Infinity, no name twice in an object.
+    """Decode strict JSON in UTF-8: no NaN or Infinity, no duplicate names in an object.
 
     Raises:
-        BodyError: not such a text; the message says why.
+        BodyError: the bytes are not strict JSON; the message says why.
 
     """
     try:
@@ -35,12 +35,12 @@ def decode_json(body: bytes) -> Any:
         raise BodyError("The body is nested too deeply.") from None
     except BodyError:
         raise
-    except ValueError as error:  # not JSON, or a number with thousands of digits
+    except ValueError as error:  # invalid JSON, or a number with thousands of digits
         raise BodyError(f"The body is not JSON: {error}.") from None
 
 
 def check_body(operation: Operation, request: Request, schemas: Schemas) -> list[Problem]:
-    """Everything that is wrong with the body of a request, its media type and coding included."""
+    """All problems of the body of a request, including its media type and coding."""
     content = operation.request_content
     if content is None:
         return [Problem("This endpoint takes no request body.")] if request.body else []
@@ -72,7 +72,7 @@ def _check_form(schema: JsonObject, content_type: str, body: bytes, schemas: Sch
     try:
         parts = parse_form(content_type, body)
     except MultipartError as error:
-        return [Problem(f"The form cannot be read: {error}.", pointer="")]
+        return [Problem(f"Invalid form: {error}.", pointer="")]
     resolved = schemas.resolver.resolve(schema)
     properties = cast("Mapping[str, JsonObject]", resolved.get("properties", {}))
     problems: list[Problem] = []
@@ -80,13 +80,13 @@ def _check_form(schema: JsonObject, content_type: str, body: bytes, schemas: Sch
     for part in parts:
         where = pointer([part.name])
         if part.name in values:
-            problems.append(Problem(f"'{part.name}' is given twice.", pointer=where))
+            problems.append(Problem(f"'{part.name}' occurs twice.", pointer=where))
             continue
         declared = schemas.resolver.resolve(properties.get(part.name, {}))
         if declared.get("format") == "binary":
             values[part.name] = ""
             if part.filename is None:
-                problems.append(Problem(f"'{part.name}' is not a file.", pointer=where))
+                problems.append(Problem(f"'{part.name}' must be a file.", pointer=where))
             elif not part.content:
                 problems.append(Problem(f"'{part.name}' is an empty file.", pointer=where))
             continue
@@ -94,15 +94,15 @@ def _check_form(schema: JsonObject, content_type: str, body: bytes, schemas: Sch
             values[part.name] = _form_value(part, declared)
         except UnicodeDecodeError:
             values[part.name] = ""
-            problems.append(Problem(f"'{part.name}' is not UTF-8.", pointer=where))
+            problems.append(Problem(f"'{part.name}' must be UTF-8.", pointer=where))
     return problems + schemas.validator(schema, Direction.REQUEST).problems(values)
 
 
 def _form_value(part: FormPart, schema: JsonObject) -> Any:
-    """The typed value of a field; a text that is none stays as it is, for the schema to refuse."""
+    """The typed value of a field; other text stays as it is, and the schema refuses it."""
     text = part.content.decode()
     if schema.get("type") == "boolean":
-        # Clients in Python write their own names for it; the official SDK does.
+        # Python clients such as the official SDK write True and False.
         return {"true": True, "True": True, "false": False, "False": False}.get(text, text)
     if schema.get("type") == "integer" and text.removeprefix("-").isdecimal():
         return int(text)
@@ -115,7 +115,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         seen: set[str] = set()
         for name, _ in pairs:
             if name in seen:
-                raise BodyError(f"The body has the name {name!r} twice in one object.")
+                raise BodyError(f"The name {name!r} occurs twice in one object.")
             seen.add(name)
     return result
 

@@ -1,4 +1,4 @@
-"""Decodes and checks the query and header parameters of a request."""
+"""Decode and check the query and header parameters of a request."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ __all__ = ["check_parameters", "decode_query"]
 _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 _INTEGER = re.compile(r"-?\d{1,30}", re.ASCII)
 _NUMBER = re.compile(r"-?\d{1,30}(\.\d+)?([eE][+-]?\d+)?", re.ASCII)
-# The parameters whose text is a filter, in lower case: the query parameter, and the header of one public operation.
+# Parameters with a filter, in lower case: the query parameter, and a header of one public operation.
 _FILTERS = frozenset({("query", "filter"), ("header", "x-klaviyo-api-filters")})
 
 
 def decode_query(query: str) -> list[tuple[str, str]]:
-    """Names and values of a raw query string in order, percent-decoded; `+` is a blank.
+    """Names and values of a raw query string in order, percent-decoded; `+` is a space.
 
     Raises:
-        ValueError: not valid percent-encoding of UTF-8.
+        ValueError: the query string is not percent-encoded UTF-8.
 
     """
     if _BAD_ESCAPE.search(query) or not query.isascii():
@@ -38,14 +38,13 @@ def decode_query(query: str) -> list[tuple[str, str]]:
             for name, _, value in (part.partition("=") for part in query.split("&") if part)
         ]
     except UnicodeDecodeError:
-        raise ValueError("The query string does not decode to UTF-8.") from None
+        raise ValueError("The query string is not UTF-8.") from None
 
 
 def check_parameters(operation: Operation, request: Request, schemas: Schemas) -> list[Problem]:
-    """Everything that is wrong with the query string and with the declared headers of a request.
+    """All problems of the query string and of the declared headers of a request.
 
-    Header parameters that the document does not declare are fine (clients and proxies add their own); query
-    parameters are not.
+    Undeclared headers are allowed (clients and proxies add their own); undeclared query parameters are not.
     """
     try:
         pairs = decode_query(request.query)
@@ -78,8 +77,7 @@ def _check(operation: Operation, parameter: Parameter, texts: list[str], schemas
     is_list = schemas.resolver.resolve(parameter.schema).get("type") == "array"
     if len(texts) > 1 and not (is_list and parameter.explode):
         yield Problem(
-            f"'{name}' is given {len(texts)} times"
-            + ("; its values belong into one, joined with commas." if is_list else "."),
+            f"'{name}' occurs {len(texts)} times" + ("; join its values with commas." if is_list else "."),
             parameter=name,
         )
         return
@@ -88,7 +86,7 @@ def _check(operation: Operation, parameter: Parameter, texts: list[str], schemas
         return
     if parameter.location == "header" and name.lower() == "revision":
         if operation.revision is not None and texts != [operation.revision]:
-            yield Problem(f"Revision {texts[0]!r} is not {operation.revision}.", parameter=name)
+            yield Problem(f"The revision must be {operation.revision}, not {texts[0]!r}.", parameter=name)
         return
     if (parameter.location, name.lower()) in _FILTERS:
         yield from _check_filter(operation, name, texts[0])
@@ -99,7 +97,7 @@ def _check(operation: Operation, parameter: Parameter, texts: list[str], schemas
         text = (
             cast("list[object]", value)[int(index)] if index.isdigit() and isinstance(value, list) else ",".join(texts)
         )
-        yield Problem(f"'{name}' cannot be {text!r}: {problem.detail}", parameter=name)
+        yield Problem(f"Invalid '{name}' {text!r}: {problem.detail}", parameter=name)
 
 
 def _check_filter(operation: Operation, name: str, text: str) -> Iterable[Problem]:
@@ -123,7 +121,7 @@ def _decode(parameter: Parameter, texts: list[str], schemas: Schemas) -> Any:
 
 
 def _scalar(text: str, kind: object) -> Any:
-    """The typed value of a text; a text that is none stays as it is, for the schema to refuse."""
+    """The typed value of a text; other text stays as it is, and the schema refuses it."""
     if kind == "integer" and _INTEGER.fullmatch(text):
         return int(text)
     if kind == "number" and _NUMBER.fullmatch(text):

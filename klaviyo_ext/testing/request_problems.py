@@ -1,4 +1,4 @@
-"""What is wrong with a request, and how a JSON:API error document says it."""
+"""Problems of a request, and the JSON:API error document for them."""
 
 from __future__ import annotations
 
@@ -22,15 +22,15 @@ CODES: dict[int, tuple[str, str]] = {
     429: ("throttled", "Request was throttled."),
     500: ("error", "A server error occurred."),
 }
-"""Error code and title of each HTTP status that this package answers with."""
+"""Error code and title for each HTTP status of an error."""
 
 
 @attrs.frozen
 class Problem:
     """One reason to refuse a request.
 
-    `pointer` is a JSON pointer into the request body, `parameter` the name of a query, path or header parameter; at
-    most one of them is set. `status` is the HTTP status of an answer that has this problem.
+    `pointer` is a JSON pointer into the request body, `parameter` the name of a query, path or header parameter. At
+    most one of them is set. `status` is the HTTP status of the response.
     """
 
     detail: str
@@ -67,5 +67,5 @@ def error_document(problems: Sequence[Problem], error_id: str) -> bytes:
     """A JSON:API error document of at least one problem, as UTF-8."""
     document = {"errors": [problem.error(error_id) for problem in problems]}
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-    # Half of a surrogate pair has no bytes in UTF-8; its escape is what JSON has for it.
+    # An unpaired surrogate has no UTF-8 form; JSON escapes it.
     return text.encode(errors="backslashreplace")

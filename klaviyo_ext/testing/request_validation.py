@@ -1,4 +1,4 @@
-"""Checks a whole request against the operation it was routed to."""
+"""Check a request against its operation."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ _CREDENTIALS = re.compile(r"(Klaviyo-API-Key|Bearer) +[!-~]+")
 
 
 class Validator:
-    """Checks requests with one document. Schemas are compiled at first use and kept.
+    """Checks requests against one document. Schemas are compiled on first use and cached.
 
     Args:
         document: the OpenAPI document.
-        schemas: translated schemas to share with others; own ones if left out.
+        schemas: translated schemas of the document, to share; default: new ones.
 
     """
 
@@ -29,10 +29,10 @@ class Validator:
         self.schemas = schemas or Schemas(document)
 
     def problems(self, operation: Operation, request: Request) -> list[Problem]:
-        """Everything the document has against a request; empty if it may pass.
+        """All problems of a request; empty if it is valid.
 
-        All problems of one list have the same `status`: credentials (401) are judged first, then the accepted media
-        type (406), the media type of the body (415), then everything else together (400).
+        The problems have the same `status`. The checks run in this order: credentials (401), accepted media type
+        (406), media type of the body (415), everything else (400).
         """
         if problem := _credentials(operation, request):
             return [problem]
@@ -48,7 +48,7 @@ def _credentials(operation: Operation, request: Request) -> Problem | None:
     stated = request.header_values("authorization")
     if operation.public:
         if stated:
-            return Problem("This is a public endpoint: it takes company_id and no Authorization.")
+            return Problem("This is a public endpoint: pass company_id, and no Authorization header.")
         return None
     if len(stated) == 1 and _CREDENTIALS.fullmatch(stated[0]):
         return None
@@ -65,7 +65,7 @@ def _accept(operation: Operation, request: Request) -> Problem | None:
         media_type, *options = (part.strip().lower() for part in entry.split(";"))
         if any(re.fullmatch(r"q=0(\.0*)?", option) for option in options):
             continue
-        # Plain JSON is accepted because the live API answers it, with its own media type.
+        # Plain JSON is accepted as in the live API, which responds with its own media type.
         if media_type in ("*/*", "application/*", "application/json") or media_type in offered:
             return None
-    return Problem(f"Accept {stated!r} does not admit {' or '.join(offered)}.", status=406)
+    return Problem(f"Accept must include {' or '.join(offered)}, got {stated!r}.", status=406)

@@ -1,4 +1,4 @@
-"""Which operation a method and a path mean."""
+"""Find the operation for a method and a path."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BAD_ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 @attrs.frozen
 class Route:
-    """A matched operation with its path parameters, percent-decoded."""
+    """An operation and its path parameters, percent-decoded."""
 
     operation: Operation
     path_params: dict[str, str]
@@ -37,11 +37,11 @@ class _Node:
 class Router:
     """Matches raw request paths against the path templates of operations.
 
-    Paths are split before they are decoded, so an encoded slash belongs to the parameter it stands in. Literal
-    segments win over parameters. An empty, `.` or `..` segment never fills a parameter.
+    Paths are split before decoding, so an encoded slash is part of its parameter. Literal segments take precedence
+    over parameters. An empty, `.` or `..` segment never matches a parameter.
 
     Raises:
-        DocumentError: a template mixes text and parameter within one segment.
+        DocumentError: a template mixes text and a parameter in one segment.
 
     """
 
@@ -58,25 +58,25 @@ class Router:
                 node.wildcard = node.wildcard or _Node()
                 node = node.wildcard
             elif "{" in segment:
-                raise DocumentError(f"{operation.template}: a parameter must fill its whole segment")
+                raise DocumentError(f"{operation.template}: a parameter must be a whole segment")
             else:
                 node = node.literals.setdefault(segment, _Node())
         node.operations[operation.method] = (operation, tuple(names))
 
     def match(self, method: str, path: str) -> Route:
-        """The operation of a method (upper case) and a raw path.
+        """The operation for a method (upper case) and a raw path.
 
         Raises:
-            PathNotFoundError: no template matches, or the path is not valid percent-encoding of UTF-8.
-            MethodNotAllowedError: templates match, none with this method.
+            PathNotFoundError: no template matches, or the path is not percent-encoded UTF-8.
+            MethodNotAllowedError: a template matches, but not with this method.
 
         """
         if _BAD_ESCAPE.search(path) or not path.startswith("/") or not path.isascii():
-            raise PathNotFoundError(f"The path {path!r} is not an absolute, percent-encoded path.")
+            raise PathNotFoundError(f"The path must be absolute and percent-encoded, not {path!r}.")
         try:
             segments = [unquote(segment, errors="strict") for segment in path.split("/")[1:]]
         except UnicodeDecodeError:
-            raise PathNotFoundError(f"The path {path!r} does not decode to UTF-8.") from None
+            raise PathNotFoundError(f"The path {path!r} is not UTF-8.") from None
         allowed: set[str] = set()
         for node, values in self._walk(self._root, segments, 0, ()):
             if found := node.operations.get(method):

@@ -1,4 +1,4 @@
-"""Plausible scalar values, chosen by format and by the name of the property they fill."""
+"""Generate plausible scalar values by format and by name of the property."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .openapi_document import JsonObject
 
 __all__ = ["boolean_for", "free_object", "identifier", "number_for", "string_for"]
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32, as ULIDs use it
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32, as in ULIDs
 _EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 _FIRST_NAMES = ("Ann", "Bo", "Chloé", "Dmitri", "Eun-ji", "Fatima", "Göran", "Hana")
 _LAST_NAMES = ("Almeida", "Brown", "Castañeda", "Dubois", "Eriksen", "Fischer", "Garcia", "O'Neil")
@@ -38,7 +38,7 @@ def _email(rng: Random) -> str:
 
 
 def identifier(rng: Random) -> str:
-    """An id in the shape of a ULID: 26 characters, upper case."""
+    """An id in the form of a ULID: 26 characters, upper case."""
     return "01" + "".join(rng.choices(_ALPHABET, k=24))
 
 
@@ -48,7 +48,7 @@ def _hex(rng: Random) -> str:
 
 _BY_FORMAT: dict[str, Callable[[Random], str]] = {
     "binary": lambda rng: f"{rng.getrandbits(64):016x}",
-    "byte": lambda rng: f"{rng.getrandbits(64):016x}",  # hexadecimal digits are base 64 too
+    "byte": lambda rng: f"{rng.getrandbits(64):016x}",  # hexadecimal digits are valid base 64
     "date": lambda rng: (_EPOCH + timedelta(days=rng.randrange(180))).date().isoformat(),
     "date-time": _date_time,
     "email": _email,
@@ -58,7 +58,7 @@ _BY_FORMAT: dict[str, Callable[[Random], str]] = {
     "uuid": lambda rng: str(uuid.UUID(int=rng.getrandbits(128), version=4)),
 }
 
-# Ends of property names, the first that fits wins.
+# Endings of property names; the first match wins.
 _BY_NAME: tuple[tuple[str, Callable[[Random], str]], ...] = (
     ("email", _email),
     ("phone_number", lambda rng: f"+1617555{rng.randrange(10000):04}"),
@@ -84,7 +84,7 @@ _BY_NAME: tuple[tuple[str, Callable[[Random], str]], ...] = (
 
 
 def string_for(name: str, schema: JsonObject, rng: Random) -> str:
-    """A string for a property; formats go before names, bounds on the length before both."""
+    """A string for a property, by length limits first, then by format, then by name."""
     make = _BY_FORMAT.get(str(schema.get("format")))
     if make is None:
         lowered = name.lower()
@@ -99,7 +99,7 @@ def _ends(name: str, end: str) -> bool:
 
 
 def number_for(schema: JsonObject, rng: Random) -> int | float:
-    """A number inside the bounds of the schema; an `int` where the type is `integer`."""
+    """A number within the bounds of the schema; an `int` if the type is `integer`."""
     whole = schema.get("type") == "integer"
     low, high = schema.get("minimum"), schema.get("maximum")
     if low is None:
@@ -110,7 +110,7 @@ def number_for(schema: JsonObject, rng: Random) -> int | float:
         first = math.ceil(low) + (schema.get("exclusiveMinimum") is True)
         last = math.floor(high) - (schema.get("exclusiveMaximum") is True)
         return rng.randint(first, max(first, last))
-    # Quarters are exact in binary, so a float survives every JSON library.
+    # Quarters are exact in binary, so a float survives any JSON library.
     return min(max(round(rng.uniform(low, high)) + 0.25, low), high) if high - low > 1 else (low + high) / 2
 
 
@@ -120,7 +120,7 @@ def boolean_for(rng: Random) -> bool:
 
 
 def free_object(rng: Random) -> dict[str, Any]:
-    """An object of the caller's own keys, as custom properties have them: nested values, unicode, a null."""
+    """An object with custom keys, as in custom properties: nested values, Unicode, a null."""
     return {
         "tier": rng.choice(("gold", "silver")),
         "visits": rng.randrange(100),

@@ -1,4 +1,4 @@
-"""Builds values that fit a schema."""
+"""Generate values that match a schema."""
 
 from __future__ import annotations
 
@@ -14,38 +14,38 @@ from .schema_resolution import Resolver
 __all__ = ["Instances"]
 
 _MAX_DEPTH = 32
-# Arrays below this depth get one item, so that documents of nested lists stay readable.
+# Arrays below this depth get one item, so that nested lists stay readable.
 _MANY_DEPTH = 3
 
 
 class _TooDeepError(Exception):
-    """This branch of a recursive schema must end here; who may leave it out does so."""
+    """A recursive schema is nested too deeply; the nearest optional part is left out."""
 
 
 class Instances:
-    """Builds values for the schemas of one document. The same schema and random state give the same value."""
+    """Generates values for the schemas of one document. The same schema and random state give the same value."""
 
     def __init__(self, resolver: Resolver) -> None:
         self._resolver = resolver
 
     def build(self, schema: JsonObject, rng: Random, *, full: bool = True, direction: Direction, name: str = "") -> Any:
-        """A value that fits the schema.
+        """A value that matches the schema.
 
         Args:
             schema: an OpenAPI schema of the document.
-            rng: source of every choice.
-            full: with every declared property and never null where something else fits; else required ones only.
-            direction: read-only properties stay out of requests, write-only ones out of responses.
-            name: name of the property the value is for; it makes strings plausible.
+            rng: random source of all values.
+            full: include all declared properties, and avoid null; otherwise only required properties.
+            direction: requests have no read-only properties, responses no write-only ones.
+            name: name of the property; it makes strings plausible.
 
         Raises:
-            ValueError: the schema demands endless nesting.
+            ValueError: the schema requires infinite nesting.
 
         """
         try:
             return _Builder(self._resolver, rng, full, direction).value(schema, name, (), 0)
         except _TooDeepError:
-            raise ValueError("the schema demands endless nesting") from None
+            raise ValueError("the schema requires infinite nesting") from None
 
 
 class _Builder:
@@ -121,7 +121,7 @@ class _Builder:
         wanted = self._rng.randint(1, 2) if self._full and depth < _MANY_DEPTH else 1
         items = cast("JsonObject", schema.get("items", {}))
         try:
-            # The name of a list is the plural of what it holds.
+            # The name of a list is a plural.
             single = name.removesuffix("s")
             return [self.value(items, single, trail, depth + 1) for _ in range(max(least, min(wanted, most)))]
         except _TooDeepError:

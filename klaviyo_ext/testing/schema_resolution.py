@@ -1,6 +1,6 @@
-"""One flat view of an OpenAPI schema: references followed, `allOf` merged, `nullable` beside `$ref` counted.
+"""Flatten OpenAPI schemas: follow references, merge `allOf`, apply `nullable` beside `$ref`.
 
-Validation and synthesis both read schemas through this view, so they cannot disagree about what a schema means.
+Validation and generation of values both use the flattened schemas, so they agree about their meaning.
 """
 
 from __future__ import annotations
@@ -13,27 +13,27 @@ from .openapi_document import Document, JsonObject
 
 __all__ = ["Resolver"]
 
-# Keywords that count beside a `$ref`. OpenAPI 3.0 ignores them; the official documents mean them.
+# Keywords that apply beside a `$ref`. OpenAPI 3.0 ignores them, but the official documents use them.
 _BESIDE_REF = ("nullable", "readOnly", "writeOnly")
 _UNIONS = ("oneOf", "anyOf")
 
 
 class Resolver:
-    """Flattens schemas of one document; results are cached for its lifetime."""
+    """Flattens the schemas of one document, and caches the results."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
-        # Keyed by identity: schemas are unhashable dicts. The schema is kept beside its result so that the identity
-        # stays taken for as long as the entry lives.
+        # Keyed by id(), because dicts are not hashable. The entry keeps the schema alive, so that no other object gets
+        # the same id().
         self._cache: dict[int, tuple[JsonObject, JsonObject]] = {}
 
     def resolve(self, schema: JsonObject) -> JsonObject:
-        """The schema without `$ref` and `allOf` at its top level; unions have their common part in every member.
+        """The schema without `$ref` and `allOf` at its top level; each member of a union includes the common part.
 
-        Schemas below (properties, items, members) stay as they are, except where merging had to combine them.
+        Nested schemas (properties, items, members) stay as they are, unless merging has to combine them.
 
         Raises:
-            DocumentError: a reference leads nowhere or back to itself.
+            DocumentError: a reference is broken or refers to itself.
 
         """
         if not ("$ref" in schema or "allOf" in schema or "properties" in schema):
@@ -45,10 +45,10 @@ class Resolver:
         return cached[1]
 
     def component(self, reference: str) -> JsonObject:
-        """The schema that a reference names, not flattened.
+        """The target of a reference, not flattened.
 
         Raises:
-            DocumentError: the reference leads nowhere.
+            DocumentError: the reference is broken.
 
         """
         return self._document.lookup(reference)
@@ -57,7 +57,7 @@ class Resolver:
         if "$ref" in schema:
             reference = str(schema["$ref"])
             if reference in trail:
-                raise DocumentError(f"{reference}: the schema is defined by itself")
+                raise DocumentError(f"{reference}: the schema refers to itself")
             target = self._flatten(self.component(reference), (*trail, reference))
             beside = {key: schema[key] for key in _BESIDE_REF if key in schema}
             return {**target, **beside} if beside else target
@@ -82,7 +82,7 @@ class Resolver:
         return schema
 
     def _merge(self, first: JsonObject, second: JsonObject) -> dict[str, Any]:
-        """Both schemas at once, as one: what `allOf` means, for the keywords that OpenAPI documents combine."""
+        """One schema for both, as in `allOf`, for the keywords that OpenAPI documents combine."""
         merged: dict[str, Any] = {**first, **second}
         if "properties" in first and "properties" in second:
             properties = dict(cast("Mapping[str, JsonObject]", first["properties"]))
@@ -101,7 +101,7 @@ class Resolver:
         for union in _UNIONS:
             if union in first and union in second:
                 merged[union] = [self._merge_resolved(a, b) for a in first[union] for b in second[union]]
-        # Null passes only what lets it pass; a fragment without type and null has no say.
+        # Null is valid only if each part allows it; a part without a type does not count.
         voices = [part.get("nullable", False) for part in (first, second) if "type" in part or "nullable" in part]
         merged.pop("nullable", None)
         if voices and all(voices):

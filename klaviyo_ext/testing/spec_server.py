@@ -1,4 +1,4 @@
-"""The server that checks: it accepts what the document allows and answers what the document promises."""
+"""`SpecServer`: checks requests against the document, and responds with examples."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ __all__ = ["SpecServer"]
 
 
 class SpecServer:
-    """An application that checks every request against an OpenAPI document and answers from its schemas.
+    """An application that checks each request against an OpenAPI document and responds with examples.
 
-    It keeps no state but the log: the same request has the same answer. What the document does not allow is refused
-    with a JSON:API error that says why: 400, or 401, 404, 405, 406, 415.
+    It keeps no state except a log: the same request gets the same response. An invalid request gets a JSON:API error
+    that says why: 400, 401, 404, 405, 406 or 415.
 
     Args:
-        document: the OpenAPI document as parsed JSON; the one of the package `klaviyo_client` if left out.
-        seed: picks the values of the answers.
-        items: length of the lists that collections answer; one or two if left out.
-        keep: how many requests the log keeps; the oldest go first.
+        document: the OpenAPI document as parsed JSON; default: that of the package `klaviyo_client`.
+        seed: seed of the values in responses.
+        items: length of lists in collections; default: one or two.
+        keep: maximum number of requests in the log; the oldest are dropped.
 
     Raises:
-        DocumentError: the document is no OpenAPI 3.0 document.
+        DocumentError: it is not an OpenAPI 3.0 document.
 
     """
 
@@ -65,17 +65,17 @@ class SpecServer:
 
     @property
     def requests(self) -> tuple[Request, ...]:
-        """The requests received so far, refused ones too, oldest first."""
+        """All requests so far, including refused ones, oldest first."""
         with self._lock:
             return tuple(self._log)
 
     def clear(self) -> None:
-        """Forgets the requests received so far."""
+        """Clear the log of requests."""
         with self._lock:
             self._log.clear()
 
     def handle(self, request: Request, /) -> Response:
-        """Checks and answers one request. Safe to call from several threads."""
+        """Check one request and respond. Thread-safe."""
         with self._lock:
             self._log.append(request)
         seed = self.synthesiser.seed
@@ -94,11 +94,11 @@ class SpecServer:
         )
 
     def transport(self) -> AppTransport:
-        """An httpx transport, sync and async, that answers in process."""
+        """An httpx transport, sync and async, that runs this server in process."""
         return AppTransport(self)
 
     def serve(
         self, host: str = "127.0.0.1", port: int = 0, *, allow_remote: bool = False, gzip: bool = False
     ) -> AbstractContextManager[Serving]:
-        """Serves over HTTP until the context ends; see `loopback.serve`."""
+        """Serve over HTTP until the context ends; see `loopback.serve`."""
         return serve(self, host, port, allow_remote=allow_remote, gzip=gzip)

@@ -1,4 +1,4 @@
-"""Answers and example requests made from the schemas of a document, repeatable by seed."""
+"""Generate example responses and requests from the schemas of a document, repeatable by seed."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ __all__ = ["Synthesiser"]
 
 
 class Synthesiser:
-    """Makes documents from schemas. The same seed and arguments give the same bytes, in every process.
+    """Generates documents from schemas. The same seed and arguments give the same bytes in every process.
 
     Args:
         document: the OpenAPI document, raw or indexed.
-        seed: picks other values, other union members and other lengths.
-        resolver: a shared resolver of the same document; an own one if left out.
+        seed: seed of values, union members and lengths.
+        resolver: resolver of the same document, to share; default: a new one.
 
     """
 
@@ -51,21 +51,21 @@ class Synthesiser:
         query: str = "",
         items: int | None = None,
     ) -> Response:
-        """An answer of an operation with every declared property.
+        """A response of an operation with all declared properties.
 
-        The id at the end of the path comes back as the id of the resource, `links.self` is the URL of the request,
-        and a collection is its own last page.
+        The id at the end of the path is the id of the resource, `links.self` is the URL of the request, and a
+        collection has no further pages.
 
         Args:
             operation_id: the operation.
-            status: a declared status; the first declared 2xx if left out.
+            status: a declared status; default: the first declared 2xx.
             path_params: path parameters of the request, decoded.
-            path: raw path of the request; the template if left out.
+            path: raw path of the request; default: the template.
             query: raw query string of the request.
-            items: length of `data` where that is a list; one or two if left out.
+            items: length of `data` if it is a list; default: one or two.
 
         Raises:
-            KeyError: no such operation.
+            KeyError: the operation does not exist.
             DocumentError: the status is not declared.
 
         """
@@ -90,10 +90,10 @@ class Synthesiser:
         return Response(status, (("Content-Type", media_type), *headers), body)
 
     def request(self, operation_id: str, *, full: bool) -> RequestExample:
-        """An example request of an operation: with everything (`full`), or with what is required only.
+        """An example request of an operation: with everything (`full`), or only with what is required.
 
         Raises:
-            KeyError: no such operation.
+            KeyError: the operation does not exist.
 
         """
         operation = self.document.operation(operation_id)
@@ -101,14 +101,14 @@ class Synthesiser:
         return build_example(operation, self._resolver, rng, full=full)
 
     def _echo_id(self, operation: Operation, value: dict[str, Any], path_params: Mapping[str, str]) -> None:
-        """A path that ends with an id is answered by the resource of that id."""
+        """Use the id at the end of the path as the id of the resource."""
         *_, last = operation.template.split("/")
         data = value.get("data")
         if last.startswith("{") and last[1:-1] in path_params and isinstance(data, dict) and "id" in data:
             data["id"] = path_params[last[1:-1]]
 
     def _link(self, schema: JsonObject, value: dict[str, Any], path: str, query: str) -> None:
-        """The links at the top speak about the request: where it went, and that there are no further pages."""
+        """Set the top-level links: the URL of the request, and no further pages."""
         links = value.get("links")
         if not isinstance(links, dict):
             return
@@ -123,7 +123,7 @@ class Synthesiser:
             if self._resolver.resolve(self._property(declared, name)).get("nullable"):
                 known[name] = None
             elif name not in declared.get("required", ()):
-                # A link that leads somewhere would send a reader of pages in circles.
+                # A link to another page would send clients in circles.
                 del known[name]
 
     def _resize(self, schema: JsonObject, value: dict[str, Any], rng: Random, items: int | None) -> None:

@@ -1,4 +1,4 @@
-"""Answers httpx requests in process, without a socket."""
+"""Handle httpx requests in process, without a socket."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ __all__ = ["AppTransport"]
 
 
 class AppTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
-    """A transport for `httpx.Client` and `httpx.AsyncClient` that hands requests to an application.
+    """A transport for `httpx.Client` and `httpx.AsyncClient` that passes requests to an application.
 
-    The application sees what a server would see: raw path and query, all headers, the whole body. A response that is
-    not to be delivered whole raises what httpx raises over a socket, at once: nothing here waits.
+    The application gets what a server gets: raw path and query, all headers, the whole body. A response with a faulty
+    delivery raises the exception that httpx raises over a socket, without a wait.
     """
 
     def __init__(self, app: App) -> None:
         self._app = app
 
     def handle_request(self, request: httpx.Request) -> httpx.Response:
-        """Answers a request of a blocking client."""
+        """Handle a request of a blocking client."""
         return _response(request, self._app.handle(_request(request, request.read())))
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answers a request of an asynchronous client; the application runs in the event loop's thread."""
+        """Handle a request of an asynchronous client, in the thread of the event loop."""
         return _response(request, self._app.handle(_request(request, await request.aread())))
 
 
@@ -36,7 +36,7 @@ def _request(request: httpx.Request, body: bytes) -> Request:
 
 def _response(request: httpx.Request, response: Response) -> httpx.Response:
     _deliver(request, response)
-    # As over a socket: an answer to HEAD has no body.
+    # As over a socket, a response to HEAD has no body.
     body = b"" if request.method == "HEAD" else response.body
     return httpx.Response(response.status, headers=list(response.headers), content=body)
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["DEFAULT_TIMEOUT", "AsyncExchange", "Exchange", "Phases", "Timeout"]
+__all__ = ["DEFAULT_TIMEOUT", "AsyncExchange", "Exchange", "Phases", "Timeout", "transport_error"]
 
 T = TypeVar("T")
 
@@ -108,7 +108,6 @@ class Exchange:
         prepared: Prepared,
         *,
         timeout: Timeout | None = None,
-        auth: httpx.Auth | None = None,
     ) -> Response[T]:
         """Send ``prepared``, the request of ``operation``, once.
 
@@ -121,7 +120,8 @@ class Exchange:
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
         with _faults(operation):
-            return _response(operation, http.send(request, auth=auth))
+            follow = http.follow_redirects and prepared.follow_redirects
+            return _response(operation, http.send(request, auth=None, follow_redirects=follow))
 
     def close(self) -> None:
         """Close the connections. An httpx client that was passed in stays open."""
@@ -168,14 +168,14 @@ class AsyncExchange:
         prepared: Prepared,
         *,
         timeout: Timeout | None = None,
-        auth: httpx.Auth | None = None,
     ) -> Response[T]:
         """:meth:`Exchange.send`."""
         http = self._given or self._of_this_loop(operation)
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         with _faults(operation):
-            return _response(operation, await http.send(request, auth=auth))
+            follow = http.follow_redirects and prepared.follow_redirects
+            return _response(operation, await http.send(request, auth=None, follow_redirects=follow))
 
     async def aclose(self) -> None:
         """:meth:`Exchange.close`, for the running loop. The connections of loops that have ended are gone already."""
@@ -315,12 +315,13 @@ def _faults(operation: Operation[Any]) -> Generator[None]:
     except KlaviyoError:  # from an auth flow
         raise
     except Exception as error:
-        if (failure := _transport_error(operation, error)) is None:
+        if (failure := transport_error(operation, error)) is None:
             raise
         raise failure from error
 
 
-def _transport_error(operation: Operation[Any], error: Exception) -> TransportError | None:
+def transport_error(operation: Operation[Any], error: BaseException) -> TransportError | None:
+    """The exception of this package for ``error`` of the HTTP library; ``None`` for any other exception."""
     import httpx
 
     # RuntimeError: a stream or a client was closed, or the event loop has ended.

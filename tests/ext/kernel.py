@@ -19,9 +19,10 @@ START = datetime(2026, 7, 15, 12, tzinfo=UTC)
 
 
 class Time:
-    """Seconds that pass only by sleeping."""
+    """Seconds that pass only by sleeping, from ``start`` on."""
 
-    def __init__(self) -> None:
+    def __init__(self, start: datetime = START) -> None:
+        self.start = start
         self.seconds = 0.0
         self.slept: list[float] = []
 
@@ -29,7 +30,7 @@ class Time:
         return self.seconds
 
     def now(self) -> datetime:
-        return START + timedelta(seconds=self.seconds)
+        return self.start + timedelta(seconds=self.seconds)
 
     def sleep(self, seconds: float) -> None:
         self.slept.append(seconds)

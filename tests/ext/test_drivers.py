@@ -6,7 +6,8 @@ import asyncio
 import contextvars
 import threading
 from collections.abc import Callable, Generator
-from contextlib import aclosing, closing
+from concurrent.futures import Future
+from contextlib import aclosing, closing, contextmanager
 from typing import Any, cast
 
 import httpx
@@ -17,7 +18,23 @@ from klaviyo_client.runtime.exchange import AsyncExchange, Exchange
 from klaviyo_client.runtime.wire import Settings, prepare
 from klaviyo_ext import errors
 from klaviyo_ext.core.drivers import AsyncDriver, Driver
-from klaviyo_ext.core.effects import Call, Emit, Flow, Fork, Join, Send, Sleep, Stream, call, fork, join
+from klaviyo_ext.core.effects import (
+    CallFunction,
+    Emit,
+    Flow,
+    Fork,
+    IsBlocking,
+    Join,
+    Send,
+    SendAside,
+    Sleep,
+    Stream,
+    Wait,
+    call,
+    fork,
+    join,
+)
+from klaviyo_ext.core.local_effects import perform, perform_async
 from tests.ext.kernel import Script, Time, answer, profile
 
 READ = profiles.get_profile("P1")
@@ -96,14 +113,100 @@ def failing(error: Exception) -> Flow[Any]:
 def test_every_effect_has_its_result(both: Both, time: Time) -> None:
     def flow() -> Flow[Any]:
         response = yield Send(READ, PREPARED)
+        aside = yield SendAside(READ, PREPARED)
+        assert aside.content == response.content
         slept = yield Sleep(2.5)
-        called = yield Call(lambda: "called")
+        done: Future[str] = Future()
+        done.set_result("done")
+        assert (yield Wait(done)) == "done"
+        assert (yield IsBlocking()) is both.blocking
+        called = yield CallFunction(lambda: "called")
         task = yield Fork(returning("forked"))
         joined = yield Join(task)
         return response.status_code, slept, called, joined
 
     assert both.run(flow()) == (200, None, "called", "forked")
     assert time.slept == [2.5, 1]
+
+
+def test_a_flow_waits_for_another_thread(both: Both) -> None:
+    done: Future[None] = Future()
+
+    def flow() -> Flow[bool]:
+        other = threading.Thread(target=done.set_result, args=(None,))
+        other.start()
+        yield Wait(done)
+        other.join()
+        return done.done()
+
+    assert both.run(flow())
+
+
+def test_a_task_that_stops_waiting_cancels_nothing_of_the_others() -> None:
+    done: Future[None] = Future()
+    done.set_running_or_notify_cancel()
+
+    def flow() -> Flow[None]:
+        yield Wait(done)
+
+    async def run() -> None:
+        driver = AsyncDriver(AsyncExchange(transport=httpx.MockTransport(Script([]))))
+        waiting = asyncio.create_task(driver.run(flow()))
+        await asyncio.sleep(0)
+        waiting.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await waiting
+        assert not done.done()
+        await driver.aclose()
+
+    asyncio.run(run())
+
+
+def test_a_function_may_be_awaitable_in_async_code(both: Both) -> None:
+    inside: list[bool] = []
+    entered = contextvars.ContextVar("entered", default=False)
+
+    @contextmanager
+    def within() -> Generator[None]:
+        mark = entered.set(True)
+        try:
+            yield
+        finally:
+            entered.reset(mark)
+
+    def ordinary() -> int:
+        inside.append(entered.get())
+        return 1
+
+    async def coroutine() -> int:
+        await asyncio.sleep(0)
+        return ordinary()
+
+    def disguised() -> Any:
+        return coroutine()
+
+    def flow(function: Callable[[], Any]) -> Flow[Any]:
+        result = yield CallFunction(function, within)
+        assert not entered.get()
+        return result
+
+    assert both.run(flow(ordinary)) == 1
+    for function in (coroutine, disguised):
+        if both.blocking:
+            with pytest.raises(errors.ArgumentTypeError, match="needs an ordinary function"):
+                both.run(flow(function))
+        else:
+            assert both.run(flow(function)) == 1
+    assert inside == [True] * len(inside)
+
+
+@pytest.mark.parametrize("effect", [Send(READ, PREPARED), Sleep(1), Emit(1)])
+def test_what_needs_a_driver_says_so(effect: Any) -> None:
+    message = f"{type(effect).__name__} needs a driver"
+    with pytest.raises(RuntimeError, match=message):
+        perform(effect)
+    with pytest.raises(RuntimeError, match=message):
+        asyncio.run(perform_async(effect))
 
 
 def test_the_helpers_are_the_effects(both: Both) -> None:
@@ -130,7 +233,7 @@ def test_what_an_effect_raises_is_thrown_into_the_flow(both: Both, script: Scrip
         raise LookupError("called")
 
     def flow() -> Flow[str]:
-        effects = (Send(READ, PREPARED), Call(broken))
+        effects = (Send(READ, PREPARED), CallFunction(broken))
         for effect in effects:
             try:
                 yield effect
@@ -201,7 +304,7 @@ def test_forked_flows_run_beside_each_other() -> None:
     barrier = threading.Barrier(5)
 
     def waiting(n: int) -> Flow[int]:
-        yield Call(lambda: barrier.wait(LONG))
+        yield CallFunction(lambda: barrier.wait(LONG))
         return n
 
     def flow() -> Flow[list[int]]:
@@ -295,7 +398,7 @@ def test_a_blocking_flow_that_ends_cancels_what_has_not_begun() -> None:
         return (yield from call(lambda: gate.wait(LONG)))
 
     def late(n: int) -> Flow[None]:
-        yield Call(lambda: ran.append(n))
+        yield CallFunction(lambda: ran.append(n))
 
     def flow() -> Flow[str]:
         for _ in range(32):
@@ -324,7 +427,7 @@ def test_closing_ends_flows_that_have_not_begun() -> None:
         for _ in range(32):
             yield Fork(occupying())
         last = yield Fork(returning(1))
-        yield Call(waiting.set)
+        yield CallFunction(waiting.set)
         return (yield from join(last))
 
     def use() -> None:
@@ -361,7 +464,7 @@ def test_cancelling_reaches_the_flow() -> None:
                 yield Sleep(1)
             except asyncio.CancelledError:
                 seen.append("cancelled")
-                yield Call(lambda: seen.append("gave back"))
+                yield CallFunction(lambda: seen.append("gave back"))
                 raise
 
         running = asyncio.create_task(AsyncDriver(AsyncExchange(), sleep).run(flow()))
@@ -381,5 +484,5 @@ def test_a_flow_can_be_driven_by_hand() -> None:
         flow.send(None)
     assert end.value.value == "value"
     task: Callable[[], Any] = lambda: 1  # noqa: E731
-    assert next(call(task)) == Call(task)
+    assert next(call(task)) == CallFunction(task)
     assert next(iter([Fork(flow)])).flow is flow

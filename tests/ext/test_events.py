@@ -164,7 +164,7 @@ BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("profile none", ("m", None), {}, "profile must be an id, a profile, updaters, .* not NoneType"),
     ("profile number", ("m", 7), {}, "profile must be an id, a profile, updaters, .* not int"),
     ("profile empty id", ("m", ""), {}, "profile must not be empty"),
-    ("profile path", ("m", "a/b"), {}, "profile is not the id of a resource"),
+    ("profile path", ("m", "a/b"), {}, "invalid profile"),
     ("profile empty mapping", ("m", {}), {}, "profile is empty"),
     ("profile empty updaters", ("m", []), {}, "profile is empty"),
     ("profile empty draft", ("m", ProfileDraft()), {}, "profile is empty"),

@@ -93,7 +93,7 @@ def test_a_parameter_fills_its_segment() -> None:
         ({}, "expected version 3.0.x"),
         ({"openapi": "3.1.0", "paths": {}}, "expected version 3.0.x"),
         (_with_path("/a", {"responses": {}}), "/paths/~1a/get: no operationId"),
-        (_with_path("/a", {"operationId": "x", "parameters": [{"$ref": "#/nowhere"}]}), "leads nowhere"),
+        (_with_path("/a", {"operationId": "x", "parameters": [{"$ref": "#/nowhere"}]}), "is broken"),
         (_with_path("/a", {"operationId": "x", "parameters": [{"$ref": "other.json#/x"}]}), "not local"),
         (
             {

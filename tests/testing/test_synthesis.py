@@ -252,5 +252,5 @@ def test_recursion_ends_where_it_can(next_: dict[str, Any], expected: dict[str, 
     ],
 )
 def test_endless_schemas_are_refused(next_: dict[str, Any]) -> None:
-    with pytest.raises(ValueError, match="endless nesting"):
+    with pytest.raises(ValueError, match="infinite nesting"):
         Synthesiser(_recursive(next_)).instance({"$ref": "#/components/schemas/Node"}, Random(0))

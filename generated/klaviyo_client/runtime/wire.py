@@ -38,7 +38,7 @@ class Settings:
         revision: sent instead of the operation's own revision.
         user_agent: the ``User-Agent`` header.
         dumps: encodes bodies as JSON.
-        signed_elsewhere: whether something else (an httpx auth flow) adds the credential.
+        signed_elsewhere: whether the credential is added later.
     """
 
     base_url: str = BASE_URL
@@ -52,13 +52,17 @@ class Settings:
 
 @attrs.frozen
 class Prepared:
-    """A request that is ready to send. ``content`` is the encoded body, unless ``form`` is a multipart body."""
+    """A request that is ready to send. ``content`` is the encoded body, unless ``form`` is a multipart body.
+
+    ``follow_redirects`` is false for a request that must not be repeated elsewhere, whatever the HTTP client does.
+    """
 
     method: str
     url: str
     headers: dict[str, str] = attrs.field(repr=lambda headers: repr(sorted(headers)))
-    content: bytes | None = None
-    form: Form | None = None
+    content: bytes | None = attrs.field(default=None, repr=lambda c: "None" if c is None else f"<{len(c)} bytes>")
+    form: Form | None = attrs.field(default=None, repr=False)
+    follow_redirects: bool = True
 
     def __reduce__(self) -> Never:
         raise TypeError(

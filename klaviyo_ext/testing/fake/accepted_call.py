@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from .record_tables import Record
     from .world import World
 
-__all__ = ["Answer", "Behaviour", "Call", "Refusal", "behaves"]
+__all__ = ["AcceptedCall", "Answer", "Behaviour", "Refusal", "behaves"]
 
 
 @attrs.frozen
-class Call:
+class AcceptedCall:
     """A request that fits the document.
 
     Attributes:
@@ -101,7 +101,7 @@ class Refusal(Exception):  # noqa: N818  it is an answer, not a fault of the pro
         self.meta = dict(meta or {})
 
 
-Behaviour: TypeAlias = "Callable[[World, Call], Answer]"
+Behaviour: TypeAlias = "Callable[[World, AcceptedCall], Answer]"
 
 _BEHAVIOURS: dict[str, Behaviour] = {}
 

@@ -14,7 +14,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from .document_shapes import AnswerShape, RelationShape, ResourceShape, Shapes
 
 if TYPE_CHECKING:
-    from .accepted_call import Call
+    from .accepted_call import AcceptedCall
     from .record_tables import Record
     from .world import World
 
@@ -43,7 +43,7 @@ class Writer:
         filler: makes up what records lack.
     """
 
-    def __init__(self, world: World, call: Call, shapes: Shapes, shape: AnswerShape, filler: Filler) -> None:
+    def __init__(self, world: World, call: AcceptedCall, shapes: Shapes, shape: AnswerShape, filler: Filler) -> None:
         self._world = world
         self._call = call
         self._shapes = shapes

@@ -25,7 +25,7 @@ from . import (
     snapshot,
     webhook_deliveries as deliveries,
 )
-from .accepted_call import Call, Refusal
+from .accepted_call import AcceptedCall, Refusal
 from .access import DEFAULT_ACCOUNT, Access, Key
 from .behaviour import behaviour_of
 from .fake_clock import FakeClock
@@ -299,7 +299,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         body = body_of(operation, request)
         payloads.check_records(operation, body)
         url = address(self._parts.document, request)
-        call = Call(operation, route.path_params, query_of(request), body, url, account)
+        call = AcceptedCall(operation, route.path_params, query_of(request), body, url, account)
         world = self.world(account)
         act = behaviour_of(operation.id)
         answer = self._engine.answer(world, call) if act is None else act(world, call)

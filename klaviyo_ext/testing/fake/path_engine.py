@@ -15,7 +15,7 @@ from ..filter_grammar import Comparison, parse_filter
 from ..json_schemas import Schemas
 from ..openapi_document import Document
 from ..synthesis import Synthesiser
-from .accepted_call import Answer, Call, Refusal
+from .accepted_call import AcceptedCall, Answer, Refusal
 from .answer_documents import Writer
 from .document_shapes import Shapes
 from .made_up_attributes import MakeUp
@@ -68,7 +68,7 @@ class Engine:
         self._resolver = schemas.resolver
         self._synthesiser = synthesiser
 
-    def answer(self, world: World, call: Call) -> Answer:
+    def answer(self, world: World, call: AcceptedCall) -> Answer:
         """What a call gets, after it has done what its method and path say.
 
         Raises:
@@ -102,7 +102,7 @@ class Engine:
             case _:
                 return self._invented(call)
 
-    def render(self, world: World, call: Call, answer: Answer) -> tuple[int, Any | None]:
+    def render(self, world: World, call: AcceptedCall, answer: Answer) -> tuple[int, Any | None]:
         """Status and document of an answer; no document where there is no body.
 
         Raises:
@@ -130,7 +130,7 @@ class Engine:
             return status, writer.identifiers([record.reference for record in page.records], page.next, page.prev)
         return status, writer.many(_as_members(page.records, answer.owner), page.next, page.prev)
 
-    def _page(self, world: World, call: Call, answer: Answer) -> Page | None:
+    def _page(self, world: World, call: AcceptedCall, answer: Answer) -> Page | None:
         """The part of a collection that a call asks for; ``None`` if the answer is no collection."""
         if answer.table is not None:
             return page_of_table(world, answer.table, self._window(call))
@@ -144,7 +144,7 @@ class Engine:
             )
         return None
 
-    def _window(self, call: Call) -> Window:
+    def _window(self, call: AcceptedCall) -> Window:
         operation = call.operation
         comparisons: tuple[Comparison, ...] = ()
         if text := call.query.get("filter"):
@@ -198,7 +198,7 @@ class Engine:
         if identity in world.table(kind):
             world.forget(record)
 
-    def _post(self, world: World, call: Call, kind: str, collection: str) -> Answer:
+    def _post(self, world: World, call: AcceptedCall, kind: str, collection: str) -> Answer:
         shape = self.shapes.answer(call.operation)
         if shape.schema is None:
             return Answer(empty=True)
@@ -258,7 +258,9 @@ class Engine:
                     result[name].append(self._create(world, str(new["type"]), new))
         return result
 
-    def _related(self, world: World, call: Call, kind: str, identity: str, name: str, *, identifiers: bool) -> Answer:
+    def _related(
+        self, world: World, call: AcceptedCall, kind: str, identity: str, name: str, *, identifiers: bool
+    ) -> Answer:
         owner = self._need(world, kind, identity)
         if kind not in self.shapes.creatable and name not in owner.relationships:
             return self._invented(call)
@@ -268,7 +270,7 @@ class Engine:
         record = self.make_up.record(world, *references[0]) if references else None
         return Answer(record=record, identifiers=identifiers)
 
-    def _relink(self, world: World, call: Call, record: Record, name: str) -> None:
+    def _relink(self, world: World, call: AcceptedCall, record: Record, name: str) -> None:
         references = references_in(_content(call.body))
         if call.operation.method == "DELETE":
             self.linker.remove(world, record, name, references)
@@ -278,7 +280,7 @@ class Engine:
             self.linker.clear(world, record, name)
         self.linker.add(world, record, name, targets)
 
-    def _invented(self, call: Call) -> Answer:
+    def _invented(self, call: AcceptedCall) -> Answer:
         """An answer made from the schema: the same call always has the same one."""
         path = call.operation.template
         for name, value in call.path_params.items():

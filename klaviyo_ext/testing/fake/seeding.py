@@ -70,14 +70,14 @@ class Seeding(ABC):
 
     def add_list(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
         """A new list, with members."""
-        from .behaviour.groups import add_list  # noqa: PLC0415 - the same
+        from .behaviour.lists_and_segments import add_list  # noqa: PLC0415 - the same
 
         with self.lock():
             return add_list(self.world(account), name, members)
 
     def add_segment(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
         """A new segment. Its members stay as they are given: the fake does not evaluate definitions."""
-        from .behaviour.groups import add_segment  # noqa: PLC0415 - the same
+        from .behaviour.lists_and_segments import add_segment  # noqa: PLC0415 - the same
 
         with self.lock():
             return add_segment(self.world(account), name, members)

@@ -164,10 +164,10 @@ def test_every_paginated_operation_can_be_continued() -> None:
 
 
 def test_page_sizes_are_those_of_the_operation() -> None:
-    with pytest.raises(ValueError, match="from 1 to 10"):
+    with pytest.raises(ValueError, match="between 1 and 10"):
         lists.get_lists(page_size=100)
     with (
         blocking(Script([pages_of(1, 1)]), Time(), retry=Retry()) as client,
-        pytest.raises(ValueError, match="from 1 to 100"),
+        pytest.raises(ValueError, match="between 1 and 100"),
     ):
         client.get_profiles(page_size=101)

@@ -9,7 +9,7 @@ from typing import Any, cast
 import pytest
 
 from klaviyo_ext.testing import Direction, RequestExample, SpecServer
-from klaviyo_ext.testing.fake.accepted_call import Call, Refusal
+from klaviyo_ext.testing.fake.accepted_call import AcceptedCall, Refusal
 from klaviyo_ext.testing.fake.path_engine import Engine
 from klaviyo_ext.testing.fake.record_tables import Reference
 from klaviyo_ext.testing.fake.world import World
@@ -86,7 +86,7 @@ def test_every_operation_answers_as_the_document_promises(
             world.create("profile", {}, id=example.body["data"]["id"])
         query = {name: _text(value) for name, value in example.query.items() if name not in ("filter", "page[cursor]")}
         url = "https://a.klaviyo.com" + example.to_request().path
-        call = Call(operation, example.path_params, query, example.body, url)
+        call = AcceptedCall(operation, example.path_params, query, example.body, url)
         status, document = shared_engine.render(world, call, shared_engine.answer(world, call))
         json.dumps(document)
         if status != LIVE_STATUS.get(operation.id, operation.success):

@@ -10,7 +10,7 @@ import pytest
 
 from klaviyo_ext import webhooks
 from klaviyo_ext.testing import Request, Response, serve
-from klaviyo_ext.testing.fake.behaviour.stock import add_object_record
+from klaviyo_ext.testing.fake.behaviour.data_sources import add_object_record
 from klaviyo_ext.testing.fake.behaviour.webhook_topics import TOPICS, delivery
 from klaviyo_ext.testing.fake.template_tags import render_text
 from klaviyo_ext.testing.fake.webhook_deliveries import deliver

@@ -9,7 +9,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 import attrs
 
 from klaviyo_ext.testing import Document, Synthesiser
-from klaviyo_ext.testing.fake.accepted_call import Call
+from klaviyo_ext.testing.fake.accepted_call import AcceptedCall
 from klaviyo_ext.testing.fake.path_engine import Engine
 from klaviyo_ext.testing.fake.world import World
 
@@ -33,13 +33,13 @@ class Desk:
 
     def call(
         self, operation_id: str, /, *, query: Mapping[str, str] | None = None, body: Any = None, **path_params: str
-    ) -> Call:
+    ) -> AcceptedCall:
         operation = self.document.operation(operation_id)
         path = operation.template
         for name, value in path_params.items():
             path = path.replace(f"{{{name}}}", quote(value, safe=""))
         url = f"{ORIGIN}{path}?{urlencode(query)}" if query else f"{ORIGIN}{path}"
-        return Call(operation, path_params, dict(query or {}), body, url)
+        return AcceptedCall(operation, path_params, dict(query or {}), body, url)
 
     def ask(
         self, operation_id: str, /, *, query: Mapping[str, str] | None = None, body: Any = None, **path_params: str

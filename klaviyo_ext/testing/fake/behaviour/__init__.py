@@ -1,17 +1,13 @@
-"""What single operations do that their path does not say."""
+"""What operations do beyond what their path says: one function for each, in the module of its subject."""
 
 from __future__ import annotations
 
 from importlib import import_module
+from pkgutil import iter_modules
 
 from ..accepted_call import behaviour_of
 
-__all__ = ["behaviour_of"]  # from here, since whoever looks for one wants them all registered
+__all__ = ["behaviour_of"]  # imported from here, so that all behaviours are registered first
 
-_MODULES = """
-    aggregates batches campaigns catalogs coupons events catalog_jobs groups images profile_jobs profile_removal
-    profiles push_tokens stock tags templates visitors webhook_topics
-"""
-
-for _name in _MODULES.split():
-    import_module(f".{_name}", __name__)
+for _module in iter_modules(__path__):
+    import_module(f".{_module.name}", __name__)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from copy import deepcopy
 from typing import Any, cast
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .job_life import Outcome, progress, start, step
@@ -39,7 +39,7 @@ def recipients(world: World, campaign: Record) -> set[str]:
 
 
 @behaves("create_campaign")
-def _create(world: World, call: Call) -> Answer:
+def _create(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
     audiences = cast("Mapping[str, Any]", given["audiences"])
     messages = cast("list[Mapping[str, Any]]", given["campaign-messages"]["data"])
@@ -75,7 +75,7 @@ def _add_message(world: World, campaign: Record, definition: Any, *images: Recor
 
 
 @behaves("update_campaign")
-def _update(world: World, call: Call) -> Answer:
+def _update(world: World, call: AcceptedCall) -> Answer:
     campaign = world.need("campaign", call.path_params["id"])
     given = {name: value for name, value in attributes_of(resource_of(call)).items() if value is not None}
     if "audiences" in given:
@@ -85,7 +85,7 @@ def _update(world: World, call: Call) -> Answer:
 
 
 @behaves("delete_campaign")
-def _delete(world: World, call: Call) -> Answer:
+def _delete(world: World, call: AcceptedCall) -> Answer:
     campaign = world.need("campaign", call.path_params["id"])
     for message in held(world, campaign, "campaign-messages"):
         world.table("campaign-message").remove(message)
@@ -95,7 +95,7 @@ def _delete(world: World, call: Call) -> Answer:
 
 
 @behaves("create_campaign_clone")
-def _clone(world: World, call: Call) -> Answer:
+def _clone(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     original = world.need("campaign", resource["id"])
     name = attributes_of(resource).get("new_name") or f"Clone of {original.attributes['name']}"
@@ -116,7 +116,7 @@ def _assign(world: World, message: Record, template: Record) -> None:
 
 
 @behaves("assign_template_to_campaign_message")
-def _assign_template(world: World, call: Call) -> Answer:
+def _assign_template(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     message = world.need("campaign-message", resource["id"])
     for template in needed(world, references_of(resource, "template") or []):
@@ -135,7 +135,7 @@ def _assign_template(world: World, call: Call) -> Answer:
 
 
 @behaves("update_campaign_message")
-def _update_message(world: World, call: Call) -> Answer:
+def _update_message(world: World, call: AcceptedCall) -> Answer:
     message = world.need("campaign-message", call.path_params["id"])
     resource = resource_of(call)
     images = references_of(resource, "image")
@@ -149,7 +149,7 @@ def _update_message(world: World, call: Call) -> Answer:
 
 
 @behaves("update_image_for_campaign_message")
-def _update_image(world: World, call: Call) -> Answer:
+def _update_image(world: World, call: AcceptedCall) -> Answer:
     message = world.need("campaign-message", call.path_params["id"])
     image = resource_of(call)
     message.relationships["image"] = {world.need("image", image["id"]).reference: None}
@@ -170,7 +170,7 @@ def _restart(world: World, type_: str, id_: str) -> Record:
 
 
 @behaves("send_campaign")
-def _send(world: World, call: Call) -> Answer:
+def _send(world: World, call: AcceptedCall) -> Answer:
     campaign = world.need("campaign", resource_of(call)["id"])
     if campaign.attributes["status"] not in ("Draft", "Cancelled"):
         status = campaign.attributes["status"]
@@ -183,7 +183,7 @@ def _send(world: World, call: Call) -> Answer:
 
 
 @behaves("get_campaign_send_job")
-def _read_send(world: World, call: Call) -> Answer:
+def _read_send(world: World, call: AcceptedCall) -> Answer:
     job = _job(world, _SEND, call)
     if job.attributes["status"] == "complete":
         campaign = world.table("campaign").get(job.id)
@@ -193,7 +193,7 @@ def _read_send(world: World, call: Call) -> Answer:
 
 
 @behaves("cancel_campaign_send")
-def _cancel(world: World, call: Call) -> Answer:
+def _cancel(world: World, call: AcceptedCall) -> Answer:
     progress(world, _SEND)
     job = world.need(_SEND, call.path_params["id"])
     campaign = world.need("campaign", job.id)
@@ -205,18 +205,18 @@ def _cancel(world: World, call: Call) -> Answer:
 
 
 @behaves("refresh_campaign_recipient_estimation")
-def _estimate(world: World, call: Call) -> Answer:
+def _estimate(world: World, call: AcceptedCall) -> Answer:
     campaign = world.need("campaign", resource_of(call)["id"])
     return Answer(record=_restart(world, _ESTIMATE, campaign.id))
 
 
 @behaves("get_campaign_recipient_estimation_job")
-def _read_estimate(world: World, call: Call) -> Answer:
+def _read_estimate(world: World, call: AcceptedCall) -> Answer:
     return Answer(record=_job(world, _ESTIMATE, call))
 
 
 @behaves("get_campaign_recipient_estimation")
-def _read_estimation(world: World, call: Call) -> Answer:
+def _read_estimation(world: World, call: AcceptedCall) -> Answer:
     """The estimation is there when its job is complete, and not before (404, as recorded)."""
     id_ = call.path_params["id"]
     progress(world, _ESTIMATE)
@@ -227,7 +227,7 @@ def _read_estimation(world: World, call: Call) -> Answer:
     return Answer(record=Record(_ESTIMATION, id_, {"estimated_recipient_count": count}))
 
 
-def _job(world: World, type_: str, call: Call) -> Record:
+def _job(world: World, type_: str, call: AcceptedCall) -> Record:
     progress(world, type_)
     job = world.need(type_, call.path_params["id"])
     step(world, job)

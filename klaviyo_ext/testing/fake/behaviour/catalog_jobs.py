@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from . import catalogs, coupons
@@ -68,7 +68,7 @@ _DEEDS: Mapping[str, _Row] = {"create": catalogs.create, "update": catalogs.upda
     *(f"bulk_{deed}_catalog_{plural}" for deed in _DEEDS for plural in ("items", "variants", "categories")),
     "bulk_create_coupon_codes",
 )
-def _run(world: World, call: Call) -> Answer:
+def _run(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     type_ = str(resource["type"])
     refuse_when_busy(world, call, type_)
@@ -92,7 +92,7 @@ _TYPES = (
 _COLLECTIONS = {f"{type_}s": type_ for type_ in _TYPES}
 
 
-def _type(call: Call) -> str:
+def _type(call: AcceptedCall) -> str:
     return _COLLECTIONS[call.operation.template.split("/")[2]]
 
 
@@ -107,14 +107,14 @@ def _names(form: str) -> list[str]:
 
 
 @behaves(*_names("get_{}_jobs"), "get_bulk_create_coupon_code_jobs")
-def _list(world: World, call: Call) -> Answer:
+def _list(world: World, call: AcceptedCall) -> Answer:
     type_ = _type(call)
     progress(world, type_)
     return Answer(records=list(world.table(type_)))
 
 
 @behaves(*_names("get_{}_job"), "get_bulk_create_coupon_codes_job")
-def _read(world: World, call: Call) -> Answer:
+def _read(world: World, call: AcceptedCall) -> Answer:
     type_ = _type(call)
     progress(world, type_)
     job = world.need(type_, call.path_params["job_id"])
@@ -129,7 +129,7 @@ def _read(world: World, call: Call) -> Answer:
     "get_list_ids_for_bulk_import_profiles_job",
     "get_profile_ids_for_bulk_import_profiles_job",
 )
-def _related(world: World, call: Call) -> Answer:
+def _related(world: World, call: AcceptedCall) -> Answer:
     type_ = _type(call)
     progress(world, type_)
     job = world.need(type_, call.path_params["id"])

@@ -11,7 +11,7 @@ from typing import Any
 
 import attrs
 
-from ..accepted_call import Answer, Call, behaves
+from ..accepted_call import AcceptedCall, Answer, behaves
 from ..record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, held, needed, references_of, refuse_conflict, relinked, resource_of, unlink
@@ -135,12 +135,12 @@ def _stored(kind: CatalogKind, given: Mapping[str, Any], now: str) -> dict[str, 
 
 
 @behaves("create_catalog_item", "create_catalog_variant", "create_catalog_category")
-def _create(world: World, call: Call) -> Answer:
+def _create(world: World, call: AcceptedCall) -> Answer:
     return Answer(record=create(world, resource_of(call)))
 
 
 @behaves("update_catalog_item", "update_catalog_variant", "update_catalog_category")
-def _update(world: World, call: Call) -> Answer:
+def _update(world: World, call: AcceptedCall) -> Answer:
     # The path says which one it is; the document repeats it.
     return Answer(record=update(world, {**resource_of(call), "id": call.path_params["id"]}))
 
@@ -149,13 +149,13 @@ _TYPES = {"items": "catalog-item", "variants": "catalog-variant", "categories": 
 
 
 @behaves("delete_catalog_item", "delete_catalog_variant", "delete_catalog_category")
-def _delete(world: World, call: Call) -> Answer:
+def _delete(world: World, call: AcceptedCall) -> Answer:
     collection = call.operation.template.split("/")[2].removeprefix("catalog-")
     delete(world, {"type": _TYPES[collection], "id": call.path_params["id"]})
     return Answer(empty=True)
 
 
-def _linking(world: World, call: Call) -> tuple[CatalogKind, Record, list[Record]]:
+def _linking(world: World, call: AcceptedCall) -> tuple[CatalogKind, Record, list[Record]]:
     _, _, collection, *_ = call.operation.template.split("/")
     kind = KINDS[_TYPES[collection.removeprefix("catalog-")]]
     record = world.need(kind.type, call.path_params["id"])
@@ -163,7 +163,7 @@ def _linking(world: World, call: Call) -> tuple[CatalogKind, Record, list[Record
 
 
 @behaves("add_categories_to_catalog_item", "add_items_to_catalog_category")
-def _link(world: World, call: Call) -> Answer:
+def _link(world: World, call: AcceptedCall) -> Answer:
     kind, record, others = _linking(world, call)
     held = set(record.related(kind.given))
     for position, other in enumerate(others):
@@ -177,14 +177,14 @@ def _link(world: World, call: Call) -> Answer:
 
 
 @behaves("update_categories_for_catalog_item", "update_items_for_catalog_category")
-def _relink(world: World, call: Call) -> Answer:
+def _relink(world: World, call: AcceptedCall) -> Answer:
     kind, record, others = _linking(world, call)
     relinked(world, record, kind.given, kind.links[kind.given], others)
     return Answer(empty=True)
 
 
 @behaves("remove_categories_from_catalog_item", "remove_items_from_catalog_category")
-def _unlink(world: World, call: Call) -> Answer:
+def _unlink(world: World, call: AcceptedCall) -> Answer:
     kind, record, others = _linking(world, call)
     for other in others:
         world.unrelate(record, kind.given, other, kind.links[kind.given])

@@ -13,7 +13,7 @@ from typing import Any
 
 from ....errors.fake_errors import FilterSyntaxError
 from ...filter_grammar import parse_filter
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .request_parts import (
@@ -83,7 +83,7 @@ def _echoed(configuration: Mapping[str, Any] | None) -> dict[str, Any] | None:
     return {**configuration, **changed}
 
 
-def _coupon(world: World, call: Call) -> Record:
+def _coupon(world: World, call: AcceptedCall) -> Record:
     id_ = call.path_params["id"]
     if not _EXTERNAL_ID.fullmatch(id_):
         raise refuse_invalid(f"{id_} is not a valid coupon id.", "/data/id")
@@ -91,17 +91,17 @@ def _coupon(world: World, call: Call) -> Record:
 
 
 @behaves("create_coupon")
-def _create_coupon(world: World, call: Call) -> Answer:
+def _create_coupon(world: World, call: AcceptedCall) -> Answer:
     return Answer(record=create_coupon(world, resource_of(call)))
 
 
 @behaves("get_coupon")
-def _get_coupon(world: World, call: Call) -> Answer:
+def _get_coupon(world: World, call: AcceptedCall) -> Answer:
     return Answer(record=_coupon(world, call))
 
 
 @behaves("update_coupon")
-def _update_coupon(world: World, call: Call) -> Answer:
+def _update_coupon(world: World, call: AcceptedCall) -> Answer:
     coupon = _coupon(world, call)
     given = attributes_of(resource_of(call))
     if "monitor_configuration" in given:
@@ -111,7 +111,7 @@ def _update_coupon(world: World, call: Call) -> Answer:
 
 
 @behaves("delete_coupon")
-def _delete_coupon(world: World, call: Call) -> Answer:
+def _delete_coupon(world: World, call: AcceptedCall) -> Answer:
     coupon = _coupon(world, call)
     for code in held(world, coupon, "coupon-codes"):
         _forget_code(world, code)
@@ -120,12 +120,12 @@ def _delete_coupon(world: World, call: Call) -> Answer:
 
 
 @behaves("create_coupon_code")
-def _create_code(world: World, call: Call) -> Answer:
+def _create_code(world: World, call: AcceptedCall) -> Answer:
     return Answer(record=create_code(world, resource_of(call)))
 
 
 @behaves("update_coupon_code")
-def _update_code(world: World, call: Call) -> Answer:
+def _update_code(world: World, call: AcceptedCall) -> Answer:
     code = world.need("coupon-code", call.path_params["id"])
     given = attributes_of(resource_of(call))
     world.table("coupon-code").change(code, **given)
@@ -133,7 +133,7 @@ def _update_code(world: World, call: Call) -> Answer:
 
 
 @behaves("delete_coupon_code")
-def _delete_code(world: World, call: Call) -> Answer:
+def _delete_code(world: World, call: AcceptedCall) -> Answer:
     code = world.need("coupon-code", call.path_params["id"])
     if code.related("profile"):
         raise refuse_invalid(f"The coupon code {code.id} is assigned to a profile and cannot be deleted.")
@@ -142,7 +142,7 @@ def _delete_code(world: World, call: Call) -> Answer:
 
 
 @behaves("get_coupon_codes")
-def _get_codes(world: World, call: Call) -> Answer:
+def _get_codes(world: World, call: AcceptedCall) -> Answer:
     """A filter must name coupons or profiles; the codes of those are what is looked through."""
     named: dict[str, list[Any]] = {}
     try:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .metrics import metric_of, note_properties
@@ -184,28 +184,28 @@ def _time(world: World, attributes: Mapping[str, Any]) -> datetime:
 
 
 @behaves("create_event")
-def create_event(world: World, call: Call) -> Answer:
+def create_event(world: World, call: AcceptedCall) -> Answer:
     """202 without a body, for duplicates as well."""
     record_event(world, attributes_of(resource_of(call)))
     return Answer(202, empty=True)
 
 
 @behaves("create_client_event")
-def create_client_event(world: World, call: Call) -> Answer:
+def create_client_event(world: World, call: AcceptedCall) -> Answer:
     """202 without a body; identifiers of a profile that is there stay as they are, silently."""
     record_event(world, attributes_of(resource_of(call)), identity="keep")
     return Answer(202, empty=True)
 
 
 @behaves("bulk_create_client_events")
-def bulk_create_client_events(world: World, call: Call) -> Answer:
+def bulk_create_client_events(world: World, call: AcceptedCall) -> Answer:
     """202 without a body."""
     record_events(world, resource_of(call), identity="keep")
     return Answer(202, empty=True)
 
 
 @behaves("get_events")
-def get_events(world: World, call: Call) -> Answer:
+def get_events(world: World, call: AcceptedCall) -> Answer:
     """All events; those of one profile are found without a look at the others."""
     named = _PROFILE.search(call.query.get("filter", ""))
     profile = None if named is None else world.table("profile").get(named[1] or named[2])

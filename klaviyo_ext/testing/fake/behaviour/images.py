@@ -15,7 +15,7 @@ from typing import Any, cast
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from ...multipart import FormPart
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, refuse_invalid, resource_of
@@ -32,7 +32,7 @@ _URL_POINTER = "/data/attributes/import_from_url"
 
 
 @behaves("upload_image_from_url")
-def _from_url(world: World, call: Call) -> Answer:
+def _from_url(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
     url = str(given["import_from_url"])
     if url.startswith("data:"):
@@ -51,7 +51,7 @@ def _from_url(world: World, call: Call) -> Answer:
 
 
 @behaves("upload_image_from_file")
-def _from_file(world: World, call: Call) -> Answer:
+def _from_file(world: World, call: AcceptedCall) -> Answer:
     form = cast("dict[str, Any]", call.body)
     file: Any = form["file"]
     content: bytes = file.content if isinstance(file, FormPart) else file
@@ -61,7 +61,7 @@ def _from_file(world: World, call: Call) -> Answer:
 
 
 @behaves("update_image")
-def _update(world: World, call: Call) -> Answer:
+def _update(world: World, call: AcceptedCall) -> Answer:
     image = world.need("image", call.path_params["id"])
     given = attributes_of(resource_of(call))
     world.table("image").change(

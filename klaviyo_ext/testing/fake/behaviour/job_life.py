@@ -13,7 +13,7 @@ from typing import Any
 
 import attrs
 
-from ..accepted_call import Call, Refusal
+from ..accepted_call import AcceptedCall, Refusal
 from ..record_tables import Record, Reference
 from ..world import World
 from .request_parts import member
@@ -110,7 +110,7 @@ def in_flight(world: World, type: str) -> int:
     return sum(job.attributes["status"] not in _DONE for job in world.table(type))
 
 
-def refuse_when_busy(world: World, call: Call, type: str) -> None:
+def refuse_when_busy(world: World, call: AcceptedCall, type: str) -> None:
     """Refuse a job when as many are in progress as the API allows at one time.
 
     Raises:

@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .catalog_jobs import blamed
-from .groups import join
 from .job_life import Outcome, start
+from .lists_and_segments import join
 from .profile_identifiers import check_identifiers
 from .profiles import upsert_profile
 from .request_parts import attributes_of, member, needed, references_of, refuse_invalid, resource_of
@@ -24,7 +24,7 @@ __all__: list[str] = []
 
 
 @behaves("bulk_import_profiles")
-def _import(world: World, call: Call) -> Answer:
+def _import(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     lists = needed(world, references_of(resource, "lists") or [])
     rows = cast("list[Mapping[str, Any]]", attributes_of(resource)["profiles"]["data"])
@@ -61,18 +61,18 @@ _TITLES = {"duplicate_profile": "Conflict.", "not_found": "Not found."}
 
 
 @behaves("bulk_suppress_profiles")
-def _suppress(world: World, call: Call) -> Answer:
+def _suppress(world: World, call: AcceptedCall) -> Answer:
     return _run(world, call, suppress, suppress_members)
 
 
 @behaves("bulk_unsuppress_profiles")
-def _unsuppress(world: World, call: Call) -> Answer:
+def _unsuppress(world: World, call: AcceptedCall) -> Answer:
     return _run(world, call, unsuppress, unsuppress_members)
 
 
 def _run(
     world: World,
-    call: Call,
+    call: AcceptedCall,
     one: Callable[[World, str], bool],
     members: Callable[[World, Record], tuple[int, int]],
 ) -> Answer:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .consent import NEVER_ASKED
 from .events import events_of, move_events
-from .groups import join, joined_at, leave
+from .lists_and_segments import join, joined_at, leave
 from .request_parts import attributes_of, references_of, resource_of
 
 __all__ = ["delete_profile", "merge"]
@@ -84,7 +84,7 @@ def _texts(record: Record, name: str) -> list[str]:
 
 
 @behaves("merge_profiles")
-def merge_profiles(world: World, call: Call) -> Answer:
+def merge_profiles(world: World, call: AcceptedCall) -> Answer:
     """202 with the identifier of the destination, as in recorded responses; the document says 201."""
     resource = resource_of(call)
     sources = references_of(resource, "profiles") or []
@@ -100,7 +100,7 @@ def merge_profiles(world: World, call: Call) -> Answer:
 
 
 @behaves("request_profile_deletion")
-def request_profile_deletion(world: World, call: Call) -> Answer:
+def request_profile_deletion(world: World, call: AcceptedCall) -> Answer:
     """202 without a body, also if nobody has the identifier."""
     pointer = "/data/attributes/profile/data"
     profile = cast("Mapping[str, Any]", attributes_of(resource_of(call))["profile"]["data"])

@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 import attrs
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .consent import NEVER_ASKED
@@ -207,7 +207,7 @@ def _properties(record: Record, attributes: Mapping[str, Any], meta: Mapping[str
 
 
 @behaves("create_profile")
-def create_profile(world: World, call: Call) -> Answer:
+def create_profile(world: World, call: AcceptedCall) -> Answer:
     """201, or 409 with the id of the profile that is there."""
     resource = resource_of(call)
     meta = check_profile(world, None, resource)
@@ -215,14 +215,14 @@ def create_profile(world: World, call: Call) -> Answer:
 
 
 @behaves("create_or_update_profile")
-def create_or_update_profile(world: World, call: Call) -> Answer:
+def create_or_update_profile(world: World, call: AcceptedCall) -> Answer:
     """201 for a new profile, 200 for one that was there, 404 for an unknown id."""
     record, created = upsert_profile(world, resource_of(call))
     return Answer(201 if created else 200, record=written(world, record))
 
 
 @behaves("update_profile")
-def update_profile(world: World, call: Call) -> Answer:
+def update_profile(world: World, call: AcceptedCall) -> Answer:
     """200; 404 for an unknown id; 409 for identifiers of another profile."""
     record = world.need("profile", call.path_params["id"])
     resource = resource_of(call)

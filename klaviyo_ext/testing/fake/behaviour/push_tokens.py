@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..accepted_call import Answer, Call, behaves
+from ..accepted_call import AcceptedCall, Answer, behaves
 from ..record_tables import Record
 from ..world import World
 from .consent import opt_in
@@ -68,7 +68,7 @@ def drop_token(world: World, profile: Record, token: str) -> bool:
     return True
 
 
-def _create(world: World, call: Call, identity: Identity) -> Answer:
+def _create(world: World, call: AcceptedCall, identity: Identity) -> Answer:
     attributes = attributes_of(resource_of(call))
     profile, _ = upsert_profile(
         world, attributes["profile"]["data"], identity=identity, pointer="/data/attributes/profile/data"
@@ -78,26 +78,26 @@ def _create(world: World, call: Call, identity: Identity) -> Answer:
 
 
 @behaves("create_push_token")
-def create_push_token(world: World, call: Call) -> Answer:
+def create_push_token(world: World, call: AcceptedCall) -> Answer:
     """202 without a body; creates or updates the profile and the token."""
     return _create(world, call, "set")
 
 
 @behaves("create_client_push_token")
-def create_client_push_token(world: World, call: Call) -> Answer:
+def create_client_push_token(world: World, call: AcceptedCall) -> Answer:
     """202 without a body; identifiers of a profile that is there stay as they are."""
     return _create(world, call, "keep")
 
 
 @behaves("delete_push_token")
-def delete_push_token(world: World, call: Call) -> Answer:
+def delete_push_token(world: World, call: AcceptedCall) -> Answer:
     """204."""
     world.forget(world.need("push-token", call.path_params["id"]))
     return Answer(204, empty=True)
 
 
 @behaves("unregister_client_push_token")
-def unregister_client_push_token(world: World, call: Call) -> Answer:
+def unregister_client_push_token(world: World, call: AcceptedCall) -> Answer:
     """202 without a body, also where there is no such token or profile."""
     attributes = attributes_of(resource_of(call))
     given = attributes["profile"]["data"]

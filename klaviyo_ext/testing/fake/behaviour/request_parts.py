@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, TypeGuard, cast
 
-from ..accepted_call import Call, Refusal
+from ..accepted_call import AcceptedCall, Refusal
 from ..record_tables import Record, Reference
 from ..world import World
 
@@ -23,7 +23,7 @@ __all__ = [
 ]
 
 
-def resource_of(call: Call) -> dict[str, Any]:
+def resource_of(call: AcceptedCall) -> dict[str, Any]:
     """The resource of a request document."""
     return cast("dict[str, Any]", call.body["data"])
 

@@ -10,7 +10,7 @@ from ..accepted_call import Refusal
 from ..record_tables import Record
 from ..world import World
 from .consent import lift, opt_in, opt_out, suppressed
-from .groups import join, leave, members_of
+from .lists_and_segments import join, leave, members_of
 from .profile_identifiers import check_identifiers
 from .profiles import add_profile, profile_of, upsert_profile
 from .push_tokens import drop_token, keep_token

@@ -6,7 +6,7 @@ that is exclusive lets a resource have one of its tags (Klaviyo's API documentat
 
 from __future__ import annotations
 
-from ..accepted_call import Answer, Call, behaves
+from ..accepted_call import AcceptedCall, Answer, behaves
 from ..record_tables import Record
 from ..world import World
 from .request_parts import (
@@ -62,14 +62,14 @@ def _refuse_taken(world: World, type_: str, name: str, but: Record | None = None
 
 
 @behaves("create_tag")
-def _create(world: World, call: Call) -> Answer:
+def _create(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     groups = needed(world, references_of(resource, "tag-group") or [])
     return Answer(record=create_tag(world, attributes_of(resource)["name"], *groups))
 
 
 @behaves("update_tag", "update_tag_group")
-def _rename(world: World, call: Call) -> Answer:
+def _rename(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     type_ = str(resource["type"])
     default_group(world)
@@ -81,7 +81,7 @@ def _rename(world: World, call: Call) -> Answer:
 
 
 @behaves("delete_tag")
-def _delete(world: World, call: Call) -> Answer:
+def _delete(world: World, call: AcceptedCall) -> Answer:
     _forget(world, world.need("tag", call.path_params["id"]))
     return Answer(empty=True)
 
@@ -92,7 +92,7 @@ def _forget(world: World, tag: Record) -> None:
 
 
 @behaves("create_tag_group")
-def _create_group(world: World, call: Call) -> Answer:
+def _create_group(world: World, call: AcceptedCall) -> Answer:
     default_group(world)
     given = attributes_of(resource_of(call))
     if len(world.table("tag-group")) >= MAX_GROUPS:
@@ -103,14 +103,14 @@ def _create_group(world: World, call: Call) -> Answer:
 
 
 @behaves("get_tag_groups")
-def _list_groups(world: World, call: Call) -> Answer:
+def _list_groups(world: World, call: AcceptedCall) -> Answer:
     del call
     default_group(world)
     return Answer(records=list(world.table("tag-group")))
 
 
 @behaves("delete_tag_group")
-def _delete_group(world: World, call: Call) -> Answer:
+def _delete_group(world: World, call: AcceptedCall) -> Answer:
     group = world.need("tag-group", call.path_params["id"])
     if group.attributes["default"]:
         raise refuse_invalid("The default tag group cannot be deleted.", "/data/id")
@@ -121,7 +121,7 @@ def _delete_group(world: World, call: Call) -> Answer:
 
 
 @behaves("tag_lists", "tag_segments", "tag_campaigns", "tag_flows")
-def _add(world: World, call: Call) -> Answer:
+def _add(world: World, call: AcceptedCall) -> Answer:
     tag, name, others = _tagging(world, call)
     # All or none: nothing is linked before everything has been looked at.
     for position, other in enumerate(others):
@@ -147,14 +147,14 @@ def _refuse_tagging(world: World, tag: Record, other: Record, pointer: str) -> N
 
 
 @behaves("remove_tag_from_lists", "remove_tag_from_segments", "remove_tag_from_campaigns", "remove_tag_from_flows")
-def _remove(world: World, call: Call) -> Answer:
+def _remove(world: World, call: AcceptedCall) -> Answer:
     tag, name, others = _tagging(world, call)
     for other in others:
         world.unrelate(tag, name, other, "tags")
     return Answer(empty=True)
 
 
-def _tagging(world: World, call: Call) -> tuple[Record, str, list[Record]]:
+def _tagging(world: World, call: AcceptedCall) -> tuple[Record, str, list[Record]]:
     tag = world.need("tag", call.path_params["id"])
     others = needed(world, [(item["type"], item["id"]) for item in call.body["data"]])
     return tag, call.operation.template.rpartition("/")[2], others

@@ -9,7 +9,7 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from ..accepted_call import Answer, Call, behaves
+from ..accepted_call import AcceptedCall, Answer, behaves
 from ..record_tables import Record
 from ..template_tags import render_text
 from ..world import World
@@ -37,7 +37,7 @@ def _refuse_full(world: World) -> None:
 
 
 @behaves("create_template")
-def _create(world: World, call: Call) -> Answer:
+def _create(world: World, call: AcceptedCall) -> Answer:
     _refuse_full(world)
     given = attributes_of(resource_of(call))
     now = world.clock.stamp()
@@ -47,13 +47,13 @@ def _create(world: World, call: Call) -> Answer:
 
 
 @behaves("get_templates")
-def _list(world: World, call: Call) -> Answer:
+def _list(world: World, call: AcceptedCall) -> Answer:
     del call
     return Answer(records=[template for template in world.table("template") if not template.hidden.get("message")])
 
 
 @behaves("update_template")
-def _update(world: World, call: Call) -> Answer:
+def _update(world: World, call: AcceptedCall) -> Answer:
     template = world.need("template", call.path_params["id"])
     given = attributes_of(resource_of(call))
     # A template always has a name and HTML; to send null for them says nothing.
@@ -63,7 +63,7 @@ def _update(world: World, call: Call) -> Answer:
 
 
 @behaves("delete_template")
-def _delete(world: World, call: Call) -> Answer:
+def _delete(world: World, call: AcceptedCall) -> Answer:
     template = world.need("template", call.path_params["id"])
     for message in world.table("flow-message"):
         if template.reference in message.related("template"):
@@ -73,7 +73,7 @@ def _delete(world: World, call: Call) -> Answer:
 
 
 @behaves("clone_template")
-def _clone(world: World, call: Call) -> Answer:
+def _clone(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     template = world.need("template", resource["id"])
     _refuse_full(world)
@@ -82,7 +82,7 @@ def _clone(world: World, call: Call) -> Answer:
 
 
 @behaves("render_template")
-def _render(world: World, call: Call) -> Answer:
+def _render(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     template = world.need("template", resource["id"])
     context = attributes_of(resource)["context"]
@@ -95,7 +95,7 @@ def _render(world: World, call: Call) -> Answer:
 
 
 @behaves("create_universal_content")
-def _create_content(world: World, call: Call) -> Answer:
+def _create_content(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
     now = world.clock.stamp()
     stored = {

@@ -16,7 +16,7 @@ from urllib.parse import urlsplit
 import attrs
 
 from .... import webhooks
-from ..accepted_call import Answer, Call, behaves
+from ..accepted_call import AcceptedCall, Answer, behaves
 from ..record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, member, references_of, refuse_invalid, resource_of
@@ -110,7 +110,7 @@ def delivery(world: World, webhook: Record, topic: str, events: Iterable[Mapping
 
 
 @behaves("create_webhook")
-def _create(world: World, call: Call) -> Answer:
+def _create(world: World, call: AcceptedCall) -> Answer:
     resource = resource_of(call)
     given = attributes_of(resource)
     masked = _masked(given["endpoint_url"])
@@ -132,7 +132,7 @@ def _create(world: World, call: Call) -> Answer:
 
 
 @behaves("update_webhook")
-def _update(world: World, call: Call) -> Answer:
+def _update(world: World, call: AcceptedCall) -> Answer:
     webhook = world.need("webhook", call.path_params["id"])
     resource = resource_of(call)
     # Only a description can be null: the other attributes are always there, and null for them says nothing.
@@ -153,14 +153,14 @@ def _update(world: World, call: Call) -> Answer:
 
 
 @behaves("get_webhook_topics")
-def _list_topics(world: World, call: Call) -> Answer:
+def _list_topics(world: World, call: AcceptedCall) -> Answer:
     del call
     _known(world)
     return Answer(records=list(world.table("webhook-topic")))
 
 
 @behaves("get_webhook_topic")
-def _get_topic(world: World, call: Call) -> Answer:
+def _get_topic(world: World, call: AcceptedCall) -> Answer:
     _known(world)
     return Answer(record=world.need("webhook-topic", call.path_params["id"]))
 

@@ -16,7 +16,7 @@ import attrs
 
 from ....errors.fake_errors import FilterSyntaxError
 from ...filter_grammar import Comparison, parse_filter
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, refuse_invalid, resource_of
@@ -42,7 +42,7 @@ class _Cell:
 
 
 @behaves("query_metric_aggregates")
-def _query(world: World, call: Call) -> Answer:
+def _query(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
     metric = world.need("metric", given["metric_id"])
     comparisons = _comparisons(given["filter"])

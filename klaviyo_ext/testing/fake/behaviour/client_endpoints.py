@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..world import World
 from .profiles import upsert_profile
 from .request_parts import attributes_of, references_of, resource_of
@@ -14,7 +14,7 @@ __all__ = ["create_client_profile", "create_client_subscription"]
 
 
 @behaves("create_client_profile")
-def create_client_profile(world: World, call: Call) -> Answer:
+def create_client_profile(world: World, call: AcceptedCall) -> Answer:
     """202 without a body; identifiers of a profile that is there stay as they are, silently."""
     resource = resource_of(call)
     if resource.get("id") is not None and resource["id"] not in world.table("profile"):
@@ -25,7 +25,7 @@ def create_client_profile(world: World, call: Call) -> Answer:
 
 
 @behaves("create_client_subscription")
-def create_client_subscription(world: World, call: Call) -> Answer:
+def create_client_subscription(world: World, call: AcceptedCall) -> Answer:
     """202 without a body. Without ``subscriptions`` it is marketing on each channel that has an address."""
     resource = resource_of(call)
     attributes = attributes_of(resource)

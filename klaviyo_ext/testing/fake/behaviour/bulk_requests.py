@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..world import World
 from .events import check_events, record_events
 from .request_parts import attributes_of, references_of, resource_of
@@ -16,7 +16,7 @@ _ROWS = "/data/attributes/profiles/data"
 
 
 @behaves("bulk_create_events")
-def bulk_create_events(world: World, call: Call) -> Answer:
+def bulk_create_events(world: World, call: AcceptedCall) -> Answer:
     """202 without a body. One entry that cannot be taken refuses them all; duplicates are dropped."""
     entries: list[dict[str, Any]] = attributes_of(resource_of(call))["events-bulk-create"]["data"]
     for index, entry in enumerate(entries):
@@ -27,7 +27,7 @@ def bulk_create_events(world: World, call: Call) -> Answer:
 
 
 @behaves("bulk_subscribe_profiles")
-def bulk_subscribe_profiles(world: World, call: Call) -> Answer:
+def bulk_subscribe_profiles(world: World, call: AcceptedCall) -> Answer:
     """202 without a body. One row that cannot be taken refuses them all."""
     resource = resource_of(call)
     attributes = attributes_of(resource)
@@ -48,7 +48,7 @@ def bulk_subscribe_profiles(world: World, call: Call) -> Answer:
 
 
 @behaves("bulk_unsubscribe_profiles")
-def bulk_unsubscribe_profiles(world: World, call: Call) -> Answer:
+def bulk_unsubscribe_profiles(world: World, call: AcceptedCall) -> Answer:
     """202 without a body. Profiles that are not in the given list are unsubscribed altogether."""
     resource = resource_of(call)
     list_id = _list(world, resource)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from ..accepted_call import Answer, Call, Refusal, behaves
+from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, resource_of
@@ -77,7 +77,7 @@ def members_of(world: World, group: Record) -> list[Record]:
 
 
 @behaves("create_list")
-def create_list(world: World, call: Call) -> Answer:
+def create_list(world: World, call: AcceptedCall) -> Answer:
     """A new, empty list."""
     attributes = attributes_of(resource_of(call))
     # The default is a setting of the account, and that of a new account is double opt-in.
@@ -86,7 +86,7 @@ def create_list(world: World, call: Call) -> Answer:
 
 
 @behaves("create_segment")
-def create_segment(world: World, call: Call) -> Answer:
+def create_segment(world: World, call: AcceptedCall) -> Answer:
     """A new segment. It stays empty until a test gives it members."""
     attributes = attributes_of(resource_of(call))
     record = add_segment(
@@ -99,7 +99,7 @@ def create_segment(world: World, call: Call) -> Answer:
 
 
 @behaves("update_list", "update_segment")
-def update_group(world: World, call: Call) -> Answer:
+def update_group(world: World, call: AcceptedCall) -> Answer:
     """Change what is named; a null name is no name."""
     record = world.need(_type(call), call.path_params["id"])
     attributes = attributes_of(resource_of(call))
@@ -111,14 +111,14 @@ def update_group(world: World, call: Call) -> Answer:
 
 
 @behaves("delete_list", "delete_segment")
-def delete_group(world: World, call: Call) -> Answer:
+def delete_group(world: World, call: AcceptedCall) -> Answer:
     """204; its profiles stay."""
     world.forget(world.need(_type(call), call.path_params["id"]))
     return Answer(204, empty=True)
 
 
 @behaves("add_profiles_to_list")
-def add_profiles_to_list(world: World, call: Call) -> Answer:
+def add_profiles_to_list(world: World, call: AcceptedCall) -> Answer:
     """204, also for profiles that are there already; 404, and nothing is done, if one does not exist."""
     group = world.need("list", call.path_params["id"])
     for profile in _profiles(world, call):
@@ -127,7 +127,7 @@ def add_profiles_to_list(world: World, call: Call) -> Answer:
 
 
 @behaves("remove_profiles_from_list")
-def remove_profiles_from_list(world: World, call: Call) -> Answer:
+def remove_profiles_from_list(world: World, call: AcceptedCall) -> Answer:
     """204, also for profiles that are not there; consent stays as it is."""
     group = world.need("list", call.path_params["id"])
     for profile in _profiles(world, call):
@@ -135,7 +135,7 @@ def remove_profiles_from_list(world: World, call: Call) -> Answer:
     return Answer(204, empty=True)
 
 
-def _profiles(world: World, call: Call) -> list[Record]:
+def _profiles(world: World, call: AcceptedCall) -> list[Record]:
     given = cast("list[dict[str, Any]]", call.body["data"])
     missing = [item["id"] for item in given if item["id"] not in world.table("profile")]
     if missing:
@@ -144,7 +144,7 @@ def _profiles(world: World, call: Call) -> list[Record]:
     return [world.need("profile", item["id"]) for item in given]
 
 
-def _type(call: Call) -> str:
+def _type(call: AcceptedCall) -> str:
     return "list" if call.operation.template.startswith("/api/lists/") else "segment"
 
 

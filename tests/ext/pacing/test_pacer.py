@@ -14,7 +14,7 @@ import pytest
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import Operation, OperationInfo, Quota, RateLimit, Result
 from klaviyo_client.runtime.wire import Response
-from klaviyo_ext.core.effects import Call, Flow, Sleep
+from klaviyo_ext.core.effects import CallFunction, Flow, Sleep
 from klaviyo_ext.errors import KlaviyoError, PacingStorageError, QuotaExhaustedError, TooManyRequestsError
 from klaviyo_ext.pacing import Bucket, Grant, MemoryStorage, Pacer, SeenLimits, buckets_of, seen_limits
 from klaviyo_ext.pacing.storage import MARGIN
@@ -58,12 +58,12 @@ class World:
                     self.now += effect.seconds
                     effect = flow.send(None)
                 else:
-                    assert isinstance(effect, Call)
+                    assert isinstance(effect, CallFunction)
                     effect = self._call(flow, effect)
         except StopIteration as end:
             return end.value
 
-    def _call(self, flow: Flow[Any], effect: Call) -> Any:
+    def _call(self, flow: Flow[Any], effect: CallFunction) -> Any:
         try:
             result = effect.function()
         except KlaviyoError as error:
@@ -141,7 +141,7 @@ def test_who_waits_for_a_slow_parameter_does_not_hold_up_the_others(world: World
 
 def _far(flow: Flow[Any]) -> Any:
     effect: Any = flow.send(None)
-    while isinstance(effect, Call):
+    while isinstance(effect, CallFunction):
         effect = flow.send(effect.function())
     return effect
 

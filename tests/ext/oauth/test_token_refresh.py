@@ -9,15 +9,18 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+import attrs
 import httpx
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from klaviyo_ext import oauth
+from klaviyo_client.api import profiles
+from klaviyo_client.runtime.wire import Response
+from klaviyo_ext import AsyncKlaviyo, Klaviyo, oauth, retry
+from klaviyo_ext.core.effects import CallFunction, IsBlocking, SendAside, Wait
 from klaviyo_ext.errors import KlaviyoError, TransportError
-from klaviyo_ext.oauth import refresh
-from klaviyo_ext.oauth.refresh import Call, Refresher, Wait
-from klaviyo_ext.oauth.token_requests import TokenRequest
+from klaviyo_ext.oauth import token_refresh
+from klaviyo_ext.oauth.token_refresh import Refresher
 
 NOW = datetime(2026, 3, 4, 12, 0, 0, tzinfo=UTC)
 API = "https://a.klaviyo.com/api/profiles"
@@ -59,11 +62,11 @@ class Waiters:
 def waiters(monkeypatch: pytest.MonkeyPatch) -> Waiters:
     made = Waiters()
 
-    def wait(flight: Any) -> Wait:
+    def wait(done: Any) -> Wait:
         made.arrive()
-        return Wait(flight)
+        return Wait(done)
 
-    monkeypatch.setattr(refresh, "Wait", wait)
+    monkeypatch.setattr(token_refresh, "Wait", wait)
     return made
 
 
@@ -127,31 +130,50 @@ class Server:
         return self.issue()
 
 
-def in_threads(server: Server, flow: httpx.Auth, count: int) -> list[Future[int]]:
-    def call() -> int:
-        with httpx.Client(transport=httpx.MockTransport(server)) as client:
-            return client.get(API, auth=flow).status_code
-
-    with ThreadPoolExecutor(count) as pool:
-        return [pool.submit(call) for _ in range(count)]
+READ = profiles.get_profiles()
 
 
-async def in_tasks(server: Server, flow: httpx.Auth, count: int) -> list[int | BaseException]:
-    async with httpx.AsyncClient(transport=httpx.MockTransport(server.serve)) as client:
+@pytest.fixture(params=["httpx", "klaviyo"])
+def calling(request: pytest.FixtureRequest) -> Calling:
+    return Calling(request.param)
 
-        async def call() -> int:
-            return (await client.get(API, auth=flow)).status_code
 
-        async with asyncio.timeout(LONG):
-            return await asyncio.gather(*(call() for _ in range(count)), return_exceptions=True)
+@attrs.frozen
+class Calling:
+    """Who runs the flows: the auth flow of an httpx client, or the driver of a client of this package."""
+
+    client: str
+
+    def get(self, server: Server, flow: oauth.OAuth) -> int:
+        with httpx.Client(transport=httpx.MockTransport(server)) as http:
+            if self.client == "httpx":
+                return http.get(API, auth=flow).status_code
+            klaviyo = Klaviyo(oauth=flow, http_client=http, pace=False, retry=retry.OFF)
+            return klaviyo.send_raw(READ).status_code
+
+    def in_threads(self, server: Server, flow: oauth.OAuth, count: int) -> list[Future[int]]:
+        with ThreadPoolExecutor(count) as pool:
+            return [pool.submit(self.get, server, flow) for _ in range(count)]
+
+    async def in_tasks(self, server: Server, flow: oauth.OAuth, count: int) -> list[int | BaseException]:
+        async with httpx.AsyncClient(transport=httpx.MockTransport(server.serve)) as http:
+            klaviyo = AsyncKlaviyo(oauth=flow, http_client=http, pace=False, retry=retry.OFF)
+
+            async def call() -> int:
+                if self.client == "httpx":
+                    return (await http.get(API, auth=flow)).status_code
+                return (await klaviyo.send_raw(READ)).status_code
+
+            async with asyncio.timeout(LONG):
+                return await asyncio.gather(*(call() for _ in range(count)), return_exceptions=True)
 
 
 @pytest.mark.parametrize("expires_at", [NOW, NOW + timedelta(hours=1)], ids=["expired", "refused"])
-def test_many_threads_one_refresh(waiters: Waiters, expires_at: datetime) -> None:
+def test_many_threads_one_refresh(calling: Calling, waiters: Waiters, expires_at: datetime) -> None:
     server = Server(waiters, MANY - 1)
     stored: list[oauth.Token] = []
     flow = flow_of(stored.append, token=token(expires_at))
-    assert [future.result() for future in in_threads(server, flow, MANY)] == [200] * MANY
+    assert [future.result() for future in calling.in_threads(server, flow, MANY)] == [200] * MANY
     assert server.refreshes == 1
     assert stored == [flow.token]
     assert server.calls.count("access-2") == MANY
@@ -160,7 +182,7 @@ def test_many_threads_one_refresh(waiters: Waiters, expires_at: datetime) -> Non
 
 
 @pytest.mark.parametrize("expires_at", [NOW, NOW + timedelta(hours=1)], ids=["expired", "refused"])
-def test_many_tasks_one_refresh(waiters: Waiters, expires_at: datetime) -> None:
+def test_many_tasks_one_refresh(calling: Calling, waiters: Waiters, expires_at: datetime) -> None:
     server = Server(waiters, MANY - 1)
     stored: list[oauth.Token] = []
 
@@ -169,23 +191,23 @@ def test_many_tasks_one_refresh(waiters: Waiters, expires_at: datetime) -> None:
         stored.append(new)
 
     flow = flow_of(store, token=token(expires_at))
-    assert asyncio.run(in_tasks(server, flow, MANY)) == [200] * MANY
+    assert asyncio.run(calling.in_tasks(server, flow, MANY)) == [200] * MANY
     assert server.refreshes == 1
     assert stored == [flow.token]
     assert len(server.freed) == server.calls.count("access-1") == (0 if expires_at == NOW else MANY)
 
 
-def test_threads_and_event_loops_together_one_refresh(waiters: Waiters) -> None:
+def test_threads_and_event_loops_together_one_refresh(calling: Calling, waiters: Waiters) -> None:
     loops, each = 3, 5
     server = Server(waiters, loops * each + each - 1)
     flow = flow_of()
 
     def run_loop() -> list[int | BaseException]:
-        return asyncio.run(in_tasks(server, flow, each))
+        return asyncio.run(calling.in_tasks(server, flow, each))
 
     with ThreadPoolExecutor(loops) as pool:
         running = [pool.submit(run_loop) for _ in range(loops)]
-        assert [future.result() for future in in_threads(server, flow, each)] == [200] * each
+        assert [future.result() for future in calling.in_threads(server, flow, each)] == [200] * each
         assert [future.result() for future in running] == [[200] * each] * loops
     assert server.refreshes == 1
 
@@ -201,7 +223,7 @@ def unreachable() -> httpx.Response:
 @pytest.mark.parametrize("kind", ["threads", "tasks"])
 @pytest.mark.parametrize(("failure", "error"), [(grant_gone, oauth.InvalidGrantError), (unreachable, TransportError)])
 def test_a_failure_is_everybodys_and_the_next_may_try_again(
-    waiters: Waiters, kind: str, failure: Callable[[], httpx.Response], error: type[KlaviyoError]
+    calling: Calling, waiters: Waiters, kind: str, failure: Callable[[], httpx.Response], error: type[KlaviyoError]
 ) -> None:
     server = Server(waiters, MANY - 1)
     server.failure = failure
@@ -209,8 +231,8 @@ def test_a_failure_is_everybodys_and_the_next_may_try_again(
 
     def all_of_them(count: int) -> list[Any]:
         if kind == "tasks":
-            return asyncio.run(in_tasks(server, flow, count))
-        return [future.exception() or future.result() for future in in_threads(server, flow, count)]
+            return asyncio.run(calling.in_tasks(server, flow, count))
+        return [future.exception() or future.result() for future in calling.in_threads(server, flow, count)]
 
     raised = all_of_them(MANY)
     assert server.refreshes == 1
@@ -224,12 +246,12 @@ def test_a_failure_is_everybodys_and_the_next_may_try_again(
     assert server.refreshes == 2
 
 
-def test_a_callback_that_fails_fails_everybody(waiters: Waiters) -> None:
+def test_a_callback_that_fails_fails_everybody(calling: Calling, waiters: Waiters) -> None:
     def store(_: oauth.Token) -> None:
         raise OSError("disk full")
 
     server = Server(waiters, MANY - 1)
-    raised = [future.exception() for future in in_threads(server, flow_of(store), MANY)]
+    raised = [future.exception() for future in calling.in_threads(server, flow_of(store), MANY)]
     assert {type(each) for each in raised} == {oauth.TokenCallbackError}
     assert {type(each.__cause__) for each in raised if each is not None} == {OSError}
 
@@ -364,13 +386,13 @@ def test_blocking_code_inside_the_loop_that_refreshes_does_not_wait_for_itself(w
     assert server.calls == ["access-2", "access-3"]
 
 
-def test_a_token_that_somebody_else_has_renewed_is_taken_without_a_refresh() -> None:
+def test_a_token_that_somebody_else_has_renewed_is_taken_without_a_refresh(calling: Calling) -> None:
     flow = flow_of(token=token(NOW + timedelta(hours=1)))
     waiters = Waiters()
     server = Server(waiters, 0)
     slow = flow.sync_auth_flow(httpx.Request("GET", API))
     assert next(slow).headers["authorization"] == "Bearer access-1"
-    assert in_threads(server, flow, 1)[0].result() == 200
+    assert calling.in_threads(server, flow, 1)[0].result() == 200
     assert slow.send(httpx.Response(401)).headers["authorization"] == "Bearer access-2"
     slow.close()
     assert server.refreshes == 1
@@ -380,10 +402,10 @@ def test_a_token_that_somebody_else_has_renewed_is_taken_without_a_refresh() -> 
 
 
 class Caller:
-    """One call of `acquire`, run by hand."""
+    """One call of `acquire`, run by hand in an event loop."""
 
-    def __init__(self, refresher: Refresher, blocking: bool) -> None:
-        self.steps = refresher.acquire(blocking=blocking)
+    def __init__(self, refresher: Refresher) -> None:
+        self.steps = refresher.acquire()
         self.step: Any = None
         self.outcome: Any = None
         self.advance(lambda: next(self.steps))
@@ -391,6 +413,8 @@ class Caller:
     def advance(self, move: Callable[[], Any]) -> None:
         try:
             self.step = move()
+            if isinstance(self.step, IsBlocking):
+                self.step = self.steps.send(False)
         except StopIteration as end:
             self.step, self.outcome = None, end.value
         except (KlaviyoError, GeneratorExit) as error:
@@ -398,7 +422,7 @@ class Caller:
 
     @property
     def ready(self) -> bool:
-        return self.step is not None and not (isinstance(self.step, Wait) and not self.step.flight.done.done())
+        return self.step is not None and not (isinstance(self.step, Wait) and not self.step.done.done())
 
     def stop(self) -> None:
         self.steps.close()
@@ -424,12 +448,12 @@ def test_any_order_of_events_ends_well(data: st.DataObject) -> None:
         ready = [caller for caller in callers if caller.ready]
         what = data.draw(st.sampled_from(["call", "go on", "go on", "go on", "fail", "stop"]))
         if what == "call" or not ready:
-            callers.append(Caller(refresher, blocking=False))
+            callers.append(Caller(refresher))
         else:
             caller = data.draw(st.sampled_from(ready))
             failures += what == "fail" and not isinstance(caller.step, Wait)
             perform(caller, what, made)
-        assert sum(isinstance(caller.step, TokenRequest | Call) for caller in callers) <= 1, "one flight at a time"
+        assert sum(isinstance(caller.step, SendAside | CallFunction) for caller in callers) <= 1, "one at a time"
 
     while any(caller.step is not None for caller in callers):
         ready = [caller for caller in callers if caller.ready]
@@ -441,7 +465,7 @@ def test_any_order_of_events_ends_well(data: st.DataObject) -> None:
             assert caller.outcome in stored, "nothing is used that was not stored"
         else:
             assert caller.outcome == "stopped" or (failures and isinstance(caller.outcome, KlaviyoError))
-    last = Caller(refresher, blocking=False)
+    last = Caller(refresher)
     while last.step is not None:
         perform(last, "go on", made)
     assert last.outcome == refresher.token == made[-1]
@@ -454,12 +478,12 @@ def perform(caller: Caller, what: str, made: list[oauth.Token]) -> None:
     elif isinstance(step, Wait):
         caller.advance(lambda: caller.steps.send(None))
     elif what == "fail":
-        error = TransportError("no answer") if isinstance(step, TokenRequest) else OSError("disk full")
+        error = TransportError("no answer") if isinstance(step, SendAside) else OSError("disk full")
         caller.advance(lambda: caller.steps.throw(error))
-    elif isinstance(step, TokenRequest):
+    elif isinstance(step, SendAside):
         content = b'{"access_token": "access-%d", "expires_in": 3600}' % (len(made) + 2)
-        answer = oauth.Answer(200, {}, content)
-        made.append(step.read(answer, now=NOW))
-        caller.advance(lambda: caller.steps.send(answer))
+        request = oauth.refresh_token("app", "app-secret", token())
+        made.append(request.read(oauth.Answer(200, {}, content), now=NOW))
+        caller.advance(lambda: caller.steps.send(Response(step.operation, 200, {}, content)))
     else:
-        caller.advance(lambda: caller.steps.send(step.function(*step.arguments)))
+        caller.advance(lambda: caller.steps.send(step.function()))

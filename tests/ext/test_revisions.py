@@ -112,11 +112,11 @@ def test_warns_once_in_the_process(when: datetime, kind: type[Warning] | None) -
 def test_what_it_says() -> None:
     [deprecated] = warned(At(DEPRECATED))
     assert str(deprecated) == (
-        "revision 2026-07-15 is deprecated since 2027-07-15 and will be retired on 2028-07-15; "
-        "regenerate the client from a newer one"
+        "revision 2026-07-15 was deprecated on 2027-07-15 and will be retired on 2028-07-15; "
+        "regenerate the client for a newer revision"
     )
     [retired] = warned(At(RETIRED))
-    assert str(retired) == "revision 2026-07-15 is retired since 2028-07-15; regenerate the client from a newer one"
+    assert str(retired) == ("revision 2026-07-15 was retired on 2028-07-15; regenerate the client for a newer revision")
 
 
 def test_each_revision_by_itself() -> None:
