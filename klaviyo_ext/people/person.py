@@ -54,10 +54,9 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
     first = steps[0] if steps else None
     if len(steps) == 1 and _is_mapping(first):
         return _unchanged(kind, first, id)
-    if not isinstance(first, ProfileDraft):
-        draft = ProfileDraft()
-    else:
-        draft = deepcopy(first) if len(steps) > 1 else first  # the caller's stays as it is
+    draft = first if isinstance(first, ProfileDraft) else ProfileDraft()
+    if draft is first and len(steps) > 1:
+        draft = deepcopy(draft)  # the caller's stays as it is
     return apply(draft, *map(_updater, steps)).to_request(kind, id=id)
 
 

@@ -249,7 +249,9 @@ def test_profiles_of_the_other_package(acme: Acme) -> None:
     client.create_profile(acme.models.ProfileCreateAttributes(email="c@d.co"))
     client.create_or_update_profile(acme.models.ProfileUpsertAttributes(email="c@d.co"), u.title("Dr"))
     client.update_profile(read, acme.models.ProfileUpdateAttributes(title=None))
-    patched, seen, made, merged, changed = (json.loads(request.content)["data"]["attributes"] for request in script.requests)
+    patched, seen, made, merged, changed = (
+        json.loads(request.content)["data"]["attributes"] for request in script.requests
+    )
     assert patched == {"title": "Dr", "email": "a@b.co"}
     assert seen["profile"]["data"] == {"type": "profile", "id": "P1", "attributes": {}}
     assert made == {"email": "c@d.co"}
