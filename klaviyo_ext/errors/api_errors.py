@@ -69,7 +69,7 @@ class APIError(APIStatusError):
         operation: the call.
 
     Args:
-        now: time from which a date in ``Retry-After`` counts; see :func:`klaviyo_ext.retry_after.retry_after`.
+        now: time from which a date in ``Retry-After`` counts; see :func:`klaviyo_ext.retry.retry_after.retry_after`.
     """
 
     category: ClassVar[Category] = "other"

@@ -133,7 +133,7 @@ def classify(
     Args:
         response: the answer, or the error that the generated client made of it.
         bearer: whether the call carried an OAuth access token; an operation does not know its credential.
-        now: time from which a date in ``Retry-After`` counts; see :func:`klaviyo_ext.retry_after.retry_after`.
+        now: time from which a date in ``Retry-After`` counts; see :func:`klaviyo_ext.retry.retry_after.retry_after`.
     """
     operation = response.operation
     objects = tuple(ErrorObject.from_dict(error) for error in error_objects(response.content))

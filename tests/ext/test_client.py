@@ -875,7 +875,7 @@ def parameters(function: Any) -> list[inspect.Parameter]:
 def test_signatures_name_what_callers_pass() -> None:
     client, _ = serving()
     assert list(inspect.signature(client.get_profile).parameters) == ["id", "fields", "additional_fields"]
-    assert list(inspect.signature(client.update_profile).parameters) == ["id", "updaters"]
+    assert list(inspect.signature(client.update_profile).parameters) == ["id", "changes"]
     with pytest.raises(TypeError, match="unexpected keyword argument 'field'"):
         cast("Any", client.get_profile)("P1", field=["email"])
 
