@@ -29,7 +29,7 @@ __all__ = ["create_event", "event_attributes", "get_events", "person"]
 
 _LONGEST_METRIC = 127
 _LONGEST_KEY = 255
-"""Letters of a metric's name and of a unique_id (Klaviyo's API documentation)."""
+"""Characters of the name of a metric and of a unique_id (Klaviyo's API documentation)."""
 
 
 def create_event(
@@ -46,18 +46,18 @@ def create_event(
 ) -> Flow[str]:
     """Record that ``profile`` did something; returns the event's ``unique_id``.
 
-    The answer says that the event was accepted; it can be read minutes later. Without ``unique_id`` a random one is
+    The server has accepted the event; it can be read some minutes later. Without ``unique_id`` a random one is
     sent, so that the call can be repeated without a second event.
 
     Args:
-        metric: name of the metric, under 128 letters; an unknown one is created.
+        metric: name of the metric, at most 127 characters; a new metric is created.
         profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
             a mapping or a model, or a draft.
-        properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
+        properties: custom properties of the event; may hold datetimes, Decimals, UUIDs and enums.
         value: amount in ``value_currency``.
         value_currency: ISO 4217 code.
-        time: when it happened, with a zone; by default, when the request arrives.
-        unique_id: events of a profile and metric with the same one count once; up to 255 letters.
+        time: when it happened, with a time zone; by default, when the request arrives.
+        unique_id: the server keeps one event of a profile and metric with this id; up to 255 characters.
         backfill: record without triggering flows.
 
     Raises:
@@ -88,7 +88,7 @@ def event_attributes(
     unique_id: str | None = None,
     backfill: bool | None = None,
 ) -> dict[str, Any]:
-    """The attributes of an event but its profile, as JSON data; arguments as those of :func:`create_event`.
+    """The attributes of an event without its profile, as JSON data; the arguments are those of :func:`create_event`.
 
     Raises:
         ArgumentError: an argument that the API would refuse.
@@ -111,7 +111,7 @@ def event_attributes(
 def _bounded(name: str, value: object, most: int) -> str:
     found = text(name, value)
     if len(found) > most:
-        raise ArgumentError(f"{name} has {len(found)} letters; the most is {most}", argument=name)
+        raise ArgumentError(f"{name} must have at most {most} characters, not {len(found)}", argument=name)
     return found
 
 

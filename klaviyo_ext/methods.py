@@ -172,18 +172,18 @@ class Methods:
     ) -> str:
         """Record that ``profile`` did something; returns the event's ``unique_id``.
 
-        The answer says that the event was accepted; it can be read minutes later. Without ``unique_id`` a random one is
+        The server has accepted the event; it can be read some minutes later. Without ``unique_id`` a random one is
         sent, so that the call can be repeated without a second event.
 
         Args:
-            metric: name of the metric, under 128 letters; an unknown one is created.
+            metric: name of the metric, at most 127 characters; a new metric is created.
             profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
                 a mapping or a model, or a draft.
-            properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
+            properties: custom properties of the event; may hold datetimes, Decimals, UUIDs and enums.
             value: amount in ``value_currency``.
             value_currency: ISO 4217 code.
-            time: when it happened, with a zone; by default, when the request arrives.
-            unique_id: events of a profile and metric with the same one count once; up to 255 letters.
+            time: when it happened, with a time zone; by default, when the request arrives.
+            unique_id: the server keeps one event of a profile and metric with this id; up to 255 characters.
             backfill: record without triggering flows.
 
         Raises:
@@ -580,18 +580,18 @@ class AsyncMethods:
     ) -> str:
         """Record that ``profile`` did something; returns the event's ``unique_id``.
 
-        The answer says that the event was accepted; it can be read minutes later. Without ``unique_id`` a random one is
+        The server has accepted the event; it can be read some minutes later. Without ``unique_id`` a random one is
         sent, so that the call can be repeated without a second event.
 
         Args:
-            metric: name of the metric, under 128 letters; an unknown one is created.
+            metric: name of the metric, at most 127 characters; a new metric is created.
             profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
                 a mapping or a model, or a draft.
-            properties: what else is known about the event; may hold datetimes, Decimals, UUIDs and enums.
+            properties: custom properties of the event; may hold datetimes, Decimals, UUIDs and enums.
             value: amount in ``value_currency``.
             value_currency: ISO 4217 code.
-            time: when it happened, with a zone; by default, when the request arrives.
-            unique_id: events of a profile and metric with the same one count once; up to 255 letters.
+            time: when it happened, with a time zone; by default, when the request arrives.
+            unique_id: the server keeps one event of a profile and metric with this id; up to 255 characters.
             backfill: record without triggering flows.
 
         Raises:

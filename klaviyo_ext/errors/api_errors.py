@@ -144,7 +144,7 @@ class APIError(APIStatusError):
 
 
 class AuthenticationError(APIError):
-    """401: the server does not know who calls."""
+    """401: the credential is missing or wrong."""
 
     category: ClassVar[Category] = "authentication"
 
@@ -157,7 +157,7 @@ class InvalidAPIKeyError(AuthenticationError):
 
 
 class NotAuthenticatedError(InvalidAPIKeyError):
-    """401 ``not_authenticated``: what arrived as a key, if anything did, has not the form of one."""
+    """401 ``not_authenticated``: no key arrived, or it does not have the form of a key."""
 
     def _hint(self) -> str:
         return "no usable API key arrived"
@@ -182,7 +182,7 @@ class PermissionDeniedError(APIError):
 
     @property
     def required_scopes(self) -> tuple[str, ...]:
-        """Scopes that the operation needs, all of them, as the API's document has it."""
+        """All scopes that the operation needs, from the API's document."""
         return self.operation.info.scopes if self.operation else ()
 
     def _hint(self) -> str:
@@ -223,7 +223,7 @@ class ProfileAlreadyExistsError(ConflictError):
 
     @property
     def duplicate_profile_id(self) -> str:
-        """Id of the profile that has the identifier; empty, which no call takes, if the server did not tell."""
+        """Id of the profile that has the identifier; empty if the server did not say."""
         found = (error.meta.get("duplicate_profile_id") for error in self.objects)
         return next((value for value in found if isinstance(value, str)), "")
 
@@ -337,7 +337,7 @@ class TooManyRequestsError(APIError):
 
 
 class QuotaExhaustedError(TooManyRequestsError):
-    """The pacing of this side knows that a quota is used up: the call was not sent, and there is no answer to look at.
+    """A quota is used up. The call was not sent, so there is no answer to look at.
 
     ``status_code`` is 429, which the server would have answered.
 

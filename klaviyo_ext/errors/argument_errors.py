@@ -33,7 +33,7 @@ class ConfigurationError(ArgumentError):
 
 
 class ConflictingChangesError(ArgumentError):
-    """Two changes that one request cannot make both, as setting and unsetting one property. Nothing was sent.
+    """Two changes that one request cannot make together, as setting and unsetting a property. Nothing was sent.
 
     Attributes:
         key: the attribute or the custom property that both change.
@@ -48,7 +48,7 @@ class UnknownAttributeError(ArgumentTypeError, AttributeError):
     """A profile has no attribute of this name that could be written.
 
     Attributes:
-        matches: names that are spelt like it, most alike first.
+        matches: similar names, most alike first.
     """
 
     def __init__(self, argument: str, reason: str, *, known: Iterable[str] = ()) -> None:

@@ -1,7 +1,7 @@
-"""Which error an answer means: one table, read from the top, of which the first row that fits decides.
+"""Which error an answer means: one table, of which the first row that fits decides.
 
 Statuses and codes are those of Klaviyo's API documentation and of recorded responses. The ``detail`` of an error is
-never looked at: the documentation reserves the right to reword it at any time.
+not read: its wording may change at any time.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ __all__ = ["PROFILE", "STRICT_ID", "TABLE", "Answer", "Family", "Row", "classify
 
 @attrs.frozen
 class Family:
-    """Operations whose answers mean the same, known by their paths, so that new ones and other revisions belong, too.
+    """Operations whose answers mean the same. Paths tell them, so that new operations and other revisions belong, too.
 
     Attributes:
         under: path templates; an operation belongs by having one of them, or one below.
-        but: path templates that do not belong all the same.
+        but: path templates that do not belong.
     """
 
     under: tuple[str, ...]
@@ -63,7 +63,7 @@ class Answer:
         readable: whether the body holds JSON:API errors. The content type says nothing: 429 comes without one.
         bearer: whether the call carried an access token rather than a key.
         template: path template of the operation.
-        blames_id: whether it is an id that the server rejects.
+        blames_id: whether the server rejects an id.
     """
 
     status: int

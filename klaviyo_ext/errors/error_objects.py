@@ -1,4 +1,4 @@
-"""The error objects of an answer as values. Nothing here ever raises on what a server sends."""
+"""The error objects of an answer as values. Nothing here raises, whatever a server sends."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class ErrorSource:
 
 @attrs.frozen(hash=False)
 class ErrorObject:
-    """One object of a JSON:API error document. Whatever is missing or of another type than it should be is empty here.
+    """One object of a JSON:API error document. What is missing or of a wrong type is empty here.
 
     Klaviyo's API documentation declares id, code, title, detail and source; recorded responses also have status (a
     number, where JSON:API says string), links and meta.
@@ -124,7 +124,7 @@ class ErrorObject:
 
 
 def _text(value: Any) -> str | None:
-    """Strings that say something, and numbers, which some servers send as ids and codes."""
+    """Strings that are not empty, and numbers: some servers send them as ids and codes."""
     if isinstance(value, str):
         return value or None
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else None

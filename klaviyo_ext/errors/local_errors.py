@@ -1,4 +1,4 @@
-"""Errors that this side raises without an answer that means them: deadlines, unknown outcomes, storage, cursors."""
+"""Errors that come from this side and not from an answer: deadlines, unknown outcomes, storage, cursors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class CursorError(KlaviyoError):
-    """The pages would not end well: a cursor came twice, or the next link leads to another origin or nowhere.
+    """Paging cannot go on: a cursor came twice, or the next link is invalid or leads to another origin.
 
     Attributes:
         cursor: the cursor or link.
@@ -32,7 +32,7 @@ class CursorError(KlaviyoError):
 
 
 class DeadlineExceededError(KlaviyoError):
-    """The call would take longer than its deadline allows. Raised at once where the wait ahead of it is known.
+    """The call would take longer than its deadline allows. Raised at once if the wait is known.
 
     Attributes:
         retry_after: seconds after which it can be sent; ``None`` if unknown.
@@ -48,12 +48,12 @@ class DeadlineExceededError(KlaviyoError):
 class JournalError(KlaviyoError):
     """The journal of a bulk run cannot be used: it is another call's, the source has changed, or it cannot be written.
 
-    What was sent before is in the journal, as far as it could be written; nothing is sent that is not.
+    The journal holds what was sent before, as far as it could be written. Nothing else is sent.
     """
 
 
 class PacingStorageError(KlaviyoError):
-    """What counts calls for several processes cannot be reached. The call was not sent: it would go uncounted."""
+    """The storage that counts calls for several processes cannot be reached. The call was not sent."""
 
 
 class UnknownOutcomeError(TransportError):
@@ -75,7 +75,7 @@ class UnknownOutcomeError(TransportError):
 
 
 class WebhookVerificationError(KlaviyoError):
-    """A delivery that is not, or not provably, Klaviyo's. Answer it with 400 or 401 and use nothing of it.
+    """A delivery that is not provably Klaviyo's. Answer 400 or 401, and do not use it.
 
     Attributes:
         kind: ``missing`` (a header is not there), ``signature`` (it does not fit), ``stale`` (too old, or from the

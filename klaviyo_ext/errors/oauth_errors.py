@@ -65,7 +65,7 @@ class InvalidClientError(OAuthError):
 class InvalidGrantError(OAuthError):
     """The code or the refresh token is expired, revoked, or another app's.
 
-    On a refresh this means that nothing but a new authorization helps: the user has to connect the account again.
+    After a refresh only a new authorization helps: the user must connect the account again.
     """
 
     advice = "the account has to be connected again"

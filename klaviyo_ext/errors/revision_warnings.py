@@ -6,12 +6,12 @@ __all__ = ["RevisionDeprecatedWarning", "RevisionMismatchWarning", "RevisionReti
 
 
 class RevisionDeprecatedWarning(UserWarning):
-    """A call is sent with a revision that gets no fixes any more, and a year after that is retired."""
+    """The revision of a call is deprecated: it gets no more fixes, and will be retired a year later."""
 
 
 class RevisionRetiredWarning(UserWarning):
-    """A call is sent with a revision that is retired: the oldest one alive answers, or 410 where that was chosen."""
+    """The revision of a call is retired: the oldest supported revision answers, or 410 without fall-forward."""
 
 
 class RevisionMismatchWarning(UserWarning):
-    """The server answered by another revision than the call was sent with: that one is retired and fell forward."""
+    """The server answered with another revision than the one sent, which is retired (fall-forward)."""

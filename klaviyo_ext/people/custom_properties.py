@@ -21,12 +21,12 @@ _PATH = "properties"
 class CustomProperties(Members):
     """The custom properties of a profile, as a dict; only what changes is sent, since the API merges them by key.
 
-    What happens to the mapping follows the rules of a dict: the last change of a key counts, ``del`` and ``pop`` remove
+    The mapping follows the rules of a dict: the last change of a key counts, ``del`` and ``pop`` remove
     the key from the profile (``patch_properties.unset``). Where nothing was read, removing a key that is not known here
-    is no ``KeyError`` but a change: the profile may have it.
+    is a change and not a ``KeyError``: the profile may have it.
 
-    :meth:`append`, :meth:`unappend` and :meth:`unset` are operations that the server does on what it has. The mapping
-    does not show what comes of append and unappend. They cannot be combined with other changes of the same key.
+    The server does :meth:`append`, :meth:`unappend` and :meth:`unset` on the values that it has. The mapping does not
+    show the result of append and unappend. They cannot be combined with other changes of the same key.
     """
 
     __slots__ = ("_append", "_base", "_cleared", "_removed", "_unappend", "_unset", "_values")
@@ -48,10 +48,10 @@ class CustomProperties(Members):
     def assign(self, value: Mapping[str, Any] | None) -> None:
         """Set what ``value`` holds, and leave the rest as it is; ``None`` clears all custom properties.
 
-        One request cannot clear properties that were not read, and set some.
+        One request cannot both clear properties that were not read and set others.
 
         Raises:
-            ArgumentTypeError: ``value`` is no mapping.
+            ArgumentTypeError: ``value`` is not a mapping.
             EncodeError: JSON cannot carry a value exactly; names its path.
         """
         if value is None:
@@ -82,7 +82,7 @@ class CustomProperties(Members):
         self._patch(self._unappend, key, values)
 
     def unset(self, *keys: str) -> None:
-        """Remove ``keys`` from the profile. In contrast to ``del``, a key that is also set is an error.
+        """Remove ``keys`` from the profile. Unlike with ``del``, it is an error to set the same key as well.
 
         Raises:
             ArgumentError: a key is an attribute of profiles, which ``None`` clears.
@@ -160,7 +160,7 @@ class CustomProperties(Members):
             # Where all keys are known, those that do not stay can be unset one by one.
             changes = (*(changed if self._base is None else ()), *self._append, *self._unappend)
             for name in changes:
-                raise _conflict(name, "it changes, and all properties are cleared")
+                raise _conflict(name, "it changes while all properties are cleared")
 
     def __getitem__(self, key: str) -> Any:
         return self._values[key]
@@ -203,7 +203,7 @@ def simple_values(key: str, values: tuple[object, ...]) -> list[Any]:
     for index, value in enumerate(encoded):
         if value is None or isinstance(value, list | dict):
             kind = type(values[index]).__name__
-            raise wrong_type(f"{_PATH}.{key}[{index}]", f"only simple values can be patched, not {kind}")
+            raise wrong_type(f"{_PATH}.{key}[{index}]", f"must be a simple value, such as a string, not {kind}")
     return encoded
 
 
@@ -211,15 +211,15 @@ def unset_key(key: object, *, known: Mapping[str, Any] | tuple[()] = ()) -> str:
     """``key`` as the name of a custom property to unset.
 
     Raises:
-        ArgumentError: profiles have an attribute of this name, and no property that is known.
+        ArgumentError: profiles have an attribute of this name, and no such property is known.
         EncodeError: it is empty, or not a string.
     """
     name = _key(key)
     if name not in known and name in profile_attributes():
         raise wrong_value(
             name,
-            "an attribute is cleared with None, only custom properties are unset (del draft.properties[...] removes a"
-            " property of this name)",
+            "this is an attribute; set it to None to clear it (to remove a custom property of this name, use"
+            " del draft.properties[...])",
         )
     return name
 

@@ -67,7 +67,7 @@ def email_addresses(email: object) -> tuple[str, ...]:
 
 def _email(value: object) -> str:
     if not isinstance(value, str):
-        raise wrong_type(_ATTRIBUTE, f"must be a string or several, not {type(value).__name__}")
+        raise wrong_type(_ATTRIBUTE, f"must be a string or a list of strings, not {type(value).__name__}")
     if not value.strip():
         raise wrong_value(_ATTRIBUTE, "must not be empty")
     return value

@@ -23,8 +23,8 @@ __all__ = ["LocationDraft"]
 class LocationDraft(Members):
     """Where a person is; only what is set here is sent, and the rest of the location stays as it is.
 
-    As an object it is like a draft: reading gives the value or ``None``, setting ``None`` clears, ``del`` takes a
-    change back. As a mapping it is like a dict of the members that have a value: ``del`` clears.
+    As an object it is like a draft: reading gives the value or ``None``, setting ``None`` clears, ``del`` undoes a
+    change. As a mapping it is like a dict of the members that have a value: ``del`` clears.
     """
 
     if not TYPE_CHECKING:  # the attributes below have no slot, which mypy would ask for
@@ -87,11 +87,11 @@ class LocationDraft(Members):
             raise wrong_type("location", f"must be a mapping or None, not {type(value).__name__}")
 
     def clear(self) -> None:
-        """Clear the whole location, what is not known of it included."""
+        """Clear the whole location, including parts that were not read."""
         self.assign(None)
 
     def discard(self, name: str | None = None) -> None:
-        """Take back what was done to the attribute ``name``, or to the whole location.
+        """Undo the changes of the attribute ``name``, or of the whole location.
 
         Raises:
             UnknownAttributeError: locations have no such attribute.

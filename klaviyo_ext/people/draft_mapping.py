@@ -1,4 +1,4 @@
-"""What custom properties and location have in common: mappings that remember what was done to them."""
+"""The base of custom properties and location: mappings that remember their changes."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ __all__ = ["Members", "snapshot"]
 
 
 class Members(MutableMapping[str, Any]):
-    """A mapping whose values are JSON data: what is put in is encoded at once, in a copy.
+    """A mapping whose values are JSON data: values are copied and encoded when they are set.
 
-    ``del`` of a member that may be there, since nothing was read, is a change as well, and so is ``pop``.
+    If nothing was read, a member may be there: ``del`` and ``pop`` of it are changes, too.
     """
 
     __slots__ = ()
 
     def pop(self, key: str, default: Any = UNSET) -> Any:
-        """Remove ``key`` and give its value; ``default`` if the value is not known.
+        """Remove ``key`` and return its value; ``default`` if the value is not known.
 
         Raises:
             KeyError: the value is not known, and there is no default.
@@ -38,7 +38,7 @@ class Members(MutableMapping[str, Any]):
     def setdefault(self, key: str, default: Any = None) -> Any:
         """The value of ``key``, which is set to ``default`` if it has none.
 
-        What comes back is the draft's own copy, so that ``setdefault("tags", []).append("new")`` works.
+        The result is the draft's own copy, so that ``setdefault("tags", []).append("new")`` works.
         """
         if key not in self:
             self[key] = default
@@ -49,7 +49,7 @@ class Members(MutableMapping[str, Any]):
 
 
 def snapshot(name: str, value: Any) -> Any:
-    """A copy of a value that was read. Unlike a value to be sent, it may be one that JSON has no form for."""
+    """A copy of a value that was read. It may be one that JSON cannot represent."""
     try:
         return encode_property(name, value)
     except EncodeError:

@@ -51,8 +51,6 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
         EncodeError: JSON cannot carry a value exactly; names its path.
     """
     steps = _steps(argument, changes)
-    if kind == "create" and not steps:
-        raise wrong_value(argument, "is empty")
     first = steps[0] if steps else None
     if len(steps) == 1 and _is_mapping(first):
         return _unchanged(kind, first, id)

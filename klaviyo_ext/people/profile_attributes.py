@@ -1,6 +1,6 @@
 """The attributes that a profile can be written with, as the generated models declare them.
 
-Nothing here names an attribute: an API revision that adds one needs no edit.
+No attribute is named here, so a revision of the API that adds one needs no change.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The draft itself."""
+"""`ProfileDraft`: the changes of a profile, before they are sent."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _IDENTIFIERS = ("email", "external_id", "phone_number", "kx", "anonymous_id")
 
 
 class ProfileDraft:
-    """What is to change about a profile. Only what is touched is sent; null clears; the rest stays as it is.
+    """The changes of a profile. Only what is touched is sent, ``None`` clears, and the rest stays as it is.
 
     ::
 
@@ -49,18 +49,18 @@ class ProfileDraft:
         draft.location.city = "Turin"
         draft.append("sizes", "M")
         draft.unset("old")
-        del draft.title                               # not touched after all
+        del draft.title                               # undoes the change
 
-    An attribute reads as what it was set to, else as what was read, else as ``None``. Values are encoded when they are
-    set, so that what cannot be sent raises there. Assigning a mapping to ``location`` or ``properties`` sets its
-    members, as the API does it; others stay.
+    An attribute has the value that it was set to, else the value that was read, else ``None``. Values are encoded when
+    they are set, so a value that cannot be sent raises there. Assigning a mapping to ``location`` or ``properties``
+    sets its members and keeps the others, as the API does.
 
     Args:
         id: id of the profile that the changes are for.
 
     Raises:
-        UnknownAttributeError: when an attribute is read or set that profiles do not have; also an ``AttributeError``.
-        ArgumentError: when it is set to a value of a wrong type.
+        UnknownAttributeError: profiles do not have the attribute that is read or set; also an ``AttributeError``.
+        ArgumentError: an attribute is set to a value of a wrong type.
     """
 
     if not TYPE_CHECKING:  # the attributes below have no slot, which mypy would ask for
@@ -96,11 +96,12 @@ class ProfileDraft:
     def of(cls, profile: AnyModel | Mapping[str, Any]) -> ProfileDraft:
         """A draft that starts from a profile that was read: only the difference to it is sent.
 
-        Setting an attribute or property to what it is already is no change; neither is unsetting what is not there.
+        Setting an attribute or property to the value that it has is not a change; unsetting what is not there
+        is none, either.
 
         Args:
             profile: a resource such as `Profile`, attributes such as `ProfileAttributes`, or the JSON of either. What
-                it leaves out counts as unknown, what it has as null counts as empty.
+                it leaves out is unknown, and what is null in it is empty.
 
         Raises:
             ArgumentTypeError: ``profile`` is neither a model nor a mapping.
@@ -190,7 +191,7 @@ class ProfileDraft:
                 self.set(name, value, check=False)
 
     def discard(self, *names: str) -> None:
-        """Take back what was done to attributes, as ``del`` does.
+        """Undo the changes of attributes, as ``del`` does.
 
         Raises:
             UnknownAttributeError: profiles have no such attribute.
@@ -218,7 +219,7 @@ class ProfileDraft:
         self._properties.unset(*keys)
 
     def changes(self) -> ProfileChanges:
-        """Exactly the difference, in new containers: later changes of the draft do not reach it.
+        """The difference, as a copy: later changes of the draft do not affect it.
 
         Raises:
             ConflictingChangesError: changes that one request cannot make together; names the key.
@@ -241,8 +242,8 @@ class ProfileDraft:
     def to_request(self, kind: RequestKind = "upsert", *, id: str | None = None) -> ProfileRequest:
         """The difference as parts of one kind of request, checked against what that request can carry.
 
-        Of a draft that started from a profile without an id, an upsert also sends the first identifier that stays as
-        it is: it tells which profile is meant.
+        If the draft started from a profile without an id, an upsert also sends the first identifier that does not
+        change, so that the server finds the profile.
 
         Args:
             kind: what the profile is sent for.
@@ -250,7 +251,8 @@ class ProfileDraft:
 
         Raises:
             UnknownAttributeError: an attribute that this kind of request cannot have.
-            ArgumentError: an id is missing or cannot be sent, or patches cannot; no identifier that was read is left.
+            ArgumentError: an id is missing, an id or patches cannot be sent, or the changes replace all identifiers
+                that were read.
             ConflictingChangesError: as :meth:`changes`; or ``id`` is not the draft's.
             EncodeError: as :meth:`changes`.
         """
@@ -264,17 +266,17 @@ class ProfileDraft:
         if meta is not None and target.meta == "none":
             argument = "identifiers" if "patch_identifiers" in meta else "properties"
             patches = ", ".join(f"{part}.{name}" for part, patch in meta.items() for name in patch)
-            raise wrong_value(argument, f"{target.operation} cannot patch ({patches}); set what is to be there")
+            raise wrong_value(argument, f"{target.operation} cannot patch ({patches}); set the values instead")
         if known is None and target.finds:
             attributes = self._with_identifier(attributes, target)
         if meta is not None and target.meta == "among":
             if "meta" in attributes:
-                raise ConflictingChangesError("meta", "it is given, and patches are, too", key="meta")
+                raise ConflictingChangesError("meta", "a mapping has it, and updaters patch as well", key="meta")
             attributes, meta = {**attributes, "meta": meta}, None
         return ProfileRequest(attributes, known, meta)
 
     def _with_identifier(self, attributes: dict[str, Any], target: Kind) -> dict[str, Any]:
-        """``attributes``, which hold an identifier by which the profile that was read is found."""
+        """``attributes`` with an identifier by which the server finds the profile that was read."""
         accepted = wire_names(target.model)
         known = [profile_attributes()[name] for name in _IDENTIFIERS if name in profile_attributes()]
         read = [a for a in known if a.wire in accepted and self._base.get(a.name) is not None]
@@ -283,7 +285,7 @@ class ProfileDraft:
         kept = next((attribute for attribute in read if attribute.wire not in attributes), None)
         if kept is None:
             names = ", ".join(attribute.name for attribute in read)
-            raise wrong_value("id", f"needed, since nothing else finds the profile: the changes replace its {names}")
+            raise wrong_value("id", f"required: the changes replace {names}, and nothing else identifies the profile")
         return {kept.wire: self._base[kept.name], **attributes}
 
     def __dir__(self) -> Iterable[str]:

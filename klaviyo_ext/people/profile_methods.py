@@ -96,6 +96,8 @@ def create_profile(core: Core, attributes: Person, *changes: Person) -> Flow[Pro
         RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
     """
     request = person_request("create", "attributes", attributes, *changes)
+    if request.is_empty:
+        raise wrong_value("attributes", "pass at least an identifier such as the email")
     document = yield from core.send(api.create_profile(request.attributes))
     return document.data
 

@@ -1,8 +1,8 @@
-"""Lossless encoding of custom properties: a value is sent as what it is, or refused with its path.
+"""Lossless encoding of custom properties: a value is sent as it is, or refused with its path.
 
 Beside what :mod:`klaviyo_client.runtime.encoding` takes, a property may be a Decimal, a time of day, a tuple or a set.
-What reading the answer could not give back is refused before anything is sent: NaN, numbers beyond what JSON or the API
-hold exactly, naive datetimes, bytes, keys that are no strings.
+What would not come back the same is refused before anything is sent: NaN, numbers that JSON or the API cannot hold
+exactly, naive datetimes, bytes, keys that are not strings.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def encode_properties(properties: Mapping[str, Any], *, path: str = "properties"
     str, bool, None      as they are
     int                  as it is, within 64 bits
     float                as it is, if finite
-    Decimal              an integer if it is one, else the float that is spelt with the same digits
+    Decimal              an integer if it is one, else the float with the same digits
     datetime             ISO 8601 with its time zone; without one it is refused
     date, time           ISO 8601
     UUID, Enum           its text, its value
@@ -91,10 +91,10 @@ def property_key(name: object) -> str:
     """``name`` as the name of a custom property.
 
     Raises:
-        EncodeError: it is no string, is empty, or has no UTF-8 form.
+        EncodeError: it is not a string, is empty, or cannot be encoded as UTF-8.
     """
     if not isinstance(name, str):
-        raise EncodeError(f"key {name!r} is of type {type(name).__name__}; names of properties are strings")
+        raise EncodeError(f"key {name!r} must be a string, not {type(name).__name__}")
     if not name:
         raise EncodeError("the name of a property must not be empty")
     return _text(name)
@@ -135,7 +135,7 @@ def _value(value: Any, depth: int) -> Any:
 
 def _container(value: Any, depth: int) -> Any:
     if depth >= _DEEPEST:
-        raise EncodeError(f"more than {_DEEPEST} levels deep, or a container in itself")
+        raise EncodeError(f"nested more than {_DEEPEST} levels deep, or contains itself")
     if is_model(value):
         return _object(value.to_dict(), depth)
     if isinstance(value, Mapping):
@@ -172,13 +172,13 @@ def _text(value: str) -> str:
     try:
         value.encode()
     except UnicodeEncodeError as error:
-        raise EncodeError(f"half of a surrogate pair at character {error.start} has no UTF-8 form") from None
+        raise EncodeError(f"character {error.start} is half of a surrogate pair, which UTF-8 cannot encode") from None
     return value if type(value) is str else str.__str__(value)
 
 
 def _integer(value: int) -> int:
     if value not in _INTEGERS:
-        raise EncodeError("integers have at most 64 bits; send longer ones as a string")
+        raise EncodeError("the integer does not fit into 64 bits; send it as a string")
     return int(value)
 
 
@@ -192,8 +192,8 @@ def _decimal(value: Decimal) -> int | float:
         near = float(value)
         if Decimal(repr(near)) == value:
             return near
-        raise EncodeError(f"Decimal {value} has more digits than a JSON number keeps; round it, or send str() of it")
-    raise EncodeError(f"Decimal {value} is beyond 64 bits; send str() of it")
+        raise EncodeError(f"Decimal {value} has more digits than JSON numbers hold; round it or send it as a string")
+    raise EncodeError(f"Decimal {value} does not fit into 64 bits; send it as a string")
 
 
 def _refused(value: object) -> EncodeError:

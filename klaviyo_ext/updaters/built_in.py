@@ -85,11 +85,11 @@ def apply(draft: ProfileDraft, *updaters: Updater) -> ProfileDraft:
     for index, updater in enumerate(_checked(updaters)):
         result = updater(draft)
         if isinstance(result, Step):
-            raise wrong_type(f"updaters[{index}]", f"returned {result!r}, which nobody applies")
+            raise wrong_type(f"updaters[{index}]", f"returned {result!r} instead of calling it with the draft")
         if inspect.isawaitable(result):
             if inspect.iscoroutine(result):
                 result.close()
-            raise wrong_type(f"updaters[{index}]", "is asynchronous; an updater is a plain function")
+            raise wrong_type(f"updaters[{index}]", "must be a plain function, not async")
     return draft
 
 
@@ -132,7 +132,7 @@ def external_id(value: str | None) -> Updater:
 
 
 def anonymous_id(value: str | None) -> Updater:
-    """Set the id of a visitor who is not known yet. In the current revision only the profile of an event takes it."""
+    """Set the id of an anonymous visitor. In the current revision only the profile of an event takes it."""
     return attribute("anonymous_id", value)
 
 
@@ -231,7 +231,7 @@ def location(
     given = {name: part for name, part in parts.items() if part is not UNSET}
     if value is None:
         if given:
-            raise wrong_value("location", "None clears it; parts to keep are given without it")
+            raise wrong_value("location", "pass either None, which clears it, or its parts")
         return clear("location")
     if value is not UNSET:
         if not has_members(value):
@@ -249,7 +249,7 @@ def properties(mapping: Mapping[str, PropertyValue] = UNSET, /, **values: Proper
         **values: the same as keywords; they win over the mapping.
 
     Raises:
-        ArgumentTypeError: ``mapping`` is no mapping; to clear all properties, use ``clear("properties")``.
+        ArgumentTypeError: ``mapping`` is not a mapping; to clear all properties, use ``clear("properties")``.
         EncodeError: JSON cannot carry a value exactly; names its path, as in ``properties.sizes[2]``.
     """
     given: Mapping[str, Any] = {} if mapping is UNSET else mapping
@@ -263,7 +263,7 @@ def property(name: str, value: PropertyValue) -> Updater:  # noqa: A001  what th
     """Set one custom property, whatever its name.
 
     Raises:
-        EncodeError: JSON cannot carry the value exactly, or ``name`` is no name of a property.
+        EncodeError: JSON cannot carry the value exactly, or ``name`` cannot be the name of a property.
     """
     return properties({name: value})
 

@@ -375,7 +375,7 @@ def test_unset() -> None:
 
 @pytest.mark.parametrize("name", ["email", "location", "properties", "kx"])
 def test_attributes_are_not_unset(name: str) -> None:
-    with pytest.raises(ArgumentError, match=rf"^{name}: an attribute is cleared with None") as caught:
+    with pytest.raises(ArgumentError, match=rf"^{name}: this is an attribute; set it to None to clear it") as caught:
         ProfileDraft().unset(name)
     assert caught.value.argument == name
     # A custom property of this name is one if it was read, or as a member of the mapping.
@@ -403,7 +403,7 @@ def test_append_and_unappend() -> None:
 @pytest.mark.parametrize("value", [None, [1], {"a": 1}, (1,)])
 def test_only_simple_values_are_patched(value: Any) -> None:
     for act in (ProfileDraft().append, ProfileDraft().unappend):
-        with pytest.raises(ArgumentTypeError, match=r"^properties\.x\[1\]: only simple values"):
+        with pytest.raises(ArgumentTypeError, match=r"^properties\.x\[1\]: must be a simple value"):
             act("x", 1, value)
 
 
@@ -773,7 +773,7 @@ def test_upsert_finds_the_profile_that_was_read() -> None:
         "title": "y",
     }
     draft.phone_number = None
-    with pytest.raises(ArgumentError, match=r"^id: needed, since nothing else finds the profile"):
+    with pytest.raises(ArgumentError, match=r"^id: required: the changes replace .*, and nothing else"):
         draft.to_request("upsert")
     assert draft.to_request("upsert", id="01ABC").attributes == draft.changes().attributes
     assert draft.to_request("update", id="01ABC").attributes == draft.changes().attributes

@@ -148,9 +148,9 @@ def test_properties_are_encoded_without_loss(klaviyo: Klaviyo, server: SpecServe
 BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("metric empty", ("", "P1"), {}, "metric must not be empty"),
     ("metric type", (None, "P1"), {}, "metric must be a string"),
-    ("metric long", ("m" * 128, "P1"), {}, "metric has 128 letters; the most is 127"),
+    ("metric long", ("m" * 128, "P1"), {}, "metric must have at most 127 characters, not 128"),
     ("unique_id empty", ("m", "P1"), {"unique_id": ""}, "unique_id must not be empty"),
-    ("unique_id long", ("m", "P1"), {"unique_id": "k" * 256}, "unique_id has 256 letters; the most is 255"),
+    ("unique_id long", ("m", "P1"), {"unique_id": "k" * 256}, "unique_id must have at most 255 characters, not 256"),
     ("unique_id type", ("m", "P1"), {"unique_id": 7}, "unique_id must be a string"),
     ("value type", ("m", "P1"), {"value": "9"}, "value must be a number, not str"),
     ("value bool", ("m", "P1"), {"value": True}, "value must be a number, not bool"),
@@ -160,7 +160,7 @@ BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("time naive", ("m", "P1"), {"time": datetime(2026, 7, 1)}, "time.*no time zone"),  # noqa: DTZ001
     ("properties type", ("m", "P1"), {"properties": ["a"]}, "properties must be a mapping, not list"),
     ("properties value", ("m", "P1"), {"properties": {"a": [1, object()]}}, r"properties\.a\[1\]"),
-    ("properties key", ("m", "P1"), {"properties": {1: "a"}}, "names of properties are strings"),
+    ("properties key", ("m", "P1"), {"properties": {1: "a"}}, "key 1 must be a string, not int"),
     ("profile none", ("m", None), {}, "profile must be an id, a profile, updaters, .* not NoneType"),
     ("profile number", ("m", 7), {}, "profile must be an id, a profile, updaters, .* not int"),
     ("profile empty id", ("m", ""), {}, "profile must not be empty"),

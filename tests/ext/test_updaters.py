@@ -283,13 +283,13 @@ def test_asynchronous_updaters_are_refused() -> None:
         def __await__(self) -> Any: ...
 
     for updater in (later, lambda _: Awaitable()):
-        with pytest.raises(ArgumentTypeError, match=r"^updaters\[1\]: is asynchronous"):
+        with pytest.raises(ArgumentTypeError, match=r"^updaters\[1\]: must be a plain function, not async"):
             u.apply(ProfileDraft(), u.email("a"), updater)
 
 
 def test_an_updater_that_only_returns_one_is_refused() -> None:
     with pytest.raises(
-        ArgumentTypeError, match=r"^updaters\[0\]: returned <updater email\('email', 'a'\)>, which nobody"
+        ArgumentTypeError, match=r"^updaters\[0\]: returned <updater email\('email', 'a'\)> instead of calling it"
     ):
         u.apply(ProfileDraft(), lambda _: u.email("a"))
 

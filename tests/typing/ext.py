@@ -9,11 +9,30 @@ from typing import Any, assert_type
 
 import httpx
 
+import klaviyo_ext
 from klaviyo_client import Collection, Response, Single, beta
 from klaviyo_client.api import events, profiles, reporting
 from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_client.models import Account, CampaignValuesReport, Event, List, Profile, ProfileCreateAttributes
-from klaviyo_ext import AsyncKlaviyo, Hooks, Klaviyo, Pacer, ProfileDraft, Retry, errors, retry, updaters as u
+from klaviyo_ext import (
+    AsyncKlaviyo,
+    Clock,
+    Hooks,
+    JSONCodec,
+    Klaviyo,
+    KlaviyoError,
+    Pacer,
+    ProfileDraft,
+    Retry,
+    RetryDetails,
+    __version__,
+    bulk,
+    errors,
+    pacing,
+    retry,
+    testing,
+    updaters as u,
+)
 from klaviyo_ext.paging import AsyncResults, Results
 from klaviyo_ext.people import Person
 
@@ -152,3 +171,17 @@ async def forgotten(klaviyo: AsyncKlaviyo) -> None:
     pending = klaviyo.get_profile("1")
     _ = pending.attributes  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]
     await pending
+
+
+def top_level(details: RetryDetails, clock: Clock, codec: JSONCodec, answer: klaviyo_ext.Response[Profile]) -> None:
+    version: str = __version__
+    assert version
+    assert_type(answer.parsed, Profile)
+    assert_type(details.attempt, int)
+    Klaviyo("pk", clock=clock, json=codec, pacer=pacing.Pacer())
+    assert_type(testing.FakeKlaviyo().client(), Klaviyo)
+    assert_type(bulk.report_of(KlaviyoError("m")), bulk.BulkReport | None)
+    assert_type(errors.RequestTooLargeError(2, 1, operation=profiles.get_profile("1")).limit, int)
+    assert_type(errors.OAuthError("invalid_grant", status_code=400).error, str)
+    assert_type(errors.UnknownAttributeError("emial", "m").matches, tuple[str, ...])
+    _ = klaviyo_ext.Klavyio  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType, reportUnknownVariableType]

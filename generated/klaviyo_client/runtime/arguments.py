@@ -97,8 +97,10 @@ def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> M
     Raises:
         ArgumentError: it is one; names ``argument``.
     """
-    data: Any = value.get("data") if len(value) == 1 else None
-    if "type" in (data if isinstance(data, Mapping) else getattr(type(data), "__wire_names__", ())):
+    data: object = value.get("data") if len(value) == 1 else None
+    if isinstance(data, Model):
+        data = data.to_dict()
+    if isinstance(data, Mapping) and "type" in data:
         message = f"{argument}: pass the attributes only, not a whole request document ({{'data': {{...}}}})"
         raise ArgumentError(message, argument=argument)
     return value

@@ -146,7 +146,7 @@ def test_the_key_of_an_event_without_one_depends_on_the_row_and_its_number() -> 
         ({"metric": "Seen"}, "profile"),
         ({"metric": "Seen", "profile": {}}, "profile is empty"),
         ({"profile": {"email": "a@klaviyo-fake.io"}}, "metric must be a string"),
-        ({**EVENT, "metric": "x" * 200}, "metric has 200 letters"),
+        ({**EVENT, "metric": "x" * 200}, "metric must have at most 127 characters"),
         ({**EVENT, "vlaue": 1}, "vlaue"),
         ({**EVENT, "value": "9"}, "value must be a number"),
         ({**EVENT, "properties": {"x": float("nan")}}, "nan"),

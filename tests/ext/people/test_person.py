@@ -460,6 +460,10 @@ def test_nobody_is_meant(clients: tuple[Klaviyo, Server]) -> None:
     for changes in nothing:
         with pytest.raises(errors.ArgumentError, match="pass an id, or an identifier such as the email"):
             klaviyo.create_or_update_profile(*changes)
+    empties: list[Any] = [{}, [], ProfileDraft()]
+    for empty in empties:
+        with pytest.raises(errors.ArgumentError, match="attributes: pass at least an identifier"):
+            klaviyo.create_profile(empty)
     assert len(server.requests) == before
 
 
