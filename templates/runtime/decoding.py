@@ -1,8 +1,8 @@
-"""From JSON data to models.
+"""Decodes JSON data to models.
 
 The annotations of a model are the only description of its types. Objects of one class come with the same keys in the
 same order, over and over: once that has been seen, a straight-line function is compiled for just these keys (as attrs
-compiles ``__init__``). Decoding never raises: a value of another kind than the annotation says is kept as it came.
+compiles ``__init__``). Decoding never raises: a value that does not fit its annotation is kept unchanged.
 """
 
 from __future__ import annotations
@@ -27,14 +27,14 @@ _Decode = Callable[[Any], Any]
 _PLAIN = frozenset({"str", "int", "float", "bool", "Any", "object"})
 
 _COMPILED_AT = 32
-"""How often the same keys must come: compiling costs about as much as decoding so many objects without."""
+"""Objects with the same keys before a function is compiled: compiling takes about as long as decoding so many."""
 
 _MOST_COMPILED = 64
-"""Functions of one class; keys come from the server, and nothing that it sends may fill the memory."""
+"""Maximum number of functions of one class. The server chooses the keys, and must not be able to fill the memory."""
 
 
 def decoder_of(cls: type[Model]) -> Decoder:
-    """The decoder of ``cls``, made when it is first asked for."""
+    """The decoder of ``cls``, created on first use."""
     found: Decoder | None = cls.__dict__.get("__decoder__")
     if found is None:
         found = cls.__decoder__ = Decoder(cls)
@@ -45,8 +45,8 @@ class Decoder:
     """Decodes JSON objects to one class.
 
     Attributes:
-        by_size: number of members to the function that was compiled first for so many. It decodes objects that have the
-            keys it was compiled for, in any order, and leaves others to :meth:`decode`.
+        by_size: number of members to the first function that was compiled for it. The function decodes objects with the
+            keys it was compiled for, in any order, and passes others to :meth:`decode`.
     """
 
     __slots__ = ("_by_keys", "_cls", "_counts", "_empty", "_names", "_steps", "by_size")
@@ -65,7 +65,7 @@ class Decoder:
         return (self.by_size.get(len(data)) or self.decode)(data)
 
     def decode(self, data: dict[str, Any]) -> Any:
-        """What :meth:`__call__` does, for keys in an order that are not the first of their number."""
+        """The slow path of :meth:`__call__`: for other keys than those that came first."""
         keys = tuple(data)
         known = self._by_keys.get(keys)
         if known is not None:
@@ -77,7 +77,7 @@ class Decoder:
         return self._decode_each(data)
 
     def absent(self, name: str) -> Any:
-        """What the absent field ``name`` reads as: None, or something empty where a model or a list is promised."""
+        """The value of the absent field ``name``: ``None``, or an empty model or list if its type is one."""
         try:
             empty = self._empty[name]
         except KeyError:
@@ -118,7 +118,7 @@ class Decoder:
         return made
 
     def _step(self, key: str, name: str) -> _Decode | None:
-        """How to decode the member ``key``; ``None``: it is kept as it came."""
+        """The function that decodes the member ``key``; ``None`` if it is kept unchanged."""
         try:
             return self._steps[key]
         except KeyError:
@@ -127,9 +127,9 @@ class Decoder:
             return step
 
     def _compile(self, keys: tuple[str, ...], otherwise: _Decode) -> _Decode:
-        """A function for objects that have all of ``keys`` and as many. Others that it is given go to ``otherwise``."""
+        """A function for objects with exactly these ``keys``. It passes other objects to ``otherwise``."""
         names: dict[str, Any] = {"cls": self._cls, "new": self._cls.__new__, "otherwise": otherwise}
-        # The text is made of names of attributes and numbers; nothing that a server sent gets into it.
+        # The source consists of attribute names and numbers, and of nothing that a server sent.
         lines = ["def decode(data):", " try:", "  self = new(cls)"]
         extra: list[str] = []
         for index, key in enumerate(keys):
@@ -152,7 +152,7 @@ class Decoder:
 
 
 def absent_value(cls: type[Model], name: str) -> Any:
-    """What reading the absent field ``name`` gives: None, or something empty where the type promises it."""
+    """The value of the absent field ``name``: ``None``, or an empty model or list if its type is one."""
     return decoder_of(cls).absent(name)
 
 
@@ -162,7 +162,7 @@ def _nothing() -> None:
 
 @attrs.define
 class _Shape:
-    """How to decode a value of each JSON kind; what is not named here is kept as it came."""
+    """How to decode a value by its JSON type. Other values are kept unchanged."""
 
     models: list[type[Model]] = attrs.field(factory=list["type[Model]"])
     texts: list[_Decode] = attrs.field(factory=list[_Decode])
@@ -174,7 +174,7 @@ class _Shape:
 
     @property
     def is_plain(self) -> bool:
-        """Whether every value is kept as it came."""
+        """Whether every value is kept unchanged."""
         inner = (*self.items, *self.values)
         return not self.models and not self.texts and all(shape.is_plain for shape in inner)
 
@@ -262,7 +262,7 @@ def _cut(text: str, separator: str) -> Iterator[str]:
 
 
 def _expression(shape: _Shape, index: int, names: dict[str, Any]) -> str:
-    """Source of the expression that decodes ``v``; what it calls is put into ``names``."""
+    """Source of the expression that decodes ``v``; ``names`` gets the functions that it calls."""
     if shape.is_model:
         return _model_expression(shape.models[0], "v", index, names)
     if shape.is_text:
@@ -276,7 +276,7 @@ def _expression(shape: _Shape, index: int, names: dict[str, Any]) -> str:
 
 
 def _model_expression(cls: type[Model], value: str, index: int, names: dict[str, Any]) -> str:
-    """Source that decodes ``value`` to ``cls``: what ``Decoder.__call__`` does, without the call."""
+    """Source that decodes ``value`` to ``cls``: ``Decoder.__call__`` inlined."""
     decoder = decoder_of(cls)
     names[f"find{index}"] = decoder.by_size.get
     names[f"decode{index}"] = decoder.decode
@@ -284,7 +284,7 @@ def _model_expression(cls: type[Model], value: str, index: int, names: dict[str,
 
 
 def _decoder_of_shape(shape: _Shape) -> _Decode:
-    """A function for values of any kind."""
+    """A function that decodes values of any JSON type."""
     if shape.is_plain:
         return _keep
     on_object = _of_object(shape)
@@ -326,10 +326,10 @@ def _each_value(values: list[_Shape]) -> _Decode:
 
 
 def _pick_model(models: list[type[Model]]) -> _Decode:
-    """Decode an object as the member of a union whose constant fields it has.
+    """Decode an object as the union member with the same constant fields.
 
-    Where constants leave several, the one that declares most of the object's keys; the first of equals. An object
-    whose constants match no member stays a plain dict: it is of a kind that this revision does not know.
+    If there are several, the one that declares most of the object's keys wins, or the first of equals. An object that
+    matches no member stays a plain dict: this revision does not know it.
     """
     constants = [(cls, _constants(cls), frozenset(cls.__wire_names__.values())) for cls in models]
 
@@ -348,7 +348,7 @@ def _pick_model(models: list[type[Model]]) -> _Decode:
 
 
 def _constants(cls: type[Model]) -> dict[str, tuple[Any, ...]]:
-    """JSON name to the values of each field that is declared as a closed ``Literal``."""
+    """JSON name to the allowed values, for each field whose type is a closed ``Literal``."""
     found: dict[str, tuple[Any, ...]] = {}
     for field in cls.__attrs_attrs__:
         parts = [part for part in _split(str(field.type), "|") if part != "None"]

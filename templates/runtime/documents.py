@@ -1,4 +1,4 @@
-"""JSON:API documents: resources, relationships, and the two kinds of answer."""
+"""JSON:API documents: resources, relationships, and responses with one or many resources."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _PACKAGE = __name__.rpartition(".runtime.")[0]
 
 @model
 class Links(Model):
-    """Links of a document, a resource or a relationship. Collections answer null for a page that does not exist."""
+    """Links of a document, a resource or a relationship. In collections, the link to a missing page is null."""
 
     self_: str | None = field(wire="self", default=UNSET)
     related: str | None = UNSET
@@ -40,19 +40,19 @@ class Links(Model):
 
 
 class Resource(Model):
-    """Base of all resources: models with a ``type`` and mostly an ``id``."""
+    """Base class of all resources: models with a ``type`` and usually an ``id``."""
 
     __slots__ = ()
 
     @property
     def identity(self) -> tuple[str | None, str | None]:
-        """``(type, id)``, by which relationships refer to the resource."""
+        """``(type, id)``, as relationships refer to the resource."""
         return getattr(self, "type", None), getattr(self, "id", None)
 
 
 @model
 class ResourceIdentifier(Resource):
-    """``type`` and ``id`` of a resource, and nothing else of it."""
+    """``type`` and ``id`` of a resource."""
 
     type: str = UNSET
     id: str = UNSET
@@ -61,7 +61,7 @@ class ResourceIdentifier(Resource):
 
 @model
 class ToOne(Model):
-    """A relationship to one resource. ``data`` is absent unless the resource was included or owns the other."""
+    """A relationship to one resource. ``data`` is absent unless the resource is included or owned."""
 
     data: ResourceIdentifier | None = UNSET
     links: Links = UNSET
@@ -70,7 +70,7 @@ class ToOne(Model):
 
 @model
 class ToMany(Model):
-    """A relationship to any number of resources. ``data`` is absent unless they were included or are owned."""
+    """A relationship to any number of resources. ``data`` is absent unless they are included or owned."""
 
     data: list[ResourceIdentifier] | None = UNSET
     links: Links = UNSET
@@ -78,7 +78,7 @@ class ToMany(Model):
 
 
 def resources_of(package: str) -> Callable[[dict[str, Any]], Any]:
-    """What decodes a JSON object as the resource of its ``type`` in ``package``; one of an unknown type as it came."""
+    """A decoder of resources: to the class of their ``type`` in ``package``. Unknown types stay plain dicts."""
     models = import_module(".models", package)
 
     def decode(data: dict[str, Any]) -> Any:
@@ -97,25 +97,26 @@ def _each(value: Json, decode: Callable[[Any], Any]) -> Any:
 
 @model
 class Document(Model):
-    """What all answers have in common."""
+    """What all JSON:API documents have."""
 
     data: Any = UNSET
-    """What was asked for; `Single` and `Collection` know more."""
+    """The requested data; `Single` and `Collection` have its type."""
     links: Links = UNSET
     meta: dict[str, Any] | None = UNSET
     included: list[Resource | dict[str, Any]] = UNSET
-    """Included resources, each of the class of its ``type``; a plain dict where the type is not known."""
+    """Included resources, each of the class of its ``type``; a plain dict if the type is unknown."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode a document; each resource becomes the class of its ``type`` in the package that the runtime is in."""
+        """Decode a document. Each resource gets the class of its ``type`` in this package."""
         return cls.decode(dict(data), None)
 
     @classmethod
     def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = "") -> Self:
-        """Decode a document of ``package``; by default of that which the runtime is in.
+        """Decode a document of ``package``, by default of this package.
 
-        Its ``data`` is made of ``resource``, or, without it, of the class of each ``type``, as ``included`` always is.
+        Resources in ``data`` get the class ``resource``, or without it the class of their ``type``; those in
+        ``included`` always get the class of their ``type``.
         """
         made = cls.__new__(cls)
         extra: dict[str, Any] = {}
@@ -136,9 +137,9 @@ class Document(Model):
         return made
 
     def related(self, item: Any, name: str) -> list[Resource]:
-        """The included resources to which the relationship ``name`` of ``item`` (a resource) refers, in its order.
+        """The included resources that the relationship ``name`` of the resource ``item`` refers to, in its order.
 
-        Those that were not included are left out. ``name`` may be the JSON name or the Python name.
+        Resources that are not included are left out. ``name`` is the JSON name or the Python name.
         """
         relationships = getattr(item, "relationships", None)
         if not isinstance(relationships, Model):
@@ -160,18 +161,18 @@ class Document(Model):
 
 
 def _list(value: Json) -> list[Any]:
-    """``value``, unless it is absent or the server sent something else than a list."""
+    """``value``; an empty list if it is absent, or if the server sent something other than a list."""
     return value if isinstance(value, list) else []
 
 
 def _is_sound(identity: tuple[object, object]) -> bool:
-    """Whether ``type`` and ``id`` came as the strings (or nothing) that they should be."""
+    """Whether ``type`` and ``id`` are strings or absent."""
     return all(part is None or isinstance(part, str) for part in identity)
 
 
 @model
 class Single(Document, Generic[T]):
-    """An answer that holds one resource."""
+    """A response with one resource."""
 
     data: T = UNSET
 
@@ -198,7 +199,7 @@ class Collection(Document, Generic[T]):
 
     @property
     def next_cursor(self) -> str | None:
-        """The cursor of the next page, taken out of ``links.next``; ``None`` on the last page."""
+        """The cursor of the next page, from ``links.next``; ``None`` on the last page."""
         from .cursors import cursor_of
 
         return cursor_of(getattr(self.links, "next", None))

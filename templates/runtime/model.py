@@ -1,7 +1,7 @@
-"""Models: slotted attrs classes in which absent, null and a value are three different things.
+"""Models: slotted attrs classes that distinguish between absent, null and a value.
 
-A field that was never set is an empty slot. Reading it gives ``None`` (or, where the type promises a model, an empty
-detached one), ``fields_set`` tells it from an explicit null, and ``to_dict`` leaves it out.
+A field that was never set is an empty slot. It reads as ``None``, or as an empty detached model if its type is a model.
+``fields_set`` distinguishes it from null, and ``to_dict`` leaves it out.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _M = TypeVar("_M", bound="Model")
 
 
 class _Unset:
-    """The default of an optional field: nothing is sent."""
+    """The default of an optional field, which is not sent."""
 
     __slots__ = ()
 
@@ -38,11 +38,11 @@ class _Unset:
 
 
 UNSET: Any = _Unset()
-"""Stands for "not given" in signatures; passing it to a model is the same as leaving the argument out."""
+"""Means "not given" in signatures. Passing it to a model is the same as omitting the argument."""
 
 
 def field(*, wire: str, default: Any = attrs.NOTHING, secret: bool = False) -> Any:
-    """A field whose name in JSON is ``wire``; without a default it is required. A secret is not shown by ``repr``."""
+    """A field with the JSON name ``wire``. Without a default it is required; ``repr`` does not show a secret."""
     return attrs.field(default=default, metadata={"wire": wire}, repr=not secret)
 
 
@@ -63,7 +63,7 @@ _define = attrs.define(
 
 
 class _LazySignature:
-    """``inspect.signature`` of a model class, made only when somebody asks."""
+    """``inspect.signature`` of a model class, created on demand."""
 
     def __get__(self, instance: object, owner: type[Model]) -> inspect.Signature:
         parameters = [
@@ -79,29 +79,29 @@ class _LazySignature:
 
 
 class Model:
-    """Base of all models.
+    """Base class of all models.
 
-    ``Model(name=None)`` sends null, ``Model()`` sends nothing. Keys that the document does not declare are kept in
-    ``additional_properties`` and sent back by ``to_dict``.
+    ``Model(name=None)`` sends null; ``Model()`` does not send the field. Undeclared keys are kept in
+    ``additional_properties``, and ``to_dict`` returns them.
 
     Raises:
-        TypeError: for an unknown keyword, or a missing one that the document requires.
+        TypeError: a keyword is unknown, or a required one is missing.
     """
 
     __slots__ = ("__extra__",)
     __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = ()
 
-    # Names with two underscores on each side: no field is called so, and other modules of the runtime may use them.
+    # Dunder names: no field has such a name, and other modules of the runtime may use them.
     __wire_names__: ClassVar[dict[str, str]] = {}
     """Python name to JSON name, in the document's order."""
     __slot_getters__: ClassVar[tuple[tuple[str, Callable[[Any], Any]], ...]] = ()
-    """JSON name of each field, and what reads its slot; it raises AttributeError for an empty one."""
+    """JSON name of each field, and the getter of its slot, which raises AttributeError if the slot is empty."""
     __field_defaults__: ClassVar[dict[str, Any]] = {}
-    """Python name to default, of the fields that are required or have one."""
+    """Python name to default, for fields that are required or have a default."""
     __decoder__: ClassVar[Decoder | None] = None
-    """Decodes exactly this class; ``None`` until it is first needed."""
+    """Decodes exactly this class; ``None`` until its first use."""
     __extra__: dict[str, Any]
-    """What ``additional_properties`` shows."""
+    """The content of ``additional_properties``."""
 
     __signature__: ClassVar[_LazySignature] = _LazySignature()
     __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable, compared by value
@@ -116,15 +116,15 @@ class Model:
             if name not in self.__wire_names__:
                 raise TypeError(
                     f"{type(self).__name__}() got an unexpected keyword argument {name!r}; "
-                    f"it takes {', '.join(self.__wire_names__) or 'none'}"
+                    f"expected {', '.join(self.__wire_names__) or 'none'}"
                 )
             if value is not UNSET:
                 setattr(self, name, value)
 
-    if not TYPE_CHECKING:  # or type checkers would take every name for an attribute
+    if not TYPE_CHECKING:  # otherwise type checkers accept any attribute
 
         def __getattr__(self, name: str) -> Any:
-            # Only an empty slot (or a name that does not exist) gets here.
+            # Only reached for an empty slot or an unknown name.
             if name in self.__wire_names__:
                 return absent_value(type(self), name)
             if name == "__extra__":
@@ -135,7 +135,7 @@ class Model:
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode one JSON object. Nothing in it raises: what does not fit its declared type is kept as it came.
+        """Decode one JSON object. Its members never raise: a value that does not fit its type is kept unchanged.
 
         Raises:
             TypeError: ``data`` is not a mapping.
@@ -146,10 +146,10 @@ class Model:
         return made
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: set fields under their JSON names, then ``additional_properties``.
+        """The JSON object: the fields that are set, under their JSON names, then ``additional_properties``.
 
         Raises:
-            EncodeError: a datetime without a time zone, or a value that JSON has no form for; names the field.
+            EncodeError: a value cannot be encoded, or a datetime has no time zone; the message names the field.
         """
         out: dict[str, Any] = {}
         wire = ""
@@ -160,7 +160,7 @@ class Model:
                 except AttributeError:
                     continue
                 kind = class_of(value)
-                # Most values are their own JSON: no call for those.
+                # Most values are JSON already: avoid a call for them.
                 plain = kind is str or value is None or kind is bool or kind is int
                 out[wire] = value if plain else encode(value)
         except EncodeError as error:
@@ -174,12 +174,12 @@ class Model:
 
     @property
     def additional_properties(self) -> dict[str, Any]:
-        """Members that came (or will be sent) beside the declared ones. May be changed."""
+        """Undeclared members. May be changed."""
         return self.__extra__
 
     @property
     def fields_set(self) -> frozenset[str]:
-        """Python names of the fields that hold something, null included."""
+        """Python names of the fields that are set, null included."""
         return frozenset(self._present())
 
     def _present(self) -> dict[str, Any]:

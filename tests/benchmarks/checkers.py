@@ -76,6 +76,10 @@ main()
 def measure(report: Report, clients: Sequence[Client], times: int) -> None:
     """Add the rows: wall seconds of each checker in strict mode, without a cache."""
     clients = [client for client in clients if client.name in _APPS]
+    report.note(
+        f"Type checkers: wall time without a cache, median of {times}. The app creates a profile, reads it again and "
+        "prints the lists; it finds each client in the environment of that client. Errors are those in the app."
+    )
     for checker, run in (("mypy --strict", _mypy), ("pyright, strict", _pyright)):
         seconds: dict[str, float] = {}
         errors: dict[str, str] = {}
@@ -85,7 +89,7 @@ def measure(report: Report, clients: Sequence[Client], times: int) -> None:
                 app.write_text(_APPS[client.name].lstrip(), encoding="utf-8")
                 runs = [run(app, python) for _ in range(times)]
             seconds[client.name] = median([each for each, _ in runs])
-            errors[client.name] = f"{runs[0][1]} errors"
+            errors[client.name] = f"errors: {runs[0][1]}"
         report.add(Row(f"cold {checker} of an app of 20 lines", seconds, "{:.1f} s".format, extra=errors))
 
 

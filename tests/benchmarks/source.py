@@ -49,6 +49,7 @@ def _measure_duplicates(report: Report, before: Path | None) -> None:
     if before is not None:
         was_clones, was_lines = _duplicates(before)
         limit, extra = float(was_lines), f"{extra}; before: {was_lines} in {was_clones}"
+    report.note("Duplicates: two places with the same 5 lines and 50 tokens or more; comments do not count.")
     title = f"duplicated hand-written lines, found by {' '.join(_DETECTOR)}"
     report.add(Row(title, {"ours": float(lines)}, "{:,.0f}".format, limit, {"ours": extra}))
 

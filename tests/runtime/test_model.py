@@ -54,7 +54,7 @@ WEBHOOK: Any = WebhookCreateAttributes
     [
         (
             lambda: CREATE(emial="a@b.co"),
-            r"unexpected keyword argument 'emial'; it takes email, phone",
+            r"unexpected keyword argument 'emial'; expected email, phone",
         ),
         (lambda: ProfileRelationships(**{"push-tokens": ToMany()}), r"unexpected keyword argument 'push-tokens'"),
         (lambda: WEBHOOK(name="x"), r"missing required keyword argument 'endpoint_url'"),

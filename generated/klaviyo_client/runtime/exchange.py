@@ -256,12 +256,13 @@ def _default(timeout: Timeout, own: bool) -> _Seconds | None:
     return None if timeout is DEFAULT_TIMEOUT and not own else _phases(timeout)
 
 
-def _phases(timeout: Any) -> _Seconds:
+def _phases(timeout: object) -> _Seconds:
     """Seconds for each phase of a request, in the form that httpx transports expect."""
     if isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout > 0:
         return {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+    each: Any = timeout
     try:
-        return {"connect": timeout.connect, "read": timeout.read, "write": timeout.write, "pool": timeout.pool}
+        return {"connect": each.connect, "read": each.read, "write": each.write, "pool": each.pool}
     except AttributeError:
         message = "timeout must be a positive number of seconds or an httpx.Timeout"
         raise ArgumentTypeError(message, argument="timeout") from None

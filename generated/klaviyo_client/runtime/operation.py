@@ -1,4 +1,4 @@
-"""A call as a value: what to send, what the document says about it, and how to read the answer."""
+"""A call as a value: what to send, what the document says about it, and how to decode the response."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class Quota:
 
 @attrs.frozen
 class RateLimit:
-    """Rate limit of an operation, for each account: every window counts for itself."""
+    """Rate limit of an operation for each account. The windows are independent."""
 
     burst: Quota | None = None
     """One second."""
@@ -63,9 +63,9 @@ class RateLimit:
 
 @attrs.frozen
 class RatePenalty:
-    """A second, slower limit that a call is charged to when ``parameter`` contains ``value``.
+    """A second, slower limit for calls whose ``parameter`` contains ``value``.
 
-    Calls of all operations that name the same ``bucket`` share it.
+    All operations with the same ``bucket`` share it.
     """
 
     parameter: str
@@ -85,13 +85,13 @@ class PageSize:
 
 @attrs.frozen
 class Pagination:
-    """Where the cursor of the next page goes, and where a page tells it.
+    """Where a request takes the cursor of a page, and where a response has its items.
 
     Attributes:
         place: "query" or "body".
         cursor: name of the query parameter, or JSON pointer into the request body.
-        size: likewise for the page size; ``None`` if it cannot be chosen.
-        items: JSON pointer into ``data`` of the answer, to the list that goes on from page to page; ``None`` where
+        size: the same for the page size; ``None`` if it is fixed.
+        items: JSON pointer into ``data`` of the response, to the list that continues on the next page; ``None`` if
             ``data`` is that list.
     """
 
@@ -103,23 +103,23 @@ class Pagination:
 
 @attrs.frozen
 class Bulk:
-    """Limits of one request of a bulk operation. ``None``: no limit is documented.
+    """Limits of one request of a bulk operation. ``None`` means that no limit is documented.
 
     Attributes:
         records: JSON pointer to the array of records in the request body.
-        items: most records (or, with ``counted``, most counted members) in a request.
-        bytes: most bytes of the encoded request body.
-        item_bytes: most bytes of one encoded record.
-        jobs: most jobs of this kind in progress at a time.
-        counted: JSON pointer, inside a record, to the array whose members count instead of the records.
+        items: maximum number of records in a request, or of counted members if there is ``counted``.
+        bytes: maximum size of the encoded request body.
+        item_bytes: maximum size of one encoded record.
+        jobs: maximum number of jobs of this kind in progress.
+        counted: JSON pointer inside a record, to the array whose members count instead of the records.
         type: JSON:API type of a record.
-        identifiers: JSON pointers, inside a record, to what identifies it; a record needs a value at one of them. A
-            ``*`` stands for each member of an array. Empty: records have no identifier.
-        unique: likewise, to what tells records apart: two that have one such value in common are duplicates. Empty: the
-            identifiers do.
+        identifiers: JSON pointers inside a record, to its identifiers; it needs a value at one of them. ``*`` stands
+            for each member of an array. Empty if records have no identifier.
+        unique: JSON pointers inside a record, to its unique values: two records that share one are duplicates. Empty
+            if these are the identifiers.
         refuses_duplicates: whether a request with duplicates fails as a whole.
-        job: id of the operation that reads the job that a request begins; ``None`` if there is no such job.
-        errors: id of the operation that lists what was wrong with records of a job; ``None`` if the job itself tells.
+        job: id of the operation that gets the job of a request; ``None`` if there is no job.
+        errors: id of the operation that lists the errors of a job; ``None`` if the job itself has them.
     """
 
     records: str
@@ -138,12 +138,12 @@ class Bulk:
 
 @attrs.frozen
 class Replay:
-    """Whether sending a call a second time leaves the account as sending it once does.
+    """Whether sending a call twice has the same effect as sending it once.
 
     Attributes:
-        safe: it does, under the two conditions that follow; if false, it never does.
-        given: JSON pointers; the body must hold a value at each of them.
-        unless: JSON pointers; the body must hold nothing at any of them.
+        safe: whether it has, under the two conditions below.
+        given: JSON pointers; the body must have a value at each of them.
+        unless: JSON pointers; the body must have no value at any of them.
     """
 
     safe: bool
@@ -153,12 +153,12 @@ class Replay:
 
 @attrs.frozen
 class Result:
-    """What an answer holds.
+    """What a response contains.
 
     Attributes:
-        shape: one resource, a list of them, no body; a JSON document of another shape, or content that is not JSON.
-        model: name of the resource class; ``None`` where there is none, or each resource has that of its own type.
-        package: the package whose classes the resources are of.
+        shape: one resource, a list of resources, nothing, another JSON document, or content that is not JSON.
+        model: name of the resource class; ``None`` if there is none, or if it depends on the type of each resource.
+        package: the package with the resource classes.
     """
 
     shape: Literal["single", "collection", "nothing", "document", "content"]
@@ -175,20 +175,20 @@ class OperationInfo:
         method: HTTP method.
         path_template: path with ``{name}`` for each path parameter.
         tag: name of the module in ``api``.
-        revision: API revision that the operation is sent with.
-        result: what an answer holds.
-        scopes: scopes that the key or token needs, all of them.
+        revision: API revision that is sent with the operation.
+        result: what a response contains.
+        scopes: all scopes that the key or token needs.
         auth: "private" (key or token) or "public" (``company_id`` only; never a secret).
-        needs_company_id: whether a public operation cannot do without ``company_id``.
-        rate_limit: windows for each account.
-        rate_penalties: further limits by parameter.
-        replay: whether it may be sent twice.
+        needs_company_id: whether a public operation requires ``company_id``.
+        rate_limit: limit for each account.
+        rate_penalties: slower limits for some parameters.
+        replay: whether a call may be sent twice.
         filters: filterable field to its operators, as in ``{"email": ("any", "equals")}``.
-        page_size: bounds, if the caller can choose it.
-        pagination: how to ask for the next page; ``None`` if the operation is not paginated.
+        page_size: bounds; ``None`` if the caller cannot choose it.
+        pagination: how to request the next page; ``None`` if the operation is not paginated.
         bulk: limits of bulk operations.
-        payload_bytes: most bytes of a request body, where a limit is documented.
-        aliases: names under which other clients know the operation.
+        payload_bytes: maximum size of a request body, if one is documented.
+        aliases: names of the operation in other clients.
     """
 
     id: str
@@ -212,16 +212,13 @@ class OperationInfo:
 
     @property
     def idempotent(self) -> bool:
-        """Whether every call of the operation may be replayed; see :attr:`Operation.replayable` for one call."""
+        """Whether every call of the operation may be sent twice; for one call, see :attr:`Operation.replayable`."""
         return self.replay.safe and not self.replay.given and not self.replay.unless
 
 
 @attrs.frozen
 class File:
-    """A file to upload. The content is bytes, or a path that is read each time the call is sent.
-
-    A call can so be sent again, which a half-read stream would not allow.
-    """
+    """A file to upload: bytes, or a path. The path is read each time the call is sent, so that it can be sent again."""
 
     content: bytes | Path = attrs.field(repr=lambda c: str(c) if isinstance(c, Path) else f"<{len(c)} bytes>")
     name: str = "file"
@@ -245,27 +242,27 @@ _KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection,
 
 @attrs.frozen(hash=False)
 class Operation(Generic[T_co]):
-    """One call as plain data: comparable, picklable, and sent by either client any number of times.
+    """One call as plain data. It is comparable and picklable, and can be sent by either client any number of times.
 
     Attributes:
         info: what the document says.
-        path: path with its parameters filled in and percent-encoded.
-        query: names and values, not yet encoded.
+        path: path with percent-encoded parameters.
+        query: names and values, not encoded.
         headers: headers of this call only.
-        body: JSON data, bytes of already encoded JSON, a :class:`Form`, or ``None``.
+        body: JSON data, bytes of encoded JSON, a :class:`Form`, or ``None``.
     """
 
     info: OperationInfo = attrs.field(repr=lambda info: info.id)
     path: str
     query: Pairs = ()
     headers: Pairs = ()
-    body: Any = attrs.field(default=None, repr=False)  # may hold secrets, and whatever people know of each other
+    body: Any = attrs.field(default=None, repr=False)  # may contain secrets and personal data
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
-        """The answer in ``content``, a whole body; ``loads`` decodes JSON.
+        """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.
 
         Raises:
-            BadResponseError: it is not a JSON object in UTF-8. What the object holds never raises.
+            BadResponseError: it is not a JSON object in UTF-8. The members of the object never raise.
         """
         result = self.info.result
         if result.shape in ("nothing", "content"):
@@ -278,12 +275,12 @@ class Operation(Generic[T_co]):
             ) from error
         if not isinstance(document, dict):
             raise BadResponseError(
-                f"{self.info.id}: the body is JSON, but not an object", content=content, operation=self
+                f"{self.info.id}: the body is JSON but not an object", content=content, operation=self
             )
         return self.decode_document(document)
 
     def decode_document(self, document: dict[str, Any]) -> T_co:
-        """The answer in a JSON:API document that was read already. What it holds never raises."""
+        """Decode a JSON:API document. Its members never raise."""
         result = self.info.result
         resource: type[Resource] | None = None
         if result.model is not None:
@@ -291,7 +288,7 @@ class Operation(Generic[T_co]):
         return cast("T_co", _KINDS[result.shape].decode(document, resource, result.package))
 
     def decode_empty(self) -> T_co:
-        """What an answer without content decodes to: an empty document, or ``None`` where none is declared."""
+        """The result of a response without a body: an empty document, or ``None`` if the operation returns none."""
         shape = self.info.result.shape
         if shape in ("nothing", "content"):
             return cast("T_co", None if shape == "nothing" else b"")
@@ -299,16 +296,16 @@ class Operation(Generic[T_co]):
 
     @property
     def replayable(self) -> bool:
-        """Whether this very call may be sent again when its outcome is unknown."""
+        """Whether this call may be sent again if its outcome is unknown."""
         replay = self.info.replay
         given = all(_holds(self.body, pointer, every=True) for pointer in replay.given)
         return replay.safe and given and not any(_holds(self.body, pointer, every=False) for pointer in replay.unless)
 
 
 class Operations(Mapping[str, OperationInfo]):
-    """All operations of the package by id; an alias finds its operation, too. Modules are imported when asked for.
+    """All operations of the package, by id or alias. Modules are imported on first use.
 
-    An old name finds it as well, and warns; ``since`` is the revision in which those names changed.
+    Old names work too, with a warning; ``since`` is the revision that renamed them.
     """
 
     def __init__(
@@ -359,33 +356,33 @@ def _unreadable(content: bytes, error: Exception) -> str:
         return f"the body is not UTF-8 (byte {error.start} of {len(content)})"
     if content.lstrip()[:1] == b"<":
         return f"the body is HTML or XML, not JSON ({len(content)} bytes)"
-    return f"the body is not JSON, or was cut short ({len(content)} bytes: {error})"
+    return f"the body is not JSON or was truncated ({len(content)} bytes: {error})"
 
 
 def _holds(body: Any, pointer: str, *, every: bool) -> bool:
-    """Whether ``body`` holds something other than null at ``pointer``.
+    """Whether ``body`` has a value other than null at ``pointer``.
 
-    ``*`` in it stands for the members of an array: all of them, or any one of them.
+    ``*`` stands for the members of an array: for all of them if ``every``, otherwise for any of them.
     """
     steps = pointer.split("/")[1:]
     quantifier = all if every else any
     if not isinstance(body, bytes):
         return _holds_at(body, steps, quantifier)
     if body[:1] == b"{" and body[-1:] == b"}" and b"\\u" not in body and _lacks(body, steps):
-        return False  # without decoding it: it may be large
+        return False  # not decoded, because it may be large
     with _decoding:
         try:
             return _holds_at(json.loads(body), steps, quantifier)
         except (ValueError, RecursionError):
-            return not every  # who knows what it holds: it may not be sent twice
+            return not every  # unknown content: it may not be sent twice
 
 
 _decoding = Lock()
-"""Held while a body is decoded. It is many times as large then, and requests fail together."""
+"""Held while a body is decoded: that takes many times its size in memory, and requests often fail together."""
 
 
 def _lacks(content: bytes, names: Iterable[str]) -> bool:
-    """Whether one of ``names`` is no name in encoded JSON without escapes."""
+    """Whether one of ``names`` does not occur in encoded JSON without escapes."""
     return any(name != "*" and b'"%b"' % name.encode() not in content for name in names)
 
 

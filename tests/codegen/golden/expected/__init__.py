@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from .operations import REVISION, operations
 
 if TYPE_CHECKING:
+    from .namespaces import AsyncNamespaces, Namespaces
     from .runtime.client import AsyncClient, Client
     from .runtime.documents import Collection, Document, Links, Resource, ResourceIdentifier, Single, ToMany, ToOne
     from .runtime.errors import (
@@ -37,6 +38,7 @@ __all__ = [
     "UNSET",
     "APIStatusError",
     "AsyncClient",
+    "AsyncNamespaces",
     "BadResponseError",
     "Client",
     "Collection",
@@ -47,6 +49,7 @@ __all__ = [
     "KlaviyoError",
     "Links",
     "Model",
+    "Namespaces",
     "Operation",
     "OperationInfo",
     "RequestTimeoutError",
@@ -61,9 +64,19 @@ __all__ = [
 ]
 
 _MODULES = {
-    "client": ("AsyncClient", "Client"),
-    "documents": ("Collection", "Document", "Links", "Resource", "ResourceIdentifier", "Single", "ToMany", "ToOne"),
-    "errors": (
+    ".namespaces": ("AsyncNamespaces", "Namespaces"),
+    ".runtime.client": ("AsyncClient", "Client"),
+    ".runtime.documents": (
+        "Collection",
+        "Document",
+        "Links",
+        "Resource",
+        "ResourceIdentifier",
+        "Single",
+        "ToMany",
+        "ToOne",
+    ),
+    ".runtime.errors": (
         "APIStatusError",
         "BadResponseError",
         "EncodeError",
@@ -71,10 +84,10 @@ _MODULES = {
         "RequestTimeoutError",
         "TransportError",
     ),
-    "filters": ("Filter",),
-    "model": ("UNSET", "Model"),
-    "operation": ("File", "Operation", "OperationInfo"),
-    "wire": ("Response",),
+    ".runtime.filters": ("Filter",),
+    ".runtime.model": ("UNSET", "Model"),
+    ".runtime.operation": ("File", "Operation", "OperationInfo"),
+    ".runtime.wire": ("Response",),
 }
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
@@ -82,7 +95,7 @@ if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown
     def __getattr__(name: str) -> Any:
         for module, names in _MODULES.items():
             if name in names:
-                value = getattr(import_module(f".runtime.{module}", __name__), name)
+                value = getattr(import_module(module, __name__), name)
                 globals()[name] = value
                 return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

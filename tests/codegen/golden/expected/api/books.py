@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal
+from collections.abc import Mapping, Sequence
+from functools import partial
+from typing import Any, Literal
 
+from .. import models
 from ..runtime.arguments import bounded, form, identifiers, member, plain, query, segment
+from ..runtime.documents import Collection, ResourceIdentifier, Single
+from ..runtime.filters import Filter
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import (
     Bulk,
+    File,
     Operation,
     OperationInfo,
     PageSize,
@@ -17,35 +24,16 @@ from ..runtime.operation import (
     Replay,
     Result,
 )
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from ..models.books import (
-        Book,
-        BookBulkCreateAttributes,
-        BookCreateAttributes,
-        BookCreateRelationships,
-        BookField,
-        BookUpdateAttributes,
-        BookUpdateMeta,
-        GetBooksSort,
-        ShelfResource,
-    )
-    from ..runtime.documents import Collection, ResourceIdentifier, Single
-    from ..runtime.filters import Filter
-    from ..runtime.operation import File
-
-
+_info = partial(OperationInfo, tag="books", revision="2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-BULK_CREATE_BOOKS = OperationInfo(
+BULK_CREATE_BOOKS = _info(
     id="bulk_create_books",
     method="POST",
     path_template="/api/book-bulk-create-jobs",
-    tag="books",
-    revision="2026-01-15",
     result=Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -54,13 +42,10 @@ BULK_CREATE_BOOKS = OperationInfo(
 )
 
 
-def bulk_create_books(attributes: BookBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
+def bulk_create_books(attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create books.
 
-    ``POST /api/book-bulk-create-jobs``
-
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
     """
     return Operation(
@@ -70,12 +55,10 @@ def bulk_create_books(attributes: BookBulkCreateAttributes | Mapping[str, Any]) 
     )
 
 
-CREATE_BOOK = OperationInfo(
+CREATE_BOOK = _info(
     id="create_book",
     method="POST",
     path_template="/api/books",
-    tag="books",
-    revision="2026-01-15",
     result=Result("single", "Book", _PACKAGE),
     scopes=("books:write", "members:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60), daily=Quota(1_000, 86_400)),
@@ -85,17 +68,14 @@ CREATE_BOOK = OperationInfo(
 
 
 def create_book(
-    attributes: BookCreateAttributes | Mapping[str, Any],
+    attributes: models.BookCreateAttributes | Mapping[str, Any],
     *,
-    relationships: BookCreateRelationships | Mapping[str, Any] | None = None,
-    fields_book: Sequence[BookField] | None = None,
-) -> Operation[Single[Book]]:
+    relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
+    fields_book: Sequence[models.BookField] | None = None,
+) -> Operation[Single[models.Book]]:
     """Create book.
 
-    ``POST /api/books``
-
-    Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
-
+    ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
     Reference: https://developers.klaviyo.com/en/reference/create_book
     """
     return Operation(
@@ -106,12 +86,10 @@ def create_book(
     )
 
 
-DELETE_BOOK = OperationInfo(
+DELETE_BOOK = _info(
     id="delete_book",
     method="DELETE",
     path_template="/api/books/{id}",
-    tag="books",
-    revision="2026-01-15",
     result=Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -122,21 +100,16 @@ DELETE_BOOK = OperationInfo(
 def delete_book(id: str) -> Operation[None]:
     """Delete book.
 
-    ``DELETE /api/books/{id}``
-
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_book
     """
     return Operation(DELETE_BOOK, f"/api/books/{segment('id', id)}")
 
 
-GET_BOOK = OperationInfo(
+GET_BOOK = _info(
     id="get_book",
     method="GET",
     path_template="/api/books/{id}",
-    tag="books",
-    revision="2026-01-15",
     result=Result("single", "Book", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -148,15 +121,12 @@ GET_BOOK = OperationInfo(
 def get_book(
     id: str,
     *,
-    fields_book: Sequence[BookField] | None = None,
+    fields_book: Sequence[models.BookField] | None = None,
     include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
-) -> Operation[Single[Book]]:
+) -> Operation[Single[models.Book]]:
     """Get book.
 
-    ``GET /api/books/{id}``
-
-    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_book
     """
     return Operation(
@@ -164,12 +134,10 @@ def get_book(
     )
 
 
-GET_BOOKS = OperationInfo(
+GET_BOOKS = _info(
     id="get_books",
     method="GET",
     path_template="/api/books",
-    tag="books",
-    revision="2026-01-15",
     result=Result("collection", "Book", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -201,24 +169,21 @@ GET_BOOKS = OperationInfo(
 def get_books(
     *,
     additional_fields_book: Sequence[Literal["blocks"]] | None = None,
-    fields_book: Sequence[BookField] | None = None,
+    fields_book: Sequence[models.BookField] | None = None,
     fields_member: Sequence[Literal["name", "joined"]] | None = None,
     filter: Filter | str | None = None,
     include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
     page_cursor: str | None = None,
     page_size: int | None = None,
-    sort: GetBooksSort | None = None,
+    sort: models.GetBooksSort | None = None,
     list: Sequence[str] | None = None,
     from_: int | None = None,
     query_: str | None = None,
-) -> Operation[Collection[Book]]:
+) -> Operation[Collection[models.Book]]:
     """Get books.
 
-    ``GET /api/books``
-
-    Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters (`GetBooksFilter`):
-    title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
-
+    ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
+    (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
     Reference: https://developers.klaviyo.com/en/reference/get_books
     """
     return Operation(
@@ -240,12 +205,10 @@ def get_books(
     )
 
 
-GET_LOAN_IDS_FOR_BOOK = OperationInfo(
+GET_LOAN_IDS_FOR_BOOK = _info(
     id="get_loan_ids_for_book",
     method="GET",
     path_template="/api/books/{id}/relationships/loans",
-    tag="books",
-    revision="2026-01-15",
     result=Result("collection", "ResourceIdentifier", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -256,21 +219,16 @@ GET_LOAN_IDS_FOR_BOOK = OperationInfo(
 def get_loan_ids_for_book(id: str) -> Operation[Collection[ResourceIdentifier]]:
     """Get loan ids for book.
 
-    ``GET /api/books/{id}/relationships/loans``
-
-    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
     """
     return Operation(GET_LOAN_IDS_FOR_BOOK, f"/api/books/{segment('id', id)}/relationships/loans")
 
 
-GET_SHELF_FOR_BOOK = OperationInfo(
+GET_SHELF_FOR_BOOK = _info(
     id="get_shelf_for_book",
     method="GET",
     path_template="/api/books/{id}/shelf",
-    tag="books",
-    revision="2026-01-15",
     result=Result("single", "ShelfResource", _PACKAGE),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -279,16 +237,11 @@ GET_SHELF_FOR_BOOK = OperationInfo(
 
 
 def get_shelf_for_book(
-    id: str,
-    *,
-    x_shelf_filters: Filter | str | None = None,
-) -> Operation[Single[ShelfResource | None]]:
+    id: str, *, x_shelf_filters: Filter | str | None = None
+) -> Operation[Single[models.ShelfResource | None]]:
     """Get shelf for book.
 
-    ``GET /api/books/{id}/shelf``
-
-    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-
+    ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
     """
     return Operation(
@@ -296,12 +249,10 @@ def get_shelf_for_book(
     )
 
 
-REMOVE_LOANS_FROM_BOOK = OperationInfo(
+REMOVE_LOANS_FROM_BOOK = _info(
     id="remove_loans_from_book",
     method="DELETE",
     path_template="/api/books/{id}/relationships/loans",
-    tag="books",
-    revision="2026-01-15",
     result=Result("nothing"),
     scopes=("loans:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -312,10 +263,7 @@ REMOVE_LOANS_FROM_BOOK = OperationInfo(
 def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove loans from book.
 
-    ``DELETE /api/books/{id}/relationships/loans``
-
-    Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
-
+    ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
     """
     return Operation(
@@ -325,12 +273,10 @@ def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
     )
 
 
-UPDATE_BOOK = OperationInfo(
+UPDATE_BOOK = _info(
     id="update_book",
     method="PATCH",
     path_template="/api/books/{id}",
-    tag="books",
-    revision="2026-01-15",
     result=Result("single", "Book", _PACKAGE),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -340,16 +286,13 @@ UPDATE_BOOK = OperationInfo(
 
 def update_book(
     id: str,
-    attributes: BookUpdateAttributes | Mapping[str, Any],
+    attributes: models.BookUpdateAttributes | Mapping[str, Any],
     *,
-    meta: BookUpdateMeta | Mapping[str, Any] | None = None,
-) -> Operation[Single[Book]]:
+    meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+) -> Operation[Single[models.Book]]:
     """Update book.
 
-    ``PATCH /api/books/{id}``
-
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_book
     """
     return Operation(
@@ -359,12 +302,10 @@ def update_book(
     )
 
 
-UPDATE_SHELF_FOR_BOOK = OperationInfo(
+UPDATE_SHELF_FOR_BOOK = _info(
     id="update_shelf_for_book",
     method="PATCH",
     path_template="/api/books/{id}/relationships/shelf",
-    tag="books",
-    revision="2026-01-15",
     result=Result("nothing"),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -375,10 +316,7 @@ UPDATE_SHELF_FOR_BOOK = OperationInfo(
 def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
     """Update shelf for book.
 
-    ``PATCH /api/books/{id}/relationships/shelf``
-
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-
+    ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
     """
     return Operation(
@@ -388,12 +326,10 @@ def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
     )
 
 
-UPLOAD_COVER = OperationInfo(
+UPLOAD_COVER = _info(
     id="upload_cover",
     method="POST",
     path_template="/api/cover-upload",
-    tag="books",
-    revision="2026-01-15",
     result=Result("single", "Book", _PACKAGE),
     scopes=("books:write",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -402,18 +338,11 @@ UPLOAD_COVER = OperationInfo(
 
 
 def upload_cover(
-    file: File,
-    *,
-    name: str | None = None,
-    hidden: bool | None = None,
-    alt_text: str | None = None,
-) -> Operation[Single[Book]]:
+    file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
+) -> Operation[Single[models.Book]]:
     """Upload cover.
 
-    ``POST /api/cover-upload``
-
-    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/upload_cover
     """
     return Operation(
@@ -424,3 +353,295 @@ def upload_cover(
 # Aliases: the names of these operations in other clients.
 read_book = get_book
 list_books = get_books
+
+
+class BooksNamespace(Namespace):
+    """Books, sent by a blocking client."""
+
+    def bulk_create_books(self, attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> None:
+        """Bulk create books.
+
+        ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
+        """
+        return self._client.send(bulk_create_books(attributes))
+
+    def create_book(
+        self,
+        attributes: models.BookCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
+        fields_book: Sequence[models.BookField] | None = None,
+    ) -> Single[models.Book]:
+        """Create book.
+
+        ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_book
+        """
+        return self._client.send(create_book(attributes, relationships=relationships, fields_book=fields_book))
+
+    def delete_book(self, id: str) -> None:
+        """Delete book.
+
+        ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_book
+        """
+        return self._client.send(delete_book(id))
+
+    def get_book(
+        self,
+        id: str,
+        *,
+        fields_book: Sequence[models.BookField] | None = None,
+        include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
+    ) -> Single[models.Book]:
+        """Get book.
+
+        ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_book
+        """
+        return self._client.send(get_book(id, fields_book=fields_book, include=include))
+
+    def get_books(
+        self,
+        *,
+        additional_fields_book: Sequence[Literal["blocks"]] | None = None,
+        fields_book: Sequence[models.BookField] | None = None,
+        fields_member: Sequence[Literal["name", "joined"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetBooksSort | None = None,
+        list: Sequence[str] | None = None,
+        from_: int | None = None,
+        query_: str | None = None,
+    ) -> Results[models.Book, Collection[models.Book]]:
+        """Get books.
+
+        ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
+        (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
+        Reference: https://developers.klaviyo.com/en/reference/get_books
+        """
+        return self._client.items(
+            get_books(
+                additional_fields_book=additional_fields_book,
+                fields_book=fields_book,
+                fields_member=fields_member,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+                list=list,
+                from_=from_,
+                query_=query_,
+            )
+        )
+
+    def get_loan_ids_for_book(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get loan ids for book.
+
+        ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+        """
+        return self._client.send(get_loan_ids_for_book(id))
+
+    def get_shelf_for_book(
+        self, id: str, *, x_shelf_filters: Filter | str | None = None
+    ) -> Single[models.ShelfResource | None]:
+        """Get shelf for book.
+
+        ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
+        """
+        return self._client.send(get_shelf_for_book(id, x_shelf_filters=x_shelf_filters))
+
+    def remove_loans_from_book(self, id: str, ids: Sequence[str]) -> None:
+        """Remove loans from book.
+
+        ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
+        """
+        return self._client.send(remove_loans_from_book(id, ids))
+
+    def update_book(
+        self,
+        id: str,
+        attributes: models.BookUpdateAttributes | Mapping[str, Any],
+        *,
+        meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+    ) -> Single[models.Book]:
+        """Update book.
+
+        ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_book
+        """
+        return self._client.send(update_book(id, attributes, meta=meta))
+
+    def update_shelf_for_book(self, id: str, shelf_id: str) -> None:
+        """Update shelf for book.
+
+        ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
+        """
+        return self._client.send(update_shelf_for_book(id, shelf_id))
+
+    def upload_cover(
+        self, file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
+    ) -> Single[models.Book]:
+        """Upload cover.
+
+        ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/upload_cover
+        """
+        return self._client.send(upload_cover(file, name=name, hidden=hidden, alt_text=alt_text))
+
+    read_book = get_book
+    list_books = get_books
+
+
+class AsyncBooksNamespace(AsyncNamespace):
+    """Books, sent by an async client."""
+
+    async def bulk_create_books(self, attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> None:
+        """Bulk create books.
+
+        ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
+        """
+        return await self._client.send(bulk_create_books(attributes))
+
+    async def create_book(
+        self,
+        attributes: models.BookCreateAttributes | Mapping[str, Any],
+        *,
+        relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
+        fields_book: Sequence[models.BookField] | None = None,
+    ) -> Single[models.Book]:
+        """Create book.
+
+        ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_book
+        """
+        return await self._client.send(create_book(attributes, relationships=relationships, fields_book=fields_book))
+
+    async def delete_book(self, id: str) -> None:
+        """Delete book.
+
+        ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_book
+        """
+        return await self._client.send(delete_book(id))
+
+    async def get_book(
+        self,
+        id: str,
+        *,
+        fields_book: Sequence[models.BookField] | None = None,
+        include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
+    ) -> Single[models.Book]:
+        """Get book.
+
+        ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_book
+        """
+        return await self._client.send(get_book(id, fields_book=fields_book, include=include))
+
+    def get_books(
+        self,
+        *,
+        additional_fields_book: Sequence[Literal["blocks"]] | None = None,
+        fields_book: Sequence[models.BookField] | None = None,
+        fields_member: Sequence[Literal["name", "joined"]] | None = None,
+        filter: Filter | str | None = None,
+        include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
+        page_cursor: str | None = None,
+        page_size: int | None = None,
+        sort: models.GetBooksSort | None = None,
+        list: Sequence[str] | None = None,
+        from_: int | None = None,
+        query_: str | None = None,
+    ) -> AsyncResults[models.Book, Collection[models.Book]]:
+        """Get books.
+
+        ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
+        (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
+        Reference: https://developers.klaviyo.com/en/reference/get_books
+        """
+        return self._client.items(
+            get_books(
+                additional_fields_book=additional_fields_book,
+                fields_book=fields_book,
+                fields_member=fields_member,
+                filter=filter,
+                include=include,
+                page_cursor=page_cursor,
+                page_size=page_size,
+                sort=sort,
+                list=list,
+                from_=from_,
+                query_=query_,
+            )
+        )
+
+    async def get_loan_ids_for_book(self, id: str) -> Collection[ResourceIdentifier]:
+        """Get loan ids for book.
+
+        ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+        """
+        return await self._client.send(get_loan_ids_for_book(id))
+
+    async def get_shelf_for_book(
+        self, id: str, *, x_shelf_filters: Filter | str | None = None
+    ) -> Single[models.ShelfResource | None]:
+        """Get shelf for book.
+
+        ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
+        """
+        return await self._client.send(get_shelf_for_book(id, x_shelf_filters=x_shelf_filters))
+
+    async def remove_loans_from_book(self, id: str, ids: Sequence[str]) -> None:
+        """Remove loans from book.
+
+        ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
+        """
+        return await self._client.send(remove_loans_from_book(id, ids))
+
+    async def update_book(
+        self,
+        id: str,
+        attributes: models.BookUpdateAttributes | Mapping[str, Any],
+        *,
+        meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
+    ) -> Single[models.Book]:
+        """Update book.
+
+        ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_book
+        """
+        return await self._client.send(update_book(id, attributes, meta=meta))
+
+    async def update_shelf_for_book(self, id: str, shelf_id: str) -> None:
+        """Update shelf for book.
+
+        ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
+        """
+        return await self._client.send(update_shelf_for_book(id, shelf_id))
+
+    async def upload_cover(
+        self, file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
+    ) -> Single[models.Book]:
+        """Upload cover.
+
+        ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/upload_cover
+        """
+        return await self._client.send(upload_cover(file, name=name, hidden=hidden, alt_text=alt_text))
+
+    read_book = get_book
+    list_books = get_books

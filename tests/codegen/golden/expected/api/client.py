@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
+from .. import models
 from ..runtime.arguments import member, plain
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models.client import MemberClientAttributes
+_info = partial(OperationInfo, tag="client", revision="2026-01-15")
 
 
-CREATE_CLIENT_MEMBER = OperationInfo(
+CREATE_CLIENT_MEMBER = _info(
     id="create_client_member",
     method="POST",
     path_template="/client/members",
-    tag="client",
-    revision="2026-01-15",
     result=Result("nothing"),
     auth="public",
     needs_company_id=True,
@@ -28,16 +27,11 @@ CREATE_CLIENT_MEMBER = OperationInfo(
 
 
 def create_client_member(
-    attributes: MemberClientAttributes | Mapping[str, Any],
-    *,
-    id: str | None = None,
+    attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
 ) -> Operation[None]:
     """Create client member.
 
-    ``POST /client/members``
-
-    Rate limit: 10/s, 150/m.
-
+    ``POST /client/members``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_member
     """
     return Operation(
@@ -45,3 +39,31 @@ def create_client_member(
         "/client/members",
         body={"data": {"type": "member", "attributes": plain(attributes), **member(id=id)}},
     )
+
+
+class ClientNamespace(Namespace):
+    """Client, sent by a blocking client."""
+
+    def create_client_member(
+        self, attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
+    ) -> None:
+        """Create client member.
+
+        ``POST /client/members``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_member
+        """
+        return self._client.send(create_client_member(attributes, id=id))
+
+
+class AsyncClientNamespace(AsyncNamespace):
+    """Client, sent by an async client."""
+
+    async def create_client_member(
+        self, attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
+    ) -> None:
+        """Create client member.
+
+        ``POST /client/members``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_member
+        """
+        return await self._client.send(create_client_member(attributes, id=id))

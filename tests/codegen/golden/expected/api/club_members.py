@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from collections.abc import Sequence
+from functools import partial
+from typing import Literal
 
+from .. import models
 from ..runtime.arguments import query
+from ..runtime.documents import Collection
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
 
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ..models.club_members import GetMembersSort, Member
-    from ..runtime.documents import Collection
-
-
+_info = partial(OperationInfo, tag="club_members", revision="2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-GET_MEMBERS = OperationInfo(
+GET_MEMBERS = _info(
     id="get_members",
     method="GET",
     path_template="/api/members",
-    tag="club_members",
-    revision="2026-01-15",
     result=Result("collection", "Member", _PACKAGE),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -33,14 +30,11 @@ def get_members(
     *,
     fields_member: Sequence[Literal["name", "joined"]] | None = None,
     fields_book: Sequence[Literal["title", "pages"]] | None = None,
-    sort: GetMembersSort | None = None,
-) -> Operation[Collection[Member]]:
+    sort: models.GetMembersSort | None = None,
+) -> Operation[Collection[models.Member]]:
     """Get members.
 
-    ``GET /api/members``
-
-    Rate limit: 10/s, 150/m.
-
+    ``GET /api/members``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_members
     """
     return Operation(
@@ -48,3 +42,39 @@ def get_members(
         "/api/members",
         query=query(("fields[member]", fields_member), ("fields[book]", fields_book), ("sort", sort)),
     )
+
+
+class ClubMembersNamespace(Namespace):
+    """Club members, sent by a blocking client."""
+
+    def get_members(
+        self,
+        *,
+        fields_member: Sequence[Literal["name", "joined"]] | None = None,
+        fields_book: Sequence[Literal["title", "pages"]] | None = None,
+        sort: models.GetMembersSort | None = None,
+    ) -> Collection[models.Member]:
+        """Get members.
+
+        ``GET /api/members``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_members
+        """
+        return self._client.send(get_members(fields_member=fields_member, fields_book=fields_book, sort=sort))
+
+
+class AsyncClubMembersNamespace(AsyncNamespace):
+    """Club members, sent by an async client."""
+
+    async def get_members(
+        self,
+        *,
+        fields_member: Sequence[Literal["name", "joined"]] | None = None,
+        fields_book: Sequence[Literal["title", "pages"]] | None = None,
+        sort: models.GetMembersSort | None = None,
+    ) -> Collection[models.Member]:
+        """Get members.
+
+        ``GET /api/members``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_members
+        """
+        return await self._client.send(get_members(fields_member=fields_member, fields_book=fields_book, sort=sort))

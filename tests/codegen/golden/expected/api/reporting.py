@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
 
+from .. import models
 from ..runtime.arguments import plain
+from ..runtime.documents import Single
+from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.results import AsyncResults, Results
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from ..models.reporting import LoanReport, LoanReportRequestAttributes
-    from ..runtime.documents import Single
-
-
+_info = partial(OperationInfo, tag="reporting", revision="2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]
 
 
-QUERY_LOANS = OperationInfo(
+QUERY_LOANS = _info(
     id="query_loans",
     method="POST",
     path_template="/api/loan-reports",
-    tag="reporting",
-    revision="2026-01-15",
     result=Result("single", "LoanReport", _PACKAGE),
     scopes=("loans:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
@@ -33,15 +31,42 @@ QUERY_LOANS = OperationInfo(
 )
 
 
-def query_loans(attributes: LoanReportRequestAttributes | Mapping[str, Any]) -> Operation[Single[LoanReport]]:
+def query_loans(
+    attributes: models.LoanReportRequestAttributes | Mapping[str, Any],
+) -> Operation[Single[models.LoanReport]]:
     """Query loans.
 
-    ``POST /api/loan-reports``
-
-    Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
-
+    ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/query_loans
     """
     return Operation(
         QUERY_LOANS, "/api/loan-reports", body={"data": {"type": "loan-report", "attributes": plain(attributes)}}
     )
+
+
+class ReportingNamespace(Namespace):
+    """Reporting, sent by a blocking client."""
+
+    def query_loans(
+        self, attributes: models.LoanReportRequestAttributes | Mapping[str, Any]
+    ) -> Results[Any, Single[models.LoanReport]]:
+        """Query loans.
+
+        ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_loans
+        """
+        return self._client.items(query_loans(attributes))
+
+
+class AsyncReportingNamespace(AsyncNamespace):
+    """Reporting, sent by an async client."""
+
+    def query_loans(
+        self, attributes: models.LoanReportRequestAttributes | Mapping[str, Any]
+    ) -> AsyncResults[Any, Single[models.LoanReport]]:
+        """Query loans.
+
+        ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_loans
+        """
+        return self._client.items(query_loans(attributes))

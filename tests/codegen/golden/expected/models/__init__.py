@@ -8,67 +8,11 @@ from typing import TYPE_CHECKING, Any
 from ..runtime.documents import Links, ResourceIdentifier, ToMany, ToOne
 
 if TYPE_CHECKING:
-    from .books import (
-        Barcode as Barcode,
-        Book as Book,
-        BookAttributes as BookAttributes,
-        BookAttributesAuthor as BookAttributesAuthor,
-        BookAttributesAuthorAddress as BookAttributesAuthorAddress,
-        BookAttributesBlocks as BookAttributesBlocks,
-        BookAttributesEdition as BookAttributesEdition,
-        BookAttributesFormat as BookAttributesFormat,
-        BookAttributesRatingInteger as BookAttributesRatingInteger,
-        BookAttributesTimezone as BookAttributesTimezone,
-        BookBulkCreateAttributes as BookBulkCreateAttributes,
-        BookBulkCreateAttributesBooks as BookBulkCreateAttributesBooks,
-        BookCreateAttributes as BookCreateAttributes,
-        BookCreateAttributesChapters as BookCreateAttributesChapters,
-        BookCreateAttributesFormat as BookCreateAttributesFormat,
-        BookCreateQueryResourceObject as BookCreateQueryResourceObject,
-        BookCreateRelationships as BookCreateRelationships,
-        BookField as BookField,
-        BookRelationships as BookRelationships,
-        BookUpdateAttributes as BookUpdateAttributes,
-        BookUpdateMeta as BookUpdateMeta,
-        BookUpdateMetaPatchProperties as BookUpdateMetaPatchProperties,
-        Chapter as Chapter,
-        GetBooksSort as GetBooksSort,
-        ImageBlock as ImageBlock,
-        LeatherCover as LeatherCover,
-        OddNames as OddNames,
-        OddNamesType as OddNamesType,
-        PaperCover as PaperCover,
-        Person as Person,
-        Publisher as Publisher,
-        QuoteBlock as QuoteBlock,
-        Shelf as Shelf,
-        ShelfResource as ShelfResource,
-        ShelfResourceAttributes as ShelfResourceAttributes,
-        TableBlock as TableBlock,
-        TextBlock as TextBlock,
-    )
-    from .client import (
-        MemberClientAttributes as MemberClientAttributes,
-    )
-    from .club_members import (
-        GetMembersSort as GetMembersSort,
-        Member as Member,
-        MemberAttributes as MemberAttributes,
-        MemberAttributesAddress as MemberAttributesAddress,
-        MemberRelationships as MemberRelationships,
-    )
-    from .reporting import (
-        LoanReport as LoanReport,
-        LoanReportAttributes as LoanReportAttributes,
-        LoanReportAttributesResults as LoanReportAttributesResults,
-        LoanReportAttributesResultsGroupings as LoanReportAttributesResultsGroupings,
-        LoanReportRequestAttributes as LoanReportRequestAttributes,
-        LoanReportRequestAttributesBy as LoanReportRequestAttributesBy,
-    )
-    from .shared import (
-        Loan as Loan,
-        LoanAttributes as LoanAttributes,
-    )
+    from .books import *
+    from .client import *
+    from .club_members import *
+    from .reporting import *
+    from .shared import *
 
 _NAMES: dict[str, str] = {
     "books": """
