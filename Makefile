@@ -1,6 +1,7 @@
 # Every target makes .venv by itself where it has to. `make` alone lists the targets.
 #
-#   PYTHON=/path/to/python3.13   the interpreter of .venv (otherwise: python3, else the newest of 3.14 .. 3.11)
+#   PYTHON=/path/to/python3.13   the interpreter of .venv (otherwise: python3, else the newest of 3.14 .. 3.11); if .venv
+#                                has another one, .venvs/3.13 is made beside it: make test PYTHON=... PYTEST_ARGS=FILE
 #   REVISION=2026-10-15          the revision of the API that `make generate` fetches; SOURCE=... takes it from a file or URL
 #   GENERATE_ARGS="--dry-run"    more arguments for scripts/generate.py
 #   PYTEST_ARGS="-k filters -x"  more arguments for pytest
@@ -20,7 +21,18 @@ BENCH_ARGS ?=
 REVISION :=
 SOURCE :=
 
+# X.Y of an interpreter, or nothing if it does not run.
+version_of = $(shell "$(1)" -c 'import sys; print("%d.%d" % sys.version_info[:2])' 2>/dev/null)
+
 VENV := .venv
+ifneq ($(PYTHON),)
+ifneq ($(wildcard .venv/bin/python),)
+WANTED := $(call version_of,$(PYTHON))
+ifneq ($(WANTED),$(call version_of,.venv/bin/python))
+VENV := .venvs/$(or $(WANTED),none)
+endif
+endif
+endif
 BIN := $(VENV)/bin
 PY := $(BIN)/python
 STAMP := $(VENV)/.installed
@@ -120,5 +132,5 @@ lock: ## write requirements/*.txt anew from pyproject.toml (needs uv; UPGRADE=--
 	$(COMPILE) --resolution lowest-direct --output-file requirements/lowest.txt pyproject.toml
 
 clean: ## remove what the other targets made, .venv included
-	rm -rf $(VENV) .venvs dist build .coverage .coverage.* .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
+	rm -rf .venv .venvs dist build .coverage .coverage.* .hypothesis .pytest_cache .mypy_cache .ruff_cache .import_linter_cache
 	find generated klaviyo_ext scripts tests -name __pycache__ -type d -prune -exec rm -rf {} +

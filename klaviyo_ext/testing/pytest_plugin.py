@@ -19,21 +19,21 @@ __all__ = ["async_klaviyo", "fake_klaviyo", "klaviyo"]
 
 
 @pytest.fixture
-def fake_klaviyo() -> FakeKlaviyo:
+def fake_klaviyo() -> Iterator[FakeKlaviyo]:
     """A new, empty Klaviyo in memory."""
     try:
         from .fake.fake import FakeKlaviyo  # noqa: PLC0415 - see above
     except ModuleNotFoundError as error:
         message = f"{error}: the fixtures of klaviyo-ext need the extra 'testing': pip install 'klaviyo-ext[testing]'"
         raise ModuleNotFoundError(message, name=error.name) from error
-    return FakeKlaviyo()
+    with FakeKlaviyo() as fake:
+        yield fake
 
 
 @pytest.fixture
-def klaviyo(fake_klaviyo: FakeKlaviyo) -> Iterator[Klaviyo]:
+def klaviyo(fake_klaviyo: FakeKlaviyo) -> Klaviyo:
     """A client of `fake_klaviyo`; its waits take no real time."""
-    with fake_klaviyo.client() as client:
-        yield client
+    return fake_klaviyo.client()
 
 
 @pytest.fixture

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
+from weakref import WeakSet
 
 from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
 from ..answer_frame import MEDIA_TYPE, digest, request_id
@@ -49,6 +50,9 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
 
     The same seed and the same calls give the same bytes. It is thread-safe: calls are carried out one after another.
 
+    As a context manager, sync or async, it closes at its end the clients that it gave out and the servers that still
+    run. Its data and its log stay readable. A fake that is only used in process needs no closing.
+
     Args:
         seed: picks ids and whatever else is made up.
         limits: count calls and refuse those beyond the rate limits of the document; the attribute `limits` of the
@@ -89,7 +93,27 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._worlds: dict[str, World] = {}
         self._served = 0
         self._lock = RLock()
+        self._clients: WeakSet[Klaviyo] = WeakSet()
+        self._async_clients: WeakSet[AsyncKlaviyo] = WeakSet()
+        self._servers: WeakSet[ExitStack] = WeakSet()
         self.requests = RequestLog(keep, self._names.one)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        for client in list(self._clients):
+            client.close()
+        for server in list(self._servers):
+            server.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for client in list(self._async_clients):
+            await client.aclose()
+        self.__exit__()
 
     # How to reach it.
 
@@ -99,26 +123,34 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         Args:
             options: of `Klaviyo`; they go before the defaults (a key, a pacer of its own, time and transport).
         """
-        return clients.client(self, options)
+        client = clients.client(self, options)
+        self._clients.add(client)
+        return client
 
     def async_client(self, **options: Any) -> AsyncKlaviyo:
         """:meth:`client`, for ``async`` code."""
-        return clients.async_client(self, options)
+        client = clients.async_client(self, options)
+        self._async_clients.add(client)
+        return client
 
     def transport(self) -> AppTransport:
         """An httpx transport, sync and async, that answers in process."""
         return AppTransport(self)
 
+    @contextmanager
     def serve(
         self, host: str = "127.0.0.1", port: int = 0, *, allow_remote: bool = False, gzip: bool = False
-    ) -> AbstractContextManager[Serving]:
-        """Serve over HTTP until the context ends; see `klaviyo_ext.testing.serve`.
+    ) -> Generator[Serving]:
+        """Serve over HTTP until this context, or that of the fake, ends; see `klaviyo_ext.testing.serve`.
 
         Raises:
             ValueError: other machines could reach ``host``, and ``allow_remote`` is not given.
             OSError: the port is taken, or the host is not of this machine.
         """
-        return serve(self, host, port, allow_remote=allow_remote, gzip=gzip)
+        with ExitStack() as server:
+            serving = server.enter_context(serve(self, host, port, allow_remote=allow_remote, gzip=gzip))
+            self._servers.add(server)
+            yield serving
 
     # What it does.
 
