@@ -80,10 +80,12 @@ $(STAMP): pyproject.toml requirements/dev.txt
 
 demo: $(STAMP) ## render the client, then send some typed calls to a server on loopback
 	$(PY) scripts/generate.py
+	$(PY) scripts/render_methods.py
 	$(PY) scripts/demo.py
 
 generate: $(STAMP) ## render generated/ anew; REVISION=2026-10-15 fetches, checks and swaps in that revision
 	@$(PY) scripts/generate.py $(if $(REVISION),--revision "$(REVISION)") $(if $(SOURCE),--source "$(SOURCE)") $(GENERATE_ARGS)
+	@$(PY) scripts/render_methods.py
 
 test: $(STAMP) ## run the tests on all cores
 	$(PY) -m pytest --numprocesses auto --dist worksteal $(PYTEST_ARGS)
@@ -115,6 +117,7 @@ lint-layers: $(STAMP)
 
 lint-drift: $(STAMP)
 	$(PY) scripts/generate.py --check
+	$(PY) scripts/render_methods.py --check
 
 bench: $(STAMP) ## measure against the official SDK and stock openapi-python-client
 	$(PY) tests/benchmarks/run.py $(BENCH_ARGS)

@@ -15,7 +15,6 @@ import klaviyo_client
 from klaviyo_client import models
 
 from . import bulk as _bulk, paging, people as _people
-from .bulk.bulk_options import Channel
 from .core.any_package import AnyOperation, AnyResource
 
 if TYPE_CHECKING:
@@ -336,7 +335,7 @@ class Methods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[Channel] = ("email",),
+        channels: Sequence[_bulk.Channel] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
         **options: Unpack[_bulk.BulkOptions],
@@ -376,7 +375,7 @@ class Methods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[Channel] = ("email",),
+        channels: Sequence[_bulk.Channel] = ("email",),
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
         """Unsubscribe any number of profiles from marketing.
@@ -744,7 +743,7 @@ class AsyncMethods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[Channel] = ("email",),
+        channels: Sequence[_bulk.Channel] = ("email",),
         historical_import: bool | None = None,
         custom_source: str | None = None,
         **options: Unpack[_bulk.BulkOptions],
@@ -784,7 +783,7 @@ class AsyncMethods:
         rows: _bulk.Rows,
         *,
         list_id: str | None = None,
-        channels: Sequence[Channel] = ("email",),
+        channels: Sequence[_bulk.Channel] = ("email",),
         **options: Unpack[_bulk.BulkOptions],
     ) -> _bulk.BulkReport:
         """Unsubscribe any number of profiles from marketing.

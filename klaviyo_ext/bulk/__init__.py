@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .._lazy import lazy_names
 
 if TYPE_CHECKING:
-    from .bulk_options import BulkOptions, Rows
+    from .bulk_options import BulkOptions, Channel, Rows
     from .bulk_report import BulkReport, FailedRow, JobState, Progress, report_of
     from .chunking import Chunk, Chunker, Duplicates, chunk
     from .row_conversion import Malformed, SetAside
@@ -30,6 +30,7 @@ __all__ = [
     "BulkEvent",
     "BulkOptions",
     "BulkReport",
+    "Channel",
     "Chunk",
     "Chunker",
     "Duplicates",
@@ -62,7 +63,7 @@ _NAMES = {
         "RowsSetAside",
         "RowsUnknown",
     ),
-    "bulk_options": ("BulkOptions", "Rows"),
+    "bulk_options": ("BulkOptions", "Channel", "Rows"),
     "bulk_report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
     "row_conversion": ("Malformed", "SetAside"),
 }
