@@ -1,4 +1,4 @@
-"""Operations and scopes by name: what tests write, checked with the document."""
+"""Check the names of operations and scopes that tests pass."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ class UnknownOperationError(ValueError):
     """No operation of the document has this name.
 
     Attributes:
-        name: what was asked for.
-        matches: ids that are spelt like it, most alike first.
+        name: the unknown name.
+        matches: similar ids, the most similar first.
     """
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
         matches = tuple(get_close_matches(name, list(known)))
         hint = f"; did you mean {' or '.join(matches)}?" if matches else ""
-        super().__init__(f"the API has no operation {name!r}{hint}")
+        super().__init__(f"unknown operation {name!r}{hint}")
         self.name = name
         self.matches = matches
 
@@ -31,14 +31,14 @@ class OperationNames:
     """Finds operations by id, alias or pattern.
 
     Args:
-        document: the document that has them.
+        document: the OpenAPI document.
     """
 
     def __init__(self, document: Document) -> None:
         self._operations = document.operations
 
     def one(self, name: str) -> str:
-        """The id of the operation that has this id or alias.
+        """The id of the operation with this id or alias.
 
         Raises:
             UnknownOperationError: there is none.
@@ -51,10 +51,10 @@ class OperationNames:
         raise UnknownOperationError(name, self._operations)
 
     def matching(self, pattern: str) -> frozenset[str]:
-        """The ids that a name or a pattern (``*`` and ``?``) means.
+        """The ids that match a name or a pattern (``*`` and ``?``).
 
         Raises:
-            UnknownOperationError: it means none.
+            UnknownOperationError: none matches.
         """
         if not set("*?[") & set(pattern):
             return frozenset({self.one(pattern)})
@@ -64,13 +64,13 @@ class OperationNames:
         return found
 
     def check_scopes(self, scopes: Iterable[str]) -> None:
-        """Make sure that scopes exist.
+        """Check that scopes exist.
 
         Raises:
-            ValueError: one does not.
+            ValueError: a scope does not exist.
         """
         known = {scope for each in self._operations.values() for scope in each.raw.get("x-klaviyo-scopes") or ()}
         for scope in sorted(set(scopes) - known):
             matches = get_close_matches(scope, known)
             hint = f"; did you mean {' or '.join(matches)}?" if matches else ""
-            raise ValueError(f"the API has no scope {scope!r}{hint}")
+            raise ValueError(f"unknown scope {scope!r}{hint}")

@@ -336,7 +336,7 @@ def test_the_fake_delivers_its_events(wire: Wire) -> None:
     assert event.payload["data"]["attributes"]["event_properties"]["$value"] == 5
     assert set(event.payload["data"]["relationships"]) == {"profile", "metric"}
     assert [each.topic for each in second.data] == [TOPICS[1]]
-    with pytest.raises(ValueError, match="no webhook"):
+    with pytest.raises(ValueError, match="unknown webhook"):
         wire.fake.deliver("none", "http://localhost/", [])
 
 
