@@ -116,7 +116,9 @@ class RequestLog(Sequence[Received]):
         found = [entry for entry in self.of(operation) if body is None or entry.json == body]
         if len(found) != times if times is not None else not found:
             wanted = "at least once" if times is None else f"{times} times"
-            raise AssertionError(f"expected {operation} {wanted}, but it was sent {len(found)} times. {self._account()}")
+            raise AssertionError(
+                f"expected {operation} {wanted}, but it was sent {len(found)} times. {self._account()}"
+            )
 
     def assert_not_sent(self, operation: str) -> None:
         """Assert that an operation was not called.
