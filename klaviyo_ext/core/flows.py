@@ -47,8 +47,8 @@ class Core:
             return self
         changes: dict[str, Any] = dict(options)
         if unknown := changes.keys() - {field.name for field in attrs.fields(Options)}:
-            name = min(unknown)
-            raise ArgumentTypeError(f"there is no option {name!r}", argument=name)
+            name, known = min(unknown), ", ".join(field.name for field in attrs.fields(Options))
+            raise ArgumentTypeError(f"unknown option {name!r}; expected {known}", argument=name)
         changed = attrs.evolve(self.options, **changes)  # checks the headers, too
         headers = {**self.options.headers, **changed.headers}
         return attrs.evolve(self, options=attrs.evolve(changed, headers=headers))

@@ -57,7 +57,7 @@ class UnknownOperationError(FakeError, ValueError):
 
         matches = tuple(get_close_matches(name, list(known)))
         hint = f"; did you mean {' or '.join(matches)}?" if matches else ""
-        super().__init__(f"the API has no operation {name!r}{hint}")
+        super().__init__(f"unknown operation {name!r}{hint}")
         self.name = name
         self.matches = matches
 

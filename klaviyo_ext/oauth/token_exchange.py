@@ -11,6 +11,7 @@ from klaviyo_client.runtime.exchange import AsyncExchange, Exchange, Timeout
 from klaviyo_client.runtime.operation import Operation, OperationInfo, Result
 from klaviyo_client.runtime.wire import Response
 
+from .._version import __version__
 from ..core.drivers import AsyncDriver, Driver
 from ..core.effects import Flow, SendAside
 from .token_requests import Answer, TokenRequest
@@ -61,6 +62,11 @@ def _unanswered(error: TransportError) -> TransportError:
     return type(error)(f"no response from the token endpoint: {reason}", sent=False)
 
 
+def _user_agent(http_client: object) -> str | None:
+    """Ours for a client of our own; an httpx client that is passed in has its own."""
+    return f"klaviyo-ext/{__version__}" if http_client is None else None
+
+
 def send(request: TokenRequest[T], http_client: httpx.Client | None = None) -> T:
     """Send a request of `get_token`, `refresh_token` or `revoke_token`, and return the result.
 
@@ -75,7 +81,7 @@ def send(request: TokenRequest[T], http_client: httpx.Client | None = None) -> T
     """
     driver = Driver(Exchange(http_client=http_client))
     try:
-        return driver.run(exchanged(request))
+        return driver.run(exchanged(request, user_agent=_user_agent(http_client)))
     finally:
         driver.close()
 
@@ -84,6 +90,6 @@ async def send_async(request: TokenRequest[T], http_client: httpx.AsyncClient | 
     """`send` for ``async`` code."""
     driver = AsyncDriver(AsyncExchange(http_client=http_client))
     try:
-        return await driver.run(exchanged(request))
+        return await driver.run(exchanged(request, user_agent=_user_agent(http_client)))
     finally:
         await driver.aclose()

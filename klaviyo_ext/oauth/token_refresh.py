@@ -29,7 +29,7 @@ Store: TypeAlias = "Callable[[Token], None] | Callable[[Token], Awaitable[None]]
 Load: TypeAlias = "Callable[[], Token | None] | Callable[[], Awaitable[Token | None]]"
 """Returns the token that was stored last, by whichever process."""
 
-Exchange: TypeAlias = "Callable[..., Flow[Token]]"
+Exchange: TypeAlias = "Callable[..., Flow[Any]]"
 """Sends a request for a token, as `exchanged` does."""
 
 _log = logging.getLogger("klaviyo_ext.oauth")

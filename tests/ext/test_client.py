@@ -900,3 +900,12 @@ def test_calls_are_awaited_or_iterated_over_in_async_code() -> None:
             assert [len(page) async for page in client.pages(profiles.get_profiles())] == [3, 3, 1]
 
     asyncio.run(main())
+
+
+def test_an_unknown_option_is_refused_with_the_known_ones() -> None:
+    client, _ = serving()
+    with pytest.raises(
+        errors.ArgumentTypeError, match=r"unknown option 'retries'; expected timeout, retry, "
+    ) as caught:
+        cast("Any", client).with_options(retries=3)
+    assert caught.value.argument == "retries"

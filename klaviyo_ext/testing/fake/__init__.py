@@ -1,1 +1,1 @@
-"""An embedded Klaviyo that keeps state, for the tests of apps."""
+"""An in-memory Klaviyo for the tests of apps. `fake` has the class, `behaviour` what single operations do."""

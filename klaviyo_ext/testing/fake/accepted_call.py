@@ -1,4 +1,4 @@
-"""One call that the fake has accepted, and how behaviours answer or refuse it."""
+"""A call that the fake has accepted, and how behaviours answer or refuse it."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ __all__ = ["AcceptedCall", "Answer", "Behaviour", "Refusal", "behaves"]
 
 @attrs.frozen
 class AcceptedCall:
-    """A request that fits the document.
+    """A valid request.
 
     Attributes:
-        operation: which call it is.
+        operation: the operation.
         path_params: percent-decoded path parameters.
-        query: parameter name to its text; lists are still joined by commas.
-        body: decoded JSON; the parts of a form as a mapping for multipart; ``None`` without a body.
+        query: parameter names to text; lists are still joined by commas.
+        body: decoded JSON; for multipart, a mapping of the form's parts; ``None`` without a body.
         url: the whole URL, for links.
-        account: whose data it is about.
+        account: the account whose data it is about.
     """
 
     operation: Operation
@@ -43,19 +43,19 @@ class AcceptedCall:
 
 @attrs.frozen
 class Answer:
-    """What a behaviour gives back; the engine makes the document of it (sparse fields, included, links, pages).
+    """The result of a behaviour. The engine makes the document from it (sparse fields, included, links, pages).
 
     Attributes:
-        status: HTTP status; ``None``: the first success that the document declares.
-        record: of a document that holds one resource.
-        records: of a collection that is not a whole table; the engine filters, sorts and pages it.
-        data: ready JSON for ``data``, where there is no record behind it.
-        empty: no body at all.
-        identifiers: the collection holds bare identifiers.
-        table: of a collection that is a whole table: its JSON:API type.
-        owner: whose relation the collection is, so that filters and sort can be about membership.
-        relation: the name of that relation; with it the engine finds the members itself.
-        document: a ready document; nothing is added to it.
+        status: HTTP status; ``None``: the first declared success.
+        record: the record of a single-resource document.
+        records: the records of a collection that is not a whole table; the engine filters, sorts and pages them.
+        data: JSON for ``data`` if there is no record for it.
+        empty: the response has no body.
+        identifiers: the collection contains identifiers only.
+        table: the JSON:API type of a collection that is a whole table.
+        owner: the record that a related collection belongs to; filters and sort may use membership.
+        relation: the name of the relationship; the engine then finds the members itself.
+        document: a complete document, sent as it is.
     """
 
     status: int | None = None
@@ -70,16 +70,16 @@ class Answer:
     document: Any = None
 
 
-class Refusal(Exception):  # noqa: N818  it is an answer, not a fault of the program
-    """A behaviour refuses the call, as the live API does.
+class Refusal(Exception):  # noqa: N818  a response, not an error of the program
+    """Raised by a behaviour to refuse a call as the live API does.
 
     Args:
         status: HTTP status.
         code: code of the error object.
-        detail: its text.
-        pointer: JSON pointer that it blames.
-        parameter: query parameter that it blames.
-        meta: facts, as ``duplicate_profile_id``.
+        detail: text of the error object.
+        pointer: JSON pointer to the cause.
+        parameter: query parameter that is the cause.
+        meta: additional data, such as ``duplicate_profile_id``.
     """
 
     def __init__(
@@ -107,7 +107,7 @@ _BEHAVIOURS: dict[str, Behaviour] = {}
 
 
 def behaves(*operation_ids: str) -> Callable[[Behaviour], Behaviour]:
-    """Say which operations a function stands for. All others are handled by the engine, from their path alone."""
+    """Register a function as the behaviour of operations. The engine handles all others from their path alone."""
 
     def register(function: Behaviour) -> Behaviour:
         for name in operation_ids:
@@ -118,5 +118,5 @@ def behaves(*operation_ids: str) -> Callable[[Behaviour], Behaviour]:
 
 
 def behaviour_of(operation_id: str) -> Behaviour | None:
-    """The function that stands for an operation."""
+    """The behaviour of an operation, or ``None``."""
     return _BEHAVIOURS.get(operation_id)

@@ -1,4 +1,4 @@
-"""Who calls: kinds of credentials, scopes, public keys, and which account they open."""
+"""Credentials: private keys, access tokens and public keys, with their scopes and accounts."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from .accepted_call import Refusal
 __all__ = ["DEFAULT_ACCOUNT", "Access", "Key"]
 
 DEFAULT_ACCOUNT = "FaKe01"
-"""Account, and public key (site ID), behind every credential that is not registered."""
+"""The account (public key, site ID) of all credentials that are not registered."""
 
 _CREDENTIALS = re.compile(r"(Klaviyo-API-Key|Bearer) +([!-~]+)")
 _SITE_ID = re.compile(r"[A-Za-z0-9]{6}")
@@ -23,12 +23,12 @@ _SITE_ID = re.compile(r"[A-Za-z0-9]{6}")
 
 @attrs.frozen
 class Key:
-    """What a credential opens.
+    """The rights of a credential.
 
     Attributes:
-        account: the account, by its public key.
-        scopes: what it may do; ``None``: everything.
-        revoked: it is refused.
+        account: public key of the account.
+        scopes: allowed scopes; ``None``: all.
+        revoked: whether the credential is refused.
     """
 
     account: str = DEFAULT_ACCOUNT
@@ -37,10 +37,10 @@ class Key:
 
 
 class Access:
-    """Credentials that the fake knows.
+    """The credentials of a fake.
 
     Args:
-        any_key: credentials that are not registered open the default account; otherwise they are refused.
+        any_key: accept credentials that are not registered, for the default account.
     """
 
     def __init__(self, *, any_key: bool = True) -> None:
@@ -52,25 +52,25 @@ class Access:
         """Register a private key or an access token.
 
         Raises:
-            ValueError: the credential could not stand in a header, or the account is no public key.
+            ValueError: the credential contains invalid characters, or the account is not a public key.
         """
         if not re.fullmatch(r"[!-~]+", credential):
-            raise ValueError("a credential is a text of printable ASCII characters without blanks")
+            raise ValueError("credential must be printable ASCII without spaces")
         if not _SITE_ID.fullmatch(key.account):
-            raise ValueError(f"an account is named by its public key, six letters or digits; got {key.account!r}")
+            raise ValueError(f"account must be a public key (six letters or digits), not {key.account!r}")
         self._keys[credential] = key
         self._accounts.add(key.account)
 
     def revoke(self, credential: str) -> None:
-        """Refuse a credential from now on."""
+        """Revoke a credential."""
         known = self._keys.get(credential, Key())
         self._keys[credential] = attrs.evolve(known, revoked=True)
 
     def account(self, operation: Operation, request: Request) -> str:
-        """The account that a request is about.
+        """The account of a request.
 
         Raises:
-            Refusal: 401 without usable credentials, 403 without the scopes that the operation asks for.
+            Refusal: 401 without valid credentials, 403 without the required scopes.
         """
         if operation.public:
             return self._company(request)
@@ -89,7 +89,7 @@ class Access:
         try:
             company = dict(decode_query(request.query)).get("company_id")
         except ValueError:
-            company = None  # the check of the query says so
+            company = None  # the check of the query reports it
         if company is None or company in self._accounts:
             return company or DEFAULT_ACCOUNT
         if not self.any_key:

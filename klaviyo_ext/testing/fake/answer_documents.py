@@ -1,8 +1,8 @@
-"""Makes JSON:API documents as the live API answers them: links, relationships, sparse fields, included resources.
+"""Build JSON:API documents like the live API: links, relationships, sparse fields, included resources.
 
-As recorded, and unlike the API's document: `next` and `prev` are there in every collection, null where there is no such
-page; a relationship to one resource carries its identifier, or null; one to many carries identifiers only when the
-resources are included.
+Recorded responses differ from the API's document: each collection has `next` and `prev`, null without such a page. A
+to-one relationship has an identifier or null. A to-many relationship has identifiers only if its resources are
+included.
 """
 
 from __future__ import annotations
@@ -21,26 +21,26 @@ if TYPE_CHECKING:
 __all__ = ["Filler", "Writer"]
 
 Filler = Callable[["Record", "ResourceShape"], Mapping[str, Any]]
-"""What to answer for the attributes that a record lacks."""
+"""Returns values for the attributes that a record lacks."""
 
 _SHOWN = frozenset(
     {("campaign", "campaign-messages"), ("webhook", "webhook-topics"), ("profile-bulk-import-job", "lists")}
 )
-"""Relationships to many that carry identifiers without being included."""
+"""To-many relationships that have identifiers even if they are not included."""
 
 _COUNTED = {"profile_count": "profiles"}
 """Attributes that count a relationship."""
 
 
 class Writer:
-    """Writes the documents of one answer.
+    """Builds the document of one response.
 
     Args:
-        world: where related records are.
-        call: the call to answer.
-        shapes: forms of everything.
-        shape: form of this answer.
-        filler: makes up what records lack.
+        world: has the related records.
+        call: the call.
+        shapes: all shapes of the document.
+        shape: the shape of this response.
+        filler: returns attributes that records lack.
     """
 
     def __init__(self, world: World, call: AcceptedCall, shapes: Shapes, shape: AnswerShape, filler: Filler) -> None:
@@ -55,24 +55,24 @@ class Writer:
         self._include = call.listed("include")
 
     def one(self, record: Record | None) -> dict[str, Any]:
-        """The document of one resource, or of none."""
+        """The document for one resource, or for null."""
         data = None if record is None else self.resource(record, self._shape.resources, main=True)
         return self._document(data, [] if record is None else [record])
 
     def many(self, records: list[Record], next_: str | None = None, prev: str | None = None) -> dict[str, Any]:
-        """The document of a page of resources."""
+        """The document for a page of resources."""
         data = [self.resource(record, self._shape.resources, main=True) for record in records]
         document = self._document(data, records)
         document["links"] |= self._around(next_, prev)
         return document
 
     def identifiers(self, references: Iterable[Any], next_: str | None = None, prev: str | None = None) -> Any:
-        """The document of a page of identifiers."""
+        """The document for a page of identifiers."""
         data = [{"type": kind, "id": id_} for kind, id_ in references]
         return {"data": data, "links": {"self": self._self(), **self._around(next_, prev)}}
 
     def ready(self, data: Any) -> dict[str, Any]:
-        """The document of ready data."""
+        """The document for given data."""
         document: dict[str, Any] = {"data": data, "links": {"self": self._self()}}
         if isinstance(data, list):
             document["links"] |= self._around(None, None)
@@ -162,7 +162,7 @@ class Writer:
 
 
 def _prune(attributes: dict[str, Any], fields: Iterable[str]) -> dict[str, Any]:
-    """Only the named attributes; a dotted path names a part of one."""
+    """Only the named attributes; a dotted path selects a part of one."""
     tree: dict[str, list[str]] = {}
     for field in fields:
         head, _, rest = field.partition(".")

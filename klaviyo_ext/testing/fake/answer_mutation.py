@@ -1,4 +1,4 @@
-"""Answers that are not quite what the document promises: nulls, missing fields, enum values of tomorrow."""
+"""Change response documents for faults: nulls, missing fields, unknown enum values."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 __all__ = ["Change", "missing", "nulls", "schema_of", "unknown_enum_values"]
 
 Change: TypeAlias = "Callable[[Any, JsonObject, Scene], Any]"
-"""From a document, its schema and the scene to another document."""
+"""Takes a document, its schema and the scene; returns the changed document."""
 
 
 def schema_of(operation: Operation, status: int) -> JsonObject:
-    """The schema of an answer; an empty one if the document has none."""
+    """The schema of a response; empty if the document has none."""
     try:
         content = cast("Mapping[str, JsonObject]", operation.response(status).get("content") or {})
     except DocumentError:
@@ -29,7 +29,7 @@ def schema_of(operation: Operation, status: int) -> JsonObject:
 
 
 def nulls(names: tuple[str, ...], share: float) -> Change:
-    """Nulls for the named fields, or for a share of all."""
+    """Set the named fields, or a share of all fields, to null."""
 
     def change(document: Any, _: JsonObject, scene: Scene) -> Any:
         for holder, name in _chosen(document, names, share, scene):
@@ -40,7 +40,7 @@ def nulls(names: tuple[str, ...], share: float) -> Change:
 
 
 def missing(names: tuple[str, ...], share: float) -> Change:
-    """Without the named fields, or without a share of all."""
+    """Remove the named fields, or a share of all fields."""
 
     def change(document: Any, _: JsonObject, scene: Scene) -> Any:
         for holder, name in _chosen(document, names, share, scene):
@@ -51,7 +51,7 @@ def missing(names: tuple[str, ...], share: float) -> Change:
 
 
 def unknown_enum_values(value: str) -> Change:
-    """``value`` for every text of which the schema lists the values; constants stay, they tell types apart."""
+    """Replace each string with an enum by ``value``; constants stay, because they distinguish types."""
 
     def change(document: Any, schema: JsonObject, scene: Scene) -> Any:
         return _renamed(document, schema, value, scene.resolver)
@@ -66,12 +66,12 @@ def _chosen(
     if names:
         return [(holder, name) for holder, name in found if name in names]
     chosen = [field for field in found if scene.random.random() < share]
-    # A fault that changes nothing would be none.
+    # Change at least one field.
     return chosen or ([scene.random.choice(found)] if found else [])
 
 
 def _fields(document: Any) -> Iterator[tuple[MutableMapping[str, Any], str]]:
-    """Attributes and relationships of all resources of a document; types and ids stay, or it would be another one."""
+    """Attributes and relationships of all resources of a document; types and ids must stay."""
     if not isinstance(document, dict):
         return
     top = cast("dict[str, Any]", document)
@@ -104,7 +104,7 @@ def _renamed(value: Any, schema: JsonObject, text: str, resolver: Resolver) -> A
 
 
 def _options(members: Mapping[str, Any], schema: JsonObject, resolver: Resolver) -> Iterator[JsonObject]:
-    """The schema, or the members of a union that the constants of a value do not rule out."""
+    """The schema; for a union, the members that match the constants of a value."""
     unions = cast("list[JsonObject]", [*schema.get("oneOf", ()), *schema.get("anyOf", ())])
     yield schema
     for union in unions:

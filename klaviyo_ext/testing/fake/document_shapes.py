@@ -1,4 +1,4 @@
-"""What the document says about the form of resources and answers, read once and kept."""
+"""The shapes of resources and responses in the document, read once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..schema_resolution import Resolver
 __all__ = ["AnswerShape", "RelationShape", "ResourceShape", "Shapes"]
 
 _CREATED_OTHERWISE = frozenset({"metric", "push-token", "import-error", "image", "coupon-code", "object-record"})
-"""Types whose records come to be as a consequence of calls, not by a POST to their own collection."""
+"""Types whose records are created by other calls, not by a POST to their own collection."""
 
 
 @attrs.frozen
@@ -23,9 +23,9 @@ class RelationShape:
 
     Attributes:
         name: JSON name.
-        target: type of the other end, ``None`` where the document allows several or says nothing.
-        many: it holds a list.
-        has_data: the document lets it carry identifiers; some carry links only.
+        target: type of the related resource; ``None`` if the document allows several or names none.
+        many: whether it is to-many.
+        has_data: whether it can have identifiers; some relationships have links only.
         links: names of its links.
     """
 
@@ -42,14 +42,14 @@ class ResourceShape:
 
     Attributes:
         type: JSON:API type.
-        ids: the ids there are, where the document lists them.
-        schema: schema of all its attributes together.
-        attributes: schemas of its attributes by name.
-        required: attributes that the document promises.
-        relations: its relationships by name.
-        open: the document does not list its attributes (or lists several alternatives), so all are shown.
-        bare: it has no attributes at all.
-        linked: it has links of its own.
+        ids: the possible ids, if the document lists them.
+        schema: schema of the attributes object.
+        attributes: schemas of the attributes by name.
+        required: names of required attributes.
+        relations: relationships by name.
+        open: the document does not list the attributes (or lists alternatives), so all are shown.
+        bare: it has no attributes.
+        linked: it has links.
     """
 
     type: str
@@ -65,14 +65,14 @@ class ResourceShape:
 
 @attrs.frozen
 class AnswerShape:
-    """The success answer of an operation.
+    """The success response of an operation.
 
     Attributes:
-        schema: schema of the document, ``None`` for an answer without a body.
-        many: ``data`` is a list.
-        resources: forms of ``data`` by type.
-        included: forms of ``included`` by type; empty where the operation has no such member.
-        paged: its links name the pages around it.
+        schema: schema of the document; ``None`` without a body.
+        many: whether ``data`` is a list.
+        resources: shapes of ``data`` by type.
+        included: shapes of ``included`` by type; empty without that member.
+        paged: whether it links to other pages.
     """
 
     schema: JsonObject | None
@@ -83,12 +83,12 @@ class AnswerShape:
 
     @property
     def type(self) -> str | None:
-        """The type of ``data``, where there is just one."""
+        """The type of ``data``, if there is only one."""
         return next(iter(self.resources)) if len(self.resources) == 1 else None
 
 
 class Shapes:
-    """The forms that a document declares.
+    """All shapes of a document.
 
     Args:
         document: the OpenAPI document.
@@ -101,14 +101,14 @@ class Shapes:
         self._answers: dict[str, AnswerShape] = {}
 
     def answer(self, operation: Operation) -> AnswerShape:
-        """The form of an operation's success answer."""
+        """The shape of an operation's success response."""
         if operation.id not in self._answers:
             self._answers[operation.id] = self._answer(operation)
         return self._answers[operation.id]
 
     @cached_property
     def collections(self) -> Mapping[str, str]:
-        """Path segment to the type of the resources that live there."""
+        """Path segments to the types of their resources."""
         found: dict[str, str] = {}
         for operation in self._document.operations.values():
             match operation.template.split("/"):
@@ -122,7 +122,7 @@ class Shapes:
 
     @cached_property
     def homes(self) -> Mapping[str, str]:
-        """Type to the path segment where its resources are read."""
+        """Types to the path segments of their resources."""
         found: dict[str, str] = {}
         for operation in self._document.operations.values():
             match operation.method, operation.template.split("/"):
@@ -134,7 +134,7 @@ class Shapes:
 
     @cached_property
     def resources(self) -> Mapping[str, ResourceShape]:
-        """The form of every type: as it is read on its own, else the fullest that any operation answers."""
+        """The shape of each type: that of the operation that reads one, else the most complete one."""
         found: dict[str, ResourceShape] = {}
         own: dict[str, ResourceShape] = {}
         for operation in self._document.operations.values():
@@ -153,7 +153,7 @@ class Shapes:
 
     @cached_property
     def creatable(self) -> frozenset[str]:
-        """Types whose records the API makes. All others are simply there: answers about them are made up."""
+        """Types whose records the API can create. Records of all other types are made up."""
         made = {
             self.collections[collection]
             for operation in self._document.operations.values()
@@ -165,7 +165,7 @@ class Shapes:
 
     @cached_property
     def additional(self) -> Mapping[str, frozenset[str]]:
-        """Type to the attributes that are answered only when asked for."""
+        """Types to the attributes that are shown only on request."""
         found: dict[str, set[str]] = {}
         for operation in self._document.operations.values():
             for parameter in operation.parameters:
@@ -176,7 +176,7 @@ class Shapes:
         return {kind: frozenset(names) for kind, names in found.items()}
 
     def back(self, kind: str, name: str) -> RelationShape | None:
-        """The relationship that is the other direction of one, where the document has exactly one."""
+        """The inverse of a relationship, if the document has exactly one."""
         relation = self.relation(kind, name)
         if relation is None or relation.target is None:
             return None
@@ -186,12 +186,12 @@ class Shapes:
         return back[0] if len(back) == 1 and len(forth) == 1 else None
 
     def relation(self, kind: str, name: str) -> RelationShape | None:
-        """The relationship ``name`` of a type, where the document has it."""
+        """The relationship ``name`` of a type, if the document has it."""
         return self.relations.get(kind, {}).get(name)
 
     @cached_property
     def relations(self) -> Mapping[str, Mapping[str, RelationShape]]:
-        """Type to all its relationships: those that its resources show, and those that only have paths."""
+        """Types to all their relationships, including those that only have paths."""
         found = {kind: dict(shape.relations) for kind, shape in self.resources.items()}
         for operation in self._document.operations.values():
             match operation.method, operation.template.split("/"):
@@ -206,7 +206,7 @@ class Shapes:
         return found
 
     def request_type(self, operation: Operation) -> str | None:
-        """The type of the resource that a request carries."""
+        """The type of the resource in a request."""
         for media in (operation.request_content or {}).values():
             data = self._property(media.get("schema", {}), "data")
             data = self._resolver.resolve(data.get("items", data))

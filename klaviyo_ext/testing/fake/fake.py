@@ -1,4 +1,4 @@
-"""`FakeKlaviyo`: an embedded Klaviyo that keeps state."""
+"""`FakeKlaviyo`: an in-memory Klaviyo."""
 
 from __future__ import annotations
 
@@ -46,30 +46,29 @@ __all__ = ["FakeKlaviyo"]
 
 
 class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
-    """A Klaviyo in memory: it keeps what is written to it, and answers and refuses as the live API does.
+    """A Klaviyo in memory: it stores what you write, and responds like the live API.
 
-    The same seed and the same calls give the same bytes. It is thread-safe: calls are carried out one after another.
+    The same seed and calls give the same bytes. It is thread-safe: it handles one call at a time.
 
     As a context manager, sync or async, it closes at its end the clients that it gave out and the servers that still
     run. Its data and its log stay readable. A fake that is only used in process needs no closing.
 
     Args:
-        seed: picks ids and whatever else is made up.
-        limits: count calls and refuse those beyond the rate limits of the document; the attribute `limits` of the
-            fake can be switched at any time.
-        any_key: credentials that were not registered with :meth:`add_key` open the default account; otherwise they are
-            refused with 401.
-        clock: the time; one that stands still until a test moves it, if left out.
-        document: the OpenAPI document as parsed JSON; the one of the package `klaviyo_client` if left out.
-        keep: how many requests the log keeps; the oldest go first.
+        seed: seed of ids and other generated values.
+        limits: enforce the rate limits of the document; you can change the attribute `limits` at any time.
+        any_key: accept credentials that were not registered with :meth:`add_key`, for the default account; otherwise
+            they get a 401.
+        clock: the time; default: a clock that stands still until a test moves it.
+        document: the OpenAPI document as parsed JSON; default: that of the package `klaviyo_client`.
+        keep: maximum number of requests in the log; the oldest are dropped.
 
     Attributes:
         clock: the time; ``fake.clock.advance(60)`` moves it.
-        requests: every request received, with helpers to assert on it.
+        requests: all requests so far, with helpers for assertions.
         seed: as above.
 
     Raises:
-        DocumentError: the document is no OpenAPI 3.0 document.
+        DocumentError: it is not an OpenAPI 3.0 document.
     """
 
     def __init__(
@@ -115,13 +114,13 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             await client.aclose()
         self.__exit__()
 
-    # How to reach it.
+    # Clients and servers.
 
     def client(self, **options: Any) -> Klaviyo:
-        """A client that talks to this fake in process. Its waits move the clock of the fake and take no real time.
+        """A client for this fake, in process. Its waits move the clock of the fake and take no real time.
 
         Args:
-            options: of `Klaviyo`; they go before the defaults (a key, a pacer of its own, time and transport).
+            options: options of `Klaviyo`; they override the defaults (key, pacer, clock and transport).
         """
         client = clients.client(self, options)
         self._clients.add(client)
@@ -134,7 +133,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         return client
 
     def transport(self) -> AppTransport:
-        """An httpx transport, sync and async, that answers in process."""
+        """An httpx transport, sync and async, that runs this fake in process."""
         return AppTransport(self)
 
     @contextmanager
@@ -144,38 +143,38 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         """Serve over HTTP until this context, or that of the fake, ends; see `klaviyo_ext.testing.serve`.
 
         Raises:
-            ValueError: other machines could reach ``host``, and ``allow_remote`` is not given.
-            OSError: the port is taken, or the host is not of this machine.
+            ValueError: other machines can reach ``host``, and ``allow_remote`` is false.
+            OSError: the port is in use, or the host is not of this machine.
         """
         with ExitStack() as server:
             serving = server.enter_context(serve(self, host, port, allow_remote=allow_remote, gzip=gzip))
             self._servers.add(server)
             yield serving
 
-    # What it does.
+    # Keys, limits and faults.
 
     def add_key(self, credential: str, *, scopes: Iterable[str] | None = None, account: str = DEFAULT_ACCOUNT) -> None:
         """Register a private key or an OAuth access token.
 
         Args:
             credential: the key or token.
-            scopes: what it may do, as ``profiles:read``; everything if left out.
-            account: public key (site ID: six letters or digits) of the account that it opens. Each has its own data.
+            scopes: allowed scopes, such as ``profiles:read``; default: all.
+            account: public key (site ID: six letters or digits) of the account. Each account has its own data.
 
         Raises:
-            ValueError: no such scope, no usable credential, or no public key.
+            ValueError: a scope does not exist, or the credential or the public key is malformed.
         """
         granted = None if scopes is None else frozenset(scopes)
         self._names.check_scopes(granted or ())
         self._access.add(credential, Key(account, granted))
 
     def revoke_key(self, credential: str) -> None:
-        """Refuse a private key or an access token from now on, with 401."""
+        """Revoke a private key or an access token: it gets a 401 from now on."""
         self._access.revoke(credential)
 
     @property
     def limits(self) -> bool:
-        """Whether calls beyond the rate limits are refused."""
+        """Whether the rate limits are enforced."""
         return self._limits.enabled
 
     @limits.setter
@@ -194,28 +193,28 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         probability: float = 1.0,
         when: Callable[[Received], bool] | None = None,
     ) -> FaultRule:
-        """Play a fault.
+        """Inject a fault.
 
         Args:
-            operation: an operation's id or alias, a pattern as ``bulk_*``, or ``None`` for every request.
-            fault: what to play, of `klaviyo_ext.testing.faults`.
-            times: how often at most; ``None``: always.
-            skip: how many calls to leave alone first.
-            probability: how likely each further call is to be hit; what is hit depends on the seed.
-            when: further condition.
+            operation: id or alias of an operation, a pattern such as ``bulk_*``, or ``None`` for all requests.
+            fault: the fault, from `klaviyo_ext.testing.faults`.
+            times: maximum number of times; ``None``: no limit.
+            skip: number of calls to leave alone first.
+            probability: probability of the fault for each further call; the seed decides which calls are hit.
+            when: an additional condition.
 
         Raises:
             UnknownOperationError: no operation has this name.
-            ValueError: a number is out of its range.
+            ValueError: a number is out of range.
         """
         operations = None if operation is None else self._names.matching(operation)
         return self._rules.add(fault, operations, times=times, skip=skip, probability=probability, when=when)
 
     def clear_faults(self) -> None:
-        """Play no more faults."""
+        """Remove all faults."""
         self._rules.clear()
 
-    # What it keeps.
+    # Data.
 
     @property
     def company_id(self) -> str:
@@ -223,7 +222,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         return DEFAULT_ACCOUNT
 
     def world(self, account: str = DEFAULT_ACCOUNT) -> World:
-        """The tables of an account, by its public key. While other threads send requests, hold :meth:`lock`."""
+        """The tables of an account, by its public key. Hold :meth:`lock` if other threads send requests."""
         with self._lock:
             if account not in self._worlds:
                 seed = self.seed if account == DEFAULT_ACCOUNT else digest("world", self.seed, account)
@@ -231,16 +230,16 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             return self._worlds[account]
 
     def lock(self) -> AbstractContextManager[Any]:
-        """While this is held, no request is worked on."""
+        """A lock; while it is held, no request is handled."""
         return self._lock
 
     def save(self, path: str | Path) -> None:
-        """Write the data of all accounts, the time and the counts of calls to a JSON file.
+        """Write the data of all accounts, the time and the call counts to a JSON file.
 
-        Credentials, faults and the log are not part of it.
+        The file does not include credentials, faults or the log.
 
         Raises:
-            SnapshotError: the fake holds something that JSON has no form for.
+            SnapshotError: a value cannot be written as JSON.
             OSError: the file cannot be written.
         """
         with self._lock:
@@ -248,10 +247,10 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             snapshot.save(Path(path), snapshot.State(self.seed, self.clock.now, self._served, counts, self._worlds))
 
     def load(self, path: str | Path) -> None:
-        """Take over what :meth:`save` wrote. All data that the fake holds is replaced.
+        """Load a file that :meth:`save` wrote. It replaces all data of this fake.
 
         Raises:
-            SnapshotError: the file is no such snapshot; nothing has changed.
+            SnapshotError: the file is not a snapshot; nothing has changed.
             OSError: the file cannot be read.
         """
         state = snapshot.load(Path(path), self.clock)
@@ -264,7 +263,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             self._worlds = dict(state.worlds)
 
     def handle(self, request: Request, /) -> Response:
-        """Answer one request. Safe to call from several threads."""
+        """Handle one request. Thread-safe."""
         entry = Received(request)
         self.requests.append(entry)
         with self._lock:
@@ -273,7 +272,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
             entry.response = response
         return response
 
-    # How it answers.
+    # Handling of requests.
 
     def _faulty(self, entry: Received, req_id: str) -> Response:
         route = self._route(entry, req_id)
@@ -346,7 +345,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         return (*self._identity(operation, req_id, account), *limit_headers(operation, remaining))
 
     def _identity(self, operation: Any, req_id: str, account: str) -> Headers:
-        """Who answered: id of the answer, revision, account; names as in recorded responses."""
+        """The identification headers of a response: request id, revision, account (as recorded)."""
         headers = [("X-Klaviyo-Req-Id", req_id)]
         if operation is not None and operation.revision is not None:
             headers.append(("X-Klaviyo-Api-Revision", operation.revision))

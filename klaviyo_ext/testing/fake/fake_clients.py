@@ -1,4 +1,4 @@
-"""Clients that talk to a fake in process, in the time of the fake."""
+"""Clients for a fake, in process and with the clock of the fake."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 __all__ = ["KEY", "async_client", "client"]
 
 KEY = "pk_fake"
-"""Private key of clients that are given none."""
+"""Default private key of clients."""
 
 
 def client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> Klaviyo:
-    """A blocking client; ``options`` go before the defaults."""
+    """A blocking client; ``options`` override the defaults."""
     from klaviyo_ext import Klaviyo  # noqa: PLC0415 - servers for other programs need no client
 
     arguments: dict[str, Any] = {**_defaults(fake, options), "sleep": fake.clock.advance, **options}
@@ -46,7 +46,7 @@ def _defaults(fake: FakeKlaviyo, options: Mapping[str, Any]) -> dict[str, Any]:
     defaults: dict[str, Any] = {
         "company_id": fake.company_id,
         "clock": Clock(monotonic=lambda: clock.seconds, now=lambda: clock.now),
-        # Its own: a pacer that fakes shared would hold back one test for the calls of another.
+        # A separate pacer for each client: with a shared one, tests would wait for the calls of other tests.
         "pacer": Pacer(MemoryStorage(lambda: clock.seconds)),
     }
     if "http_client" not in options:

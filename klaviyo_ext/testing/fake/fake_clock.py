@@ -1,4 +1,4 @@
-"""The time in a fake Klaviyo: it stands still until a test moves it."""
+"""The clock of a fake: it stands still until a test moves it."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from threading import Lock
 __all__ = ["START", "FakeClock"]
 
 START = datetime(2026, 7, 15, 12, 0, 0, tzinfo=UTC)
-"""Where the time of a new fake stands."""
+"""The start time of a new fake."""
 
 
 class FakeClock:
     """A clock that tests move.
 
     Args:
-        now: where it starts.
-        running: the time passes by itself as well, as servers for other programs need it.
+        now: the start time.
+        running: let the time pass by itself as well; servers for other programs need this.
     """
 
     def __init__(self, now: datetime = START, *, running: bool = False) -> None:
@@ -27,7 +27,7 @@ class FakeClock:
 
     @property
     def now(self) -> datetime:
-        """The time, with its zone."""
+        """The time, with a time zone."""
         if self._started is None:
             return self._base
         return self._base + timedelta(seconds=time.monotonic() - self._started)
@@ -48,13 +48,13 @@ class FakeClock:
         """Move the time forward.
 
         Raises:
-            ValueError: the number is negative; the time of a server does not go back.
+            ValueError: the number is negative.
         """
         if seconds < 0:
-            raise ValueError(f"the time does not go back: {seconds} seconds")
+            raise ValueError(f"seconds must not be negative, got {seconds}")
         with self._lock:
             self._base += timedelta(seconds=seconds)
 
     def stamp(self, *, micro: bool = False) -> str:
-        """The time as answers spell it: whole seconds, or with six decimals where the live API has them."""
+        """The time as text in responses: whole seconds, or six decimals where the live API has them."""
         return self.now.isoformat(timespec="microseconds" if micro else "seconds")

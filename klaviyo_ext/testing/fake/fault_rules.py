@@ -1,4 +1,4 @@
-"""Which calls a fault is played on."""
+"""Which calls get a fault."""
 
 from __future__ import annotations
 
@@ -16,16 +16,16 @@ __all__ = ["FaultRule", "FaultRules"]
 
 @attrs.define(eq=False)
 class FaultRule:
-    """A fault and when it is played. What `FakeKlaviyo.fail` gives back.
+    """A fault and its conditions. `FakeKlaviyo.fail` returns it.
 
     Attributes:
-        fault: what is played.
-        operations: on which operations; ``None``: on every request, paths that are none of the API's included.
-        times: how often at most; ``None``: always.
-        skip: how many calls it leaves alone first.
-        probability: how likely each further call is to be hit.
-        when: further condition.
-        fired: how often it was played.
+        fault: the fault.
+        operations: ids of operations; ``None``: all requests, including unknown paths.
+        times: maximum number of times; ``None``: no limit.
+        skip: number of calls to leave alone first.
+        probability: probability of the fault for each further call.
+        when: an additional condition.
+        fired: how often the fault has occurred.
     """
 
     fault: Fault
@@ -40,11 +40,11 @@ class FaultRule:
     _seen: int = attrs.field(default=0, repr=False, init=False)
 
     def cancel(self) -> None:
-        """Play it no more."""
+        """Remove the fault."""
         self.cancelled = True
 
     def hits(self, entry: Received) -> bool:
-        """Whether a request is hit; it is counted."""
+        """Whether a request is hit; counts the request."""
         if self.cancelled or (self.times is not None and self.fired >= self.times):
             return False
         if self.operations is not None and entry.operation not in self.operations:
@@ -54,7 +54,7 @@ class FaultRule:
         self._seen += 1
         if self._seen <= self.skip:
             return False
-        # The number is drawn for every call, so that what is hit depends on seed and calls only.
+        # Draw a number for each call, so that the hits depend only on the seed and the calls.
         if self.random.random() >= self.probability:
             return False
         self.fired += 1
@@ -62,10 +62,10 @@ class FaultRule:
 
 
 class FaultRules:
-    """All rules, in the order of being made; the first that hits a request is played.
+    """All rules in order of creation; the first one that hits a request applies.
 
     Args:
-        seed: decides where a probability is given.
+        seed: seed for probabilities.
     """
 
     def __init__(self, seed: int) -> None:
@@ -84,17 +84,17 @@ class FaultRules:
         probability: float,
         when: Callable[[Received], bool] | None,
     ) -> FaultRule:
-        """A new rule.
+        """Add a rule.
 
         Raises:
-            ValueError: a number is out of its range.
+            ValueError: a number is out of range.
         """
         if times is not None and times < 1:
-            raise ValueError(f"times is a positive number or None, not {times}")
+            raise ValueError(f"times must be positive or None, not {times}")
         if skip < 0:
-            raise ValueError(f"skip is not negative; got {skip}")
+            raise ValueError(f"skip must not be negative, got {skip}")
         if not 0 <= probability <= 1:
-            raise ValueError(f"probability lies between 0 and 1; got {probability}")
+            raise ValueError(f"probability must be between 0 and 1, not {probability}")
         with self._lock:
             self._made += 1
             random = Random(f"faults {self._seed} {self._made}")
@@ -103,11 +103,11 @@ class FaultRules:
         return rule
 
     def pick(self, entry: Received) -> FaultRule | None:
-        """The rule to play on a request."""
+        """The rule that applies to a request."""
         with self._lock:
             return next((rule for rule in self._rules if rule.hits(entry)), None)
 
     def clear(self) -> None:
-        """Forget all rules."""
+        """Remove all rules."""
         with self._lock:
             self._rules.clear()

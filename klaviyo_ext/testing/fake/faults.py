@@ -1,8 +1,7 @@
-"""Faults that a fake plays on demand: what servers, proxies and networks do to clients now and then.
+"""Faults to inject into a fake: errors of servers, proxies and networks.
 
-Each function makes a `Fault`, a plain value that `FakeKlaviyo.fail` takes. A fault is either played instead of the
-call, which then has no effect, or on the answer of a call that has been carried out; `after_effect` chooses where both
-exist.
+Each function returns a `Fault` for `FakeKlaviyo.fail`. A fault either replaces the call, which then has no effect, or
+changes the response after the call took effect. Where both are possible, `after_effect` selects one.
 """
 
 from __future__ import annotations
@@ -44,16 +43,16 @@ __all__ = [
 
 @attrs.frozen
 class Scene:
-    """Where a fault is played.
+    """The context of a fault.
 
     Attributes:
-        request: what the client sent.
-        operation: what it means; ``None`` if it is none of the API's.
-        request_id: id of the answer.
-        headers: those that every answer of the operation has, without limits.
+        request: the request.
+        operation: its operation; ``None`` for an unknown path or method.
+        request_id: id of the response.
+        headers: headers that all responses of the operation have, without rate limits.
         now: time of the fake.
-        random: picks what is left open; seeded.
-        resolver: reads schemas.
+        random: seeded random source.
+        resolver: resolver of schemas.
     """
 
     request: Request
@@ -70,9 +69,9 @@ class Fault:
     """One fault.
 
     Attributes:
-        name: shown in the log.
-        play: makes what the client sees, of the true answer (an empty one if the call is not carried out).
-        takes_effect: whether the call is carried out.
+        name: name in the log.
+        play: returns the response for the client, given the real one (empty if the call has no effect).
+        takes_effect: whether the call takes effect.
     """
 
     name: str
@@ -81,12 +80,11 @@ class Fault:
 
 
 def throttled(retry_after: float | str | datetime | timedelta | None = 1) -> Fault:
-    """A 429, in the shape of recorded responses.
+    """A 429, as recorded.
 
     Args:
-        retry_after: form of the ``Retry-After`` header. A whole number (what the live API sends), a decimal number, or
-            a text as it is; a ``datetime``, or a ``timedelta`` from the time of the fake, as an HTTP date; ``None``: no
-            header.
+        retry_after: the ``Retry-After`` header. A whole number (as in the live API), a decimal number, or any text; a
+            ``datetime``, or a ``timedelta`` from the time of the fake, becomes an HTTP date; ``None``: no header.
     """
 
     def play(scene: Scene, _: Response) -> Response:
@@ -97,10 +95,10 @@ def throttled(retry_after: float | str | datetime | timedelta | None = 1) -> Fau
 
 
 def error(status: int = 500, code: str = "error", detail: str = "A server error occurred.") -> Fault:
-    """An error of the API itself, with its JSON:API document, instead of the call.
+    """An error of the API with a JSON:API document; the call has no effect.
 
     Raises:
-        ValueError: the status is no error.
+        ValueError: the status is not an error.
     """
     _check_status(status, 400)
 
@@ -111,10 +109,10 @@ def error(status: int = 500, code: str = "error", detail: str = "A server error 
 
 
 def gateway_error(status: int = 520, *, after_effect: bool = False) -> Fault:
-    """A 5xx with a page in HTML, as a proxy before the API answers it.
+    """A 5xx with an HTML page, as from a proxy in front of the API.
 
     Raises:
-        ValueError: the status is none of a server's errors.
+        ValueError: the status is not a 5xx.
     """
     _check_status(status, 500)
     page = f"<!DOCTYPE html>\n<html><head><title>{status}</title></head><body><h1>Error {status}</h1></body></html>\n"
@@ -127,32 +125,32 @@ def gateway_error(status: int = 520, *, after_effect: bool = False) -> Fault:
 
 
 def reset(*, after_effect: bool = False) -> Fault:
-    """The connection breaks: before the call takes effect, or after, so that the client cannot know."""
+    """A broken connection, before or after the call takes effect."""
     return Fault("reset", lambda _, true: attrs.evolve(true, delivery=Delivery("reset")), after_effect)
 
 
 def timeout(*, after_effect: bool = False) -> Fault:
-    """No answer comes. In process the client's read timeout ends at once; over HTTP it passes really."""
+    """No response. In process the client's read timeout ends at once; over HTTP it takes its real time."""
     return Fault("timeout", lambda _, true: attrs.evolve(true, delivery=Delivery("silence")), after_effect)
 
 
 def slow(seconds: float, pieces: int = 4) -> Fault:
-    """The true answer, its body in pieces with a wait before each.
+    """The real response, with its body in pieces and a wait before each.
 
-    In process nothing waits: the client's read timeout ends the call if it is not longer than ``seconds``.
+    In process nothing waits: the call times out if the client's read timeout is not longer than ``seconds``.
 
     Raises:
-        ValueError: ``seconds`` is negative, or there is not even one piece.
+        ValueError: ``seconds`` is negative, or ``pieces`` is less than 1.
     """
     if seconds < 0 or pieces < 1:
-        raise ValueError(f"a body cannot come in {pieces} pieces, {seconds} seconds apart")
+        raise ValueError(f"pieces must be at least 1 and seconds not negative, got {pieces} and {seconds}")
     return Fault(
         "slow", lambda _, true: attrs.evolve(true, delivery=Delivery("slow", seconds, pieces)), takes_effect=True
     )
 
 
 def truncated() -> Fault:
-    """The true answer, but the connection ends half-way through its body; before it, where there is no body."""
+    """The real response, but the connection ends half-way through the body, or before an empty body."""
 
     def play(_: Scene, true: Response) -> Response:
         return attrs.evolve(true, delivery=Delivery("truncated" if true.body else "reset"))
@@ -161,32 +159,32 @@ def truncated() -> Fault:
 
 
 def malformed_json() -> Fault:
-    """The true answer with a body that is cut off, and delivered as if it were whole."""
+    """The real response with a truncated body, delivered as if it were complete."""
     return Fault("malformed JSON", lambda _, true: attrs.evolve(true, body=true.body[: len(true.body) // 2]), True)
 
 
 def empty_body() -> Fault:
-    """The true answer without its body."""
+    """The real response without its body."""
     return Fault("empty body", lambda _, true: attrs.evolve(true, body=b""), takes_effect=True)
 
 
 def nulls(*names: str, share: float = 0.5) -> Fault:
-    """The true answer with nulls for attributes and relationships: those named, or a ``share`` of all."""
+    """The real response with null for the named attributes and relationships, or for a ``share`` of all."""
     return _mutated("nulls", mutation.nulls(names, share))
 
 
 def missing(*names: str, share: float = 0.5) -> Fault:
-    """The true answer without attributes and relationships: those named, or a ``share`` of all."""
+    """The real response without the named attributes and relationships, or without a ``share`` of all."""
     return _mutated("missing fields", mutation.missing(names, share))
 
 
 def unknown_enum_values(value: str = "a_value_of_tomorrow") -> Fault:
-    """The true answer with ``value`` wherever the schema lists the values that are allowed."""
+    """The real response with ``value`` for every attribute with an enum."""
     return _mutated("unknown enum values", mutation.unknown_enum_values(value))
 
 
 def answer(status: int, body: object = None, headers: Headers = (), *, after_effect: bool = False) -> Fault:
-    """Any answer: ``body`` is bytes, a text, or plain data that becomes JSON; ``None`` for none."""
+    """Any response; ``body`` is bytes, text, data for JSON, or ``None`` for no body."""
     if isinstance(body, bytes):
         content = body
     elif isinstance(body, str):
@@ -207,7 +205,7 @@ def _mutated(name: str, change: mutation.Change) -> Fault:
 
 
 def _retry_after(form: float | str | datetime | timedelta | None, now: datetime) -> tuple[str | None, int]:
-    """The header, and the seconds that the text of the error names."""
+    """The header, and the seconds in the text of the error."""
     if isinstance(form, timedelta):
         form = now + form
     if isinstance(form, datetime):
@@ -219,4 +217,4 @@ def _retry_after(form: float | str | datetime | timedelta | None, now: datetime)
 
 def _check_status(status: int, least: int) -> None:
     if not least <= status <= 599:
-        raise ValueError(f"the status of such a fault is between {least} and 599, not {status}")
+        raise ValueError(f"status must be between {least} and 599, not {status}")

@@ -1,4 +1,4 @@
-"""Finds the values that filters and sort orders speak about, and puts them in order."""
+"""Find the values of the fields in filters and sort orders, and compare them."""
 
 from __future__ import annotations
 
@@ -21,18 +21,18 @@ _ELSEWHERE: Mapping[tuple[str, str], tuple[str, tuple[str, ...]]] = {
     ("campaign", "messages.channel"): ("campaign-messages", ("definition.channel", "channel")),
     ("profile", "push_token"): ("push-tokens", ("token",)),
 }
-"""Fields that are attributes of related records: the relationship, then where they stand there."""
+"""Fields that are attributes of related records: the relationship, and the path there."""
 
 
 def values_of(world: World, record: Record, field: str, owner: Record | None = None) -> list[Any]:
-    """Every value that a record has for a field; none where it has no such thing.
+    """All values of a record for a field; empty if it has none.
 
     Args:
-        world: where related records are.
+        world: has the related records.
         record: the record.
-        field: name as filters and sort spell it: an attribute, a dotted path, `id`, the id of a relation
-            (``coupon.id``, ``profile_id``), or something that Klaviyo keeps about a member of a group.
-        owner: the group, where the record is looked at as a member of one.
+        field: name in filters and sort: an attribute, a dotted path, `id`, the id of a related record (``coupon.id``,
+            ``profile_id``), or data about a member of a list or segment.
+        owner: the list or segment, if the record is looked at as its member.
     """
     if field in ("id", "ids", f"{record.type}_id", f"{record.type}.id"):
         return [record.id]
@@ -52,7 +52,7 @@ def values_of(world: World, record: Record, field: str, owner: Record | None = N
 
 
 def _joined(record: Record, owner: Record | None) -> list[Any]:
-    """When a profile became a member of a list or segment."""
+    """When a profile joined a list or segment."""
     if owner is None:
         return []
     joined = cast("Mapping[str, Any]", owner.hidden.get("joined") or {})
@@ -67,7 +67,7 @@ def _walk(place: Mapping[str, Any], field: str) -> list[Any]:
     inner = place.get(head)
     if not dot:
         return []
-    # A path leads through lists: the reasons of all suppressions, for one.
+    # Paths go through lists, for example the reasons of all suppressions.
     inners = cast("list[object]", inner) if isinstance(inner, list) else [inner]
     return [
         value for item in inners if isinstance(item, dict) for value in _walk(cast("Mapping[str, Any]", item), rest)
@@ -75,14 +75,14 @@ def _walk(place: Mapping[str, Any], field: str) -> list[Any]:
 
 
 def _relation_names(field: str) -> tuple[str, ...]:
-    """The relationships whose ids a field may mean: ``category.id`` is about ``categories``."""
+    """The relationships that a field can mean: ``category.id`` means ``categories``."""
     stem = re.sub(r"[._]id$", "", field).replace("_", "-")
     plural = f"{stem[:-1]}ies" if stem.endswith("y") else f"{stem}s"
     return stem, plural
 
 
 def moment(value: Any) -> datetime | None:
-    """The point in time that a value means; a date means its first moment, in UTC."""
+    """The time that a value means; a date means its start in UTC."""
     if isinstance(value, str):
         return _parsed(value)
     if isinstance(value, datetime):
@@ -92,7 +92,7 @@ def moment(value: Any) -> datetime | None:
     return None
 
 
-@lru_cache(maxsize=1 << 14)  # a scan of a table meets the same times again and again
+@lru_cache(maxsize=1 << 14)  # a scan of a table sees the same times repeatedly
 def _parsed(text: str) -> datetime | None:
     if not _DATE.fullmatch(text):
         return None
@@ -103,7 +103,7 @@ def _parsed(text: str) -> datetime | None:
 
 
 def sort_key(value: Any) -> SortKey:
-    """Something that can be compared with the key of every other value: nothing first, then numbers, times, texts."""
+    """A key that compares with that of any other value: null first, then numbers, times and text."""
     match value:
         case None:
             return 0, 0

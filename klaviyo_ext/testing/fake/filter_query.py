@@ -1,4 +1,4 @@
-"""Decides whether a record passes a filter: every operator of the grammar, over every kind of value."""
+"""Evaluate filters on records: all operators, for all kinds of values."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ __all__ = ["holds", "lookup", "passes"]
 
 
 def passes(world: World, record: Record, comparisons: Iterable[Comparison], owner: Record | None = None) -> bool:
-    """Whether a record passes a filter: whether every comparison holds for it."""
+    """Whether a record matches a filter, that is, all its comparisons."""
     return all(holds(comparison, values_of(world, record, comparison.field, owner)) for comparison in comparisons)
 
 
 def lookup(world: World, kind: str, comparisons: Iterable[Comparison]) -> list[Record] | None:
-    """The few records that can pass at all, where a comparison is about an id or a unique attribute; else ``None``.
+    """The only records that can match, if a comparison is about an id or a unique attribute; else ``None``.
 
-    They are found by index, so the time does not depend on the size of the table.
+    The index finds them, so the time does not depend on the size of the table.
     """
     table = world.table(kind)
     for comparison in comparisons:
@@ -47,7 +47,7 @@ def lookup(world: World, kind: str, comparisons: Iterable[Comparison]) -> list[R
 
 
 def holds(comparison: Comparison, values: list[Any]) -> bool:
-    """Whether a comparison holds for the values that a record has for its field: for one of them at least."""
+    """Whether a comparison holds for at least one of the record's values."""
     operator, operand = comparison.operator, comparison.operand
     if operator == "has":
         return any(value is not None and value not in ("", [], {}) for value in values)
@@ -68,7 +68,7 @@ def _same(value: Any, operand: Any) -> bool:
 
 
 def _equals(value: Any, operand: Any) -> bool:
-    """A list is equal to a list of the same members; the documents also show one value against a list of one."""
+    """Equality; a list equals a list of the same members, and a list of one equals its member."""
     if isinstance(value, list):
         wanted, held = _group(operand), cast("list[object]", value)
         return all(_within(item, held) for item in wanted) and all(_within(item, wanted) for item in held)
@@ -93,7 +93,7 @@ def _within(value: Any, group: Iterable[Any]) -> bool:
 
 
 def _contains(value: Any, operand: Any) -> bool:
-    """A text contains a part of it, a list one of its members."""
+    """Whether text contains a part, or a list a member."""
     if isinstance(value, list):
         return _within(operand, cast("list[object]", value))
     return isinstance(value, str) and isinstance(operand, str) and operand in value
@@ -112,7 +112,7 @@ def _ends(value: Any, operand: Any) -> bool:
 
 
 def _ordered(check: Callable[[Any, Any], bool]) -> Callable[[Any, Any], bool]:
-    """A comparison of order: values of different kinds have none, so it does not hold for them."""
+    """An order comparison; false for values of different kinds."""
 
     def compare(value: Any, operand: Any) -> bool:
         if isinstance(operand, date):

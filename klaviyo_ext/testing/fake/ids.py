@@ -1,4 +1,4 @@
-"""Ids in the forms that the live API has, the same ones for the same seed and calls."""
+"""Generate ids in the forms of the live API; the same seed and calls give the same ids."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ _LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789"
 
 
 class Ids:
-    """Makes ids.
+    """Generates ids.
 
     Args:
-        seed: picks them.
+        seed: the seed.
     """
 
     def __init__(self, seed: int = 0) -> None:
@@ -30,7 +30,7 @@ class Ids:
         Args:
             kind: ``ulid`` (profiles, events, most jobs), ``short`` (lists, segments, metrics), ``hex`` (32 digits),
                 ``uuid`` (tags), ``job`` (profile imports: a long base64 text) or ``number``.
-            milliseconds: time that a ULID begins with.
+            milliseconds: the time in a ULID.
         """
         bits = self.random.getrandbits
         match kind:

@@ -1,4 +1,4 @@
-"""How fast the jobs of a fake Klaviyo are done."""
+"""How long the jobs of a fake take."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ __all__ = ["JobPace"]
 
 @attrs.frozen(kw_only=True)
 class JobPace:
-    """How long bulk jobs stay in each of their states, in seconds of the fake's clock.
+    """How long bulk jobs stay in each state, in seconds of the fake's clock.
 
-    What a job writes is in the tables from the start, as recorded: items of catalog jobs could be read minutes before
-    their job was complete. Its state, counts, errors and relationships follow the clock.
+    A job writes its data at once, as recorded: items of catalog jobs could be read minutes before the job was
+    complete. Its state, counts, errors and relationships follow the clock.
 
     Attributes:
-        queued: until it is processed.
-        processing: from there until it is complete.
-        kept: from its creation until it expires and is not found any more; 7 days, as recorded.
-        by_reading: each time that a single job is read it takes a step, whatever the clock says. So an app that polls a
-            job comes to an end although no test moves the clock.
+        queued: seconds until it is processing.
+        processing: seconds from then until it is complete.
+        kept: seconds from its creation until it expires and is not found any more; 7 days, as recorded.
+        by_reading: move a job to its next state each time it is read, whatever the clock says. So an app that polls a
+            job finishes even if no test moves the clock.
     """
 
     queued: float = 1.0

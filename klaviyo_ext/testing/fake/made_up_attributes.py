@@ -1,4 +1,4 @@
-"""Makes up what nobody said: attributes that a record lacks, and whole records of types that are simply there."""
+"""Make up missing data: attributes that a record lacks, and records of types that the API cannot create."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ __all__ = ["MakeUp"]
 _STAMPS = frozenset({"created", "created_at", "updated", "updated_at"})
 _ABSENT = object()
 _SINGLE = frozenset({"account", "tracking-setting"})
-"""Types of which an account has exactly one."""
+"""Types of which an account has exactly one record."""
 
 
 class MakeUp:
-    """Makes values that fit the document. The same seed, type and id give the same values.
+    """Generates values that match the document. The same seed, type and id give the same values.
 
     Args:
-        shapes: forms of everything.
-        schemas: checks values.
-        synthesiser: makes them.
+        shapes: all shapes of the document.
+        schemas: validates values.
+        synthesiser: generates them.
     """
 
     def __init__(self, shapes: Shapes, schemas: Schemas, synthesiser: Synthesiser) -> None:
@@ -37,14 +37,14 @@ class MakeUp:
         self._synthesiser = synthesiser
 
     def record(self, world: World, kind: str, id: str) -> Record | None:
-        """The record ``id``; made up, and not kept, if it is of a type that the API does not create."""
+        """The record ``id``; made up, and not stored, if the API cannot create its type."""
         record = world.table(kind).get(id)
         if record is not None or kind in self._shapes.creatable:
             return record
         return Record(kind, id, self._attributes(kind, id))
 
     def settle(self, world: World, kind: str) -> None:
-        """Let there be some records of a type that the API does not create."""
+        """Store some records of a type that the API cannot create."""
         table = world.table(kind)
         if kind in self._shapes.creatable or len(table):
             return
@@ -54,7 +54,7 @@ class MakeUp:
             table.add(Record(kind, id_, self._attributes(kind, id_)))
 
     def complete(self, world: World, kind: str, id: str, given: Mapping[str, Any]) -> dict[str, Any]:
-        """All attributes of a new record: those given that fit, times, and plain values for the rest."""
+        """All attributes of a new record: the given ones that are valid, times, and plain values for the rest."""
         shape = self._shapes.resources.get(kind)
         if shape is None:
             return dict(given)
@@ -71,7 +71,7 @@ class MakeUp:
         return result
 
     def changes(self, world: World, kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
-        """The attributes that an update sets: those that fit, and the time."""
+        """The attributes that an update sets: the valid ones, and the time."""
         shape = self._shapes.resources.get(kind)
         if shape is None or shape.open:
             return dict(given)
@@ -86,7 +86,7 @@ class MakeUp:
         return result
 
     def fill(self, record: Record, shape: ResourceShape) -> Mapping[str, Any]:
-        """What to answer for the attributes that a record lacks: null where the document allows it."""
+        """Values for the attributes that a record lacks: null if the document allows it."""
         lacking = [name for name in shape.attributes if name not in record.attributes]
         result: dict[str, Any] = {}
         for name in lacking:

@@ -1,4 +1,4 @@
-"""Operations and scopes by name: what tests write, checked with the document."""
+"""Check the names of operations and scopes that tests pass."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ class OperationNames:
     """Finds operations by id, alias or pattern.
 
     Args:
-        document: the document that has them.
+        document: the OpenAPI document.
     """
 
     def __init__(self, document: Document) -> None:
         self._operations = document.operations
 
     def one(self, name: str) -> str:
-        """The id of the operation that has this id or alias.
+        """The id of the operation with this id or alias.
 
         Raises:
             UnknownOperationError: there is none.
@@ -36,10 +36,10 @@ class OperationNames:
         raise UnknownOperationError(name, self._operations)
 
     def matching(self, pattern: str) -> frozenset[str]:
-        """The ids that a name or a pattern (``*`` and ``?``) means.
+        """The ids that match a name or a pattern (``*`` and ``?``).
 
         Raises:
-            UnknownOperationError: it means none.
+            UnknownOperationError: none matches.
         """
         if not set("*?[") & set(pattern):
             return frozenset({self.one(pattern)})
@@ -49,13 +49,13 @@ class OperationNames:
         return found
 
     def check_scopes(self, scopes: Iterable[str]) -> None:
-        """Make sure that scopes exist.
+        """Check that scopes exist.
 
         Raises:
-            ValueError: one does not.
+            ValueError: a scope does not exist.
         """
         known = {scope for each in self._operations.values() for scope in each.raw.get("x-klaviyo-scopes") or ()}
         for scope in sorted(set(scopes) - known):
             matches = get_close_matches(scope, known)
             hint = f"; did you mean {' or '.join(matches)}?" if matches else ""
-            raise ValueError(f"the API has no scope {scope!r}{hint}")
+            raise ValueError(f"unknown scope {scope!r}{hint}")

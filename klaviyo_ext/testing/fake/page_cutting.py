@@ -1,4 +1,4 @@
-"""Cuts collections into pages: order, filter, opaque cursors."""
+"""Split collections into pages: order, filter, opaque cursors."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ __all__ = ["Page", "Window", "page_of_records", "page_of_references", "page_of_t
 
 @attrs.frozen
 class Window:
-    """Which part of a collection a call asks for.
+    """The part of a collection that a call asks for.
 
     Attributes:
         comparisons: the filter.
-        sort: field, with a minus for the other way round; empty: in order of creation or of joining.
-        size: records on a page; ``None``: all of them.
-        cursor: text of an earlier answer.
+        sort: field, with a minus for descending order; empty: order of creation or of joining.
+        size: records on a page; ``None``: all.
+        cursor: cursor of an earlier response.
     """
 
     comparisons: tuple[Comparison, ...] = ()
@@ -42,12 +42,12 @@ class Window:
 
 @attrs.frozen
 class Page:
-    """A part of a collection.
+    """One page of a collection.
 
     Attributes:
-        records: what is on it.
-        next: cursor of the page after it; ``None`` on the last one.
-        prev: cursor of the page before it; ``None`` on the first one.
+        records: the records on it.
+        next: cursor of the next page; ``None`` on the last one.
+        prev: cursor of the previous page; ``None`` on the first one.
     """
 
     records: list[Record]
@@ -57,7 +57,7 @@ class Page:
 
 @attrs.frozen
 class _Anchor:
-    """Where a record stands in its collection; a page goes on after it even if the record has gone since."""
+    """The position of a record in its collection; a page continues after it even if the record was deleted."""
 
     key: SortKey
     serial: int
@@ -65,14 +65,13 @@ class _Anchor:
 
 
 _Entries: TypeAlias = "Callable[[_Anchor | None, bool], Iterator[tuple[_Anchor, Record]]]"
-"""The entries that follow an anchor (or all), forwards or backwards."""
+"""Returns the entries after an anchor (or all), forwards or backwards."""
 
 
 def page_of_table(world: World, kind: str, window: Window) -> Page:
-    """A page of all records of a type, in time that does not depend on how many there are.
+    """A page of all records of a type; the time does not depend on their number.
 
-    With a filter records are looked at one after the other until the page is full, except where the filter names
-    ids or unique attributes.
+    With a filter it checks records one by one until the page is full, unless the filter names ids or unique attributes.
     """
     found = lookup(world, kind, window.comparisons)
     if found is not None:
@@ -91,7 +90,7 @@ def page_of_table(world: World, kind: str, window: Window) -> Page:
 
 
 def page_of_records(world: World, records: Sequence[Record], window: Window, owner: Record | None = None) -> Page:
-    """A page of some records, in the order given unless the window has one."""
+    """A page of given records, in their order unless the window has one."""
     if window.sort:
         key = _key(world, window.sort, owner)
         placed = [(_Anchor(key(record), record.serial, record.id), record) for record in records]
@@ -117,9 +116,9 @@ def page_of_references(
     owner: Record,
     resolve: Callable[[Reference], Record | None],
 ) -> Page:
-    """A page of the records that a relationship names, in order of joining unless the window has one.
+    """A page of the records of a relationship, in order of joining unless the window has another order.
 
-    Without another order nothing is resolved that is not on the page; those before it are counted off.
+    Without another order it only looks up the records on the page, and counts those before it.
     """
     kind = next(iter(references))[0] if references else ""
     few = lookup(world, kind, window.comparisons)
@@ -147,7 +146,7 @@ def page_of_references(
 
 
 def _position(after: _Anchor, placed: Sequence[tuple[_Anchor, Record]]) -> tuple[SortKey, int]:
-    """Where an anchor stands now: places without an order change when a record before them goes."""
+    """The current position of an anchor: without an order it changes if an earlier record is removed."""
     if after.key == (0, 0):
         for anchor, record in placed:
             if record.id == after.id:
@@ -198,7 +197,7 @@ def _read_cursor(window: Window) -> tuple[bool, _Anchor | None]:
     if window.cursor is None:
         return False, None
     try:
-        # The official SDK cuts cursors out of links together with the sign before them.
+        # The official SDK extracts cursors from links together with the character before them.
         text = window.cursor.removeprefix("=")
         padded = text + "=" * (-len(text) % 4)
         value: Any = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))

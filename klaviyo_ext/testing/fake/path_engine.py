@@ -1,4 +1,4 @@
-"""Answers every operation from its path alone: collections, resources and relationships, as JSON:API has them."""
+"""Default behaviour of all operations, by path: collections, resources and relationships of JSON:API."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _LIVE_STATUS: Mapping[str, int] = {
     "merge_profiles": 202,
     "render_template": 200,
 }
-"""Where recorded responses have another status than the document."""
+"""Statuses of recorded responses that differ from the document."""
 
 _FIXED_SIZES: Mapping[str, int] = {
     "get_metrics": 200,
@@ -40,24 +40,24 @@ _FIXED_SIZES: Mapping[str, int] = {
     "get_ingestion_log_ids_for_object_type": 50,
 }
 _FIXED_SIZE = 100
-"""Length of a page where the document has cursors but no size."""
+"""Length of a page if the document has cursors but no size."""
 
 _IGNORED = frozenset({("get_segments", "is_starred"), ("get_metrics", "integration.category")})
-"""Filters that the live API accepts and does not apply, as recorded."""
+"""Filters that the live API accepts but ignores, as recorded."""
 
 _IDS: Mapping[str, re.Pattern[str]] = {
     "coupon": re.compile(r"[0-9_A-z]+"),
     "event": re.compile(r"[0-9A-Za-z]{6,64}"),
 }
-"""Forms of ids of which the live API refuses others with 400, as recorded; elsewhere they are unknown: 404."""
+"""Valid forms of ids; the live API refuses others with 400, as recorded. For all other types they are a 404."""
 
 
 class Engine:
-    """Answers calls that no behaviour stands for, and writes the documents of all answers.
+    """Handles calls without a registered behaviour, and builds the documents of all responses.
 
     Args:
         document: the OpenAPI document.
-        synthesiser: makes up what has no state.
+        synthesiser: generates responses without state.
     """
 
     def __init__(self, document: Document, synthesiser: Synthesiser) -> None:
@@ -69,10 +69,10 @@ class Engine:
         self._synthesiser = synthesiser
 
     def answer(self, world: World, call: AcceptedCall) -> Answer:
-        """What a call gets, after it has done what its method and path say.
+        """Carry out a call by its method and path, and return its answer.
 
         Raises:
-            Refusal: the call names what does not exist, or what is there already.
+            Refusal: the call names something that does not exist, or that exists already.
         """
         method, segments = call.operation.method, call.operation.template.split("/")[1:]
         if segments[0] != "api" or segments[1] not in self.shapes.collections:
@@ -103,10 +103,10 @@ class Engine:
                 return self._invented(call)
 
     def render(self, world: World, call: AcceptedCall, answer: Answer) -> tuple[int, Any | None]:
-        """Status and document of an answer; no document where there is no body.
+        """Status and document of an answer; no document without a body.
 
         Raises:
-            Refusal: the cursor is none, or the call asks for what cannot be.
+            Refusal: the cursor or another parameter is invalid.
         """
         operation = call.operation
         shape = self.shapes.answer(operation)
@@ -131,7 +131,7 @@ class Engine:
         return status, writer.many(_as_members(page.records, answer.owner), page.next, page.prev)
 
     def _page(self, world: World, call: AcceptedCall, answer: Answer) -> Page | None:
-        """The part of a collection that a call asks for; ``None`` if the answer is no collection."""
+        """The part of a collection that a call asks for; ``None`` if it is not about a collection."""
         if answer.table is not None:
             return page_of_table(world, answer.table, self._window(call))
         if answer.records is not None:
@@ -174,11 +174,11 @@ class Engine:
         ids = () if shape is None else shape.ids
         malformed = (ids and identity not in ids) or (kind in _IDS and _IDS[kind].fullmatch(identity) is None)
         if malformed and identity not in world.table(kind):
-            raise Refusal(400, "invalid", f"{identity!r} is not a valid id of a {kind}.", pointer="/data/id")
+            raise Refusal(400, "invalid", f"{identity!r} is not a valid {kind} id.", pointer="/data/id")
         return self.make_up.record(world, kind, identity) or world.need(kind, identity)
 
     def _kept(self, world: World, kind: str, identity: str) -> Record:
-        """As `_need`, and what was made up is kept from now on, because it is about to change."""
+        """Like `_need`, but store a made-up record, because it is about to change."""
         record = self._need(world, kind, identity)
         return record if identity in world.table(kind) else world.table(kind).add(record)
 
@@ -208,7 +208,7 @@ class Engine:
         identity = data.get("id")
         source = None if identity is None else self.make_up.record(world, kind, str(identity))
         if self.shapes.homes[kind] != collection and identity is not None:
-            # An action on a resource that is there: ../{type}-clone, ../{type}-assign-...
+            # An action on an existing resource: ../{type}-clone, ../{type}-assign-...
             if source is None:
                 source = world.need(kind, str(identity))
             if collection.endswith("-clone"):
@@ -241,7 +241,7 @@ class Engine:
         return world.create(source.type, attributes)
 
     def _links(self, world: World, kind: str, data: Mapping[str, Any]) -> dict[str, list[Any]]:
-        """What a resource of a request is to be linked with; members without an id are new resources."""
+        """The records to link with the resource of a request; members without an id are new resources."""
         attributes = cast("Mapping[str, Any]", data.get("attributes") or {})
         given = {
             **{name: value for name, value in attributes.items() if self.shapes.relation(kind, name) is not None},
@@ -281,7 +281,7 @@ class Engine:
         self.linker.add(world, record, name, targets)
 
     def _invented(self, call: AcceptedCall) -> Answer:
-        """An answer made from the schema: the same call always has the same one."""
+        """An answer generated from the schema: the same call always gets the same one."""
         path = call.operation.template
         for name, value in call.path_params.items():
             path = path.replace(f"{{{name}}}", quote(value, safe=""))
@@ -291,7 +291,7 @@ class Engine:
 
 
 def _check_flow_sort(comparisons: tuple[Comparison, ...], sort: str) -> None:
-    """Flows that are filtered by a time can be sorted by that time only, as recorded."""
+    """Flows with a filter on a time can be sorted by that time only, as recorded."""
     times = {comparison.field for comparison in comparisons} & {"created", "updated"}
     if sort and times and times != {sort.removeprefix("-")}:
         detail = f"The sort must be by the field of the filter: {', '.join(sorted(times))}."
@@ -303,7 +303,7 @@ def _content(body: Any) -> Any:
 
 
 def _data(body: Any) -> Mapping[str, Any]:
-    """The resource of a request; the fields of a form stand for its attributes."""
+    """The resource of a request; the fields of a form are its attributes."""
     if not isinstance(body, dict):
         return {}
     fields = cast("Mapping[str, Any]", body)
@@ -312,7 +312,7 @@ def _data(body: Any) -> Mapping[str, Any]:
 
 
 def _as_members(records: list[Record], owner: Record | None) -> list[Record]:
-    """Profiles as members of a list or segment: they say when they joined it."""
+    """Profiles as members of a list or segment, with the time when they joined."""
     if owner is None or owner.type not in ("list", "segment"):
         return records
     joined = cast("Mapping[str, str]", owner.hidden.get("joined") or {})
@@ -321,7 +321,7 @@ def _as_members(records: list[Record], owner: Record | None) -> list[Record]:
             record,
             attributes={
                 **record.attributes,
-                # Who was put there by other means was there from the beginning.
+                # Members that were added by other means count as members from the start.
                 "joined_group_at": joined.get(record.id) or owner.attributes.get("created"),
             },
         )

@@ -1,4 +1,4 @@
-"""Limits of request bodies that the document states only in our additions: bytes, records, bytes a record."""
+"""Limits of request bodies from our additions to the document: bytes, records, bytes per record."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ __all__ = ["check_records", "check_size"]
 
 
 def check_size(operation: Operation, size: int) -> None:
-    """Check the bytes of a body (of the file, in a form), before anything reads it.
+    """Check the size of a body (of the file, in a form), before anything reads it.
 
     Raises:
-        Refusal: 413, it is too large.
+        Refusal: 413, the body is too large.
     """
     bulk = cast("Mapping[str, Any]", operation.raw.get("x-ext-bulk") or {})
     limits = [limit for limit in (operation.raw.get("x-ext-payload-bytes"), bulk.get("bytes")) if limit is not None]
@@ -24,16 +24,16 @@ def check_size(operation: Operation, size: int) -> None:
         raise Refusal(
             413,
             "payload_too_large",
-            f"The payload has {size} bytes; this endpoint takes {min(limits)}.",
+            f"The payload has {size} bytes; the limit is {min(limits)}.",
             pointer="/data",
         )
 
 
 def check_records(operation: Operation, body: Any) -> None:
-    """Check the records of a bulk operation: how many there are, and the bytes of each.
+    """Check the number and the sizes of the records of a bulk operation.
 
     Raises:
-        Refusal: 400 for too many records, 413 for one that is too large.
+        Refusal: 400 for too many records, 413 for a record that is too large.
     """
     bulk = cast("Mapping[str, Any] | None", operation.raw.get("x-ext-bulk"))
     if bulk is None:
@@ -47,11 +47,11 @@ def check_records(operation: Operation, body: Any) -> None:
     count = len(found) if counted is None else sum(_length(_at(record, counted)) for record in found)
     limit = bulk.get("items")
     if limit is not None and count > limit:
-        raise Refusal(400, "invalid", f"There are {count} items; this endpoint takes {limit}.", pointer=where)
+        raise Refusal(400, "invalid", f"The request has {count} items; the limit is {limit}.", pointer=where)
     largest = bulk.get("item_bytes")
     if largest is not None:
         for index, size in _too_large(found, largest):
-            detail = f"The item has {size} bytes; this endpoint takes {largest}."
+            detail = f"The item has {size} bytes; the limit is {largest}."
             raise Refusal(413, "payload_too_large", detail, pointer=f"{where}/{index}")
 
 

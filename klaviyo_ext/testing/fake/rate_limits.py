@@ -1,4 +1,4 @@
-"""Rate limits: fixed windows for each account and endpoint, counted by the clock of the fake."""
+"""Rate limits of the fake: fixed windows for each account and endpoint, by the clock of the fake."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _DOCS = "https://developers.klaviyo.com/en/docs/rate_limits_and_error_handling"
 
 @attrs.define
 class _Window:
-    """How many calls came in the window with this number."""
+    """The number of calls in a window."""
 
     number: int = -1
     used: int = 0
@@ -33,14 +33,14 @@ class _Bucket:
 
 
 class Limits:
-    """Counts calls. A window begins at a whole multiple of its length; refused calls are not counted.
+    """Counts calls. A window starts at a multiple of its length; refused calls do not count.
 
-    A slow query parameter (``x-ext-rate-penalties``) has a bucket of its own, which every endpoint that takes it
-    shares and which no header tells (Klaviyo's API documentation, recorded responses).
+    A slow query parameter (``x-ext-rate-penalties``) has its own bucket, which all endpoints with that parameter share
+    and which no header reports (Klaviyo's API documentation, recorded responses).
 
     Args:
-        clock: the time.
-        enabled: false counts nothing and refuses nothing.
+        clock: the clock.
+        enabled: if false, nothing is counted or refused.
     """
 
     def __init__(self, clock: FakeClock, *, enabled: bool = False) -> None:
@@ -49,7 +49,7 @@ class Limits:
         self._windows: dict[tuple[str, str, int], _Window] = {}
 
     def take(self, operation: Operation, account: str, query: Mapping[str, str]) -> int | None:
-        """Count a call; if a window is full, count nothing and return the seconds until all have room."""
+        """Count a call; if a window is full, do not count it but return the seconds until all windows have room."""
         if not self.enabled:
             return None
         now = self.clock.seconds
@@ -66,7 +66,7 @@ class Limits:
         return None
 
     def remaining(self, operation: Operation, account: str) -> int:
-        """Calls left in the shortest window of an endpoint; as after one call where nothing is counted."""
+        """Calls left in the shortest window of an endpoint; if nothing is counted, as after one call."""
         if not operation.rate_limits:
             return 0
         first = operation.rate_limits[0]
@@ -76,15 +76,15 @@ class Limits:
         return max(0, first.quota - used)
 
     def clear(self) -> None:
-        """Forget all calls."""
+        """Reset all counts."""
         self._windows.clear()
 
     def dump(self) -> list[list[Any]]:
-        """The counts as JSON."""
+        """The counts as JSON data."""
         return [[*key, window.number, window.used] for key, window in sorted(self._windows.items())]
 
     def restore(self, counts: Sequence[Sequence[Any]]) -> None:
-        """Take over what `dump` gave."""
+        """Load the result of `dump`."""
         self._windows = {
             (account, bucket, seconds): _Window(number, used) for account, bucket, seconds, number, used in counts
         }
@@ -106,9 +106,9 @@ def _buckets(operation: Operation, account: str, query: Mapping[str, str]) -> It
 
 
 def limit_headers(operation: Operation, remaining: int) -> Headers:
-    """The three headers about limits: quota of the shortest window, then every quota with its seconds.
+    """The three rate limit headers: the quota of the shortest window, then all quotas with their seconds.
 
-    The two numbers beside it are about the shortest window, and its reset is always 0 (recorded responses).
+    Remaining and reset are those of the shortest window; reset is always 0 (recorded responses).
     """
     limits = operation.rate_limits
     if not limits:
@@ -122,13 +122,13 @@ def limit_headers(operation: Operation, remaining: int) -> Headers:
 
 
 def throttled(request_id: str, wait: int, retry_after: str | None, headers: Headers = ()) -> Response:
-    """A 429 as recorded: ``Retry-After`` instead of the headers about limits, and no ``Content-Type``.
+    """A 429 as recorded: ``Retry-After`` instead of rate limit headers, and no ``Content-Type``.
 
     Args:
-        request_id: id of the answer and of its error.
-        wait: seconds that the text names.
-        retry_after: value of the header; ``None`` leaves it out.
-        headers: the other headers of every answer.
+        request_id: id of the response and of its error.
+        wait: seconds in the text of the error.
+        retry_after: value of the header; ``None``: no header.
+        headers: headers that all responses have.
     """
     error = {
         "id": request_id,

@@ -1,4 +1,4 @@
-"""What a fake Klaviyo keeps: records of resources, in tables that find them by id and by identifier at once."""
+"""The data of a fake: records of resources, in tables with indexes for ids and identifiers."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ class Record:
 
     Attributes:
         type: JSON:API type.
-        id: id, unique in its type.
-        attributes: as they are answered, null included; nested objects are plain JSON.
-        relationships: JSON name to the references it holds, in order; to-one relationships hold one or none.
-        hidden: what is kept but never answered (secrets of webhooks, time zones of phone numbers, job inputs).
+        id: unique within its type.
+        attributes: as in responses, including null; nested objects are plain JSON.
+        relationships: JSON names to ordered references; a to-one relationship has one or none.
+        hidden: data that no response shows (secrets of webhooks, time zones of phone numbers, job inputs).
         serial: order of creation, from 1.
     """
 
@@ -41,7 +41,7 @@ class Record:
         return self.type, self.id
 
     def related(self, name: str) -> list[Reference]:
-        """The references of a relationship, in order."""
+        """The references of a relationship in their order."""
         return list(self.relationships.get(name, ()))
 
 
@@ -50,8 +50,8 @@ class Table:
 
     Args:
         type: JSON:API type.
-        unique: attributes whose values belong to one record at most; they are found in constant time. What a record
-            hides under the same name is found too: secondary addresses, or names that are never answered.
+        unique: attributes whose values belong to at most one record; the index finds them in constant time. It also
+            finds hidden values of the same name, such as secondary addresses.
     """
 
     def __init__(self, type: str, unique: tuple[str, ...] = ()) -> None:
@@ -62,7 +62,7 @@ class Table:
         self._views: dict[str, View] = {}
         self._serial = 0
         self.version = 0
-        """Rises with every change; sorted views are made anew when it has risen."""
+        """Increases with each change; sorted views are then rebuilt."""
 
     def __len__(self) -> int:
         return len(self._records)
@@ -85,21 +85,21 @@ class Table:
     def view(self, name: str, key: Callable[[Record], SortKey]) -> View:
         """The table in an order.
 
-        The first call for a name sorts everything; from then on changes are followed, as long as attributes change
-        through `change`, or `touch` comes after.
+        The first call for a name sorts the whole table. Later changes update it, if they are made with `change` or
+        followed by `touch`.
         """
         if name not in self._views:
             self._views[name] = View(key, iter(self))
         return self._views[name]
 
     def touch(self, record: Record) -> None:
-        """Let the sorted views see a record whose insides were changed in place."""
+        """Update the sorted views for a record that was changed in place."""
         for view in self._views.values():
             view.put(record)
         self.version += 1
 
     def add(self, record: Record) -> Record:
-        """Keep a new record."""
+        """Add a new record."""
         self._serial += 1
         record.serial = self._serial
         self._records[record.id] = record
@@ -109,14 +109,11 @@ class Table:
 
     @property
     def serial(self) -> int:
-        """Serial number of the youngest record that ever was in the table."""
+        """The last serial number that was used."""
         return self._serial
 
     def restore(self, records: Iterable[Record], serial: int) -> None:
-        """Keep records with the serial numbers that they have, in their order; ``serial`` is the last that was given.
-
-        For a new table only: snapshots.
-        """
+        """Add records with their serial numbers to a new table, for snapshots; ``serial`` is the last one used."""
         for record in records:
             self._records[record.id] = record
             self._index(record)
@@ -124,14 +121,14 @@ class Table:
         self.version += 1
 
     def change(self, record: Record, **attributes: Any) -> None:
-        """Set attributes of a record that is in the table; indexes follow."""
+        """Set attributes of a record in the table, and update the indexes."""
         self._unindex(record)
         record.attributes.update(attributes)
         self._index(record)
         self.touch(record)
 
     def conceal(self, record: Record, **hidden: Any) -> None:
-        """Set hidden values of a record that is in the table; indexes follow. ``None`` takes one away."""
+        """Set hidden values of a record in the table, and update the indexes. ``None`` removes a value."""
         self._unindex(record)
         for name, value in hidden.items():
             if value is None:
@@ -141,7 +138,7 @@ class Table:
         self._index(record)
 
     def remove(self, record: Record) -> None:
-        """Forget a record."""
+        """Remove a record."""
         self._unindex(record)
         del self._records[record.id]
         for view in self._views.values():
@@ -161,7 +158,7 @@ class Table:
 
 
 def _keys(record: Record, name: str) -> Iterator[Any]:
-    """What a record is found by: its attribute ``name``, and what is hidden under that name, one value or a list."""
+    """The index values of a record for ``name``: the attribute, and the hidden value or values of that name."""
     value = record.attributes.get(name)
     if value is not None:
         yield value

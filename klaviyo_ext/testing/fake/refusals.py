@@ -1,4 +1,4 @@
-"""How the fake says no: JSON:API error documents as recorded responses have them."""
+"""JSON:API error responses of the fake, as recorded."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ TITLES = {
     "payload_too_large": "Payload too large.",
     "gone": "Gone.",
 }
-"""Titles of codes that are not the usual one of their status."""
+"""Titles of codes other than the usual code of their status."""
 
 
 def refused(refusal: Refusal, request_id: str, headers: Headers = ()) -> Response:
-    """The answer for a refusal of a behaviour. ``status`` is an integer; ``links`` and ``meta`` are always there."""
+    """The response for a `Refusal`. ``status`` is an integer; ``links`` and ``meta`` are always present."""
     source: dict[str, str] = {}
     if refusal.parameter is not None:
         source["parameter"] = refusal.parameter
@@ -44,14 +44,14 @@ def refused(refusal: Refusal, request_id: str, headers: Headers = ()) -> Respons
 
 
 def refused_by_document(problems: Sequence[Problem], request_id: str, headers: Headers = ()) -> Response:
-    """The answer for a request that does not fit the document; the first problem gives the status."""
+    """The response for an invalid request; the first problem determines the status."""
     return _response(problems[0].status, error_document(problems, request_id), request_id, headers)
 
 
 def _response(status: int, body: bytes, request_id: str, headers: Headers) -> Response:
     fields: list[tuple[str, str]] = [("Content-Type", MEDIA_TYPE)]
     if status == 401:
-        # Recorded responses name both kinds, and carry neither revision nor limits.
+        # Recorded responses name both kinds of credentials, and have no revision or rate limit headers.
         fields += [("WWW-Authenticate", "Bearer, Klaviyo-API-Key"), ("X-Klaviyo-Req-Id", request_id)]
     else:
         fields += headers or (("X-Klaviyo-Req-Id", request_id),)

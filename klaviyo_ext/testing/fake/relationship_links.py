@@ -1,4 +1,4 @@
-"""Relationships as requests give them: reading identifiers, and linking records both ways."""
+"""Read the relationships of requests, and link records in both directions."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ __all__ = ["Linker", "members_of", "references_in"]
 
 
 def members_of(data: Any) -> list[Any]:
-    """The members of a relationship's ``data``: a list, one, or none for null."""
+    """The members of a relationship's ``data`` (a list, one object, or null) as a list."""
     return list(cast("list[object]", data)) if isinstance(data, list) else [] if data is None else [data]
 
 
 def references_in(data: Any) -> list[Reference]:
-    """The identifiers of a relationship's ``data``: a list, one, or null."""
+    """The identifiers of a relationship's ``data`` (a list, one object, or null) as a list."""
     members = members_of(data)
     return [
         (str(member["type"]), str(member["id"]))
@@ -32,17 +32,17 @@ class Linker:
     """Links records in the direction of a relationship and back.
 
     Args:
-        shapes: forms of everything; they say which relationship is the way back.
+        shapes: all shapes of the document; they know the inverse of a relationship.
     """
 
     def __init__(self, shapes: Shapes) -> None:
         self._shapes = shapes
 
     def targets(self, world: World, references: Iterable[Reference]) -> list[Record | Reference]:
-        """The records that references name; those of types that are simply there stay references.
+        """Look up references; those of types that the API cannot create stay references.
 
         Raises:
-            Refusal: 404, one of them does not exist.
+            Refusal: 404, a record does not exist.
         """
         found: list[Record | Reference] = []
         for index, reference in enumerate(references):
@@ -54,7 +54,7 @@ class Linker:
         return found
 
     def add(self, world: World, record: Record, name: str, targets: Iterable[Record | Reference]) -> None:
-        """Add to a relationship; one that holds a single resource lets go of what it had."""
+        """Add to a relationship; a to-one relationship drops its previous member."""
         relation = self._shapes.relation(record.type, name)
         single = relation is not None and not relation.many
         back = self._shapes.back(record.type, name)
@@ -69,7 +69,7 @@ class Linker:
             world.relate(record, name, target, None if back is None else back.name)
 
     def remove(self, world: World, record: Record, name: str, references: Iterable[Reference]) -> None:
-        """Take out of a relationship; what is not in it is passed over."""
+        """Remove from a relationship; ignore what is not in it."""
         back = self._shapes.back(record.type, name)
         for reference in references:
             target = world.resolve(reference)
@@ -79,7 +79,7 @@ class Linker:
                 world.unrelate(record, name, target, None if back is None else back.name)
 
     def clear(self, world: World, record: Record, name: str) -> None:
-        """Take everything out of a relationship."""
+        """Remove everything from a relationship."""
         self.remove(world, record, name, record.related(name))
-        # The key stays: an empty relationship is something else than one that nobody has spoken of.
+        # Keep the key: an empty relationship differs from one that was never set.
         record.relationships[name] = {}

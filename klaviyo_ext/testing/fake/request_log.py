@@ -1,4 +1,4 @@
-"""The requests that a fake received, and what tests ask about them."""
+"""The log of requests of a fake, with assertions for tests."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ __all__ = ["Received", "RequestLog"]
 
 @attrs.define(eq=False)
 class Received:
-    """One request, with its answer. Its ``repr`` shows no credentials and no bodies.
+    """One request and its response. Its ``repr`` shows no credentials and no bodies.
 
     Attributes:
-        request: as it came.
-        operation: id of the operation; ``None`` if the path or method is none of the API's.
+        request: the request.
+        operation: id of the operation; ``None`` for an unknown path or method.
         path_params: percent-decoded path parameters.
-        query: parameter name to its text.
-        account: public key of the account; empty if the request was refused before that was known.
-        response: what was answered; ``None`` while it is worked on.
-        fault: name of the fault that was played.
+        query: parameter names to text.
+        account: public key of the account; empty if the request was refused before it was known.
+        response: the response; ``None`` while the request is handled.
+        fault: name of the injected fault.
     """
 
     request: Request
@@ -39,14 +39,14 @@ class Received:
 
     @property
     def status(self) -> int | None:
-        """HTTP status of the answer; ``None`` if none came to the client."""
+        """HTTP status of the response; ``None`` if the client got none."""
         if self.response is None or self.response.delivery.kind in ("reset", "silence"):
             return None
         return self.response.status
 
     @property
     def json(self) -> Any:
-        """The body of the request as plain data; ``None`` without one.
+        """The decoded body of the request; ``None`` without a body.
 
         Raises:
             ValueError: the body is not JSON.
@@ -54,7 +54,7 @@ class Received:
         return json.loads(self.request.body) if self.request.body else None
 
     def header(self, name: str) -> str | None:
-        """Value of a header of the request, looked up without regard to case."""
+        """Value of a request header (case-insensitive)."""
         return self.request.header(name)
 
     def __repr__(self) -> str:
@@ -65,11 +65,11 @@ class Received:
 
 
 class RequestLog(Sequence[Received]):
-    """All requests, refused ones too, oldest first. Safe to read while other threads send.
+    """All requests, including refused ones, oldest first. Thread-safe.
 
     Args:
-        keep: how many to keep; the oldest go first.
-        check: raises for a name that is no operation.
+        keep: maximum number of requests; the oldest are dropped.
+        check: raises for an unknown operation.
     """
 
     def __init__(self, keep: int, check: Callable[[str], str]) -> None:
@@ -78,7 +78,7 @@ class RequestLog(Sequence[Received]):
         self._lock = Lock()
 
     def of(self, operation: str, *, status: int | None = None) -> list[Received]:
-        """The requests of an operation, or only those that were answered with ``status``.
+        """The requests of an operation, or only those with a response of ``status``.
 
         Raises:
             UnknownOperationError: there is no such operation.
@@ -102,47 +102,49 @@ class RequestLog(Sequence[Received]):
         return [entry.operation for entry in self]
 
     def assert_sent(self, operation: str, *, times: int | None = None, body: Any = None) -> None:
-        """Make sure that an operation was called.
+        """Assert that an operation was called.
 
         Args:
-            operation: its id.
-            times: how often, exactly; at least once if left out.
-            body: only requests with this body count.
+            operation: id of the operation.
+            times: the exact number of calls; default: at least one.
+            body: count only requests with this body.
 
         Raises:
-            AssertionError: it was not; the message lists what was sent.
+            AssertionError: it was not called so; the message lists the requests.
             UnknownOperationError: there is no such operation.
         """
         found = [entry for entry in self.of(operation) if body is None or entry.json == body]
         if len(found) != times if times is not None else not found:
             wanted = "at least once" if times is None else f"{times} times"
-            raise AssertionError(f"{operation} was to be sent {wanted}, not {len(found)} times. {self._account()}")
+            raise AssertionError(
+                f"expected {operation} {wanted}, but it was sent {len(found)} times. {self._account()}"
+            )
 
     def assert_not_sent(self, operation: str) -> None:
-        """Make sure that an operation was not called.
+        """Assert that an operation was not called.
 
         Raises:
-            AssertionError: it was; the message lists what was sent.
+            AssertionError: it was called; the message lists the requests.
             UnknownOperationError: there is no such operation.
         """
         self.assert_sent(operation, times=0)
 
     def assert_nothing_sent(self) -> None:
-        """Make sure that no request came.
+        """Assert that there was no request.
 
         Raises:
-            AssertionError: one came; the message lists what was sent.
+            AssertionError: there was one; the message lists the requests.
         """
         if self:
-            raise AssertionError(f"nothing was to be sent. {self._account()}")
+            raise AssertionError(f"expected no requests. {self._account()}")
 
     def append(self, entry: Received) -> None:
-        """Keep a request."""
+        """Add a request."""
         with self._lock:
             self._entries.append(entry)
 
     def clear(self) -> None:
-        """Forget all requests."""
+        """Clear the log."""
         with self._lock:
             self._entries.clear()
 

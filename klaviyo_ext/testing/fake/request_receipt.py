@@ -1,4 +1,4 @@
-"""From the bytes of a request to the plain data of a call."""
+"""Decode the bytes of a request."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _HOST = re.compile(r"[A-Za-z0-9.\-_]+(:\d+)?|\[[0-9A-Fa-f:.]+\](:\d+)?")
 
 
 def query_of(request: Request) -> dict[str, str]:
-    """Parameter name to its text; empty if the query string cannot be decoded. What repeats is joined by commas."""
+    """Parameter names to text; repeated ones are joined by commas. Empty if the query string cannot be decoded."""
     try:
         pairs = decode_query(request.query)
     except ValueError:
@@ -30,7 +30,7 @@ def query_of(request: Request) -> dict[str, str]:
 
 
 def address(document: Document, request: Request) -> str:
-    """The whole URL, so that links lead back to where the client sent the request."""
+    """The whole URL, so that links lead to where the client sent the request."""
     host = request.header("host") or ""
     usual = document.server.partition("://")[2]
     base = document.server if host in ("", usual) or not _HOST.fullmatch(host) else f"http://{host}"
@@ -38,18 +38,18 @@ def address(document: Document, request: Request) -> str:
 
 
 def size_of(operation: Operation, request: Request) -> int:
-    """The bytes that limits are about: of the body, or of the largest file of a form."""
+    """The size that limits apply to: of the body, or of the largest file of a form."""
     if _FORM not in (operation.request_content or {}):
         return len(request.body)
     try:
         parts = parse_form(request.header("content-type") or "", request.body)
     except MultipartError:
-        return 0  # the check of the body says so
+        return 0  # the check of the body reports it
     return max((len(part.content) for part in parts if part.filename is not None), default=0)
 
 
 def body_of(operation: Operation, request: Request) -> Any:
-    """The body of a request that fits the document: plain data; for a form, texts, booleans and `FormPart` by name."""
+    """The decoded body of a valid request: JSON data; for a form, text, booleans and `FormPart` by name."""
     if not request.body:
         return None
     content = operation.request_content or {}

@@ -1,4 +1,4 @@
-"""The revision header, and the media types that clients of other makers send."""
+"""Handle the revision header, and the media types of other clients."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ _JSON, _JSON_API = "application/json", "application/vnd.api+json"
 
 
 def normalise(operation: Operation, request: Request) -> Request:
-    """The request as the document of this one revision wants it.
+    """The request in the form that the document of this revision requires.
 
-    The fake serves one revision. An older one is served by it, as the live API falls forward from a retired revision,
-    and ``X-Klaviyo-Api-Revision`` says so. Plain JSON is taken for JSON:API, as recorded responses show.
+    The fake serves one revision. It also answers requests with an older one, as the live API falls forward from a
+    retired revision, and reports this in ``X-Klaviyo-Api-Revision``. Plain JSON is accepted as JSON:API, as recorded.
 
     Raises:
-        Refusal: 400 for a revision that is none or lies in the future, 404 for one that has not the operation, 410 for
-            an older one where the caller does not want to be served by another.
+        Refusal: 400 for a revision that is malformed or in the future, 404 if the revision does not have the operation,
+            410 for an older one if the caller opted out of falling forward.
     """
     headers = list(request.headers)
     for index, (name, value) in enumerate(headers):

@@ -1,4 +1,4 @@
-"""Filling a fake with data, from Python, without requests."""
+"""Fill a fake with data from Python, without requests."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _IDENTIFIERS = ("email", "phone_number", "external_id", "anonymous_id")
 
 
 class Seeding(ABC):
-    """The part of a fake that fills it. Nothing here is counted, logged or hit by faults."""
+    """The methods of a fake that add data. They are not counted, logged or hit by faults."""
 
     @abstractmethod
     def world(self, account: str = DEFAULT_ACCOUNT) -> World:
@@ -28,7 +28,7 @@ class Seeding(ABC):
 
     @abstractmethod
     def lock(self) -> AbstractContextManager[Any]:
-        """While this is held, no request is worked on."""
+        """A lock; while it is held, no request is handled."""
 
     @property
     def profiles(self) -> Table:
@@ -51,11 +51,11 @@ class Seeding(ABC):
         return self.world().table("segment")
 
     def add_profile(self, *, account: str = DEFAULT_ACCOUNT, **attributes: Any) -> Record:
-        """A new profile, or the one with these identifiers, changed.
+        """Add a profile, or change the one with these identifiers.
 
         Args:
-            account: public key of the account that gets it.
-            attributes: as the API names them; ``properties`` is a mapping.
+            account: public key of the account.
+            attributes: attributes of the API; ``properties`` is a mapping.
 
         Raises:
             ValueError: there is no identifier, or the API would refuse the profile.
@@ -69,14 +69,14 @@ class Seeding(ABC):
         return record
 
     def add_list(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
-        """A new list, with members."""
+        """Add a list with members."""
         from .behaviour.lists_and_segments import add_list  # noqa: PLC0415 - the same
 
         with self.lock():
             return add_list(self.world(account), name, members)
 
     def add_segment(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
-        """A new segment. Its members stay as they are given: the fake does not evaluate definitions."""
+        """Add a segment with members. The members do not change: the fake does not evaluate definitions."""
         from .behaviour.lists_and_segments import add_segment  # noqa: PLC0415 - the same
 
         with self.lock():
@@ -91,13 +91,13 @@ class Seeding(ABC):
         account: str = DEFAULT_ACCOUNT,
         **attributes: Any,
     ) -> Record | None:
-        """A new event; ``None`` if it repeats one.
+        """Add an event; returns ``None`` for a duplicate.
 
         Args:
-            metric: name of the metric, which is made if there is none.
-            profile: whose it is: a record, or attributes with an identifier.
-            properties: of the event.
-            account: public key of the account that gets it.
+            metric: name of the metric, which is created if necessary.
+            profile: a record, or attributes with an identifier.
+            properties: properties of the event.
+            account: public key of the account.
             attributes: ``time``, ``value``, ``value_currency``, ``unique_id``.
 
         Raises:
@@ -119,7 +119,7 @@ class Seeding(ABC):
 
 @contextmanager
 def _clearly() -> Generator[None]:
-    """A refusal is an answer to a request; who calls from Python gets an error of Python."""
+    """Raise `ValueError` instead of `Refusal`, which is a response to a request."""
     try:
         yield
     except Refusal as refusal:

@@ -1,4 +1,4 @@
-"""What all fakes of one document share: its index, compiled schemas, router and engine. None of it is state."""
+"""What all fakes of one document share: index, compiled schemas, router and engine. They have no state."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from .path_engine import Engine
 __all__ = ["Parts", "parts_of"]
 
 _SEEDS = 4
-"""Engines that are kept for further fakes; tests have one seed, or no end of them."""
+"""Maximum number of cached engines, one for each seed."""
 
 
 @attrs.frozen(eq=False)
 class Parts:
-    """The machinery of a document. Safe to share between threads."""
+    """The shared parts for one document. Thread-safe."""
 
     document: Document
     schemas: Schemas
@@ -32,7 +32,7 @@ class Parts:
     _engines: dict[int, Engine] = attrs.field(factory=dict[int, Engine], init=False)
 
     def engine(self, seed: int) -> Engine:
-        """An engine whose made-up answers depend on ``seed``. What it knows of the document is worth sharing."""
+        """The engine for ``seed``, which its generated values depend on."""
         engine = self._engines.get(seed)
         if engine is None:
             if len(self._engines) >= _SEEDS:
@@ -43,7 +43,7 @@ class Parts:
 
 
 def parts_of(document: Mapping[str, Any] | None = None) -> Parts:
-    """The machinery for a document; for that of the package `klaviyo_client` if left out, made once in a process."""
+    """The shared parts for a document; default: that of the package `klaviyo_client`, made once in a process."""
     return _package_parts() if document is None else _build(document)
 
 

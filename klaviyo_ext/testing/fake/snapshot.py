@@ -1,4 +1,4 @@
-"""The state of a fake as a JSON file. Records are written one a line, so that a large file can be read and compared."""
+"""Save and load the state of a fake as JSON, one record per line, so that files can be compared."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from .world import World
 __all__ = ["FORMAT", "State", "load", "save"]
 
 FORMAT = "klaviyo-ext fake 1"
-"""What a snapshot says it is."""
+"""The format name in a snapshot."""
 
 
 @attrs.frozen
 class State:
-    """What a snapshot holds.
+    """The contents of a snapshot.
 
     Attributes:
         seed: seed of the fake.
         now: time of the fake.
-        served: how many requests it has answered.
-        counts: of calls, for the rate limits.
+        served: number of requests so far.
+        counts: call counts of the rate limits.
         worlds: accounts by public key.
     """
 
@@ -42,10 +42,10 @@ class State:
 
 
 def save(path: Path, state: State) -> None:
-    """Write a snapshot. The file is complete or not there: it is written beside its place and then moved.
+    """Write a snapshot to a temporary file, and then move it into place.
 
     Raises:
-        SnapshotError: a record holds something that JSON has no form for.
+        SnapshotError: a value cannot be written as JSON.
         OSError: the file cannot be written.
     """
     beside = path.with_name(path.name + ".part")
@@ -54,7 +54,7 @@ def save(path: Path, state: State) -> None:
             file.writelines(_lines(state))
         beside.replace(path)
     except (TypeError, ValueError) as error:
-        raise SnapshotError(f"the state has no form in JSON: {error}") from error
+        raise SnapshotError(f"cannot write the state as JSON: {error}") from error
     finally:
         beside.unlink(missing_ok=True)
 
@@ -64,19 +64,19 @@ def load(path: Path, clock: FakeClock) -> State:
 
     Args:
         path: the file.
-        clock: the time that the worlds will go by.
+        clock: the clock for the loaded accounts.
 
     Raises:
-        SnapshotError: the file is no snapshot, or of another format.
+        SnapshotError: the file is not a snapshot, or has another format.
         OSError: the file cannot be read.
     """
     try:
         found = json.loads(path.read_bytes())
     except ValueError as error:
-        raise SnapshotError(f"{path}: not JSON ({error})") from None
+        raise SnapshotError(f"{path}: invalid JSON ({error})") from None
     content = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
     if content.get("format") != FORMAT:
-        raise SnapshotError(f"{path}: not a snapshot of the format {FORMAT!r}")
+        raise SnapshotError(f"{path}: not a snapshot in the format {FORMAT!r}")
     try:
         return State(
             seed=int(content["seed"]),
@@ -139,5 +139,5 @@ def _count(account: str, bucket: str, seconds: int, number: int, used: int) -> l
 def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     if moment.tzinfo is None:
-        raise ValueError("the time has no zone")
+        raise ValueError("the time must have a time zone")
     return moment

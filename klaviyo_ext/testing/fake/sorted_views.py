@@ -1,4 +1,4 @@
-"""Sorted views of tables: made once for each order, then kept up with every change."""
+"""Sorted views of tables: built once for each order, then updated with each change."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ if TYPE_CHECKING:
 __all__ = ["Place", "SortKey", "View"]
 
 SortKey: TypeAlias = tuple[int, Any]
-"""A value that can be compared with every other one: a rank for its kind, then the value."""
+"""A value that compares with any other: a rank for its kind, then the value."""
 
 Place: TypeAlias = tuple[SortKey, int]
-"""Where a record stands: its key, then its serial number, which is its own."""
+"""The position of a record: its key, then its serial number, which is unique."""
 
 
 class View:
     """The ids of a table in one order.
 
     Args:
-        key: what the records are ordered by; those that are equal stand in order of creation.
-        records: what is in the table now.
+        key: returns the sort key of a record; equal records are in order of creation.
+        records: the records in the table.
     """
 
     def __init__(self, key: Callable[[Record], SortKey], records: Iterator[Record]) -> None:
@@ -37,7 +37,7 @@ class View:
         )
 
     def put(self, record: Record) -> None:
-        """A record is new, or has new attributes."""
+        """Add or update a record."""
         place = (self._key(record), record.serial)
         if self._places.get(record.id) == place:
             return
@@ -46,14 +46,14 @@ class View:
         self._entries.add((*place, record.id))
 
     def remove(self, record: Record) -> None:
-        """A record is gone."""
+        """Remove a record."""
         place = self._places.pop(record.id, None)
         if place is not None:
             self._entries.remove((*place, record.id))
 
     def ids(self, after: Place | None = None, *, backwards: bool = False) -> Iterator[tuple[Place, str]]:
-        """Ids in order from the place after ``after`` on; the other way round with ``backwards``."""
-        # No id is greater than this text, so the entry of the place itself is left out in both directions.
+        """Ids in order, starting after ``after``; in reverse order with ``backwards``."""
+        # No id is greater than this text, so the entry at the place itself is left out in both directions.
         bound = None if after is None else (*after, "" if backwards else "\U0010ffff")
         entries = (
             self._entries.irange(maximum=bound, reverse=True) if backwards else self._entries.irange(minimum=bound)

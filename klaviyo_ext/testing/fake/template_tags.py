@@ -1,8 +1,8 @@
-"""Renders the tags that Klaviyo's templates share with Django's: variables, ``if`` and ``for``.
+"""Render the tags that Klaviyo's templates share with Django's: variables, ``if`` and ``for``.
 
-A variable may be dotted and may have filters. What the context does not have is false and prints nothing (Klaviyo's API
-documentation). Unknown filters and tags leave the text as it is: this is for tests that look for their own values in
-what comes back, not for mail.
+A variable may be dotted and may have filters. A missing variable is false and renders as nothing (Klaviyo's API
+documentation). Unknown filters and tags stay as they are: this is for tests that look for their own values in the
+result, not for real mail.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _LOOP = re.compile(r"for\s+(\w+)\s+in\s+(\S+)")
 
 
 def render_text(text: str, context: Mapping[str, Any]) -> str:
-    """The text with its tags filled in."""
+    """Render the tags in a text."""
     parts = list(_TAG.finditer(text))
     return _Renderer(text, parts).run(0, len(parts), 0, len(text), context)
 
@@ -54,7 +54,7 @@ class _Renderer:
         return "".join(out)
 
     def _block(self, index: int, last: int) -> tuple[int | None, int] | None:
-        """Where the block that a tag opens is divided and closed; ``None`` if it opens none."""
+        """The tags that divide and close the block of a tag; ``None`` if it does not open a block."""
         word = self.tags[index]["tag"].split(maxsplit=1)[0]
         if word not in ("if", "for"):
             return None
@@ -108,7 +108,7 @@ def _items(value: Any) -> list[Any]:
 
 
 def _value(name: str, context: Mapping[str, Any]) -> Any:
-    """The value of a quoted text or of a dotted name; ``None`` if the context does not have it."""
+    """The value of a quoted text or a dotted name; ``None`` if the context does not have it."""
     if name[:1] in ("'", '"'):
         return name[1:-1]
     if re.fullmatch(r"-?\d+(\.\d+)?", name):

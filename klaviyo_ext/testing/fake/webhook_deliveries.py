@@ -1,4 +1,4 @@
-"""Sends the deliveries of webhooks to receivers on loopback, over plain HTTP."""
+"""Send webhook deliveries to receivers on loopback, over plain HTTP."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Delivering", "deliver"]
 
 
 class Delivering(ABC):
-    """The part of a fake that calls webhooks. It does so when a test says so, never by itself."""
+    """The methods of a fake that deliver webhooks; it never delivers by itself."""
 
     @abstractmethod
     def world(self, account: str = DEFAULT_ACCOUNT) -> World:
@@ -29,7 +29,7 @@ class Delivering(ABC):
 
     @abstractmethod
     def lock(self) -> AbstractContextManager[Any]:
-        """While this is held, no request is worked on."""
+        """A lock; while it is held, no request is handled."""
 
     def deliver(
         self,
@@ -40,28 +40,28 @@ class Delivering(ABC):
         topic: str | None = None,
         account: str = DEFAULT_ACCOUNT,
     ) -> int:
-        """Send a signed delivery of a webhook to a receiver on loopback; gives the status of its answer.
+        """Send a signed delivery of a webhook to a receiver on loopback; return the status of its response.
 
         Args:
             webhook_id: the webhook, whose secret signs the delivery.
-            url: the receiver, since webhooks themselves have https URLs out in the world.
-            events: records of the fake, or event resources of any other make; up to 1,000.
-            topic: what they are about; the first topic of the webhook if left out.
-            account: public key of the account that the webhook belongs to.
+            url: the receiver; the webhook's own https URL is not called.
+            events: at most 1,000 records of the fake, or event resources as JSON.
+            topic: topic of the events; default: the first topic of the webhook.
+            account: public key of the webhook's account.
 
         Raises:
-            ValueError: no such webhook, a topic that it has not subscribed to, too many events, or a URL that is not on
-                loopback.
-            OSError: no one answers there.
+            ValueError: the webhook does not exist, it has not subscribed to the topic, there are too many events, or
+                the URL is not on loopback.
+            OSError: the receiver does not respond.
         """
         with self.lock():
             world = self.world(account)
             webhook = world.table("webhook").get(webhook_id)
             if webhook is None:
-                raise ValueError(f"there is no webhook {webhook_id!r}")
+                raise ValueError(f"unknown webhook {webhook_id!r}")
             about = topic if topic is not None else next((id_ for _, id_ in webhook.related("webhook-topics")), "")
             made = delivery(world, webhook, about, [_resource(event) for event in events])
-        # Not under the lock: the receiver may well ask the fake something before it answers.
+        # Without the lock, because the receiver may call the fake before it responds.
         return deliver(made, url)
 
 
@@ -77,24 +77,24 @@ def _resource(event: Record | Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def deliver(delivery: Delivery, url: str, *, timeout: float = 5.0) -> int:
-    """Send a delivery, and give back the status that the receiver answered with.
+    """Send a delivery, and return the status of the response.
 
-    Klaviyo takes 200, 201 and 202 within five seconds for an answer (Klaviyo's API documentation). Nothing is sent
-    again; a test that wants a repetition delivers the same value twice.
+    Klaviyo expects 200, 201 or 202 within five seconds (Klaviyo's API documentation). Nothing is sent again; to test a
+    repeat, deliver the same value twice.
 
     Args:
-        delivery: what to send.
+        delivery: the delivery.
         url: ``http://`` and a host on loopback.
         timeout: seconds to connect, and for each read.
 
     Raises:
-        ValueError: the URL is not one on loopback.
-        OSError: no one answers there.
+        ValueError: the URL is not on loopback.
+        OSError: the receiver does not respond.
     """
     parts = urlsplit(url)
     host = parts.hostname or ""
     if parts.scheme != "http" or not _is_loopback(host):
-        raise ValueError(f"webhooks are delivered over http to loopback only, not to {url!r}")
+        raise ValueError(f"url must be an http URL on loopback, not {url!r}")
     connection = http.client.HTTPConnection(host, parts.port or 80, timeout=timeout)
     try:
         target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")

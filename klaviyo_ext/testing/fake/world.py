@@ -1,4 +1,4 @@
-"""The state of one account of a fake Klaviyo, and what behaviours need to work on it."""
+"""The state of one account of a fake, and the methods that behaviours use."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _UNIQUE: Mapping[str, tuple[str, ...]] = {
     "event": ("key",),
     "push-token": ("token",),
 }
-"""Attributes that belong to one record at most."""
+"""Attributes whose values belong to at most one record."""
 
 _ID_KINDS: Mapping[str, IdKind] = {
     "list": "short",
@@ -37,15 +37,15 @@ _ID_KINDS: Mapping[str, IdKind] = {
     "webhook": "hex",
     "profile-bulk-import-job": "job",
 }
-"""Forms of ids as recorded; everything else has a ULID."""
+"""Forms of ids, as recorded; all other types have ULIDs."""
 
 
 class World:
-    """Tables, time and ids of one account. The fake holds a lock while a behaviour works on it.
+    """Tables, clock and ids of one account. The fake holds a lock while a behaviour runs.
 
     Args:
-        clock: the time.
-        seed: picks ids and everything else that is made up.
+        clock: the clock.
+        seed: seed of ids and other generated values.
     """
 
     def __init__(self, clock: FakeClock | None = None, seed: int = 0) -> None:
@@ -53,20 +53,20 @@ class World:
         self.ids = Ids(seed)
         self.tables: dict[str, Table] = {}
         self.pace = JobPace()
-        """How fast bulk jobs are done."""
+        """How long bulk jobs take."""
 
     def table(self, type: str) -> Table:
-        """The table of a JSON:API type; made when it is first asked for."""
+        """The table of a JSON:API type; created on first use."""
         if type not in self.tables:
             self.tables[type] = Table(type, _UNIQUE.get(type, ()))
         return self.tables[type]
 
     def new_id(self, type: str) -> str:
-        """An id for a new record, in the form that the live API has for its type."""
+        """An id for a new record, in the live API's form for its type."""
         return self.ids.make(_ID_KINDS.get(type, "ulid"), int(self.clock.seconds * 1000))
 
     def create(self, type: str, attributes: dict[str, Any], *, id: str | None = None) -> Record:
-        """Keep a new record."""
+        """Add a new record."""
         return self.table(type).add(Record(type, id or self.new_id(type), attributes))
 
     def need(self, type: str, id: str) -> Record:
@@ -81,11 +81,11 @@ class World:
         return record
 
     def resolve(self, reference: Reference) -> Record | None:
-        """The record that ``reference`` names."""
+        """The record of ``reference``."""
         return self.table(reference[0]).get(reference[1])
 
     def forget(self, record: Record) -> None:
-        """Take a record out of its table and out of all records that it is related to, both ways."""
+        """Remove a record from its table and from all related records."""
         for held in list(record.relationships.values()):
             for reference in list(held):
                 other = self.resolve(reference)
@@ -95,7 +95,7 @@ class World:
         self.table(record.type).remove(record)
 
     def relate(self, record: Record, name: str, other: Record, back: str | None = None) -> bool:
-        """Add ``other`` to the relationship ``name``, and the other way under ``back``; false if it was there."""
+        """Add ``other`` to the relationship ``name``, and to its inverse ``back``; false if it was there."""
         held = record.relationships.setdefault(name, {})
         if other.reference in held:
             return False
@@ -105,7 +105,7 @@ class World:
         return True
 
     def unrelate(self, record: Record, name: str, other: Record, back: str | None = None) -> bool:
-        """Take ``other`` out of the relationship ``name``; false if it was not there."""
+        """Remove ``other`` from the relationship ``name``; false if it was not there."""
         held = record.relationships.get(name, {})
         if other.reference not in held:
             return False

@@ -473,6 +473,29 @@ def test_a_client_of_its_own(mode: str) -> None:
         _ = oauth.send(request) if mode == "sync" else asyncio.run(oauth.send_async(request))
 
 
+@both
+@pytest.mark.parametrize("own", [True, False])
+def test_every_request_has_a_user_agent(mode: str, own: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str | None] = []
+
+    def respond(request: httpx.Request) -> httpx.Response:
+        seen.append(request.headers.get("user-agent"))
+        return httpx.Response(200, json=ANSWER)
+
+    if own:
+        monkeypatch.setattr(httpx.HTTPTransport, "handle_request", lambda _, request: respond(request))
+
+        async def respond_async(_: Any, request: httpx.Request) -> httpx.Response:
+            return respond(request)
+
+        monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", respond_async)
+        _ = oauth.send(exchange()) if mode == "sync" else asyncio.run(oauth.send_async(exchange()))
+    else:
+        over(respond, exchange(), mode, headers={"user-agent": "theirs"})
+    assert len(seen) == 1
+    assert (seen[0] or "").startswith("klaviyo-ext/" if own else "theirs")
+
+
 def test_is_imported_only_when_it_is_used() -> None:
     code = "import sys, klaviyo_ext; print([name for name in sys.modules if 'oauth' in name or 'webhooks' in name])"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -84,7 +84,7 @@ def test_accounts_have_their_own_data_and_every_key_else_opens_one() -> None:
         ({"credential": "a b"}, "credential"),
         ({"credential": ""}, "credential"),
         ({"credential": "pk", "account": "toolong"}, "public key"),
-        ({"credential": "pk", "scopes": ["profile:read"]}, "no scope 'profile:read'; did you mean"),
+        ({"credential": "pk", "scopes": ["profile:read"]}, "unknown scope 'profile:read'; did you mean"),
     ],
 )
 def test_what_cannot_be_registered(arguments: dict[str, Any], message: str) -> None:

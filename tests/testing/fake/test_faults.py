@@ -259,7 +259,7 @@ def test_the_first_rule_that_hits_is_played() -> None:
 @pytest.mark.parametrize("name", ["get_profil", "profiles", "*_nothing", ""])
 def test_an_operation_that_does_not_exist(name: str) -> None:
     fake = FakeKlaviyo()
-    with pytest.raises(UnknownOperationError, match="no operation") as caught:
+    with pytest.raises(UnknownOperationError, match="unknown operation") as caught:
         fake.fail(name, faults.reset())
     assert caught.value.name == name
     if name == "get_profil":

@@ -57,12 +57,12 @@ def test_loading_replaces_everything(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda _: "nothing", "not JSON"),
+        (lambda _: "nothing", "invalid JSON"),
         (lambda _: "[]", "not a snapshot"),
         (lambda _: "{}", "not a snapshot"),
         (lambda found: {**found, "format": "klaviyo-ext fake 99"}, "not a snapshot"),
         (lambda found: {**found, "now": "yesterday"}, "damaged"),
-        (lambda found: {**found, "now": "2026-07-15T12:00:00"}, "no zone"),
+        (lambda found: {**found, "now": "2026-07-15T12:00:00"}, "must have a time zone"),
         (lambda found: {**found, "counts": [[1]]}, "damaged"),
         (lambda found: {**found, "worlds": {"FaKe01": {}}}, "damaged"),
         (lambda found: {**found, "worlds": []}, "damaged"),

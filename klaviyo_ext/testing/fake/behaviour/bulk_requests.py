@@ -1,4 +1,4 @@
-"""Batches about people that have no job to poll: their rows are checked together, then applied."""
+"""Bulk requests about profiles without a job to poll: all rows are checked, then applied."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ROWS = "/data/attributes/profiles/data"
 
 @behaves("bulk_create_events")
 def bulk_create_events(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body. One entry that cannot be taken refuses them all; duplicates are dropped."""
+    """202 without a body. One invalid entry refuses all of them; duplicates are dropped."""
     entries: list[dict[str, Any]] = attributes_of(resource_of(call))["events-bulk-create"]["data"]
     for index, entry in enumerate(entries):
         check_events(world, entry, pointer=_entry(index))
@@ -28,7 +28,7 @@ def bulk_create_events(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("bulk_subscribe_profiles")
 def bulk_subscribe_profiles(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body. One row that cannot be taken refuses them all."""
+    """202 without a body. One invalid row refuses all of them."""
     resource = resource_of(call)
     attributes = attributes_of(resource)
     list_id = _list(world, resource)
@@ -49,7 +49,7 @@ def bulk_subscribe_profiles(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("bulk_unsubscribe_profiles")
 def bulk_unsubscribe_profiles(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body. Profiles that are not in the given list are unsubscribed altogether."""
+    """202 without a body. Profiles that are not in the given list are unsubscribed from everything."""
     resource = resource_of(call)
     list_id = _list(world, resource)
     rows: list[dict[str, Any]] = attributes_of(resource)["profiles"]["data"]

@@ -1,4 +1,4 @@
-"""Campaigns and their messages: created, cloned, sent, cancelled; recipients estimated."""
+"""Campaigns and their messages: create, clone, send, cancel, estimate recipients."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SEND, _ESTIMATE, _ESTIMATION = (
 
 
 def recipients(world: World, campaign: Record) -> set[str]:
-    """Ids of the profiles in the included lists and segments and in none of the excluded ones."""
+    """Ids of the profiles in the included lists and segments, without those in excluded ones."""
     audiences = campaign.attributes["audiences"]
 
     def members(ids: list[str] | None) -> set[str]:
@@ -109,7 +109,7 @@ def _clone(world: World, call: AcceptedCall) -> Answer:
 
 
 def _assign(world: World, message: Record, template: Record) -> None:
-    """Give a message its own copy of a template, which cannot be used again (Klaviyo's API documentation)."""
+    """Give a message its own copy of a template, which cannot be reused (Klaviyo's API documentation)."""
     copy = copy_template(world, template, template.attributes["name"])
     copy.hidden["message"] = message.id
     message.relationships["template"] = {copy.reference: None}
@@ -122,7 +122,7 @@ def _assign_template(world: World, call: AcceptedCall) -> Answer:
     for template in needed(world, references_of(resource, "template") or []):
         _assign(world, message, template)
     world.table("campaign-message").change(message, updated_at=world.clock.stamp())
-    # This answer is flat, without the definition that other answers have around label, channel and content.
+    # This response is flat: it lacks the definition that other responses have around label, channel and content.
     definition = cast("Mapping[str, Any]", message.attributes["definition"] or {})
     flat: dict[str, Any] = {
         "label": definition.get("label") or "",
@@ -157,7 +157,7 @@ def _update_image(world: World, call: AcceptedCall) -> Answer:
 
 
 def _restart(world: World, type_: str, id_: str) -> Record:
-    """A job that has the id of its campaign: one that was there before makes way."""
+    """A job with the id of its campaign; it replaces an earlier one."""
     table = world.table(type_)
     old = table.get(id_)
     if old is not None:
@@ -217,7 +217,7 @@ def _read_estimate(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("get_campaign_recipient_estimation")
 def _read_estimation(world: World, call: AcceptedCall) -> Answer:
-    """The estimation is there when its job is complete, and not before (404, as recorded)."""
+    """The estimation exists only after its job is complete; before that it is a 404, as recorded."""
     id_ = call.path_params["id"]
     progress(world, _ESTIMATE)
     job = world.table(_ESTIMATE).get(id_)

@@ -1,4 +1,4 @@
-"""Bulk jobs of catalogs and coupon codes, and how jobs of any kind are read."""
+"""Bulk jobs of catalogs and coupon codes, and reading of all kinds of jobs."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _Row = Callable[[World, Mapping[str, Any]], Record]
 
 
 def run_rows(world: World, name: str, rows: list[Mapping[str, Any]], do: _Row) -> Outcome:
-    """Do every row; one that is refused leaves an error and the others go on.
+    """Process all rows; a refused row adds an error, and the others continue.
 
-    Errors have what was recorded of them: ``detail``, ``source`` and the external id in ``meta``, and none of the
-    ``id``, ``code`` and ``title`` that the document requires.
+    Errors have the recorded members: ``detail``, ``source`` and the external id in ``meta``, but not the ``id``,
+    ``code`` and ``title`` that the document requires.
     """
     outcome = Outcome(related={name: []})
     for position, row in enumerate(rows):
@@ -48,7 +48,7 @@ def run_rows(world: World, name: str, rows: list[Mapping[str, Any]], do: _Row) -
 
 
 def blamed(refusal: Refusal, row: str) -> str:
-    """What a refusal points at, when its document was one row of a larger one."""
+    """The pointer of a refusal, for a document that was one row of a larger one."""
     return row + refusal.pointer.removeprefix("/data").rstrip("/")
 
 
@@ -77,7 +77,7 @@ def _run(world: World, call: AcceptedCall) -> Answer:
     rows = cast("list[Mapping[str, Any]]", attributes_of(resource)[name]["data"])
     is_coupon = thing == "coupon-code"
     outcome = run_rows(world, name, rows, coupons.create_code if is_coupon else _DEEDS[deed])
-    # Catalog jobs were recorded as processing from the first answer on.
+    # Recorded catalog jobs were processing in the first response.
     shape: dict[str, Any] = {"failed_count": 0, "errors": [], "expires_at": None}
     return Answer(record=start(world, type_, outcome, shape, queued=is_coupon))
 

@@ -1,7 +1,7 @@
-"""Catalog items, variants and categories, and how they are tied to each other.
+"""Catalog items, variants and categories, and their relationships.
 
-Their ids are compound, ``$custom:::$default:::<external_id>`` (Klaviyo's API documentation). To link an item and a
-category that are linked already is refused with 409, as recorded.
+Their ids are compound: ``$custom:::$default:::<external_id>`` (Klaviyo's API documentation). Linking an item and a
+category twice is a 409, as recorded.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ __all__ = ["KINDS", "CatalogKind", "create", "delete", "update"]
 
 @attrs.frozen
 class CatalogKind:
-    """What one type of catalog resource is made of.
+    """One type of catalog resource.
 
     Attributes:
         type: JSON:API type.
-        fields: attributes that are stored as they are sent, with what they are by default.
-        created: whether the time of creation is answered; categories have ``updated`` only.
-        links: relationships, and what the other side calls them.
+        fields: attributes that are stored as sent, with their defaults.
+        created: whether responses show the time of creation; categories only have ``updated``.
+        links: relationships and their inverses.
         given: the relationship that requests set.
     """
 
@@ -69,10 +69,10 @@ KINDS: Mapping[str, CatalogKind] = {
 
 
 def create(world: World, resource: Mapping[str, Any]) -> Record:
-    """Make a catalog resource.
+    """Create a catalog resource.
 
     Raises:
-        Refusal: 409, its external id is taken; 404, something that it is linked to is not there.
+        Refusal: 409 if the external id exists; 404 if a linked resource does not exist.
     """
     kind = KINDS[resource["type"]]
     given = attributes_of(resource)
@@ -84,7 +84,7 @@ def create(world: World, resource: Mapping[str, Any]) -> Record:
     others = needed(world, references_of(resource, kind.given) or [])
     now = world.clock.stamp()
     record = world.create(kind.type, _stored(kind, given, now), id=id_)
-    # Categories are sorted by a time of creation that they do not show.
+    # Categories can be sorted by their time of creation, although they do not show it.
     record.hidden.update(integration_type=integration, catalog_type=catalog, created=now)
     for other in others:
         world.relate(record, kind.given, other, kind.links[kind.given])
@@ -92,10 +92,10 @@ def create(world: World, resource: Mapping[str, Any]) -> Record:
 
 
 def update(world: World, resource: Mapping[str, Any]) -> Record:
-    """Change what ``resource`` gives; null clears; a relationship that it gives becomes all there is.
+    """Change the attributes in ``resource``; null clears one. A given relationship is replaced.
 
     Raises:
-        Refusal: 404, it is not there, or something that it is linked to.
+        Refusal: 404 if it or a linked resource does not exist.
     """
     kind = KINDS[resource["type"]]
     record = world.need(kind.type, resource["id"])
@@ -109,10 +109,10 @@ def update(world: World, resource: Mapping[str, Any]) -> Record:
 
 
 def delete(world: World, resource: Mapping[str, Any]) -> Record:
-    """Forget a catalog resource; an item takes its variants along.
+    """Delete a catalog resource; an item with its variants.
 
     Raises:
-        Refusal: 404, it is not there.
+        Refusal: 404 if it does not exist.
     """
     kind = KINDS[resource["type"]]
     record = world.need(kind.type, resource["id"])
@@ -141,7 +141,7 @@ def _create(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("update_catalog_item", "update_catalog_variant", "update_catalog_category")
 def _update(world: World, call: AcceptedCall) -> Answer:
-    # The path says which one it is; the document repeats it.
+    # The path has the id; the document repeats it.
     return Answer(record=update(world, {**resource_of(call), "id": call.path_params["id"]}))
 
 

@@ -1,4 +1,4 @@
-"""The public operations about people: what sites and apps tell about their visitors."""
+"""The public (client-side) operations about profiles and subscriptions."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ __all__ = ["create_client_profile", "create_client_subscription"]
 
 @behaves("create_client_profile")
 def create_client_profile(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body; identifiers of a profile that is there stay as they are, silently."""
+    """202 without a body; the identifiers of an existing profile do not change."""
     resource = resource_of(call)
     if resource.get("id") is not None and resource["id"] not in world.table("profile"):
-        # The public API does not tell whether somebody is there.
+        # The public API does not reveal whether a profile exists.
         return Answer(202, empty=True)
     upsert_profile(world, resource, identity="keep")
     return Answer(202, empty=True)
@@ -26,7 +26,7 @@ def create_client_profile(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("create_client_subscription")
 def create_client_subscription(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body. Without ``subscriptions`` it is marketing on each channel that has an address."""
+    """202 without a body. Default ``subscriptions``: marketing on each channel with an address."""
     resource = resource_of(call)
     attributes = attributes_of(resource)
     profile: dict[str, Any] = attributes["profile"]["data"]

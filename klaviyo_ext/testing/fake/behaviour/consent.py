@@ -1,4 +1,4 @@
-"""Consent: what a profile has agreed to, channel by channel, and what suppresses it."""
+"""Consent of profiles for each channel, and suppressions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..world import World
 __all__ = ["NEVER_ASKED", "consent_of", "lift", "opt_in", "opt_out", "suppressed"]
 
 _LIFTED_BY_CONSENT = frozenset({"UNSUBSCRIBE", "SPAM_REPORT", "SPAM_COMPLAINT", "USER_SUPPRESSED"})
-"""Suppressions that end once a profile subscribes; bounces and invalid addresses stay (Klaviyo's API documentation)."""
+"""Suppressions that end when a profile subscribes; bounces and invalid addresses stay (API documentation)."""
 
 _WHATSAPP: Mapping[str, Any] = {
     "consent": "NEVER_SUBSCRIBED",
@@ -63,11 +63,11 @@ NEVER_ASKED: Final[Mapping[str, Any]] = {
     # Null in recorded responses until the channel is used.
     "whatsapp": None,
 }
-"""Consent of a profile that was never asked. It is shared: changes replace what they change."""
+"""The initial consent. All profiles share it: changes must replace objects, not modify them."""
 
 
 def consent_of(record: Record, channel: str, kind: str = "marketing") -> Mapping[str, Any]:
-    """What a profile has agreed to on a channel (``email``, ``sms``, ``mobile_push``, ``whatsapp``)."""
+    """The consent of a profile for a channel (``email``, ``sms``, ``mobile_push``, ``whatsapp``)."""
     return _channel(record, channel).get(kind) or _BLANK[channel][kind]
 
 
@@ -83,18 +83,18 @@ def opt_in(
     double: bool = False,
     list_id: str | None = None,
 ) -> None:
-    """Note that a profile has agreed.
+    """Record the consent of a profile.
 
     Args:
-        world: where.
+        world: the account.
         record: the profile.
         channel: ``email``, ``sms``, ``mobile_push`` or ``whatsapp``.
         kind: ``marketing``, ``transactional``, ``conversational`` or ``open_tracking``.
-        at: when, if not now.
-        method: how the consent came in.
-        detail: where from, in words of the caller.
-        double: it was confirmed.
-        list_id: the list that it was given for; its suppression ends.
+        at: time of the consent; default: now.
+        method: method of collection.
+        detail: the source, as given by the caller.
+        double: whether it was confirmed (double opt-in).
+        list_id: the list that it is for; ends the suppression for that list.
     """
     changes: dict[str, Any] = {"consent": "SUBSCRIBED", "consent_timestamp": at or world.clock.stamp()}
     before = consent_of(record, channel, kind)
@@ -115,7 +115,7 @@ def opt_in(
 
 
 def opt_out(world: World, record: Record, channel: str, kind: str = "marketing", *, list_id: str | None = None) -> None:
-    """Note that a profile has withdrawn its consent; with ``list_id``, just for e-mail to that list."""
+    """Record that a profile has withdrawn its consent; with ``list_id``, only for email of that list."""
     now = world.clock.stamp()
     before = consent_of(record, channel, kind)
     changes: dict[str, Any] = {"last_updated": now} if "last_updated" in before else {}
@@ -130,7 +130,7 @@ def opt_out(world: World, record: Record, channel: str, kind: str = "marketing",
 
 
 def suppressed(world: World, record: Record, reason: str = "USER_SUPPRESSED") -> bool:
-    """Keep e-mail marketing from a profile, whatever it has agreed to; false if that was so for the same reason."""
+    """Suppress email marketing to a profile, whatever its consent; false if the same suppression exists."""
     before = cast("list[dict[str, Any]]", consent_of(record, "email")["suppression"])
     if any(item["reason"] == reason for item in before):
         return False
@@ -140,7 +140,7 @@ def suppressed(world: World, record: Record, reason: str = "USER_SUPPRESSED") ->
 
 
 def lift(world: World, record: Record, reason: str = "USER_SUPPRESSED") -> bool:
-    """End suppressions of a reason; others stay. False if there was none."""
+    """End the suppressions for a reason; false if there was none."""
     before = cast("list[dict[str, Any]]", consent_of(record, "email")["suppression"])
     kept = [item for item in before if item["reason"] != reason]
     if len(kept) == len(before):
@@ -159,12 +159,12 @@ def _with(before: list[dict[str, Any]], reason: str, now: str) -> list[dict[str,
 
 
 def _change(world: World, record: Record, channel: str, kind: str, changes: Mapping[str, Any]) -> None:
-    """Replace a part of the consent. Whether a message can be sent follows from the rest."""
+    """Replace a part of the consent, and update whether messages can be sent."""
     after = {**consent_of(record, channel, kind), **changes}
     agreed = after["consent"] == "SUBSCRIBED"
     match channel, kind:
         case "email", "marketing":
-            # Without a suppression e-mail is allowed, also to those who were never asked.
+            # Without a suppression email is allowed, even to profiles without consent.
             after["can_receive_email_marketing"] = not after["suppression"]
         case (("sms" | "mobile_push"), _):
             after[f"can_receive_{channel.removeprefix('mobile_')}_{kind}"] = agreed

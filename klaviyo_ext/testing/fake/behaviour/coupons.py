@@ -1,7 +1,7 @@
 """Coupons and their codes.
 
-A coupon's id is its external id, a code's is the coupon's and the code (Klaviyo's API documentation). The pattern of
-external ids, 400 for an id that does not fit it, and thresholds that come back as text are as recorded.
+The id of a coupon is its external id; the id of a code is the coupon's id and the code (Klaviyo's API documentation).
+As recorded: the pattern of external ids, a 400 for other ids, and thresholds as text.
 """
 
 from __future__ import annotations
@@ -34,10 +34,10 @@ _LIFETIME = timedelta(days=365)
 
 
 def create_coupon(world: World, resource: Mapping[str, Any]) -> Record:
-    """Make a coupon.
+    """Create a coupon.
 
     Raises:
-        Refusal: 400, the external id has other characters than letters, digits and underscores; 409, it is taken.
+        Refusal: 400 if the external id has characters other than letters, digits and underscores; 409 if it exists.
     """
     given = attributes_of(resource)
     id_ = given["external_id"]
@@ -54,10 +54,10 @@ def create_coupon(world: World, resource: Mapping[str, Any]) -> Record:
 
 
 def create_code(world: World, resource: Mapping[str, Any]) -> Record:
-    """Make a code of a coupon. Without a time of expiry it is valid for a year.
+    """Create a code of a coupon. By default it expires after a year.
 
     Raises:
-        Refusal: 404, there is no such coupon; 409, it has that code.
+        Refusal: 404 if the coupon does not exist; 409 if it has that code.
     """
     (coupon,) = needed(world, references_of(resource, "coupon") or [("coupon", "")])
     given = attributes_of(resource)
@@ -75,7 +75,7 @@ def create_code(world: World, resource: Mapping[str, Any]) -> Record:
 
 
 def _echoed(configuration: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """A monitor configuration as it comes back: its threshold is text, as recorded."""
+    """A monitor configuration in responses: its threshold is text, as recorded."""
     if configuration is None:
         return None
     threshold = configuration.get("low_balance_threshold")
@@ -143,7 +143,7 @@ def _delete_code(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("get_coupon_codes")
 def _get_codes(world: World, call: AcceptedCall) -> Answer:
-    """A filter must name coupons or profiles; the codes of those are what is looked through."""
+    """Codes of the coupons or profiles that the required filter names."""
     named: dict[str, list[Any]] = {}
     try:
         for comparison in parse_filter(call.query.get("filter", "")):

@@ -46,7 +46,7 @@ def _add_records(world: World, call: AcceptedCall) -> Answer:
 
 
 def add_object_record(world: World, object_type: Record, record_id: str, properties: Mapping[str, Any]) -> Record:
-    """Keep a record of a custom object. No call makes one: the live API maps the records of data sources to them."""
+    """Add an object record. No call creates one: the live API maps the records of data sources to them."""
     id_ = f"{object_type.id}:::{record_id}"
     record = world.create("object-record", {"record_properties": dict(properties)}, id=id_)
     world.relate(object_type, "object-records", record, "object-type")
@@ -57,7 +57,7 @@ def add_object_record(world: World, object_type: Record, record_id: str, propert
 def _delete_records(world: World, call: AcceptedCall) -> Answer:
     table = world.table("object-record")
     for reference in references_of(resource_of(call), "object-records") or []:
-        # The answer comes before anything is deleted, so it knows nothing of records that are not there.
+        # The API responds before it deletes anything, so it does not report missing records.
         record = table.get(reference[1])
         if record is not None:
             for object_type in held(world, record, "object-type"):

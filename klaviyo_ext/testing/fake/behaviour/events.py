@@ -1,4 +1,4 @@
-"""Events: recorded once for each profile, metric and unique id; they make their metrics and profiles."""
+"""Events: stored once for each profile, metric and unique id; they create their metrics and profiles."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ _MOST_PROPERTIES = 400
 
 
 def check_event(world: World, attributes: Mapping[str, Any], pointer: str = "/data/attributes") -> None:
-    """Look at an event before it is taken (Klaviyo's API documentation has the limits).
+    """Check an event (limits of Klaviyo's API documentation).
 
     Raises:
-        Refusal: 400, a value is out of its limits.
+        Refusal: 400 for a value out of its limits.
     """
 
     def refuse(detail: str, member: str) -> Refusal:
@@ -50,15 +50,15 @@ def check_event(world: World, attributes: Mapping[str, Any], pointer: str = "/da
 
 
 def record_event(world: World, attributes: Mapping[str, Any], *, identity: Identity = "free") -> Record | None:
-    """Record an event, with its metric and its profile; a duplicate gives ``None`` and is dropped silently.
+    """Store an event with its metric and profile; a duplicate is dropped and returns ``None``.
 
     Args:
-        world: where.
+        world: the account.
         attributes: as in a request, with ``metric`` and ``profile``.
-        identity: what happens to the identifiers of a profile that is there.
+        identity: how to handle the identifiers of an existing profile.
 
     Raises:
-        Refusal: the event or its profile cannot be taken; nothing was changed then.
+        Refusal: the event or its profile is invalid; nothing has changed.
     """
     check_event(world, attributes)
     profile, _ = upsert_profile(
@@ -68,10 +68,10 @@ def record_event(world: World, attributes: Mapping[str, Any], *, identity: Ident
 
 
 def check_events(world: World, entry: Mapping[str, Any], *, pointer: str = "/data") -> None:
-    """Look at the events of one profile, an ``event-bulk-create`` resource, before they are taken.
+    """Check the events of one profile (an ``event-bulk-create`` resource).
 
     Raises:
-        Refusal: an event or the profile cannot be taken.
+        Refusal: an event or the profile is invalid.
     """
     attributes = attributes_of(entry)
     inside = f"{pointer}/attributes"
@@ -87,10 +87,10 @@ def check_events(world: World, entry: Mapping[str, Any], *, pointer: str = "/dat
 def record_events(
     world: World, entry: Mapping[str, Any], *, identity: Identity = "free", pointer: str = "/data"
 ) -> list[Record]:
-    """Record the events of one profile; gives those that were no duplicates.
+    """Store the events of one profile; return those that are not duplicates.
 
     Raises:
-        Refusal: an event or the profile cannot be taken; nothing was changed then.
+        Refusal: an event or the profile is invalid; nothing has changed.
     """
     check_events(world, entry, pointer=pointer)
     attributes = attributes_of(entry)
@@ -113,7 +113,7 @@ def events_of(world: World, profile: Record) -> Iterator[Record]:
 
 
 def move_events(world: World, source: Record, destination: Record) -> None:
-    """Let the events of a profile belong to another one; duplicates there are dropped."""
+    """Move the events of a profile to another one; drop duplicates."""
     table = world.table("event")
     for event in list(events_of(world, source)):
         metric, _, unique = cast("str", event.hidden["key"]).partition(":")[2].partition(":")
@@ -154,7 +154,7 @@ def _keep(world: World, profile: Record, attributes: Mapping[str, Any]) -> Recor
     table.conceal(event, key=key, metric_id=metric.id, profile_id=profile.id)
     world.relate(event, "profile", profile)
     world.relate(event, "metric", metric)
-    # Both would grow without bound as relationships, and no answer lists them.
+    # As relationships, both would grow without limit, and no response lists them.
     cast("list[str]", profile.hidden.setdefault("events", [])).append(event.id)
     note_properties(world, metric, attributes["properties"])
     world.table("metric").change(metric, updated=world.clock.stamp())
@@ -179,20 +179,20 @@ def _metric(attributes: Mapping[str, Any]) -> Mapping[str, Any]:
 def _time(world: World, attributes: Mapping[str, Any]) -> datetime:
     given = cast("str | None", attributes.get("time"))
     time = world.clock.now if given is None else datetime.fromisoformat(given)
-    # Klaviyo truncates to the second and answers in UTC; a time without a zone is one in UTC.
+    # Klaviyo truncates times to seconds and responds in UTC; a time without a time zone is UTC.
     return (time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)).replace(microsecond=0)
 
 
 @behaves("create_event")
 def create_event(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body, for duplicates as well."""
+    """202 without a body, also for duplicates."""
     record_event(world, attributes_of(resource_of(call)))
     return Answer(202, empty=True)
 
 
 @behaves("create_client_event")
 def create_client_event(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body; identifiers of a profile that is there stay as they are, silently."""
+    """202 without a body; the identifiers of an existing profile do not change."""
     record_event(world, attributes_of(resource_of(call)), identity="keep")
     return Answer(202, empty=True)
 
@@ -206,7 +206,7 @@ def bulk_create_client_events(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("get_events")
 def get_events(world: World, call: AcceptedCall) -> Answer:
-    """All events; those of one profile are found without a look at the others."""
+    """All events; the events of one profile are found without a scan."""
     named = _PROFILE.search(call.query.get("filter", ""))
     profile = None if named is None else world.table("profile").get(named[1] or named[2])
     if profile is None:

@@ -1,8 +1,7 @@
-"""Images, from a URL or a data URI or a file.
+"""Images from a URL, a data URI or a file.
 
-They cannot be deleted, and to change one replaces all of it: a name that is left out becomes null, as recorded. A URL
-is never fetched: its image is made up, and a host below ``.invalid`` stands for one that cannot be fetched (400, as
-recorded).
+Images cannot be deleted. An update replaces all attributes: a name that is left out becomes null, as recorded. URLs are
+never fetched: the image is made up, and a host under ``.invalid`` is one that cannot be fetched (400, as recorded).
 """
 
 from __future__ import annotations
@@ -23,7 +22,7 @@ from .request_parts import attributes_of, refuse_invalid, resource_of
 __all__ = ["MAX_BYTES"]
 
 MAX_BYTES = 5_000_000
-"""Size of the largest image (Klaviyo's API documentation)."""
+"""Maximum size of an image (Klaviyo's API documentation)."""
 
 _MAGIC = {b"\xff\xd8\xff": "jpeg", b"\x89PNG\r\n\x1a\n": "png", b"GIF87a": "gif", b"GIF89a": "gif"}
 _SUFFIXES = {".jpg": "jpeg", ".jpeg": "jpeg", ".png": "png", ".gif": "gif"}
@@ -73,7 +72,7 @@ def _update(world: World, call: AcceptedCall) -> Answer:
 def _decoded(uri: str) -> bytes:
     match = _DATA_URI.fullmatch(uri)
     if match is None:
-        raise refuse_invalid("The data URI is not one of an image.", _URL_POINTER)
+        raise refuse_invalid("The data URI is not an image.", _URL_POINTER)
     if match["base64"] is None:
         return unquote_to_bytes(match["data"])
     try:
@@ -84,7 +83,7 @@ def _decoded(uri: str) -> bytes:
 
 def _stored(world: World, name: str | None, filename: str, content: bytes, hidden: Any, pointer: str) -> Record:
     if len(content) > MAX_BYTES:
-        raise refuse_invalid(f"The image has {len(content)} bytes; {MAX_BYTES} are allowed.", pointer)
+        raise refuse_invalid(f"The image has {len(content)} bytes; the limit is {MAX_BYTES}.", pointer)
     for magic, format_ in _MAGIC.items():
         if content.startswith(magic):
             return _keep(world, name or filename, format_, len(content), hidden)
@@ -92,7 +91,7 @@ def _stored(world: World, name: str | None, filename: str, content: bytes, hidde
 
 
 def _unsupported(pointer: str) -> Refusal:
-    return refuse_invalid("The image is none of jpeg, png and gif.", pointer)
+    return refuse_invalid("The image must be jpeg, png or gif.", pointer)
 
 
 def _keep(world: World, name: str, format_: str, size: int, hidden: Any) -> Record:

@@ -1,8 +1,7 @@
-"""The life of bulk jobs: queued, processing, complete, expired.
+"""The lifecycle of bulk jobs: queued, processing, complete, expired.
 
-What a job writes is in the tables at once; what came of it is kept with the job and shown when it is complete. Counts
-of zero until then, ``expires_at`` seven days after the creation, and catalog jobs that are never seen queued are as
-recorded.
+A job writes its data at once, but shows its outcome only when it is complete. As recorded: counts are zero until then,
+``expires_at`` is seven days after the creation, and catalog jobs are never queued.
 """
 
 from __future__ import annotations
@@ -25,13 +24,13 @@ _DONE = ("complete", "cancelled")
 
 @attrs.define
 class Outcome:
-    """What came of the rows of a job.
+    """The outcome of a job.
 
     Attributes:
-        completed: how many were done.
-        failed: how many were not.
-        errors: one object for each that was not.
-        related: relationships of the job when it is complete.
+        completed: number of rows that succeeded.
+        failed: number of rows that failed.
+        errors: one object for each failed row.
+        related: relationships of the complete job.
     """
 
     completed: int = 0
@@ -52,12 +51,12 @@ def start(
     """A new job.
 
     Args:
-        world: where.
+        world: the account.
         type: JSON:API type of the job.
-        outcome: what it will turn out to have done.
-        attributes: those that only its type has, as they are in the beginning.
-        queued: it starts queued, not processing.
-        total: its total count; by default that of its rows.
+        outcome: the outcome, shown when the job is complete.
+        attributes: initial attributes that only this type has.
+        queued: start as queued, not as processing.
+        total: total count; default: number of rows.
     """
     stored: dict[str, Any] = {
         "status": "queued" if queued else "processing",
@@ -71,7 +70,7 @@ def start(
         stored["expires_at"] = _stamp(world.clock.seconds + world.pace.kept)
     job = world.create(type, stored)
     job.hidden.update(
-        # The moment from which the queue is counted; a job that is never queued has it behind itself.
+        # The start of the queued state; in the past for a job that is never queued.
         begun=world.clock.seconds - (0.0 if queued else world.pace.queued),
         outcome=attrs.asdict(outcome),
         expires=world.clock.seconds + world.pace.kept,
@@ -82,7 +81,7 @@ def start(
 
 
 def progress(world: World, type: str) -> None:
-    """Bring the jobs of a type to where the clock says they are; those that have expired are gone."""
+    """Update the states of the jobs of a type by the clock; remove expired jobs."""
     table = world.table(type)
     for job in list(table):
         if job.hidden["expires"] <= world.clock.seconds:
@@ -96,7 +95,7 @@ def progress(world: World, type: str) -> None:
 
 
 def step(world: World, job: Record) -> None:
-    """A job has been read: it takes a step, unless the pace says that only the clock moves jobs."""
+    """Move a job that was read to its next state, unless only the clock moves jobs."""
     if not world.pace.by_reading or job.attributes["status"] in _DONE:
         return
     queued = job.attributes["status"] == "queued"
@@ -105,16 +104,16 @@ def step(world: World, job: Record) -> None:
 
 
 def in_flight(world: World, type: str) -> int:
-    """How many jobs of a type are not complete."""
+    """Number of jobs of a type that are not complete."""
     progress(world, type)
     return sum(job.attributes["status"] not in _DONE for job in world.table(type))
 
 
 def refuse_when_busy(world: World, call: AcceptedCall, type: str) -> None:
-    """Refuse a job when as many are in progress as the API allows at one time.
+    """Refuse a job if the maximum number of jobs is in progress.
 
     Raises:
-        Refusal: 429. Klaviyo's API documentation states the limit; the answer was never recorded.
+        Refusal: 429. The limit is in Klaviyo's API documentation; no response was recorded.
     """
     limit: int | None = member(call.operation.raw, "x-ext-bulk").get("jobs")
     if limit is not None and in_flight(world, type) >= limit:
@@ -143,7 +142,7 @@ def _result(job: Record) -> dict[str, Any]:
     known = {
         "completed_count": outcome["completed"],
         "failed_count": outcome["failed"],
-        # What a suppression job skips is what it could not do.
+        # A suppression job reports its failures as skipped.
         "skipped_count": outcome["failed"],
         "errors": outcome["errors"],
     }

@@ -1,4 +1,4 @@
-"""Lists and segments: profiles in groups."""
+"""Lists and segments, and their members."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _BACK: Mapping[str, str] = {"list": "lists", "segment": "segments"}
 def add_list(
     world: World, name: str, members: Iterable[Record] = (), *, opt_in_process: str = "double_opt_in"
 ) -> Record:
-    """Keep a new list."""
+    """Add a list."""
     stamp = world.clock.stamp()
     record = world.create("list", {"name": name, "created": stamp, "updated": stamp, "opt_in_process": opt_in_process})
     for profile in members:
@@ -34,7 +34,7 @@ def add_segment(
     definition: Mapping[str, Any] | None = None,
     is_starred: bool = False,
 ) -> Record:
-    """Keep a new segment. Its members are those given: definitions are kept, but not computed."""
+    """Add a segment with given members; its definition is stored but not evaluated."""
     stamp = world.clock.stamp()
     attributes: dict[str, Any] = {
         "name": name,
@@ -52,7 +52,7 @@ def add_segment(
 
 
 def join(world: World, group: Record, profile: Record, *, at: str | None = None) -> bool:
-    """Put a profile into a list or segment, now or ``at``; one that was there keeps its time, and that is false."""
+    """Add a profile to a list or segment, now or ``at``; false (with its time unchanged) if it is a member."""
     if not world.relate(group, "profiles", profile, _BACK[group.type]):
         return False
     cast("dict[str, str]", group.hidden.setdefault("joined", {}))[profile.id] = at or world.clock.stamp()
@@ -60,7 +60,7 @@ def join(world: World, group: Record, profile: Record, *, at: str | None = None)
 
 
 def leave(world: World, group: Record, profile: Record) -> bool:
-    """Take a profile out of a list or segment; false if it was not there."""
+    """Remove a profile from a list or segment; false if it is not a member."""
     cast("dict[str, str]", group.hidden.get("joined", {})).pop(profile.id, None)
     return world.unrelate(group, "profiles", profile, _BACK[group.type])
 
@@ -80,14 +80,14 @@ def members_of(world: World, group: Record) -> list[Record]:
 def create_list(world: World, call: AcceptedCall) -> Answer:
     """A new, empty list."""
     attributes = attributes_of(resource_of(call))
-    # The default is a setting of the account, and that of a new account is double opt-in.
+    # The default is a setting of the account; for a new account it is double opt-in.
     process = attributes.get("opt_in_process") or "double_opt_in"
     return Answer(201, record=add_list(world, _name(attributes), opt_in_process=process))
 
 
 @behaves("create_segment")
 def create_segment(world: World, call: AcceptedCall) -> Answer:
-    """A new segment. It stays empty until a test gives it members."""
+    """A new segment. It is empty until a test adds members."""
     attributes = attributes_of(resource_of(call))
     record = add_segment(
         world,
@@ -100,7 +100,7 @@ def create_segment(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("update_list", "update_segment")
 def update_group(world: World, call: AcceptedCall) -> Answer:
-    """Change what is named; a null name is no name."""
+    """Change the given attributes; a null name is refused."""
     record = world.need(_type(call), call.path_params["id"])
     attributes = attributes_of(resource_of(call))
     if "name" in attributes:
@@ -112,14 +112,14 @@ def update_group(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("delete_list", "delete_segment")
 def delete_group(world: World, call: AcceptedCall) -> Answer:
-    """204; its profiles stay."""
+    """204; its profiles are not deleted."""
     world.forget(world.need(_type(call), call.path_params["id"]))
     return Answer(204, empty=True)
 
 
 @behaves("add_profiles_to_list")
 def add_profiles_to_list(world: World, call: AcceptedCall) -> Answer:
-    """204, also for profiles that are there already; 404, and nothing is done, if one does not exist."""
+    """204, also for members; 404 without any change if a profile does not exist."""
     group = world.need("list", call.path_params["id"])
     for profile in _profiles(world, call):
         join(world, group, profile)
@@ -128,7 +128,7 @@ def add_profiles_to_list(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("remove_profiles_from_list")
 def remove_profiles_from_list(world: World, call: AcceptedCall) -> Answer:
-    """204, also for profiles that are not there; consent stays as it is."""
+    """204, also for profiles that are not members; consent does not change."""
     group = world.need("list", call.path_params["id"])
     for profile in _profiles(world, call):
         leave(world, group, profile)

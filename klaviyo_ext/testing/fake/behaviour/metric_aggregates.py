@@ -1,7 +1,7 @@
-"""Aggregates of a metric, counted from the events that the fake has.
+"""Aggregates of a metric, computed from the events of the fake.
 
-Without dimensions, and with those that are properties of the events. The time range must be bounded on both sides
-(Klaviyo's API documentation). ``sort`` along with ``by`` is not an error here, though it was recorded as a 500.
+Dimensions can be properties of the events. The time range must have both bounds (Klaviyo's API documentation). ``sort``
+with ``by`` works here, although a 500 was recorded for it.
 """
 
 from __future__ import annotations
@@ -25,13 +25,13 @@ __all__: list[str] = []
 
 _FILTER = "/data/attributes/filter"
 _NAIVE = re.compile(r"(?<=,)\s*(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(?=\))")
-"""A time without an offset, which the other filters of the API do not know."""
+"""A time without an offset, which other filters of the API do not allow."""
 _MAX_BUCKETS = 10_000
 
 
 @attrs.define
 class _Cell:
-    """What one bucket of one row adds up to."""
+    """The sums of one bucket of one row."""
 
     count: float = 0.0
     sum_value: float = 0.0
@@ -84,7 +84,7 @@ def _comparisons(texts: Iterable[str]) -> list[Comparison]:
     try:
         return [comparison for text in texts for comparison in parse_filter(_NAIVE.sub(r"'\1'", text))]
     except FilterSyntaxError as error:
-        raise refuse_invalid(f"The filter cannot be read: {error}", _FILTER) from None
+        raise refuse_invalid(f"Invalid filter: {error}", _FILTER) from None
 
 
 def _zone(name: str) -> ZoneInfo:
@@ -101,11 +101,11 @@ def _bound(comparisons: list[Comparison], operator: str, zone: ZoneInfo) -> date
             when = _datetime(operand, zone)
             if when is not None:
                 return when
-    raise refuse_invalid(f"The filter must bound datetime with {operator}.", _FILTER)
+    raise refuse_invalid(f"The filter must limit datetime with {operator}.", _FILTER)
 
 
 def _datetime(value: Any, zone: ZoneInfo) -> datetime | None:
-    """A moment; the documentation's own filters have no offset and are about the time zone of the query."""
+    """A time; filters without an offset, as in the documentation, use the time zone of the query."""
     if isinstance(value, datetime):
         return value if value.tzinfo is not None else value.replace(tzinfo=zone)
     if isinstance(value, str) or hasattr(value, "isoformat"):
@@ -118,7 +118,7 @@ def _datetime(value: Any, zone: ZoneInfo) -> datetime | None:
 
 
 def _starts(begin: datetime, end: datetime, interval: str, zone: ZoneInfo) -> list[datetime]:
-    """Where the buckets begin: at whole hours, days, weeks (on Monday) or months of the time zone."""
+    """The starts of the buckets: whole hours, days, weeks (from Monday) or months in the time zone."""
     start = begin.astimezone(zone).replace(minute=0, second=0, microsecond=0)
     if interval != "hour":
         start = start.replace(hour=0)
@@ -132,7 +132,7 @@ def _starts(begin: datetime, end: datetime, interval: str, zone: ZoneInfo) -> li
             raise Refusal(400, "invalid", "The time range is too long for this interval.", pointer=_FILTER)
         found.append(start)
         if interval == "hour":
-            # Hours are counted in real time: days on which the clocks change have 23 or 25.
+            # Hours count in real time: days with a clock change have 23 or 25.
             start = (start.astimezone(UTC) + timedelta(hours=1)).astimezone(zone)
         elif interval == "month":
             start = (start + timedelta(days=32)).replace(day=1)
@@ -158,7 +158,7 @@ def _number(value: Any) -> float:
 
 
 def _passes(event: Record, comparison: Comparison) -> bool:
-    """Whether an event fits a condition on one of its properties; the time is looked at elsewhere."""
+    """Whether an event matches a condition on a property; the time is checked elsewhere."""
     if comparison.field == "datetime":
         return True
     properties = cast("Mapping[str, Any]", event.attributes.get("event_properties") or {})

@@ -1,4 +1,4 @@
-"""Metrics, which come to be with their first event, and the properties that their events were seen with."""
+"""Metrics, which are created with their first event, and the properties of their events."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CATEGORIES: Mapping[str, str] = {"api": "API", "klaviyo": "Internal"}
 
 
 def metric_of(world: World, name: str, service: str | None = None) -> Record:
-    """The metric of a name; made if there is none. Metrics of several services can share a name."""
+    """The metric with a name; created if necessary. Metrics of several services can have the same name."""
     service = service or "api"
     table = world.table("metric")
     key = f"{service}:{name}"
@@ -37,7 +37,7 @@ def metric_of(world: World, name: str, service: str | None = None) -> Record:
 
 
 def note_properties(world: World, metric: Record, properties: Mapping[str, Any]) -> None:
-    """Keep the names and kinds of the properties that events of a metric have."""
+    """Store the names and types of the properties of a metric's events."""
     seen = cast("dict[str, None]", metric.hidden.setdefault("properties", {}))
     for name, value in properties.items():
         if name in seen or name.startswith("$"):

@@ -1,4 +1,4 @@
-"""What tells one profile from another, and how the live API reads it."""
+"""Identifiers of profiles, and how the live API handles them."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ __all__ = [
 ]
 
 STORED_IDENTIFIERS: Final = ("external_id", "email", "phone_number")
-"""Identifiers that answers show, in the order in which they are looked at."""
+"""Identifiers in responses, in the order of lookup."""
 
 IDENTIFIERS: Final = ("_kx", *STORED_IDENTIFIERS, "anonymous_id")
-"""All identifiers but the id. Exchange ids come first, for they name a profile without doubt; anonymous ids last."""
+"""All identifiers except the id. Exchange ids come first, because they are unambiguous; anonymous ids last."""
 
 _EMAIL = re.compile(r"[^@\s,;<>()\"]+@[^@\s,;<>()\"]+\.[^@\s.,;<>()\"]+")
 _PHONE = re.compile(r"\+[1-9]\d{6,14}")
@@ -46,7 +46,7 @@ _REGIONS: Mapping[str, str] = {
 
 
 def find_profile(world: World, attributes: Mapping[str, Any]) -> Record | None:
-    """The profile that one of the identifiers among ``attributes`` belongs to; also by secondary addresses."""
+    """The profile of one of the identifiers in ``attributes``, including secondary addresses."""
     table = world.table("profile")
     for name in IDENTIFIERS:
         value = attributes.get(name)
@@ -60,7 +60,7 @@ def find_profile(world: World, attributes: Mapping[str, Any]) -> Record | None:
 def belongs_to_other(
     world: World, record: Record | None, attributes: Mapping[str, Any]
 ) -> Iterator[tuple[str, Record]]:
-    """Identifiers among ``attributes`` that belong to another profile than ``record``, and that profile."""
+    """Identifiers in ``attributes`` that belong to a profile other than ``record``, and that profile."""
     table = world.table("profile")
     for name in STORED_IDENTIFIERS:
         value = attributes.get(name)
@@ -70,7 +70,7 @@ def belongs_to_other(
 
 
 def duplicate_of(record: Record, pointer: str = "/data/attributes") -> Refusal:
-    """The refusal for a profile that is there already, as in recorded responses."""
+    """The refusal for an existing profile, as recorded."""
     return Refusal(
         409,
         "duplicate_profile",
@@ -81,10 +81,10 @@ def duplicate_of(record: Record, pointer: str = "/data/attributes") -> Refusal:
 
 
 def check_identifiers(attributes: Mapping[str, Any], pointer: str = "/data/attributes") -> None:
-    """Look at the form of addresses and numbers.
+    """Check email addresses and phone numbers.
 
     Raises:
-        Refusal: 400, one has a form that the live API does not take.
+        Refusal: 400 for a form that the live API does not accept.
     """
     email = attributes.get("email")
     if email is not None and (len(email) > _LONGEST_EMAIL or not _EMAIL.fullmatch(email)):
@@ -96,5 +96,5 @@ def check_identifiers(attributes: Mapping[str, Any], pointer: str = "/data/attri
 
 
 def phone_region(phone_number: str) -> str | None:
-    """Country of a number, which shows up as the property ``$phone_number_region`` once a number is written."""
+    """Country of a number, for the property ``$phone_number_region``, which is set with the number."""
     return next((_REGIONS[phone_number[:size]] for size in (4, 3, 2) if phone_number[:size] in _REGIONS), None)

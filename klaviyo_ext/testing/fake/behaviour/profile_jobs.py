@@ -1,7 +1,7 @@
-"""Bulk jobs about profiles: import and suppression.
+"""Bulk jobs for profiles: import and suppression.
 
-An import is queued at first; a suppression is processing, with ``completed_at`` already set and counts of zero, as
-recorded.
+As recorded: an import starts as queued; a suppression starts as processing, with ``completed_at`` set and counts of
+zero.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def _run(
     one: Callable[[World, str], bool],
     members: Callable[[World, Record], tuple[int, int]],
 ) -> Answer:
-    """Profiles, or the members of one list, or those of one segment: exactly one of the three."""
+    """The profiles of a request: exactly one of profiles, the members of a list, and those of a segment."""
     resource = resource_of(call)
     rows = cast("list[Mapping[str, Any]] | None", member(attributes_of(resource), "profiles").get("data"))
     given = {name: references_of(resource, name) for name in ("list", "segment")}

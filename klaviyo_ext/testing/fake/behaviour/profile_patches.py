@@ -1,4 +1,4 @@
-"""``meta.patch_properties`` and ``meta.patch_identifiers``: changes to lists instead of whole values."""
+"""``meta.patch_properties`` and ``meta.patch_identifiers``: changes to lists instead of replacements."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ __all__ = ["check_identifier_patches", "patch_identifiers", "patched_properties"
 def patched_properties(properties: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
     """Custom properties after a patch: ``unset`` first, then ``append``, then ``unappend``.
 
-    A value that is appended to a single value makes a list of both. Equal values are not dropped: whether the live API
-    does so was not seen.
+    Appending to a single value makes a list of both. Duplicates are kept: the live API's behaviour was not recorded.
     """
     result = dict(properties)
     for name in _listed(patch.get("unset")):
@@ -31,10 +30,10 @@ def patched_properties(properties: Mapping[str, Any], patch: Mapping[str, Any]) 
 
 
 def check_identifier_patches(world: World, record: Record | None, meta: Mapping[str, Any], pointer: str) -> None:
-    """See whether identifiers can be appended.
+    """Check whether identifiers can be appended.
 
     Raises:
-        Refusal: 400 for a malformed one, 409 if another profile has it.
+        Refusal: 400 for a malformed one; 409 if another profile has it.
     """
     for name, value in _members(_patch(meta), "append"):
         for item in _listed(value):
@@ -45,9 +44,9 @@ def check_identifier_patches(world: World, record: Record | None, meta: Mapping[
 
 
 def patch_identifiers(world: World, record: Record, meta: Mapping[str, Any]) -> None:
-    """Append and remove secondary identifiers. The first one that a profile without any gets becomes the primary one.
+    """Append and remove secondary identifiers. The first one of a profile without any becomes the primary one.
 
-    Secondary identifiers find their profile, but no answer shows them.
+    Secondary identifiers find their profile, but no response shows them.
     """
     table = world.table("profile")
     patch = _patch(meta)
@@ -69,7 +68,7 @@ def patch_identifiers(world: World, record: Record, meta: Mapping[str, Any]) -> 
 
 def _patch(meta: Mapping[str, Any]) -> Mapping[str, Any]:
     patch = cast("Mapping[str, Any]", meta.get("patch_identifiers") or {})
-    # Only e-mail addresses can be secondary, says Klaviyo's API documentation.
+    # Only email addresses can be secondary (Klaviyo's API documentation).
     return {
         way: {name: value for name, value in _members(patch, way) if name == "email"} for way in ("append", "unappend")
     }

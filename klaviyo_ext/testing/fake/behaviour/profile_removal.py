@@ -1,4 +1,4 @@
-"""How profiles go: merged into others, or deleted on demand of a person."""
+"""Merge and delete profiles."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _OWN = frozenset({"created", "updated", "last_event_date", "location", "properti
 
 
 def merge(world: World, destination: Record, source: Record) -> None:
-    """Merge a profile into another one, which then has whatever the source had and it had not.
+    """Merge a profile into another one, which keeps its data and gets what it lacks from the source.
 
-    The address of the source finds the destination from then on.
+    The address of the source then finds the destination.
     """
     table = world.table("profile")
     mine, theirs = destination.attributes, source.attributes
@@ -53,7 +53,7 @@ def merge(world: World, destination: Record, source: Record) -> None:
 
 
 def delete_profile(world: World, record: Record) -> None:
-    """Forget a profile with all that is about it alone: events, tokens, membership."""
+    """Delete a profile with its events, tokens and memberships."""
     for event in list(events_of(world, record)):
         world.forget(event)
     for reference in record.related("push-tokens"):
@@ -69,7 +69,7 @@ def delete_profile(world: World, record: Record) -> None:
 
 
 def _secondary(destination: Record, source: Record) -> dict[str, Any]:
-    """What else finds the destination after a merge."""
+    """The identifiers that also find the destination after a merge."""
     emails = [*_texts(destination, "email"), source.attributes["email"], *_texts(source, "email")]
     kept = list(dict.fromkeys(email for email in emails if email and email != destination.attributes["email"]))
     hidden: dict[str, Any] = {"email": kept or None}
@@ -85,7 +85,7 @@ def _texts(record: Record, name: str) -> list[str]:
 
 @behaves("merge_profiles")
 def merge_profiles(world: World, call: AcceptedCall) -> Answer:
-    """202 with the identifier of the destination, as in recorded responses; the document says 201."""
+    """202 with the identifier of the destination, as recorded; the document says 201."""
     resource = resource_of(call)
     sources = references_of(resource, "profiles") or []
     if len(sources) != 1:
@@ -101,7 +101,7 @@ def merge_profiles(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("request_profile_deletion")
 def request_profile_deletion(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body, also if nobody has the identifier."""
+    """202 without a body, also if no profile has the identifier."""
     pointer = "/data/attributes/profile/data"
     profile = cast("Mapping[str, Any]", attributes_of(resource_of(call))["profile"]["data"])
     attributes = attributes_of(profile)

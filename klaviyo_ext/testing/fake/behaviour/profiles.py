@@ -1,4 +1,4 @@
-"""Profiles: how they come to be, change and are found."""
+"""Create, change and find profiles."""
 
 from __future__ import annotations
 
@@ -37,9 +37,9 @@ __all__ = [
 ]
 
 Identity: TypeAlias = Literal["set", "keep", "free"]
-"""What happens to the identifiers of a profile that is there already: they are set, and one of another profile is
-refused; or those that it has are kept and others added, as the public API does; or those are set that no other profile
-has, as for events, which are processed later, when nobody hears a refusal."""
+"""How to handle the identifiers of an existing profile. ``set``: set them; refuse one of another profile. ``keep``:
+keep those that it has and add others, as in the public API. ``free``: set those that no other profile has, as for
+events, which are processed later, when nobody gets a refusal."""
 
 _NO_LOCATION: Mapping[str, Any] = dict.fromkeys(
     ("address1", "address2", "city", "country", "latitude", "longitude", "region", "zip", "timezone", "ip")
@@ -48,9 +48,9 @@ _TEXTS = ("first_name", "last_name", "organization", "locale", "title", "image")
 
 
 def add_profile(world: World, attributes: Mapping[str, Any], meta: Mapping[str, Any] | None = None) -> Record:
-    """Keep a new profile. Attributes are those of a request; identifiers are taken as they are."""
+    """Add a profile. Attributes are those of a request; identifiers are not checked."""
     stamp = _stamp(world)
-    # Nested objects are replaced, never changed in place: a million profiles share an empty location and consent.
+    # Replace nested objects, never change them in place: all profiles share the empty location and consent.
     record = world.create(
         "profile",
         {
@@ -74,7 +74,7 @@ def add_profile(world: World, attributes: Mapping[str, Any], meta: Mapping[str, 
 def change_profile(
     world: World, record: Record, attributes: Mapping[str, Any], meta: Mapping[str, Any] | None = None
 ) -> None:
-    """Change a profile: null clears, what is not named stays, properties and location are merged key by key."""
+    """Change a profile: null clears an attribute, missing ones stay, properties and location are merged by key."""
     changes = {name: attributes[name] for name in (*STORED_IDENTIFIERS, *_TEXTS) if name in attributes}
     if "location" in attributes:
         location = cast("Mapping[str, Any]", attributes["location"] or _NO_LOCATION)
@@ -84,13 +84,13 @@ def change_profile(
         changes["properties"] = properties
     table = world.table("profile")
     table.change(record, **changes, updated=_stamp(world))
-    # An address that becomes the primary one is no longer a secondary one.
+    # The new primary address is no longer a secondary one.
     secondary = record.hidden.get("email")
     if secondary and changes.get("email") in secondary:
         table.conceal(record, email=[item for item in secondary if item != changes["email"]] or None)
     anonymous = attributes.get("anonymous_id")
     if anonymous is not None and table.find("anonymous_id", anonymous) is not record:
-        # One for each of a visitor's devices.
+        # One for each device of a visitor.
         table.conceal(record, anonymous_id=[*record.hidden.get("anonymous_id", ()), anonymous])
     if meta:
         patch_identifiers(world, record, meta)
@@ -99,10 +99,10 @@ def change_profile(
 def check_profile(
     world: World, record: Record | None, resource: Mapping[str, Any], pointer: str = "/data"
 ) -> Mapping[str, Any]:
-    """Check what is written to a profile; gives its ``meta``, which events hold among the attributes.
+    """Check the data for a profile; return its ``meta``, which events have among the attributes.
 
     Raises:
-        Refusal: 400 for malformed identifiers or none at all, 409 for those of another profile.
+        Refusal: 400 for malformed or missing identifiers; 409 for those of another profile.
     """
     attributes = attributes_of(resource)
     meta = meta_of(resource)
@@ -118,15 +118,15 @@ def check_profile(
 
 
 def meta_of(resource: Mapping[str, Any]) -> Mapping[str, Any]:
-    """The ``meta`` of a profile in a request; profiles inside of other resources have it among the attributes."""
+    """The ``meta`` of a profile in a request; nested profiles have it among the attributes."""
     return cast("Mapping[str, Any]", resource.get("meta") or attributes_of(resource).get("meta") or {})
 
 
 def profile_of(world: World, resource: Mapping[str, Any], pointer: str = "/data") -> Record | None:
-    """The profile that a resource of a request names, by its id first.
+    """Find the profile of a resource in a request, first by its id.
 
     Raises:
-        Refusal: 404, there is no profile of that id: an id never makes a profile.
+        Refusal: 404 for an unknown id: an id never creates a profile.
     """
     given = resource.get("id")
     if given is None:
@@ -140,21 +140,21 @@ def profile_of(world: World, resource: Mapping[str, Any], pointer: str = "/data"
 def upsert_profile(
     world: World, resource: Mapping[str, Any], *, identity: Identity = "set", pointer: str = "/data"
 ) -> tuple[Record, bool]:
-    """Create a profile or change the one that is there; tells whether it was created.
+    """Create or change a profile; also return whether it was created.
 
     Args:
-        world: where.
-        resource: ``id``, ``attributes`` and ``meta`` as in a request; the id and each identifier find a profile.
-        identity: what happens to identifiers that are given along with the one that found the profile.
+        world: the account.
+        resource: ``id``, ``attributes`` and ``meta`` as in a request; the id or an identifier finds the profile.
+        identity: how to handle further identifiers.
         pointer: JSON pointer to the resource, for refusals.
 
     Raises:
-        Refusal: 404 for an id that is not there, 400 for malformed identifiers or none, 409 for those of others.
+        Refusal: 404 for an unknown id; 400 for malformed or missing identifiers; 409 for those of other profiles.
     """
     record = profile_of(world, resource, pointer)
     attributes = attributes_of(resource)
     if record is not None and resource.get("id") is None and attributes.get("email") in record.hidden.get("email", ()):
-        # A secondary address has found its profile; that alone does not make it the primary one.
+        # A secondary address that found its profile does not become the primary one.
         del attributes["email"]
         resource = {**resource, "attributes": {**attributes, "email": record.attributes["email"]}}
     if record is not None and identity != "set":
@@ -172,23 +172,23 @@ def upsert_profile(
 
 
 def exchange_id_of(world: World, record: Record) -> str:
-    """The exchange id (``_kx``) of a profile, made when it is first asked for. No answer shows it."""
+    """The exchange id (``_kx``) of a profile, created on first use. No response shows it."""
     if "_kx" not in record.hidden:
         world.table("profile").conceal(record, _kx=[f"{world.ids.make('hex')}.{world.ids.make('short')}"])
     return cast("str", record.hidden["_kx"][0])
 
 
 def written(world: World, record: Record) -> Record:
-    """A profile as answers to writes show it: with microseconds in its times, as in recorded responses."""
+    """A profile in responses to writes: its times have microseconds, as recorded."""
     times = {name: record.attributes[name] for name in ("created", "updated")}
     for name, stamp in times.items():
-        # The fake keeps whole seconds; the fraction is known only of what happens now.
+        # The fake stores whole seconds; only the current time has a fraction.
         times[name] = world.clock.stamp(micro=True) if stamp == world.clock.stamp() else stamp.replace("+", ".000000+")
     return attrs.evolve(record, attributes={**record.attributes, **times})
 
 
 def _stamp(world: World) -> str:
-    """The time; profiles that are made at the same one share its text."""
+    """The time as text; profiles created at the same time share the string."""
     return sys.intern(world.clock.stamp())
 
 
@@ -208,7 +208,7 @@ def _properties(record: Record, attributes: Mapping[str, Any], meta: Mapping[str
 
 @behaves("create_profile")
 def create_profile(world: World, call: AcceptedCall) -> Answer:
-    """201, or 409 with the id of the profile that is there."""
+    """201, or 409 with the id of the existing profile."""
     resource = resource_of(call)
     meta = check_profile(world, None, resource)
     return Answer(201, record=written(world, add_profile(world, attributes_of(resource), meta)))
@@ -216,7 +216,7 @@ def create_profile(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("create_or_update_profile")
 def create_or_update_profile(world: World, call: AcceptedCall) -> Answer:
-    """201 for a new profile, 200 for one that was there, 404 for an unknown id."""
+    """201 for a new profile, 200 for an existing one, 404 for an unknown id."""
     record, created = upsert_profile(world, resource_of(call))
     return Answer(201 if created else 200, record=written(world, record))
 

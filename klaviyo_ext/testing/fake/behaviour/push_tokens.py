@@ -31,7 +31,7 @@ _METADATA = (
 
 
 def keep_token(world: World, profile: Record, attributes: Mapping[str, Any]) -> Record:
-    """Register the token of a device; one that is there is updated, and moves if it was another profile's."""
+    """Register the token of a device; an existing one is updated, and moves to this profile."""
     table = world.table("push-token")
     metadata = attributes.get("device_metadata")
     stamp = world.clock.stamp()
@@ -60,7 +60,7 @@ def keep_token(world: World, profile: Record, attributes: Mapping[str, Any]) -> 
 
 
 def drop_token(world: World, profile: Record, token: str) -> bool:
-    """Take the token of a device from a profile; false if it has no such token."""
+    """Remove the token of a device from a profile; false if the profile does not have it."""
     record = world.table("push-token").find("token", token)
     if record is None or profile.reference not in record.relationships.get("profile", {}):
         return False
@@ -85,7 +85,7 @@ def create_push_token(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("create_client_push_token")
 def create_client_push_token(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body; identifiers of a profile that is there stay as they are."""
+    """202 without a body; the identifiers of an existing profile do not change."""
     return _create(world, call, "keep")
 
 
@@ -98,7 +98,7 @@ def delete_push_token(world: World, call: AcceptedCall) -> Answer:
 
 @behaves("unregister_client_push_token")
 def unregister_client_push_token(world: World, call: AcceptedCall) -> Answer:
-    """202 without a body, also where there is no such token or profile."""
+    """202 without a body, also for an unknown token or profile."""
     attributes = attributes_of(resource_of(call))
     given = attributes["profile"]["data"]
     known = given.get("id") is None or given["id"] in world.table("profile")

@@ -1,4 +1,4 @@
-"""Parts of request documents, and the records that they name."""
+"""Parts of request documents, and the records that they refer to."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ def resource_of(call: AcceptedCall) -> dict[str, Any]:
 
 
 def attributes_of(resource: Mapping[str, Any]) -> dict[str, Any]:
-    """The attributes of a resource; none if it has none."""
+    """The attributes of a resource; empty if it has none."""
     return dict(cast("Mapping[str, Any]", resource.get("attributes") or {}))
 
 
 def member(holder: Mapping[str, Any], name: str) -> Mapping[str, Any]:
-    """The object ``name`` of another one; an empty one if it is null or left out."""
+    """The object ``name`` in another one; empty if it is null or missing."""
     return cast("Mapping[str, Any]", holder.get(name) or {})
 
 
 def references_of(resource: Mapping[str, Any], name: str) -> list[Reference] | None:
-    """What a resource of a request gives for a relationship; ``None`` if it says nothing about it."""
+    """The references for a relationship in a resource; ``None`` if it does not mention it."""
     relationship = member(member(resource, "relationships"), name)
     if "data" not in relationship:
         return None
@@ -56,19 +56,19 @@ def needed(world: World, references: list[Reference]) -> list[Record]:
     """The records of references.
 
     Raises:
-        Refusal: 404, one is not there.
+        Refusal: 404 if one does not exist.
     """
     return [world.need(*reference) for reference in references]
 
 
 def held(world: World, record: Record, name: str) -> list[Record]:
-    """The records of a relationship that are still there."""
+    """The existing records of a relationship."""
     found = (world.resolve(reference) for reference in record.related(name))
     return [other for other in found if other is not None]
 
 
 def relinked(world: World, record: Record, name: str, back: str, others: list[Record]) -> None:
-    """Make ``others`` all there is in the relationship ``name``."""
+    """Replace the relationship ``name`` with ``others``."""
     for other in held(world, record, name):
         world.unrelate(record, name, other, back)
     for other in others:
@@ -76,16 +76,16 @@ def relinked(world: World, record: Record, name: str, back: str, others: list[Re
 
 
 def unlink(world: World, record: Record, backs: Mapping[str, str]) -> None:
-    """Take a record out of whatever it is related to; ``backs`` says how the other side calls each relationship."""
+    """Remove a record from all its relationships; ``backs`` has the inverse of each."""
     for name, back in backs.items():
         relinked(world, record, name, back, [])
 
 
 def refuse_conflict(detail: str, pointer: str = "/data/") -> Refusal:
-    """A refusal for something that is there already."""
+    """A refusal for something that exists already."""
     return Refusal(409, "conflict", detail, pointer=pointer)
 
 
 def refuse_invalid(detail: str, pointer: str = "/data/") -> Refusal:
-    """A refusal for a value that cannot be taken."""
+    """A refusal for an invalid value."""
     return Refusal(400, "invalid", detail, pointer=pointer)

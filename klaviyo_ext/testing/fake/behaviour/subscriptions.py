@@ -1,4 +1,4 @@
-"""Subscribing, unsubscribing and suppressing: what single rows of these calls do."""
+"""Subscribe, unsubscribe and suppress: the effect of single rows of these calls."""
 
 from __future__ import annotations
 
@@ -33,20 +33,20 @@ _CHANNELS: Final[Mapping[str, str]] = {
     "whatsapp": "whatsapp",
     "push": "mobile_push",
 }
-"""Names of channels in requests, and in answers."""
+"""Names of channels in requests, and in responses."""
 
 _NEEDS: Final[Mapping[str, str]] = {"email": "email", "sms": "phone_number", "whatsapp": "phone_number"}
-"""What a row must hold for a channel."""
+"""The attribute that a row needs for a channel."""
 
 
 def check_subscription(
     world: World, resource: Mapping[str, Any], *, historical_import: bool = False, pointer: str = "/data"
 ) -> None:
-    """Look at a row of a subscription.
+    """Check a row of a subscription.
 
     Raises:
-        Refusal: 400: no address for a channel, or ``consented_at`` is missing, in the future, or not expected; 404: the
-            id is not there.
+        Refusal: 400 if a channel has no address, or ``consented_at`` is missing, in the future or not allowed; 404 for
+            an unknown id.
     """
     attributes = attributes_of(resource)
     inside = f"{pointer}/attributes"
@@ -71,10 +71,10 @@ def check_subscription(
 
 
 def check_unsubscription(resource: Mapping[str, Any], *, pointer: str = "/data") -> None:
-    """Look at a row of an unsubscription.
+    """Check a row of an unsubscription.
 
     Raises:
-        Refusal: 400, there is no address for a channel.
+        Refusal: 400 if a channel has no address.
     """
     attributes = attributes_of(resource)
     inside = f"{pointer}/attributes"
@@ -94,23 +94,23 @@ def subscribe(
     historical_import: bool = False,
     custom_source: str | None = None,
 ) -> Record | None:
-    """Subscribe one profile, and put it into a list.
+    """Subscribe one profile, and add it to a list.
 
-    People confirm at once: a list with double opt-in makes consents that say so. Without a list the account's default
-    decides, which asks people as well; recordings show that a new address does not become a profile then.
+    Confirmation is immediate: a list with double opt-in gets confirmed consents. Without a list the default of the
+    account applies, which also requires confirmation; in recordings a new address does not become a profile then.
 
     Args:
-        world: where.
-        resource: row of a request, with ``subscriptions`` among its attributes.
+        world: the account.
+        resource: row of a request, with ``subscriptions`` in its attributes.
         list_id: the list to join.
-        historical_import: consents that were given earlier, at ``consented_at``.
-        custom_source: where they come from, in words of the caller.
+        historical_import: whether the consents are from the past, at ``consented_at``.
+        custom_source: source of the consents, as given by the caller.
 
     Returns:
-        The profile; ``None`` where none was made.
+        The profile; ``None`` if none was created.
 
     Raises:
-        Refusal: 404 for an id or list that is not there, 400 for malformed addresses, 409 for those of others.
+        Refusal: 404 for an unknown id or list; 400 for malformed addresses; 409 for those of other profiles.
     """
     group = None if list_id is None else world.need("list", list_id)
     record = profile_of(world, resource)
@@ -139,10 +139,10 @@ def subscribe(
 
 
 def unsubscribe(world: World, resource: Mapping[str, Any], *, list_id: str | None = None) -> Record:
-    """Unsubscribe one profile: from a list that it is in, else altogether. Unknown addresses become profiles.
+    """Unsubscribe one profile: from a list if it is a member, else from everything. Creates unknown profiles.
 
     Raises:
-        Refusal: 404 for a list that is not there, 400 for malformed addresses.
+        Refusal: 404 for an unknown list; 400 for malformed addresses.
     """
     group = None if list_id is None else world.need("list", list_id)
     record = profile_of(world, resource)
@@ -161,31 +161,31 @@ def unsubscribe(world: World, resource: Mapping[str, Any], *, list_id: str | Non
 
 
 def suppress(world: World, email: str) -> bool:
-    """Suppress an address by hand, which makes a profile of an unknown one; false if that was so before."""
+    """Suppress an address, and create its profile if necessary; false if it was suppressed."""
     record = world.table("profile").find("email", email)
     return suppressed(world, record or add_profile(world, {"email": email}))
 
 
 def unsuppress(world: World, email: str) -> bool:
-    """End what ``suppress`` did; other suppressions stay. False if there was nothing to end."""
+    """Undo `suppress`; other suppressions stay. False if there was nothing to undo."""
     record = world.table("profile").find("email", email)
     return record is not None and lift(world, record)
 
 
 def suppress_members(world: World, group: Record) -> tuple[int, int]:
-    """Suppress the members of a list or segment; how many were suppressed by this, and how many were before."""
+    """Suppress the members of a list or segment; return the numbers of new and of existing suppressions."""
     done = [suppressed(world, record) for record in members_of(world, group)]
     return done.count(True), done.count(False)
 
 
 def unsuppress_members(world: World, group: Record) -> tuple[int, int]:
-    """End what ``suppress_members`` did; for how many, and for how many there was nothing to end."""
+    """Undo `suppress_members`; return for how many, and for how many there was nothing to undo."""
     done = [lift(world, record) for record in members_of(world, group)]
     return done.count(True), done.count(False)
 
 
 def _consents(attributes: Mapping[str, Any]) -> list[tuple[str, str, Mapping[str, Any]]]:
-    """Channel, kind and the rest of all consents that a row gives; channels are named as in requests."""
+    """Channel, kind and other data of all consents in a row; channels have their names in requests."""
     subscriptions = cast("Mapping[str, Mapping[str, Any] | None]", attributes["subscriptions"])
     return [
         (channel, kind, cast("Mapping[str, Any]", given))

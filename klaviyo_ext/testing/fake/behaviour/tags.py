@@ -1,7 +1,7 @@
 """Tags and tag groups.
 
-Every account has a default group that cannot be deleted; at most 500 tags, 50 groups and 100 tags a resource; a group
-that is exclusive lets a resource have one of its tags (Klaviyo's API documentation).
+Each account has a default group that cannot be deleted. Limits: 500 tags, 50 groups, 100 tags per resource. A resource
+can have one tag of an exclusive group (Klaviyo's API documentation).
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ from .request_parts import (
 __all__ = ["MAX_GROUPS", "MAX_TAGS", "MAX_TAGS_OF_RESOURCE", "create_tag", "default_group"]
 
 MAX_TAGS = 500
-"""Tags of an account."""
+"""Maximum number of tags of an account."""
 MAX_GROUPS = 50
-"""Tag groups of an account."""
+"""Maximum number of tag groups of an account."""
 MAX_TAGS_OF_RESOURCE = 100
-"""Tags of one list, segment, campaign or flow."""
+"""Maximum number of tags of a list, segment, campaign or flow."""
 
 _TAGGED = ("lists", "segments", "campaigns", "flows")
 _BACKS = {**dict.fromkeys(_TAGGED, "tags"), "tag-group": "tags"}
 
 
 def default_group(world: World) -> Record:
-    """The tag group that every account has; made when it is first needed."""
+    """The default tag group of an account; created on first use."""
     for group in world.table("tag-group"):
         if group.attributes["default"]:
             return group
@@ -42,10 +42,10 @@ def default_group(world: World) -> Record:
 
 
 def create_tag(world: World, name: str, group: Record | None = None) -> Record:
-    """Make a tag, in the default group if none is given.
+    """Create a tag, by default in the default group.
 
     Raises:
-        Refusal: 400, there are as many tags as there can be; 409, the name is taken.
+        Refusal: 400 if the account has the maximum number of tags; 409 if the name exists.
     """
     table = world.table("tag")
     if len(table) >= MAX_TAGS:
@@ -123,7 +123,7 @@ def _delete_group(world: World, call: AcceptedCall) -> Answer:
 @behaves("tag_lists", "tag_segments", "tag_campaigns", "tag_flows")
 def _add(world: World, call: AcceptedCall) -> Answer:
     tag, name, others = _tagging(world, call)
-    # All or none: nothing is linked before everything has been looked at.
+    # All or none: check everything before linking anything.
     for position, other in enumerate(others):
         _refuse_tagging(world, tag, other, f"/data/{position}/id")
     for other in others:

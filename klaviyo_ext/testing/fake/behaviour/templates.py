@@ -1,7 +1,7 @@
-"""Templates: created, cloned, rendered, and universal content.
+"""Templates (create, clone, render), and universal content.
 
-Clone and render answer 200 and a deletion answers 200 without a body, as recorded; the document says 201 and 204. An
-account can have 1,000 templates, clones included (Klaviyo's API documentation).
+As recorded, clone and render return 200, and delete returns 200 without a body; the document says 201 and 204. An
+account can have 1,000 templates, including clones (Klaviyo's API documentation).
 """
 
 from __future__ import annotations
@@ -18,19 +18,19 @@ from .request_parts import attributes_of, refuse_conflict, refuse_invalid, resou
 __all__ = ["MAX_TEMPLATES", "copy_template"]
 
 MAX_TEMPLATES = 1000
-"""Templates that an account can have by the API."""
+"""Maximum number of templates that the API can create in an account."""
 
 _FIELDS = ("name", "editor_type", "html", "text", "amp", "definition")
 
 
 def copy_template(world: World, template: Record, name: str) -> Record:
-    """A template of its own with the contents of another one."""
+    """A copy of a template."""
     now = world.clock.stamp()
     return world.create("template", {**deepcopy(template.attributes), "name": name, "created": now, "updated": now})
 
 
 def _refuse_full(world: World) -> None:
-    # Copies that belong to a message cannot be used again and do not count.
+    # Copies that belong to a message cannot be reused and do not count.
     own = sum(not template.hidden.get("message") for template in world.table("template"))
     if own >= MAX_TEMPLATES:
         raise refuse_invalid(f"An account cannot have more than {MAX_TEMPLATES} templates.")
@@ -56,7 +56,7 @@ def _list(world: World, call: AcceptedCall) -> Answer:
 def _update(world: World, call: AcceptedCall) -> Answer:
     template = world.need("template", call.path_params["id"])
     given = attributes_of(resource_of(call))
-    # A template always has a name and HTML; to send null for them says nothing.
+    # A template always has a name and HTML; null for them is ignored.
     changes = {name: value for name, value in given.items() if value is not None or name not in ("name", "html")}
     world.table("template").change(template, **changes, updated=world.clock.stamp())
     return Answer(record=template)
@@ -90,7 +90,7 @@ def _render(world: World, call: AcceptedCall) -> Answer:
     for name in ("html", "text", "amp"):
         if shown.get(name):
             shown[name] = render_text(shown[name], context)
-    # What is rendered is answered, not stored.
+    # The rendered content is returned, not stored.
     return Answer(status=200, record=Record("template", template.id, shown))
 
 

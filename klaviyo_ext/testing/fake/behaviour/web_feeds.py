@@ -14,7 +14,7 @@ _FEED_NAME = re.compile(r"[0-9_A-z]+")
 @behaves("create_web_feed")
 def _create_feed(world: World, call: AcceptedCall) -> Answer:
     given = attributes_of(resource_of(call))
-    # Such a name was refused with the pattern in the detail, as recorded.
+    # As recorded, the detail contains the pattern.
     if not _FEED_NAME.fullmatch(given["name"]):
         raise refuse_invalid("The name must match ^[0-9_A-z]+$.", "/data/attributes/name")
     now = world.clock.stamp()

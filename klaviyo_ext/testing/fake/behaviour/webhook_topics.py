@@ -1,7 +1,7 @@
-"""Webhooks and their topics, and what a delivery looks like.
+"""Webhooks, their topics, and their deliveries.
 
-The secret is kept and never answered; the URL is answered without its path (Klaviyo's API documentation). Topics are an
-open set: ``event:klaviyo.<name>`` and one for each metric of the account.
+Responses never show the secret, and show the URL without its path (Klaviyo's API documentation). Topics are an open
+set: ``event:klaviyo.<name>``, and one for each metric of the account.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ from .request_parts import attributes_of, member, references_of, refuse_invalid,
 __all__ = ["MAX_EVENTS", "TOPICS", "Delivery", "delivery"]
 
 MAX_EVENTS = 1000
-"""Events in one delivery (Klaviyo's API documentation)."""
+"""Maximum number of events in one delivery (Klaviyo's API documentation)."""
 
 MIN_SECRET = 16
-"""Characters of the shortest secret key (Klaviyo's API documentation)."""
+"""Minimum length of a secret key (Klaviyo's API documentation)."""
 
 TOPICS = tuple(
     f"event:klaviyo.{name}"
@@ -53,19 +53,19 @@ TOPICS = tuple(
         "unsubscribed_from_sms",
     )
 )
-"""Topics that every account has."""
+"""Topics of every account."""
 
-# The clock of the header was recorded five hours behind, and called itself GMT.
+# In recordings the time in this header was five hours behind, and labelled GMT.
 _HEADER_LAG = timedelta(hours=5)
 
 
 @attrs.frozen
 class Delivery:
-    """A signed delivery, as it goes over the wire.
+    """A signed delivery, as sent over HTTP.
 
     Attributes:
-        headers: name to value.
-        body: the bytes that were signed.
+        headers: names to values.
+        body: the signed bytes.
     """
 
     headers: Mapping[str, str]
@@ -73,23 +73,23 @@ class Delivery:
 
 
 def delivery(world: World, webhook: Record, topic: str, events: Iterable[Mapping[str, Any]]) -> Delivery:
-    """What Klaviyo would send to a webhook about events.
+    """The delivery of events that Klaviyo would send to a webhook.
 
     Args:
-        world: where.
-        webhook: whose secret signs it.
-        topic: what the events are about.
-        events: event resources, as answers hold them; up to 1,000.
+        world: the account.
+        webhook: the webhook, whose secret signs the delivery.
+        topic: topic of the events.
+        events: at most 1,000 event resources, as in responses.
 
     Raises:
-        ValueError: more than 1,000 events, or the webhook has not subscribed to the topic.
+        ValueError: there are more than 1,000 events, or the webhook has not subscribed to the topic.
     """
     entries = [
         {"topic": topic, "external_id": f"{webhook.id}:{event['id']}", "payload": {"data": dict(event)}}
         for event in events
     ]
     if len(entries) > MAX_EVENTS:
-        raise ValueError(f"a delivery holds up to {MAX_EVENTS} events, not {len(entries)}")
+        raise ValueError(f"a delivery has at most {MAX_EVENTS} events, not {len(entries)}")
     if ("webhook-topic", topic) not in webhook.related("webhook-topics"):
         raise ValueError(f"the webhook {webhook.id} has not subscribed to {topic!r}")
     meta = {
@@ -135,7 +135,7 @@ def _create(world: World, call: AcceptedCall) -> Answer:
 def _update(world: World, call: AcceptedCall) -> Answer:
     webhook = world.need("webhook", call.path_params["id"])
     resource = resource_of(call)
-    # Only a description can be null: the other attributes are always there, and null for them says nothing.
+    # Only the description can be null; null for other attributes is ignored.
     given: dict[str, Any] = {
         name: value for name, value in attributes_of(resource).items() if value is not None or name == "description"
     }
@@ -193,7 +193,7 @@ def _masked(url: str) -> str:
     parts = urlsplit(url)
     if parts.scheme != "https" or not parts.hostname:
         raise refuse_invalid("The endpoint_url must be an https URL.", "/data/attributes/endpoint_url")
-    # Neither the path nor credentials are shown.
+    # Do not show the path or credentials.
     return f"https://{parts.netloc.rpartition('@')[2]}"
 
 
