@@ -144,9 +144,8 @@ def slow(seconds: float, pieces: int = 4) -> Fault:
     """
     if seconds < 0 or pieces < 1:
         raise ValueError(f"pieces must be at least 1 and seconds not negative, got {pieces} and {seconds}")
-    return Fault(
-        "slow", lambda _, true: attrs.evolve(true, delivery=Delivery("slow", seconds, pieces)), takes_effect=True
-    )
+    delivery = Delivery("slow", seconds, pieces)
+    return Fault("slow", lambda _, true: attrs.evolve(true, delivery=delivery), takes_effect=True)
 
 
 def truncated() -> Fault:
