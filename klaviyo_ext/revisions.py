@@ -11,45 +11,14 @@ import warnings
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from threading import Lock
-from typing import Literal
 
-import attrs
+from klaviyo_client.runtime import api_revision
+from klaviyo_client.runtime.api_revision import Lifecycle, Stage
 
-from .core.argument_checks import api_revision
+from .core.argument_checks import api_revision as check_revision
 from .errors import ArgumentError, RevisionDeprecatedWarning, RevisionRetiredWarning
 
 __all__ = ["Lifecycle", "Stage", "lifecycle", "warn_once"]
-
-Stage = Literal["beta", "stable", "deprecated", "retired"]
-"""Where a revision stands in its life."""
-
-
-@attrs.frozen
-class Lifecycle:
-    """The dates of a revision; each is the first day, in UTC.
-
-    Attributes:
-        revision: as it is sent, as in ``2026-07-15``.
-        released: the date in its name.
-        deprecated: a year later; ``None`` for a beta.
-        retired: two years later; ``None`` for a beta.
-    """
-
-    revision: str
-    released: date
-    deprecated: date | None
-    retired: date | None
-
-    def stage(self, day: date | None = None) -> Stage:
-        """Where the revision stands on ``day``, or today. That of a day before the release is that of the release."""
-        if isinstance(day, datetime):
-            day = day.astimezone(UTC).date()
-        if self.deprecated is None or self.retired is None:
-            return "beta"
-        today = datetime.now(UTC).date() if day is None else day
-        if today >= self.retired:
-            return "retired"
-        return "deprecated" if today >= self.deprecated else "stable"
 
 
 def lifecycle(revision: str) -> Lifecycle:
@@ -58,21 +27,7 @@ def lifecycle(revision: str) -> Lifecycle:
     Raises:
         ArgumentError: it is not a date as in ``2026-07-15``, or as in ``2026-07-15.pre`` for a beta.
     """
-    day, _, suffix = api_revision("revision", revision).partition(".")
-    try:
-        released = date.fromisoformat(day)
-        deprecated, retired = _years_after(released, 1), _years_after(released, 2)
-    except ValueError as error:
-        raise ArgumentError(f"revision: {day} is not a date ({error})", argument="revision") from None
-    if suffix:
-        return Lifecycle(revision, released, None, None)
-    return Lifecycle(revision, released, deprecated, retired)
-
-
-def _years_after(day: date, years: int) -> date:
-    if (day.month, day.day) == (2, 29):
-        return date(day.year + years, 3, 1)
-    return day.replace(year=day.year + years)
+    return api_revision.lifecycle(check_revision("revision", revision))
 
 
 _NEVER = datetime.max.replace(tzinfo=UTC)

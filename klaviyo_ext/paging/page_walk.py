@@ -11,6 +11,7 @@ import attrs
 
 from klaviyo_client.runtime.cursors import cursor_of
 from klaviyo_client.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Operation, Pagination
 from klaviyo_client.runtime.wire import BASE_URL
 
@@ -110,7 +111,7 @@ def starting_at(operation: Operation[T], cursor: str) -> Operation[T]:
 
 def _with_value(body: Any, pointer: str, value: str) -> Any:
     changed = deepcopy(body)
-    *way, last = pointer.split("/")[1:]
+    *way, last = parse(pointer)
     target = changed
     for step in way:
         target = target[step]
@@ -126,7 +127,7 @@ def _next_cursor(page: Any, operation: Operation[Any], base_url: str) -> str | N
     if origin not in (_origin(base_url), _origin(BASE_URL)):
         raise CursorError(f"{operation.info.id}: the next page is at another origin, {origin}")
     pagination = cast("Pagination", operation.info.pagination)
-    name = pagination.cursor.rpartition("/")[2]
+    name = pagination.cursor if pagination.place == "query" else parse(pagination.cursor)[-1]
     found = cursor_of(link, (name, "page[cursor]", "page_cursor"))
     if found is None:
         raise CursorError(f"{operation.info.id}: the link to the next page holds no cursor")
@@ -143,7 +144,7 @@ def _origin(url: str) -> str:
 
 def _items_of(page: Any, pagination: Pagination | None) -> list[Any]:
     value: Any = getattr(page, "data", None)
-    for step in (pagination.items if pagination and pagination.items else "").split("/")[1:]:
+    for step in parse(pagination.items if pagination and pagination.items else ""):
         value = _member(value, step)
     return list(cast("list[object]", value)) if isinstance(value, list) else []
 

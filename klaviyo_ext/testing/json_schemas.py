@@ -16,8 +16,10 @@ try:
 except ImportError as error:  # pragma: no cover - depends on what is installed
     raise ImportError("klaviyo_ext.testing needs a JSON Schema library: pip install 'klaviyo-ext[testing]'") from error
 
+from klaviyo_client.runtime.json_pointer import pointer_to
+
 from .openapi_document import Document, JsonObject
-from .request_problems import Problem, pointer
+from .request_problems import Problem
 from .schema_resolution import Resolver
 
 __all__ = ["Direction", "SchemaValidator", "Schemas"]
@@ -121,7 +123,7 @@ class Schemas:
         if "$ref" in schema:
             reference = str(schema["$ref"])
             references.add(reference)
-            target = {"$ref": "#/$defs/" + _definition(reference).replace("~", "~0").replace("/", "~1")}
+            target = {"$ref": "#" + pointer_to(("$defs", _definition(reference)))}
             return {"anyOf": [target, {"type": "null"}]} if schema.get("nullable") else target
         schema = self.resolver.resolve(schema)
         nullable = bool(schema.get("nullable"))
@@ -185,20 +187,20 @@ def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
             yield from _explain_union(len(path), context, error)
         case jsonschema_rs.ValidationErrorKind.AdditionalProperties(unexpected=unexpected):
             for name in unexpected:
-                yield Problem(f"'{name}' is not a valid field.", pointer=pointer([*path, name]))
+                yield Problem(f"'{name}' is not a valid field.", pointer=pointer_to([*path, name]))
         case jsonschema_rs.ValidationErrorKind.Required(property=name):
-            yield Problem(f"'{name}' is a required field.", pointer=pointer([*path, name]))
+            yield Problem(f"'{name}' is a required field.", pointer=pointer_to([*path, name]))
         case jsonschema_rs.ValidationErrorKind.Type(types=types):
             wanted = " or ".join(types)
-            yield Problem(f"Expected {wanted}, got {_kind_of(error.instance)}.", pointer=pointer(path))
+            yield Problem(f"Expected {wanted}, got {_kind_of(error.instance)}.", pointer=pointer_to(path))
         case jsonschema_rs.ValidationErrorKind.Enum(options=options):
             shown = ", ".join(str(option) for option in options[:_SHOWN])
             more = f" and {len(options) - _SHOWN} more" if len(options) > _SHOWN else ""
-            yield Problem(f"The value is not one of: {shown}{more}.", pointer=pointer(path))
+            yield Problem(f"The value is not one of: {shown}{more}.", pointer=pointer_to(path))
         case jsonschema_rs.ValidationErrorKind.Format(format=name):
-            yield Problem(f"The value is not a valid {name}.", pointer=pointer(path))
+            yield Problem(f"The value is not a valid {name}.", pointer=pointer_to(path))
         case _:
-            yield Problem(f"{error.message[:200]}.", pointer=pointer(path))
+            yield Problem(f"{error.message[:200]}.", pointer=pointer_to(path))
 
 
 def _explain_union(
@@ -216,7 +218,7 @@ def _explain_union(
     if unlikeliness(likely)[0] and len(context) > 1:
         yield Problem(
             f"A value of type {_kind_of(error.instance)} fits none of the {len(context)} allowed alternatives.",
-            pointer=pointer(error.instance_path),
+            pointer=pointer_to(error.instance_path),
         )
         return
     for inner in likely:

@@ -13,6 +13,8 @@ from functools import cached_property
 from importlib.resources import files
 from typing import Any, cast
 
+from klaviyo_client.runtime.json_pointer import resolve
+
 __all__ = ["Document", "DocumentError", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
 
 JsonObject = Mapping[str, Any]
@@ -167,13 +169,10 @@ class Document:
             if reference in seen or not reference.startswith("#/"):
                 raise DocumentError(f"{reference}: the reference is {'cyclic' if reference in seen else 'not local'}")
             seen.add(reference)
-            node: Any = self.raw
-            for part in reference[2:].split("/"):
-                key = part.replace("~1", "/").replace("~0", "~")
-                if not isinstance(node, Mapping) or key not in node:
-                    raise DocumentError(f"{reference}: the reference leads nowhere")
-                node = cast("JsonObject", node)[key]
-            found = cast("JsonObject", node)
+            try:
+                found: JsonObject = resolve(self.raw, reference[1:])
+            except LookupError:
+                raise DocumentError(f"{reference}: the reference leads nowhere") from None
             # A reference with keywords beside it is a schema; who reads schemas must see those keywords.
             if set(found) != {"$ref"}:
                 return found

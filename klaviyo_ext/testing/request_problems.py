@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-__all__ = ["CODES", "Problem", "error_document", "pointer"]
+__all__ = ["CODES", "Problem", "error_document"]
 
 CODES: dict[int, tuple[str, str]] = {
     400: ("invalid", "Invalid input."),
@@ -55,11 +55,6 @@ class Problem:
             "links": {},
             "meta": {},
         }
-
-
-def pointer(parts: Iterable[str | int]) -> str:
-    """JSON pointer (RFC 6901) of a path: `["data", 0, "a/b"]` is `/data/0/a~1b`."""
-    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
 
 
 def error_document(problems: Sequence[Problem], error_id: str) -> bytes:

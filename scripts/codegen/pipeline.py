@@ -15,7 +15,7 @@ from .names.lock import dump_lock, load_lock
 from .render.custom_templates import read_custom
 from .render.package import Made, make
 from .render.swap import check_replaceable, differences, replace, staging, write_files
-from .render.templates import TEMPLATES, tidy
+from .render.templates import our_files, tidy
 from .run_request import Request, Say, Summary, detail, stage
 
 __all__ = ["Request", "Summary", "check", "generate"]
@@ -119,7 +119,7 @@ def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
     check_replaceable(request.out)
     if request.report is not None and request.out in request.report.parents:
         raise CodegenError("would lie in the package, which is replaced as a whole", source=str(request.report))
-    custom = None if request.templates is None else read_custom(request.templates, TEMPLATES)
+    custom = None if request.templates is None else read_custom(request.templates, our_files())
     if custom is not None:
         detail(say, str(custom))
     parts = [make(request, custom, say)]

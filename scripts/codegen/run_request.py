@@ -5,16 +5,15 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
 
 import attrs
 
-from .lifecycle import lifecycle
 from .load.download import Network, is_url, shown
 from .normalise import Normalised
 from .render.views.view_objects import OWN_RUNTIME
+from .runtime.api_revision import lifecycle
 
 __all__ = ["Request", "Say", "Summary", "detail", "stage"]
 
@@ -109,7 +108,7 @@ class Summary:
         return (
             f"revision {self.revision}: {len(self.normalised.operations)} operations, "
             f"{models:,} models, {enums} enums, {self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; "
-            f"{lifecycle(self.revision, datetime.now(UTC).date()) or 'no revision with a date'}"
+            f"{lifecycle(self.revision).describe()}"
         )
 
     def text(self) -> bytes:

@@ -12,9 +12,9 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from codegen import overlay
 from codegen.load import facts
 from codegen.normalise import Normalised, normalise
-from codegen.overlay import engine as overlay
 from codegen.render.manifest import document_file
 from codegen.render.swap import write_files
 from codegen.render.templates import render

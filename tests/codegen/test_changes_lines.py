@@ -7,13 +7,13 @@ from types import ModuleType
 
 import pytest
 
+from codegen import overlay
 from codegen.changes import Change, compare
 from codegen.changes.extract import extract
 from codegen.changes.surface import Surface
 from codegen.load import facts
 from codegen.load.source import load
 from codegen.normalise import normalise
-from codegen.overlay import engine as overlay
 from codegen.render.views import Package, build_views
 from codegen.types.parser import parse
 from codegen.types.signatures import readable

@@ -18,10 +18,10 @@ from typing import Any
 
 import pytest
 
+from codegen import overlay
 from codegen.input_error import CodegenError
 from codegen.load import facts, prose
 from codegen.normalise import normalise
-from codegen.overlay import engine as overlay
 from codegen.render.swap import write_files
 from codegen.render.templates import render
 from codegen.render.views import build_views

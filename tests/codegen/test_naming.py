@@ -15,6 +15,7 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from codegen import overlay
 from codegen.input_error import CodegenError
 from codegen.load import facts
 from codegen.names.kept_names import keep_names
@@ -22,7 +23,6 @@ from codegen.names.lock import dump_lock, load_lock
 from codegen.names.public_names import Alias, Call, Names, Shape, call_key, current_names, shapes, uses_of
 from codegen.names.renamed import Changes, Settled, compare, refusal, settle
 from codegen.normalise import Normalised, normalise
-from codegen.overlay import engine as overlay
 from codegen.render.views import build_views
 from codegen.types.parser import parse
 from codegen.types.signatures import readable

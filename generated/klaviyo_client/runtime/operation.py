@@ -13,6 +13,7 @@ import attrs
 
 from .documents import Collection, Document, Resource, Single
 from .errors import BadResponseError
+from .json_pointer import EVERY, parse
 from .json_types import Json
 
 __all__ = [
@@ -362,7 +363,7 @@ def _holds(body: Any, pointer: str, *, every: bool) -> bool:
 
     ``*`` in it stands for the members of an array: all of them, or any one of them.
     """
-    steps = pointer.split("/")[1:]
+    steps = parse(pointer)
     quantifier = all if every else any
     if not isinstance(body, bytes):
         return _holds_at(body, steps, quantifier)
@@ -381,14 +382,14 @@ _decoding = Lock()
 
 def _lacks(content: bytes, names: Iterable[str]) -> bool:
     """Whether one of ``names`` is no name in encoded JSON without escapes."""
-    return any(name != "*" and b'"%b"' % name.encode() not in content for name in names)
+    return any(name != EVERY and b'"%b"' % name.encode() not in content for name in names)
 
 
 def _holds_at(value: Any, steps: list[str], quantifier: Callable[[Iterable[bool]], bool]) -> bool:
     if not steps:
         return value is not None
     step, *rest = steps
-    if step == "*":
+    if step == EVERY:
         items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
         return bool(items) and quantifier(_holds_at(item, rest, quantifier) for item in items)
     return isinstance(value, Mapping) and step in value and _holds_at(cast("Any", value)[step], rest, quantifier)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import attrs
 
+from .. import overlay
 from ..input_error import CodegenError
 from ..load import facts
 from ..load.source import load
@@ -19,7 +20,6 @@ from ..names.kept_names import keep_names
 from ..names.public_names import Names, current_names
 from ..names.renamed import settle
 from ..normalise import Normalised, normalise
-from ..overlay import engine as overlay
 from ..render.views import build_views
 from ..types.parser import parse
 from ..types.signatures import readable

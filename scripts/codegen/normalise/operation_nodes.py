@@ -17,6 +17,7 @@ from typing import Any
 
 from ..load import structure
 from ..names.spelling import argument, distinct, identifier, snake
+from ..runtime.json_pointer import pointer_to
 from .schema_forms import Json, Node
 
 __all__ = ["OPERATORS", "pointer", "read_operations"]
@@ -51,10 +52,7 @@ _OPERANDS = {"single", "list", "none"}
 
 def pointer(operation: Json, *steps: str | int) -> str:
     """The JSON pointer to ``operation``, or to what is ``steps`` below it."""
-    place = "/paths"
-    for step in (operation["x-ext-path"], operation["x-ext-method"], *steps):
-        place = structure.child(place, step)
-    return place
+    return pointer_to(("paths", operation["x-ext-path"], operation["x-ext-method"], *steps))
 
 
 def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:

@@ -6,6 +6,7 @@ import time
 
 import attrs
 
+from .. import overlay
 from ..input_error import CodegenError
 from ..load import facts, prose
 from ..load.download import UnreachableError, is_url
@@ -16,14 +17,13 @@ from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
 from ..names.renamed import Settled, refusal, settle
 from ..normalise import Normalised, normalise
-from ..overlay import engine as overlay
 from ..run_request import Request, Say, detail, stage
 from ..types.parser import parse
 from ..types.signatures import readable
 from .custom_templates import Custom
 from .manifest import document_file, hash_contents, hash_files, manifest_file
 from .swap import MANIFEST
-from .templates import TEMPLATES, render
+from .templates import SHARED_RUNTIME, TEMPLATES, render
 from .views import build_views, with_old_names
 
 __all__ = ["Made", "make"]
@@ -93,7 +93,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             normalised,
             facts=facts_bytes,
             overlay=request.overlay.read_bytes(),
-            templates=hash_files([TEMPLATES]),
+            templates=hash_files([TEMPLATES, SHARED_RUNTIME]),
             custom=None if custom is None else hash_contents(custom.contents),
         )
     return Made(request, normalised, files, settled.names, facts_bytes, report, time.perf_counter() - began)
