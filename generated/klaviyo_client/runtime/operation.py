@@ -7,16 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
-from typing import Any, Generic, Literal, TypeVar, cast
+from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 import attrs
 
-from .documents import Collection, Document, Resource, Single
-from .errors import BadResponseError
 from .json_pointer import EVERY, parse
-from .json_types import Json
 
 __all__ = [
+    "AnswerReader",
     "Bulk",
     "File",
     "Form",
@@ -29,7 +27,6 @@ __all__ = [
     "RateLimit",
     "RatePenalty",
     "Replay",
-    "Result",
 ]
 
 T_co = TypeVar("T_co", covariant=True)
@@ -152,19 +149,35 @@ class Replay:
     unless: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class Result:
-    """What an answer holds.
+class AnswerReader(Protocol):
+    """What the answers to an operation hold, and how they are read: a :class:`~.answers.Result`."""
 
-    Attributes:
-        shape: one resource, a list of them, no body; a JSON document of another shape, or content that is not JSON.
-        model: name of the resource class; ``None`` where there is none, or each resource has that of its own type.
-        package: the package whose classes the resources are of.
-    """
+    @property
+    def shape(self) -> Literal["single", "collection", "nothing", "document", "content"]:
+        """Which of these it is."""
+        ...
 
-    shape: Literal["single", "collection", "nothing", "document", "content"]
-    model: str | None = None
-    package: str = ""
+    @property
+    def model(self) -> str | None:
+        """Name of the resource class, if there is one."""
+        ...
+
+    @property
+    def package(self) -> str:
+        """The package whose classes the resources are of."""
+        ...
+
+    def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
+        """:meth:`Operation.decode`."""
+        ...
+
+    def decode_document(self, document: dict[str, Any]) -> Any:
+        """:meth:`Operation.decode_document`."""
+        ...
+
+    def decode_empty(self) -> Any:
+        """:meth:`Operation.decode_empty`."""
+        ...
 
 
 @attrs.frozen(kw_only=True)
@@ -197,7 +210,7 @@ class OperationInfo:
     path_template: str
     tag: str
     revision: str
-    result: Result
+    result: AnswerReader
     scopes: tuple[str, ...] = ()
     auth: Literal["private", "public"] = "private"
     needs_company_id: bool = False
@@ -241,9 +254,6 @@ class Form:
     files: tuple[tuple[str, File], ...] = ()
 
 
-_KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
-
-
 @attrs.frozen(hash=False)
 class Operation(Generic[T_co]):
     """One call as plain data: comparable, picklable, and sent by either client any number of times.
@@ -268,35 +278,15 @@ class Operation(Generic[T_co]):
         Raises:
             BadResponseError: it is not a JSON object in UTF-8. What the object holds never raises.
         """
-        result = self.info.result
-        if result.shape in ("nothing", "content"):
-            return cast("T_co", None if result.shape == "nothing" else content)
-        try:
-            document: Json = loads(content)
-        except (ValueError, RecursionError) as error:
-            raise BadResponseError(
-                f"{self.info.id}: {_unreadable(content, error)}", content=content, operation=self
-            ) from error
-        if not isinstance(document, dict):
-            raise BadResponseError(
-                f"{self.info.id}: the body is JSON, but not an object", content=content, operation=self
-            )
-        return self.decode_document(document)
+        return cast("T_co", self.info.result.decode(content, loads, self))
 
     def decode_document(self, document: dict[str, Any]) -> T_co:
         """The answer in a JSON:API document that was read already. What it holds never raises."""
-        result = self.info.result
-        resource: type[Resource] | None = None
-        if result.model is not None:
-            resource = getattr(import_module(".models", result.package), result.model)
-        return cast("T_co", _KINDS[result.shape].decode(document, resource, result.package))
+        return cast("T_co", self.info.result.decode_document(document))
 
     def decode_empty(self) -> T_co:
         """What an answer without content decodes to: an empty document, or ``None`` where none is declared."""
-        shape = self.info.result.shape
-        if shape in ("nothing", "content"):
-            return cast("T_co", None if shape == "nothing" else b"")
-        return cast("T_co", _KINDS[shape]())
+        return cast("T_co", self.info.result.decode_empty())
 
     @property
     def replayable(self) -> bool:
@@ -346,16 +336,6 @@ class Operations(Mapping[str, OperationInfo]):
         """The function that builds calls of the operation ``name``."""
         info = self[name]
         return cast("Callable[..., Operation[Any]]", getattr(import_module(f"{self._package}.api.{info.tag}"), info.id))
-
-
-def _unreadable(content: bytes, error: Exception) -> str:
-    if not content.strip():
-        return "the body is empty"
-    if isinstance(error, UnicodeDecodeError):
-        return f"the body is not UTF-8 (byte {error.start} of {len(content)})"
-    if content.lstrip()[:1] == b"<":
-        return f"the body is HTML or XML, not JSON ({len(content)} bytes)"
-    return f"the body is not JSON, or was cut short ({len(content)} bytes: {error})"
 
 
 def _holds(body: Any, pointer: str, *, every: bool) -> bool:

@@ -33,7 +33,6 @@ _OPERATION_NAMES = (
     "RateLimit",
     "RatePenalty",
     "Replay",
-    "Result",
 )
 _RETURNS = {"nothing": "None", "document": "Document", "content": "bytes"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
