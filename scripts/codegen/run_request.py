@@ -11,9 +11,9 @@ from typing import TypeAlias
 import attrs
 
 from .load.download import Network, is_url, shown
-from .normalise import Normalised
 from .render.views.view_objects import OWN_RUNTIME
 from .runtime.api_revision import lifecycle
+from .schema.normalised import Normalised
 
 __all__ = ["Request", "Say", "Summary", "detail", "stage"]
 

@@ -16,8 +16,9 @@ from ..names.kept_names import keep_names
 from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
 from ..names.renamed import Settled, refusal, settle
-from ..normalise import Normalised, normalise
+from ..normalise import normalise
 from ..run_request import Request, Say, detail, stage
+from ..schema.normalised import Normalised
 from ..types.parser import parse
 from ..types.signatures import readable
 from .custom_templates import Custom
@@ -78,7 +79,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
         with stage("parse", say):
             nested = tuple(inner.out.name for inner in request.nested)
             views = build_views(normalised, parse(readable(normalised)), request.package, request.runtime, nested)
-            settled = settle(locked, current_names(normalised, views))
+            settled = settle(locked, current_names(normalised, views.arguments()))
             report += settled.report
             _check_names(request, settled)
             views = with_old_names(views, {old: alias.now for old, alias in settled.names.aliases.items()})

@@ -21,8 +21,7 @@ from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.properties import ModelProperty
 
 from ..input_error import CodegenError
-from ..normalise.file_of_component import references
-from ..normalise.schema_forms import Json, Node
+from ..schema.forms import Json, Node, references
 
 __all__ = ["Member", "Object", "Parsed", "parse"]
 

@@ -13,9 +13,8 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from ..normalise import Normalised
-from ..normalise.response_classes import BUILT_IN
-from ..normalise.schema_forms import Json, is_object, reference
+from ..schema.forms import BUILT_IN, Json, is_object, reference
+from ..schema.normalised import Normalised
 
 __all__ = ["FREE_FORM", "ITEM", "call_name", "readable"]
 

@@ -6,10 +6,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
-from ...names.spelling import distinct, identifier, pascal
-from ...normalise import Normalised
-from ...normalise.response_classes import BUILT_IN
-from ...normalise.schema_forms import Json
+from ...names.field_names import field_names
+from ...names.spelling import pascal
+from ...schema.forms import BUILT_IN, Json
+from ...schema.normalised import Normalised
 from ...types.parser import Object, Parsed
 from .source_text import doc_text, quoted, sentence
 from .type_source import nullable, spell, words
@@ -17,7 +17,6 @@ from .view_objects import Alias, Class, Field, Group, Module
 
 __all__ = ["build_modules"]
 
-_RESERVED = frozenset({"from_dict", "to_dict", "fields_set", "additional_properties"})
 _SCALARS = {"string": "str", "integer": "int", "number": "float"}
 
 
@@ -97,7 +96,8 @@ def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) 
     required = schema.get("required", ())
     opened = open_enums if direction != "request" else {}
     spelt = {wire: spell(types[wire], opened) for wire in schema["properties"]}
-    names = _field_names(schema["properties"], spelt)
+    needed = {word.partition(".")[0] for annotation in spelt.values() for word in words(annotation)}
+    names = field_names(schema["properties"], needed)
     resource = "x-ext-resource" in schema
     fields: list[Field] = []
     for wire, sub in schema["properties"].items():
@@ -108,16 +108,6 @@ def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) 
         default = _default(names[wire], wire, sub, direction, wire in required)
         fields.append(Field(names[wire], annotation, default, doc_text(sub, "")))
     return Class(name, "Resource" if resource else "Model", _class_doc(name, schema), tuple(fields))
-
-
-def _field_names(properties: Iterable[str], spelt: dict[str, str]) -> dict[str, str]:
-    """JSON name to the name of the field, which hides nothing that the body of the class needs."""
-    needed = {word.partition(".")[0] for annotation in spelt.values() for word in words(annotation)} | _RESERVED
-    names = {wire: identifier(wire) for wire in properties}
-    names = {wire: f"{name}_" if name in needed else name for wire, name in names.items()}
-    if any(name != wire for wire, name in names.items()):  # these are declared with field()
-        names = {wire: "field_" if name == "field" else name for wire, name in names.items()}
-    return distinct(names)
 
 
 def _default(python: str, wire: str, schema: Json, direction: str, required: bool) -> str:

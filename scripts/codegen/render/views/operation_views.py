@@ -7,10 +7,11 @@ import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
+from ...names.argument_names import id_argument
+from ...names.operation_names import filter_class
 from ...names.spelling import pascal
-from ...normalise import Normalised
-from ...normalise.request_documents import id_argument
-from ...normalise.schema_forms import Json, target
+from ...schema.forms import Json, target
+from ...schema.normalised import Normalised
 from ...types.parser import Parsed
 from ...types.signatures import ITEM, call_name
 from .info_source import info_facts, model_of, page_size_of
@@ -39,13 +40,13 @@ _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
 
 
-def build_apis(normalised: Normalised, parsed: Parsed, filters: dict[str, str]) -> tuple[Api, ...]:
-    """One `Api` for each tag. ``filters``: operationId to the class of its filters."""
+def build_apis(normalised: Normalised, parsed: Parsed) -> tuple[Api, ...]:
+    """One `Api` for each tag."""
     components = normalised.document["components"]["schemas"]
     by_tag: defaultdict[str, list[OperationView]] = defaultdict(list)
     for operation in normalised.operations:
         types = {m.name: m.type for m in parsed.objects[call_name(operation["operationId"])].optional}
-        view = _operation(operation, types, normalised.document["info"]["version"], filters)
+        view = _operation(operation, types, normalised.document["info"]["version"])
         by_tag[operation["x-ext-tag"]].append(view)
     return tuple(_api(tag, views, components) for tag, views in sorted(by_tag.items()))
 
@@ -86,7 +87,7 @@ def _groups(names: Mapping[str, set[str]]) -> tuple[Group, ...]:
     return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
 
 
-def _operation(operation: Json, types: dict[str, str], revision: str, filters: dict[str, str]) -> OperationView:
+def _operation(operation: Json, types: dict[str, str], revision: str) -> OperationView:
     name = operation["operationId"]
     positional, keywords = _arguments(operation, types)
     result = operation["x-ext-result"]
@@ -102,7 +103,7 @@ def _operation(operation: Json, types: dict[str, str], revision: str, filters: d
         id=name,
         constant=name.upper(),
         returns=_returns(result),
-        doc=_doc(operation, [*positional, *keywords], filters),
+        doc=_doc(operation, [*positional, *keywords]),
         facts=tuple(info_facts(operation, revision)),
         positional=tuple(positional),
         keywords=tuple(keywords),
@@ -250,7 +251,7 @@ def _by_name(arguments: list[tuple[str, str]]) -> str:
     return ", ".join([*plain, *([f"**{{{', '.join(others)}}}"] if others else [])])
 
 
-def _doc(operation: Json, arguments: list[Argument], filters: dict[str, str]) -> tuple[str, ...]:
+def _doc(operation: Json, arguments: list[Argument]) -> tuple[str, ...]:
     """The paragraphs of the docstring: our own words, and the document's where descriptions were asked for."""
     name = operation["operationId"]
     facts: list[str] = []
@@ -264,9 +265,9 @@ def _doc(operation: Json, arguments: list[Argument], filters: dict[str, str]) ->
     if size is not None:
         default = size.get("default", "chosen by the server")
         facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {default} by default.")
-    if name in filters:
+    if operation["x-ext-filters"]:
         fields = ", ".join(operation["x-klaviyo-filters"])
-        facts.append(f"Filters (`{filters[name]}`): {fields}.")
+        facts.append(f"Filters (`{filter_class(name)}`): {fields}.")
     described = [f"    {a.name}: {' '.join(a.doc.split())}" for a in arguments if a.doc]
     paragraphs = (
         title(name),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-from ...normalise.schema_forms import Json
+from ...schema.forms import Json
 
 __all__ = ["doc_text", "documented", "quoted", "sentence", "title"]
 

@@ -233,3 +233,11 @@ class Package:
     def runtime_below(self) -> str:
         """The runtime, seen from the packages ``api``, ``filters`` and ``models``."""
         return f".{self.runtime}" if self.runtime.startswith(".") else self.runtime
+
+    def arguments(self) -> dict[str, list[str]]:
+        """Names of the arguments of each builder, by operationId."""
+        return {
+            view.id: [argument.name for argument in (*view.positional, *view.keywords)]
+            for api in self.apis
+            for view in api.operations
+        }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..runtime.answers import Result
 from ..runtime.arguments import bounded, form, identifiers, member, plain, query, segment
 from ..runtime.operation import (
     Bulk,
@@ -15,7 +16,6 @@ from ..runtime.operation import (
     RateLimit,
     RatePenalty,
     Replay,
-    Result,
 )
 
 if TYPE_CHECKING:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from ..runtime.answers import Result
 from ..runtime.arguments import query
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..runtime.answers import Result
 from ..runtime.arguments import plain
-from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,9 +14,10 @@ from copy import deepcopy
 from urllib.parse import unquote
 
 from ..load import structure
-from ..names.spelling import IMPORTED, pascal
 from ..runtime.json_pointer import below, parse, resolve
-from .schema_forms import Json, reference
+from ..schema.forms import Json, reference
+from .model_names import IMPORTED
+from .spelling import pascal
 
 __all__ = ["settle_components"]
 
