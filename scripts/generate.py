@@ -28,7 +28,7 @@ from codegen.load.download_options import add_network_options, network_of
 from codegen.load.published import is_beta, parse_revision
 from codegen.pipeline import Request, Summary, check, generate
 from codegen.render.manifest import read_manifest
-from codegen.render.templates import OWN_RUNTIME
+from codegen.render_request import OWN_RUNTIME
 
 __all__ = ["main"]
 

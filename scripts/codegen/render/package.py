@@ -17,7 +17,8 @@ from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
 from ..names.renamed import Settled, refusal, settle
 from ..normalise import normalise
-from ..run_request import Request, Say, detail, stage
+from ..render_request import Request
+from ..render_stages import Say, detail, stage
 from ..schema.normalised import Normalised
 from ..types.parser import parse
 from ..types.signatures import readable

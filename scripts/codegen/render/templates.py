@@ -23,12 +23,12 @@ from jinja2 import (
 )
 
 from ..input_error import CodegenError
+from ..render_request import OWN_RUNTIME
 from .custom_templates import Custom, check_used, files_below
 from .views import Module, Package
 from .views.source_text import quoted
-from .views.view_objects import OWN_RUNTIME
 
-__all__ = ["OWN_RUNTIME", "SHARED_RUNTIME", "TEMPLATES", "our_files", "render", "tidy"]
+__all__ = ["SHARED_RUNTIME", "TEMPLATES", "our_files", "render", "tidy"]
 
 TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
 """Our own templates."""

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from ...render_request import OWN_RUNTIME
 from ...schema.normalised import Normalised
 from ...types.parser import Parsed
 from .class_views import build_modules
 from .filter_views import build_filters
 from .operation_views import build_apis
-from .view_objects import OWN_RUNTIME, Package
+from .view_objects import Package
 
 __all__ = ["build_views"]
 

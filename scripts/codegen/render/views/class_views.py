@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 
 from ...names.field_names import field_names
-from ...names.spelling import pascal
 from ...schema.forms import BUILT_IN, Json
 from ...schema.normalised import Normalised
 from ...types.parser import Object, Parsed
-from .source_text import doc_text, quoted, sentence
+from .docstrings import class_doc, doc_text, module_title, values_doc
+from .source_text import quoted
 from .type_source import nullable, spell, words
 from .view_objects import Alias, Class, Field, Group, Module
 
@@ -62,7 +61,7 @@ def _module(
         typing.add("TypeAlias")
     return Module(
         name=module,
-        title=sentence(pascal(module)).rstrip("."),
+        title=module_title(module),
         aliases=tuple(aliases),
         classes=tuple(classes),
         runtime=_groups({"documents": used & {*BUILT_IN} | bases & {"Resource"}, "model": models}),
@@ -85,9 +84,7 @@ def _groups(names: dict[str, set[str]]) -> tuple[Group, ...]:
 
 def _value_list(name: str, schema: Json) -> Alias:
     values = ", ".join(quoted(value) if isinstance(value, str) else repr(value) for value in schema["enum"])
-    parameter = schema.get("x-ext-parameter")
-    doc = f"Values of the parameter ``{parameter}``." if parameter else ""
-    return Alias(name, doc_text(schema, doc), f"Literal[{values}]")
+    return Alias(name, values_doc(schema), f"Literal[{values}]")
 
 
 def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) -> Class:
@@ -107,7 +104,7 @@ def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) 
             annotation = nullable(annotation)
         default = _default(names[wire], wire, sub, direction, wire in required)
         fields.append(Field(names[wire], annotation, default, doc_text(sub, "")))
-    return Class(name, "Resource" if resource else "Model", _class_doc(name, schema), tuple(fields))
+    return Class(name, "Resource" if resource else "Model", class_doc(name, schema), tuple(fields))
 
 
 def _default(python: str, wire: str, schema: Json, direction: str, required: bool) -> str:
@@ -123,9 +120,3 @@ def _default(python: str, wire: str, schema: Json, direction: str, required: boo
         return value
     default = f", default={value}" if value else ""
     return f"field(wire={quoted(wire)}{default}{secret})"
-
-
-def _class_doc(name: str, schema: Json) -> str:
-    kind = schema.get("x-ext-resource", "")
-    readable = re.fullmatch(r"[a-z0-9-]+", kind) is not None
-    return doc_text(schema, f"A resource of type ``{kind}``." if readable else sentence(name))

@@ -6,10 +6,10 @@ from collections import defaultdict
 
 from ...names.field_names import filter_fields
 from ...names.operation_names import filter_class
-from ...names.spelling import pascal
 from ...schema.forms import Json
 from ...schema.normalised import Normalised
-from .source_text import quoted, sentence
+from .docstrings import filter_doc, module_title
+from .source_text import quoted
 from .type_source import words
 from .view_objects import FilterClass, FilterField, FilterModule
 
@@ -62,14 +62,14 @@ def _module(tag: str, operations: list[Json]) -> FilterModule:
                 combination = kinds[0]
             python = names_of_fields[wire]
             fields[python] = FilterField(python, f"{combination}{f'[{value}]' if generic else ''}({quoted(wire)})")
-        doc = f"What ``{operation['operationId']}`` can filter by."
-        classes.append(FilterClass(filter_class(operation["operationId"]), doc, tuple(fields.values())))
+        name = filter_class(operation["operationId"])
+        classes.append(FilterClass(name, filter_doc(operation), tuple(fields.values())))
     typing = used & {"Literal"}
     if any("[V]" in bases for bases in combinations.values()):
         typing.add("TypeVar")
     return FilterModule(
         name=tag,
-        title=sentence(pascal(tag)).rstrip("."),
+        title=module_title(tag),
         combinations=tuple(sorted(combinations.items())),
         classes=tuple(classes),
         operators=tuple(sorted(operators)),

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from ...names.argument_names import id_argument
-from ...names.operation_names import filter_class
-from ...names.spelling import pascal
 from ...schema.forms import Json, target
 from ...schema.normalised import Normalised
 from ...types.parser import Parsed
 from ...types.signatures import ITEM, call_name
+from .docstrings import doc_text, module_title, operation_doc
 from .info_source import info_facts, model_of, page_size_of
-from .source_text import doc_text, documented, quoted, sentence, title
+from .source_text import quoted
 from .type_source import spell, split_union, words
 from .view_objects import Api, Argument, Group, OperationView
 
 __all__ = ["build_apis"]
 
-_WIDTH = 116
-_REFERENCE = "https://developers.klaviyo.com/en/reference/"
 _OPERATION_NAMES = (
     "Bulk",
     "File",
@@ -70,7 +66,7 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
     calls = {call for view in views for call in view.calls}
     return Api(
         name=tag,
-        title=sentence(pascal(tag)).rstrip("."),
+        title=module_title(tag),
         operations=tuple(views),
         arguments=tuple(sorted(calls)),
         operation_names=tuple(sorted(used)),
@@ -103,7 +99,7 @@ def _operation(operation: Json, types: dict[str, str], revision: str) -> Operati
         id=name,
         constant=name.upper(),
         returns=_returns(result),
-        doc=_doc(operation, [*positional, *keywords]),
+        doc=operation_doc(operation, (*positional, *keywords)),
         facts=tuple(info_facts(operation, revision)),
         positional=tuple(positional),
         keywords=tuple(keywords),
@@ -249,32 +245,3 @@ def _by_name(arguments: list[tuple[str, str]]) -> str:
     plain = [f"{name}={python}" for name, python in arguments if name == python]
     others = [f"{quoted(name)}: {python}" for name, python in arguments if name != python]
     return ", ".join([*plain, *([f"**{{{', '.join(others)}}}"] if others else [])])
-
-
-def _doc(operation: Json, arguments: list[Argument]) -> tuple[str, ...]:
-    """The paragraphs of the docstring: our own words, and the document's where descriptions were asked for."""
-    name = operation["operationId"]
-    facts: list[str] = []
-    scopes = operation.get("x-klaviyo-scopes", ())
-    if scopes:
-        facts.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
-    limits = operation.get("x-klaviyo-ratelimit", {})
-    if limits:
-        facts.append(f"Rate limit: {', '.join(str(limit) for limit in limits.values())}.")
-    size = next((p for p in operation["x-ext-parameters"] if p["name"] == "page[size]" and "minimum" in p), None)
-    if size is not None:
-        default = size.get("default", "chosen by the server")
-        facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {default} by default.")
-    if operation["x-ext-filters"]:
-        fields = ", ".join(operation["x-klaviyo-filters"])
-        facts.append(f"Filters (`{filter_class(name)}`): {fields}.")
-    described = [f"    {a.name}: {' '.join(a.doc.split())}" for a in arguments if a.doc]
-    paragraphs = (
-        title(name),
-        documented(f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``"),
-        documented(textwrap.fill(" ".join(facts), _WIDTH, break_long_words=False, break_on_hyphens=False)),
-        doc_text(operation, ""),
-        "\n".join(["Args:", *described]) if described else "",
-        f"Reference: {_REFERENCE}{name.removesuffix('_beta')}",
-    )
-    return tuple(paragraph for paragraph in paragraphs if paragraph)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import attrs
 
+from ...render_request import OWN_RUNTIME
+
 __all__ = [
-    "OWN_RUNTIME",
     "Alias",
     "Api",
     "Argument",
@@ -20,9 +21,6 @@ __all__ = [
     "OperationView",
     "Package",
 ]
-
-OWN_RUNTIME = ".runtime"
-"""The runtime of a package that has a copy of its own."""
 
 
 @attrs.frozen
