@@ -21,7 +21,6 @@ from codegen.render.templates import render
 from codegen.render.views import build_views
 from codegen.schema.normalised import Normalised
 from codegen.types.parser import parse
-from codegen.types.signatures import readable
 from klaviyo_ext.testing import SpecServer
 from tests.contract.mutations import mutants
 
@@ -40,7 +39,7 @@ def rendered(document: Any, directory: Path, corrections: overlay.Overlay = OVER
     facts.dump(extracted)
     corrected, _ = overlay.apply(extracted, corrections)
     made = normalise(corrected)
-    files = render(build_views(made, parse(readable(made)), directory.name))
+    files = render(build_views(made, parse(made), directory.name))
     write_files(directory, {**files, "document.json": document_file(corrected)})
     return made
 

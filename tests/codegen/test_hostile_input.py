@@ -26,7 +26,6 @@ from codegen.render.swap import write_files
 from codegen.render.templates import render
 from codegen.render.views import build_views
 from codegen.types.parser import parse
-from codegen.types.signatures import readable
 
 GOLDEN = Path(__file__).parent / "golden"
 GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
@@ -178,7 +177,7 @@ def rendered(document: Any) -> dict[str, bytes]:
     prose.attach(extracted, document)
     known, _ = overlay.apply(extracted, OVERLAY, partial=True)
     normalised = normalise(known)
-    return render(build_views(normalised, parse(readable(normalised)), PACKAGE))
+    return render(build_views(normalised, parse(normalised), PACKAGE))
 
 
 @pytest.fixture

@@ -26,7 +26,6 @@ from codegen.normalise import normalise
 from codegen.render.views import build_views
 from codegen.schema.normalised import Normalised
 from codegen.types.parser import parse
-from codegen.types.signatures import readable
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).parent / "golden" / "document.json"
@@ -66,7 +65,7 @@ def structure(normalised: Normalised) -> Names:
 
 def names(document: Document, locked: Names | None = None) -> Names:
     normalised = keep_names(normalise(document), locked)
-    return current_names(normalised, build_views(normalised, parse(readable(normalised)), "p").arguments())
+    return current_names(normalised, build_views(normalised, parse(normalised), "p").arguments())
 
 
 @pytest.fixture(scope="module")

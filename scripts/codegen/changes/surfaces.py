@@ -23,7 +23,6 @@ from ..normalise import normalise
 from ..render.views import build_views
 from ..schema.normalised import Normalised
 from ..types.parser import parse
-from ..types.signatures import readable
 from .extract import extract
 from .surface import Surface
 
@@ -76,7 +75,7 @@ def _prepared(source: str, overlay_file: Path) -> Normalised:
 def _finished(source: str, prepared: Normalised, before: Names | None) -> tuple[Surface, Names]:
     with _said_of(source):
         normalised = keep_names(prepared, before)
-        views = build_views(normalised, parse(readable(normalised)), "klaviyo_client")
+        views = build_views(normalised, parse(normalised), "klaviyo_client")
         settled = settle(before, current_names(normalised, views.arguments()))
         surface = extract(normalised, views)
         models = {old: alias.now for old, alias in settled.names.aliases.items() if old.startswith("models.")}

@@ -21,7 +21,6 @@ from ..render_request import Request
 from ..render_stages import Say, detail, stage
 from ..schema.normalised import Normalised
 from ..types.parser import parse
-from ..types.signatures import readable
 from .custom_templates import Custom
 from .manifest import document_file, hash_contents, hash_files, manifest_file
 from .swap import MANIFEST
@@ -79,7 +78,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             report += normalised.report
         with stage("parse", say):
             nested = tuple(inner.out.name for inner in request.nested)
-            views = build_views(normalised, parse(readable(normalised)), request.package, request.runtime, nested)
+            views = build_views(normalised, parse(normalised), request.package, request.runtime, nested)
             settled = settle(locked, current_names(normalised, views.arguments()))
             report += settled.report
             _check_names(request, settled)

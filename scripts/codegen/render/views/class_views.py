@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from ...names.field_names import field_names
 from ...schema.forms import BUILT_IN, Json
 from ...schema.normalised import Normalised
-from ...types.parser import Object, Parsed
+from ...types.parser import Parsed
+from ...types.python_types import Type
 from .docstrings import class_doc, doc_text, module_title, values_doc
 from .source_text import quoted
-from .type_source import nullable, spell, words
+from .type_source import literal, nullable, spell, words
 from .view_objects import Alias, Class, Field, Group, Module
 
 __all__ = ["build_modules"]
@@ -40,7 +41,7 @@ def _module(
             aliases.append(_value_list(name, schema))
         elif "oneOf" in schema:
             opened = open_enums if schema["x-ext-direction"] != "request" else {}
-            members = spell(parsed.objects[name].optional[0].type, opened)
+            members = spell(parsed.objects[name]["members"], opened)
             aliases.append(Alias(name, doc_text(schema, ""), quoted(members)))
         else:
             classes.append(_class(name, schema, parsed.objects[name], open_enums))
@@ -83,13 +84,12 @@ def _groups(names: dict[str, set[str]]) -> tuple[Group, ...]:
 
 
 def _value_list(name: str, schema: Json) -> Alias:
-    values = ", ".join(quoted(value) if isinstance(value, str) else repr(value) for value in schema["enum"])
+    values = ", ".join(map(literal, schema["enum"]))
     return Alias(name, values_doc(schema), f"Literal[{values}]")
 
 
-def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) -> Class:
+def _class(name: str, schema: Json, types: Mapping[str, Type], open_enums: dict[str, str]) -> Class:
     direction = schema["x-ext-direction"]
-    types = {member.name: member.type for member in (*parsed.required, *parsed.optional)}
     required = schema.get("required", ())
     opened = open_enums if direction != "request" else {}
     spelt = {wire: spell(types[wire], opened) for wire in schema["properties"]}
@@ -111,7 +111,7 @@ def _default(python: str, wire: str, schema: Json, direction: str, required: boo
     """Source of a field's default: its constant, nothing sent, or (empty) none: the caller must give it."""
     secret = ", secret=True" if schema.get("x-ext-secret") else ""
     if required and "const" in schema and not schema.get("nullable"):
-        value = quoted(schema["const"]) if isinstance(schema["const"], str) else repr(schema["const"])
+        value = literal(schema["const"])
     elif required and direction != "response":
         value = ""
     else:

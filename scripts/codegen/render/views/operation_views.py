@@ -7,14 +7,15 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
 from ...names.argument_names import id_argument
-from ...schema.forms import Json, target
+from ...schema.forms import Json
 from ...schema.normalised import Normalised
 from ...types.parser import Parsed
-from ...types.signatures import ITEM, call_name
+from ...types.python_types import ListOf, Plain, Type
+from ...types.readable_document import ITEM
 from .docstrings import doc_text, module_title, operation_doc
 from .info_source import info_facts, model_of, page_size_of
 from .source_text import quoted
-from .type_source import spell, split_union, words
+from .type_source import literal, members_of, spell, words
 from .view_objects import Api, Argument, Group, OperationView
 
 __all__ = ["build_apis"]
@@ -31,6 +32,9 @@ _OPERATION_NAMES = (
     "RatePenalty",
     "Replay",
 )
+_MAPPED = (Plain("Any"), Plain("None"), Plain("dict[str, Any]"))
+"""What a mapping goes for as well, or what is no data."""
+
 _RETURNS = {"nothing": "None", "document": "Document", "content": "bytes"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
@@ -41,7 +45,7 @@ def build_apis(normalised: Normalised, parsed: Parsed) -> tuple[Api, ...]:
     components = normalised.document["components"]["schemas"]
     by_tag: defaultdict[str, list[OperationView]] = defaultdict(list)
     for operation in normalised.operations:
-        types = {m.name: m.type for m in parsed.objects[call_name(operation["operationId"])].optional}
+        types = parsed.arguments[operation["operationId"]]
         view = _operation(operation, types, normalised.document["info"]["version"])
         by_tag[operation["x-ext-tag"]].append(view)
     return tuple(_api(tag, views, components) for tag, views in sorted(by_tag.items()))
@@ -83,7 +87,7 @@ def _groups(names: Mapping[str, set[str]]) -> tuple[Group, ...]:
     return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
 
 
-def _operation(operation: Json, types: dict[str, str], revision: str) -> OperationView:
+def _operation(operation: Json, types: dict[str, Type], revision: str) -> OperationView:
     name = operation["operationId"]
     positional, keywords = _arguments(operation, types)
     result = operation["x-ext-result"]
@@ -129,7 +133,7 @@ def _returns(result: Json) -> str:
     return f"{shape}[{holds}{' | None' if result['nullable'] and shape == 'Single' else ''}]"
 
 
-def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], list[Argument]]:
+def _arguments(operation: Json, types: dict[str, Type]) -> tuple[list[Argument], list[Argument]]:
     """Arguments by position, and by keyword."""
     parameters = operation["x-ext-parameters"]
     positional = [Argument(parameter["python"], "str", "") for parameter in parameters if parameter["in"] == "path"]
@@ -139,14 +143,14 @@ def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], 
     return positional, keywords
 
 
-def _keyword(parameter: Json, types: dict[str, str]) -> Argument:
+def _keyword(parameter: Json, types: dict[str, Type]) -> Argument:
     annotation, doc = _parameter_type(parameter, types), doc_text(parameter, "")
     if parameter["required"]:
         return Argument(parameter["python"], annotation, "", doc)
     return Argument(parameter["python"], f"{annotation} | None", "None", doc)
 
 
-def _add_request(operation: Json, types: dict[str, str], positional: list[Argument], keywords: list[Argument]) -> None:
+def _add_request(operation: Json, types: dict[str, Type], positional: list[Argument], keywords: list[Argument]) -> None:
     request = operation["x-ext-request"]
     if request is None:
         return
@@ -168,26 +172,26 @@ def _add_request(operation: Json, types: dict[str, str], positional: list[Argume
             keywords.append(Argument(part["python"], f"{annotation} | None", "None"))
 
 
-def _given(annotation: str) -> str:
+def _given(type_: Type) -> str:
     """A model, or a mapping in its place."""
-    spelt = spell(annotation)
-    models = [member for member in split_union(spelt) if member != "None" and not member.startswith(("dict[", "Any"))]
-    return " | ".join([*models, "Mapping[str, Any]"])
+    named = [spell(member) for member in members_of(type_) if member not in _MAPPED]
+    return " | ".join([*named, "Mapping[str, Any]"])
 
 
-def _parameter_type(parameter: Json, types: dict[str, str]) -> str:
+def _parameter_type(parameter: Json, types: dict[str, Type]) -> str:
     schema, parsed = parameter["schema"], types[parameter["python"]]
     if parameter["list"]:
-        return f"Sequence[{_value_type(schema['items'], parsed.removeprefix('list[').removesuffix(']'))}]"
+        assert isinstance(parsed, ListOf)
+        return f"Sequence[{_value_type(schema['items'], parsed.items)}]"
     if parameter["python"] == "filter" or "filters" in parameter["name"].lower():
         return "Filter | str"
     return _value_type(schema, parsed)
 
 
-def _value_type(schema: Json, parsed: str) -> str:
-    if "enum" in schema:
-        return f"Literal[{', '.join(quoted(v) if isinstance(v, str) else repr(v) for v in schema['enum'])}]"
-    return parsed if target(schema) else spell(parsed)
+def _value_type(schema: Json, parsed: Type) -> str:
+    if "enum" in schema:  # in the order of the document
+        return f"Literal[{', '.join(map(literal, schema['enum']))}]"
+    return spell(parsed)
 
 
 def _sent(parameter: Json) -> str:

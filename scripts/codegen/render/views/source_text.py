@@ -10,7 +10,8 @@ __all__ = ["documented", "quoted"]
 
 def quoted(text: str) -> str:
     """``text`` as a string literal in double quotes, in ASCII."""
-    return json.dumps(text)
+    # JSON would write a character beyond U+FFFF as two escapes, which Python takes for two characters.
+    return json.dumps(text, ensure_ascii=False).encode("ascii", "backslashreplace").decode()
 
 
 def documented(text: str) -> str:
