@@ -13,7 +13,7 @@ from functools import cached_property
 from importlib.resources import files
 from typing import Any, cast
 
-from klaviyo_client.runtime.json_pointer import resolve
+from klaviyo_client.runtime.json_pointer import pointer_to, resolve
 
 __all__ = ["Document", "DocumentError", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
 
@@ -190,7 +190,7 @@ class Document:
 
     def _operation(self, template: str, method: str, item: JsonObject, raw: JsonObject, secured: bool) -> Operation:
         if "operationId" not in raw:
-            raise DocumentError(f"/paths/{template.replace('/', '~1')}/{method}: no operationId")
+            raise DocumentError(f"{pointer_to(('paths', template, method))}: no operationId")
         parameters: dict[tuple[str, str], Parameter] = {}
         for node in [*item.get("parameters", ()), *raw.get("parameters", ())]:
             parameter = self._parameter(node)

@@ -14,8 +14,8 @@ from .input_error import CodegenError
 from .names.lock import dump_lock, load_lock
 from .render.custom_templates import read_custom
 from .render.package import Made, make
+from .render.rendered_files import our_files, tidy
 from .render.swap import check_replaceable, differences, replace, staging, write_files
-from .render.templates import our_files, tidy
 from .render_request import Request
 from .render_stages import Say, detail, stage
 from .render_summary import Summary

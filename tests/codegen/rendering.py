@@ -16,8 +16,8 @@ from codegen import overlay
 from codegen.load import facts
 from codegen.normalise import normalise
 from codegen.render.manifest import document_file
+from codegen.render.rendered_files import render
 from codegen.render.swap import write_files
-from codegen.render.templates import render
 from codegen.render.views import build_views
 from codegen.schema.normalised import Normalised
 from codegen.types.parser import parse

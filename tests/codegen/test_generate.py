@@ -19,7 +19,7 @@ from codegen.load import facts
 from codegen.load.structure import walk
 from codegen.pipeline import Request, generate
 from codegen.render.manifest import hash_files
-from codegen.render.templates import SHARED_RUNTIME, TEMPLATES
+from codegen.render.rendered_files import SHARED_RUNTIME, TEMPLATES
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "codegen" / "golden"

@@ -22,8 +22,8 @@ from codegen import overlay
 from codegen.input_error import CodegenError
 from codegen.load import facts, prose
 from codegen.normalise import normalise
+from codegen.render.rendered_files import render
 from codegen.render.swap import write_files
-from codegen.render.templates import render
 from codegen.render.views import build_views
 from codegen.types.parser import parse
 

@@ -22,7 +22,7 @@ from codegen import package_checks
 from codegen.input_error import CodegenError
 from codegen.load import facts, published as revisions
 from codegen.load.structure import operations
-from codegen.render.templates import TEMPLATES
+from codegen.render.rendered_files import TEMPLATES
 from tests.codegen.loopback import Answer, Loopback, serving
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -23,8 +23,8 @@ from ..schema.normalised import Normalised
 from ..types.parser import parse
 from .custom_templates import Custom
 from .manifest import document_file, hash_contents, hash_files, manifest_file
+from .rendered_files import SHARED_RUNTIME, TEMPLATES, render
 from .swap import MANIFEST
-from .templates import SHARED_RUNTIME, TEMPLATES, render
 from .views import build_views, with_old_names
 
 __all__ = ["Made", "make"]
