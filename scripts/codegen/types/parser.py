@@ -21,21 +21,9 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import (
-    AnyProperty,
-    LiteralEnumProperty,
-    ModelProperty,
-)
-from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
 from openapi_python_client.parser.properties.const import ConstProperty
-from openapi_python_client.parser.properties.date import DateProperty
-from openapi_python_client.parser.properties.datetime import DateTimeProperty
-from openapi_python_client.parser.properties.file import FileProperty
-from openapi_python_client.parser.properties.float import FloatProperty
-from openapi_python_client.parser.properties.int import IntProperty
 from openapi_python_client.parser.properties.list_property import ListProperty
-from openapi_python_client.parser.properties.none import NoneProperty
-from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.strings import ClassName, PythonIdentifier
 
@@ -52,17 +40,7 @@ _BATCH = 250
 """Components or operations that are parsed at a time. The parser copies all that it knows for each that it adds."""
 
 _PREFIX = "field_"  # of its names that would begin with a digit
-_PLAIN: dict[type[Any], Plain] = {
-    AnyProperty: Plain("Any"),
-    BooleanProperty: Plain("bool"),
-    DateProperty: Plain("dt.date"),
-    DateTimeProperty: Plain("dt.datetime"),
-    FileProperty: Plain("File"),
-    FloatProperty: Plain("float"),
-    IntProperty: Plain("int"),
-    NoneProperty: Plain("None"),
-    StringProperty: Plain("str"),
-}
+_SPELT = {"datetime.date": "dt.date", "datetime.datetime": "dt.datetime"}
 _OBJECT = Plain("dict[str, Any]")
 _T = TypeVar("_T")
 
@@ -242,7 +220,8 @@ class _Parser:
             case UnionProperty():
                 return UnionOf(tuple(self._type(inner) for inner in sorted(prop.inner_properties, key=_code)))
             case _:
-                return _PLAIN[type(prop)]
+                code = str(prop.get_base_type_string().as_unembedded_code())
+                return Plain(_SPELT.get(code, code))
 
 
 def _code(prop: Any) -> str:
