@@ -1,9 +1,4 @@
-"""How long a revision of the API lives, and the warnings of calls with one that no longer should be used.
-
-By Klaviyo's versioning policy a stable revision is supported for a year from its release, its date; for another year it
-is deprecated, without fixes; then it is retired, and the oldest one alive answers instead. A beta (``2026-07-15.pre``)
-may change or go at any time: it has no dates.
-"""
+"""How long a revision of the API lives, and the warnings of calls with one that no longer should be used."""
 
 from __future__ import annotations
 

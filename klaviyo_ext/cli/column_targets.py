@@ -122,4 +122,7 @@ def _below(declared: Any) -> Kind | Tree | None:
             return Tree(_members_of(member))
         if get_origin(member) is list:
             return "json"
-    return next((kind for one, kind in _KINDS if one in members), "text")
+    for one, kind in _KINDS:
+        if one in members:
+            return kind
+    return "text"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..names.operation_names import filter_class
+from ..names.function_names import filter_class
 from ..render.views import Alias, Class, OperationView, Package
 from ..render.views.source_text import quoted
 from ..render.views.type_source import split_union

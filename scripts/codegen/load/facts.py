@@ -210,7 +210,7 @@ def _check_acyclic(document: JsonObject, start: str, acyclic: set[str]) -> None:
 
 def _in_place(document: JsonObject, pointer: str) -> Iterator[str]:
     """Yield pointers to what stands in for the object at ``pointer``: its reference and the parts it is composed of."""
-    node = resolve_pointer(document, pointer)
+    node: Json = resolve_pointer(document, pointer)
     if not isinstance(node, dict):
         return
     if isinstance(ref := node.get("$ref"), str):

@@ -1,7 +1,7 @@
 """Names: what everything is called, and why it keeps the name that it has.
 
 =====================  ==============================================================================
-a function, a module   `operation_names`: after operationId and tag
+a function, a module   `function_names`: after operationId and tag
 an argument            `argument_names`: after the parameter, or the part of the request
 a model                `component_names`, if the document names it, or else `model_names`
 a field, a filter      `field_names`: after the property

@@ -10,7 +10,7 @@ import attrs
 
 from ..schema.forms import BUILT_IN, Json, references, target
 from ..schema.normalised import Normalised
-from .operation_names import filter_class
+from .function_names import filter_class
 
 __all__ = [
     "ORIGIN",

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from ..load import structure
-from ..names.operation_names import module_of, settle_functions
+from ..names.function_names import module_of, settle_functions
 from ..schema.forms import Json, Node
 
 __all__ = ["OPERATORS", "read_operations"]

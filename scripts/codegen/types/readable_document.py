@@ -50,7 +50,7 @@ def readable_operation(operation: Json) -> Json:
     if "item" in request:
         parts[ITEM] = _member(request["item"])
     if parts:
-        body = {"type": "object", "properties": parts, "required": []}
+        body: Json = {"type": "object", "properties": parts}
         made["requestBody"] = {"required": True, "content": {"application/json": {"schema": body}}}
     return made
 

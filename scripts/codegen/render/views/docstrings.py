@@ -9,7 +9,7 @@ import re
 import textwrap
 from collections.abc import Iterable
 
-from ...names.operation_names import filter_class
+from ...names.function_names import filter_class
 from ...names.spelling import pascal
 from ...schema.forms import Json
 from .source_text import documented

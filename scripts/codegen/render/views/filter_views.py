@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ...names.field_names import filter_fields
-from ...names.operation_names import filter_class
+from ...names.function_names import filter_class
 from ...schema.forms import Json
 from ...schema.normalised import Normalised
 from .docstrings import filter_doc, module_title
