@@ -12,7 +12,6 @@ from __future__ import annotations
 import argparse
 import datetime as dt
 import os
-import re
 import sys
 from collections.abc import Sequence
 from keyword import iskeyword
@@ -30,6 +29,7 @@ from codegen.changes import (
 )
 from codegen.changes.surfaces import read_surfaces
 from codegen.input_error import CodegenError
+from codegen.runtime.api_revision import lifecycle
 
 __all__ = ["main"]
 
@@ -85,7 +85,11 @@ def _report(options: argparse.Namespace) -> Report:
 
 def _source(given: str) -> str:
     """The document that ``given`` stands for."""
-    if not re.fullmatch(r"\d{4}-\d{2}-\d{2}(\.[a-z0-9]+)?", given) or Path(given).exists():
+    if Path(given).exists():
+        return given
+    try:
+        lifecycle(given)
+    except ValueError:
         return given
     path = _SPEC / f"{given}.json"
     if not path.is_file():

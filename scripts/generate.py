@@ -28,7 +28,7 @@ from codegen.load.download_options import add_network_options, network_of
 from codegen.load.published import is_beta, parse_revision
 from codegen.pipeline import Request, Summary, check, generate
 from codegen.render.manifest import read_manifest
-from codegen.render.templates import OWN_RUNTIME
+from codegen.render_request import OWN_RUNTIME
 
 __all__ = ["main"]
 
@@ -36,8 +36,6 @@ _ROOT = Path(__file__).resolve().parent.parent
 _SPEC = _ROOT / "spec"
 _OUT = _ROOT / "generated" / "klaviyo_client"
 _REPORTS = _ROOT / "build"
-_STABLE = r"\d{4}-\d{2}-\d{2}"
-_BETA = rf"{_STABLE}\.pre"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -133,7 +131,7 @@ def _request(options: argparse.Namespace) -> Request:
     if report is None and (options.dry_run or revision is not None):
         report = _REPORTS / f"generate-{revision or 'dry-run'}.txt"
     request = Request(
-        spec=options.source if revision and not inside else options.spec or _kept(out, _STABLE),
+        spec=options.source if revision and not inside else options.spec or _kept(out, beta=False),
         out=out,
         package=package,
         overlay=_SPEC / "overlay.yaml",
@@ -154,7 +152,7 @@ def _request(options: argparse.Namespace) -> Request:
     if inside:
         beta = attrs.evolve(_beta(request, options.source), revision=revision, keep=_SPEC)
         return attrs.evolve(request, nested=(beta,))
-    spec = options.beta or (_kept(out / "beta", _BETA) if committed else None)
+    spec = options.beta or (_kept(out / "beta", beta=True) if committed else None)
     return request if spec is None else attrs.evolve(request, nested=(_beta(request, spec),))
 
 
@@ -185,9 +183,10 @@ def _check_combination(options: argparse.Namespace) -> None:
         raise CodegenError("--check only compares; it does not go with --revision, --dry-run or --verify")
 
 
-def _kept(out: Path, revisions: str) -> str | None:
-    """The facts in ``spec/`` that the package was rendered from, or the newest with such a revision; ``None``: none."""
-    found = {path.stem: str(path) for path in sorted(_SPEC.glob("*.json")) if re.fullmatch(revisions, path.stem)}
+def _kept(out: Path, *, beta: bool) -> str | None:
+    """The facts in ``spec/`` that the package was rendered from, or else the newest of the channel; ``None``: none."""
+    kept = {path.stem: str(path) for path in _SPEC.glob("????-??-??*.json")}
+    found = {revision: path for revision, path in kept.items() if is_beta(revision) == beta}
     rendered = str(read_manifest(out).get("revision"))
     return found[rendered if rendered in found else max(found)] if found else None
 

@@ -83,7 +83,7 @@ def imported(code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "own"),
     [
-        ("import klaviyo_client", 12),
+        ("import klaviyo_client", 5),
         ("import klaviyo_client.models", 14),
         ("import klaviyo_client.api.profiles", 18),
         ("from klaviyo_client.models import Profile", 16),
@@ -91,7 +91,7 @@ def imported(code: str) -> list[str]:
         ("from klaviyo_client import operations; operations['get_profiles']", 18),
         ("from klaviyo_client.filters.profiles import GetProfilesFilter", 16),
         ("from klaviyo_client import Client", 25),
-        ("import klaviyo_client.beta", 14),
+        ("import klaviyo_client.beta", 7),
         ("from klaviyo_client.beta.api import campaigns", 20),
         ("from klaviyo_client.beta.models import Campaign", 18),
     ],

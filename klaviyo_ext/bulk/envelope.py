@@ -7,6 +7,7 @@ from typing import Any, cast
 
 from klaviyo_client.runtime.encoding import encode
 from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
+from klaviyo_client.runtime.json_pointer import parse
 
 __all__ = ["envelope"]
 
@@ -41,7 +42,7 @@ def _with_mark(body: Any, pointer: str) -> dict[str, Any]:
     if not isinstance(body, Mapping):
         raise ArgumentTypeError("body must be a JSON object", argument="body")
     changed = dict(cast("Mapping[str, Any]", body))
-    *way, last = pointer.split("/")[1:]
+    *way, last = parse(pointer)
     target = changed
     for step in way:
         member = target.get(step)

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from klaviyo_client.runtime.encoding import encode
 from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
@@ -107,4 +108,4 @@ def _distinct(keys: tuple[Key, ...]) -> tuple[Key, ...]:
 
 def _shown(pointer: str) -> str:
     """A pointer in short, readable form: ``profile.email``."""
-    return ".".join(step for step in pointer.split("/")[1:] if step not in ("attributes", "data"))
+    return ".".join(step for step in parse(pointer) if step not in ("attributes", "data"))

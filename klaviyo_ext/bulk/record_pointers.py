@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, cast
 
 from klaviyo_client.runtime.encoding import encode
 from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_pointer import EVERY, parse
 from klaviyo_client.runtime.json_types import class_of
 
 from ..core.any_package import is_model
@@ -27,7 +28,7 @@ _Way: TypeAlias = tuple[str, ...]
 
 def first_text(pointers: tuple[str, ...]) -> Callable[[Any], str | None]:
     """A function that returns the first text of a record at one of ``pointers``."""
-    if any("*" in pointer for pointer in pointers):
+    if any(EVERY in parse(pointer) for pointer in pointers):
         every = keys(pointers)
         return lambda record: next((parted(key)[1] for key in every(record)), None)
     groups = _by_way(pointers)
@@ -83,7 +84,7 @@ def member_count(pointer: str) -> Callable[[Any], int]:
 
 def _by_way(pointers: tuple[str, ...]) -> list[tuple[_Way, list[tuple[str, Key]]]]:
     """Paths to objects, and for each the names of members with the prefix of their keys."""
-    ways = [(tuple(pointer.split("/")[1:]), pointer) for pointer in pointers]
+    ways = [(tuple(parse(pointer)), pointer) for pointer in pointers]
     return [
         (way, [(steps[-1], pointer + _END) for steps, pointer in group])
         for way, group in groupby(ways, key=lambda each: each[0][:-1])
@@ -93,8 +94,8 @@ def _by_way(pointers: tuple[str, ...]) -> list[tuple[_Way, list[tuple[str, Key]]
 def _holders(value: Any, way: _Way) -> Iterable[Mapping[str, Any]]:
     """The objects at ``way``: one, unless it contains a ``*``."""
     for step in way:
-        if step == "*":
-            below = way[way.index("*") + 1 :]
+        if step == EVERY:
+            below = way[way.index(EVERY) + 1 :]
             return [holder for member in _array(value) for holder in _holders(member, below)]
         value = value.get(step) if class_of(value) is dict else _member(value, step)
     return (value if class_of(value) is dict else _object(value),)

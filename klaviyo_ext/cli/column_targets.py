@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
+from datetime import date, datetime
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, get_origin
 
 import attrs
 
 from klaviyo_client import models
+from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.model import Model
 from klaviyo_ext.cli.files import Kind
 
 __all__ = ["Target", "Tree", "UnknownTargetError", "members", "tree_of"]
 
-_KINDS: tuple[tuple[str, Kind], ...] = (
-    ("bool", "bool"),
-    ("float", "number"),
-    ("int", "int"),
-    ("dt.datetime", "datetime"),
-    ("dt.date", "date"),
+_KINDS: tuple[tuple[type, Kind], ...] = (
+    (bool, "bool"),
+    (float, "number"),
+    (int, "int"),
+    (datetime, "datetime"),
+    (date, "date"),
 )
 
 
@@ -104,28 +105,24 @@ def tree_of(model: str, *, extra: Mapping[str, Kind | Tree | None] | None = None
 def members(model: str) -> dict[str, Kind | Tree | None]:
     """The attributes that the generated model of this name declares; none if there is no such model."""
     cls: type[Model] | None = getattr(models, model, None)
-    found: dict[str, Kind | Tree | None] = {}
-    for field in () if cls is None else attrs.fields(cls):
-        if field.name != "type":
-            found[field.metadata.get("wire", field.name)] = _below(str(field.type))
-    return found
+    return {} if cls is None else _members_of(cls)
 
 
-def _below(annotation: str) -> Kind | Tree | None:
-    parts = [part.strip() for part in annotation.split("|")]
-    for part in parts:
-        if part.startswith("dict["):
+def _members_of(cls: type[Model]) -> dict[str, Kind | Tree | None]:
+    names = cls.__wire_names__.items()
+    return {wire: _below(field_type(cls, name)) for name, wire in names if name != "type"}
+
+
+def _below(declared: Any) -> Kind | Tree | None:
+    members = union_members(declared)
+    for member in members:
+        if get_origin(member) is dict:
             return None
-        if re.fullmatch(r"[A-Z]\w+", part) and _is_model(part):
-            return tree_of(part)
-        if part.startswith("list["):
+        if isinstance(member, type) and issubclass(member, Model):
+            return Tree(_members_of(member))
+        if get_origin(member) is list:
             return "json"
-    for name, kind in _KINDS:
-        if name in parts:
+    for one, kind in _KINDS:
+        if one in members:
             return kind
     return "text"
-
-
-def _is_model(name: str) -> bool:
-    found: Any = getattr(models, name, None)
-    return isinstance(found, type) and issubclass(found, Model)

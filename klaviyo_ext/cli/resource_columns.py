@@ -13,7 +13,8 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from klaviyo_client import models
+from klaviyo_client import Model, models
+from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_ext.cli.files import Column, Kind
 
 from .column_targets import Tree, members
@@ -71,9 +72,11 @@ def _below(below: Kind | Tree | None, name: _Path, path: _Path) -> list[Flattene
 
 
 def _to_one(model: str) -> list[str]:
-    cls = getattr(models, model, None)
-    fields = () if cls is None else attrs.fields(cls)
-    return [field.metadata.get("wire", field.name) for field in fields if str(field.type).startswith("ToOne")]
+    cls: type[Model] | None = getattr(models, model, None)
+    if cls is None:
+        return []
+    names = cls.__wire_names__.items()
+    return [wire for name, wire in names if models.ToOne in union_members(field_type(cls, name))]
 
 
 class Flattener:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 import attrs
 
 from klaviyo_client import operations
+from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import OperationInfo
 
 from .column_targets import Tree, members, tree_of
@@ -73,7 +74,7 @@ def _event(found: dict[str, Any]) -> Any:
 def _identifiers(info: OperationInfo, tree: Tree) -> tuple[str, ...]:
     """The targets of what identifies a record: attributes of a profile, or its id where the tree has one."""
     assert info.bulk is not None  # noqa: S101 - a fact of the document
-    names = (pointer.rpartition("/")[2] for pointer in info.bulk.identifiers)
+    names = (parse(pointer)[-1] for pointer in info.bulk.identifiers)
     return tuple(name for name in names if name in tree.members)
 
 

@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeGuard, TypeVar
 
 import attrs
 
-from klaviyo_client.runtime import operation as runtime
+from klaviyo_client.runtime import answers, operation as calls
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Operation, OperationInfo
 
@@ -187,7 +187,7 @@ def _twin(value: Any) -> Any:
     kind = class_of(value)
     if kind is tuple:
         return tuple(map(_twin, value))
-    ours = getattr(runtime, kind.__name__, None) if attrs.has(kind) else None
+    ours = getattr(calls, kind.__name__, getattr(answers, kind.__name__, None)) if attrs.has(kind) else None
     if ours is None or ours is kind:
         return value
     names = (field.name for field in attrs.fields(ours))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 import attrs
 
+from klaviyo_client.runtime.api_revision import lifecycle
+
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
 from .origin import origin
 
 __all__ = ["api_revision", "at_least", "base_address", "credential", "identifier", "of_type", "text"]
-
-_REVISION = re.compile(r"\d{4}-\d\d-\d\d(\.\w+)?", re.ASCII)
 
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
@@ -88,9 +87,10 @@ def api_revision(name: str, value: object) -> str:
         ArgumentError: it is not a date such as ``2026-07-15``, or ``2026-07-15.pre`` for a beta.
     """
     found = text(name, value)
-    if not _REVISION.fullmatch(found):
-        raise ArgumentError(f"{name} must be a date such as 2026-07-15, not {found[:40]!r}", argument=name)
-    return found
+    try:
+        return lifecycle(found).revision
+    except ValueError as error:
+        raise ArgumentError(f"{name}: {error}", argument=name) from None
 
 
 def of_type(*kinds: type, optional: bool = False) -> Validator:

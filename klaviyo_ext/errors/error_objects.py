@@ -9,6 +9,8 @@ from typing import Any, cast
 
 import attrs
 
+from klaviyo_client.runtime.json_pointer import parse, resolve
+
 __all__ = ["ErrorObject", "ErrorSource"]
 
 # Where JSON:API puts resources in a pointer. An index of ten digits is not one, and costs time to read.
@@ -53,9 +55,7 @@ class ErrorSource:
         record = _RECORD.search(path)
         path = path[record.end() :] if record else _ROOT.sub("", path)
         path = _NESTED.sub(r"\1", _ATTRIBUTES.sub("", path))
-        return (
-            "".join(f"[{step}]" if _is_index(step) else f".{step}" for step in _steps(path)).removeprefix(".") or None
-        )
+        return "".join(f"[{step}]" if _is_index(step) else f".{step}" for step in parse(path)).removeprefix(".") or None
 
     def resolve(self, body: Any) -> Any:
         """The value that ``pointer`` means in ``body``; ``None`` where it means nothing there.
@@ -144,22 +144,13 @@ def _is_index(step: str) -> bool:
     return step.isascii() and step.isdecimal() and len(step) < 10
 
 
-def _steps(path: str) -> list[str]:
-    return [step.replace("~1", "/").replace("~0", "~") for step in path.split("/")[1:]]
-
-
 def _resolve(body: Any, path: str) -> Any:
     if isinstance(body, bytes):
         try:
             body = json.loads(body)
         except (ValueError, RecursionError):
             return None
-    for step in _steps(path):
-        if isinstance(body, Mapping):
-            body = cast("Mapping[str, Any]", body).get(step)
-        elif isinstance(body, list | tuple) and _is_index(step):
-            items = cast("list[Any]", body)
-            body = items[int(step)] if int(step) < len(items) else None
-        else:
-            return None
-    return body
+    try:
+        return resolve(body, path)
+    except LookupError:
+        return None

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from klaviyo_client.runtime.errors import TransportError
 from klaviyo_client.runtime.exchange import AsyncExchange, Exchange, Timeout
-from klaviyo_client.runtime.operation import Operation, OperationInfo, Result
+from klaviyo_client.runtime.answers import Result
+from klaviyo_client.runtime.operation import Operation, OperationInfo
 from klaviyo_client.runtime.wire import Response
 
 from .._version import __version__

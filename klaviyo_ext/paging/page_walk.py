@@ -10,6 +10,7 @@ import attrs
 
 from klaviyo_client.runtime.cursors import cursor_of
 from klaviyo_client.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL
 
@@ -83,7 +84,7 @@ class Walk(Generic[T_co, P_co]):
         """What ``page`` holds."""
         pagination = self.operation.info.pagination
         value: Any = getattr(page, "data", None)
-        for step in (pagination.items if pagination and pagination.items else "").split("/")[1:]:
+        for step in parse(pagination.items if pagination and pagination.items else ""):
             value = _member(value, step)
         return list(cast("list[object]", value)) if isinstance(value, list) else []
 
@@ -128,7 +129,8 @@ class Walk(Generic[T_co, P_co]):
         found_at = origin(link)
         if found_at is None or found_at not in (origin(self.base_url), origin(BASE_URL)):
             raise CursorError(f"{name}: the next page is at another origin: {found_at or 'not an http(s) URL'}")
-        found = cursor_of(link, (pagination.cursor.rpartition("/")[2], "page[cursor]", "page_cursor"))
+        parameter = pagination.cursor if pagination.place == "query" else parse(pagination.cursor)[-1]
+        found = cursor_of(link, (parameter, "page[cursor]", "page_cursor"))
         if found is None:
             raise CursorError(f"{name}: the link to the next page holds no cursor")
         return found
@@ -158,7 +160,7 @@ def starting_at(operation: Operation[P], cursor: str) -> Operation[P]:
 
 def _with_value(body: Any, pointer: str, value: str) -> Any:
     changed = deepcopy(body)
-    *way, last = pointer.split("/")[1:]
+    *way, last = parse(pointer)
     target = changed
     for step in way:
         target = target[step]

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import cache
+from types import NoneType
 from typing import Any, NamedTuple, cast
 
 import attrs
 
 from klaviyo_client import REVISION, models
+from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.errors import EncodeError
 from klaviyo_client.runtime.model import Model
 
@@ -48,7 +50,7 @@ _PATCHES = "meta"
 CONTAINERS = ("location", "properties")
 """Attributes that are changed member by member."""
 
-_KINDS: dict[str, tuple[type, ...]] = {"str": (str,), "int": (int,), "float": (int, float, Decimal), "bool": (bool,)}
+_KINDS: dict[Any, tuple[type, ...]] = {str: (str,), int: (int,), float: (int, float, Decimal), bool: (bool,)}
 
 
 class Attribute(NamedTuple):
@@ -153,13 +155,13 @@ def unknown_location(name: str) -> UnknownAttributeError:
 
 def _declared(model: str) -> Iterator[Attribute]:
     cls: type[Model] | None = getattr(models, model, None)
-    for field in () if cls is None else attrs.fields(cls):
-        yield Attribute(field.name, field.metadata.get("wire", field.name), _kinds_of(str(field.type)))
+    if cls is not None:
+        for name, wire in cls.__wire_names__.items():
+            yield Attribute(name, wire, _kinds_of(field_type(cls, name)))
 
 
-def _kinds_of(annotation: str) -> tuple[type, ...]:
-    parts = [part.strip() for part in annotation.split("|")]
-    named = [part for part in parts if part != "None"]
-    if not all(part in _KINDS for part in named):
+def _kinds_of(declared: Any) -> tuple[type, ...]:
+    members = [member for member in union_members(declared) if member is not NoneType]
+    if not all(member in _KINDS for member in members):
         return ()
-    return tuple(kind for part in named for kind in _KINDS[part])
+    return tuple(kind for member in members for kind in _KINDS[member])

@@ -1,7 +1,7 @@
-"""Translate OpenAPI 3.0 schemas to JSON Schema, and validate values with a JSON Schema library.
+"""OpenAPI 3.0 schemas as JSON Schema, checked by a JSON Schema library.
 
-The two dialects differ in `nullable`, in keywords beside `$ref`, and in closed objects. The translation handles this
-once for each schema.
+The dialects differ in `nullable`, in keywords beside `$ref` and in what a closed object is; the differences are
+settled here, once, when a schema is translated.
 """
 
 from __future__ import annotations
@@ -14,15 +14,17 @@ from typing import Any, cast
 try:
     import jsonschema_rs
 except ImportError as error:  # pragma: no cover - depends on what is installed
-    raise ImportError("klaviyo_ext.testing needs the extra 'testing': pip install 'klaviyo-ext[testing]'") from error
+    raise ImportError("klaviyo_ext.testing needs a JSON Schema library: pip install 'klaviyo-ext[testing]'") from error
+
+from klaviyo_client.runtime.json_pointer import pointer_to
 
 from .openapi_document import Document, JsonObject
-from .request_problems import Problem, pointer
+from .request_problems import Problem
 from .schema_resolution import Resolver
 
 __all__ = ["Direction", "SchemaValidator", "Schemas"]
 
-# Keywords that mean the same in both dialects and contain no schema.
+# Keywords that mean the same in both dialects and hold no schema.
 _KEPT = (
     "format",
     "maxItems",
@@ -35,20 +37,20 @@ _KEPT = (
     "pattern",
     "uniqueItems",
 )
-# In this API a time of day needs no time zone; the JSON Schema format requires one.
+# A time of day is a wall-clock time for this API: no zone is demanded, which the format of JSON Schema does.
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?")
-_SHOWN = 12  # maximum number of enum members in a message
+_SHOWN = 12  # members of an enumeration that a message lists
 
 
 class Direction(Enum):
-    """Who sends a document; decides how read-only, write-only and unknown properties are handled."""
+    """Who sends a document. Decides on read-only and write-only properties and on unknown ones."""
 
     REQUEST = "request"
-    """Sent by a client: unknown properties are refused, read-only ones are optional."""
+    """Sent by a client: a property that the schema does not declare is refused, read-only ones may be left out."""
     RESPONSE = "response"
-    """Sent by the server: unknown properties are allowed, write-only ones are optional."""
+    """Sent by the server: unknown properties are fine, write-only ones may be left out."""
     STRICT_RESPONSE = "strict response"
-    """Like RESPONSE, but unknown properties are refused."""
+    """As RESPONSE, but unknown properties are refused."""
 
 
 class SchemaValidator:
@@ -60,19 +62,19 @@ class SchemaValidator:
         )
 
     def problems(self, instance: object) -> list[Problem]:
-        """All problems of a value, each with a pointer to the place."""
+        """Everything that is wrong with a value; each problem points at the place in it."""
         try:
             if self._compiled.is_valid(instance):
                 return []
             return [problem for error in self._compiled.iter_errors(instance) for problem in _explain(error)]
         except UnicodeEncodeError:
-            return [Problem("A string contains an unpaired surrogate, which is not valid Unicode.", pointer="")]
-        except ValueError as error:  # limits of the library, such as nesting depth
+            return [Problem("A string holds half of a surrogate pair, which is not Unicode text.", pointer="")]
+        except ValueError as error:  # the library's own limits: nesting depth
             return [Problem(f"The document cannot be checked: {error}", pointer="")]
 
 
 class Schemas:
-    """Translates and compiles the schemas of one document, each once and on demand."""
+    """Translates and compiles the schemas of one document, on demand and once each."""
 
     def __init__(self, document: Document) -> None:
         self.resolver = Resolver(document)
@@ -80,10 +82,10 @@ class Schemas:
         self._validators: dict[tuple[int, Direction], tuple[JsonObject, SchemaValidator]] = {}
 
     def validator(self, schema: JsonObject, direction: Direction) -> SchemaValidator:
-        """The compiled validator for a schema of the document.
+        """The compiled validator of a schema of the document.
 
         Raises:
-            DocumentError: a reference is broken or refers to itself.
+            DocumentError: a reference leads nowhere, or back to itself.
 
         """
         key = (id(schema), direction)
@@ -92,10 +94,10 @@ class Schemas:
         return self._validators[key][1]
 
     def json_schema(self, schema: JsonObject, direction: Direction) -> dict[str, Any]:
-        """A self-contained JSON Schema (2020-12), with all references in its `$defs`.
+        """A self-contained JSON Schema (2020-12): everything it refers to is in its `$defs`.
 
         Raises:
-            DocumentError: a reference is broken or refers to itself.
+            DocumentError: a reference leads nowhere, or back to itself.
 
         """
         references: set[str] = set()
@@ -110,7 +112,7 @@ class Schemas:
             if key not in self._components:
                 needed: set[str] = set()
                 component = self.resolver.component(reference)
-                # A component that only refers to itself would be an endless loop for the library.
+                # A component that is nothing but itself would send the library in circles.
                 self.resolver.resolve(component)
                 self._components[key] = (self._translate(component, direction, needed), frozenset(needed))
             definitions[_definition(reference)], needs = self._components[key]
@@ -121,7 +123,7 @@ class Schemas:
         if "$ref" in schema:
             reference = str(schema["$ref"])
             references.add(reference)
-            target = {"$ref": "#/$defs/" + _definition(reference).replace("~", "~0").replace("/", "~1")}
+            target = {"$ref": "#" + pointer_to(("$defs", _definition(reference)))}
             return {"anyOf": [target, {"type": "null"}]} if schema.get("nullable") else target
         schema = self.resolver.resolve(schema)
         nullable = bool(schema.get("nullable"))
@@ -185,26 +187,26 @@ def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
             yield from _explain_union(len(path), context, error)
         case jsonschema_rs.ValidationErrorKind.AdditionalProperties(unexpected=unexpected):
             for name in unexpected:
-                yield Problem(f"'{name}' is not a valid field.", pointer=pointer([*path, name]))
+                yield Problem(f"'{name}' is not a valid field.", pointer=pointer_to([*path, name]))
         case jsonschema_rs.ValidationErrorKind.Required(property=name):
-            yield Problem(f"'{name}' is a required field.", pointer=pointer([*path, name]))
+            yield Problem(f"'{name}' is a required field.", pointer=pointer_to([*path, name]))
         case jsonschema_rs.ValidationErrorKind.Type(types=types):
             wanted = " or ".join(types)
-            yield Problem(f"Expected {wanted}, got {_kind_of(error.instance)}.", pointer=pointer(path))
+            yield Problem(f"Expected {wanted}, got {_kind_of(error.instance)}.", pointer=pointer_to(path))
         case jsonschema_rs.ValidationErrorKind.Enum(options=options):
             shown = ", ".join(str(option) for option in options[:_SHOWN])
             more = f" and {len(options) - _SHOWN} more" if len(options) > _SHOWN else ""
-            yield Problem(f"The value must be one of: {shown}{more}.", pointer=pointer(path))
+            yield Problem(f"The value is not one of: {shown}{more}.", pointer=pointer_to(path))
         case jsonschema_rs.ValidationErrorKind.Format(format=name):
-            yield Problem(f"The value is not a valid {name}.", pointer=pointer(path))
+            yield Problem(f"The value is not a valid {name}.", pointer=pointer_to(path))
         case _:
-            yield Problem(f"{error.message[:200]}.", pointer=pointer(path))
+            yield Problem(f"{error.message[:200]}.", pointer=pointer_to(path))
 
 
 def _explain_union(
     depth: int, context: list[list[jsonschema_rs.ValidationError]], error: jsonschema_rs.ValidationError
 ) -> Iterator[Problem]:
-    """The error of the union member that was most likely meant: the one that fails deepest, not at its top level."""
+    """The member that was most likely meant speaks for the union: the one that fails deepest, not at its own top."""
     kinds = jsonschema_rs.ValidationErrorKind
 
     def unlikeliness(errors: list[jsonschema_rs.ValidationError]) -> tuple[bool, int, int]:
@@ -215,8 +217,8 @@ def _explain_union(
     likely = min(context, key=unlikeliness)
     if unlikeliness(likely)[0] and len(context) > 1:
         yield Problem(
-            f"A value of type {_kind_of(error.instance)} matches none of the {len(context)} allowed alternatives.",
-            pointer=pointer(error.instance_path),
+            f"A value of type {_kind_of(error.instance)} fits none of the {len(context)} allowed alternatives.",
+            pointer=pointer_to(error.instance_path),
         )
         return
     for inner in likely:

@@ -14,6 +14,8 @@ from typing import Any, cast
 
 import attrs
 
+from klaviyo_client.runtime.json_pointer import pointer_to, resolve
+
 from ..errors.fake_errors import DocumentError
 
 __all__ = ["Document", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
@@ -166,13 +168,10 @@ class Document:
             if reference in seen or not reference.startswith("#/"):
                 raise DocumentError(f"{reference}: the reference is {'cyclic' if reference in seen else 'not local'}")
             seen.add(reference)
-            node: Any = self.raw
-            for part in reference[2:].split("/"):
-                key = part.replace("~1", "/").replace("~0", "~")
-                if not isinstance(node, Mapping) or key not in node:
-                    raise DocumentError(f"{reference}: the reference is broken")
-                node = cast("JsonObject", node)[key]
-            found = cast("JsonObject", node)
+            try:
+                found: JsonObject = resolve(self.raw, reference[1:])
+            except LookupError:
+                raise DocumentError(f"{reference}: the reference is broken") from None
             # A reference with keywords beside it is a schema; code that reads schemas needs those keywords.
             if set(found) != {"$ref"}:
                 return found
@@ -190,7 +189,7 @@ class Document:
 
     def _operation(self, template: str, method: str, item: JsonObject, raw: JsonObject, secured: bool) -> Operation:
         if "operationId" not in raw:
-            raise DocumentError(f"/paths/{template.replace('/', '~1')}/{method}: no operationId")
+            raise DocumentError(f"{pointer_to(('paths', template, method))}: no operationId")
         parameters: dict[tuple[str, str], Parameter] = {}
         for node in [*item.get("parameters", ()), *raw.get("parameters", ())]:
             parameter = self._parameter(node)

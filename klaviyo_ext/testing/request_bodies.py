@@ -7,11 +7,13 @@ from collections.abc import Mapping
 from email.message import Message
 from typing import Any, NoReturn, cast
 
+from klaviyo_client.runtime.json_pointer import pointer_to
+
 from .http_messages import Request
 from .json_schemas import Direction, Schemas
 from .multipart import FormPart, MultipartError, parse_form
 from .openapi_document import JsonObject, Operation
-from .request_problems import Problem, pointer
+from .request_problems import Problem
 
 __all__ = ["BodyError", "check_body", "decode_json"]
 
@@ -78,7 +80,7 @@ def _check_form(schema: JsonObject, content_type: str, body: bytes, schemas: Sch
     problems: list[Problem] = []
     values: dict[str, Any] = {}
     for part in parts:
-        where = pointer([part.name])
+        where = pointer_to([part.name])
         if part.name in values:
             problems.append(Problem(f"'{part.name}' occurs twice.", pointer=where))
             continue

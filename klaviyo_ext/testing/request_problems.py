@@ -1,14 +1,13 @@
-"""Problems of a request, and the JSON:API error document for them."""
+"""What is wrong with a request, and how a JSON:API error document says it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
-import attrs
-
-__all__ = ["CODES", "Problem", "error_document", "pointer"]
+__all__ = ["CODES", "Problem", "error_document"]
 
 CODES: dict[int, tuple[str, str]] = {
     400: ("invalid", "Invalid input."),
@@ -22,15 +21,15 @@ CODES: dict[int, tuple[str, str]] = {
     429: ("throttled", "Request was throttled."),
     500: ("error", "A server error occurred."),
 }
-"""Error code and title for each HTTP status of an error."""
+"""Error code and title of each HTTP status that this package answers with."""
 
 
-@attrs.frozen
+@dataclass(frozen=True, slots=True)
 class Problem:
     """One reason to refuse a request.
 
-    `pointer` is a JSON pointer into the request body, `parameter` the name of a query, path or header parameter. At
-    most one of them is set. `status` is the HTTP status of the response.
+    `pointer` is a JSON pointer into the request body, `parameter` the name of a query, path or header parameter; at
+    most one of them is set. `status` is the HTTP status of an answer that has this problem.
     """
 
     detail: str
@@ -58,14 +57,9 @@ class Problem:
         }
 
 
-def pointer(parts: Iterable[str | int]) -> str:
-    """JSON pointer (RFC 6901) of a path: `["data", 0, "a/b"]` is `/data/0/a~1b`."""
-    return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in parts)
-
-
 def error_document(problems: Sequence[Problem], error_id: str) -> bytes:
     """A JSON:API error document of at least one problem, as UTF-8."""
     document = {"errors": [problem.error(error_id) for problem in problems]}
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-    # An unpaired surrogate has no UTF-8 form; JSON escapes it.
+    # Half of a surrogate pair has no bytes in UTF-8; its escape is what JSON has for it.
     return text.encode(errors="backslashreplace")

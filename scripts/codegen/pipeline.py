@@ -9,14 +9,16 @@ from pathlib import Path
 
 import attrs
 
-from . import verify
+from . import package_checks
 from .input_error import CodegenError
 from .names.lock import dump_lock, load_lock
 from .render.custom_templates import read_custom
 from .render.package import Made, make
+from .render.rendered_files import our_files, tidy
 from .render.swap import check_replaceable, differences, replace, staging, write_files
-from .render.templates import TEMPLATES, tidy
-from .run_request import Request, Say, Summary, detail, stage
+from .render_request import Request
+from .render_stages import Say, detail, stage
+from .render_summary import Summary
 
 __all__ = ["Request", "Summary", "check", "generate"]
 
@@ -39,13 +41,13 @@ def generate(request: Request, say: Say) -> Summary:
     """
     with ExitStack() as stack:
         if request.verify:
-            verify.check_tools()
+            package_checks.check_tools()
         rendered = stack.enter_context(_rendered(request, say))
         summary = rendered.summary
         if request.verify:
             try:
                 _verify(rendered.package, request, say)
-            except verify.VerificationError as error:
+            except package_checks.VerificationError as error:
                 raise _reported(request, summary, error) from None
         successors: dict[Path, Path] = {}
         if not request.dry_run:
@@ -88,15 +90,15 @@ def _beside(part: Made) -> dict[Path, bytes]:
 
 def _verify(package: Path, request: Request, say: Say) -> None:
     detail(say, "verifying, which takes longer than all the rest")
-    with verify.copied(package) as directory:
+    with package_checks.copied(package) as directory:
         with stage("types", say):
-            verify.types(directory, with_ext=request.lock is not None)
+            package_checks.types(directory, with_ext=request.lock is not None)
         with stage("contract", say):
-            passed = verify.contract(directory)
+            passed = package_checks.contract(directory)
         detail(say, passed)
 
 
-def _reported(request: Request, summary: Summary, error: verify.VerificationError) -> CodegenError:
+def _reported(request: Request, summary: Summary, error: package_checks.VerificationError) -> CodegenError:
     """``error``, after all that the tool said went to the report."""
     if request.report is None:
         return error
@@ -119,7 +121,7 @@ def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
     check_replaceable(request.out)
     if request.report is not None and request.out in request.report.parents:
         raise CodegenError("would lie in the package, which is replaced as a whole", source=str(request.report))
-    custom = None if request.templates is None else read_custom(request.templates, TEMPLATES)
+    custom = None if request.templates is None else read_custom(request.templates, our_files())
     if custom is not None:
         detail(say, str(custom))
     parts = [make(request, custom, say)]

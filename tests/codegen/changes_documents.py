@@ -11,7 +11,6 @@ from codegen.changes.surface import Surface
 from codegen.normalise import normalise
 from codegen.render.views import Package, build_views
 from codegen.types.parser import parse
-from codegen.types.signatures import readable
 
 Document = dict[str, Any]
 Edit = Callable[[Document], object]
@@ -161,7 +160,7 @@ def edited(*edits: Edit) -> Document:
 def views(document: Document, name: str = "klaviyo_client") -> tuple[Surface, Package]:
     """The surface of a document, and the views that a package is rendered from."""
     normalised = normalise(document)
-    package = build_views(normalised, parse(readable(normalised)), name)
+    package = build_views(normalised, parse(normalised), name)
     return extract(normalised, package), package
 
 

@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import Any
 
 from codegen.names.spelling import snake
-from codegen.render.templates import render
+from codegen.render.rendered_files import render
 from codegen.render.views import Package
 
 __all__ = ["installed", "run_line"]

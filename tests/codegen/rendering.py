@@ -12,15 +12,15 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from codegen import overlay
 from codegen.load import facts
-from codegen.normalise import Normalised, normalise
-from codegen.overlay import engine as overlay
+from codegen.normalise import normalise
 from codegen.render.manifest import document_file
+from codegen.render.rendered_files import render
 from codegen.render.swap import write_files
-from codegen.render.templates import render
 from codegen.render.views import build_views
+from codegen.schema.normalised import Normalised
 from codegen.types.parser import parse
-from codegen.types.signatures import readable
 from klaviyo_ext.testing import SpecServer
 from tests.contract.mutations import mutants
 
@@ -39,7 +39,7 @@ def rendered(document: Any, directory: Path, corrections: overlay.Overlay = OVER
     facts.dump(extracted)
     corrected, _ = overlay.apply(extracted, corrections)
     made = normalise(corrected)
-    files = render(build_views(made, parse(readable(made)), directory.name))
+    files = render(build_views(made, parse(made), directory.name))
     write_files(directory, {**files, "document.json": document_file(corrected)})
     return made
 

@@ -15,9 +15,9 @@ from typing import Any
 
 import pytest
 
+from codegen import overlay
 from codegen.load.structure import operations
 from codegen.normalise import normalise
-from codegen.overlay import engine as overlay
 from codegen.pipeline import Request, Summary, generate
 from tests.codegen.older import older_document
 from tests.codegen.rendering import ROOT, check_package, imported, rendered

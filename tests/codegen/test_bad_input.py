@@ -17,8 +17,8 @@ import pytest
 
 import generate as command
 from codegen.input_error import CodegenError
+from codegen.render.rendered_files import TEMPLATES
 from codegen.render.swap import replace, staging, write_files
-from codegen.render.templates import TEMPLATES
 
 GOLDEN = Path(__file__).parent / "golden"
 GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
@@ -313,7 +313,7 @@ def test_overlay_that_is_none(project: Path, refused: Callable[..., str], text: 
 def templates(project: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Templates that can be broken."""
     copied = Path(shutil.copytree(TEMPLATES, project / "templates"))
-    monkeypatch.setattr("codegen.render.templates.TEMPLATES", copied)
+    monkeypatch.setattr("codegen.render.rendered_files.TEMPLATES", copied)
     return copied
 
 
@@ -342,7 +342,7 @@ def test_template_that_is_not_text(templates: Path, refused: Callable[..., str])
 
 
 def test_no_formatter(project: Path, refused: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("codegen.render.templates.sys.executable", shutil.which("false"))
+    monkeypatch.setattr("codegen.render.rendered_files.sys.executable", shutil.which("false"))
     assert refused() == "ruff check: exit code 1\n"
 
 

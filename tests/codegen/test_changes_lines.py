@@ -7,16 +7,15 @@ from types import ModuleType
 
 import pytest
 
+from codegen import overlay
 from codegen.changes import Change, compare
 from codegen.changes.extract import extract
 from codegen.changes.surface import Surface
 from codegen.load import facts
 from codegen.load.source import load
 from codegen.normalise import normalise
-from codegen.overlay import engine as overlay
 from codegen.render.views import Package, build_views
 from codegen.types.parser import parse
-from codegen.types.signatures import readable
 from tests.codegen.changes_cases import CASES, Case
 from tests.codegen.changes_documents import edited, views
 from tests.codegen.changes_packages import installed, run_line
@@ -69,7 +68,7 @@ def real(path: Path, name: str) -> tuple[Surface, Package]:
     document = facts.extract(load(str(path)).document)
     document, _ = overlay.apply(document, overlay.load(ROOT / "spec" / "overlay.yaml"))
     normalised = normalise(document)
-    package = build_views(normalised, parse(readable(normalised)), name)
+    package = build_views(normalised, parse(normalised), name)
     return extract(normalised, package), package
 
 

@@ -27,7 +27,7 @@ from codegen.changes import (
 )
 from codegen.changes.render_md import code, prose
 from codegen.changes.surface import Surface
-from codegen.lifecycle import lifecycle
+from codegen.runtime.api_revision import lifecycle
 from tests.codegen.changes_cases import CASES
 from tests.codegen.changes_documents import BASE, Document, edited, parameter, surface
 
@@ -81,13 +81,10 @@ def test_worst(report: Report, in_app: bool, worst: Severity | None) -> None:
         ("2026-07-15", "2028-07-15", "retired since 2028-07-15: Klaviyo answers with its oldest revision that is left"),
         ("2024-02-29", "2024-03-01", "stable; deprecated from 2025-03-01, retired on 2026-03-01"),
         ("2026-07-15.pre", "2026-08-01", "beta: may change or end at any time"),
-        ("2026-13-45", "2026-08-01", "None"),
-        ("9999-01-01", "2026-08-01", "None"),
-        ("next", "2026-08-01", "None"),
     ],
 )
 def test_lifecycle(revision: str, day: str, told: str) -> None:
-    assert str(lifecycle(revision, dt.date.fromisoformat(day))) == told
+    assert lifecycle(revision).describe(dt.date.fromisoformat(day)) == told
 
 
 @pytest.mark.parametrize(

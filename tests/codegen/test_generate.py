@@ -19,7 +19,7 @@ from codegen.load import facts
 from codegen.load.structure import walk
 from codegen.pipeline import Request, generate
 from codegen.render.manifest import hash_files
-from codegen.render.templates import TEMPLATES
+from codegen.render.rendered_files import SHARED_RUNTIME, TEMPLATES
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
@@ -119,7 +119,7 @@ def test_manifest(project: Path) -> None:
         "revision": REVISION,
         "facts_sha256": hashlib.sha256((GOLDEN / "document.json").read_bytes()).hexdigest(),
         "overlay_sha256": hashlib.sha256((GOLDEN / "overlay.yaml").read_bytes()).hexdigest(),
-        "templates_sha256": hash_files([TEMPLATES]),
+        "templates_sha256": hash_files([TEMPLATES, SHARED_RUNTIME]),
         "tools": {name: importlib.metadata.version(name) for name in ("openapi-python-client", "ruff")},
         "operations": 14,
         "models": 39,

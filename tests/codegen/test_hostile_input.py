@@ -18,15 +18,14 @@ from typing import Any
 
 import pytest
 
+from codegen import overlay
 from codegen.input_error import CodegenError
 from codegen.load import facts, prose
 from codegen.normalise import normalise
-from codegen.overlay import engine as overlay
+from codegen.render.rendered_files import render
 from codegen.render.swap import write_files
-from codegen.render.templates import render
 from codegen.render.views import build_views
 from codegen.types.parser import parse
-from codegen.types.signatures import readable
 
 GOLDEN = Path(__file__).parent / "golden"
 GOOD: Any = json.loads((GOLDEN / "document.json").read_bytes())
@@ -178,7 +177,7 @@ def rendered(document: Any) -> dict[str, bytes]:
     prose.attach(extracted, document)
     known, _ = overlay.apply(extracted, OVERLAY, partial=True)
     normalised = normalise(known)
-    return render(build_views(normalised, parse(readable(normalised)), PACKAGE))
+    return render(build_views(normalised, parse(normalised), PACKAGE))
 
 
 @pytest.fixture

@@ -17,9 +17,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from codegen import overlay
 from codegen.input_error import CodegenError
 from codegen.load.structure import operations
-from codegen.overlay import engine as overlay
 from codegen.pipeline import Request, Summary, generate
 from tests.benchmarks.growth import multiplied
 from tests.codegen.rendering import check_package, imported, rendered

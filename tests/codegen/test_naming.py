@@ -15,17 +15,17 @@ import attrs
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
+from codegen import overlay
 from codegen.input_error import CodegenError
 from codegen.load import facts
 from codegen.names.kept_names import keep_names
 from codegen.names.lock import dump_lock, load_lock
-from codegen.names.public_names import Alias, Call, Names, Shape, call_key, current_names, shapes, uses_of
+from codegen.names.public_names import Alias, NamedOperation, Names, Shape, call_key, current_names, shapes, uses_of
 from codegen.names.renamed import Changes, Settled, compare, refusal, settle
-from codegen.normalise import Normalised, normalise
-from codegen.overlay import engine as overlay
+from codegen.normalise import normalise
 from codegen.render.views import build_views
+from codegen.schema.normalised import Normalised
 from codegen.types.parser import parse
-from codegen.types.signatures import readable
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = Path(__file__).parent / "golden" / "document.json"
@@ -57,7 +57,7 @@ def document(path: Path = GOLDEN, *edits: Edit) -> Document:
 def structure(normalised: Normalised) -> Names:
     """Names as `current_names` gives them, but for filters and arguments: without the views, which take long."""
     calls = {
-        call_key(o): Call(o["x-ext-tag"], o["operationId"], list(o["x-ext-aliases"]), uses=uses_of(o))
+        call_key(o): NamedOperation(o["x-ext-tag"], o["operationId"], list(o["x-ext-aliases"]), uses=uses_of(o))
         for o in normalised.operations
     }
     return Names(normalised.document["info"]["version"], calls, shapes(normalised))
@@ -65,7 +65,7 @@ def structure(normalised: Normalised) -> Names:
 
 def names(document: Document, locked: Names | None = None) -> Names:
     normalised = keep_names(normalise(document), locked)
-    return current_names(normalised, build_views(normalised, parse(readable(normalised)), "p"))
+    return current_names(normalised, build_views(normalised, parse(normalised), "p").arguments())
 
 
 @pytest.fixture(scope="module")

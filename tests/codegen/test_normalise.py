@@ -8,11 +8,15 @@ from typing import Any
 import pytest
 
 from codegen.input_error import CodegenError
-from codegen.names.spelling import argument, identifier, pascal, request_stem, snake
-from codegen.normalise import Normalised, normalise
-from codegen.normalise.file_of_component import assign_directions, assign_modules, references
+from codegen.names.argument_names import argument
+from codegen.names.model_names import request_stem
+from codegen.names.spelling import identifier, pascal, snake
+from codegen.normalise import normalise
+from codegen.normalise.file_of_component import assign_directions, assign_modules
 from codegen.normalise.hoist import Hoist
-from codegen.normalise.schema_forms import Simplifier
+from codegen.normalise.schema_simplifier import Simplifier
+from codegen.schema.forms import references
+from codegen.schema.normalised import Normalised
 
 STRING = {"type": "string"}
 INTEGER = {"type": "integer"}

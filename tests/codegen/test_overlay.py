@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
+from codegen import overlay
 from codegen.input_error import CodegenError
 from codegen.load import facts
-from codegen.overlay import engine as overlay
 
 ROOT = Path(__file__).resolve().parents[2]
 OVERLAY = ROOT / "spec" / "overlay.yaml"
@@ -32,6 +32,9 @@ def document(version: str = "2026-07-15") -> dict[str, Any]:
         },
         "components": {"schemas": {"S": {"type": "object", "required": ["x", "y"], "properties": {"x": {}, "y": {}}}}},
     }
+
+
+PARAMETER = {"name": "p", "in": "query", "schema": {"type": "string"}}
 
 
 def parsed(*actions: dict[str, Any], **root: Any) -> overlay.Overlay:
@@ -52,9 +55,9 @@ def applied(*actions: dict[str, Any], version: str = "2026-07-15", **options: An
     ("action", "where", "expected"),
     [
         pytest.param(
-            {"target": "$.paths['/a'].get", "update": {"x": {"y": 1}}},
+            {"target": "$.paths['/a'].get", "update": {"x-t": {"y": 1}}},
             "/paths/~1a/get",
-            {"operationId": "get_a", "tags": ["A"], "x": {"y": 1}},
+            {"operationId": "get_a", "tags": ["A"], "x-t": {"y": 1}},
             id="new field",
         ),
         pytest.param({"target": "$.info", "update": {"title": "U"}}, "/info/title", "U", id="replace"),
@@ -74,7 +77,7 @@ def applied(*actions: dict[str, Any], version: str = "2026-07-15", **options: An
             {"target": "$.paths['/a'].get.tags", "update": ["B"]}, "/paths/~1a/get/tags", ["A", ["B"]], id="entry"
         ),
         pytest.param({"target": "$.paths['/a'].get", "update": {"tags": None}}, "/paths/~1a/get/tags", None, id="null"),
-        pytest.param({"target": "$.paths.*.get", "update": {"x": 1}}, "/paths/~1b/get/x", 1, id="wildcard"),
+        pytest.param({"target": "$.paths.*.get", "update": {"x-t": 1}}, "/paths/~1b/get/x-t", 1, id="wildcard"),
         pytest.param(
             {"target": "$.components.schemas.S.required", "remove": True},
             "/components/schemas/S",
@@ -124,15 +127,17 @@ def test_actions_run_in_order_on_the_result_of_those_before() -> None:
 def test_input_and_overlay_stay_as_they_are() -> None:
     source = document()
     actions = parsed(
-        {"target": "$.paths.*.get", "update": {"x": {"list": []}}},
-        {"target": "$.paths['/a'].get.x.list", "update": {"deep": 1}},
+        {"target": "$.paths.*.get", "update": {"x-t": {"list": []}, "parameters": [PARAMETER]}},
+        {"target": "$.paths['/a'].get['x-t'].list", "update": {"deep": 1}},
+        {"target": "$.paths['/a'].get.parameters[0]", "update": {"required": True}},
         {"target": "$.components", "remove": True},
     )
     before = copy.deepcopy((source, [action.update for action in actions.actions]))
     first: Any
     first, log = overlay.apply(source, actions)
     assert (source, [action.update for action in actions.actions]) == before
-    assert first["paths"]["/b"]["get"]["x"] == {"list": []}
+    assert first["paths"]["/b"]["get"]["x-t"] == {"list": []}
+    assert first["paths"]["/b"]["get"]["parameters"] == [PARAMETER]
     assert overlay.apply(source, actions) == (first, log)
 
 
@@ -140,8 +145,8 @@ def test_log_says_what_each_action_did() -> None:
     _, log = overlay.apply(
         document(),
         parsed(
-            {"target": "$.paths.*.get", "update": {"x": 1}},
-            {"target": "$.paths['/b', '/c'].get", "update": {"x": 2}},
+            {"target": "$.paths.*.get", "update": {"x-t": 1}},
+            {"target": "$.paths['/b', '/c'].get", "update": {"x-t": 2}},
             {"target": "$.info", "update": {}, "x-ext-channel": "beta"},
         ),
         partial=True,
@@ -169,6 +174,92 @@ def test_impossible_action(action: dict[str, Any], message: str) -> None:
         CodegenError, match=re.escape(f"action 1 (target {action['target']}; reason: because): {message}")
     ):
         applied(action)
+
+
+# --- what an update may add -------------------------------------------------------------------------
+
+WHOLE: dict[str, dict[str, Any]] = {
+    "$.components.schemas.S.properties": {"type": "string"},
+    "$.components.schemas": {"type": "object", "properties": {"z": {"type": "string"}}},
+    "$.components.parameters": PARAMETER,
+    "$.components.responses": {"description": "", "content": {}},
+    "$.components.headers": {"schema": {"type": "string"}},
+    "$.components.requestBodies": {"content": {"application/json": {"schema": {"type": "object"}}}},
+    "$.components.securitySchemes": {"type": "http", "scheme": "basic"},
+    "$.paths": {"get": {"operationId": "get_c", "responses": {}}},
+    "$.paths['/a'].get.responses": {"description": ""},
+    "$.paths['/a'].get.responses['200'].content": {"schema": {"type": "object"}},
+    "$.paths['/a'].get.responses['200'].headers": {"schema": {"type": "string"}},
+}
+"""For each kind of map in a document an entry that says what it is."""
+
+
+def maps() -> dict[str, Any]:
+    """A document with an entry, called ``consent``, in each of these maps."""
+    made = document()
+    made["paths"]["/a"]["get"] |= {"parameters": [PARAMETER], "responses": {"200": {"content": {}, "headers": {}}}}
+    made["components"] |= {
+        name: {} for name in ("parameters", "responses", "headers", "requestBodies", "securitySchemes")
+    }
+    return overlay.apply(made, parsed(*({"target": t, "update": {"consent": e}} for t, e in WHOLE.items())))[0]
+
+
+def refused(target: str, update: Any) -> CodegenError:
+    with pytest.raises(CodegenError) as caught:
+        overlay.apply(maps(), parsed({"target": target, "update": update}))
+    assert str(caught.value).startswith(f"action 1 (target {target}; reason: because): ")
+    return caught.value
+
+
+def parent(target: str, name: str, value: Any) -> tuple[str, Any]:
+    """The same update from one step further out."""
+    outer, _, last = target.rpartition(".")
+    return outer, {last: {name: value}}
+
+
+@pytest.mark.parametrize("target", WHOLE)
+def test_misspelt_entry_of_a_map(target: str) -> None:
+    """It would become API: a property without a type, an answer that there is not."""
+    for place, update in ((target, {"consnet": {"x-t": True}}), parent(target, "consnet", {"x-t": True})):
+        error = refused(place, update)
+        assert "'consnet' here (did you mean 'consent'?), and a new one needs" in error.message
+        assert str(error.pointer).endswith("/consnet")
+
+
+@pytest.mark.parametrize("target", WHOLE)
+def test_entry_that_is_there(target: str) -> None:
+    made = overlay.apply(maps(), parsed({"target": target, "update": {"consent": {"x-t": True}}}))[0]
+    assert '"x-t": true' in json.dumps(made)
+
+
+@pytest.mark.parametrize("target", WHOLE)
+@pytest.mark.parametrize("is_reference", [False, True])
+def test_new_entry_that_says_what_it_is(target: str, is_reference: bool) -> None:
+    new = {"$ref": "#/components/schemas/S"} if is_reference else WHOLE[target]
+    if is_reference and target.endswith(".content"):
+        assert "needs schema" in refused(target, {"fresh": new}).message  # OpenAPI has no reference there
+        return
+    made = overlay.apply(maps(), parsed({"target": target, "update": {"fresh": new}}))[0]
+    assert json.dumps({"fresh": new}, sort_keys=True)[1:-1] in json.dumps(made, sort_keys=True)
+
+
+@pytest.mark.parametrize(
+    ("target", "update"),
+    [
+        ("$.components.schemas.S", {"nulable": True}),
+        ("$.components.schemas.S.properties", {"x": {"nulable": True}}),
+        ("$.components.schemas.S.properties", {"fresh": {"type": "string", "nulable": True}}),
+        ("$.components.schemas", {"Fresh": {"type": "object", "properties": {"inner": {}}}}),
+        ("$.paths['/a']", {"gte": {"operationId": "get_a"}}),
+        ("$.paths['/a'].get.parameters[0]", {"requird": True}),
+        ("$.paths['/a'].get", {"parameters": [{"name": "q"}]}),
+        ("$.paths['/a'].get.parameters", {"name": "q"}),
+        ("$.paths['/a'].get.responses['200']", {"contents": {}}),
+        ("$.components", {"schema": {}}),
+    ],
+)
+def test_other_updates_that_would_mean_nothing(target: str, update: Any) -> None:
+    assert re.search("unknown field|needs", refused(target, update).message)
 
 
 # --- what must match --------------------------------------------------------------------------------
@@ -233,8 +324,8 @@ def test_which_documents_are_whole(version: str, whole: dict[str, Any], strict: 
     ],
 )
 def test_which_documents_an_action_is_for(version: str, extensions: dict[str, Any], concerned: bool) -> None:
-    result = applied({"target": "$.info", "update": {"x": 1}, **extensions}, version=version)
-    assert ("x" in result["info"]) == concerned
+    result = applied({"target": "$.info", "update": {"x-t": 1}, **extensions}, version=version)
+    assert ("x-t" in result["info"]) == concerned
 
 
 @pytest.mark.parametrize("info", [None, {}, {"version": "1.0"}, {"version": 1}])

@@ -18,11 +18,11 @@ from typing import Any
 import pytest
 
 import generate as command
-from codegen import verify
+from codegen import package_checks
 from codegen.input_error import CodegenError
 from codegen.load import facts, published as revisions
 from codegen.load.structure import operations
-from codegen.render.templates import TEMPLATES
+from codegen.render.rendered_files import TEMPLATES
 from tests.codegen.loopback import Answer, Loopback, serving
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,7 +95,7 @@ def published(klaviyo: Loopback, monkeypatch: pytest.MonkeyPatch) -> Loopback:
 def checkers(monkeypatch: pytest.MonkeyPatch) -> None:
     """What is refused before it is verified is refused without the type checkers, too."""
     if importlib.util.find_spec("mypy") is None:
-        monkeypatch.setattr(verify, "find_spec", lambda name: object())
+        monkeypatch.setattr(package_checks, "find_spec", lambda name: object())
 
 
 @pytest.fixture(scope="module")
@@ -435,9 +435,9 @@ def test_contract_that_is_broken(
     project: Path, published: Loopback, refused: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A package with perfect types that sends nothing of what it should."""
-    monkeypatch.setattr(verify, "check_tools", lambda: None)
-    monkeypatch.setattr(verify, "types", lambda *_, **__: None)
-    monkeypatch.setattr(verify, "_TESTS", verify._TESTS / "test_requests.py")
+    monkeypatch.setattr(package_checks, "check_tools", lambda: None)
+    monkeypatch.setattr(package_checks, "types", lambda *_, **__: None)
+    monkeypatch.setattr(package_checks, "_TESTS", package_checks._TESTS / "test_requests.py")
     arguments = own_runtime(project, "wire.py", "\n\nBASE_URL = 'https://a.klaviyo.com/elsewhere'\n")
     line = refused("--revision", NEW, *arguments)
     assert re.search(r"^contract: the new package fails its tests: \d+ failed, \d+ passed", line)
@@ -463,10 +463,10 @@ def test_contract_tests_refuse_another_package(tmp_path: Path) -> None:
 def test_tools_that_are_missing(
     refused: Callable[..., str], published: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(verify, "find_spec", lambda name: None if name == "xdist" else object())
+    monkeypatch.setattr(package_checks, "find_spec", lambda name: None if name == "xdist" else object())
     assert "cannot be verified: xdist not installed; make setup brings all" in refused("--revision", NEW)
-    monkeypatch.setattr(verify, "_TESTS", Path("nowhere"))
-    monkeypatch.setattr(verify, "find_spec", lambda name: object())
+    monkeypatch.setattr(package_checks, "_TESTS", Path("nowhere"))
+    monkeypatch.setattr(package_checks, "find_spec", lambda name: object())
     assert "cannot be verified: no tests/contract here" in refused("--revision", NEW)
     assert published.requests == []
 
@@ -476,12 +476,15 @@ def test_tool_that_does_not_end(rendered: Path, monkeypatch: pytest.MonkeyPatch)
         raise subprocess.TimeoutExpired("mypy", 1, output=b"so far")
 
     monkeypatch.setattr(subprocess, "run", never)
-    stopped = pytest.raises(verify.VerificationError, match="types: mypy does not end; it was stopped after")
-    with verify.copied(rendered / "klaviyo_client") as directory, stopped as caught:
-        verify.types(directory, with_ext=False)
+    stopped = pytest.raises(package_checks.VerificationError, match="types: mypy does not end; it was stopped after")
+    with package_checks.copied(rendered / "klaviyo_client") as directory, stopped as caught:
+        package_checks.types(directory, with_ext=False)
     assert caught.value.details == "so far"
 
 
 def test_copy_that_cannot_be_made(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError, match="cannot be copied for verification"), verify.copied(tmp_path / "nothing"):
+    with (
+        pytest.raises(CodegenError, match="cannot be copied for verification"),
+        package_checks.copied(tmp_path / "nothing"),
+    ):
         raise AssertionError

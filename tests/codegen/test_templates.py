@@ -15,7 +15,7 @@ import pytest
 
 import generate as command
 from codegen.render import views
-from codegen.render.templates import _FILTERS, TEMPLATES
+from codegen.render.rendered_files import _FILTERS, TEMPLATES
 
 ROOT = Path(__file__).resolve().parents[2]
 GOLDEN = ROOT / "tests" / "codegen" / "golden"

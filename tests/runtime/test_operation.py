@@ -12,7 +12,8 @@ import pytest
 from klaviyo_client import BadResponseError, Collection, File, Operation, OperationInfo, Response, Single, operations
 from klaviyo_client.api import events, images, profiles, tags
 from klaviyo_client.models import Profile, ProfileCreateAttributes
-from klaviyo_client.runtime.operation import Quota, RateLimit, Replay, Result
+from klaviyo_client.runtime.answers import Result
+from klaviyo_client.runtime.operation import Quota, RateLimit, Replay
 
 CALLS: list[Operation[Any]] = [
     profiles.get_profiles(fields_profile=["email"], page_size=5),

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from .. import models
+from ..runtime.answers import Result
 from ..runtime.arguments import query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
 
 _info = partial(OperationInfo, tag="accounts", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

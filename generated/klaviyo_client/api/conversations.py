@@ -7,9 +7,10 @@ from functools import partial
 from typing import Any
 
 from .. import models
+from ..runtime.answers import Result
 from ..runtime.arguments import plain
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
 
 _info = partial(OperationInfo, tag="conversations", revision="2026-07-15")
 

@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any, Literal
 
 from .. import models
+from ..runtime.answers import Result
 from ..runtime.arguments import member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
 from ..runtime.results import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="metrics", revision="2026-07-15")

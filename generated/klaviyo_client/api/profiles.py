@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any, Literal
 
 from .. import models
+from ..runtime.answers import Result
 from ..runtime.arguments import bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
@@ -21,7 +22,6 @@ from ..runtime.operation import (
     RateLimit,
     RatePenalty,
     Replay,
-    Result,
 )
 from ..runtime.results import AsyncResults, Results
 

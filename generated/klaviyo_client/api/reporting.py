@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any, Literal
 
 from .. import models
+from ..runtime.answers import Result
 from ..runtime.arguments import plain, query
 from ..runtime.documents import Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
 from ..runtime.results import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="reporting", revision="2026-07-15")

@@ -7,11 +7,12 @@ from functools import partial
 from typing import Any
 
 from .. import models
+from ..runtime.answers import Result
 from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
 from ..runtime.results import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="web_feeds", revision="2026-07-15")

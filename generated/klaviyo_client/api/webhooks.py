@@ -7,10 +7,11 @@ from functools import partial
 from typing import Any, Literal
 
 from .. import models
+from ..runtime.answers import Result
 from ..runtime.arguments import member, plain, query, segment
 from ..runtime.documents import Collection, Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
 
 _info = partial(OperationInfo, tag="webhooks", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

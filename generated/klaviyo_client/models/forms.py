@@ -2009,12 +2009,8 @@ class Location(Model):
 class LocationProperties(Model):
     """Location properties."""
 
-    allow_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue | str] | None = (
-        UNSET
-    )
-    deny_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue | str] | None = (
-        UNSET
-    )
+    allow_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue] | None = UNSET
+    deny_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue] | None = UNSET
 
 
 @model

@@ -7,24 +7,22 @@ compiles ``__init__``). Decoding never raises: a value that does not fit its ann
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from datetime import date, datetime
+from types import NoneType
+from typing import Any, get_args, get_origin
 
 import attrs
 
+from .annotation_types import constant_of, field_type, union_members
 from .json_types import Json
 from .timestamps import parse_date, parse_datetime
-
-if TYPE_CHECKING:
-    from .model import Model
 
 __all__ = ["Decoder", "absent_value", "decoder_of"]
 
 _Decode = Callable[[Any], Any]
 
-_PLAIN = frozenset({"str", "int", "float", "bool", "Any", "object"})
+_PARSERS: dict[Any, _Decode] = {datetime: parse_datetime, date: parse_date}
 
 _COMPILED_AT = 32
 """Objects with the same keys before a function is compiled: compiling takes about as long as decoding so many."""
@@ -33,7 +31,7 @@ _MOST_COMPILED = 64
 """Maximum number of functions of one class. The server chooses the keys, and must not be able to fill the memory."""
 
 
-def decoder_of(cls: type[Model]) -> Decoder:
+def decoder_of(cls: type[Any]) -> Decoder:
     """The decoder of ``cls``, created on first use."""
     found: Decoder | None = cls.__dict__.get("__decoder__")
     if found is None:
@@ -51,9 +49,9 @@ class Decoder:
 
     __slots__ = ("_by_keys", "_cls", "_counts", "_empty", "_names", "_steps", "by_size")
 
-    def __init__(self, cls: type[Model]) -> None:
+    def __init__(self, cls: type[Any]) -> None:
         self.by_size: dict[int, _Decode] = {}
-        self._cls = cls
+        self._cls: Any = cls
         self._names = {wire: name for name, wire in cls.__wire_names__.items()}
         self._steps: dict[str, _Decode | None] = {}
         self._empty: dict[str, Callable[[], Any]] = {}
@@ -151,7 +149,7 @@ class Decoder:
         return decode
 
 
-def absent_value(cls: type[Model], name: str) -> Any:
+def absent_value(cls: type[Any], name: str) -> Any:
     """The value of the absent field ``name``: ``None``, or an empty model or list if its type is one."""
     return decoder_of(cls).absent(name)
 
@@ -164,7 +162,7 @@ def _nothing() -> None:
 class _Shape:
     """How to decode a value by its JSON type. Other values are kept unchanged."""
 
-    models: list[type[Model]] = attrs.field(factory=list["type[Model]"])
+    models: list[type[Any]] = attrs.field(factory=list["type[Any]"])
     texts: list[_Decode] = attrs.field(factory=list[_Decode])
     items: list[_Shape] = attrs.field(factory=list["_Shape"])
     """Of a list."""
@@ -191,74 +189,25 @@ class _Shape:
         return len(self.items) == 1 and not (self.models or self.texts or self.values)
 
 
-def _shape_of(cls: type[Model], name: str) -> _Shape:
-    annotation = next(field.type for field in cls.__attrs_attrs__ if field.name == name)
-    owner = next(c for c in cls.__mro__ if name in c.__dict__.get("__annotations__", {}))
+def _shape_of(cls: type[Any], name: str) -> _Shape:
+    return _read(field_type(cls, name))
+
+
+def _read(kind: Any) -> _Shape:
+    """How to decode values of the type ``kind``."""
     shape = _Shape()
-    _read(str(annotation), owner.__module__, shape)
+    for member in union_members(kind):
+        origin = get_origin(member)
+        if origin is list:
+            shape.items.append(_read(get_args(member)[0]))
+        elif origin is dict:
+            shape.values.append(_read(get_args(member)[1]))
+        elif member in _PARSERS:
+            shape.texts.append(_PARSERS[member])
+        elif hasattr(member, "__decoder__"):
+            shape.models.append(member)
+        shape.nullable |= member is NoneType
     return shape
-
-
-def _read(annotation: str, module: str, shape: _Shape) -> None:
-    """Add to ``shape`` what ``annotation`` says: names, ``A | B``, ``list[X]``, ``dict[str, X]``, ``Literal[...]``."""
-    for part in _split(annotation, "|"):
-        head, bracket, rest = part.partition("[")
-        if part == "None":
-            shape.nullable = True
-        elif part in _PLAIN or head == "Literal":
-            continue
-        elif bracket and head == "list":
-            shape.items.append(_read_new(rest[:-1], module))
-        elif bracket:
-            shape.values.append(_read_new(_split(rest[:-1], ",")[-1], module))
-        elif part == "dt.datetime":
-            shape.texts.append(parse_datetime)
-        elif part == "dt.date":
-            shape.texts.append(parse_date)
-        else:
-            _read_name(part, module, shape)
-
-
-def _read_new(annotation: str, module: str) -> _Shape:
-    shape = _Shape()
-    _read(annotation, module, shape)
-    return shape
-
-
-def _read_name(name: str, module: str, shape: _Shape) -> None:
-    found = vars(sys.modules[module]).get(name)
-    if found is None:  # a class of another module: there, only type checkers import it
-        found = getattr(import_module(module.rpartition(".")[0]), name)
-    if isinstance(found, str):  # an alias of a union
-        _read(found, module, shape)
-    elif isinstance(found, type):
-        shape.models.append(found)
-
-
-def _split(text: str, separator: str) -> list[str]:
-    """``text`` cut at each ``separator`` that stands outside brackets and quotes."""
-    return [part.strip() for part in _cut(text, separator)]
-
-
-def _cut(text: str, separator: str) -> Iterator[str]:
-    depth = start = 0
-    quote = ""
-    escaped = False
-    for index, char in enumerate(text):
-        if escaped or char == "\\":  # inside quotes only
-            escaped = not escaped
-        elif quote:
-            quote = "" if char == quote else quote
-        elif char in "'\"":
-            quote = char
-        elif char == "[":
-            depth += 1
-        elif char == "]":
-            depth -= 1
-        elif char == separator and not depth:
-            yield text[start:index]
-            start = index + 1
-    yield text[start:]
 
 
 def _expression(shape: _Shape, index: int, names: dict[str, Any]) -> str:
@@ -275,7 +224,7 @@ def _expression(shape: _Shape, index: int, names: dict[str, Any]) -> str:
     return f"decode{index}(v)"
 
 
-def _model_expression(cls: type[Model], value: str, index: int, names: dict[str, Any]) -> str:
+def _model_expression(cls: type[Any], value: str, index: int, names: dict[str, Any]) -> str:
     """Source that decodes ``value`` to ``cls``: ``Decoder.__call__`` inlined."""
     decoder = decoder_of(cls)
     names[f"find{index}"] = decoder.by_size.get
@@ -325,7 +274,7 @@ def _each_value(values: list[_Shape]) -> _Decode:
     return lambda data: {key: decode(value) for key, value in data.items()}
 
 
-def _pick_model(models: list[type[Model]]) -> _Decode:
+def _pick_model(models: list[type[Any]]) -> _Decode:
     """Decode an object as the union member with the same constant fields.
 
     If there are several, the one that declares most of the object's keys wins, or the first of equals. An object that
@@ -334,10 +283,10 @@ def _pick_model(models: list[type[Model]]) -> _Decode:
     constants = [(cls, _constants(cls), frozenset(cls.__wire_names__.values())) for cls in models]
 
     def decode(data: dict[str, Any]) -> Any:
-        best: type[Model] | None = None
+        best: type[Any] | None = None
         most = -1
         for cls, fixed, keys in constants:
-            if any(wire in data and data[wire] not in allowed for wire, allowed in fixed.items()):
+            if any(wire in data and data[wire] != allowed for wire, allowed in fixed.items()):
                 continue
             matched = sum(wire in data for wire in fixed) * len(data) + len(keys & data.keys())
             if matched > most:
@@ -347,18 +296,7 @@ def _pick_model(models: list[type[Model]]) -> _Decode:
     return decode
 
 
-def _constants(cls: type[Model]) -> dict[str, tuple[Any, ...]]:
-    """JSON name to the allowed values, for each field whose type is a closed ``Literal``."""
-    found: dict[str, tuple[Any, ...]] = {}
-    for field in cls.__attrs_attrs__:
-        parts = [part for part in _split(str(field.type), "|") if part != "None"]
-        if len(parts) == 1 and parts[0].startswith("Literal["):
-            values = tuple(_literal(text) for text in _split(parts[0][8:-1], ","))
-            found[cls.__wire_names__[field.name]] = values
-    return found
-
-
-def _literal(text: str) -> Any:
-    from ast import literal_eval
-
-    return literal_eval(text)
+def _constants(cls: type[Any]) -> dict[str, Any]:
+    """JSON name to the value of each field that can have only one."""
+    found = {wire: constant_of(cls, name) for name, wire in cls.__wire_names__.items()}
+    return {wire: value for wire, value in found.items() if value is not None}

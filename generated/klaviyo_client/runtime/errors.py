@@ -20,12 +20,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from json import loads
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from .json_types import Json
-
-if TYPE_CHECKING:
-    from .operation import Operation
+from .operation import Operation
 
 __all__ = [
     "APIStatusError",

@@ -7,15 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
 from pathlib import Path
 from threading import Lock
-from typing import Any, Generic, Literal, TypeVar, cast
+from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 import attrs
 
-from .documents import Collection, Document, Resource, Single
-from .errors import BadResponseError
-from .json_types import Json
+from .json_pointer import EVERY, parse
 
 __all__ = [
+    "AnswerReader",
     "Bulk",
     "File",
     "Form",
@@ -28,7 +27,6 @@ __all__ = [
     "RateLimit",
     "RatePenalty",
     "Replay",
-    "Result",
 ]
 
 T_co = TypeVar("T_co", covariant=True)
@@ -151,19 +149,35 @@ class Replay:
     unless: tuple[str, ...] = ()
 
 
-@attrs.frozen
-class Result:
-    """What a response contains.
+class AnswerReader(Protocol):
+    """What the answers to an operation hold, and how they are read: a :class:`~.answers.Result`."""
 
-    Attributes:
-        shape: one resource, a list of resources, nothing, another JSON document, or content that is not JSON.
-        model: name of the resource class; ``None`` if there is none, or if it depends on the type of each resource.
-        package: the package with the resource classes.
-    """
+    @property
+    def shape(self) -> Literal["single", "collection", "nothing", "document", "content"]:
+        """Which of these it is."""
+        ...
 
-    shape: Literal["single", "collection", "nothing", "document", "content"]
-    model: str | None = None
-    package: str = ""
+    @property
+    def model(self) -> str | None:
+        """Name of the resource class, if there is one."""
+        ...
+
+    @property
+    def package(self) -> str:
+        """The package whose classes the resources are of."""
+        ...
+
+    def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
+        """:meth:`Operation.decode`."""
+        ...
+
+    def decode_document(self, document: dict[str, Any]) -> Any:
+        """:meth:`Operation.decode_document`."""
+        ...
+
+    def decode_empty(self) -> Any:
+        """:meth:`Operation.decode_empty`."""
+        ...
 
 
 @attrs.frozen(kw_only=True)
@@ -196,7 +210,7 @@ class OperationInfo:
     path_template: str
     tag: str
     revision: str
-    result: Result
+    result: AnswerReader
     scopes: tuple[str, ...] = ()
     auth: Literal["private", "public"] = "private"
     needs_company_id: bool = False
@@ -237,9 +251,6 @@ class Form:
     files: tuple[tuple[str, File], ...] = ()
 
 
-_KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
-
-
 @attrs.frozen(hash=False)
 class Operation(Generic[T_co]):
     """One call as plain data. It is comparable and picklable, and can be sent by either client any number of times.
@@ -264,35 +275,15 @@ class Operation(Generic[T_co]):
         Raises:
             BadResponseError: it is not a JSON object in UTF-8. The members of the object never raise.
         """
-        result = self.info.result
-        if result.shape in ("nothing", "content"):
-            return cast("T_co", None if result.shape == "nothing" else content)
-        try:
-            document: Json = loads(content)
-        except (ValueError, RecursionError) as error:
-            raise BadResponseError(
-                f"{self.info.id}: {_unreadable(content, error)}", content=content, operation=self
-            ) from error
-        if not isinstance(document, dict):
-            raise BadResponseError(
-                f"{self.info.id}: the body is JSON but not an object", content=content, operation=self
-            )
-        return self.decode_document(document)
+        return cast("T_co", self.info.result.decode(content, loads, self))
 
     def decode_document(self, document: dict[str, Any]) -> T_co:
         """Decode a JSON:API document. Its members never raise."""
-        result = self.info.result
-        resource: type[Resource] | None = None
-        if result.model is not None:
-            resource = getattr(import_module(".models", result.package), result.model)
-        return cast("T_co", _KINDS[result.shape].decode(document, resource, result.package))
+        return cast("T_co", self.info.result.decode_document(document))
 
     def decode_empty(self) -> T_co:
         """The result of a response without a body: an empty document, or ``None`` if the operation returns none."""
-        shape = self.info.result.shape
-        if shape in ("nothing", "content"):
-            return cast("T_co", None if shape == "nothing" else b"")
-        return cast("T_co", _KINDS[shape]())
+        return cast("T_co", self.info.result.decode_empty())
 
     @property
     def replayable(self) -> bool:
@@ -349,22 +340,12 @@ class Operations(Mapping[str, OperationInfo]):
         return cast("Callable[..., Operation[Any]]", getattr(import_module(f"{self._package}.api.{info.tag}"), info.id))
 
 
-def _unreadable(content: bytes, error: Exception) -> str:
-    if not content.strip():
-        return "the body is empty"
-    if isinstance(error, UnicodeDecodeError):
-        return f"the body is not UTF-8 (byte {error.start} of {len(content)})"
-    if content.lstrip()[:1] == b"<":
-        return f"the body is HTML or XML, not JSON ({len(content)} bytes)"
-    return f"the body is not JSON or was truncated ({len(content)} bytes: {error})"
-
-
 def _holds(body: Any, pointer: str, *, every: bool) -> bool:
     """Whether ``body`` has a value other than null at ``pointer``.
 
     ``*`` stands for the members of an array: for all of them if ``every``, otherwise for any of them.
     """
-    steps = pointer.split("/")[1:]
+    steps = parse(pointer)
     quantifier = all if every else any
     if not isinstance(body, bytes):
         return _holds_at(body, steps, quantifier)
@@ -383,14 +364,14 @@ _decoding = Lock()
 
 def _lacks(content: bytes, names: Iterable[str]) -> bool:
     """Whether one of ``names`` does not occur in encoded JSON without escapes."""
-    return any(name != "*" and b'"%b"' % name.encode() not in content for name in names)
+    return any(name != EVERY and b'"%b"' % name.encode() not in content for name in names)
 
 
 def _holds_at(value: Any, steps: list[str], quantifier: Callable[[Iterable[bool]], bool]) -> bool:
     if not steps:
         return value is not None
     step, *rest = steps
-    if step == "*":
+    if step == EVERY:
         items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
         return bool(items) and quantifier(_holds_at(item, rest, quantifier) for item in items)
     return isinstance(value, Mapping) and step in value and _holds_at(cast("Any", value)[step], rest, quantifier)

@@ -8,10 +8,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from inspect import Parameter, signature
-from typing import Any
+from typing import Any, get_origin
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from klaviyo_client import operations
+from klaviyo_client.runtime.annotation_types import parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation, OperationInfo
 
 from ..client_setup import connected
@@ -91,6 +92,7 @@ def _check_reads(info: OperationInfo) -> None:
 def _build(info: OperationInfo, path: Mapping[str, str], given: Sequence[tuple[str, str]]) -> Operation[Any]:
     build = operations.builder(info.id)
     known: Mapping[str, Parameter] = signature(build).parameters
+    types = parameter_types(build)
     values: dict[str, Any] = dict(path)
     for name, value in given:
         plain = re.sub(r"\W+", "_", name).strip("_")
@@ -98,7 +100,7 @@ def _build(info: OperationInfo, path: Mapping[str, str], given: Sequence[tuple[s
             raise CommandError(
                 f"{info.id} has no parameter {name!r}; it has {', '.join(known) or 'none'}", ExitCode.USAGE
             )
-        values[plain] = _value(info, known[plain], value)
+        values[plain] = _value(info, plain, union_members(types[plain]), value)
     missing = [name for name, parameter in known.items() if parameter.default is Parameter.empty and name not in values]
     if missing:
         raise CommandError(f"{info.id} needs {' and '.join(f'{name}=...' for name in missing)}", ExitCode.USAGE)
@@ -107,17 +109,16 @@ def _build(info: OperationInfo, path: Mapping[str, str], given: Sequence[tuple[s
     return operation
 
 
-def _value(info: OperationInfo, parameter: Parameter, text: str) -> Any:
-    kind = str(parameter.annotation)
-    if kind.startswith("Sequence["):
+def _value(info: OperationInfo, name: str, kinds: Sequence[Any], text: str) -> Any:
+    if any(get_origin(kind) is Sequence for kind in kinds):
         return [part.strip() for part in text.split(",") if part.strip()]
-    if kind.startswith("bool"):
+    if bool in kinds:
         if text.lower() not in ("true", "false"):
-            raise CommandError(f"{info.id}: {parameter.name} is true or false, not {text!r}", ExitCode.USAGE)
+            raise CommandError(f"{info.id}: {name} is true or false, not {text!r}", ExitCode.USAGE)
         return text.lower() == "true"
-    if kind.startswith("int"):
+    if int in kinds:
         try:
             return int(text)
         except ValueError:
-            raise CommandError(f"{info.id}: {parameter.name} is a number, not {text!r}", ExitCode.USAGE) from None
+            raise CommandError(f"{info.id}: {name} is a number, not {text!r}", ExitCode.USAGE) from None
     return text

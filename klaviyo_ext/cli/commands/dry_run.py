@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from klaviyo_client.runtime.exchange import Exchange
+from klaviyo_client.runtime.json_pointer import resolve
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared, Response
 from klaviyo_ext import Klaviyo
@@ -106,9 +107,7 @@ def dry_run(
 def _described(operation: Operation[Any], prepared: Prepared) -> dict[str, Any]:
     bulk = operation.info.bulk
     body = json.loads(prepared.content or b"null")
-    records, count = body, 0
-    for step in (bulk.records if bulk else "").split("/")[1:]:
-        records = records[step]
+    records, count = resolve(body, bulk.records if bulk else ""), 0
     if isinstance(records, list):
         count = len(records)  # pyright: ignore[reportUnknownArgumentType] - JSON
         del records[_SHOWN:]

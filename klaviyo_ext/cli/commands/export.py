@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from inspect import signature
 from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, get_args, get_origin
 
 from klaviyo_client import operations
+from klaviyo_client.runtime.annotation_types import parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext.cli.files import open_writer
 from klaviyo_ext.cli.files.compression import without_compression
@@ -142,9 +143,9 @@ def _flattener(name: str, operation: Operation[Any], writing: Writing, format: F
 
 def _additional(name: str) -> list[str]:
     """Attributes that answers hold only where they are asked for: the choices of ``additional_fields``."""
-    parameters: Mapping[str, Any] = signature(operations.builder(name)).parameters
-    parameter = parameters.get(f"additional_fields_{_resource(name)}")
-    return [] if parameter is None else re.findall(r"'(\w+)'", str(parameter.annotation))
+    declared = parameter_types(operations.builder(name)).get(f"additional_fields_{_resource(name)}")
+    lists = [kind for kind in union_members(declared) if get_origin(kind) is Sequence]
+    return [value for one in lists for choice in get_args(one) for value in get_args(choice)]
 
 
 def _resource(name: str) -> str:

@@ -6,6 +6,8 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
+from klaviyo_client.runtime.json_pointer import resolve
+
 from ..openapi_document import Operation
 from .accepted_call import Refusal
 
@@ -63,9 +65,10 @@ def _too_large(records: Sequence[Any], largest: int) -> Iterator[tuple[int, int]
 
 
 def _at(value: Any, pointer: str) -> Any:
-    for name in pointer.split("/")[1:]:
-        value = cast("Mapping[str, Any]", value).get(name) if isinstance(value, Mapping) else None
-    return value
+    try:
+        return resolve(value, pointer)
+    except LookupError:
+        return None
 
 
 def _length(value: Any) -> int:

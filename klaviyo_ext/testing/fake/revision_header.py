@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
+
+from klaviyo_client.runtime.api_revision import lifecycle
 
 from ..http_messages import Request
 from ..openapi_document import Operation
@@ -12,7 +12,6 @@ from .accepted_call import Refusal
 
 __all__ = ["normalise"]
 
-_REVISION = re.compile(r"(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(\.[0-9A-Za-z]+)?")
 _OPT_OUT = "x-klaviyo-revision-fall-forward-opt-out"
 _JSON, _JSON_API = "application/json", "application/vnd.api+json"
 
@@ -41,13 +40,14 @@ def normalise(operation: Operation, request: Request) -> Request:
 
 def _check(stated: str, operation: Operation, *, opt_out: bool) -> None:
     served = operation.revision or ""
-    match = _REVISION.fullmatch(stated)
-    if match is None:
-        raise Refusal(400, "invalid", f"Revision {stated!r} is not a date in YYYY-MM-DD format.", parameter="revision")
-    day, suffix = match[1], match[2] or ""
+    try:
+        day = str(lifecycle(stated).released)
+    except ValueError:
+        message = f"Revision {stated!r} is not a date in YYYY-MM-DD format."
+        raise Refusal(400, "invalid", message, parameter="revision") from None
     if day > served[:10]:
         raise Refusal(400, "invalid", "Unable to specify a future revision date.", parameter="revision")
-    if suffix and f"{day}{suffix}" != served:
+    if stated not in (day, served):
         raise Refusal(404, "not_found", f"There are no valid revisions found for method {operation.id}.")
     if day < served[:10] and opt_out:
         raise Refusal(410, "gone", f"Revision {stated} is retired; the oldest one is {served}.", parameter="revision")

@@ -387,13 +387,10 @@ class _Walker:
 
     def literals(self, path: tuple[str, ...], node: ast.expr) -> None:
         for one in node.elts if isinstance(node, ast.List | ast.Tuple | ast.Set) else [node]:
-            match one:
-                case ast.Constant(value=str() | int() | float() as value):
-                    texts = value.split(",") if isinstance(value, str) else [str(value)]
-                    for text in texts:
-                        self.see(path[0], *path[1:], text, at=one)
-                case _:
-                    pass
+            if isinstance(one, ast.Constant) and isinstance(one.value, str | int | float):
+                texts = one.value.split(",") if isinstance(one.value, str) else [str(one.value)]
+                for text in texts:
+                    self.see(path[0], *path[1:], text, at=one)
 
 
 def _is_plain(node: ast.Call) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from ..normalise import Normalised
-from ..normalise.schema_forms import Json, target
+from ..names.function_names import filter_class
 from ..render.views import Alias, Class, OperationView, Package
-from ..render.views.filter_views import filter_classes
 from ..render.views.source_text import quoted
 from ..render.views.type_source import split_union
 from ..render.views.view_objects import FilterModule
+from ..schema.forms import Json, target
+from ..schema.normalised import Normalised
 from .surface import Argument, Field, FilterField, Model, Operation, Surface, Union, Values
 
 __all__ = ["extract"]
@@ -33,7 +33,7 @@ def extract(normalised: Normalised, package: Package) -> Surface:
     """The surface of ``package``, which was built from ``normalised``."""
     components = normalised.document["components"]["schemas"]
     documents = {operation["operationId"]: operation for operation in normalised.operations}
-    filters = filter_classes(normalised)
+    filters = {name: filter_class(name) for name, operation in documents.items() if operation["x-ext-filters"]}
     types = _filter_types(package.filters)
     models: dict[str, Model] = {}
     values: dict[str, Values] = {}

@@ -32,12 +32,12 @@ def render_json(report: Report) -> str:
 
 
 def _revision(revision: Revision) -> dict[str, Any]:
-    dates = revision.lifecycle
+    life = revision.lifecycle
     return {
         "revision": revision.name,
-        "state": None if dates is None else dates.state,
-        "deprecated": None if dates is None else dates.deprecated.isoformat(),
-        "retired": None if dates is None else dates.retired.isoformat(),
+        "state": revision.stage,
+        "deprecated": None if life is None or life.deprecated is None else life.deprecated.isoformat(),
+        "retired": None if life is None or life.retired is None else life.retired.isoformat(),
         "operations": revision.operations,
         "models": revision.models,
     }

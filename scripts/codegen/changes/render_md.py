@@ -46,8 +46,8 @@ def _lines(report: Report) -> Iterator[str]:
 
 
 def _revision(revision: Revision) -> str:
-    dates = f" ({revision.lifecycle})" if revision.lifecycle is not None else ""
-    return f"- {prose(revision.name)}: {revision.operations} operations, {revision.models:,} models{dates}"
+    life = f" ({revision})" if revision.lifecycle is not None else ""
+    return f"- {prose(revision.name)}: {revision.operations} operations, {revision.models:,} models{life}"
 
 
 def _uses(report: Report) -> Iterator[str]:

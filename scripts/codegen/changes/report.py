@@ -8,7 +8,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from ..lifecycle import Lifecycle, lifecycle
+from ..runtime.api_revision import Lifecycle, lifecycle
 from .change import Change, Severity
 from .compare import compare
 from .surface import Surface
@@ -18,12 +18,21 @@ __all__ = ["Report", "Revision", "Use", "make_report"]
 
 @attrs.frozen
 class Revision:
-    """A revision and how much it offers."""
+    """A revision, as it stands on ``day``, and how much it offers. Without a date for a name it has no lifecycle."""
 
     name: str
     lifecycle: Lifecycle | None
+    day: dt.date
     operations: int
     models: int
+
+    @property
+    def stage(self) -> str | None:
+        """Where it stands in its life."""
+        return None if self.lifecycle is None else self.lifecycle.stage(self.day)
+
+    def __str__(self) -> str:
+        return "" if self.lifecycle is None else self.lifecycle.describe(self.day)
 
 
 @attrs.frozen(order=True)
@@ -108,4 +117,8 @@ def make_report(old: Surface, new: Surface, today: dt.date) -> Report:
 
 def _revision(surface: Surface, today: dt.date) -> Revision:
     models = len(surface.models) + len(surface.values) + len(surface.unions)
-    return Revision(surface.revision, lifecycle(surface.revision, today), len(surface.operations), models)
+    try:
+        life = lifecycle(surface.revision)
+    except ValueError:
+        life = None
+    return Revision(surface.revision, life, today, len(surface.operations), models)

@@ -12,17 +12,17 @@ from pathlib import Path
 
 import attrs
 
+from .. import overlay
 from ..input_error import CodegenError
 from ..load import facts
 from ..load.source import load
 from ..names.kept_names import keep_names
 from ..names.public_names import Names, current_names
 from ..names.renamed import settle
-from ..normalise import Normalised, normalise
-from ..overlay import engine as overlay
+from ..normalise import normalise
 from ..render.views import build_views
+from ..schema.normalised import Normalised
 from ..types.parser import parse
-from ..types.signatures import readable
 from .extract import extract
 from .surface import Surface
 
@@ -75,8 +75,8 @@ def _prepared(source: str, overlay_file: Path) -> Normalised:
 def _finished(source: str, prepared: Normalised, before: Names | None) -> tuple[Surface, Names]:
     with _said_of(source):
         normalised = keep_names(prepared, before)
-        views = build_views(normalised, parse(readable(normalised)), "klaviyo_client")
-        settled = settle(before, current_names(normalised, views))
+        views = build_views(normalised, parse(normalised), "klaviyo_client")
+        settled = settle(before, current_names(normalised, views.arguments()))
         surface = extract(normalised, views)
         models = {old: alias.now for old, alias in settled.names.aliases.items() if old.startswith("models.")}
         deprecated = {old.rpartition(".")[2]: now.rpartition(".")[2] for old, now in models.items()}

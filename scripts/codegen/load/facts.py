@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 from urllib.parse import unquote
 
-from codegen.input_error import CodegenError
-from codegen.load.source import Json, JsonObject
-from codegen.load.structure import (
+from ..input_error import CodegenError
+from ..runtime.json_pointer import below, resolve as resolve_pointer
+from .source import Json, JsonObject
+from .structure import (
     KINDS,
     METHODS,
     Blank,
@@ -22,10 +23,8 @@ from codegen.load.structure import (
     ListOf,
     MapOf,
     Shape,
-    child,
     expect_list,
     expect_object,
-    node_at,
     operations,
     resolve,
     walk,
@@ -96,7 +95,7 @@ def _extract(shape: Shape, node: Json, pointer: str) -> Json:
             return ""
         case ListOf(kind):
             items = expect_list(node, kind, pointer)
-            return [_extract(kind, item, child(pointer, i)) for i, item in enumerate(items)]
+            return [_extract(kind, item, below(pointer, i)) for i, item in enumerate(items)]
         case MapOf():
             return _extract_map(shape, node, pointer)
         case "callback":
@@ -115,7 +114,7 @@ def _extract_map(shape: MapOf, node: Json, pointer: str) -> JsonObject:
             if key.startswith("x-klaviyo-"):
                 result[key] = entries[key]
         else:
-            result[key] = _extract(shape.kind, entries[key], child(pointer, key))
+            result[key] = _extract(shape.kind, entries[key], below(pointer, key))
     return result
 
 
@@ -127,7 +126,7 @@ def _extract_object(kind: str, node: Json, pointer: str) -> JsonObject:
     result: JsonObject = {}
     for name, shape in KINDS[kind].items():
         if name in fields:
-            result[name] = _extract(shape, fields[name], child(pointer, name))
+            result[name] = _extract(shape, fields[name], below(pointer, name))
         elif isinstance(shape, Blank):
             result[name] = ""
     for name in sorted(fields):
@@ -176,7 +175,7 @@ def _check_types(kind: str, node: JsonObject, pointer: str) -> None:
     """Check the facts that later passes build on."""
     for field, expected in _TYPES.get(kind, {}).items():
         if field in node and not _IS_TYPE[expected](node[field]):
-            raise CodegenError(f"{field} of the {kind} is not a {expected}", pointer=child(pointer, field))
+            raise CodegenError(f"{field} of the {kind} is not a {expected}", pointer=below(pointer, field))
 
 
 def _check_ref(document: JsonObject, ref: Json, pointer: str) -> None:
@@ -211,14 +210,14 @@ def _check_acyclic(document: JsonObject, start: str, acyclic: set[str]) -> None:
 
 def _in_place(document: JsonObject, pointer: str) -> Iterator[str]:
     """Yield pointers to what stands in for the object at ``pointer``: its reference and the parts it is composed of."""
-    node = node_at(document, pointer)
+    node: Json = resolve_pointer(document, pointer)
     if not isinstance(node, dict):
         return
     if isinstance(ref := node.get("$ref"), str):
         yield unquote(ref[1:])
     for name in _COMPOSITION:
         if isinstance(parts := node.get(name), list):
-            yield from (f"{pointer}/{name}/{i}" for i in range(len(parts)))
+            yield from (below(pointer, name, i) for i in range(len(parts)))
 
 
 def _check_parameter(parameter: JsonObject, pointer: str) -> None:
@@ -236,14 +235,14 @@ def _check_operations(document: JsonObject) -> None:
     for path, item in paths.items():
         if path.startswith("x-"):
             continue
-        pointer = child("/paths", path)
+        pointer = below("/paths", path)
         if not path.startswith("/"):
             raise CodegenError(f"the path {path!r} does not start with a slash", pointer=pointer)
         shared = _path_parameters(document, expect_object(item, "path item", pointer))
         for method in METHODS:
             if not isinstance(item, dict) or not isinstance(operation := item.get(method), dict):
                 continue
-            where = child(pointer, method)
+            where = below(pointer, method)
             name = operation.get("operationId")
             if not isinstance(name, str) or not name:
                 raise CodegenError("the operation has no operationId", pointer=where)

@@ -6,8 +6,9 @@ no pass compares or names anything by them, so the code stays the same.
 
 from __future__ import annotations
 
+from ..runtime.json_pointer import resolve
 from .source import JsonObject
-from .structure import node_at, walk
+from .structure import walk
 
 __all__ = ["attach"]
 
@@ -21,7 +22,7 @@ def attach(facts: JsonObject, source: JsonObject) -> int:
         text = node.get("description")
         if kind in _DESCRIBED and isinstance(text, str) and text.strip():
             try:
-                fact = node_at(facts, pointer)
+                fact = resolve(facts, pointer)
             except LookupError:
                 continue
             if isinstance(fact, dict) and "$ref" not in fact:

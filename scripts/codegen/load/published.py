@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from urllib.parse import urlsplit
 
 from ..input_error import CodegenError
+from ..runtime.api_revision import lifecycle
 from .download import Network, NotFoundError
 from .source import JsonObject, Source, load
 
@@ -19,8 +19,6 @@ _LISTED = "https://github.com/klaviyo/openapi/branches"
 LATEST = "latest"
 """Stands for the newest revision, whichever it is; ``latest.pre`` for the newest beta."""
 
-_REVISION = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(\.[a-z0-9]+)?")
-
 
 def parse_revision(text: str) -> str:
     """``text`` if it is the name of a revision, or ``latest`` or ``latest.pre``.
@@ -28,11 +26,12 @@ def parse_revision(text: str) -> str:
     Raises:
         CodegenError: it is not.
     """
-    if text.removesuffix(".pre") == LATEST or _REVISION.fullmatch(text):
+    if text.removesuffix(".pre") == LATEST:
         return text
-    raise CodegenError(
-        f"{text!r} is not a revision: a date such as 2026-07-15, with .pre for a beta, or {LATEST}; {_LISTED} lists all"
-    )
+    try:
+        return lifecycle(text).revision
+    except ValueError as error:
+        raise CodegenError(f"{error}, nor {LATEST}; {_LISTED} lists all") from None
 
 
 def is_beta(revision: str) -> bool:
@@ -46,11 +45,12 @@ def revision_of(document: JsonObject) -> str:
     Raises:
         CodegenError: it has none.
     """
-    info = document["info"]
+    info = document.get("info")
     version = info.get("version") if isinstance(info, dict) else None
-    if not isinstance(version, str) or not _REVISION.fullmatch(version):
-        raise CodegenError(f"{version!r} is not a revision such as 2026-07-15", pointer="/info/version")
-    return version
+    try:
+        return lifecycle(version if isinstance(version, str) else repr(version)).revision
+    except ValueError as error:
+        raise CodegenError(str(error), pointer="/info/version") from None
 
 
 def check_revision(document: JsonObject, wanted: str) -> None:

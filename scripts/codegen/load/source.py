@@ -6,12 +6,13 @@ import hashlib
 import json
 import re
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn, TypeAlias
 
-from codegen.input_error import CodegenError
-from codegen.load.download import Network, fetch, is_url, shown
+import attrs
+
+from ..input_error import CodegenError
+from .download import Network, fetch, is_url, shown
 
 __all__ = ["Json", "JsonObject", "Source", "load", "parse"]
 
@@ -21,7 +22,7 @@ JsonObject: TypeAlias = "dict[str, Json]"
 _NETWORK = Network()
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Source:
     """A document as it was read: ``name`` is its path or URL (without credentials), ``sha256`` that of its bytes."""
 

@@ -6,14 +6,16 @@ in it they are. The tables say which field of which OpenAPI object holds what.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 from urllib.parse import unquote
 
-from codegen.input_error import CodegenError
-from codegen.load.source import Json, JsonObject
+import attrs
+
+from ..input_error import CodegenError
+from ..runtime import json_pointer
+from ..runtime.json_pointer import below
+from .source import Json, JsonObject
 
 __all__ = [
     "KINDS",
@@ -23,10 +25,9 @@ __all__ = [
     "ListOf",
     "MapOf",
     "Shape",
-    "child",
     "expect_list",
     "expect_object",
-    "node_at",
+    "field_of",
     "operations",
     "resolve",
     "walk",
@@ -36,7 +37,7 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 """The HTTP methods that a path item may hold, in canonical order."""
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class MapOf:
     """An object with free keys and values of one kind. ``ordered``: the order of the source means something."""
 
@@ -45,19 +46,19 @@ class MapOf:
     extensible: bool = False  # keys that start with x- are extensions here, not entries
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class ListOf:
     """A list of objects of one kind."""
 
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Fact:
     """A value that is kept as it is."""
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Blank:
     """Prose that OpenAPI demands: present, but empty."""
 
@@ -171,27 +172,23 @@ def operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject]]:
 
 def resolve(document: JsonObject, ref: str) -> Json:
     """Return what the local reference ``ref`` (``#/components/schemas/X``) points to. Raises ``LookupError``."""
-    return node_at(document, unquote(ref[1:]))
+    found: Json = json_pointer.resolve(document, unquote(ref[1:]))
+    return found
 
 
-def node_at(document: JsonObject, pointer: str) -> Json:
-    """Return what the JSON pointer ``pointer`` (``/components/schemas/X``) points to. Raises ``LookupError``."""
-    node: Json = document
-    for part in pointer.split("/")[1:]:
-        key = part.replace("~1", "/").replace("~0", "~")
-        match node:
-            case dict():
-                node = node[key]
-            case list() if re.fullmatch(r"0|[1-9]\d*", key):
-                node = node[int(key)]
-            case _:
-                raise LookupError(pointer)
-    return node
-
-
-def child(pointer: str, key: str | int) -> str:
-    """Return the JSON pointer one step below ``pointer``."""
-    return f"{pointer}/{str(key).replace('~', '~0').replace('/', '~1')}"
+def field_of(shape: Shape, name: str) -> Shape:
+    """The shape of the field or entry ``name`` of an object of ``shape``; of a list, that of its items."""
+    match shape:
+        case ListOf(kind) | MapOf(kind) if not (isinstance(shape, MapOf) and shape.extensible and name[:2] == "x-"):
+            return kind
+        case "callback":
+            return field_of(MapOf("path item", extensible=True), name)
+        case "schema or boolean":
+            return field_of("schema", name)
+        case str() if shape in KINDS:
+            return KINDS[shape].get(name, _FACT)
+        case _:
+            return _FACT
 
 
 def expect_object(node: Json, what: str, pointer: str) -> JsonObject:
@@ -231,11 +228,11 @@ def walk(shape: Shape, node: Json, pointer: str) -> Iterator[tuple[str, JsonObje
             return
         case ListOf(kind):
             for i, item in enumerate(expect_list(node, kind, pointer)):
-                yield from walk(kind, item, child(pointer, i))
+                yield from walk(kind, item, below(pointer, i))
         case MapOf(kind):
             for key, item in expect_object(node, f"map of {kind} objects", pointer).items():
                 if not (shape.extensible and key.startswith("x-")):
-                    yield from walk(kind, item, child(pointer, key))
+                    yield from walk(kind, item, below(pointer, key))
         case "callback":
             yield from walk(MapOf("path item", extensible=True), node, pointer)
         case "schema or boolean" if isinstance(node, bool):
@@ -244,6 +241,6 @@ def walk(shape: Shape, node: Json, pointer: str) -> Iterator[tuple[str, JsonObje
             kind = "schema" if shape == "schema or boolean" else shape
             fields = expect_object(node, kind, pointer)
             yield kind, fields, pointer
-            for name, below in KINDS[kind].items():
+            for name, inner in KINDS[kind].items():
                 if name in fields:
-                    yield from walk(below, fields[name], child(pointer, name))
+                    yield from walk(inner, fields[name], below(pointer, name))

@@ -12,11 +12,12 @@ from typing import Any
 
 import attrs
 
-from ..normalise import Normalised
-from ..normalise.schema_forms import Json, Node, reference, target
+from ..schema.forms import Json, Node, reference, target
+from ..schema.normalised import Normalised
 from .counterparts import Match, match_calls, match_shapes
+from .model_names import IMPORTED
 from .public_names import ORIGIN, Names, Shape, call_key, shapes, uses_of
-from .spelling import IMPORTED, pascal
+from .spelling import pascal
 
 __all__ = ["keep_names"]
 

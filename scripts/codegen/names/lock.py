@@ -1,7 +1,7 @@
 """The lock file: the names of the package that was rendered last, with what is needed to find the same things again.
 
-It is read before a document is rendered, so that names stay (`keeping`), and one that cannot stay is noticed
-(`renaming`).
+It is read before a document is rendered, so that names stay (`kept_names`), and one that cannot stay is noticed
+(`renamed`).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any, cast
 import attrs
 
 from ..input_error import CodegenError
-from .public_names import Alias, Call, Names, Shape
+from .public_names import Alias, NamedOperation, Names, Shape
 
 __all__ = ["dump_lock", "load_lock"]
 
@@ -48,7 +48,7 @@ def _read(lock: Any) -> Names:
     return Names(
         revision=lock["revision"],
         aliases={key: Alias(**_entry(value, Alias)) for key, value in lock["aliases"].items()},
-        calls={key: Call(**_entry(value, Call)) for key, value in lock["operations"].items()},
+        calls={key: NamedOperation(**_entry(value, NamedOperation)) for key, value in lock["operations"].items()},
         shapes={key: Shape(**_entry(value, Shape)) for key, value in lock["models"].items()},
     )
 

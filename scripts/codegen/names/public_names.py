@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import attrs
 
-from ..normalise import Normalised
-from ..normalise.file_of_component import references
-from ..normalise.response_classes import BUILT_IN
-from ..normalise.schema_forms import Json, target
-from ..render.views import Package
-from ..render.views.filter_views import filter_classes
+from ..schema.forms import BUILT_IN, Json, references, target
+from ..schema.normalised import Normalised
+from .function_names import filter_class
 
-__all__ = ["ORIGIN", "Alias", "Call", "Names", "Shape", "Uses", "call_key", "current_names", "shapes", "uses_of"]
+__all__ = [
+    "ORIGIN",
+    "Alias",
+    "NamedOperation",
+    "Names",
+    "Shape",
+    "Uses",
+    "call_key",
+    "current_names",
+    "shapes",
+    "uses_of",
+]
 
 ORIGIN = "x-ext-origin"
 """Key of a component whose name is not that which the passes gave it: where it comes from."""
@@ -25,7 +33,7 @@ Uses = dict[str, list[str]]
 
 
 @attrs.frozen
-class Call:
+class NamedOperation:
     """An operation: what the package calls it, and the models that it names.
 
     Attributes:
@@ -87,7 +95,7 @@ class Names:
     """
 
     revision: str
-    calls: dict[str, Call]
+    calls: dict[str, NamedOperation]
     shapes: dict[str, Shape]
     aliases: dict[str, Alias] = attrs.field(factory=dict[str, Alias])
 
@@ -130,20 +138,19 @@ def shapes(normalised: Normalised) -> dict[str, Shape]:
     }
 
 
-def current_names(normalised: Normalised, package: Package) -> Names:
-    """The names of ``package``, which is rendered from ``normalised``."""
-    arguments = {
-        view.id: [argument.name for argument in (*view.positional, *view.keywords)]
-        for api in package.apis
-        for view in api.operations
-    }
-    filters = filter_classes(normalised)
+def current_names(normalised: Normalised, arguments: Mapping[str, list[str]]) -> Names:
+    """The names of the package that is rendered from ``normalised``.
+
+    Args:
+        normalised: a document.
+        arguments: those of each builder, by operationId.
+    """
     calls = {
-        call_key(operation): Call(
+        call_key(operation): NamedOperation(
             tag=operation["x-ext-tag"],
             name=operation["operationId"],
             aliases=list(operation["x-ext-aliases"]),
-            filter=filters.get(operation["operationId"], ""),
+            filter=filter_class(operation["operationId"]) if operation["x-ext-filters"] else "",
             arguments=arguments[operation["operationId"]],
             uses=uses_of(operation),
         )

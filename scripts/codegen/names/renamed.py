@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import attrs
 
 from .counterparts import is_alike, match_calls, match_shapes
-from .public_names import Alias, Call, Names
+from .public_names import Alias, NamedOperation, Names
 
 __all__ = ["Changes", "Settled", "compare", "refusal", "settle"]
 
@@ -60,7 +60,9 @@ def _ids(names: Names) -> dict[str, str]:
     return {key: call.name for key, call in names.calls.items()}
 
 
-def _heirs_of_call(call: Call, by_name: Mapping[str, Call], same: Call | None) -> dict[str, str | None]:
+def _heirs_of_call(
+    call: NamedOperation, by_name: Mapping[str, NamedOperation], same: NamedOperation | None
+) -> dict[str, str | None]:
     """The builder, its aliases and the class of its filters, each with what takes its place.
 
     That is what has the name now, or has it as an alias, or else the operation that is the ``same``.
@@ -77,7 +79,7 @@ def _heirs_of_call(call: Call, by_name: Mapping[str, Call], same: Call | None) -
     return found
 
 
-def _lost_arguments(old: Call, new: Call | None) -> list[str]:
+def _lost_arguments(old: NamedOperation, new: NamedOperation | None) -> list[str]:
     if new is None:
         return []
     return [f"api.{old.tag}.{old.name}({name})" for name in old.arguments if name not in new.arguments]

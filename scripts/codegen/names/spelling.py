@@ -1,4 +1,4 @@
-"""Names: deterministic, made of the field's own words, and kept from one run to the next."""
+"""How words of a document are spelt in Python."""
 
 from __future__ import annotations
 
@@ -6,53 +6,9 @@ import re
 from collections.abc import Iterable, Mapping
 from keyword import iskeyword, issoftkeyword
 
-__all__ = ["FUNCTIONS", "IMPORTED", "argument", "distinct", "identifier", "pascal", "request_stem", "snake"]
-
-FUNCTIONS = frozenset({"bounded", "form", "identifiers", "member", "plain", "query", "segment"})
-"""What builders call; nothing else in their modules may have one of these names."""
-
-IMPORTED = frozenset(
-    {
-        "Any",
-        "Bulk",
-        "Collection",
-        "Document",
-        "File",
-        "Filter",
-        "FreeForm",
-        "Links",
-        "Literal",
-        "Mapping",
-        "Model",
-        "Operation",
-        "OperationInfo",
-        "PageSize",
-        "Pagination",
-        "Quota",
-        "RateLimit",
-        "RatePenalty",
-        "Replay",
-        "Resource",
-        "ResourceIdentifier",
-        "Result",
-        "Sequence",
-        "Single",
-        "ToMany",
-        "ToOne",
-        "TypeAlias",
-    }
-)
-"""What the modules of the package import; no model may have one of these names."""
+__all__ = ["distinct", "identifier", "pascal", "snake"]
 
 _WORD = re.compile(r"[A-Za-z0-9]+")
-_REQUEST = (
-    ("PartialUpdateQueryResourceObject", "Update"),
-    ("QueryResourceObject", ""),
-    ("ResourceObject", ""),
-    ("PartialUpdateQuery", "Update"),
-    ("Query", ""),
-)
-_VERSION = re.compile(r"V\d+(?=ResourceObject$|$)")
 
 
 def pascal(text: str) -> str:
@@ -77,12 +33,6 @@ def identifier(text: str) -> str:
     return f"{name}_" if (iskeyword(name) and not issoftkeyword(name)) or name == "self" else name
 
 
-def argument(text: str) -> str:
-    """``text`` as the name of a builder's argument: an `identifier` that hides nothing that builders call."""
-    name = identifier(text)
-    return f"{name}_" if name in FUNCTIONS else name
-
-
 def distinct(names: Mapping[str, str], taken: Iterable[str] = ()) -> dict[str, str]:
     """``names`` (what a document calls things, to what Python shall) with a number at those that are taken.
 
@@ -99,12 +49,3 @@ def distinct(names: Mapping[str, str], taken: Iterable[str] = ()) -> dict[str, s
         used.add(unique)
         made[wire] = unique
     return {wire: made[wire] for wire in names}
-
-
-def request_stem(component: str) -> str:
-    """What the parts of a request document are named after: ProfileCreateQueryResourceObject gives ProfileCreate."""
-    bare = _VERSION.sub("", component)
-    for ending, verb in _REQUEST:
-        if bare.endswith(ending) and bare != ending:
-            return bare.removesuffix(ending) + verb
-    return bare

@@ -14,6 +14,6 @@ The result is a valid OpenAPI document again, with what the passes found out und
 
 from __future__ import annotations
 
-from .passes import Normalised, normalise
+from .passes import normalise
 
-__all__ = ["Normalised", "normalise"]
+__all__ = ["normalise"]

@@ -6,26 +6,13 @@ A component gets ``x-ext-module`` (the tag of the operations that are closest to
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from .schema_forms import Json, Node, target
+from ..schema.forms import Json, references
 
-__all__ = ["assign_directions", "assign_modules", "references"]
+__all__ = ["assign_directions", "assign_modules"]
 
 SHARED = "shared"
-
-
-def references(schema: Node) -> Iterator[str]:
-    """Names of the components to which ``schema`` refers, at any depth."""
-    if isinstance(schema, dict):
-        to = target(schema)
-        if to is not None:
-            yield to
-        for value in schema.values():
-            yield from references(value)
-    elif isinstance(schema, list):
-        for item in schema:
-            yield from references(item)
 
 
 def assign_directions(sent: set[str], received: set[str], components: dict[str, Json]) -> None:

@@ -13,9 +13,9 @@ from collections.abc import Callable
 
 import attrs
 
-from ..names.spelling import IMPORTED, pascal, request_stem
+from ..names.model_names import IMPORTED, free_name, member_shape, request_stem, union_shape
+from ..schema.forms import Json, is_object, reference, target, without_prose
 from .response_classes import is_relationship
-from .schema_forms import Json, is_object, reference, target, without_prose
 
 __all__ = ["Hoist"]
 
@@ -142,10 +142,7 @@ class Hoist:
         if shape in self._by_shape:
             self.sites[name] = self._by_shape[shape]
             return self._by_shape[shape]
-        unique = name
-        while unique.lower() in self._taken:
-            unique += "Value"
-        self._taken.add(unique.lower())
+        unique = free_name(name, self._taken)
         if unique != name:
             self.note(f"name: {name} is taken, the inline shape there is called {unique}")
         self._by_shape[shape] = self.sites[name] = unique
@@ -158,7 +155,7 @@ class Hoist:
         made = {key: value for key, value in schema.items() if key != "nullable"}
         if is_object(schema):
             properties = schema["properties"].items()
-            made["properties"] = {key: self._visit(sub, f"{name}{pascal(key)}") for key, sub in properties}
+            made["properties"] = {key: self._visit(sub, member_shape(name, key)) for key, sub in properties}
         elif "oneOf" in schema:
             made["oneOf"] = self._members(schema, name)
         elif "items" in schema:
@@ -166,11 +163,4 @@ class Hoist:
         return made
 
     def _members(self, schema: Json, name: str) -> list[Json]:
-        return [self._visit(member, f"{name}{self._distinction(member)}") for member in schema["oneOf"]]
-
-    def _distinction(self, member: Json) -> str:
-        """What tells an inline member of a union from the others, for its name: its constants, or its kind."""
-        if is_object(member):
-            constants = [str(sub["const"]) for sub in member["properties"].values() if "const" in sub]
-            return pascal(constants[0]) if constants else "Object"
-        return pascal(str(member.get("type", "")))
+        return [self._visit(member, union_shape(name, member)) for member in schema["oneOf"]]

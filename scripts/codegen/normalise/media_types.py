@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .schema_forms import Json
+from ..schema.forms import Json
 
 __all__ = ["JSON_API", "is_json", "preferred"]
 

@@ -6,20 +6,17 @@ Every operation gets ``x-ext-path``, ``x-ext-method``, ``x-ext-tag`` (the Python
 
 from __future__ import annotations
 
-import builtins
 import json
 import re
 import textwrap
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from importlib import import_module
 from typing import Any
 
 from ..load import structure
-from ..names.spelling import argument, distinct, identifier, snake
-from .schema_forms import Json, Node
+from ..names.function_names import module_of, settle_functions
+from ..schema.forms import Json, Node
 
-__all__ = ["OPERATORS", "pointer", "read_operations"]
+__all__ = ["OPERATORS", "read_operations"]
 
 OPERATORS = frozenset(
     {
@@ -39,22 +36,9 @@ OPERATORS = frozenset(
 )
 """What a field can be filtered by."""
 
-_LONGEST = 100
-"""Characters of a name: of a function, or of a file."""
-
-_CAMEL = re.compile(r"[a-z]+[0-9]*[A-Z][A-Za-z0-9]{,99}")
-_TYPES = frozenset({"bool", "bytes", "dict", "dt", "float", "int", "list", "str"})
 _RATE = re.compile(r"[1-9]\d*/[smhd]")
 _WINDOWS = {"burst", "steady", "daily"}
 _OPERANDS = {"single", "list", "none"}
-
-
-def pointer(operation: Json, *steps: str | int) -> str:
-    """The JSON pointer to ``operation``, or to what is ``steps`` below it."""
-    place = "/paths"
-    for step in (operation["x-ext-path"], operation["x-ext-method"], *steps):
-        place = structure.child(place, step)
-    return place
 
 
 def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
@@ -83,10 +67,9 @@ def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
         answers = operation.get("responses", {}).items()
         operation["responses"] = {s: _followed(document, a) for s, a in answers if not s.startswith("x-")}
         _settle_extensions(operation, note)
-        operation["x-ext-tag"] = _module(_tag(operation))
+        operation["x-ext-tag"] = module_of(operation)
         found.append(operation)
-    called = _settle_names(found, note)
-    _settle_aliases(found, called, note)
+    settle_functions(found, note)
     _settle_jobs(found)
     return sorted(found, key=lambda operation: str(operation["operationId"]))
 
@@ -105,53 +88,6 @@ def _followed(document: Json, node: Json) -> Json:
     return node
 
 
-def _settle_names(operations: list[Json], note: Callable[[str], None]) -> dict[str, str]:
-    """Give every operation a name that a function can have; returns what those were called that got a new one."""
-    given = {pointer(operation): operation for operation in operations}
-    names = {place: str(operation["operationId"]) for place, operation in given.items()}
-    kept = {name for name in names.values() if _is_free(name)}
-    others = {place: _function_name(given[place]) for place, name in sorted(names.items()) if name not in kept}
-    made = distinct(others, kept)
-    for place, name in made.items():
-        given[place]["operationId"] = name
-        note(f"name: the operation {names[place]!r} is called {name}")
-    return {name: names[place] for place, name in made.items()}
-
-
-def _function_name(operation: Json) -> str:
-    """A name made of the operationId, or of method and path where that has no word in it."""
-    said: str = operation["operationId"]
-    words = said if snake(said) else f"{operation['x-ext-method']} {operation['x-ext-path']}"
-    name = argument(words[:_LONGEST])
-    return f"{name}_" if name in _TYPES else name
-
-
-def _is_free(name: str) -> bool:
-    """Whether a function of a builder module can have this name."""
-    return name == argument(name) and len(name) <= _LONGEST and name not in _TYPES
-
-
-def _is_other(name: str) -> bool:
-    """Whether ``name`` can stand beside the functions of a module, for one of them: ``getBooks``."""
-    return _is_free(name) or _CAMEL.fullmatch(name) is not None
-
-
-def _settle_aliases(operations: list[Json], called: dict[str, str], note: Callable[[str], None]) -> None:
-    """Other names of operations. One that two of them claim, or that is an operation's own, is nobody's."""
-    taken = {operation["operationId"] for operation in operations}
-    claimed = [{*operation.get("x-klaviyo-operation-aliases", ())} for operation in operations]
-    for operation, names in zip(operations, claimed, strict=True):
-        former = called.get(operation["operationId"], "")
-        if _is_other(former):
-            names.add(former)
-    claims = Counter(name for names in claimed for name in names)
-    for operation, names in zip(operations, claimed, strict=True):
-        free = sorted(name for name in names if claims[name] == 1 and name not in taken and _is_other(name))
-        operation["x-ext-aliases"] = free
-        for name in sorted(names.difference(free)):
-            note(f"alias: {operation['operationId']} cannot also be called {name!r}")
-
-
 def _settle_jobs(operations: list[Json]) -> None:
     """Which operations read the job that a bulk operation begins, and the errors of that job: their paths tell."""
     reads = {o["x-ext-path"]: str(o["operationId"]) for o in operations if o["x-ext-method"] == "get"}
@@ -164,19 +100,6 @@ def _settle_jobs(operations: list[Json]) -> None:
             for key, end in {"job": "", "errors": r"/[\w-]*errors"}.items()
         }
         operation["x-ext-job"] = {key: min(names) for key, names in found.items() if names}
-
-
-def _tag(operation: Json) -> str:
-    """The category of an operation. Beta documents put all operations under one tag and say the category below it."""
-    tags: list[str] = operation.get("tags") or ["default"]
-    beta = operation.get("x-klaviyo-pre-release") == "BETA"
-    return str(operation.get("x-klaviyo-subtag", tags[0])) if beta else tags[0]
-
-
-def _module(tag: str) -> str:
-    """The name of the modules of a category, which hides nothing that a package beside them calls."""
-    name = identifier(tag[:_LONGEST])
-    return f"{name}_" if hasattr(builtins, name) or name == import_module.__name__ else name
 
 
 def _is_strings(value: Node) -> bool:

@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable
 
 from ..input_error import CodegenError
-from ..names.spelling import argument, distinct, pascal
-from .operation_nodes import pointer
-from .schema_forms import Json, Simplifier, reference
+from ..names.argument_names import argument, settle_parameters
+from ..names.model_names import value_list
+from ..schema.forms import Json, operation_pointer, reference
+from .schema_simplifier import Simplifier
 
 __all__ = ["INLINE_VALUES", "name_value_lists", "read_parameters"]
 
@@ -38,7 +39,7 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
         which = f"{parameter['name']} of {operation['operationId']}"
         if parameter["in"] not in ("path", "query", "header"):
             message = f"the parameter {which} is neither in path, query nor header"
-            raise CodegenError(message, pointer=pointer(operation, "parameters"))
+            raise CodegenError(message, pointer=operation_pointer(operation, "parameters"))
         given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
         schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)
         if not _is_plain(schema):
@@ -59,7 +60,7 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
                 **{key: parameter[key] for key in ("x-ext-doc",) if key in parameter},
             }
         )
-    _settle_names(operation, made, note)
+    settle_parameters(operation, made, note)
     order = {name: index for index, name in enumerate(_path_names(operation["x-ext-path"]))}
     return sorted(made, key=lambda p: (p["in"] != "path", order.get(p["name"], 0)))
 
@@ -100,17 +101,6 @@ def _path_names(path: str) -> list[str]:
     return [segment[1:-1] for segment in path.split("/") if segment.startswith("{") and segment.endswith("}")]
 
 
-def _settle_names(operation: Json, parameters: list[Json], note: Callable[[str], None]) -> None:
-    """Tell arguments apart that would have the same name. The order is path, header, query, as in the document."""
-    by_place = {f"{p['in']} {p['name']}": p for p in parameters}
-    ranked = sorted(by_place, key=lambda place: by_place[place]["in"] != "path")
-    names = distinct({place: by_place[place]["python"] for place in ranked})
-    for place, name in names.items():
-        if by_place[place]["python"] != name:
-            note(f"name: the parameter {by_place[place]['name']} of {operation['operationId']} is called {name}")
-            by_place[place]["python"] = name
-
-
 def name_value_lists(operations: list[Json], taken: set[str]) -> tuple[dict[str, Json], dict[str, str]]:
     """Make components of the lists of values that parameters take, and refer to them.
 
@@ -139,10 +129,7 @@ def name_value_lists(operations: list[Json], taken: set[str]) -> tuple[dict[str,
         lists = sorted(uses[parameter_name, scope].items(), key=lambda item: (-len(item[1]), -len(item[0]), item[0]))
         for rank, (values, users) in enumerate(lists):
             first = min(operation for operation, _ in users)
-            name = _list_name(parameter_name, first, rank)
-            while name.lower() in taken:
-                name += "Name"
-            taken.add(name.lower())
+            name = value_list(parameter_name, first, rank, taken)
             components[name] = {"type": "string", "enum": list(values), "x-ext-parameter": parameter_name}
             settled[name] = first
             for _, schema in users:
@@ -150,11 +137,3 @@ def name_value_lists(operations: list[Json], taken: set[str]) -> tuple[dict[str,
                 place.clear()
                 place.update(reference(name))
     return components, settled
-
-
-def _list_name(parameter: str, operation: str, rank: int) -> str:
-    head, bracket, resource = parameter.partition("[")
-    if bracket:
-        base = f"{pascal(resource)}{'Field' if head == 'fields' else pascal(head.removesuffix('s'))}"
-        return base if rank == 0 else f"{pascal(operation)}{base}"
-    return f"{pascal(operation)}{pascal(parameter)}"

@@ -3,42 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Collection, Iterator
 from copy import deepcopy
 
-import attrs
-
 from ..input_error import printable
-from ..names.spelling import IMPORTED, distinct, identifier, pascal, snake
-from .component_names import settle_components
-from .file_of_component import assign_directions, assign_modules, references
+from ..names.argument_names import settle_beside_request
+from ..names.component_names import settle_components
+from ..names.field_names import note_fields
+from ..names.model_names import IMPORTED, member_shape
+from ..names.spelling import pascal, snake
+from ..schema.forms import Json, references
+from ..schema.normalised import Normalised
+from .file_of_component import assign_directions, assign_modules
 from .hoist import Hoist
 from .operation_nodes import read_operations
 from .parameter_nodes import name_value_lists, read_parameters
-from .request_documents import read_request, request_arguments
+from .request_documents import read_request
 from .response_classes import Resources, gather_resources
-from .schema_forms import Json, Simplifier
+from .schema_simplifier import Simplifier
 
-__all__ = ["Normalised", "normalise"]
-
-
-@attrs.frozen
-class Normalised:
-    """What the passes made of a document.
-
-    Attributes:
-        document: an OpenAPI document in which every schema has a name, with ``x-ext-*`` on operations and components.
-        operations: the operations of ``document``, by operationId.
-        resources: JSON:API type to the component of its response class.
-        sites: where each inline shape stands, to its name.
-        report: lines about what could not be taken as it was.
-    """
-
-    document: Json
-    operations: list[Json]
-    resources: dict[str, str]
-    sites: dict[str, str]
-    report: list[str]
+__all__ = ["normalise"]
 
 
 def normalise(document: Json) -> Normalised:
@@ -60,14 +44,14 @@ def normalise(document: Json) -> Normalised:
         operation["x-ext-result"] = resources.results[operation["operationId"]]
         operation["x-ext-parameters"] = read_parameters(operation, simplifier, report.append)
         request = read_request(operation, sources, simplifier.simplify, report.append)
-        _settle_arguments(operation, request, report.append)
+        settle_beside_request(operation, request, report.append)
         operation["x-ext-request"] = _hoisted(request, hoist, classes)
     for name in sorted(resources.names.values()):
         hoist.component(name)
     lists, settled = name_value_lists(operations, {name.lower() for name in (*hoist.out, *IMPORTED)})
     components = {**hoist.out, **lists}
     _settle(operations, components, resources, settled)
-    _note_fields(components, report.append)
+    note_fields(components, report.append)
     made = {
         "openapi": document["openapi"],
         "info": {"title": "Klaviyo API", "version": document["info"]["version"]},
@@ -83,16 +67,6 @@ def normalise(document: Json) -> Normalised:
     )
 
 
-def _settle_arguments(operation: Json, request: Json | None, note: Callable[[str], None]) -> None:
-    """Tell parameters from the arguments that a request document takes."""
-    parameters = operation["x-ext-parameters"]
-    names = distinct({f"{p['in']} {p['name']}": p["python"] for p in parameters}, request_arguments(request))
-    for parameter, name in zip(parameters, names.values(), strict=True):
-        if name != parameter["python"]:
-            note(f"name: the parameter {parameter['name']} of {operation['operationId']} is called {name}")
-            parameter["python"] = name
-
-
 def _hoisted(request: Json | None, hoist: Hoist, resources: Collection[str]) -> Json | None:
     if request is None:
         return None
@@ -100,9 +74,9 @@ def _hoisted(request: Json | None, hoist: Hoist, resources: Collection[str]) -> 
         request["stem"] += "Request"
     for part in request["parts"]:
         if request["kind"] not in ("form", "content"):
-            part["schema"] = hoist.root(request["stem"], f"{request['stem']}{pascal(part['name'])}", part["schema"])
+            part["schema"] = hoist.root(request["stem"], member_shape(request["stem"], part["name"]), part["schema"])
     if "item" in request:
-        request["item"] = hoist.root(request["stem"], f"{request['stem']}Item", request["item"])
+        request["item"] = hoist.root(request["stem"], member_shape(request["stem"], "item"), request["item"])
     return request
 
 
@@ -143,12 +117,3 @@ def _settle(operations: list[Json], components: dict[str, Json], resources: Reso
 def _prefixes(name: str) -> Iterator[str]:
     """All beginnings of ``name``, itself first and nothing last."""
     return (name[:length] for length in range(len(name), -1, -1))
-
-
-def _note_fields(components: dict[str, Json], note: Callable[[str], None]) -> None:
-    """Report the fields of models that are not called what the properties are, to tell them apart."""
-    for name, schema in components.items():
-        own = {wire: identifier(wire) for wire in schema.get("properties", ())}
-        for wire, python in distinct(own).items():
-            if python != own[wire]:
-                note(f"name: the property {wire!r} of {name} is called {python}")

@@ -20,12 +20,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from ..names.spelling import argument, distinct, identifier, pascal, request_stem
+from ..names.argument_names import argument, settle_parts
+from ..names.model_names import request_stem
+from ..names.spelling import pascal
+from ..schema.forms import Json, is_object, target
 from .media_types import JSON_API, is_json, preferred
 from .response_classes import is_identifier
-from .schema_forms import Json, is_object, target
 
-__all__ = ["id_argument", "read_request", "request_arguments"]
+__all__ = ["read_request"]
 
 _PARTS = ("attributes", "relationships", "meta")
 
@@ -92,26 +94,10 @@ def _whole(kind: str, stem: str, required: bool, schema: Json) -> Json:
     return {"kind": kind, "stem": stem, "parts": [part]}
 
 
-def id_argument(request: Json) -> str:
-    """The argument for the id in a request document: that of the resource itself, or of the one it is related to."""
-    return f"{identifier(request['type'])}_id" if request["id"] == "related" else "id"
-
-
-def request_arguments(request: Json | None) -> list[str]:
-    """Names of the arguments that a builder takes for the request document."""
-    if request is None:
-        return []
-    own = {"identifiers": ["ids"], "resources": ["data"]}.get(request["kind"], [])
-    if not own and request["id"] in ("required", "related", "optional"):
-        own = [id_argument(request)]
-    return [*own, *(part["python"] for part in request["parts"])]
-
-
 def _form(schema: Json) -> Json:
     required = schema.get("required", ())
     parts = [_part(n, s, required) for n, s in schema["properties"].items()]
-    for part, python in zip(parts, distinct({p["name"]: p["python"] for p in parts}).values(), strict=True):
-        part["python"] = python
+    settle_parts(parts)
     return {"kind": "form", "id": "none", "parts": parts, "required": True}
 
 
@@ -120,8 +106,7 @@ def _parts(item: Json) -> list[Json]:
     required = item.get("required", ())
     names = [name for name in (*_PARTS, *sorted(unknown)) if name in item["properties"]]
     parts = [_part(n, item["properties"][n], required) for n in names]
-    for part, python in zip(parts, distinct({p["name"]: p["python"] for p in parts}).values(), strict=True):
-        part["python"] = python
+    settle_parts(parts)
     return parts
 
 

@@ -16,19 +16,18 @@ All that the document says in different places about resources of one type is pu
 
 from __future__ import annotations
 
-import builtins
 import json
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterator
 
 import attrs
 
-from ..names.spelling import IMPORTED, pascal
+from ..names.model_names import resource_stem, response_class
+from ..schema.forms import Json, is_object, reference, target, without_prose
 from .media_types import JSON_API, is_json, preferred
-from .schema_forms import Json, Simplifier, is_object, reference, target, without_prose
+from .schema_simplifier import Simplifier
 
 __all__ = [
-    "BUILT_IN",
     "Resources",
     "gather_resources",
     "is_identifier",
@@ -36,9 +35,6 @@ __all__ = [
     "is_relationship",
     "reduce_relationships",
 ]
-
-BUILT_IN = ("Links", "ResourceIdentifier", "ToMany", "ToOne")
-"""Components that the runtime provides."""
 
 _DOCUMENT = frozenset({"data", "included", "links", "meta", "jsonapi"})
 _RESOURCE = frozenset({"type", "id", "attributes", "relationships", "links", "meta"})
@@ -86,7 +82,7 @@ def gather_resources(
         by_type[one.type].append(one)
     for name, alike in sorted(by_type.items()):
         [(stem, _)] = Counter(one.stem for one in alike).most_common(1)
-        found.names[name] = _free_name(stem, "Resource", components, found.components)
+        found.names[name] = response_class(stem, "Resource", components, found.components)
         _add(found, name, [one.schema for one in alike], components, simplifier, note)
     for operation_id, answers in primary.items():
         results = [answer.result(found.names) for answer in answers]
@@ -197,18 +193,8 @@ def _open(schema: Json, components: dict[str, Json]) -> Json:
 
 
 def _stem(resource: Json, kind: str, components: dict[str, Json]) -> str:
-    """The name of a resource class: that of its type, or of the type's enum where that says another word."""
-    enum = target(resource["properties"]["type"])
-    named = enum is not None and enum.endswith("Enum") and not enum.startswith(pascal(kind))
-    alone = "const" in _open(resource["properties"]["type"], components)
-    return str(enum).removesuffix("Enum") if named and alone else pascal(kind) or "Untitled"
-
-
-def _free_name(name: str, suffix: str, *taken: Container[str]) -> str:
-    """``name``, with ``suffix`` if it is taken: by another component, an import or a builtin."""
-    while any(name in names for names in taken) or name in IMPORTED or hasattr(builtins, name):
-        name += suffix
-    return name
+    said = resource["properties"]["type"]
+    return resource_stem(kind, target(said) if "const" in _open(said, components) else None)
 
 
 def _add(
@@ -231,7 +217,7 @@ def _add(
             if is_object(schema) == is_object(merged):  # an object of any kind adds nothing to what is known of it
                 merged = simplifier.merge(merged, schema, f"{name}.{part}")
         _note_merged(f"{name}.{part}", described, note)
-        part_name = _free_name(f"{name}{part.capitalize()}", "Value", components, found.components, {name})
+        part_name = response_class(f"{name}{part.capitalize()}", "Value", components, found.components, {name})
         merged.pop("required", None)
         merged.pop("nullable", None)
         found.components[part_name] = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import attrs
 
 from ..input_error import CodegenError
 
-__all__ = ["Custom", "check_used", "read_custom"]
+__all__ = ["Custom", "check_used", "files_below", "read_custom"]
 
 
 @attrs.frozen
@@ -37,8 +37,8 @@ class Custom:
         return f"templates from {self.root}: {', '.join(self.replaced) or 'none'} in place of ours{added}"
 
 
-def read_custom(root: Path, ours: Path) -> Custom:
-    """The files of ``root``, beside those of ``ours``.
+def read_custom(root: Path, ours: Collection[str]) -> Custom:
+    """The files of ``root``; ``ours`` are the paths of those that it can replace.
 
     Raises:
         CodegenError: ``root`` cannot be read, is empty, or holds a file that cannot be a template or a runtime module.
@@ -46,21 +46,20 @@ def read_custom(root: Path, ours: Path) -> Custom:
     if not root.is_dir():
         raise CodegenError("is not a directory of templates", source=str(root))
     try:
-        contents = {name: (root / name).read_bytes() for name in _files(root)}
+        contents = {name: (root / name).read_bytes() for name in files_below(root)}
     except OSError as error:
         raise CodegenError(f"cannot be read: {error.strerror}", source=str(root)) from error
     if not contents:
         raise CodegenError("holds no template", source=str(root))
-    known = _files(ours)
-    replaced = tuple(name for name in contents if name in known)
+    replaced = tuple(name for name in contents if name in ours)
     for name in contents.keys() - {*replaced}:
         place, _, last = name.rpartition("/")
         if not (name.endswith(".jinja") or (place == "runtime" and last.removesuffix(".py").isidentifier())):
-            raise _unknown(root, name, known)
+            raise _unknown(root, name, ours)
     return Custom(root, contents, replaced)
 
 
-def check_used(custom: Custom, ours: Path, loaded: Iterable[str]) -> None:
+def check_used(custom: Custom, ours: Collection[str], loaded: Iterable[str]) -> None:
     """Make sure that every template of ``custom`` replaces one of ours, or is among those ``loaded`` by another.
 
     Raises:
@@ -69,10 +68,10 @@ def check_used(custom: Custom, ours: Path, loaded: Iterable[str]) -> None:
     used = {*custom.replaced, *loaded}
     for name in custom.added:
         if name.endswith(".jinja") and name not in used:
-            raise _unknown(custom.root, name, _files(ours))
+            raise _unknown(custom.root, name, ours)
 
 
-def _unknown(root: Path, name: str, known: Iterable[str]) -> CodegenError:
+def _unknown(root: Path, name: str, known: Collection[str]) -> CodegenError:
     close = get_close_matches(name, known, n=1) or [
         known_name for known_name in known if _last(known_name) == _last(name)
     ]
@@ -84,7 +83,7 @@ def _last(name: str) -> str:
     return name.rpartition("/")[2]
 
 
-def _files(root: Path) -> list[str]:
+def files_below(root: Path) -> list[str]:
     """Paths below ``root``, those of hidden files and of caches left out."""
     found = (path.relative_to(root) for path in root.rglob("*") if path.is_file())
     return sorted(p.as_posix() for p in found if not any(s.startswith(".") or s == "__pycache__" for s in p.parts))

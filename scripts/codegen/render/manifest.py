@@ -9,8 +9,8 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any, cast
 
-from ..normalise import Normalised
-from ..normalise.schema_forms import without_prose
+from ..schema.forms import without_prose
+from ..schema.normalised import Normalised
 from .swap import MANIFEST
 
 __all__ = ["document_file", "hash_contents", "hash_files", "manifest_file", "read_manifest"]

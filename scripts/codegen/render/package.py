@@ -6,6 +6,7 @@ import time
 
 import attrs
 
+from .. import overlay
 from ..input_error import CodegenError
 from ..load import facts, prose
 from ..load.download import UnreachableError, is_url
@@ -15,15 +16,15 @@ from ..names.kept_names import keep_names
 from ..names.lock import load_lock
 from ..names.public_names import Names, current_names
 from ..names.renamed import Settled, refusal, settle
-from ..normalise import Normalised, normalise
-from ..overlay import engine as overlay
-from ..run_request import Request, Say, detail, stage
+from ..normalise import normalise
+from ..render_request import Request
+from ..render_stages import Say, detail, stage
+from ..schema.normalised import Normalised
 from ..types.parser import parse
-from ..types.signatures import readable
 from .custom_templates import Custom
 from .manifest import document_file, hash_contents, hash_files, manifest_file
+from .rendered_files import SHARED_RUNTIME, TEMPLATES, render
 from .swap import MANIFEST
-from .templates import TEMPLATES, render
 from .views import build_views, with_old_names
 
 __all__ = ["Made", "make"]
@@ -77,8 +78,8 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             report += normalised.report
         with stage("parse", say):
             nested = tuple(inner.out.name for inner in request.nested)
-            views = build_views(normalised, parse(readable(normalised)), request.package, request.runtime, nested)
-            settled = settle(locked, current_names(normalised, views))
+            views = build_views(normalised, parse(normalised), request.package, request.runtime, nested)
+            settled = settle(locked, current_names(normalised, views.arguments()))
             report += settled.report
             _check_names(request, settled)
             views = with_old_names(views, {old: alias.now for old, alias in settled.names.aliases.items()})
@@ -93,7 +94,7 @@ def make(request: Request, custom: Custom | None, say: Say) -> Made:
             normalised,
             facts=facts_bytes,
             overlay=request.overlay.read_bytes(),
-            templates=hash_files([TEMPLATES]),
+            templates=hash_files([TEMPLATES, SHARED_RUNTIME]),
             custom=None if custom is None else hash_contents(custom.contents),
         )
     return Made(request, normalised, files, settled.names, facts_bytes, report, time.perf_counter() - began)

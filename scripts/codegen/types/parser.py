@@ -1,147 +1,256 @@
-"""openapi-python-client, behind this one module.
+"""openapi-python-client, behind this one module: its classes are seen by nothing else.
 
-Its parser is not a public API and changes in patch releases, so everything that the project uses of it is here: it
-reads a normalised document and gives the Python type of every member of every object. Nothing else sees its classes.
+What it does for us: it checks that the document is one of OpenAPI, resolves every reference, and says of each member of
+each component, of each parameter and of each part of a request what it is; we read that off its property classes
+and give it as types of our own. What to call things, and what to render, is not its business.
 
-It sees none of the document's names: components and members get numbers for the time that they are parsed. So no name
-is changed, refused or taken for another one, and what a document is full of never reaches the parser.
+Its parser is not a public API and changes in patch releases. It makes Python names of its own of whatever it reads, and
+refuses a document in which two come out the same. So components, properties and operations of which it cannot take the
+name get a number instead, for the time that they are parsed.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import LiteralEnumProperty, ModelProperty
+from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.strings import ClassName, PythonIdentifier
 
 from ..input_error import CodegenError
-from ..normalise.file_of_component import references
-from ..normalise.schema_forms import Json, Node
+from ..runtime.json_pointer import pointer_to
+from ..schema.forms import BUILT_IN, Json, Node, operation_pointer, reference, references, target
+from ..schema.normalised import Normalised
+from .python_types import Component, ListOf, Plain, Type, UnionOf, Values
+from .readable_document import FREE_FORM, PLACEHOLDER, constant_of, readable_component, readable_operation
 
-__all__ = ["Member", "Object", "Parsed", "parse"]
+__all__ = ["Parsed", "parse"]
 
 _BATCH = 250
-"""Components that are parsed at a time. The parser copies all that it knows for each one that it adds."""
+"""Components or operations that are parsed at a time. The parser copies all that it knows for each that it adds."""
 
-_NUMBERED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\b[A-Z](\d{7})\b""")
-
-
-@attrs.frozen
-class Member:
-    """A member of an object: its JSON name and its type as Python code (``list[Profile] | None``)."""
-
-    name: str
-    type: str
-
-
-@attrs.frozen
-class Object:
-    """An object: its members, the required ones first."""
-
-    name: str
-    required: tuple[Member, ...]
-    optional: tuple[Member, ...]
+_PREFIX = "field_"  # of its names that would begin with a digit
+_SPELT = {"datetime.date": "dt.date", "datetime.datetime": "dt.datetime"}
+_OBJECT = Plain("dict[str, Any]")
+_T = TypeVar("_T")
 
 
 @attrs.frozen
 class Parsed:
-    """What the parser made of a document, by component name."""
+    """What the parser made of a document.
 
-    objects: dict[str, Object]
+    Attributes:
+        objects: name of a component to its members, by JSON name; the one member of a union is called ``members``.
+        arguments: operationId to the arguments of its builder, by Python name.
+    """
+
+    objects: dict[str, dict[str, Type]]
+    arguments: dict[str, dict[str, Type]]
 
 
-def parse(document: Json) -> Parsed:
-    """Parse a normalised document, of which every component is an object or an enum.
+def parse(normalised: Normalised) -> Parsed:
+    """Parse a normalised document, of which every component is an object, an enum or a union.
 
     Raises:
         CodegenError: the parser refused a part of it; nothing is dropped silently.
     """
-    config = Config.from_sources(ConfigFile(literal_enums=True), MetaType.NONE, "", "utf-8", False, None)
-    components: Json = document["components"]["schemas"]
-    # The parser sorts the members of a union: an initial and a number sort as the name does.
-    order = sorted(components, key=lambda name: (name.lower(), name))
-    numbers = {name: f"{name[0].upper()}{number:07}" for number, name in enumerate(order)}
-    objects: dict[str, Object] = {}
-    for names in _batches(components):
-        schemas = {numbers[name]: _numbered(components[name], numbers) for name in names}
-        # A type names what it refers to and says no more of it, so a stand-in will do for what is elsewhere.
-        elsewhere = {to for name in names for to in references(components[name]) if to in numbers}.difference(names)
-        stand_ins = {numbers[name]: _stand_in(components[name]) for name in sorted(elsewhere)}
-        models = _models({**document, "components": {"schemas": stand_ins | schemas}}, config)
-        for name in names:
-            if "enum" not in components[name]:
-                objects[name] = _object(name, components[name], models.get(numbers[name]), order)
-    return Parsed(objects)
+    schemas: dict[str, Json] = normalised.document["components"]["schemas"]
+    components = {name: readable_component(schema) for name, schema in schemas.items()}
+    parser = _Parser(components, normalised.document["info"])
+    return Parsed(parser.objects(), parser.arguments(normalised.operations))
 
 
-def _batches(components: Json) -> Iterator[list[str]]:
-    names = iter(components)
-    while batch := list(islice(names, _BATCH)):
-        yield batch
+@attrs.frozen
+class _Call:
+    """An operation as it is given to the parser.
+
+    Attributes:
+        path: where it stands.
+        method: likewise.
+        node: the operation.
+        parameters: place and name of each parameter, to the argument.
+    """
+
+    path: str
+    method: str
+    node: Json
+    parameters: dict[tuple[str, str], str]
+
+
+def _at_its_path(operation: Json, _: int) -> _Call:
+    parameters = {(p["in"], p["name"]): p["python"] for p in operation["x-ext-parameters"]}
+    return _Call(operation["x-ext-path"], operation["x-ext-method"], readable_operation(operation), parameters)
+
+
+def _at_a_number(operation: Json, number: int) -> _Call:
+    """For an operation that the parser refuses: names and places of parameters have no part in their types."""
+    node = readable_operation(operation)
+    names = {f"parameter{index}": p["python"] for index, p in enumerate(operation["x-ext-parameters"])}
+    for parameter, name in zip(node["parameters"], names, strict=True):
+        parameter |= {"name": name, "in": "query", "required": False}
+    call = f"call{number:07}"
+    return _Call(f"/{call}", "post", node | {"operationId": call}, {("query", n): p for n, p in names.items()})
+
+
+class _Parser:
+    def __init__(self, components: dict[str, Json], info: Json) -> None:
+        self._own = components.keys()
+        self._components = components | dict.fromkeys((*BUILT_IN, FREE_FORM), PLACEHOLDER)
+        self._info = info
+        self._given = _class_names(self._components)
+        self._names = {given: name for name, given in self._given.items()}
+        self._config = Config.from_sources(ConfigFile(literal_enums=True), MetaType.NONE, "", "utf-8", False, None)
+
+    def objects(self) -> dict[str, dict[str, Type]]:
+        """The members of each component that is no enum."""
+        found: dict[str, dict[str, Type]] = {}
+        for names in _batches(self._own):
+            data = self._read({name: self._components[name] for name in names}, {})
+            models = {self._names.get(str(model.class_info.name)): model for model in data.models}
+            for name in names:
+                if "enum" in self._components[name]:
+                    continue
+                if name not in models:
+                    message = f"openapi-python-client dropped {name}"
+                    raise CodegenError(message, pointer=pointer_to(("components", "schemas", name)))
+                found[name] = self._members(models[name], self._components[name])
+        return found
+
+    def arguments(self, operations: list[Json]) -> dict[str, dict[str, Type]]:
+        """The arguments of each operation."""
+        found = self._arguments(operations, _at_its_path)
+        refused = [operation for operation in operations if operation["operationId"] not in found]
+        found |= self._arguments(refused, _at_a_number)
+        for operation in refused:
+            if operation["operationId"] not in found:
+                message = f"openapi-python-client dropped {operation['operationId']}"
+                raise CodegenError(message, pointer=operation_pointer(operation))
+        return found
+
+    def _arguments(self, operations: list[Json], place: Callable[[Json, int], _Call]) -> dict[str, dict[str, Type]]:
+        found: dict[str, dict[str, Type]] = {}
+        for batch in _batches(operations):
+            calls = {o["operationId"]: place(o, number) for number, o in enumerate(batch)}
+            paths: Json = {}
+            for call in calls.values():
+                paths.setdefault(call.path, {})[call.method] = call.node
+            for collection in self._read({}, paths).endpoint_collections_by_tag.values():
+                for endpoint in collection.endpoints:
+                    name = endpoint.summary.get_untrusted_value()
+                    if not endpoint.errors:
+                        found[name] = self._types_of(endpoint, calls[name])
+        return found
+
+    def _types_of(self, endpoint: Endpoint, call: _Call) -> dict[str, Type]:
+        found = {
+            call.parameters[place.value, prop.name.get_untrusted_value()]: self._type(prop)
+            for place, prop in endpoint.iter_all_parameters()
+        }
+        for body in endpoint.bodies:
+            [content] = call.node["requestBody"]["content"].values()
+            found |= self._members(body.prop, content["schema"])
+        return found
+
+    def _read(self, components: dict[str, Json], paths: Json) -> GeneratorData:
+        """Parse some components, or operations. What a type names can be a stand-in, for it says no more of it."""
+        used = {*references([*components.values()]), *references(paths)}
+        stand_ins = {name: _stand_in(self._components[name]) for name in sorted(used - components.keys())}
+        schemas = {self._given[name]: self._renamed(schema) for name, schema in (stand_ins | components).items()}
+        document = {
+            "openapi": "3.0.3",
+            "info": self._info,
+            "paths": self._renamed(paths),
+            "components": {"schemas": schemas},
+        }
+        data = GeneratorData.from_dict(document, config=self._config)
+        if isinstance(data, GeneratorError):
+            raise CodegenError(f"openapi-python-client: {' '.join((data.detail or data.header).split())}")
+        if data.errors:
+            first = data.errors[0]
+            said = " ".join(f"{first.header or ''} {first.detail or ''}".split())
+            raise CodegenError(f"openapi-python-client dropped {len(data.errors)} parts of the document; first: {said}")
+        return data
+
+    def _renamed(self, node: Node) -> Any:
+        """``node`` with names that the parser can take."""
+        if isinstance(node, list):
+            return [self._renamed(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        made: Json = {}
+        names = _property_names(node)
+        for key, value in node.items():
+            if key == "$ref":
+                made |= reference(self._given[str(target(node))])
+            elif key == "properties":
+                made[key] = {names[name]: self._renamed(sub) for name, sub in value.items()}
+            elif key == "required" and names:
+                made[key] = [names[name] for name in value]
+            else:
+                made[key] = value if key in ("enum", "const") else self._renamed(value)
+        return made
+
+    def _members(self, model: Any, schema: Json) -> dict[str, Type]:
+        names = {given: name for name, given in _property_names(schema).items()}
+        properties = (*(model.required_properties or ()), *(model.optional_properties or ()))
+        return {names[prop.name.get_untrusted_value()]: self._type(prop) for prop in properties}
+
+    def _type(self, prop: Any) -> Type:
+        match prop:
+            case ModelProperty():
+                name = self._names[str(prop.class_info.name)]
+                return _OBJECT if name == FREE_FORM else Component(name)
+            case LiteralEnumProperty():
+                found = self._names.get(str(prop.class_info.name))
+                return Values(tuple(sorted(prop.values, key=str))) if found is None else Component(found)
+            case ConstProperty():
+                return Values((constant_of(prop.value.raw_value),))
+            case ListProperty():
+                return ListOf(self._type(prop.inner_property))
+            case UnionProperty():
+                return UnionOf(tuple(self._type(inner) for inner in sorted(prop.inner_properties, key=_code)))
+            case _:
+                code = str(prop.get_base_type_string().as_unembedded_code())
+                return Plain(_SPELT.get(code, code))
+
+
+def _code(prop: Any) -> str:
+    return str(prop.get_type_string(no_optional=True).as_unembedded_code()).lower()
 
 
 def _stand_in(schema: Json) -> Json:
     """Something of the kind of ``schema``: an enum, or an object."""
-    return {**schema, "enum": schema["enum"][:2]} if "enum" in schema else {"type": "object", "properties": {}}
+    return {**schema, "enum": schema["enum"][:2]} if "enum" in schema else PLACEHOLDER
 
 
-def _numbered(schema: Node, numbers: dict[str, str]) -> Any:
-    """``schema`` with numbers in the place of names."""
-    if isinstance(schema, list):
-        return [_numbered(item, numbers) for item in schema]
-    if not isinstance(schema, dict):
-        return schema
-    made: Json = {}
-    for key, value in schema.items():
-        if key == "properties":
-            made[key] = {f"member{n}": _numbered(sub, numbers) for n, sub in enumerate(value.values())}
-        elif key == "required":
-            members = {name: f"member{n}" for n, name in enumerate(schema["properties"])}
-            made[key] = [members[name] for name in value if name in members]
-        elif key == "$ref":
-            made[key] = f"#/components/schemas/{numbers[value.rpartition('/')[2]]}"
-        elif key in ("enum", "const"):
-            made[key] = value
-        else:
-            made[key] = _numbered(value, numbers)
-    return made
+def _class_names(components: Collection[str]) -> dict[str, str]:
+    """What to call each component: what it is called, if that is how the parser would call its class."""
+    return {
+        name: name if ClassName(name, _PREFIX) == name else f"C{number:07}" for number, name in enumerate(components)
+    }
 
 
-def _models(document: Json, config: Config) -> dict[str, ModelProperty]:
-    data = GeneratorData.from_dict(document, config=config)
-    if isinstance(data, GeneratorError):
-        raise CodegenError(f"openapi-python-client: {' '.join((data.detail or data.header).split())}")
-    if data.errors:
-        first = data.errors[0]
-        detail = " ".join(f"{first.header or ''} {first.detail or ''}".split())
-        raise CodegenError(f"openapi-python-client dropped {len(data.errors)} parts of the document; first: {detail}")
-    return {str(model.class_info.name): model for model in data.models}
+def _property_names(schema: Json) -> dict[str, str]:
+    """What to call each property of an object: what it is called, if its name in Python is that of no other."""
+    properties: Json = schema.get("properties", {})
+    python = {name: str(PythonIdentifier(name, _PREFIX)) for name in properties}
+    counts = Counter(python.values())
+    return {
+        name: name if counts[python[name]] == 1 else f"property{number:07}" for number, name in enumerate(properties)
+    }
 
 
-def _object(name: str, schema: Json, model: ModelProperty | None, names: list[str]) -> Object:
-    if model is None:
-        raise CodegenError(f"openapi-python-client dropped {name}", pointer=f"/components/schemas/{name}")
-    members = [*schema.get("properties", ())]
-    required = _members(model.required_properties, members, names)
-    return Object(name, required, _members(model.optional_properties, members, names))
-
-
-def _members(properties: list[Any] | None, members: list[str], names: list[str]) -> tuple[Member, ...]:
-    return tuple(
-        Member(
-            members[int(prop.name.get_untrusted_value().removeprefix("member"))],
-            _spelt(prop.get_type_string(no_optional=True).as_unembedded_code(), names),
-        )
-        for prop in properties or ()
-    )
-
-
-def _spelt(annotation: str, names: list[str]) -> str:
-    """``annotation`` with the names of components; what stands in quotes is a value."""
-    return _NUMBERED.sub(lambda found: found[1] or names[int(found[2])], annotation)
+def _batches(items: Iterable[_T]) -> Iterator[list[_T]]:
+    left = iter(items)
+    while batch := list(islice(left, _BATCH)):
+        yield batch

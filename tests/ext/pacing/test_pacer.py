@@ -12,7 +12,8 @@ import attrs
 import pytest
 
 from klaviyo_client import operations
-from klaviyo_client.runtime.operation import Operation, OperationInfo, Quota, RateLimit, Result
+from klaviyo_client.runtime.answers import Result
+from klaviyo_client.runtime.operation import Operation, OperationInfo, Quota, RateLimit
 from klaviyo_client.runtime.wire import Response
 from klaviyo_ext.core.effects import CallFunction, Flow, Sleep
 from klaviyo_ext.errors import KlaviyoError, PacingStorageError, QuotaExhaustedError, TooManyRequestsError

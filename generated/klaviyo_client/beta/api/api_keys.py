@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Literal
 
+from ...runtime.answers import Result
 from ...runtime.arguments import plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
 from .. import models
 
 _info = partial(OperationInfo, tag="api_keys", revision="2026-07-15.pre")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from ...runtime.answers import Result
 from ...runtime.arguments import bounded, query
 from ...runtime.documents import Collection
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
 from ...runtime.results import AsyncResults, Results
 from .. import models
 

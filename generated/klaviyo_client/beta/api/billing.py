@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
+from ...runtime.answers import Result
 from ...runtime.arguments import query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from ...runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
 from .. import models
 
 _info = partial(OperationInfo, tag="billing", revision="2026-07-15.pre")

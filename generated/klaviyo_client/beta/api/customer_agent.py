@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any, Literal
 
+from ...runtime.answers import Result
 from ...runtime.arguments import bounded, form, member, plain, query, segment
 from ...runtime.documents import Collection, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, Namespace
-from ...runtime.operation import File, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay, Result
+from ...runtime.operation import File, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
 from ...runtime.results import AsyncResults, Results
 from .. import models
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ...normalise import Normalised
+from ...render_request import OWN_RUNTIME
+from ...schema.normalised import Normalised
 from ...types.parser import Parsed
 from .class_views import build_modules
-from .filter_views import build_filters, filter_classes
+from .filter_views import build_filters
 from .operation_views import build_apis
-from .view_objects import OWN_RUNTIME, Package
+from .view_objects import Package
 
 __all__ = ["build_views"]
 
@@ -20,7 +21,7 @@ def build_views(
         revision=normalised.document["info"]["version"],
         name=name,
         modules=build_modules(normalised, parsed),
-        apis=build_apis(normalised, parsed, filter_classes(normalised)),
+        apis=build_apis(normalised, parsed),
         filters=build_filters(normalised),
         resources=tuple(normalised.resources.items()),
         aliases=tuple(sorted((a, o["operationId"]) for o in normalised.operations for a in o["x-ext-aliases"])),

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from ...names.spelling import distinct, identifier, pascal
-from ...normalise import Normalised
-from ...normalise.response_classes import BUILT_IN
-from ...normalise.schema_forms import Json
-from ...types.parser import Object, Parsed
-from .source_text import doc_text, quoted, sentence
-from .type_source import nullable, spell, words
+from ...names.field_names import field_names
+from ...schema.forms import BUILT_IN, Json
+from ...schema.normalised import Normalised
+from ...types.parser import Parsed
+from ...types.python_types import Type
+from .docstrings import class_doc, doc_text, module_title, values_doc
+from .source_text import quoted
+from .type_source import literal, nullable, spell, words
 from .view_objects import Alias, Class, Field, Group, Module
 
 __all__ = ["build_modules"]
 
-_RESERVED = frozenset({"from_dict", "to_dict", "fields_set", "additional_properties"})
 _SCALARS = {"string": "str", "integer": "int", "number": "float"}
 
 
@@ -42,7 +41,7 @@ def _module(
             aliases.append(_value_list(name, schema))
         elif "oneOf" in schema:
             opened = open_enums if schema["x-ext-direction"] != "request" else {}
-            members = spell(parsed.objects[name].optional[0].type, opened)
+            members = spell(parsed.objects[name]["members"], opened)
             aliases.append(Alias(name, doc_text(schema, ""), quoted(members)))
         else:
             classes.append(_class(name, schema, parsed.objects[name], open_enums))
@@ -63,7 +62,7 @@ def _module(
         typing.add("TypeAlias")
     return Module(
         name=module,
-        title=sentence(pascal(module)).rstrip("."),
+        title=module_title(module),
         aliases=tuple(aliases),
         classes=tuple(classes),
         runtime=_groups({"documents": used & {*BUILT_IN} | bases & {"Resource"}, "model": models}),
@@ -85,19 +84,17 @@ def _groups(names: dict[str, set[str]]) -> tuple[Group, ...]:
 
 
 def _value_list(name: str, schema: Json) -> Alias:
-    values = ", ".join(quoted(value) if isinstance(value, str) else repr(value) for value in schema["enum"])
-    parameter = schema.get("x-ext-parameter")
-    doc = f"Values of the parameter ``{parameter}``." if parameter else ""
-    return Alias(name, doc_text(schema, doc), f"Literal[{values}]")
+    values = ", ".join(map(literal, schema["enum"]))
+    return Alias(name, values_doc(schema), f"Literal[{values}]")
 
 
-def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) -> Class:
+def _class(name: str, schema: Json, types: Mapping[str, Type], open_enums: dict[str, str]) -> Class:
     direction = schema["x-ext-direction"]
-    types = {member.name: member.type for member in (*parsed.required, *parsed.optional)}
     required = schema.get("required", ())
     opened = open_enums if direction != "request" else {}
     spelt = {wire: spell(types[wire], opened) for wire in schema["properties"]}
-    names = _field_names(schema["properties"], spelt)
+    needed = {word.partition(".")[0] for annotation in spelt.values() for word in words(annotation)}
+    names = field_names(schema["properties"], needed)
     resource = "x-ext-resource" in schema
     fields: list[Field] = []
     for wire, sub in schema["properties"].items():
@@ -107,24 +104,14 @@ def _class(name: str, schema: Json, parsed: Object, open_enums: dict[str, str]) 
             annotation = nullable(annotation)
         default = _default(names[wire], wire, sub, direction, wire in required)
         fields.append(Field(names[wire], annotation, default, doc_text(sub, "")))
-    return Class(name, "Resource" if resource else "Model", _class_doc(name, schema), tuple(fields))
-
-
-def _field_names(properties: Iterable[str], spelt: dict[str, str]) -> dict[str, str]:
-    """JSON name to the name of the field, which hides nothing that the body of the class needs."""
-    needed = {word.partition(".")[0] for annotation in spelt.values() for word in words(annotation)} | _RESERVED
-    names = {wire: identifier(wire) for wire in properties}
-    names = {wire: f"{name}_" if name in needed else name for wire, name in names.items()}
-    if any(name != wire for wire, name in names.items()):  # these are declared with field()
-        names = {wire: "field_" if name == "field" else name for wire, name in names.items()}
-    return distinct(names)
+    return Class(name, "Resource" if resource else "Model", class_doc(name, schema), tuple(fields))
 
 
 def _default(python: str, wire: str, schema: Json, direction: str, required: bool) -> str:
     """Source of a field's default: its constant, nothing sent, or (empty) none: the caller must give it."""
     secret = ", secret=True" if schema.get("x-ext-secret") else ""
     if required and "const" in schema and not schema.get("nullable"):
-        value = quoted(schema["const"]) if isinstance(schema["const"], str) else repr(schema["const"])
+        value = literal(schema["const"])
     elif required and direction != "response":
         value = ""
     else:
@@ -133,9 +120,3 @@ def _default(python: str, wire: str, schema: Json, direction: str, required: boo
         return value
     default = f", default={value}" if value else ""
     return f"field(wire={quoted(wire)}{default}{secret})"
-
-
-def _class_doc(name: str, schema: Json) -> str:
-    kind = schema.get("x-ext-resource", "")
-    readable = re.fullmatch(r"[a-z0-9-]+", kind) is not None
-    return doc_text(schema, f"A resource of type ``{kind}``." if readable else sentence(name))

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from ...names.spelling import distinct, identifier, pascal
-from ...normalise import Normalised
-from ...normalise.schema_forms import Json
-from .source_text import quoted, sentence
+from ...names.field_names import filter_fields
+from ...names.function_names import filter_class
+from ...schema.forms import Json
+from ...schema.normalised import Normalised
+from .docstrings import filter_doc, module_title
+from .source_text import quoted
 from .type_source import words
 from .view_objects import FilterClass, FilterField, FilterModule
 
-__all__ = ["build_filters", "filter_classes"]
+__all__ = ["build_filters"]
 
 _OPERATORS = {
     "any": "AnyOf",
@@ -29,30 +31,23 @@ _OPERATORS = {
 _TYPES = {"string": "str", "boolean": "bool", "integer": "int", "number": "float"}
 
 
-def filter_classes(normalised: Normalised) -> dict[str, str]:
-    """The name of the class of an operation's filters, by operationId."""
-    names = [o["operationId"] for o in normalised.operations if o["x-ext-filters"]]
-    return {name: f"{pascal(name)}Filter" for name in names}
-
-
 def build_filters(normalised: Normalised) -> tuple[FilterModule, ...]:
     """One `FilterModule` for each tag that has filters."""
     by_tag: defaultdict[str, list[Json]] = defaultdict(list)
     for operation in normalised.operations:
         if operation["x-ext-filters"]:
             by_tag[operation["x-ext-tag"]].append(operation)
-    names = filter_classes(normalised)
-    return tuple(_module(tag, operations, names) for tag, operations in sorted(by_tag.items()))
+    return tuple(_module(tag, operations) for tag, operations in sorted(by_tag.items()))
 
 
-def _module(tag: str, operations: list[Json], names: dict[str, str]) -> FilterModule:
+def _module(tag: str, operations: list[Json]) -> FilterModule:
     combinations: dict[str, str] = {}
     classes: list[FilterClass] = []
     operators: set[str] = set()
     used: set[str] = set()
     for operation in operations:
         fields: dict[str, FilterField] = {}
-        names_of_fields = distinct({wire: identifier(wire) for wire in operation["x-ext-filters"]})
+        names_of_fields = filter_fields(operation["x-ext-filters"])
         for wire, field in operation["x-ext-filters"].items():
             kinds = _kinds(field)
             value = _value(field.get("value") or {})
@@ -67,14 +62,14 @@ def _module(tag: str, operations: list[Json], names: dict[str, str]) -> FilterMo
                 combination = kinds[0]
             python = names_of_fields[wire]
             fields[python] = FilterField(python, f"{combination}{f'[{value}]' if generic else ''}({quoted(wire)})")
-        doc = f"What ``{operation['operationId']}`` can filter by."
-        classes.append(FilterClass(names[operation["operationId"]], doc, tuple(fields.values())))
+        name = filter_class(operation["operationId"])
+        classes.append(FilterClass(name, filter_doc(operation), tuple(fields.values())))
     typing = used & {"Literal"}
     if any("[V]" in bases for bases in combinations.values()):
         typing.add("TypeVar")
     return FilterModule(
         name=tag,
-        title=sentence(pascal(tag)).rstrip("."),
+        title=module_title(tag),
         combinations=tuple(sorted(combinations.items())),
         classes=tuple(classes),
         operators=tuple(sorted(operators)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from ...normalise.schema_forms import Json
+from ...schema.forms import Json
 from .source_text import quoted
 
 __all__ = ["info_facts", "model_of", "page_size_of"]

@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import re
-import textwrap
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from ...names.spelling import pascal
-from ...normalise import Normalised
-from ...normalise.request_documents import id_argument
-from ...normalise.schema_forms import Json, target
+from ...names.argument_names import id_argument
+from ...names.function_names import namespace_class
+from ...schema.forms import Json
+from ...schema.normalised import Normalised
 from ...types.parser import Parsed
-from ...types.signatures import ITEM, call_name
+from ...types.python_types import ListOf, Plain, Type
+from ...types.readable_document import ITEM
+from .docstrings import doc_text, module_title, operation_doc
 from .info_source import info_facts, model_of, page_size_of
-from .source_text import doc_text, documented, quoted, sentence, title
-from .type_source import spell, split_union, words
+from .source_text import quoted
+from .type_source import literal, members_of, spell, words
 from .view_objects import Api, Argument, Group, OperationView
 
 __all__ = ["build_apis"]
 
-_WIDTH = 116
-_REFERENCE = "https://developers.klaviyo.com/en/reference/"
 _OPERATION_NAMES = (
     "Bulk",
     "File",
@@ -33,20 +32,22 @@ _OPERATION_NAMES = (
     "RateLimit",
     "RatePenalty",
     "Replay",
-    "Result",
 )
+_MAPPED = (Plain("Any"), Plain("None"), Plain("dict[str, Any]"))
+"""What a mapping goes for as well, or what is no data."""
+
 _RETURNS = {"nothing": "None", "document": "Document", "content": "bytes"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
 _CALL = re.compile(r"\b(bounded|form|identifiers|member|plain|query|segment)\(")
 
 
-def build_apis(normalised: Normalised, parsed: Parsed, filters: dict[str, str]) -> tuple[Api, ...]:
-    """One `Api` for each tag. ``filters``: operationId to the class of its filters."""
+def build_apis(normalised: Normalised, parsed: Parsed) -> tuple[Api, ...]:
+    """One `Api` for each tag."""
     components = normalised.document["components"]["schemas"]
     by_tag: defaultdict[str, list[OperationView]] = defaultdict(list)
     for operation in normalised.operations:
-        types = {m.name: m.type for m in parsed.objects[call_name(operation["operationId"])].optional}
-        view = _operation(operation, types, normalised.document["info"]["version"], filters)
+        types = parsed.arguments[operation["operationId"]]
+        view = _operation(operation, types, normalised.document["info"]["version"])
         by_tag[operation["x-ext-tag"]].append(view)
     return tuple(_api(tag, views, components) for tag, views in sorted(by_tag.items()))
 
@@ -68,8 +69,8 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
     calls = {call for view in views for call in view.calls}
     return Api(
         name=tag,
-        title=sentence(pascal(tag)).rstrip("."),
-        namespace=f"{pascal(tag)}Namespace",
+        title=module_title(tag),
+        namespace=namespace_class(tag),
         operations=tuple(views),
         arguments=tuple(sorted(calls)),
         operation_names=tuple(sorted(used)),
@@ -86,7 +87,7 @@ def _groups(names: Mapping[str, set[str]]) -> tuple[Group, ...]:
     return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
 
 
-def _operation(operation: Json, types: dict[str, str], revision: str, filters: dict[str, str]) -> OperationView:
+def _operation(operation: Json, types: dict[str, Type], revision: str) -> OperationView:
     name = operation["operationId"]
     positional, keywords = _arguments(operation, types)
     result = operation["x-ext-result"]
@@ -103,7 +104,7 @@ def _operation(operation: Json, types: dict[str, str], revision: str, filters: d
         id=name,
         constant=name.upper(),
         returns=_returns(result),
-        doc=_doc(operation, [*positional, *keywords], filters),
+        doc=operation_doc(operation, (*positional, *keywords)),
         facts=facts,
         positional=tuple(positional),
         keywords=tuple(keywords),
@@ -140,7 +141,7 @@ def _item(result: Json) -> str:
     return returns.removeprefix("Collection[").removesuffix("]") if returns.startswith("Collection[") else "Any"
 
 
-def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], list[Argument]]:
+def _arguments(operation: Json, types: dict[str, Type]) -> tuple[list[Argument], list[Argument]]:
     """Arguments by position, and by keyword."""
     parameters = operation["x-ext-parameters"]
     positional = [Argument(parameter["python"], "str", "") for parameter in parameters if parameter["in"] == "path"]
@@ -150,14 +151,14 @@ def _arguments(operation: Json, types: dict[str, str]) -> tuple[list[Argument], 
     return positional, keywords
 
 
-def _keyword(parameter: Json, types: dict[str, str]) -> Argument:
+def _keyword(parameter: Json, types: dict[str, Type]) -> Argument:
     annotation, doc = _parameter_type(parameter, types), doc_text(parameter, "")
     if parameter["required"]:
         return Argument(parameter["python"], annotation, "", doc)
     return Argument(parameter["python"], f"{annotation} | None", "None", doc)
 
 
-def _add_request(operation: Json, types: dict[str, str], positional: list[Argument], keywords: list[Argument]) -> None:
+def _add_request(operation: Json, types: dict[str, Type], positional: list[Argument], keywords: list[Argument]) -> None:
     request = operation["x-ext-request"]
     if request is None:
         return
@@ -179,26 +180,26 @@ def _add_request(operation: Json, types: dict[str, str], positional: list[Argume
             keywords.append(Argument(part["python"], f"{annotation} | None", "None"))
 
 
-def _given(annotation: str) -> str:
+def _given(type_: Type) -> str:
     """A model, or a mapping in its place."""
-    spelt = spell(annotation)
-    models = [member for member in split_union(spelt) if member != "None" and not member.startswith(("dict[", "Any"))]
-    return " | ".join([*models, "Mapping[str, Any]"])
+    named = [spell(member) for member in members_of(type_) if member not in _MAPPED]
+    return " | ".join([*named, "Mapping[str, Any]"])
 
 
-def _parameter_type(parameter: Json, types: dict[str, str]) -> str:
+def _parameter_type(parameter: Json, types: dict[str, Type]) -> str:
     schema, parsed = parameter["schema"], types[parameter["python"]]
     if parameter["list"]:
-        return f"Sequence[{_value_type(schema['items'], parsed.removeprefix('list[').removesuffix(']'))}]"
+        assert isinstance(parsed, ListOf)
+        return f"Sequence[{_value_type(schema['items'], parsed.items)}]"
     if parameter["python"] == "filter" or "filters" in parameter["name"].lower():
         return "Filter | str"
     return _value_type(schema, parsed)
 
 
-def _value_type(schema: Json, parsed: str) -> str:
-    if "enum" in schema:
-        return f"Literal[{', '.join(quoted(v) if isinstance(v, str) else repr(v) for v in schema['enum'])}]"
-    return parsed if target(schema) else spell(parsed)
+def _value_type(schema: Json, parsed: Type) -> str:
+    if "enum" in schema:  # in the order of the document
+        return f"Literal[{', '.join(map(literal, schema['enum']))}]"
+    return spell(parsed)
 
 
 def _sent(parameter: Json) -> str:
@@ -256,31 +257,3 @@ def _by_name(arguments: list[tuple[str, str]]) -> str:
     plain = [f"{name}={python}" for name, python in arguments if name == python]
     others = [f"{quoted(name)}: {python}" for name, python in arguments if name != python]
     return ", ".join([*plain, *([f"**{{{', '.join(others)}}}"] if others else [])])
-
-
-def _doc(operation: Json, arguments: list[Argument], filters: dict[str, str]) -> tuple[str, ...]:
-    """The paragraphs of the docstring: our own words, and the document's where descriptions were asked for."""
-    name = operation["operationId"]
-    facts = [f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``."]
-    scopes = operation.get("x-klaviyo-scopes", ())
-    if scopes:
-        facts.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
-    limits = operation.get("x-klaviyo-ratelimit", {})
-    if limits:
-        facts.append(f"Rate limit: {', '.join(str(limit) for limit in limits.values())}.")
-    size = next((p for p in operation["x-ext-parameters"] if p["name"] == "page[size]" and "minimum" in p), None)
-    if size is not None:
-        default = size.get("default", "chosen by the server")
-        facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {default} by default.")
-    if name in filters:
-        fields = ", ".join(operation["x-klaviyo-filters"])
-        facts.append(f"Filters (`{filters[name]}`): {fields}.")
-    described = [f"    {a.name}: {' '.join(a.doc.split())}" for a in arguments if a.doc]
-    said = textwrap.fill(" ".join(facts), _WIDTH, break_long_words=False, break_on_hyphens=False)
-    paragraphs = (
-        title(name),
-        documented(f"{said}\nReference: {_REFERENCE}{name.removesuffix('_beta')}"),
-        doc_text(operation, ""),
-        "\n".join(["Args:", *described]) if described else "",
-    )
-    return tuple(paragraph for paragraph in paragraphs if paragraph)

@@ -1,19 +1,17 @@
-"""Types as Python source: how a type that the parser found is spelt where it is used."""
+"""Types as Python source: how a type that the parser found is spelt where it is used, and what such source names."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from urllib.parse import unquote
 
-from ...types.signatures import FREE_FORM
+from ...types.python_types import Component, ListOf, Plain, Type, UnionOf, Values
 from .source_text import quoted
 
-__all__ = ["nullable", "qualified", "spell", "split_union", "words"]
+__all__ = ["literal", "members_of", "nullable", "qualified", "spell", "split_union", "words"]
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.]*")
 _QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
-_SPELLING = {FREE_FORM: "dict[str, Any]", "datetime.datetime": "dt.datetime", "datetime.date": "dt.date"}
 
 
 def words(annotation: str) -> set[str]:
@@ -21,23 +19,39 @@ def words(annotation: str) -> set[str]:
     return {name for part in _QUOTED.split(annotation)[::2] for name in _NAME.findall(part)}
 
 
-def spell(annotation: str, opened: Mapping[str, str] = {}) -> str:
-    """``annotation`` in our spelling, ``None`` last.
+def spell(type_: Type, opened: Mapping[str, str] = {}) -> str:
+    """A type as an annotation, ``None`` last.
 
     Args:
-        annotation: a type as the parser gives it.
+        type_: a type as the parser gives it.
         opened: names of enums that stay open, and the type of their values.
     """
+    found = dict.fromkeys(part for member in members_of(type_) for part in _parts(member, opened))
+    return " | ".join([part for part in found if part != "None"] + [part for part in found if part == "None"])
 
-    def respelt(found: re.Match[str]) -> str:
-        name = found[0]
-        return f"{name} | {opened[name]}" if name in opened else _SPELLING.get(name, name)
 
-    parts = _QUOTED.split(annotation)
-    parts[1::2] = [quoted(unquote(part[1:-1])) for part in parts[1::2]]  # see codegen.signatures
-    parts[::2] = [_NAME.sub(respelt, part) for part in parts[::2]]
-    members = list(dict.fromkeys(split_union("".join(parts))))
-    return " | ".join([m for m in members if m != "None"] + [m for m in members if m == "None"])
+def members_of(type_: Type) -> tuple[Type, ...]:
+    """The members of a union; of any other type that type itself."""
+    return type_.members if isinstance(type_, UnionOf) else (type_,)
+
+
+def _parts(type_: Type, opened: Mapping[str, str]) -> tuple[str, ...]:
+    match type_:
+        case Plain(source):
+            return (source,)
+        case Component(name):
+            return (name, opened[name]) if name in opened else (name,)
+        case Values(values):
+            return (f"Literal[{', '.join(map(literal, values))}]",)
+        case ListOf(items):
+            return (f"list[{spell(items, opened)}]",)
+        case UnionOf():
+            return (spell(type_, opened),)
+
+
+def literal(value: object) -> str:
+    """A value of JSON as a Python literal."""
+    return quoted(value) if isinstance(value, str) else repr(value)
 
 
 def qualified(annotation: str, models: Collection[str]) -> str:

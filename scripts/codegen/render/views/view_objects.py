@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import attrs
 
+from ...render_request import OWN_RUNTIME
+
 __all__ = [
-    "OWN_RUNTIME",
     "Alias",
     "Api",
     "Argument",
@@ -20,9 +21,6 @@ __all__ = [
     "OperationView",
     "Package",
 ]
-
-OWN_RUNTIME = ".runtime"
-"""The runtime of a package that has a copy of its own."""
 
 
 @attrs.frozen
@@ -243,3 +241,11 @@ class Package:
     def runtime_below(self) -> str:
         """The runtime, seen from the packages ``api``, ``filters`` and ``models``."""
         return f".{self.runtime}" if self.runtime.startswith(".") else self.runtime
+
+    def arguments(self) -> dict[str, list[str]]:
+        """Names of the arguments of each builder, by operationId."""
+        return {
+            view.id: [argument.name for argument in (*view.positional, *view.keywords)]
+            for api in self.apis
+            for view in api.operations
+        }

@@ -7,10 +7,11 @@ from functools import partial
 from typing import Literal
 
 from .. import models
+from ..runtime.answers import Result
 from ..runtime.arguments import query
 from ..runtime.documents import Collection
 from ..runtime.namespaces import AsyncNamespace, Namespace
-from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay, Result
+from ..runtime.operation import Operation, OperationInfo, Quota, RateLimit, Replay
 
 _info = partial(OperationInfo, tag="club_members", revision="2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

@@ -23,16 +23,19 @@ from jinja2 import (
 )
 
 from ..input_error import CodegenError
-from .custom_templates import Custom, check_used
+from ..render_request import OWN_RUNTIME
+from .custom_templates import Custom, check_used, files_below
 from .views import Module, Package
 from .views.source_text import quoted
 from .views.type_source import qualified
-from .views.view_objects import OWN_RUNTIME
 
-__all__ = ["OWN_RUNTIME", "TEMPLATES", "render", "tidy"]
+__all__ = ["SHARED_RUNTIME", "TEMPLATES", "our_files", "render", "tidy"]
 
 TEMPLATES = Path(__file__).resolve().parents[3] / "templates"
 """Our own templates."""
+
+SHARED_RUNTIME = Path(__file__).resolve().parents[1] / "runtime"
+"""Modules of the runtime that the generator uses as well."""
 
 _RULES = ("--select", "E,F,I,RUF022", "--ignore", "E501,F403,F405", "--config", "lint.isort.combine-as-imports=true")
 _LINE = 120
@@ -91,13 +94,23 @@ def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
             raise CodegenError(f"template {template}: {type(error).__name__}: {error}") from error
         files[path] = text.encode()
     if custom is not None:
-        check_used(custom, TEMPLATES, loaded)
+        check_used(custom, our_files(), loaded)
     return files | _runtime(custom) if package.runtime == OWN_RUNTIME else files
+
+
+def our_files() -> list[str]:
+    """Paths of our own templates and modules of the runtime, each of which a file of the user's can replace."""
+    return [*files_below(TEMPLATES), *(f"runtime/{path.name}" for path in _shared_modules())]
+
+
+def _shared_modules() -> list[Path]:
+    return [path for path in sorted(SHARED_RUNTIME.glob("*.py")) if path.name != "__init__.py"]
 
 
 def _runtime(custom: Custom | None) -> dict[str, bytes]:
     """The hand-written modules; one of the user's replaces ours."""
-    found = {f"runtime/{path.name}": path.read_bytes() for path in sorted((TEMPLATES / "runtime").glob("*.py"))}
+    modules = [*sorted((TEMPLATES / "runtime").glob("*.py")), *_shared_modules()]
+    found = {f"runtime/{path.name}": path.read_bytes() for path in modules}
     own = custom.contents if custom else {}
     return found | {
         name: content for name, content in own.items() if name.startswith("runtime/") and name.endswith(".py")

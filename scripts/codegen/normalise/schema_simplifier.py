@@ -1,62 +1,20 @@
-"""Every schema in one of a few forms.
-
-========================  ==================================================
-``{$ref}``                a component
-``{oneOf}``               a union (two members or more)
-``{const}``               the one value that is allowed
-``{type, enum}``          values of one scalar type
-``{type: object, ...}``   an object with ``properties``, or a free one
-``{type: array, items}``  a list
-``{type, format}``        a scalar
-``{}``                    anything
-========================  ==================================================
-
-Any of them may carry ``nullable``. Defaults, bounds and examples are left behind: models neither fill in nor check.
-"""
+"""Bring every schema of a document into one of the few forms of `codegen.schema.forms`."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, TypeAlias
+from typing import Any
 
 from ..input_error import CodegenError
+from ..schema.forms import Json, is_object, target, without_prose
 
-__all__ = ["Json", "Node", "Simplifier", "is_object", "reference", "target", "without_prose"]
-
-Json = dict[str, Any]
-"""A JSON object: a schema, an operation, or what else the place says."""
-
-Node: TypeAlias = "Json | list[Any] | str | float | bool | None"
-"""Any JSON data."""
+__all__ = ["Simplifier"]
 
 _PROSE = "x-ext-doc"
 _HIDDEN = "x-ext-secret"
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 _PYTHON: dict[type[object], str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
-
-
-def reference(name: str) -> Json:
-    """A reference to the component ``name``."""
-    return {"$ref": f"#/components/schemas/{name}"}
-
-
-def target(schema: Json) -> str | None:
-    """The name of the component that ``schema`` refers to, if it is a reference."""
-    ref = schema.get("$ref")
-    return None if ref is None else str(ref).rpartition("/")[2]
-
-
-def is_object(schema: Json) -> bool:
-    """Whether ``schema`` is an object with declared properties."""
-    return "properties" in schema
-
-
-def without_prose(schema: Node) -> Any:
-    """``schema`` without the texts that some documents carry: what two shapes are compared by."""
-    if isinstance(schema, dict):
-        return {key: without_prose(value) for key, value in schema.items() if key != _PROSE}
-    return [without_prose(item) for item in schema] if isinstance(schema, list) else schema
 
 
 class Simplifier:

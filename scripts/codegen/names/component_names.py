@@ -14,13 +14,15 @@ from copy import deepcopy
 from urllib.parse import unquote
 
 from ..load import structure
-from ..names.spelling import IMPORTED, pascal
-from .schema_forms import Json, reference
+from ..runtime.json_pointer import below, parse, resolve
+from ..schema.forms import Json, reference
+from .model_names import IMPORTED
+from .spelling import pascal
 
 __all__ = ["settle_components"]
 
 _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
-_PLACE = "/components/schemas/"
+_PLACE = "/components/schemas"
 _OWN = IMPORTED | {"RESOURCES", "TYPE_CHECKING", "UNSET"}
 _LONGEST = 100
 """Characters of a name that is made up."""
@@ -30,28 +32,28 @@ def settle_components(document: Json, note: Callable[[str], None]) -> None:
     """Rename the components of ``document`` that need it, in place; ``note`` is called with a line for the report."""
     components: Json = document.setdefault("components", {}).setdefault("schemas", {})
     uses = _uses(document)
-    elsewhere = sorted(uses.keys() - {structure.child(_PLACE[:-1], name) for name in components})
+    elsewhere = sorted(uses.keys() - {below(_PLACE, name) for name in components})
     names: dict[str, str] = {}
     taken: set[str] = set()
     for name in sorted(components):
         if _is_usable(name) and name.lower() not in taken:
             taken.add(name.lower())
-            names[structure.child(_PLACE[:-1], name)] = name
+            names[below(_PLACE, name)] = name
     for name in sorted(components):
-        place = structure.child(_PLACE[:-1], name)
+        place = below(_PLACE, name)
         if place not in names:
             names[place] = _free(pascal(name), taken)
             note(f"name: the component {name!r} is called {names[place]}")
     for place in elsewhere:
-        names[place] = _free(pascal(re.sub("~[01]", "/", place.removeprefix(_PLACE))), taken)
+        names[place] = _free(pascal("/".join(parse(place.removeprefix(_PLACE)))), taken)
         note(f"name: the schema at {place} is called {names[place]}")
     for place, nodes in uses.items():
         for node in nodes:
             node.update(reference(names[place]))
-    targets = {place: structure.node_at(document, place) for place in names}
+    targets = {place: resolve(document, place) for place in names}
     copied = {names[place]: deepcopy(targets[place]) for place in elsewhere}
     document["components"]["schemas"] = {
-        names[structure.child(_PLACE[:-1], name)]: schema for name, schema in components.items()
+        names[below(_PLACE, name)]: schema for name, schema in components.items()
     } | copied
 
 

@@ -1,0 +1,87 @@
+"""The types that annotations of models, and of the functions in ``api``, stand for.
+
+Annotations are text, and most names in them are imported for type checkers only, so that a program loads just what it
+uses. Here they are evaluated when somebody asks; that imports the classes that they name.
+"""
+
+from __future__ import annotations
+
+import builtins
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from importlib import import_module
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin
+
+__all__ = ["constant_of", "field_type", "parameter_types", "union_members"]
+
+
+def field_type(cls: type[Any], name: str) -> Any:
+    """The type of the field ``name`` of the model ``cls``."""
+    return _evaluated(_annotation(cls, name), _home(cls, name))
+
+
+def constant_of(cls: type[Any], name: str) -> Any:
+    """The one value that the field ``name`` of the model ``cls`` can have, or ``None``; null may be allowed beside."""
+    if not _annotation(cls, name).startswith("Literal["):  # a constant: no need to import what others name
+        return None
+    one, *others = union_members(field_type(cls, name))
+    values = get_args(one)
+    return values[0] if len(values) == 1 and others in ([], [NoneType]) else None
+
+
+def parameter_types(function: Callable[..., Any]) -> dict[str, Any]:
+    """The type of each parameter of a function in ``api``."""
+    annotations: dict[str, str] = function.__annotations__
+    return {name: _evaluated(text, function.__module__) for name, text in annotations.items() if name != "return"}
+
+
+def union_members(kind: Any) -> tuple[Any, ...]:
+    """The members of a union; of any other type that type itself."""
+    return get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
+
+
+def _annotation(cls: type[Any], name: str) -> str:
+    return next(str(field.type) for field in cls.__attrs_attrs__ if field.name == name)
+
+
+def _home(cls: type[Any], name: str) -> str:
+    """The module in which the field was written."""
+    owner: type[Any] = next(c for c in cls.__mro__ if name in c.__dict__.get("__annotations__", {}))
+    return owner.__module__
+
+
+@cache
+def _evaluated(annotation: str, module: str) -> Any:
+    return eval(annotation, {}, _Names(module))  # Python of the package's own
+
+
+class _Names(dict[str, Any]):
+    """What the names in the annotations of a module mean, found when they are first looked up.
+
+    That is what the module defines or imports, or what only type checkers import: a model, or another public class.
+    """
+
+    def __init__(self, module: str, within: tuple[str, ...] = ()) -> None:
+        super().__init__(dt=dt, Mapping=Mapping, Sequence=Sequence)
+        self._module = module
+        self._within = within
+
+    def __missing__(self, name: str) -> Any:
+        if hasattr(builtins, name):
+            raise KeyError(name)
+        found = self._find(name)
+        if isinstance(found, str):  # the name of a union, which is text as well; inside of itself it is anything
+            found = Any if name in self._within else eval(found, {}, _Names(self._module, (*self._within, name)))
+        self[name] = found
+        return found
+
+    def _find(self, name: str) -> Any:
+        package = self._module.rpartition(".")[0].rpartition(".")[0]
+        for module in (self._module, f"{package}.models", package):
+            try:
+                return getattr(import_module(module), name)
+            except (AttributeError, ModuleNotFoundError):
+                continue
+        raise NameError(f"{self._module}: no {name!r} is known for its annotations")

@@ -1,0 +1,84 @@
+"""Revisions of the API: how they are called, and how long each is served.
+
+A revision is a date: ``2026-07-15``; one with a suffix, ``2026-07-15.pre``, is a beta. By Klaviyo's versioning policy a
+stable revision is supported for a year from its date; for another year it is deprecated, without fixes; then it is
+retired, and the oldest one that is left answers instead. A beta may change or end at any time: it has no dates.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, date, datetime
+from typing import Literal
+
+import attrs
+
+__all__ = ["Lifecycle", "Stage", "lifecycle"]
+
+_NAME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(\.[a-z0-9]+)?")
+
+Stage = Literal["beta", "stable", "deprecated", "retired"]
+"""Where a revision stands in its life."""
+
+
+@attrs.frozen
+class Lifecycle:
+    """The dates of a revision; each is the first day, in UTC.
+
+    Attributes:
+        revision: as it is sent, as in ``2026-07-15``.
+        released: the date in its name.
+        deprecated: a year later; ``None`` for a beta.
+        retired: two years later; ``None`` for a beta.
+    """
+
+    revision: str
+    released: date
+    deprecated: date | None
+    retired: date | None
+
+    def stage(self, day: date | None = None) -> Stage:
+        """Where the revision stands on ``day``, or today. That of a day before the release is that of the release."""
+        if isinstance(day, datetime):
+            day = day.astimezone(UTC).date()
+        if self.deprecated is None or self.retired is None:
+            return "beta"
+        today = datetime.now(UTC).date() if day is None else day
+        if today >= self.retired:
+            return "retired"
+        return "deprecated" if today >= self.deprecated else "stable"
+
+    def describe(self, day: date | None = None) -> str:
+        """The stage on ``day``, or today, in words, with the dates that matter then."""
+        match self.stage(day):
+            case "beta":
+                return "beta: may change or end at any time"
+            case "stable":
+                return f"stable; deprecated from {self.deprecated}, retired on {self.retired}"
+            case "deprecated":
+                return f"deprecated since {self.deprecated}, retired on {self.retired}"
+            case "retired":
+                return f"retired since {self.retired}: Klaviyo answers with its oldest revision that is left"
+
+
+def lifecycle(revision: str) -> Lifecycle:
+    """The dates of ``revision``.
+
+    Raises:
+        ValueError: it is not a revision.
+    """
+    found = _NAME.fullmatch(revision)
+    if found is None:
+        raise ValueError(f"{revision[:40]!r} is not a revision such as 2026-07-15, or 2026-07-15.pre for a beta")
+    try:
+        released = date.fromisoformat(found[1])
+        dates = (_years_after(released, 1), _years_after(released, 2))
+    except ValueError as error:
+        raise ValueError(f"{revision!r} is not a revision: {error}") from None
+    return Lifecycle(revision, released, *((None, None) if found[2] else dates))
+
+
+def _years_after(day: date, years: int) -> date:
+    if (day.month, day.day) == (2, 29):
+        return date(day.year + years, 3, 1)
+    return day.replace(year=day.year + years)

@@ -1,0 +1,36 @@
+"""Names of the fields of models and of filters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+
+from ..schema.forms import Json
+from .spelling import distinct, identifier
+
+__all__ = ["field_names", "filter_fields", "note_fields"]
+
+_RESERVED = frozenset({"from_dict", "to_dict", "fields_set", "additional_properties"})
+
+
+def field_names(properties: Iterable[str], needed: Collection[str]) -> dict[str, str]:
+    """JSON name to the name of the field, which hides none of the names that the body of the class needs."""
+    hidden = _RESERVED.union(needed)
+    names = {wire: identifier(wire) for wire in properties}
+    names = {wire: f"{name}_" if name in hidden else name for wire, name in names.items()}
+    if any(name != wire for wire, name in names.items()):  # these are declared with field()
+        names = {wire: "field_" if name == "field" else name for wire, name in names.items()}
+    return distinct(names)
+
+
+def filter_fields(fields: Iterable[str]) -> dict[str, str]:
+    """What the API calls the fields that can be filtered by, to what the class of the filters calls them."""
+    return distinct({wire: identifier(wire) for wire in fields})
+
+
+def note_fields(components: dict[str, Json], note: Callable[[str], None]) -> None:
+    """Report the fields of models that are not called what the properties are, to tell them apart."""
+    for name, schema in components.items():
+        own = {wire: identifier(wire) for wire in schema.get("properties", ())}
+        for wire, python in distinct(own).items():
+            if python != own[wire]:
+                note(f"name: the property {wire!r} of {name} is called {python}")

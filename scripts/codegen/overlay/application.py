@@ -1,0 +1,153 @@
+"""Apply an overlay to a document."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from typing import cast
+
+from jsonpath_rfc9535 import JSONPathError, JSONPathNodeList, JSONPathQuery
+from jsonpath_rfc9535.segments import JSONPathChildSegment
+from jsonpath_rfc9535.selectors import NameSelector
+
+from ..input_error import CodegenError
+from ..load.published import is_beta, revision_of
+from ..load.source import Json, JsonObject
+from ..load.structure import operations
+from ..runtime.api_revision import lifecycle
+from .actions import Action, Overlay, Whole
+from .new_entries import check_update
+
+__all__ = ["apply"]
+
+
+def apply(document: JsonObject, overlay: Overlay, *, partial: bool = False) -> tuple[JsonObject, list[str]]:
+    """Return a copy of ``document`` with the actions applied, and a log of what each did. ``document`` stays as it is.
+
+    In a whole document every action for its channel and revision must match, and every name that its target lists (both
+    paths of ``$.paths['/a', '/b']``); else :class:`CodegenError` names the action. In a document that is older than
+    ``since`` in ``x-ext-whole``, has fewer operations than it says, or is ``partial`` by word of the caller, operations
+    may rightly be absent, so a miss is a line in the log.
+    """
+    revision = revision_of(document)
+    channel, date = "beta" if is_beta(revision) else "stable", str(lifecycle(revision).released)
+    strict = not partial and _is_whole(document, overlay.whole.get(channel), date)
+    result = _copy(document)
+    assert isinstance(result, dict)
+    log: list[str] = []
+    for action in overlay.actions:
+        if not action.concerns(channel, date):
+            log.append(f"{action} is not for revision {date} {channel}")
+            continue
+        try:
+            nodes = action.query.find(result)
+        except JSONPathError as e:  # of a document that is nested too deeply
+            raise CodegenError(f"{action}: {e.args[0]}") from None
+        missing = _missing(action.query, nodes)
+        if missing and strict:
+            raise CodegenError(f"{action} matches nothing{_names(missing)}")
+        if missing:
+            log.append(f"{action} skipped, matches nothing{_names(missing)}")
+        if nodes:
+            _run(action, result, nodes)
+            log.append(f"{action} changed {len(nodes)} node{'s' * (len(nodes) > 1)}")
+    return result, log
+
+
+def _is_whole(document: JsonObject, rule: Whole | None, date: str) -> bool:
+    if rule is None:
+        return True
+    return date >= rule.since and sum(1 for _ in operations(document)) >= rule.operations
+
+
+def _missing(query: JSONPathQuery, nodes: JSONPathNodeList) -> list[tuple[str, ...]] | None:
+    """Return the combinations of leading names in a target that have no match; ``None`` if all have one."""
+    listed = list(_leading_names(query))
+    found = {node.location[: len(listed)] for node in nodes}
+    missing = [names for names in itertools.product(*listed) if names not in found]
+    return missing or None
+
+
+def _leading_names(query: JSONPathQuery) -> Iterator[list[str]]:
+    for segment in query.segments:
+        names = [selector.name for selector in segment.selectors if isinstance(selector, NameSelector)]
+        if not isinstance(segment, JSONPathChildSegment) or len(names) < len(segment.selectors):
+            return
+        yield names
+
+
+def _names(missing: Iterable[tuple[str, ...]]) -> str:
+    shown = ["$" + "".join(f"[{name!r}]" for name in names) for names in itertools.islice(missing, 3)]
+    return f" at {', '.join(shown)}"
+
+
+def _run(action: Action, document: JsonObject, nodes: JSONPathNodeList) -> None:
+    if action.remove:
+        # Later siblings first: the removal of an array item moves those behind it.
+        for node in sorted(nodes, key=lambda node: _position(node.location), reverse=True):
+            _require_container(action, cast("Json", node.value))
+            _remove(action, document, node.location)
+        return
+    for node in nodes:
+        target = cast("Json", node.value)
+        _require_container(action, target)
+        try:
+            check_update(node.location, target, action.update)
+        except CodegenError as error:
+            raise CodegenError(f"{action}: {error.message}", pointer=error.pointer) from None
+        if isinstance(target, list):
+            target.append(_copy(action.update))
+        elif isinstance(target, dict) and isinstance(action.update, dict):
+            _merge(target, action.update)
+        else:
+            raise CodegenError(f"{action}: the update of an object must be an object")
+
+
+def _position(location: Sequence[str | int]) -> tuple[float, ...]:
+    return tuple(step if isinstance(step, int) else math.inf for step in location)
+
+
+def _require_container(action: Action, node: Json) -> None:
+    if not isinstance(node, (dict, list)):
+        raise CodegenError(f"{action}: a target must be an object or an array")
+
+
+def _remove(action: Action, document: JsonObject, location: Sequence[str | int]) -> None:
+    if not location:
+        raise CodegenError(f"{action}: the document itself cannot be removed")
+    parent: Json = document
+    for step in location[:-1]:
+        parent = _step(parent, step)
+        if parent is None:
+            return  # an outer node of the same action is gone, and this one with it
+    last = location[-1]
+    if isinstance(parent, dict) and isinstance(last, str):
+        parent.pop(last, None)
+    elif isinstance(parent, list) and isinstance(last, int):
+        del parent[last]
+
+
+def _step(node: Json, step: str | int) -> Json:
+    if isinstance(node, dict) and isinstance(step, str):
+        return node.get(step)
+    return node[step] if isinstance(node, list) and isinstance(step, int) else None
+
+
+def _merge(target: JsonObject, update: JsonObject) -> None:
+    for name, value in update.items():
+        old = target.get(name)
+        if isinstance(old, dict) and isinstance(value, dict):
+            _merge(old, value)
+        elif isinstance(old, list) and isinstance(value, list):
+            old.extend(_copy(item) for item in value)
+        else:
+            target[name] = _copy(value)
+
+
+def _copy(node: Json) -> Json:
+    if isinstance(node, dict):
+        return {name: _copy(value) for name, value in node.items()}
+    if isinstance(node, list):
+        return [_copy(item) for item in node]
+    return node

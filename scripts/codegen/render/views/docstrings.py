@@ -1,0 +1,93 @@
+"""How docstrings read: those of operations, models, lists of values, filters and modules.
+
+They are our own words, made of facts and names; the document's texts follow where ``--descriptions`` asked for them.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+from ...names.function_names import filter_class
+from ...names.spelling import pascal
+from ...schema.forms import Json
+from .source_text import documented
+from .view_objects import Argument
+
+__all__ = ["class_doc", "doc_text", "filter_doc", "module_title", "operation_doc", "values_doc"]
+
+_WIDTH = 116
+_REFERENCE = "https://developers.klaviyo.com/en/reference/"
+_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
+
+
+def operation_doc(operation: Json, arguments: Iterable[Argument]) -> tuple[str, ...]:
+    """The paragraphs of the docstring: our own words, and the document's where descriptions were asked for."""
+    name = operation["operationId"]
+    facts = [f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``."]
+    scopes = operation.get("x-klaviyo-scopes", ())
+    if scopes:
+        facts.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
+    limits = operation.get("x-klaviyo-ratelimit", {})
+    if limits:
+        facts.append(f"Rate limit: {', '.join(str(limit) for limit in limits.values())}.")
+    size = next((p for p in operation["x-ext-parameters"] if p["name"] == "page[size]" and "minimum" in p), None)
+    if size is not None:
+        default = size.get("default", "chosen by the server")
+        facts.append(f"Page size: {size['minimum']} to {size['maximum']}, {default} by default.")
+    if operation["x-ext-filters"]:
+        fields = ", ".join(operation["x-klaviyo-filters"])
+        facts.append(f"Filters (`{filter_class(name)}`): {fields}.")
+    described = [f"    {a.name}: {' '.join(a.doc.split())}" for a in arguments if a.doc]
+    said = textwrap.fill(" ".join(facts), _WIDTH, break_long_words=False, break_on_hyphens=False)
+    paragraphs = (
+        _title(name),
+        documented(f"{said}\nReference: {_REFERENCE}{name.removesuffix('_beta')}"),
+        doc_text(operation, ""),
+        "\n".join(["Args:", *described]) if described else "",
+    )
+    return tuple(paragraph for paragraph in paragraphs if paragraph)
+
+
+def class_doc(name: str, schema: Json) -> str:
+    """The docstring of a model: what it is a resource of, or its name as a sentence."""
+    kind = schema.get("x-ext-resource", "")
+    readable = re.fullmatch(r"[a-z0-9-]+", kind) is not None
+    return doc_text(schema, f"A resource of type ``{kind}``." if readable else _sentence(name))
+
+
+def values_doc(schema: Json) -> str:
+    """The docstring of a list of values."""
+    parameter = schema.get("x-ext-parameter")
+    return doc_text(schema, f"Values of the parameter ``{parameter}``." if parameter else "")
+
+
+def filter_doc(operation: Json) -> str:
+    """The docstring of the class of an operation's filters."""
+    return f"What ``{operation['operationId']}`` can filter by."
+
+
+def module_title(name: str) -> str:
+    """The name of a module as words."""
+    return _sentence(pascal(name)).rstrip(".")
+
+
+def _sentence(name: str) -> str:
+    """A class name as a sentence: "ProfileLocation" is "Profile location."."""
+    found = _WORDS.findall(name)
+    lower = [word if word.isupper() and len(word) > 1 else word.lower() for word in found]
+    joined = " ".join(lower)
+    return f"{joined[:1].upper()}{joined[1:]}."
+
+
+def _title(name: str) -> str:
+    """An operationId as a sentence: "get_profiles" is "Get profiles."."""
+    joined = name.replace("_", " ").strip()
+    return f"{joined[:1].upper()}{joined[1:]}."
+
+
+def doc_text(schema: Json, own: str) -> str:
+    """The inside of a docstring: our own text, and below it the document's, where descriptions were asked for."""
+    official = str(schema.get("x-ext-doc", "")).strip()
+    return documented(f"{own}\n\n{official}" if own and official else own or official)

@@ -1,0 +1,56 @@
+"""What came out of a rendering."""
+
+from __future__ import annotations
+
+import attrs
+
+from .runtime.api_revision import lifecycle
+from .schema.normalised import Normalised
+
+__all__ = ["Summary"]
+
+
+@attrs.frozen
+class Summary:
+    """What came out.
+
+    Attributes:
+        normalised: the document that was rendered.
+        lines: lines of Python.
+        files: files of Python.
+        seconds: time of the whole run.
+        report: what the passes and the overlay had to say.
+        drift: for a check, the files that are not what they should be.
+        nested: the same of the nested packages; what they had to say is in ``report``, and their lines and files are
+            not counted again.
+    """
+
+    normalised: Normalised
+    lines: int
+    files: int
+    seconds: float
+    report: list[str]
+    drift: list[str]
+    nested: tuple[Summary, ...] = ()
+
+    @property
+    def revision(self) -> str:
+        """The revision that was rendered."""
+        return str(self.normalised.document["info"]["version"])
+
+    def __str__(self) -> str:
+        return "\n".join([self._line(), *map(str, self.nested)])
+
+    def _line(self) -> str:
+        components = self.normalised.document["components"]["schemas"].values()
+        models = sum(1 for schema in components if "properties" in schema)
+        enums = sum(1 for schema in components if "enum" in schema)
+        return (
+            f"revision {self.revision}: {len(self.normalised.operations)} operations, "
+            f"{models:,} models, {enums} enums, {self.lines:,} lines in {self.files} files, {self.seconds:.1f} s; "
+            f"{lifecycle(self.revision).describe()}"
+        )
+
+    def text(self) -> bytes:
+        """The report as a file."""
+        return ("\n".join([str(self), *self.report]) + "\n").encode()

@@ -1,0 +1,75 @@
+"""What the responses of an operation contain, and how they are decoded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any, Literal
+
+import attrs
+
+from .documents import Collection, Document, Resource, Single
+from .errors import BadResponseError
+from .json_types import Json
+from .operation import Operation
+
+__all__ = ["Result"]
+
+_KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
+
+
+@attrs.frozen
+class Result:
+    """What a response contains.
+
+    Attributes:
+        shape: one resource, a list of resources, nothing, another JSON document, or content that is not JSON.
+        model: name of the resource class; ``None`` if there is none, or if it depends on the type of each resource.
+        package: the package with the resource classes.
+    """
+
+    shape: Literal["single", "collection", "nothing", "document", "content"]
+    model: str | None = None
+    package: str = ""
+
+    def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
+        """Decode ``content``, the whole body of a response to ``operation``; ``loads`` decodes JSON.
+
+        Raises:
+            BadResponseError: it is not a JSON object in UTF-8.
+        """
+        if self.shape in ("nothing", "content"):
+            return None if self.shape == "nothing" else content
+        name = operation.info.id
+        try:
+            document: Json = loads(content)
+        except (ValueError, RecursionError) as error:
+            message = f"{name}: {_unreadable(content, error)}"
+            raise BadResponseError(message, content=content, operation=operation) from error
+        if not isinstance(document, dict):
+            message = f"{name}: the body is JSON but not an object"
+            raise BadResponseError(message, content=content, operation=operation)
+        return operation.decode_document(document)
+
+    def decode_document(self, document: dict[str, Any]) -> Any:
+        """Decode a JSON:API document."""
+        resource: type[Resource] | None = None
+        if self.model is not None:
+            resource = getattr(import_module(".models", self.package), self.model)
+        return _KINDS[self.shape].decode(document, resource, self.package)
+
+    def decode_empty(self) -> Any:
+        """The result of a response without a body."""
+        if self.shape in ("nothing", "content"):
+            return None if self.shape == "nothing" else b""
+        return _KINDS[self.shape]()
+
+
+def _unreadable(content: bytes, error: Exception) -> str:
+    if not content.strip():
+        return "the body is empty"
+    if isinstance(error, UnicodeDecodeError):
+        return f"the body is not UTF-8 (byte {error.start} of {len(content)})"
+    if content.lstrip()[:1] == b"<":
+        return f"the body is HTML or XML, not JSON ({len(content)} bytes)"
+    return f"the body is not JSON or was truncated ({len(content)} bytes: {error})"
