@@ -42,7 +42,7 @@ _EXPORT = """
 import functools, os, time
 os.environ["KLAVIYO_API_KEY"] = "pk_benchmark"
 from klaviyo_ext import Klaviyo
-from klaviyo_ext.cli import connecting, main
+from klaviyo_ext.cli import client_setup as connecting, main
 connecting.Klaviyo = functools.partial(Klaviyo, pace=False)
 start = time.perf_counter()
 assert main(["export", "profiles", "--out", {out!r}, "--limit", "{limit}", "--base-url", {url!r}]) == 0
