@@ -16,7 +16,7 @@ from .run_events import BulkEvent
 
 __all__ = ["BulkOptions", "Channel", "Plan", "Rows", "planned"]
 
-Rows: TypeAlias = "Iterable[Any] | AsyncIterable[Any]"
+Rows: TypeAlias = Iterable[Any] | AsyncIterable[Any]
 """Any number of rows; only `AsyncKlaviyo` takes an async iterable."""
 
 Channel: TypeAlias = Literal["email", "sms", "whatsapp"]

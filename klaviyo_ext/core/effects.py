@@ -128,12 +128,12 @@ class Task(Generic[T]):
         self.handle = handle
 
 
-Effect: TypeAlias = "Send | Sleep | Call | Fork | Join | First | Take"
+Effect: TypeAlias = Send | Sleep | Call | Fork | Join | First | Take
 
 Flow: TypeAlias = Generator[Effect, Any, T]
 """A flow that returns a ``T``."""
 
-Stream: TypeAlias = Generator["Effect | Emit[T]", Any, None]
+Stream: TypeAlias = Generator[Effect | Emit[T], Any, None]
 """A flow that emits any number of ``T``."""
 
 

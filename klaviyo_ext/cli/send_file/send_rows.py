@@ -219,7 +219,7 @@ def _code(
     if running.wait and report.unfinished_jobs and journal is not None:
         return ExitCode.RESUMABLE
     if running.wait and (report.unfinished_jobs or report.polling_error):
-        say(f"jobs are not finished: {report.polling_error or '--wait-for has ended'}")
+        say(f"jobs are not finished: {report.polling_error or 'the time of --wait-for is over'}")
         return ExitCode.FAILED
     return ExitCode.REJECTS if rejects or report.failed_count or report.unknown_count else ExitCode.OK
 
