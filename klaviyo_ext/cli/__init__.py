@@ -1,4 +1,4 @@
-"""The command ``klaviyo-ext``. Needs the extra: `pip install 'klaviyo-ext[cli]'`."""
+"""The command ``klaviyo-ext``. Needs an extra: ``pip install 'klaviyo-ext[cli]'``."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ __all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command; the exit status, of which `klaviyo_ext.cli.exits` has the list.
+    """Run the command and return its exit status, see `klaviyo_ext.cli.terminal.exit_codes`.
 
     Args:
-        arguments: of the command line, without the name of the command; those of this process if left out.
+        arguments: arguments of the command line, without the name of the command; default: those of this process.
     """
     try:
         for name in ("rich", "typer"):
             import_module(name)
     except ModuleNotFoundError as error:
-        sys.stderr.write(f"error: {error}: the command needs the extra, pip install 'klaviyo-ext[cli]'\n")
+        sys.stderr.write(f"error: the command needs an extra; pip install 'klaviyo-ext[cli]' ({error})\n")
         return 1
     from .entry import run  # noqa: PLC0415 - it imports them
 

@@ -1,4 +1,4 @@
-"""The client of a command: with a key from the environment or a prompt, or of a fake."""
+"""The client of a command: with a key from the environment or a prompt, or for a fake."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from klaviyo_ext import Klaviyo
-
-from .error_lines import say
-from .exit_codes import CommandError, ExitCode
+from .. import Klaviyo
 from .option_groups import Connection
+from .terminal.error_lines import say
+from .terminal.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
-    from klaviyo_ext.testing import FakeKlaviyo
+    from ..testing import FakeKlaviyo
 
 __all__ = ["connected", "is_fake"]
 
@@ -25,7 +24,7 @@ _KEY = "KLAVIYO_API_KEY"
 
 
 def is_fake(options: Connection) -> bool:
-    """Whether a fake is talked to."""
+    """Whether the command uses a fake."""
     return options.fake or options.fake_data is not None
 
 
@@ -34,13 +33,13 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
     """A client, until the context ends.
 
     Args:
-        options: whom to talk to.
-        reads_stdin: standard input holds data, so nobody can be asked for a key there.
-        writes: whether the snapshot of a fake is to keep what was written.
+        options: the server and the credential.
+        reads_stdin: standard input has data, so it cannot be used to ask for a key.
+        writes: whether to save changes to the snapshot of a fake.
 
     Raises:
-        CommandError: there is no key; the fake is not installed, or its snapshot is none.
-        ConfigurationError: the key or the base URL is malformed.
+        CommandError: there is no key; the fake is not installed, or its snapshot cannot be loaded.
+        ConfigurationError: the key or the base URL is invalid.
     """
     if is_fake(options):
         with _fake(options.fake_data, writes=writes) as client:
@@ -55,13 +54,13 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
 
 def _asked(*, reads_stdin: bool) -> str:
     if reads_stdin or not sys.stdin.isatty():
-        raise CommandError(f"no key: set {_KEY} in the environment, or try it with --fake", ExitCode.CREDENTIALS)
+        raise CommandError(f"no API key: set {_KEY} in the environment, or use --fake", ExitCode.CREDENTIALS)
     try:
-        key = getpass.getpass("Klaviyo private key: ", sys.stderr)
+        key = getpass.getpass("Klaviyo private API key: ", sys.stderr)
     except EOFError:
         key = ""
     if not key.strip():
-        raise CommandError("no key was given", ExitCode.CREDENTIALS)
+        raise CommandError("no API key was entered", ExitCode.CREDENTIALS)
     return key.strip()
 
 
@@ -69,7 +68,7 @@ def _asked(*, reads_stdin: bool) -> str:
 def _fake(data: Path | None, *, writes: bool) -> Generator[Klaviyo]:
     fake = _new_fake()
     if data is not None and data.exists():
-        from klaviyo_ext.testing import SnapshotError  # noqa: PLC0415 - needs an extra
+        from ..testing import SnapshotError  # noqa: PLC0415 - needs an extra
 
         try:
             fake.load(data)
@@ -81,12 +80,12 @@ def _fake(data: Path | None, *, writes: bool) -> Generator[Klaviyo]:
         finally:
             if data is not None and writes:
                 fake.save(data)
-            say("this was the fake Klaviyo of --fake: no account was touched")
+            say("fake Klaviyo: no account was changed")
 
 
 def _new_fake() -> FakeKlaviyo:
     try:
-        from klaviyo_ext.testing import FakeKlaviyo  # noqa: PLC0415 - needs an extra
+        from ..testing import FakeKlaviyo  # noqa: PLC0415 - needs an extra
     except ModuleNotFoundError as error:
-        raise CommandError(f"{error}: --fake needs the extra, pip install 'klaviyo-ext[testing]'") from error
+        raise CommandError(f"--fake needs an extra; pip install 'klaviyo-ext[testing]' ({error})") from error
     return FakeKlaviyo(keep=100)

@@ -6,14 +6,14 @@ import sys
 from collections.abc import Sequence
 
 from .commands.app import app
-from .error_lines import guarded
-from .exit_codes import ExitCode
+from .terminal.error_lines import guarded
+from .terminal.exit_codes import ExitCode
 
 __all__ = ["run"]
 
 
 def run(arguments: Sequence[str] | None) -> int:
-    """Run the command that ``arguments`` name; the exit status."""
+    """Run the command line with ``arguments``, and return the exit status."""
     return int(guarded(lambda: _status(arguments)))
 
 

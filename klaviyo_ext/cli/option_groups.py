@@ -1,24 +1,34 @@
-"""Options of commands, in groups that several of them share.
+"""Arguments and options that several commands share.
 
 No `from __future__ import annotations` here: typer reads the annotations of these classes.
 """
 
 import inspect
 from collections.abc import Callable
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import attrs
 import typer
 
-from klaviyo_ext.bulk.chunking import Duplicates
-from klaviyo_ext.cli.files.file_formats import Format
+from ..bulk.chunking import Duplicates
+from .columns.column_mapping import Empty, Rest
+from .files.file_formats import Format
+from .terminal.error_lines import guarded
+from .terminal.exit_codes import ExitCode
 
-from .column_mapping import Empty, Rest
-from .error_lines import guarded
-from .exit_codes import ExitCode
-
-__all__ = ["Connection", "Reading", "Running", "Writing", "takes"]
+__all__ = [
+    "ChannelOption",
+    "Connection",
+    "FileArgument",
+    "ListOption",
+    "Reading",
+    "Running",
+    "Writing",
+    "channel_names",
+    "takes",
+]
 
 _CONNECTION = "Connection"
 _READING = "Reading the file"
@@ -27,50 +37,72 @@ _RUNNING = "Sending"
 _WRITING = "Writing the file"
 
 
+class _Channel(StrEnum):
+    EMAIL = "email"
+    SMS = "sms"
+    WHATSAPP = "whatsapp"
+
+
+FileArgument = Annotated[
+    str, typer.Argument(metavar="FILE", help="CSV, JSON Lines, JSON or Parquet file; - for standard input.")
+]
+ListOption = Annotated[str | None, typer.Option("--list", metavar="ID", help="Id of the list.")]
+ChannelOption = Annotated[
+    list[_Channel] | None,
+    typer.Option("--channel", help="Channel for rows without subscriptions; can be repeated; default: email."),
+]
+
+
+def channel_names(channels: list[_Channel] | None) -> list[str]:
+    """The names of the chosen channels."""
+    return [channel.value for channel in channels or [_Channel.EMAIL]]
+
+
 @attrs.frozen(kw_only=True)
 class Connection:
-    """Whom to talk to."""
+    """The server and the credential."""
 
     fake: Annotated[
-        bool, typer.Option("--fake", help="Try it against a fake Klaviyo in this process.", rich_help_panel=_CONNECTION)
+        bool, typer.Option("--fake", help="Use a fake Klaviyo in this process.", rich_help_panel=_CONNECTION)
     ] = False
     fake_data: Annotated[
         Path | None,
         typer.Option(
             metavar="FILE",
-            help="Snapshot that the fake begins with, if it is there; what is written is kept in it. Means --fake.",
+            help="Use a fake Klaviyo, load its data from this snapshot if it exists, and save changes to it.",
             rich_help_panel=_CONNECTION,
         ),
     ] = None
     company_id: Annotated[
-        str | None, typer.Option(help="Public key, for the public operations.", rich_help_panel=_CONNECTION)
+        str | None, typer.Option(help="Public key (site ID), for public operations.", rich_help_panel=_CONNECTION)
     ] = None
     base_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="Another server.", rich_help_panel=_CONNECTION)
+        str | None, typer.Option(metavar="URL", help="URL of another server.", rich_help_panel=_CONNECTION)
     ] = None
 
 
 @attrs.frozen(kw_only=True)
 class Reading:
-    """How the file is read, and what its columns become."""
+    """How to read the file, and what its columns become."""
 
     format: Annotated[
         Format | None,
-        typer.Option(help="Format of the file; by its name if left out.", rich_help_panel=_READING),
+        typer.Option(help="Format of the file; default: by its name or content.", rich_help_panel=_READING),
     ] = None
     encoding: Annotated[
         str | None,
-        typer.Option(help="Encoding of text, as cp1252; otherwise UTF-8, or UTF-16.", rich_help_panel=_READING),
+        typer.Option(help="Text encoding, for example cp1252; default: UTF-8 or UTF-16.", rich_help_panel=_READING),
     ] = None
     delimiter: Annotated[
-        str | None, typer.Option(help="Between the cells of CSV; found out if left out.", rich_help_panel=_READING)
+        str | None,
+        typer.Option(help="CSV delimiter, for example ; or tab; default: detected.", rich_help_panel=_READING),
     ] = None
     map: Annotated[
         list[str] | None,
         typer.Option(
             metavar="TARGET=COLUMN",
-            help="What a column becomes, as in properties.tier=Tier; #3 is the third column. Columns with the name of "
-            "an attribute need none.",
+            help="Map a column to an attribute, for example properties.tier=Tier; #3 is the third column. "
+            "Not needed for columns with the name of an attribute.",
             rich_help_panel=_COLUMNS,
         ),
     ] = None
@@ -78,129 +110,137 @@ class Reading:
         list[str] | None,
         typer.Option(
             metavar="TARGET=TYPE",
-            help="text, int, number, bool, date, datetime, json or list; a form or a separator follows a colon, as in "
+            help="Type of a column: text, int, number, bool, date, datetime, json or list; with a format or separator: "
             "date:%d.%m.%Y or list:;.",
             rich_help_panel=_COLUMNS,
         ),
     ] = None
     set: Annotated[
         list[str] | None,
-        typer.Option(metavar="TARGET=VALUE", help="The same value for all rows.", rich_help_panel=_COLUMNS),
+        typer.Option(
+            metavar="TARGET=VALUE", help="Set an attribute to the same value in all rows.", rich_help_panel=_COLUMNS
+        ),
     ] = None
     drop: Annotated[
-        list[str] | None, typer.Option(metavar="COLUMN", help="Leave a column out.", rich_help_panel=_COLUMNS)
+        list[str] | None, typer.Option(metavar="COLUMN", help="Ignore a column.", rich_help_panel=_COLUMNS)
     ] = None
     rest: Annotated[
         Rest,
         typer.Option(
-            help="Columns that are no attributes: an error, custom properties, or left out.", rich_help_panel=_COLUMNS
+            help="Columns that are not attributes: error, make them custom properties, or drop them.",
+            rich_help_panel=_COLUMNS,
         ),
     ] = "error"
     empty: Annotated[
         Empty,
         typer.Option(
-            help="Empty cells: say nothing of the attribute, clear it (null), or send the empty text.",
+            help="Empty cells: omit the attribute, clear it (null), or send an empty text.",
             rich_help_panel=_COLUMNS,
         ),
     ] = "omit"
     timezone: Annotated[
         str | None,
-        typer.Option(metavar="NAME", help="Zone of times that have none, as Europe/Berlin.", rich_help_panel=_COLUMNS),
+        typer.Option(metavar="NAME", help="Time zone for times without one: Europe/Berlin.", rich_help_panel=_COLUMNS),
     ] = None
 
 
 @attrs.frozen(kw_only=True)
 class Running:
-    """How rows are sent."""
+    """How to send the rows."""
 
     dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show what would be sent, and send nothing.", rich_help_panel=_RUNNING)
+        bool, typer.Option("--dry-run", help="Show the requests without sending them.", rich_help_panel=_RUNNING)
     ] = False
-    show: Annotated[int, typer.Option(min=0, help="Requests that a dry run shows.", rich_help_panel=_RUNNING)] = 1
+    show: Annotated[int, typer.Option(min=0, help="How many requests --dry-run shows.", rich_help_panel=_RUNNING)] = 1
     strict: Annotated[
         bool,
-        typer.Option("--strict", help="Send nothing unless all rows can be sent.", rich_help_panel=_RUNNING),
+        typer.Option("--strict", help="Send nothing if any row cannot be sent.", rich_help_panel=_RUNNING),
     ] = False
     rejects: Annotated[
         Path | None,
-        typer.Option(metavar="FILE", help="Where rejected rows go; beside the input.", rich_help_panel=_RUNNING),
+        typer.Option(
+            metavar="FILE", help="File for rejected rows; default: next to the input.", rich_help_panel=_RUNNING
+        ),
     ] = None
     journal: Annotated[
         Path | None,
-        typer.Option(
-            metavar="FILE", help="What lets the same command go on; beside the input.", rich_help_panel=_RUNNING
-        ),
+        typer.Option(metavar="FILE", help="Resume file; default: next to the input.", rich_help_panel=_RUNNING),
     ] = None
-    no_journal: Annotated[bool, typer.Option("--no-journal", help="Keep none.", rich_help_panel=_RUNNING)] = False
+    no_journal: Annotated[
+        bool, typer.Option("--no-journal", help="Do not use a resume file.", rich_help_panel=_RUNNING)
+    ] = False
     restart: Annotated[
         bool,
-        typer.Option("--restart", help="Forget the journal, and send all rows again.", rich_help_panel=_RUNNING),
+        typer.Option("--restart", help="Delete the resume file, and send all rows again.", rich_help_panel=_RUNNING),
     ] = False
     wait: Annotated[
-        bool, typer.Option(help="Wait until the server has worked off its jobs.", rich_help_panel=_RUNNING)
+        bool, typer.Option(help="Wait until the server has finished its jobs.", rich_help_panel=_RUNNING)
     ] = True
     wait_for: Annotated[
         float | None,
-        typer.Option(min=0, metavar="SECONDS", help="Wait no longer than this.", rich_help_panel=_RUNNING),
+        typer.Option(min=0, metavar="SECONDS", help="Wait at most this long for jobs.", rich_help_panel=_RUNNING),
     ] = None
     duplicates: Annotated[
         Duplicates | None,
-        typer.Option(help="Rows about the same thing in one request.", rich_help_panel=_RUNNING),
+        typer.Option(
+            help="Rows with a common identifier in one request: send both, or separately, or only the first or last.",
+            rich_help_panel=_RUNNING,
+        ),
     ] = None
-    concurrency: Annotated[int, typer.Option(min=1, help="Requests at a time.", rich_help_panel=_RUNNING)] = 8
+    concurrency: Annotated[int, typer.Option(min=1, help="Requests at the same time.", rich_help_panel=_RUNNING)] = 8
     progress: Annotated[
         Literal["auto", "bar", "lines", "off"],
-        typer.Option(help="auto: a bar on a terminal, else a line every 30 seconds.", rich_help_panel=_RUNNING),
+        typer.Option(help="auto: a bar in a terminal, else a line every 30 seconds.", rich_help_panel=_RUNNING),
     ] = "auto"
     json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.", rich_help_panel=_RUNNING)] = False
 
 
 @attrs.frozen(kw_only=True)
 class Writing:
-    """What is exported, and where to."""
+    """What to export, and the file."""
 
     out: Annotated[
         str,
-        typer.Option("--out", "-o", metavar="FILE", help="The file; - is standard output.", rich_help_panel=_WRITING),
+        typer.Option(
+            "--out", "-o", metavar="FILE", help="Output file; - for standard output.", rich_help_panel=_WRITING
+        ),
     ] = "-"
     format: Annotated[
         Format | None,
-        typer.Option(help="Format of the file; by its name if left out, else jsonl.", rich_help_panel=_WRITING),
+        typer.Option(help="Format of the file; default: by its name, else jsonl.", rich_help_panel=_WRITING),
     ] = None
     columns: Annotated[
         str | None,
         typer.Option(
             metavar="NAMES",
-            help="Columns, with commas between; dots lead inside, as in properties.tier.",
+            help="Columns, separated by commas; dots for nested values, for example properties.tier.",
             rich_help_panel=_WRITING,
         ),
     ] = None
-    filter: Annotated[str | None, typer.Option(help='Filter of the API, as in equals(email,"a@b.co").')] = None
-    sort: Annotated[str | None, typer.Option(help="Attribute to sort by; - in front of it turns the order.")] = None
-    fields: Annotated[
-        str | None, typer.Option(metavar="NAMES", help="Attributes to ask for; all of them if left out.")
-    ] = None
+    filter: Annotated[str | None, typer.Option(help='API filter, for example equals(email,"a@b.co").')] = None
+    sort: Annotated[str | None, typer.Option(help="Attribute to sort by; with - in front: descending.")] = None
+    fields: Annotated[str | None, typer.Option(metavar="NAMES", help="Attributes to request; default: all.")] = None
     extra: Annotated[
         str | None,
         typer.Option(
             "--with",
             metavar="NAMES",
-            help="Attributes that answers lack otherwise: subscriptions, predictive_analytics.",
+            help="Additional attributes to request: subscriptions, predictive_analytics.",
         ),
     ] = None
-    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Stop after so many rows.")] = None
-    cursor: Annotated[str | None, typer.Option(help="Go on from here; a failed export says where.")] = None
-    page_size: Annotated[int | None, typer.Option(min=1, help="Rows of a page; as many as the API gives.")] = None
+    limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Stop after N rows.")] = None
+    cursor: Annotated[str | None, typer.Option(help="Continue a failed export from its cursor.")] = None
+    page_size: Annotated[int | None, typer.Option(min=1, help="Rows per page; default: the API maximum.")] = None
     progress: Annotated[
         Literal["auto", "bar", "lines", "off"],
-        typer.Option(help="auto: a bar on a terminal, else a line every 30 seconds."),
+        typer.Option(help="auto: a bar in a terminal, else a line every 30 seconds."),
     ] = "auto"
 
 
 def takes(**groups: type[Any]) -> Callable[[Callable[..., ExitCode]], Callable[..., None]]:
-    """Give a command the options of ``groups``; it is called with one object for each, by these names.
+    """Give a command the options of ``groups``, as one object for each group, by these names.
 
-    Its exceptions become messages and exit statuses.
+    Exceptions of the command become messages and exit statuses.
     """
 
     def decorate(function: Callable[..., ExitCode]) -> Callable[..., None]:

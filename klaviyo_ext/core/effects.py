@@ -167,12 +167,12 @@ class Task(Generic[T]):
         self.handle = handle
 
 
-Effect: TypeAlias = "Send | SendAside | Sleep | CallFunction | Wait | IsBlocking | Fork | Join | First | Take"
+Effect: TypeAlias = Send | SendAside | Sleep | CallFunction | Wait | IsBlocking | Fork | Join | First | Take
 
 Flow: TypeAlias = Generator[Effect, Any, T]
 """A flow that returns a ``T``."""
 
-Stream: TypeAlias = Generator["Effect | Emit[T]", Any, None]
+Stream: TypeAlias = Generator[Effect | Emit[T], Any, None]
 """A flow that emits any number of ``T``."""
 
 

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from klaviyo_client.runtime.answers import Result
 from klaviyo_client.runtime.errors import TransportError
 from klaviyo_client.runtime.exchange import AsyncExchange, Exchange, Timeout
-from klaviyo_client.runtime.answers import Result
 from klaviyo_client.runtime.operation import Operation, OperationInfo
 from klaviyo_client.runtime.wire import Response
 

@@ -1,1 +1,1 @@
-"""The commands of ``klaviyo-ext``: one module for each of them, or for each group that works alike."""
+"""The commands of ``klaviyo-ext``: one module for each command or group of commands; `app` registers them."""

@@ -1,4 +1,4 @@
-"""Export resources into a file, page by page."""
+"""``klaviyo-ext export``: write resources to a file, page by page."""
 
 from __future__ import annotations
 
@@ -7,46 +7,67 @@ from collections.abc import Iterable, Sequence
 from inspect import signature
 from itertools import islice
 from pathlib import Path
-from typing import Any, Protocol, get_args, get_origin
+from typing import Annotated, Any, Protocol, get_args, get_origin
+
+import typer
 
 from klaviyo_client import operations
 from klaviyo_client.runtime.annotation_types import parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation
-from klaviyo_ext.cli.files import open_writer
-from klaviyo_ext.cli.files.compression import without_compression
-from klaviyo_ext.cli.files.file_formats import Format, format_of_name
-from klaviyo_ext.cli.files.row_writer import JSONWriter
-from klaviyo_ext.cli.files.whole_file import Output
-from klaviyo_ext.errors import KlaviyoError
 
+from ...errors import KlaviyoError
 from ..client_setup import connected
-from ..error_lines import code_of, say
-from ..exit_codes import CommandError, ExitCode
-from ..option_groups import Connection, Writing
-from ..progress_bar import meter
-from ..resource_columns import Flattener, columns_of
+from ..columns.resource_columns import Flattener, columns_of
+from ..files import open_writer
+from ..files.compression import without_compression
+from ..files.file_formats import Format, format_of_name
+from ..files.row_writer import JSONWriter
+from ..files.whole_file import Output
+from ..option_groups import Connection, Writing, takes
+from ..terminal.error_lines import code_of, say
+from ..terminal.exit_codes import CommandError, ExitCode
+from ..terminal.progress_bar import meter
 
-__all__ = ["export"]
+__all__ = ["events", "profiles"]
 
 
 class _Writer(Protocol):
-    """Of rows, or of whole resources."""
+    """Writes rows or whole resources."""
 
     def write(self, rows: Iterable[Any], /) -> None: ...
     def close(self) -> None: ...
 
 
-def export(name: str, path_values: Sequence[str], writing: Writing, connection: Connection) -> ExitCode:
-    """Export all resources that an operation lists.
+@takes(writing=Writing, connection=Connection)
+def profiles(
+    writing: Writing,
+    connection: Connection,
+    list_id: Annotated[str | None, typer.Option("--list", metavar="ID", help="Only profiles in this list.")] = None,
+    segment_id: Annotated[
+        str | None, typer.Option("--segment", metavar="ID", help="Only profiles in this segment.")
+    ] = None,
+) -> ExitCode:
+    """Export profiles."""
+    if list_id is not None and segment_id is not None:
+        raise CommandError("use either --list or --segment, not both", ExitCode.USAGE)
+    if list_id is not None:
+        return _export("get_profiles_for_list", (list_id,), writing, connection)
+    if segment_id is not None:
+        return _export("get_profiles_for_segment", (segment_id,), writing, connection)
+    return _export("get_profiles", (), writing, connection)
 
-    Args:
-        name: id of a paginated operation.
-        path_values: values of its path.
-        writing: what is exported, and where to.
-        connection: whom to talk to.
+
+@takes(writing=Writing, connection=Connection)
+def events(writing: Writing, connection: Connection) -> ExitCode:
+    """Export events, with the ids of their profiles and metrics."""
+    return _export("get_events", (), writing, connection)
+
+
+def _export(name: str, path_values: Sequence[str], writing: Writing, connection: Connection) -> ExitCode:
+    """Export all resources that a paginated operation lists.
 
     Raises:
-        CommandError: an option is wrong, or the API stopped answering; says where to go on.
+        CommandError: an option is wrong, or the API stopped answering; the message says how to continue.
         TableError: the file cannot be written.
     """
     operation = _operation(name, path_values, writing)
@@ -54,7 +75,9 @@ def export(name: str, path_values: Sequence[str], writing: Writing, connection: 
     chosen_format = writing.format or (None if path is None else format_of_name(path.name)) or "jsonl"
     compression = None if path is None else without_compression(path.name)[1]
     if chosen_format == "parquet" and compression is not None:
-        raise CommandError(f"{path}: Parquet is compressed inside; leave .{compression} out", ExitCode.USAGE)
+        raise CommandError(
+            f"{path}: Parquet has its own compression; remove .{compression} from the name", ExitCode.USAGE
+        )
     flattener = _flattener(name, operation, writing, chosen_format)
     with connected(connection) as klaviyo, Output(path, compression) as output:
         writer: _Writer
@@ -82,25 +105,25 @@ def export(name: str, path_values: Sequence[str], writing: Writing, connection: 
             if not count:
                 raise failure
             return _stopped(failure, count, cursor, output, path)
-    counted = "1 row is" if count == 1 else f"{count:,} rows are"
-    say(f"{counted} in {output.name}" if path is not None else counted.rpartition(" ")[0])
+    counted = "1 row" if count == 1 else f"{count:,} rows"
+    say(f"{counted} written to {output.name}" if path is not None else counted)
     return ExitCode.OK
 
 
 def _stopped(failure: BaseException, count: int, cursor: str | None, output: Output, path: Path | None) -> ExitCode:
-    """Keep what whole pages gave, and say where to go on."""
+    """Keep the pages so far, and say how to continue."""
     code = code_of(failure)
     text = "interrupted" if isinstance(failure, KeyboardInterrupt) else str(failure)
-    where = f"--cursor {cursor} goes on behind them" if cursor is not None else "all pages but the end were read"
+    way = "all pages were read" if cursor is None else f"to continue, use --cursor {cursor}"
     if path is None:
-        message = f"{text}; {count:,} rows were written; {where}"
+        message = f"{text}; {count:,} rows were written; {way}"
     else:
         plain, compression = without_compression(path.name)
         stem, dot, ending = plain.rpartition(".")
         name = f"{stem}.partial.{ending}" if dot else f"{plain}.partial"
         partial = path.with_name(name if compression is None else f"{name}.{compression}")
         output.keep(partial)
-        message = f"{text}; the first {count:,} rows are in {partial}; {where}, into another file"
+        message = f"{text}; the first {count:,} rows are in {partial}; {way}{' and another file' if cursor else ''}"
     raise CommandError(message, ExitCode.RESUMABLE if code is ExitCode.FAILED else code)
 
 
@@ -121,13 +144,13 @@ def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Opera
     for parameter, value in given.items():
         if value is not None and parameter not in known:
             option = {"additional": "--with", "fields": "--fields"}.get(parameter.partition("_")[0], f"--{parameter}")
-            raise CommandError(f"{option}: {name} has no such parameter", ExitCode.USAGE)
+            raise CommandError(f"{option} is not supported: {name} has no such parameter", ExitCode.USAGE)
     operation: Operation[Any] = build(*path_values, **{key: value for key, value in given.items() if value is not None})
     return operation
 
 
 def _flattener(name: str, operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:
-    """What makes rows of resources; ``None``: they are written as they come."""
+    """Makes rows of resources; ``None`` if they are written unchanged."""
     chosen, native = _names(writing.columns), format == "parquet"
     if format in ("jsonl", "json") and chosen is None:
         return None
@@ -142,14 +165,14 @@ def _flattener(name: str, operation: Operation[Any], writing: Writing, format: F
 
 
 def _additional(name: str) -> list[str]:
-    """Attributes that answers hold only where they are asked for: the choices of ``additional_fields``."""
+    """Attributes that answers have only on request: the choices of ``additional_fields``."""
     declared = parameter_types(operations.builder(name)).get(f"additional_fields_{_resource(name)}")
     lists = [kind for kind in union_members(declared) if get_origin(kind) is Sequence]
     return [value for one in lists for choice in get_args(one) for value in get_args(choice)]
 
 
 def _resource(name: str) -> str:
-    """The Python name of the resource that an operation lists, as it stands in the names of its parameters."""
+    """The Python name of the resource that an operation lists, as in the names of its parameters."""
     model = operations[name].result.model or ""
     return re.sub(r"(?<=[a-z])(?=[A-Z])", "_", model).lower()
 

@@ -1,4 +1,4 @@
-"""Bulk jobs: which there are, and how far they are."""
+"""``klaviyo-ext jobs``: list bulk jobs, and show one of them."""
 
 from __future__ import annotations
 
@@ -6,33 +6,38 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import attrs
+import typer
 
 from klaviyo_client import operations
 from klaviyo_client.runtime.operation import OperationInfo
 
 from ..client_setup import connected
-from ..exit_codes import CommandError, ExitCode
-from ..option_groups import Connection
+from ..option_groups import Connection, takes
+from ..terminal.exit_codes import CommandError, ExitCode
 
 if TYPE_CHECKING:
-    from klaviyo_ext import Klaviyo
+    from ... import Klaviyo
 
 __all__ = ["job_kinds", "list_jobs", "show_job"]
+
+KindOption = Annotated[
+    str, typer.Option("--kind", help="For example profile-bulk-import or catalog-item-bulk-create; all: all kinds.")
+]
 
 _COUNTS = ("total_count", "completed_count", "failed_count")
 
 
 @attrs.frozen
 class _Jobs:
-    """The operations about one kind of jobs.
+    """The operations for one kind of jobs.
 
     Attributes:
-        list: lists them.
-        show: reads one.
-        errors: lists what was wrong with its rows; ``None`` if the job itself tells.
+        list: lists jobs.
+        show: reads one job.
+        errors: lists the errors of its rows; ``None`` if the job itself has them.
     """
 
     list: str
@@ -42,7 +47,7 @@ class _Jobs:
 
 @cache
 def job_kinds() -> Mapping[str, _Jobs]:
-    """Kinds of jobs, by the part of their path that names them, as in ``profile-bulk-import``."""
+    """Kinds of jobs, by their name in the path, for example ``profile-bulk-import``."""
     reading = {info.path_template: info.id for info in operations.values() if info.method == "GET"}
     found: dict[str, _Jobs] = {}
     for info in operations.values():
@@ -56,13 +61,16 @@ def job_kinds() -> Mapping[str, _Jobs]:
     return dict(sorted(found.items()))
 
 
-def list_jobs(kind: str, status: str | None, connection: Connection, *, as_json: bool) -> ExitCode:
-    """Print the jobs of a kind, or of all kinds.
-
-    Raises:
-        CommandError: there is no such kind.
-        KlaviyoError: they cannot be read.
-    """
+@takes(connection=Connection)
+def list_jobs(
+    connection: Connection,
+    kind: KindOption = "profile-bulk-import",
+    status: Annotated[
+        str | None, typer.Option(help="Only jobs with this status: queued, processing, complete, cancelled.")
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+) -> ExitCode:
+    """List jobs with their status and counts."""
     kinds = job_kinds() if kind == "all" else {kind: _kind(kind)}
     with connected(connection) as klaviyo:
         found = [(name, job) for name, jobs in kinds.items() for job in _listed(klaviyo, operations[jobs.list], status)]
@@ -84,13 +92,13 @@ def list_jobs(kind: str, status: str | None, connection: Connection, *, as_json:
     return ExitCode.OK
 
 
-def show_job(id: str, kind: str, connection: Connection) -> ExitCode:
-    """Print a job as JSON, with the errors of its rows.
-
-    Raises:
-        CommandError: there is no such kind.
-        KlaviyoError: it cannot be read.
-    """
+@takes(connection=Connection)
+def show_job(
+    id: Annotated[str, typer.Argument(metavar="ID", help="Id of the job.")],
+    connection: Connection,
+    kind: KindOption = "profile-bulk-import",
+) -> ExitCode:
+    """Print a job as JSON, with the errors of its rows."""
     jobs = _kind(kind)
     with connected(connection) as klaviyo:
         found = klaviyo.send(operations.builder(jobs.show)(id)).to_dict()["data"]
@@ -103,7 +111,7 @@ def show_job(id: str, kind: str, connection: Connection) -> ExitCode:
 def _kind(name: str) -> _Jobs:
     known = job_kinds()
     if name not in known:
-        raise CommandError(f"--kind: there is no kind {name!r}; there are {', '.join(known)}", ExitCode.USAGE)
+        raise CommandError(f"--kind must be one of {', '.join(known)}, all; not {name!r}", ExitCode.USAGE)
     return known[name]
 
 

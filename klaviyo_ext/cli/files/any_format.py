@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from .csv_reader import CSVTable
 from .file_formats import Format, format_of_head
 from .json_reader import JSONTable
-from .row_reader import Place, Table, TableError
+from .row_reader import Table, TableArgumentError
 
 if TYPE_CHECKING:
     from .input_source import Source
@@ -22,17 +22,20 @@ def open_table(
 
     Args:
         source: the file.
-        format: its format; by its name or its content if ``None``.
-        encoding: of the text; found out by the byte order mark or the content if ``None``, else UTF-8.
-        delimiter: between the cells of CSV; found out if ``None``.
+        format: format of the file; ``None``: by its name or content.
+        encoding: encoding of the text; ``None``: by its byte order mark or content, else UTF-8.
+        delimiter: character between CSV cells; ``None``: by the content.
 
     Raises:
-        TableError: the file is no such table, or an option is wrong.
+        TableError: the file cannot be read as a table.
+        TableArgumentError: an argument is wrong.
     """
     if encoding is not None:
         _check_encoding(encoding)
     if delimiter is not None and (len(delimiter) != 1 or delimiter in '"\r\n'):
-        raise TableError(Place("--delimiter"), f"must be one character such as ';' or tab, not {delimiter!r}")
+        raise TableArgumentError("delimiter", f"must be one character such as ';' or tab, not {delimiter!r}")
+    if format is not None and format not in get_args(Format):
+        raise TableArgumentError("format", f"must be one of {', '.join(get_args(Format))}, not {format!r}")
     kind = format_of_head(source.name, source.head) if format is None else format
     if kind == "parquet":
         from .parquet import ParquetTable  # noqa: PLC0415 - needs an extra
@@ -46,6 +49,6 @@ def open_table(
 def _check_encoding(encoding: str) -> None:
     try:
         " ".encode(encoding)
-    except LookupError:  # also for codecs of something else than text
-        message = f"there is no encoding {encoding!r}; cp1252, latin-1, utf-16 are some"
-        raise TableError(Place("--encoding"), message) from None
+    except LookupError:  # also for codecs that do not encode text
+        message = f"must be a text encoding such as cp1252, latin-1 or utf-16, not {encoding!r}"
+        raise TableArgumentError("encoding", message) from None

@@ -1,4 +1,4 @@
-"""Where the cells of a CSV record stand in its text. Only needed for messages, so it may be slow."""
+"""The positions of cells in the text of a CSV record. Only for messages, so it may be slow."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ class Span:
     """A cell in the text of a record.
 
     Attributes:
-        start: offset of its first character, the quote if it has one.
-        end: offset behind its last one.
-        closed: whether its quote is closed; true if it has none.
+        start: offset of its first character, including a quote.
+        end: offset after its last character.
+        closed: whether its quote is closed; true without a quote.
     """
 
     start: int
@@ -25,7 +25,7 @@ class Span:
 
 
 def spans(record: str, delimiter: str) -> Iterator[Span]:
-    """The cells of ``record``, as the module csv sees them."""
+    """The cells of ``record``, as the csv module splits them."""
     position, length = 0, len(record)
     while position <= length:
         start = position

@@ -1,4 +1,4 @@
-"""gzip and Zstandard, found by what a file begins with, and chosen by its name."""
+"""gzip and Zstandard: detected by the first bytes of a file, chosen by the name of a new one."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ _MAGIC: dict[bytes, Compression] = {b"\x1f\x8b": "gz", b"\x28\xb5\x2f\xfd": "zst
 
 
 def compression_of(head: bytes) -> Compression | None:
-    """How a file that begins with ``head`` is compressed."""
+    """The compression of a file with these first bytes."""
     return next((kind for magic, kind in _MAGIC.items() if head.startswith(magic)), None)
 
 
 def without_compression(name: str) -> tuple[str, Compression | None]:
-    """A file's name without the ending that stands for a compression, and which one that is."""
+    """The name of a file without the suffix of its compression, and the compression."""
     stem, _, ending = name.rpartition(".")
     kind = ending.lower()
     return (stem, cast("Compression", kind)) if stem and kind in _MAGIC.values() else (name, None)
 
 
 def decompressor(kind: Compression, raw: BinaryIO, name: str) -> BinaryIO:
-    """What reads the bytes that ``raw`` holds compressed.
+    """A stream that decompresses the bytes of ``raw``.
 
     Raises:
         TableError: Zstandard is not installed.
@@ -38,13 +38,13 @@ def decompressor(kind: Compression, raw: BinaryIO, name: str) -> BinaryIO:
 
 
 def compressor(kind: Compression, raw: BinaryIO, name: str) -> BinaryIO:
-    """What writes bytes compressed to ``raw``, which stays open when it is closed.
+    """A stream that writes compressed bytes to ``raw``. Closing it does not close ``raw``.
 
     Raises:
         TableError: Zstandard is not installed.
     """
     if kind == "gz":
-        # Neither name nor time: the same rows give the same bytes.
+        # No name and no time, so that the same rows become the same bytes.
         return cast("BinaryIO", gzip.GzipFile(filename="", mode="wb", fileobj=raw, mtime=0, compresslevel=6))
     return cast("BinaryIO", _zstd(name).ZstdFile(raw, mode="w"))
 
@@ -54,4 +54,4 @@ def _zstd(name: str) -> Any:
     try:
         return import_module(module)
     except ModuleNotFoundError as error:
-        raise TableError(Place(name), f"{error}: zst needs the extra, pip install 'klaviyo-ext[cli]'") from error
+        raise TableError(Place(name), f"zst files need an extra; pip install 'klaviyo-ext[cli]' ({error})") from error

@@ -1,4 +1,4 @@
-"""CSV in. Python's own parser does the work; here are lines, columns, and how to go on after what it refuses."""
+"""Read CSV with Python's csv module; adds lines, columns, and recovery after errors."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from collections.abc import Iterator
 from .cell_positions import spans
 from .delimiters import delimiter_of
 from .input_source import Source
-from .row_reader import BrokenRow, Place, Row, TableError
+from .row_reader import BrokenRow, Place, Row, Setting, TableError
 from .text_lines import bad_byte, decode_head, encoding_of, lines, split_place
 
 __all__ = ["CSVTable"]
 
 _LONGEST_CELL = 8 << 20
-"""Characters; no record of the API may have as many. A quote that is never closed swallows no more than this."""
+"""Characters; more than any record of the API may have. An unclosed quote consumes no more than this."""
 
 
 class CSVTable:
@@ -23,8 +23,8 @@ class CSVTable:
 
     Args:
         source: the file.
-        encoding: of the text; found out if ``None``.
-        delimiter: between the cells; found out if ``None``.
+        encoding: encoding of the text; ``None``: detected.
+        delimiter: character between cells; ``None``: detected.
 
     Raises:
         TableError: the file is empty, or its header cannot be read.
@@ -47,9 +47,9 @@ class CSVTable:
     def _header(self) -> Row:
         first = next(self._records(), None)
         if first is None:
-            raise TableError(Place(self.name), "the file is empty: it has not even a header")
+            raise TableError(Place(self.name), "the file is empty, without a header")
         if isinstance(first, BrokenRow):
-            raise TableError(first.place, f"the header cannot be read: {first.detail}")
+            raise TableError(first.place, f"cannot read the header: {first.detail}", first.setting)
         return first
 
     def rows(self) -> Iterator[Row | BrokenRow]:
@@ -72,7 +72,7 @@ class CSVTable:
             feed = _Feed(lines(stream, self.encoding, self.name))
             reader = csv.reader(feed, delimiter=self.delimiter, strict=True)
             locate = self.locate
-            mended = 0  # up to this line a broken record has reached; what comes of its lines is looked at closely
+            repaired = 0  # last line of a broken record; rows up to it are checked more strictly
             while True:
                 feed.begin()
                 try:
@@ -81,7 +81,7 @@ class CSVTable:
                     return
                 except csv.Error as error:
                     broken = self._refused(feed, str(error))
-                    mended = max(mended, feed.number)
+                    repaired = max(repaired, feed.number)
                     feed.put_back()
                     reader = csv.reader(feed, delimiter=self.delimiter, strict=True)
                     yield broken
@@ -89,14 +89,11 @@ class CSVTable:
                 if not cells:
                     continue
                 raw = feed.text()
-                fault = self._fault(raw, feed.first, strictly=feed.first <= mended)
-                if fault is None:
-                    yield Row(feed.first, cells, raw, locate)
-                else:
-                    yield BrokenRow(*fault, feed.first, cells, raw)
+                fault = self._fault(raw, cells, feed.first, strictly=feed.first <= repaired)
+                yield Row(feed.first, cells, raw, locate) if fault is None else fault
 
     def locate(self, row: Row, cell: int | str) -> Place:
-        """Where a cell stands; the one behind the last is the end of the row."""
+        """The place of a cell; the end of the row for the cell after the last."""
         raw = row.raw or ""
         found = list(spans(raw, self.delimiter))
         number = int(cell)
@@ -107,32 +104,30 @@ class CSVTable:
         line, column = split_place(raw, offset)
         return Place(self.name, first + line, column)
 
-    def _fault(self, raw: str, first: int, *, strictly: bool) -> tuple[Place, str] | None:
-        bad = bad_byte(raw)
+    def _fault(self, raw: str, cells: list[str], first: int, *, strictly: bool) -> BrokenRow | None:
+        bad, setting = bad_byte(raw), None
         if bad is not None:
             offset, byte = bad
-            hint = ""
+            detail = f"byte 0x{byte:02X} is not valid {self.encoding.removesuffix('-sig')}"
             if self._guessed and self.encoding.startswith("utf-8"):
-                hint = "; perhaps the file is in another encoding, as --encoding cp1252"
-            return self._place(
-                first, raw, offset
-            ), f"byte 0x{byte:02X} is not {self.encoding.removesuffix('-sig')}{hint}"
-        nul = raw.find("\0")
-        if nul >= 0:
-            return self._place(first, raw, nul), "a NUL character"
-        if strictly and raw.count('"') % 2:
-            return self._place(first, raw, raw.index('"')), "a quote of the broken row before it"
-        return None
+                setting = Setting("encoding", "cp1252")
+        elif (offset := raw.find("\0")) >= 0:
+            detail = "NUL character"
+        elif strictly and raw.count('"') % 2:
+            offset, detail = raw.index('"'), "quote from the broken row before"
+        else:
+            return None
+        return BrokenRow(self._place(first, raw, offset), detail, first, cells, raw, setting)
 
     def _misfit(self, row: Row) -> BrokenRow:
         count, width = len(row.cells), len(self.columns)
-        cells = "the row has 1 cell" if count == 1 else f"the row has {count} cells"
+        counts = f"{_counted(count, 'cell')} for {_counted(width, 'column')}"
         if count < width:
             missing = ", ".join(repr(name) for name in self.columns[count : count + 3])
             more = f" and {width - count - 3} more" if width - count > 3 else ""
-            detail = f"{cells} and the header {width} columns: {missing}{more} missing"
+            detail = f"too few cells: {counts}; missing {missing}{more}"
         else:
-            detail = f"{cells} and the header {width} columns: too many"
+            detail = f"too many cells: {counts}"
         return BrokenRow(self.locate(row, min(count, width)), detail, row.line, list(row.cells), row.raw)
 
     def _refused(self, feed: _Feed, message: str) -> BrokenRow:
@@ -140,7 +135,7 @@ class CSVTable:
         cells = list(spans(raw, self.delimiter))
         unclosed = next((span for span in cells if not span.closed), None)
         if unclosed is not None:
-            place, detail = self._place(feed.first, raw, unclosed.start), "a quote that is never closed"
+            place, detail = self._place(feed.first, raw, unclosed.start), "unclosed quote"
         elif "expected after" in message:
             place, detail = self._behind_quote(feed.first, raw)
         else:
@@ -155,16 +150,20 @@ class CSVTable:
                 closing = rest.find('"')
                 if 0 <= closing < len(rest) - 1:
                     place = self._place(first, raw, span.start + closing + 2)
-                    return place, "text behind a closing quote; a quote inside of quotes is written twice"
-        return self._place(first, raw, 0), "a quote that is out of place"
+                    return place, "text after a closing quote; double the quotes inside a quoted cell"
+        return self._place(first, raw, 0), "unexpected quote"
+
+
+def _counted(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count} {what}s"
 
 
 class _Feed:
-    """Lines for the parser, which remembers those of the current record.
+    """Gives lines to the parser, and remembers the lines of the current record.
 
     Attributes:
-        number: of the last line that was given.
-        first: of the first line of the record.
+        number: number of the latest line.
+        first: number of the first line of the record.
         taken: the lines of the record.
     """
 
@@ -192,7 +191,7 @@ class _Feed:
         return self.taken[0] if len(self.taken) == 1 else "".join(self.taken)
 
     def put_back(self) -> None:
-        """Give all lines of the record but its first again: a quote that is out of place spoils no more than that."""
+        """Give all lines of the record again except the first: an unexpected quote breaks only one line."""
         again = self.taken[1:]
         self._back.extendleft(reversed(again))
         self.number -= len(again)

@@ -1,4 +1,4 @@
-"""Which character stands between the cells of a CSV file."""
+"""Detect the delimiter of a CSV file."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _RECORDS = 20
 
 
 def delimiter_of(head: str, *, whole: bool) -> str:
-    """The delimiter of a text that begins with ``head``: the one that gives the first records the same many cells.
+    """The delimiter of a text: the one with which the first records have the same number of cells, and the most.
 
     Args:
         head: beginning of the text.
-        whole: whether that is all of it; otherwise its last line is perhaps cut off.
+        whole: whether this is the whole text; otherwise its last line may be incomplete.
     """
     lines = head.splitlines(keepends=True)
     if not whole and len(lines) > 1:
@@ -43,6 +43,6 @@ def _records(lines: Sequence[str], delimiter: str) -> list[list[str]]:
             if len(found) == _RECORDS:
                 break
     except csv.Error:
-        # A fault of the file, which the reader of the rows names; up to here it tells enough.
+        # The reader of the rows reports the error. The records before it are enough here.
         pass
     return found

@@ -1,11 +1,11 @@
-"""Which format a file has."""
+"""Detect the format of a file."""
 
 from __future__ import annotations
 
 from typing import Literal, TypeAlias, get_args
 
 from .compression import without_compression
-from .row_reader import Place, TableError
+from .row_reader import Place, Setting, TableError
 
 __all__ = ["Format", "format_of_head", "format_of_name"]
 
@@ -25,16 +25,16 @@ _ENDINGS: dict[str, Format] = {
 
 
 def format_of_name(name: str) -> Format | None:
-    """The format by the ending of a name; ``None`` if it has none that is known."""
+    """The format by the suffix of a name; ``None`` if it is unknown."""
     plain, _ = without_compression(name)
     return _ENDINGS.get(plain.rpartition(".")[2].lower()) if "." in plain else None
 
 
 def format_of_head(name: str, head: bytes) -> Format:
-    """The format by the ending of a name, else by what the file begins with.
+    """The format by the suffix of the name, else by the first bytes of the file.
 
     Raises:
-        TableError: neither tells.
+        TableError: neither determines the format.
     """
     is_parquet = head.startswith(b"PAR1")
     known = format_of_name(name)
@@ -43,11 +43,11 @@ def format_of_head(name: str, head: bytes) -> Format:
     if is_parquet:
         return "parquet"
     if known == "parquet":
-        raise TableError(Place(name), "no Parquet file, whatever its name says; --format tells what it is")
+        raise TableError(Place(name), "not a Parquet file, despite its name", Setting("format", "csv"))
     first = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")[:1]
     if first in (b"{", b"["):
         return "jsonl"
     if first and head.find(b"\0\0\0") < 0:
         return "csv"
     known_formats = ", ".join(get_args(Format))
-    raise TableError(Place(name), f"the format is not clear; --format is one of {known_formats}")
+    raise TableError(Place(name), f"unknown format; expected {known_formats}", Setting("format", "csv"))

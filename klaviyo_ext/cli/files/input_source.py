@@ -1,4 +1,4 @@
-"""Where rows come from: a file, or standard input."""
+"""The source of rows: a file, or standard input."""
 
 from __future__ import annotations
 
@@ -16,24 +16,24 @@ from .row_reader import Place, TableError
 __all__ = ["Source"]
 
 _HEAD = 65536
-"""Bytes that are looked at to find out format, encoding and delimiter."""
+"""Bytes for the detection of format, encoding and delimiter."""
 
 _NEITHER = {
-    b"PK\x03\x04": "this is a ZIP file, such as an Excel workbook; save it as CSV",
+    b"PK\x03\x04": "this is a ZIP file, perhaps an Excel workbook; save it as CSV",
     b"\xd0\xcf\x11\xe0": "this is an Excel workbook; save it as CSV",
     b"%PDF": "this is a PDF",
 }
 
 
 class Source:
-    """A file that can be read any number of times, decompressed on the way.
+    """A file that can be read several times; decompresses it.
 
     Attributes:
-        name: for messages.
+        name: name of the file, for messages.
         path: the file.
 
     Raises:
-        TableError: there is no such file, or it cannot be read, or it is one of no table.
+        TableError: the file does not exist, cannot be read, or is not a table.
     """
 
     def __init__(self, path: Path, name: str | None = None) -> None:
@@ -55,7 +55,7 @@ class Source:
     @classmethod
     @contextmanager
     def spooled(cls, stream: BinaryIO) -> Generator[Source]:
-        """What ``stream`` gives, kept in a temporary file until the context ends: it is read more than once."""
+        """The content of ``stream``, in a temporary file until the context ends, because it is read more than once."""
         with tempfile.TemporaryDirectory(prefix="klaviyo-ext-") as directory:
             path = Path(directory, "stdin")
             with path.open("wb") as file:
@@ -64,7 +64,7 @@ class Source:
 
     @property
     def truncated(self) -> bool:
-        """Whether there is more than the head."""
+        """Whether the file is longer than the head."""
         return len(self.head) >= _HEAD
 
     @contextmanager
@@ -77,10 +77,10 @@ class Source:
             try:
                 yield raw if self.compression is None else decompressor(self.compression, raw, self.name)
             finally:
-                self.share()  # while it can be asked
+                self.share()  # while the file is open
 
     def share(self) -> float:
-        """How much of the file was read, from 0 to 1, by its bytes."""
+        """How much of the file was read, from 0 to 1, in bytes."""
         raw = getattr(self, "_raw", None)
         if raw is not None and not raw.closed:
             self._read = raw.tell()
@@ -88,16 +88,16 @@ class Source:
 
     @contextmanager
     def faults(self) -> Generator[None]:
-        """Errors of reading as `TableError`."""
+        """Turn errors while reading into `TableError`."""
         try:
             yield
         except EOFError:
-            raise TableError(Place(self.name), "the compressed file is cut off; get it again") from None
+            raise TableError(Place(self.name), "the compressed file is incomplete") from None
         except (zlib.error, OSError) as error:
-            raise TableError(Place(self.name), f"cannot be read: {error}") from error
+            raise TableError(Place(self.name), f"cannot read the file: {error}") from error
         except Exception as error:
-            if type(error).__name__ == "ZstdError":  # of a module that may not be there
-                raise TableError(Place(self.name), f"cannot be read: {error}") from error
+            if type(error).__name__ == "ZstdError":  # from a module that may not be installed
+                raise TableError(Place(self.name), f"cannot read the file: {error}") from error
             raise
 
     @contextmanager
@@ -105,7 +105,7 @@ class Source:
         try:
             yield
         except FileNotFoundError:
-            raise TableError(Place(self.name), "there is no such file") from None
+            raise TableError(Place(self.name), "file not found") from None
         except IsADirectoryError:
             raise TableError(Place(self.name), "this is a directory") from None
         except OSError as error:

@@ -1,4 +1,4 @@
-"""JSON in: an object on each line, or one array of objects."""
+"""Read JSON: an object on each line, or one array of objects."""
 
 from __future__ import annotations
 
@@ -18,18 +18,18 @@ _SPACE = re.compile(r"[ \t\r\n]*")
 
 
 def _refuse_constant(name: str) -> Never:
-    raise ValueError(f"{name} is no JSON")
+    raise ValueError(f"invalid JSON: {name} is not allowed")
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
 
 
 class JSONTable:
-    """A file of JSON objects, one a line or all in one array; which it is, its first character tells.
+    """A file of JSON objects, one per line or all in an array, depending on its first character.
 
     Args:
         source: the file.
-        encoding: of the text; found out if ``None``.
+        encoding: encoding of the text; ``None``: detected.
     """
 
     typed = True
@@ -44,7 +44,7 @@ class JSONTable:
         self.is_array = head.lstrip("\ufeff \t\r\n").startswith("[")
 
     def rows(self) -> Iterator[Row | BrokenRow]:
-        """All objects. An array that is broken ends there: nobody can tell where the next object begins."""
+        """All objects. A broken array ends at the error, because the start of the next object is unknown."""
         with self._source.open() as stream, self._source.faults():
             texts = lines(stream, self.encoding, self.name)
             yield from self._array(texts) if self.is_array else self._lines(texts)
@@ -54,7 +54,7 @@ class JSONTable:
         return self._source.share()
 
     def locate(self, row: Row, cell: int | str) -> Place:
-        """Where a member of the object stands, by its name; the object, where that is not found."""
+        """The place of a member of the object, by its name; the place of the object if the name is not found."""
         raw = row.raw or ""
         found = re.search(re.escape(json.dumps(str(cell), ensure_ascii=False)) + r"\s*:", raw)
         line, column = split_place(raw, found.start() if found else 0)
@@ -69,18 +69,18 @@ class JSONTable:
         bad = bad_byte(raw)
         if bad is not None:
             offset, byte = bad
-            detail = f"byte 0x{byte:02X} is not {self.encoding.removesuffix('-sig')}"
+            detail = f"byte 0x{byte:02X} is not valid {self.encoding.removesuffix('-sig')}"
             return self._broken(raw, line, column, offset, detail)
         try:
             value: Any = _DECODER.decode(raw)
         except json.JSONDecodeError as error:
-            return self._broken(raw, line, column, error.pos, f"no JSON: {error.msg}")
+            return self._broken(raw, line, column, error.pos, f"invalid JSON: {error.msg}")
         except RecursionError:
             return self._broken(raw, line, column, 0, "nested too deeply")
         except ValueError as error:
             return self._broken(raw, line, column, 0, str(error))
         if not isinstance(value, dict):
-            return self._broken(raw, line, column, 0, f"a row is a JSON object, not {_kind_of(value)}")
+            return self._broken(raw, line, column, 0, f"expected a JSON object, not {_kind_of(value)}")
         return Row(line, cast("dict[str, Any]", value), raw, self.locate)
 
     def _broken(self, raw: str, line: int, column: int, offset: int, detail: str) -> BrokenRow:
@@ -99,31 +99,31 @@ class JSONTable:
                 try:
                     raw = text.value()
                 except json.JSONDecodeError as error:
-                    yield self._end(text.rest, line, column, error.pos, f"no JSON: {error.msg}")
+                    yield self._end(text.rest, line, column, error.pos, f"invalid JSON: {error.msg}")
                     return
                 yield self._row(raw, line, column)
                 mark = text.peek()
                 if mark not in (",", "]"):
-                    what = "the array is cut off" if not mark else "neither a comma nor the end of the array"
+                    what = "expected a comma or the end of the array" if mark else "the array is incomplete"
                     yield self._end(text.rest, text.line, text.column, 0, what)
                     return
                 text.take(mark)
                 if mark == "]":
                     break
         if text.peek():
-            yield self._end(text.rest, text.line, text.column, 0, "text behind the end of the array")
+            yield self._end(text.rest, text.line, text.column, 0, "text after the end of the array")
 
     def _end(self, raw: str, line: int, column: int, offset: int, detail: str) -> BrokenRow:
-        return self._broken(raw, line, column, offset, f"{detail}; nothing from here on can be read")
+        return self._broken(raw, line, column, offset, f"{detail}; cannot read the rest of the file")
 
 
 class _Text:
-    """The text of an array, of which only the part that is being looked at is held.
+    """The text of an array; holds only the part that is needed.
 
     Attributes:
-        line: where the next value or mark begins, after :meth:`peek`.
-        column: likewise.
-        rest: what is held and not taken.
+        line: line of the next value or mark, after :meth:`peek`.
+        column: its column.
+        rest: text that is held and not used yet.
     """
 
     def __init__(self, texts: Iterator[str]) -> None:
@@ -133,7 +133,7 @@ class _Text:
         self.peek()
 
     def peek(self) -> str:
-        """The next character that is no white space; empty at the end."""
+        """The next character that is not white space; empty at the end."""
         while True:
             space = _SPACE.match(self.rest)
             self._drop(space.end() if space else 0)
@@ -141,15 +141,15 @@ class _Text:
                 return self.rest[:1]
 
     def take(self, mark: str) -> None:
-        """Pass over a character, and the white space behind it."""
+        """Skip a character, and the white space after it."""
         self._drop(len(mark))
         self.peek()
 
     def value(self) -> str:
-        """Pass over a value; its text.
+        """Skip a value, and return its text.
 
         Raises:
-            JSONDecodeError: it is none.
+            JSONDecodeError: it is not a value.
         """
         step = 1
         while True:
@@ -158,14 +158,14 @@ class _Text:
             except RecursionError:
                 raise json.JSONDecodeError("nested too deeply", self.rest, 0) from None
             except json.JSONDecodeError:
-                # Perhaps only the end is missing. Twice as much each time, so that a long value is not read again
-                # for each of its lines.
+                # The end may be missing. Read twice as much each time, so that a long value is not parsed again for
+                # each of its lines.
                 if not self._more(step):
                     raise
                 step *= 2
                 continue
             if end == len(self.rest) and self.rest[-1].isdigit() and self._more():
-                continue  # a number may go on
+                continue  # a number may have more digits
             raw = self.rest[:end]
             self._drop(end)
             return raw

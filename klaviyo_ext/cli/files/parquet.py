@@ -1,4 +1,4 @@
-"""Parquet in and out, by pyarrow, which is imported when the first such file is opened."""
+"""Read and write Parquet with pyarrow, which is imported when it is needed."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ __all__ = ["ParquetTable", "ParquetWriter", "arrow"]
 
 _BATCH = 1000
 _GROUP = 10_000
-"""Rows of a row group: enough to compress well, few enough to stay small in memory."""
+"""Rows in a row group: enough to compress well, few enough to need little memory."""
 
 
 def arrow(name: str) -> Any:
-    """The module pyarrow, its module parquet included.
+    """The module pyarrow, including pyarrow.parquet.
 
     Raises:
-        TableError: it is not installed; says what to install.
+        TableError: it is not installed; the message says what to install.
     """
     try:
         import_module("pyarrow.parquet")
         return import_module("pyarrow")
     except ModuleNotFoundError as error:
-        message = f"{error}: Parquet needs the extra, pip install 'klaviyo-ext[parquet]'"
+        message = f"Parquet files need an extra; pip install 'klaviyo-ext[parquet]' ({error})"
         raise TableError(Place(name), message) from error
 
 
@@ -37,7 +37,7 @@ class ParquetTable:
         source: the file.
 
     Raises:
-        TableError: it is no Parquet file, or two of its columns have one name.
+        TableError: it is not a Parquet file, or two of its columns have the same name.
     """
 
     typed = True
@@ -48,17 +48,17 @@ class ParquetTable:
         self._path = source.path
         self._arrow = arrow(self.name)
         if source.compression is not None:
-            raise TableError(Place(self.name), "Parquet is compressed inside; decompress the file first")
+            raise TableError(Place(self.name), "Parquet has its own compression; decompress the file first")
         with self._opened() as file:
             self.schema = file.schema_arrow
             self._count: int = file.metadata.num_rows
         self.columns: tuple[str, ...] = tuple(self.schema.names)
         self._done = 0
         if twice := sorted({name for name in self.columns if self.columns.count(name) > 1}):
-            raise TableError(Place(self.name), f"two columns have the name {twice[0]!r}")
+            raise TableError(Place(self.name), f"several columns have the name {twice[0]!r}")
 
     def rows(self) -> Iterator[Row | BrokenRow]:
-        """All rows; their cells are Python values. A time has its zone, if the file says which."""
+        """All rows, with Python values as cells. Times have a zone if the file has it."""
         self._done = 0
         locate = self.locate
         with self._opened() as file:
@@ -68,14 +68,14 @@ class ParquetTable:
                         self._done += 1
                         yield Row(self._done, cells, None, locate)
             except self._arrow.ArrowException as error:
-                raise TableError(Place(self.name), f"cannot be read behind row {self._done}: {error}") from error
+                raise TableError(Place(self.name), f"cannot read the file after row {self._done}: {error}") from error
 
     def share(self) -> float:
         """How much of the file was read, from 0 to 1."""
         return self._done / max(1, self._count)
 
-    def locate(self, row: Row, cell: int | str) -> Place:  # noqa: ARG002 - there are no lines, and a cell has its name
-        """Where a cell stands: the number of its row."""
+    def locate(self, row: Row, cell: int | str) -> Place:  # noqa: ARG002 - the protocol has it
+        """The place of a cell: the number of its row."""
         return Place(self.name, row.line)
 
     def batches(self) -> Iterator[Any]:
@@ -85,7 +85,7 @@ class ParquetTable:
 
     def _values(self, column: Any) -> list[Any]:
         kind = column.type
-        if self._arrow.types.is_timestamp(kind) and kind.unit == "ns":  # finer than what Python has
+        if self._arrow.types.is_timestamp(kind) and kind.unit == "ns":  # more precise than Python datetimes
             column = column.cast(self._arrow.timestamp("us", kind.tz), safe=False)
         values: list[Any] = column.to_pylist()
         return values
@@ -94,16 +94,16 @@ class ParquetTable:
         try:
             return self._arrow.parquet.ParquetFile(self._path)
         except (OSError, self._arrow.ArrowException) as error:
-            raise TableError(Place(self.name), f"no Parquet file: {error}") from error
+            raise TableError(Place(self.name), f"not a Parquet file: {error}") from error
 
 
 class ParquetWriter:
-    """Writes rows of values whose types stand in a schema from the beginning.
+    """Writes rows of values with the types of a schema.
 
     Args:
-        stream: where the bytes go; stays open.
-        schema: of pyarrow.
-        name: of the file, for messages.
+        stream: output; stays open.
+        schema: a pyarrow schema.
+        name: name of the file, for messages.
     """
 
     def __init__(self, stream: BinaryIO, schema: Any, name: str) -> None:
@@ -128,14 +128,14 @@ class ParquetWriter:
             self._flush()
 
     def close(self) -> None:
-        """Write what is held, and the end of the file."""
+        """Write the rest, and the end of the file."""
         if self._rows:
             self._pack()
         self._flush()
         self._writer.close()
 
     def _pack(self) -> None:
-        """Rows into columns, which take a tenth of the memory."""
+        """Turn rows into columns, which need a tenth of the memory."""
         columns = zip(*self._rows, strict=True)
         arrays = [
             self._arrow.array(values, type=field.type) for values, field in zip(columns, self._schema, strict=True)

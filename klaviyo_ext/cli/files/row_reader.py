@@ -1,23 +1,23 @@
-"""What a reader gives: rows, and what it could not read."""
+"""What readers return: rows, and rows that cannot be read."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 import attrs
 
-__all__ = ["BrokenRow", "Place", "Row", "Table", "TableError"]
+__all__ = ["BrokenRow", "Place", "Row", "Setting", "Table", "TableArgumentError", "TableError"]
 
 
 @attrs.frozen
 class Place:
-    """Where something stands in a file.
+    """A place in a file.
 
     Attributes:
-        file: its name.
-        line: from 1; of a Parquet file the row. ``None``: the file as a whole.
-        column: character in that line, from 1; ``None`` where there are no lines.
+        file: name of the file.
+        line: line from 1, or row of a Parquet file; ``None`` for the whole file.
+        column: character in the line, from 1; ``None`` if the file has no lines.
     """
 
     file: str
@@ -28,29 +28,61 @@ class Place:
         return ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
 
 
+@attrs.frozen
+class Setting:
+    """An argument of `open_table` that solves a problem.
+
+    Attributes:
+        argument: name of the argument.
+        example: a value for it.
+    """
+
+    argument: Literal["format", "encoding", "delimiter"]
+    example: str
+
+    def __str__(self) -> str:
+        return f"set {self.argument}, for example {self.argument}={self.example!r}"
+
+
 class TableError(ValueError):
     """A file cannot be read or written as a whole. The message begins with the place.
 
     Attributes:
-        place: where.
+        place: where the error is.
+        detail: what is wrong.
+        setting: what may help.
+    """
+
+    def __init__(self, place: Place, detail: str, setting: Setting | None = None) -> None:
+        super().__init__(f"{place}: {detail}" if setting is None else f"{place}: {detail}; {setting}")
+        self.place = place
+        self.detail = detail
+        self.setting = setting
+
+
+class TableArgumentError(ValueError):
+    """An argument of `open_table` is wrong.
+
+    Attributes:
+        argument: name of the argument.
         detail: what is wrong.
     """
 
-    def __init__(self, place: Place, detail: str) -> None:
-        super().__init__(f"{place}: {detail}")
-        self.place = place
+    def __init__(self, argument: str, detail: str) -> None:
+        super().__init__(f"{argument} {detail}")
+        self.argument = argument
         self.detail = detail
 
 
 @attrs.frozen
 class Row:
-    """A row that could be read.
+    """A row of a file.
 
     Attributes:
-        line: where it begins, from 1; of a Parquet file its number.
-        cells: in the order of the columns, or by name where each row has its own.
-        raw: the row as it stands in the file, where it is text.
-        locate: finds a cell, by position or name.
+        line: first line of the row, from 1, or its number in a Parquet file.
+        cells: the cells in the order of the columns, or by name if each row has its own columns.
+        raw: the text of the row; ``None`` if the file is not text.
+        locate: finds the place of a cell, by position or name.
     """
 
     line: int
@@ -59,20 +91,21 @@ class Row:
     locate: Callable[[Row, int | str], Place] = attrs.field(repr=False)
 
     def place(self, cell: int | str) -> Place:
-        """Where a cell stands."""
+        """The place of a cell."""
         return self.locate(self, cell)
 
 
 @attrs.frozen
 class BrokenRow:
-    """A row that could not be read.
+    """A row that cannot be read.
 
     Attributes:
-        place: where the fault is.
-        detail: what it is.
-        line: where the row begins.
-        cells: what could be made out; ``None``: nothing.
-        raw: the row as it stands in the file.
+        place: where the error is.
+        detail: what is wrong.
+        line: first line of the row.
+        cells: cells that could be read; ``None`` if none could.
+        raw: the text of the row.
+        setting: what may help.
     """
 
     place: Place
@@ -80,9 +113,10 @@ class BrokenRow:
     line: int
     cells: Sequence[Any] | None = attrs.field(default=None, repr=False)
     raw: str | None = attrs.field(default=None, repr=False)
+    setting: Setting | None = None
 
     def __str__(self) -> str:
-        return f"{self.place}: {self.detail}"
+        return str(TableError(self.place, self.detail, self.setting))
 
 
 class Table(Protocol):
@@ -90,29 +124,29 @@ class Table(Protocol):
 
     @property
     def name(self) -> str:
-        """Of the file, for messages."""
+        """Name of the file, for messages."""
         ...
 
     @property
     def columns(self) -> Sequence[str] | None:
-        """Their names in order; ``None``: each row has its own."""
+        """Names of the columns in order; ``None`` if each row has its own."""
         ...
 
     @property
     def header(self) -> Row | None:
-        """Where the names stand; ``None`` where they have no place in a text."""
+        """The row with the names; ``None`` if there is none."""
         ...
 
     @property
     def typed(self) -> bool:
-        """Whether cells have types of their own; otherwise all are text."""
+        """Whether cells have types; otherwise all are text."""
         ...
 
     def rows(self) -> Iterator[Row | BrokenRow]:
-        """All rows, from the first one; can be called again.
+        """All rows from the first one; can be called again.
 
         Raises:
-            TableError: the file cannot be read any further.
+            TableError: the rest of the file cannot be read.
         """
         ...
 

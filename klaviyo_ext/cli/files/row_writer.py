@@ -1,4 +1,4 @@
-"""Rows into files."""
+"""Write rows to files."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .text_lines import UNMARK
 __all__ = ["CSVWriter", "Column", "JSONWriter", "Kind", "Writer", "open_writer"]
 
 Kind: TypeAlias = Literal["text", "int", "number", "bool", "datetime", "date", "json"]
-"""What the cells of a column are; ``json`` is anything else, written as the text of its JSON."""
+"""Type of the cells of a column; ``json`` is any other value, written as JSON text."""
 
 
 @attrs.frozen
@@ -25,8 +25,8 @@ class Column:
     """A column that is written.
 
     Attributes:
-        name: of the column.
-        kind: of its cells.
+        name: name of the column.
+        kind: type of its cells.
     """
 
     name: str
@@ -37,16 +37,16 @@ class Writer(Protocol):
     """Writes rows."""
 
     def write(self, rows: Iterable[Sequence[Any]], /) -> None:
-        """Write rows, whose cells are in the order of the columns; ``None`` is a cell without a value."""
+        """Write rows, with cells in the order of the columns; ``None`` is an empty cell."""
         ...
 
     def close(self) -> None:
-        """Write what is held. The stream stays open."""
+        """Write the rest. The stream stays open."""
         ...
 
 
 def open_writer(stream: BinaryIO, format: Format, columns: Sequence[Column], name: str) -> Writer:
-    """What writes rows with ``columns`` to ``stream``.
+    """A writer of rows with ``columns`` to ``stream``.
 
     Raises:
         TableError: Parquet needs an extra that is not installed.
@@ -61,13 +61,13 @@ def open_writer(stream: BinaryIO, format: Format, columns: Sequence[Column], nam
 
 
 class CSVWriter:
-    """Writes CSV: a header, then rows; ``None`` is an empty cell, containers are JSON.
+    """Writes CSV: a header, then rows. ``None`` becomes an empty cell; lists and objects become JSON.
 
     Args:
-        stream: where the bytes go.
+        stream: output.
         header: names of the columns.
-        encoding: of the text.
-        delimiter: between the cells.
+        encoding: encoding of the text.
+        delimiter: character between cells.
     """
 
     def __init__(
@@ -83,18 +83,18 @@ class CSVWriter:
         self._text.hand_over()
 
     def close(self) -> None:
-        """Hand everything to the stream."""
+        """Write everything to the stream."""
         self._text.hand_over()
 
 
 class JSONWriter:
-    """Writes JSON objects, one a line or all in an array. Cells that are ``None`` are null.
+    """Writes JSON objects, one per line or all in an array. ``None`` becomes null.
 
     Args:
-        stream: where the bytes go.
-        names: of the members; ``None``: rows are whole objects.
-        array: all in one array.
-        encoding: of the text.
+        stream: output.
+        names: names of the members; ``None`` if rows are whole objects.
+        array: write one array.
+        encoding: encoding of the text.
     """
 
     def __init__(
@@ -118,14 +118,14 @@ class JSONWriter:
         self._text.hand_over()
 
     def close(self) -> None:
-        """Write the end, and hand everything to the stream."""
+        """Write the end, and everything to the stream."""
         if self._array:
             self._text.write("[]\n" if self._first else "\n]\n")
         self._text.hand_over()
 
 
 class _Encoder:
-    """Collects text and hands its bytes to a stream. Unlike Python's own it leaves a stream that fails alone."""
+    """Collects text and writes its bytes to a stream. Unlike `io.TextIOWrapper` it never retries a failed stream."""
 
     def __init__(self, stream: BinaryIO, encoding: str) -> None:
         self._stream = stream
@@ -153,7 +153,7 @@ def _cell(value: Any) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """A value that JSON has no form for."""
+    """A JSON form of any other value."""
     return value.isoformat() if isinstance(value, datetime | date) else str(value)
 
 

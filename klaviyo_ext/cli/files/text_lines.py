@@ -1,4 +1,4 @@
-"""From bytes to lines of text. A byte that no character stands for is marked where it stood, and costs one line."""
+"""Decode bytes to lines of text. An invalid byte is marked in the text, so that it breaks only one line."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ __all__ = ["UNMARK", "bad_byte", "decode_head", "encoding_of", "lines", "split_p
 _MARK = "klaviyo-ext-mark"
 
 UNMARK = "klaviyo-ext-unmark"
-"""How to encode what was read here: bytes that were no text are written as they were."""
+"""Error handler to encode text from here: writes invalid bytes back unchanged."""
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, with which it begins
+    (codecs.BOM_UTF32_LE, "utf-32"),  # before UTF-16, whose mark is its beginning
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
@@ -34,7 +34,7 @@ _NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
 def _mark(error: UnicodeError) -> tuple[str, int]:
-    """Half a surrogate pair for each byte: no decoder gives one by itself."""
+    """Half a surrogate pair for each byte; no decoder creates one itself."""
     if not isinstance(error, UnicodeDecodeError):
         raise error
     bad = error.object[error.start : error.end]
@@ -42,7 +42,7 @@ def _mark(error: UnicodeError) -> tuple[str, int]:
 
 
 def _unmark(error: UnicodeError) -> tuple[str | bytes, int]:
-    """The bytes that were marked, where the encoding is one of bytes; escapes for all else that it has no form for."""
+    """The marked bytes, if the encoding allows single bytes; escapes for anything else that it cannot encode."""
     if not isinstance(error, UnicodeEncodeError):
         raise error
     text = error.object[error.start]
@@ -56,13 +56,13 @@ codecs.register_error(UNMARK, _unmark)
 
 
 def encoding_of(head: bytes) -> str:
-    """The encoding of a text that begins with ``head``: by its byte order mark, else UTF-16 or UTF-8 by its zeros."""
+    """The encoding of a text with these first bytes: by its byte order mark, else UTF-16 or UTF-8 by its zeros."""
     for mark, encoding in _BOMS:
         if head.startswith(mark):
             return encoding
     sample = head[:1024]
     if len(sample) >= 4:
-        # Every other byte of a text that is mostly Latin is zero in UTF-16.
+        # In UTF-16, every other byte of mostly Latin text is zero.
         even, odd = sample[0::2].count(0) / len(sample[0::2]), sample[1::2].count(0) / len(sample[1::2])
         if odd > 0.4 and even < 0.1:
             return "utf-16-le"
@@ -72,7 +72,7 @@ def encoding_of(head: bytes) -> str:
 
 
 def lines(stream: BinaryIO, encoding: str, name: str) -> Iterator[str]:
-    """The lines with their ends, whichever those are.
+    """The lines, with any line endings.
 
     Raises:
         TableError: a line is longer than any record can be.
@@ -83,21 +83,21 @@ def lines(stream: BinaryIO, encoding: str, name: str) -> Iterator[str]:
         while line := text.readline(_LONGEST_LINE):
             number += 1
             if len(line) >= _LONGEST_LINE:
-                detail = f"a line of more than {_LONGEST_LINE:,} characters: is this a text?"
+                detail = f"a line has more than {_LONGEST_LINE:,} characters; this may not be a text file"
                 raise TableError(Place(name, number), detail)
             yield line
     finally:
-        with contextlib.suppress(ValueError):  # the stream was closed before
+        with contextlib.suppress(ValueError):  # the stream is closed already
             text.detach()
 
 
 def decode_head(head: bytes, encoding: str) -> str:
-    """The text that a file begins with; a character that is cut off at its end is left out."""
+    """The text of the first bytes, without an incomplete character at the end."""
     return codecs.getincrementaldecoder(encoding)(_MARK).decode(head, final=False)
 
 
 def bad_byte(text: str) -> tuple[int, int] | None:
-    """Position and value of the first byte that could not be decoded."""
+    """Position and value of the first invalid byte."""
     if text.isascii():
         return None
     found = _BAD.search(text)
@@ -105,7 +105,7 @@ def bad_byte(text: str) -> tuple[int, int] | None:
 
 
 def split_place(text: str, offset: int) -> tuple[int, int]:
-    """How many lines begin before ``offset``, and the character in its line, from 1."""
+    """The number of lines before ``offset``, and the position in its line, from 1."""
     count, begin = 0, 0
     for end in _NEWLINE.finditer(text, 0, offset):
         count, begin = count + 1, end.end()

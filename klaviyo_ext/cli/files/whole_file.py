@@ -1,4 +1,4 @@
-"""Files that appear whole or not at all."""
+"""Write files completely or not at all."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ __all__ = ["Output"]
 
 
 class Output:
-    """Where bytes are written: a file that gets its name when all is there, or standard output.
+    """An output file that gets its name when it is complete, or standard output.
 
-    A context manager. If the block raises, the file keeps its former content, and what was written is gone, unless
+    A context manager. If the block raises, an existing file keeps its content and the new content is deleted, unless
     :meth:`keep` was called. Devices and pipes are written directly.
 
     Args:
-        path: the file; ``None``: standard output.
-        compression: of the bytes.
+        path: the file; ``None`` means standard output.
+        compression: compression of the bytes.
 
     Raises:
         TableError: the file cannot be written.
@@ -42,7 +42,7 @@ class Output:
         return self
 
     def keep(self, path: Path) -> None:
-        """Should the block raise, give what was written the name ``path``."""
+        """If the block raises, keep the new content as ``path``."""
         self._kept = path
 
     def __exit__(
@@ -58,7 +58,7 @@ class Output:
             raise
         except OSError as fault:
             if kind is None:
-                raise TableError(Place(self.name), f"cannot be written: {fault.strerror or fault}") from fault
+                raise TableError(Place(self.name), f"cannot write the file: {fault.strerror or fault}") from fault
         finally:
             if self._part is not None:
                 self._part.unlink(missing_ok=True)
@@ -73,7 +73,7 @@ class Output:
             return self._part.open("xb")
         except OSError as error:
             self._part = None
-            raise TableError(Place(self.name), f"cannot be written: {error.strerror or error}") from error
+            raise TableError(Place(self.name), f"cannot write the file: {error.strerror or error}") from error
 
     def _close(self) -> None:
         try:

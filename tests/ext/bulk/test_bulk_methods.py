@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import json
+import subprocess
+import sys
+import typing
 from collections.abc import Callable
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -13,6 +17,7 @@ import httpx
 import pytest
 
 from klaviyo_ext import ProfileDraft, errors, updaters as u
+from klaviyo_ext.bulk import bulk_methods
 from klaviyo_ext.testing import FakeKlaviyo
 from tests.ext.bulk.receiver import Receiver, people, run
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking
@@ -228,3 +233,31 @@ def test_async_clients_have_the_same_methods() -> None:
             return report.accepted
 
     assert asyncio.run(main()) == 5
+
+
+# ---- what others see of the methods
+
+
+def test_the_engine_is_loaded_by_the_first_bulk_call() -> None:
+    code = (
+        "import sys; from klaviyo_ext import Klaviyo\n"
+        "engine = [f'klaviyo_ext.bulk.{name}' for name in ('bulk_run', 'run_loop', 'chunking', 'row_forms')]\n"
+        "assert not [name for name in engine if name in sys.modules]\n"
+        "Klaviyo('pk_x').bulk_suppress_profiles([])\n"
+        "assert [name for name in engine if name in sys.modules] == engine\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize("name", bulk_methods.__all__)
+def test_the_annotations_of_a_method_resolve(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stands under TYPE_CHECKING can be imported, and has all names that the annotations use."""
+    monkeypatch.setattr(typing, "TYPE_CHECKING", True)
+    spec = importlib.util.spec_from_file_location("klaviyo_ext.bulk.checked", bulk_methods.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    hints = typing.get_type_hints(getattr(module, name))
+    assert hints["core"].__name__ == "Core"
+    assert "return" in hints

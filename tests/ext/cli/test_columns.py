@@ -218,7 +218,7 @@ def test_parquet(run: Run) -> None:
     }
     done = run(*PROFILES, "c.parquet", "--rest", "properties")
     assert done.code == 3
-    assert "c.parquet:1: column 'seen' (properties.seen): a time without a zone; --timezone says which one" in done.err
+    assert "c.parquet:1: column 'seen' (properties.seen): time without a zone; set --timezone" in done.err
     assert parquet.read_table("c.rejects.parquet").column_names[:4] == [
         *("_error_line", "_error_code", "_error_detail"),
         "email",
@@ -232,8 +232,8 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         (),
         1,
         (
-            "error: c.csv:1:7: the column 'Tier' is no attribute of profiles; --map properties.Tier=Tier or "
-            "--rest properties (all such columns become custom properties) or --rest drop"
+            "error: c.csv:1:7: column 'Tier' is not an attribute of profiles; use --map properties.Tier=Tier or "
+            "--rest properties (make all such columns custom properties) or --rest drop"
         ),
     ),
     "a column that is spelt in another way": (
@@ -241,14 +241,14 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         "email,First Name\n",
         (),
         1,
-        "error: c.csv:1:7: the column 'First Name' is no attribute of profiles; --map first_name='First Name' or",
+        "error: c.csv:1:7: column 'First Name' is not an attribute of profiles; use --map first_name='First Name' or",
     ),
     "a column without a name": (
         PROFILES,
         "email,\n",
         (),
         1,
-        "error: c.csv:1:7: a column without a name is no attribute",
+        "error: c.csv:1:7: a column without a name is not an attribute",
     ),
     "twice the same": (
         PROFILES,
@@ -256,8 +256,8 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         ("--rest", "drop"),
         1,
         (
-            "error: c.csv:1:9: the header has 'email' twice, in columns 1 and 3; rename one, "
-            "leave both out with --drop, or map by number, as in --map TARGET=#3"
+            "error: c.csv:1:9: columns 1 and 3 are both named 'email'; rename one, ignore both with --drop, "
+            "or map by number, for example --map TARGET=#3"
         ),
     ),
     "no such column": (
@@ -265,88 +265,88 @@ WRONG: dict[str, tuple[tuple[str, ...], str, tuple[str, ...], int, str]] = {
         "email,Tiers\n",
         ("--map", "properties.t=Tier"),
         1,
-        "error: c.csv:1: there is no column 'Tier'; did you mean 'Tiers'?",
+        "error: c.csv:1: no column 'Tier'; did you mean 'Tiers'?",
     ),
-    "no such column at all": (PROFILES, "email,b\n", ("--drop", "zzz"), 1, "it has 'email', 'b'"),
+    "no such column at all": (PROFILES, "email,b\n", ("--drop", "zzz"), 1, "columns: 'email', 'b'"),
     "no such number": (PROFILES, "email\n", ("--map", "title=#2"), 1, "error: --map: c.csv has no column #2; it has 1"),
     "two columns for one attribute": (
         PROFILES,
         "email,Mail\n",
         ("--map", "email=Mail"),
         1,
-        "error: c.csv: 'email' and 'Mail' would both become email",
+        "error: c.csv: 'email' and 'Mail' both map to email",
     ),
     "a column inside of another one": (
         PROFILES,
         "email,location,location.city\n",
         (),
         1,
-        "error: c.csv: 'location' and 'location.city' would both become location.city",
+        "error: c.csv: 'location' and 'location.city' both map to location.city",
     ),
     "nobody": (
         PROFILES,
         "first_name\n",
         (),
         1,
-        "error: c.csv: no column says whom a row is about; map one to any of id, email, phone_number, external_id, _kx",
+        "error: c.csv: no column identifies the profile; map one to any of id, email, phone_number, external_id, _kx",
     ),
     "no metric": (
         EVENTS,
         "email\n",
         (),
         1,
-        "no column becomes metric; --map metric=COLUMN names it, and --set metric=",
+        "no column maps to metric; use --map metric=COLUMN, or --set metric=",
     ),
     "nobody's events": (EVENTS, "value\n", PLACED, 1, "map one to any of profile.id, profile.email"),
-    "nobody to suppress": (("suppress",), "phone_number\n", ("--rest", "drop"), 1, "as in --map email=COLUMN"),
+    "nobody to suppress": (("suppress",), "phone_number\n", ("--rest", "drop"), 1, "for example --map email=COLUMN"),
     "an unknown target": (
         PROFILES,
         "email,x\n",
         ("--map", "frist_name=x"),
         2,
-        "error: --map frist_name: there is no attribute 'frist_name'; did you mean first_name",
+        "error: --map frist_name: unknown attribute 'frist_name'; did you mean first_name",
     ),
     "an unknown type": (
         PROFILES,
         "email\n",
         ("--type", "email=txt"),
         2,
-        "error: --type: there is no type 'txt'; the types",
+        "error: --type: unknown type 'txt'; expected text, int",
     ),
     "a type for nothing": (
         PROFILES,
         "email\n",
         ("--type", "properties.age=int"),
         2,
-        "error: --type properties.age: no column becomes properties.age",
+        "error: --type properties.age: no column maps to properties.age",
     ),
     "a map that is none": (
         PROFILES,
         "email\n",
         ("--map", "email"),
         2,
-        "error: --map email: must be of the form NAME=VALUE",
+        "error: --map email: expected NAME=VALUE",
     ),
     "an unknown zone": (
         PROFILES,
         "email\n",
         ("--timezone", "Mars"),
         2,
-        "error: --timezone: there is no time zone 'Mars'",
+        "error: --timezone: unknown time zone 'Mars'",
     ),
     "a constant of a wrong type": (
         PROFILES,
         "email\n",
         ("--set", "location.latitude=north"),
         2,
-        "error: --set location.latitude: 'north' is no number",
+        "error: --set location.latitude: 'north' is not a number",
     ),
     "properties of what has none": (
         ("suppress",),
         "email\n",
         ("--rest", "properties"),
         2,
-        "error: --rest properties: suppressions have no properties",
+        "error: --rest properties: suppressions have no custom properties",
     ),
 }
 
@@ -364,22 +364,22 @@ def test_columns_that_do_not_fit(name: str, run: Run, fake: FakeKlaviyo) -> None
 
 
 CELLS: dict[str, tuple[str, str, str]] = {
-    "int": ("1.5", "int", "'1.5' is no whole number"),
-    "a long int": ("9" * 50, "int", f"'{'9' * 40}…' is too long for a number"),
-    "number": ("1,5", "number", "'1,5' is no number; the decimal point is a dot"),
-    "not a number": ("nan", "number", "'nan' is no number"),
-    "bool": ("maybe", "bool", "'maybe' is neither true nor false"),
+    "int": ("1.5", "int", "'1.5' is not a whole number"),
+    "a long int": ("9" * 50, "int", f"'{'9' * 40}…' is too long for a whole number"),
+    "number": ("1,5", "number", "'1,5' is not a number; write decimals with a dot"),
+    "not a number": ("nan", "number", "'nan' is not a number"),
+    "bool": ("maybe", "bool", "'maybe' is not true or false"),
     "date": (
         "31.1.26",
         "date",
-        "'31.1.26' is no date of the form YYYY-MM-DD; another form is given as in date:%d.%m.%Y",
+        "'31.1.26' is not a date in the format YYYY-MM-DD; set another format with a type such as date:%d.%m.%Y",
     ),
-    "formatted date": ("2026", "date:%d.%m.%Y", "'2026' is no date of the form %d.%m.%Y"),
-    "datetime": ("noon", "datetime", "'noon' is no time of the form 2026-01-31T09:30:00+01:00"),
-    "naive": ("2026-01-31 10:00", "datetime", "'2026-01-31 10:00' a time without a zone; --timezone says which one"),
-    "unix": ("x", "datetime:unix", "'x' is no time of the form unix"),
-    "json": ("{", "json", "'{' is no JSON"),
-    "a long cell": ("x" * 99, "int", f"'{'x' * 40}…' is no whole number"),
+    "formatted date": ("2026", "date:%d.%m.%Y", "'2026' is not a date in the format %d.%m.%Y"),
+    "datetime": ("noon", "datetime", "'noon' is not a time in the format 2026-01-31T09:30:00+01:00"),
+    "naive": ("2026-01-31 10:00", "datetime", "'2026-01-31 10:00' time without a zone; set --timezone"),
+    "unix": ("x", "datetime:unix", "'x' is not a time in the format unix"),
+    "json": ("{", "json", "'{' is not JSON"),
+    "a long cell": ("x" * 99, "int", f"'{'x' * 40}…' is not a whole number"),
 }
 
 
@@ -396,8 +396,8 @@ def test_cells_that_do_not_fit(name: str, run: Run, fake: FakeKlaviyo) -> None:
 @pytest.mark.parametrize(
     ("row", "message"),
     [
-        ('{"email": "a@b.co", "Tier": 1}', "c.jsonl:1:1: the column 'Tier' is no attribute of profiles"),
-        ('{"location": {"city": "x"}, "location.city": "y"}', "column 'location.city': location.city is there twice"),
+        ('{"email": "a@b.co", "Tier": 1}', "c.jsonl:1:1: column 'Tier' is not an attribute of profiles"),
+        ('{"location": {"city": "x"}, "location.city": "y"}', "column 'location.city': location.city is set twice"),
         ('{"email": "a@b.co", "title": "\\ud800"}', "c.jsonl:1"),
     ],
 )
@@ -415,7 +415,7 @@ def test_a_profile_by_id_and_attributes(run: Run) -> None:
     Path("e.csv").write_text("profile_id,email\n01A,a@b.co\n")
     done = run("send", "events", "e.csv", *PLACED)
     assert done.code == 3
-    assert "profile.id stands alone" in done.err
+    assert "an event needs either profile.id or other attributes of the profile" in done.err
 
 
 def test_rows_with_any_number_of_names(run: Run, fake: FakeKlaviyo) -> None:
@@ -434,4 +434,4 @@ def test_values_that_json_has_no_form_for(run: Run) -> None:
     done = run("import", "profiles", "c.parquet", "--rest", "properties")
     assert done.code == 3
     assert "c.parquet:1: column 'p' (properties.p): " in done.err
-    assert "accepted                 1" in done.err
+    assert "accepted             1" in done.err

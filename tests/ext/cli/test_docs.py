@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from klaviyo_ext.cli.commands.app import app
-from klaviyo_ext.cli.exit_codes import ExitCode
+from klaviyo_ext.cli.terminal.exit_codes import ExitCode
 
 ROOT = Path(__file__).parents[3]
 TEXT = (ROOT / "docs" / "cli.md").read_text(encoding="utf-8")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
 
-from klaviyo_ext.cli.files import BrokenRow, Row, Source, TableError, open_table
+from klaviyo_ext.cli.files import BrokenRow, Row, Source, TableArgumentError, TableError, open_table
 from klaviyo_ext.cli.files.cell_positions import spans
 from klaviyo_ext.cli.files.csv_reader import CSVTable
 
@@ -33,52 +33,52 @@ def faults(rows: list[Row | BrokenRow]) -> list[str]:
 BAD: dict[str, tuple[bytes, list[str], list[list[str]]]] = {
     "too few cells": (
         b"a,b,c\n1,2,3\n4,5\n6,7,8\n",
-        ["c.csv:3:4: the row has 2 cells and the header 3 columns: 'c' missing"],
+        ["c.csv:3:4: too few cells: 2 cells for 3 columns; missing 'c'"],
         [["1", "2", "3"], ["6", "7", "8"]],
     ),
     "many missing": (
         b"a,b,c,d,e,f\n1\n",
-        ["c.csv:2:2: the row has 1 cell and the header 6 columns: 'b', 'c', 'd' and 2 more missing"],
+        ["c.csv:2:2: too few cells: 1 cell for 6 columns; missing 'b', 'c', 'd' and 2 more"],
         [],
     ),
     "too many cells": (
         b'a,b\n"1","x\ny",3\n4,5\n',
-        ["c.csv:3:4: the row has 3 cells and the header 2 columns: too many"],
+        ["c.csv:3:4: too many cells: 3 cells for 2 columns"],
         [["4", "5"]],
     ),
-    "a quote that is never closed": (b'a,b\n1,2\n3,"4\n', ["c.csv:3:3: a quote that is never closed"], [["1", "2"]]),
+    "unclosed quote": (b'a,b\n1,2\n3,"4\n', ["c.csv:3:3: unclosed quote"], [["1", "2"]]),
     "a lost quote in the middle": (
         b'a,b\n"1,2\n3,4\n5,6\n',
-        ["c.csv:2:1: a quote that is never closed"],
+        ["c.csv:2:1: unclosed quote"],
         [["3", "4"], ["5", "6"]],
     ),
     "text behind a quote": (
         b'a,b\n1,"x" y\n3,4\n',
-        ["c.csv:2:6: text behind a closing quote; a quote inside of quotes is written twice"],
+        ["c.csv:2:6: text after a closing quote; double the quotes inside a quoted cell"],
         [["3", "4"]],
     ),
     "a broken record of several lines": (
         b'a,b\n"x\ny"z,1\n3,4\n',
         [
-            "c.csv:3:3: text behind a closing quote; a quote inside of quotes is written twice",
-            "c.csv:3:2: a quote of the broken row before it",
+            "c.csv:3:3: text after a closing quote; double the quotes inside a quoted cell",
+            "c.csv:3:2: quote from the broken row before",
         ],
         [["3", "4"]],
     ),
-    "NUL": (b"a,b\n1,\x00\n3,4\n", ["c.csv:2:3: a NUL character"], [["3", "4"]]),
+    "NUL": (b"a,b\n1,\x00\n3,4\n", ["c.csv:2:3: NUL character"], [["3", "4"]]),
     "a byte of another encoding": (
         "a,b\nä,".encode() + b"\xfc\n3,4\n",
-        ["c.csv:2:3: byte 0xFC is not utf-8; perhaps the file is in another encoding, as --encoding cp1252"],
+        ["c.csv:2:3: byte 0xFC is not valid utf-8; set encoding, for example encoding='cp1252'"],
         [["3", "4"]],
     ),
     "cut off inside of a character": (
         b"a,b\n1,2\n3,\xe2\x82",
-        ["c.csv:3:3: byte 0xE2 is not utf-8; perhaps the file is in another encoding, as --encoding cp1252"],
+        ["c.csv:3:3: byte 0xE2 is not valid utf-8; set encoding, for example encoding='cp1252'"],
         [["1", "2"]],
     ),
     "cut off inside of UTF-16": (
         "a,b\n1,2\n3,4".encode("utf-16") + b"\x31",
-        ["c.csv:3:4: byte 0x31 is not utf-16"],
+        ["c.csv:3:4: byte 0x31 is not valid utf-16"],
         [["1", "2"]],
     ),
 }
@@ -95,25 +95,37 @@ def test_bad_rows(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "options", "message"),
     [
-        (b"", {}, "c.csv: the file is empty: it has not even a header"),
-        (b"\xef\xbb\xbf", {}, "c.csv: the file is empty: it has not even a header"),
-        (b"\n\n", {}, "c.csv: the file is empty: it has not even a header"),
-        (b'a,"b\n1,2\n', {}, "c.csv:1:3: the header cannot be read: a quote that is never closed"),
-        (b"a,\xff\n", {}, "c.csv:1:3: the header cannot be read: byte 0xFF is not utf-8; perhaps the file is in"),
-        (b"PK\x03\x04rest", {}, "c.csv: this is a ZIP file, such as an Excel workbook; save it as CSV"),
-        (b"a,b\n", {"encoding": "utf-99"}, "--encoding: there is no encoding 'utf-99'; cp1252"),
-        (b"a,b\n", {"encoding": "rot13"}, "--encoding: there is no encoding 'rot13'; cp1252"),
-        (b"a,b\n", {"delimiter": ";;"}, "--delimiter: must be one character such as ';' or tab, not ';;'"),
+        (b"", {}, "c.csv: the file is empty, without a header"),
+        (b"\xef\xbb\xbf", {}, "c.csv: the file is empty, without a header"),
+        (b"\n\n", {}, "c.csv: the file is empty, without a header"),
+        (b'a,"b\n1,2\n', {}, "c.csv:1:3: cannot read the header: unclosed quote"),
+        (
+            b"a,\xff\n",
+            {},
+            "c.csv:1:3: cannot read the header: byte 0xFF is not valid utf-8; set encoding, for",
+        ),
+        (b"PK\x03\x04rest", {}, "c.csv: this is a ZIP file, perhaps an Excel workbook; save it as CSV"),
+        (
+            b"a,b\n",
+            {"encoding": "utf-99"},
+            "encoding must be a text encoding such as cp1252",
+        ),
+        (
+            b"a,b\n",
+            {"encoding": "rot13"},
+            "encoding must be a text encoding such as cp1252",
+        ),
+        (b"a,b\n", {"delimiter": ";;"}, "delimiter must be one character such as ';' or tab, not ';;'"),
     ],
 )
 def test_bad_files(content: bytes, options: dict[str, Any], message: str, tmp_path: Path) -> None:
-    with pytest.raises(TableError) as caught:
+    with pytest.raises((TableError, TableArgumentError)) as caught:
         read(tmp_path / "c.csv", content, **options)
     assert str(caught.value).startswith(message)
 
 
 def test_no_file(tmp_path: Path) -> None:
-    with pytest.raises(TableError, match=r"nowhere\.csv: there is no such file"):
+    with pytest.raises(TableError, match=r"nowhere\.csv: file not found"):
         Source(tmp_path / "nowhere.csv", "nowhere.csv")
     with pytest.raises(TableError, match="d: this is a directory"):
         Source(tmp_path, "d")
@@ -180,7 +192,7 @@ def test_a_quote_that_swallows_much_costs_one_row(tmp_path: Path) -> None:
     good = [f"{number},x" for number in range(5000)]
     lines = ["a,b", *good[:10], '"lost,x', *good[10:]]
     _, rows = read(tmp_path / "c.csv", "\n".join(lines).encode())
-    assert faults(rows) == ["c.csv:12:1: a quote that is never closed"]
+    assert faults(rows) == ["c.csv:12:1: unclosed quote"]
     assert [",".join(row) for row in cells(rows)] == good
 
 
@@ -216,7 +228,7 @@ def test_any_bytes_give_rows_or_messages(content: bytes) -> None:
 
 def test_a_line_that_is_no_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("klaviyo_ext.cli.files.text_lines._LONGEST_LINE", 100)
-    with pytest.raises(TableError, match=r"c\.csv:2: a line of more than 100 characters: is this a text\?"):
+    with pytest.raises(TableError, match=r"c\.csv:2: a line has more than 100 characters; this may not be a text file"):
         read(tmp_path / "c.csv", b"a,b\n" + b"x" * 200)
 
 

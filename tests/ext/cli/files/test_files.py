@@ -96,16 +96,16 @@ def test_parquet_keeps_its_types(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "content", "message"),
     [
-        ("x.parquet", b"PAR1 and no more", "x.parquet: no Parquet file"),
-        ("x.parquet", b"a,b\n1,2", "x.parquet: no Parquet file, whatever its name says"),
+        ("x.parquet", b"PAR1 and no more", "x.parquet: not a Parquet file"),
+        ("x.parquet", b"a,b\n1,2", "x.parquet: not a Parquet file, despite its name"),
         (
             "x.parquet",
             gzip.compress(b"PAR1", mtime=0),
-            "x.parquet: Parquet is compressed inside; decompress the file first",
+            "x.parquet: Parquet has its own compression; decompress the file first",
         ),
-        ("x.csv.gz", gzip.compress(b"a,b\n1,2\n" * 9999, mtime=0)[:-30], "x.csv.gz: the compressed file is cut off"),
-        ("x.csv.gz", gzip.compress(b"a,b\n1,2\n", mtime=0)[:-9] + b"\0" * 9, "x.csv.gz: cannot be read"),
-        ("x.bin", b"\0\0\0\1", "x.bin: the format is not clear; --format is one of csv, jsonl, json, parquet"),
+        ("x.csv.gz", gzip.compress(b"a,b\n1,2\n" * 9999, mtime=0)[:-30], "x.csv.gz: the compressed file is incomplete"),
+        ("x.csv.gz", gzip.compress(b"a,b\n1,2\n", mtime=0)[:-9] + b"\0" * 9, "x.csv.gz: cannot read the file"),
+        ("x.bin", b"\0\0\0\1", "x.bin: unknown format; expected csv, jsonl, json, parquet"),
     ],
 )
 def test_broken_files(name: str, content: bytes, message: str, tmp_path: Path) -> None:
@@ -184,5 +184,5 @@ def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
 
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(TableError, match="cannot be written"), Output(tmp_path / "no" / "such" / "out.csv"):
+    with pytest.raises(TableError, match="cannot write the file"), Output(tmp_path / "no" / "such" / "out.csv"):
         pass

@@ -1,4 +1,4 @@
-"""What a command says at its end."""
+"""The summary at the end of a command."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from typing import Any
 
 import attrs
 
-from klaviyo_ext.bulk import BulkReport
-
-from .commands.dry_run import DryRun
-from .error_lines import say
-from .exit_codes import ExitCode
+from ...bulk import BulkReport
+from ..terminal.error_lines import say
+from ..terminal.exit_codes import ExitCode
+from .dry_run import DryRun
 from .rejects_file import Rejects
 
 __all__ = ["Outcome", "print_dry_run", "print_json", "print_summary"]
@@ -22,16 +21,16 @@ __all__ = ["Outcome", "print_dry_run", "print_json", "print_summary"]
 
 @attrs.frozen
 class Outcome:
-    """What came of the rows of a file.
+    """The result of sending a file.
 
     Attributes:
-        report: of the run.
-        code: the exit status.
+        report: report of the run.
+        code: exit status.
         source: name of the file.
-        rejects: what was wrong with which row.
-        first: what is wrong with the first of them.
-        rejects_path: where those rows are; ``None``: there are none.
-        journal: what lets the command go on.
+        rejects: the rejected rows.
+        first: errors of the first rejected rows.
+        rejects_path: file with the rejected rows; ``None`` if there are none.
+        journal: path of the resume file.
     """
 
     report: BulkReport
@@ -44,20 +43,20 @@ class Outcome:
 
 
 def print_summary(outcome: Outcome) -> None:
-    """A table of counts, the first rejected rows, and what can be done next, on standard error."""
+    """Write the counts, the first rejected rows, and what to do next, to standard error."""
     report = outcome.report
     if not report.read and not report.interrupted:
-        say(f"{outcome.source} has no rows: there is nothing to send")
+        say(f"{outcome.source} has no rows; nothing to send")
         return
     counts = {
         "rows read": report.read,
         "accepted": report.accepted,
         "sent by an earlier run": report.resumed,
-        "done, as the jobs say": report.completed,
+        "completed by jobs": report.completed,
         "failed": report.failed_count,
         "set aside": report.set_aside_count,
-        "outcome unknown": report.unknown_count,
-        "sent a second time": report.repeated_count,
+        "unknown outcome": report.unknown_count,
+        "sent again": report.repeated_count,
         "not sent": report.unsent,
         "requests": report.requests,
         "retries": report.retries,
@@ -67,17 +66,19 @@ def print_summary(outcome: Outcome) -> None:
     _print_table([(name, f"{count:,}") for name, count in counts.items() if count or name in always], report.seconds)
     _print_rejects(outcome)
     if report.resumed and not report.requests and not report.interrupted:
-        say(f"an earlier run had sent them all; --restart sends them again (journal: {outcome.journal})")
+        say(f"an earlier run has sent all rows; use --restart to send them again (journal: {outcome.journal})")
     if outcome.code in (ExitCode.RESUMABLE, ExitCode.INTERRUPTED) and outcome.journal is not None:
-        say(f"the same command goes on where this one stopped (journal: {outcome.journal})")
+        say(f"run the same command again to continue (journal: {outcome.journal})")
     elif report.interrupted and outcome.journal is None and report.accepted:
-        say("there was no journal: the same command would send all rows again")
+        say("no journal: the same command would send all rows again")
     elif report.unfinished_jobs and outcome.code is ExitCode.OK:
-        say(f"{len(report.unfinished_jobs):,} jobs are not finished; `klaviyo-ext jobs list` shows them")
+        count = len(report.unfinished_jobs)
+        unfinished = "1 job is" if count == 1 else f"{count:,} jobs are"
+        say(f"{unfinished} not finished; see klaviyo-ext jobs list")
 
 
 def print_json(outcome: Outcome) -> None:
-    """The report as JSON, on standard output."""
+    """Write the report as JSON to standard output."""
     report = outcome.report
     skipped = ("failed", "set_aside", "unknown", "jobs")
     found: dict[str, Any] = attrs.asdict(report, filter=lambda field, _: field.name not in skipped, recurse=False)
@@ -95,7 +96,7 @@ def print_json(outcome: Outcome) -> None:
 
 
 def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_json: bool) -> None:
-    """What would be sent, on standard output."""
+    """Write what would be sent to standard output."""
     report = found.report
     counts = {
         "rows": report.read,
@@ -141,7 +142,7 @@ def _print_rejects(outcome: Outcome) -> None:
     _print_first(outcome.first, len(rejects))
     if outcome.rejects_path is not None:
         reasons = ", ".join(f"{count:,} {reason}" for reason, count in rejects.reasons.items())
-        say(f"rejected rows ({reasons}) are in {outcome.rejects_path}")
+        say(f"rejected rows ({reasons}): {outcome.rejects_path}")
 
 
 def _print_first(first: Sequence[str], count: int) -> None:

@@ -1,4 +1,4 @@
-"""What the exit status of the command says."""
+"""The exit statuses of the command."""
 
 from __future__ import annotations
 
@@ -11,28 +11,28 @@ class ExitCode(IntEnum):
     """Exit statuses. They do not change between versions."""
 
     OK = 0
-    """All was done."""
+    """Everything was done."""
     FAILED = 1
-    """Nothing more can be done: bad input, an error of the API, a file that cannot be written."""
+    """Failed: bad input, an API error, a file that cannot be written."""
     USAGE = 2
     """The command line is wrong."""
     REJECTS = 3
-    """All was sent that can be, and some rows were rejected, or nobody knows what became of them."""
+    """All rows that can be sent were sent; some rows were rejected, or their outcome is unknown."""
     RESUMABLE = 4
-    """Stopped before the end; the same command goes on where it stopped."""
+    """Stopped before the end; the same command continues there."""
     CREDENTIALS = 5
-    """There is no key, or it is refused, or it may not do this."""
+    """There is no API key, or the server refuses it, or it lacks a permission."""
     INTERRUPTED = 130
-    """Ctrl-C; with a journal, the same command goes on."""
+    """Ctrl-C; with a journal, the same command continues."""
     PIPE_CLOSED = 141
-    """Whoever read the output has left, as ``head`` does."""
+    """The reader of the output has closed it, as ``head`` does."""
 
 
 class CommandError(Exception):
     """Ends the command with a message.
 
     Attributes:
-        code: the exit status.
+        code: exit status of the command.
     """
 
     def __init__(self, message: str, code: ExitCode = ExitCode.FAILED) -> None:

@@ -1,4 +1,4 @@
-"""From the text of a cell to a value. A text that is no such value is refused, never guessed at."""
+"""Convert the text of a cell to a value. Invalid text is refused, never guessed."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from datetime import UTC, date, datetime, tzinfo
 from typing import Any, TypeAlias, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from klaviyo_ext.cli.files import Kind
-
-from .exit_codes import CommandError, ExitCode
+from ..files import Kind
+from ..terminal.exit_codes import CommandError, ExitCode
 
 __all__ = ["Parser", "naive_to_aware", "parser_of", "zone_of"]
 
 Parser: TypeAlias = Callable[[str], Any]
-"""Raises ValueError with what is wrong with the text."""
+"""Raises ValueError, with what is wrong with the text."""
 
 _INTEGER = re.compile(r"[+-]?[0-9]+")
 _BOOLEANS = {
@@ -28,15 +27,15 @@ _NAMES = (*get_args(Kind), "list")
 
 
 def parser_of(kind: str, zone: tzinfo | None) -> Parser | None:
-    """What reads texts of ``kind``, as in ``int``, ``date:%d.%m.%Y`` or ``list:;``; ``None`` for text.
+    """The parser for ``kind``, for example ``int``, ``date:%d.%m.%Y`` or ``list:;``; ``None`` for text.
 
     Args:
-        kind: name, and behind a colon the format of dates and times (``unix``: seconds since 1970) or the separator
-            of a list.
-        zone: of times that have none of their own.
+        kind: name, and after a colon the format of dates and times (``unix``: seconds since 1970) or the separator of
+            a list.
+        zone: time zone for times without one.
 
     Raises:
-        CommandError: there is no such kind.
+        CommandError: the kind does not exist.
     """
     name, colon, detail = kind.partition(":")
     if colon and name in ("date", "datetime", "list") and detail:
@@ -56,15 +55,15 @@ def parser_of(kind: str, zone: tzinfo | None) -> Parser | None:
         "list": lambda text: _list(text, ","),
     }
     if kind not in simple:
-        raise CommandError(f"--type: there is no type {kind!r}; the types are {', '.join(_NAMES)}", ExitCode.USAGE)
+        raise CommandError(f"--type: unknown type {kind!r}; expected {', '.join(_NAMES)}", ExitCode.USAGE)
     return simple[kind]
 
 
 def zone_of(name: str | None) -> tzinfo | None:
-    """The time zone of this name.
+    """The time zone with this name.
 
     Raises:
-        CommandError: there is none.
+        CommandError: it does not exist.
     """
     if name is None:
         return None
@@ -73,32 +72,32 @@ def zone_of(name: str | None) -> tzinfo | None:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        message = f"--timezone: there is no time zone {name!r}; UTC and Europe/Berlin are some"
+        message = f"--timezone: unknown time zone {name!r}; expected a name such as UTC or Europe/Berlin"
         raise CommandError(message, ExitCode.USAGE) from None
 
 
 def naive_to_aware(value: datetime, zone: tzinfo | None) -> datetime:
-    """``value`` in ``zone``, if it has no zone of its own.
+    """``value`` in ``zone``, if it has no zone itself.
 
     Raises:
-        ValueError: there is none at all.
+        ValueError: there is no zone.
     """
     if value.utcoffset() is not None:
         return value
     if zone is None:
-        raise ValueError("a time without a zone; --timezone says which one, as in --timezone Europe/Berlin")
+        raise ValueError("time without a zone; set --timezone, for example --timezone Europe/Berlin")
     return value.replace(tzinfo=zone)
 
 
 def _int(text: str) -> int:
     plain = text.strip()
     if not _INTEGER.fullmatch(plain):
-        raise ValueError("is no whole number")
+        raise ValueError("is not a whole number")
     return int(plain) if len(plain) < 40 else _too_long()
 
 
 def _too_long() -> int:
-    raise ValueError("is too long for a number")
+    raise ValueError("is too long for a whole number")
 
 
 def _number(text: str) -> int | float:
@@ -110,14 +109,14 @@ def _number(text: str) -> int | float:
     except ValueError:
         value = math.nan
     if not math.isfinite(value):
-        raise ValueError("is no number; the decimal point is a dot")
+        raise ValueError("is not a number; write decimals with a dot")
     return value
 
 
 def _bool(text: str) -> bool:
     value = _BOOLEANS.get(text.strip().lower())
     if value is None:
-        raise ValueError("is neither true nor false")
+        raise ValueError("is not true or false")
     return value
 
 
@@ -126,8 +125,8 @@ def _date(text: str, form: str | None) -> date:
     try:
         return date.fromisoformat(plain) if form is None else _formatted(plain, form).date()
     except ValueError:
-        expected = "YYYY-MM-DD; another form is given as in date:%d.%m.%Y" if form is None else form
-        raise ValueError(f"is no date of the form {expected}") from None
+        hint = "YYYY-MM-DD; set another format with a type such as date:%d.%m.%Y" if form is None else form
+        raise ValueError(f"is not a date in the format {hint}") from None
 
 
 def _datetime(text: str, form: str | None, zone: tzinfo | None) -> datetime:
@@ -137,20 +136,20 @@ def _datetime(text: str, form: str | None, zone: tzinfo | None) -> datetime:
             return datetime.fromtimestamp(float(plain), UTC)
         value = datetime.fromisoformat(plain) if form is None else _formatted(plain, form)
     except (ValueError, OverflowError, OSError):
-        expected = "2026-01-31T09:30:00+01:00; another is given as in datetime:%d.%m.%Y %H:%M" if form is None else form
-        raise ValueError(f"is no time of the form {expected}") from None
+        iso = "2026-01-31T09:30:00+01:00; set another format with a type such as datetime:%d.%m.%Y %H:%M"
+        raise ValueError(f"is not a time in the format {iso if form is None else form}") from None
     return naive_to_aware(value, zone)
 
 
 def _formatted(text: str, form: str) -> datetime:
-    return datetime.strptime(text, form)  # noqa: DTZ007 - the zone is added by those who need one
+    return datetime.strptime(text, form)  # noqa: DTZ007 - the caller adds the zone
 
 
 def _json(text: str) -> Any:
     try:
         return json.loads(text)
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"is no JSON: {error}") from None
+        raise ValueError(f"is not JSON: {error}") from None
 
 
 def _list(text: str, separator: str) -> list[str]:

@@ -1,4 +1,4 @@
-"""Send the rows of a file: what stands behind `import`, `send`, `subscribe` and their like."""
+"""Send the rows of a file, for the commands import, send, subscribe and the like."""
 
 from __future__ import annotations
 
@@ -10,30 +10,29 @@ from typing import Any
 
 import attrs
 
-from klaviyo_ext.bulk import BulkEvent, BulkReport, report_of
-from klaviyo_ext.cli.files import Source, TableError, open_table
-from klaviyo_ext.errors import KlaviyoError, ServerError, TooManyRequestsError, TransportError
-
-from ..cell_types import zone_of
+from ...bulk import BulkEvent, BulkReport, report_of
+from ...errors import KlaviyoError, ServerError, TooManyRequestsError, TransportError
 from ..client_setup import connected, is_fake
-from ..column_mapping import MappingOptions
-from ..error_lines import code_of, say, warn
-from ..exit_codes import CommandError, ExitCode
-from ..file_rows import Records
+from ..columns.cell_types import zone_of
+from ..columns.column_mapping import MappingOptions
+from ..columns.file_rows import Records
+from ..columns.row_shapes import Shape
+from ..files import Source, TableError, open_table
 from ..option_groups import Connection, Reading, Running
-from ..progress_bar import Meter, meter
-from ..rejects_file import Rejects, rejects_path
-from ..row_shapes import Shape
-from ..run_summary import Outcome, print_dry_run, print_json, print_summary
+from ..terminal.error_lines import code_of, say, warn
+from ..terminal.exit_codes import CommandError, ExitCode
+from ..terminal.progress_bar import Meter, meter
 from .dry_run import dry_run
+from .rejects_file import Rejects, rejects_path
+from .run_summary import Outcome, print_dry_run, print_json, print_summary
 
 __all__ = ["send_file"]
 
 _PASSING = (TransportError, ServerError, TooManyRequestsError)
-"""What may be over when the command is run again."""
+"""Errors that may be gone when the command runs again."""
 
 _FIRST = 5
-"""Rejected rows that are told of."""
+"""How many rejected rows to show."""
 
 
 def send_file(
@@ -42,17 +41,17 @@ def send_file(
     """Send the rows of ``file``.
 
     Args:
-        shape: what rows are made of.
+        shape: the kind of rows.
         file: path, or ``-`` for standard input.
-        reading: how the file is read.
-        running: how its rows are sent.
-        connection: whom to talk to.
+        reading: how to read the file.
+        running: how to send the rows.
+        connection: the server and the credential.
         beside: arguments of the bulk method, such as ``list_id``.
 
     Raises:
         CommandError: an option is wrong, or the columns do not fit.
         TableError: the file cannot be read.
-        KlaviyoError: the run could not begin.
+        KlaviyoError: the run cannot start.
     """
     with _source(file) as source:
         return _Sending(shape, source, file, reading, running, connection, beside).run()
@@ -112,17 +111,17 @@ class _Sending:
         return ExitCode.REJECTS if len(self.rejects) else ExitCode.OK
 
     def _insist(self) -> None:
-        """Send nothing if any row cannot be sent.
+        """Check that all rows can be sent.
 
         Raises:
-            CommandError: there is one.
+            CommandError: a row cannot be sent.
         """
         self._tried(0)
         if count := len(self.rejects):
             path, first = self._write_rejects(), self._first()[0]
             rows = "1 row" if count == 1 else f"{count:,} rows"
             raise CommandError(
-                f"--strict: {rows} cannot be sent, so nothing was; the first: {first}; all are in {path}"
+                f"--strict: {rows} cannot be sent, so nothing was sent; rejected rows: {path}; first error: {first}"
             )
 
     def _tried(self, show: int) -> Any:
@@ -191,7 +190,7 @@ class _Sending:
         ending = "parquet" if table.typed and table.columns is not None else "csv" if not table.typed else "jsonl"
         path = rejects_path(beside, self.running.rejects, ending)
         if self.file != "-" and path.exists() and path.samefile(self.source.path):
-            raise CommandError(f"--rejects {path} is the input itself")
+            raise CommandError(f"--rejects must not be the input file {path}")
         self.rejects.write(table, path)
         return path
 
@@ -199,11 +198,11 @@ class _Sending:
         running = self.running
         if running.no_journal:
             if running.journal is not None:
-                raise CommandError("--journal and --no-journal exclude each other", ExitCode.USAGE)
+                raise CommandError("use either --journal or --no-journal, not both", ExitCode.USAGE)
             return None
         if running.journal is not None:
             return running.journal
-        # A fake forgets what it was sent, so its journal would keep rows from the true account.
+        # A fake forgets its data, so its journal would keep rows from the real account.
         if self.file == "-" or is_fake(self.connection):
             return None
         path = self.source.path
@@ -220,7 +219,7 @@ def _code(
     if running.wait and report.unfinished_jobs and journal is not None:
         return ExitCode.RESUMABLE
     if running.wait and (report.unfinished_jobs or report.polling_error):
-        say(f"jobs were not waited for to their end: {report.polling_error or 'the time is over'}")
+        say(f"jobs are not finished: {report.polling_error or 'the time of --wait-for is over'}")
         return ExitCode.FAILED
     return ExitCode.REJECTS if rejects or report.failed_count or report.unknown_count else ExitCode.OK
 

@@ -1,4 +1,4 @@
-"""Any reading call, by its name or its path."""
+"""``klaviyo-ext get``: any reading operation, by its name or its path."""
 
 from __future__ import annotations
 
@@ -8,28 +8,41 @@ import sys
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from inspect import Parameter, signature
-from typing import Any, get_origin
+from typing import Annotated, Any, get_origin
 from urllib.parse import parse_qsl, unquote, urlsplit
+
+import typer
 
 from klaviyo_client import operations
 from klaviyo_client.runtime.annotation_types import parameter_types, union_members
 from klaviyo_client.runtime.operation import Operation, OperationInfo
 
 from ..client_setup import connected
-from ..exit_codes import CommandError, ExitCode
-from ..option_groups import Connection
+from ..option_groups import Connection, takes
+from ..terminal.exit_codes import CommandError, ExitCode
 
-__all__ = ["get", "operation_of"]
+__all__ = ["command", "operation_of"]
 
 
-def get(call: str, parameters: Sequence[str], connection: Connection, *, all_pages: bool) -> ExitCode:
-    """Print the answer to a call as JSON; with ``all_pages`` each item of all pages on a line.
-
-    Raises:
-        CommandError: there is no such call, or a parameter is wrong.
-        KlaviyoError: the API refuses it.
-    """
-    operation = operation_of(call, parameters)
+@takes(connection=Connection)
+def command(
+    call: Annotated[
+        str,
+        typer.Argument(
+            metavar="OPERATION|PATH", help="For example get_lists or /api/lists/Y6nRLr.", show_default=False
+        ),
+    ],
+    connection: Connection,
+    parameters: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[NAME=VALUE]...", help="Parameters, for example id=Y6nRLr or page_size=10.", show_default=False
+        ),
+    ] = None,
+    all_pages: Annotated[bool, typer.Option("--all", help="Print the items of all pages, one per line.")] = False,
+) -> ExitCode:
+    """Send any reading request, and print the answer as JSON."""
+    operation = operation_of(call, parameters or [])
     if all_pages and operation.info.pagination is None:
         raise CommandError(f"--all: {operation.info.id} is not paginated", ExitCode.USAGE)
     with connected(connection) as klaviyo:
@@ -45,23 +58,23 @@ def get(call: str, parameters: Sequence[str], connection: Connection, *, all_pag
 
 
 def operation_of(call: str, parameters: Sequence[str]) -> Operation[Any]:
-    """The call that an operation's id or a path, and ``NAME=VALUE`` parameters, mean.
+    """The call for an operation's id or a path, with ``NAME=VALUE`` parameters.
 
     Raises:
-        CommandError: there is none, or a parameter is wrong.
+        CommandError: the operation does not exist or does not read, or a parameter is wrong.
     """
     given: list[tuple[str, str]] = []
     for text in parameters:
         name, equals, value = text.partition("=")
         if not equals:
-            raise CommandError(f"{text}: a parameter is of the form NAME=VALUE", ExitCode.USAGE)
+            raise CommandError(f"invalid parameter {text!r}; expected NAME=VALUE", ExitCode.USAGE)
         given.append((name, value))
     if "/" in call:
         return _by_path(call, given)
     if call not in operations:
         near = get_close_matches(call, [info.id for info in operations.values() if info.method == "GET"], n=2)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        raise CommandError(f"there is no operation {call!r}{hint}", ExitCode.USAGE)
+        raise CommandError(f"unknown operation {call!r}{hint}", ExitCode.USAGE)
     info = operations[call]
     _check_reads(info)
     return _build(info, {}, given)
@@ -74,19 +87,19 @@ def _by_path(call: str, given: list[tuple[str, str]]) -> Operation[Any]:
         path = f"/{path}"
     if not path.startswith(("/api/", "/client/")):
         path = f"/api{path}"
-    # A path without parameters goes before one that it fits, too: /api/lists/x/y has no other reading.
+    # Paths without parameters come first: they also match paths with parameters.
     for info in sorted(operations.values(), key=lambda info: info.path_template.count("{")):
         pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>[^/]+)", re.escape(info.path_template))
         found = re.fullmatch(pattern, path)
         if found and info.method == "GET":
             values = {name: unquote(value) for name, value in found.groupdict().items()}
             return _build(info, values, [*parse_qsl(parts.query, keep_blank_values=True), *given])
-    raise CommandError(f"there is no reading call with the path {path}", ExitCode.USAGE)
+    raise CommandError(f"no reading operation has the path {path}", ExitCode.USAGE)
 
 
 def _check_reads(info: OperationInfo) -> None:
     if info.method != "GET":
-        raise CommandError(f"{info.id} writes ({info.method}); only reading calls are made here", ExitCode.USAGE)
+        raise CommandError(f"{info.id} is a {info.method} operation; get sends GET operations only", ExitCode.USAGE)
 
 
 def _build(info: OperationInfo, path: Mapping[str, str], given: Sequence[tuple[str, str]]) -> Operation[Any]:
@@ -98,7 +111,7 @@ def _build(info: OperationInfo, path: Mapping[str, str], given: Sequence[tuple[s
         plain = re.sub(r"\W+", "_", name).strip("_")
         if plain not in known:
             raise CommandError(
-                f"{info.id} has no parameter {name!r}; it has {', '.join(known) or 'none'}", ExitCode.USAGE
+                f"{info.id} has no parameter {name!r}; expected {', '.join(known) or 'none'}", ExitCode.USAGE
             )
         values[plain] = _value(info, plain, union_members(types[plain]), value)
     missing = [name for name, parameter in known.items() if parameter.default is Parameter.empty and name not in values]
@@ -114,11 +127,11 @@ def _value(info: OperationInfo, name: str, kinds: Sequence[Any], text: str) -> A
         return [part.strip() for part in text.split(",") if part.strip()]
     if bool in kinds:
         if text.lower() not in ("true", "false"):
-            raise CommandError(f"{info.id}: {name} is true or false, not {text!r}", ExitCode.USAGE)
+            raise CommandError(f"{info.id}: {name} must be true or false, not {text!r}", ExitCode.USAGE)
         return text.lower() == "true"
     if int in kinds:
         try:
             return int(text)
         except ValueError:
-            raise CommandError(f"{info.id}: {name} is a number, not {text!r}", ExitCode.USAGE) from None
+            raise CommandError(f"{info.id}: {name} must be a whole number, not {text!r}", ExitCode.USAGE) from None
     return text

@@ -5,14 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from klaviyo_ext.cli import file_rows as records, rejects_file as rejects
-from klaviyo_ext.cli.commands import send_rows as sending
+from klaviyo_ext.cli.columns import file_rows as records
+from klaviyo_ext.cli.send_file import rejects_file as rejects, send_rows as sending
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
 from .conftest import Run
@@ -43,9 +44,9 @@ def test_an_import(run: Run, fake: FakeKlaviyo) -> None:
     done = run(*ALL, write(GOOD), "--list", news.id)
     assert done.code == 0
     assert done.out == ""
-    assert "rows read                2" in done.err
-    assert "done, as the jobs say    2" in done.err
-    assert "this was the fake Klaviyo" in done.err
+    assert "rows read            2" in done.err
+    assert "completed by jobs    2" in done.err
+    assert "fake Klaviyo" in done.err
     assert emails(fake) == ["ann@b.co", "bob@b.co"]
     assert fake.requests.one("bulk_import_profiles").json["data"]["relationships"]["lists"]["data"][0]["id"] == news.id
     assert [path.name for path in Path().iterdir()] == ["c.csv"]
@@ -106,8 +107,8 @@ def test_rejects_can_be_mended_and_sent_again(run: Run, fake: FakeKlaviyo) -> No
     done = run(*ALL, write(content))
     assert done.code == 3
     assert emails(fake) == ["a@b.co", "f@b.co"]
-    assert "rejected rows (4 malformed, 1 no_identifier) are in c.rejects.csv" in done.err
-    assert "c.csv:3:10: column 'location.latitude': 'north' is no number" in done.err
+    assert "rejected rows (4 malformed, 1 no_identifier): c.rejects.csv" in done.err
+    assert "c.csv:3:10: column 'location.latitude': 'north' is not a number" in done.err
     lines = Path("c.rejects.csv").read_bytes().split(b"\r\n")
     assert lines[0] == b"_error_line;_error_code;_error_detail;email;title;location.latitude"
     assert [line.split(b";")[:2] for line in lines[1:-1] if line[:1].isdigit()] == [
@@ -154,7 +155,7 @@ def test_rows_whose_outcome_is_unknown(run: Run, fake: FakeKlaviyo) -> None:
     fake.fail("bulk_unsubscribe_profiles", faults.reset(after_effect=True))
     done = run("unsubscribe", write("email\na@b.co\n"), "--list", news.id)
     assert done.code == 3
-    assert "outcome unknown    1" in done.err
+    assert "unknown outcome    1" in done.err
     [row] = csv.DictReader(io.StringIO(Path("c.rejects.csv").read_text()))
     assert (row["_error_code"], row["email"]) == ("unknown_outcome", "a@b.co")
 
@@ -162,7 +163,7 @@ def test_rows_whose_outcome_is_unknown(run: Run, fake: FakeKlaviyo) -> None:
 def test_duplicates_that_were_to_be_left_out_are_no_rejects(run: Run) -> None:
     done = run(*ALL, write("email\na@b.co\na@b.co\n"), "--duplicates", "last")
     assert done.code == 0
-    assert "set aside                1" in done.err
+    assert "set aside            1" in done.err
     assert not Path("c.rejects.csv").exists()
 
 
@@ -177,7 +178,8 @@ def test_many_rejects_and_an_output_of_its_own(run: Run) -> None:
 def test_strict_sends_nothing(run: Run, fake: FakeKlaviyo) -> None:
     done = run(*ALL, write(GOOD + "cy@b.co\n"), "--strict")
     assert done.code == 1
-    assert "error: --strict: 1 row cannot be sent, so nothing was; the first: c.csv:4:8: the row has 1 cell" in done.err
+    assert "error: --strict: 1 row cannot be sent, so nothing was sent; rejected rows: c.rejects.csv; " in done.err
+    assert "first error: c.csv:4:8: too few cells: 1 cell" in done.err
     assert Path("c.rejects.csv").exists()
     fake.requests.assert_nothing_sent()
     assert run(*ALL, write(GOOD), "--strict").code == 0
@@ -187,13 +189,13 @@ def test_strict_sends_nothing(run: Run, fake: FakeKlaviyo) -> None:
 def test_nothing_to_send(name: str, content: str, run: Run, fake: FakeKlaviyo) -> None:
     done = run(*ALL, write(content, name))
     assert done.code == 0
-    assert f"{name} has no rows: there is nothing to send" in done.err
+    assert f"{name} has no rows; nothing to send" in done.err
     fake.requests.assert_nothing_sent()
 
 
 def test_an_empty_file(run: Run) -> None:
     done = run(*ALL, write(""))
-    assert (done.code, done.err) == (1, "error: c.csv: the file is empty: it has not even a header\n")
+    assert (done.code, done.err) == (1, "error: c.csv: the file is empty, without a header\n")
 
 
 # Dry runs.
@@ -234,7 +236,7 @@ def test_a_run_that_stops_goes_on(run: Run, fake: FakeKlaviyo) -> None:
     fake.fail("bulk_suppress_profiles", faults.error(404, "not_found"), skip=1, times=None)
     stopped = run("suppress", "c.csv", "--journal", "j", "--concurrency", "1")
     assert stopped.code == 4
-    assert "the same command goes on where this one stopped (journal: j)" in stopped.err
+    assert "the same command again to continue (journal: j)" in stopped.err
     fake.clear_faults()
     done = run("suppress", "c.csv", "--journal", "j")
     assert done.code == 0
@@ -250,14 +252,14 @@ def test_a_run_that_is_done_is_not_done_again(run: Run, fake: FakeKlaviyo) -> No
     again = run(*ALL, "c.csv", "--journal", "j")
     assert again.code == 3  # a script that asks again hears the same
     assert Path("c.rejects.csv").exists()
-    assert "an earlier run had sent them all; --restart sends them again" in again.err
+    assert "an earlier run has sent all rows; use --restart to send them again" in again.err
     fake.requests.assert_sent("bulk_import_profiles", times=1)
     assert run(*ALL, "c.csv", "--journal", "j", "--restart").code == 3
     fake.requests.assert_sent("bulk_import_profiles", times=2)
     write("email\nother@b.co\n")
     changed = run(*ALL, "c.csv", "--journal", "j")
     assert changed.code == 1
-    assert "--restart begins anew, --journal FILE keeps another one" in changed.err
+    assert "--restart deletes the journal, --journal FILE uses another one" in changed.err
 
 
 def test_a_journal_is_kept_by_default_but_not_of_a_fake(
@@ -270,7 +272,7 @@ def test_a_journal_is_kept_by_default_but_not_of_a_fake(
         assert Path("c.csv.bulk_import_profiles.klaviyo-journal").exists()
         again = run(*ALL, "c.csv", "--no-wait", "--base-url", server.url, real=True)
         assert again.code == 0
-        assert "an earlier run had sent them all" in again.err
+        assert "an earlier run has sent all rows" in again.err
         done = run(*ALL, write(GOOD, "d.csv"), "--no-wait", "--no-journal", "--base-url", server.url, real=True)
         assert done.code == 0
     assert not list(Path().glob("d.csv.*"))
@@ -278,7 +280,7 @@ def test_a_journal_is_kept_by_default_but_not_of_a_fake(
 
 def test_journal_options_that_contradict(run: Run) -> None:
     done = run(*ALL, write(GOOD), "--journal", "j", "--no-journal")
-    assert (done.code, done.err) == (2, "error: --journal and --no-journal exclude each other\n")
+    assert (done.code, done.err) == (2, "error: use either --journal or --no-journal, not both\n")
 
 
 def test_an_interrupt(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -296,7 +298,7 @@ def test_an_interrupt(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPat
         done = run("suppress", "c.csv", "--journal", "j", "--concurrency", "1")
     assert done.code == 130
     assert "error: interrupted" in done.err
-    assert "the same command goes on where this one stopped (journal: j)" in done.err
+    assert "the same command again to continue (journal: j)" in done.err
     assert run("suppress", "c.csv", "--journal", "j").code == 0
     sent = [row for entry in fake.requests.of("bulk_suppress_profiles") for row in rows_of(entry)]
     assert len(sent) == len(set(sent)) == 150
@@ -306,14 +308,14 @@ def test_without_a_journal_it_is_said_that_all_would_be_sent_again(run: Run, fak
     fake.fail("bulk_suppress_profiles", faults.error(404, "not_found"), skip=1, times=None)
     done = run("suppress", write(many(150)), "--concurrency", "1")
     assert done.code == 1
-    assert "there was no journal: the same command would send all rows again" in done.err
+    assert "no journal: the same command would send all rows again" in done.err
 
 
 def test_jobs_that_are_not_waited_for(run: Run, fake: FakeKlaviyo) -> None:
     write(GOOD)
     done = run(*ALL, "c.csv", "--no-wait")
     assert done.code == 0
-    assert "1 jobs are not finished; `klaviyo-ext jobs list` shows them" in done.err
+    assert "1 job is not finished; see klaviyo-ext jobs list" in done.err
     late = run(*ALL, "c.csv", "--wait-for", "0", "--journal", "j")
     assert late.code == 4
     assert run(*ALL, "c.csv", "--wait-for", "0").code == 1
@@ -328,7 +330,7 @@ def test_standard_input(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyP
     done = run(*ALL, "-")
     assert done.code == 3
     assert emails(fake) == ["a@b.co"]
-    assert "stdin:3:8: the row has 2 cells" in done.err
+    assert "stdin:3:8: too many cells: 2 cells for 1 column" in done.err
     assert [path.name for path in Path().iterdir()] == ["stdin.rejects.csv"]
 
 
@@ -385,7 +387,9 @@ def test_a_malformed_key(key: str, run: Run, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_no_option_takes_a_key(run: Run) -> None:
     for command in (ALL, ("export", "profiles"), ("get",), ("jobs", "list")):
-        assert "key" not in [word.strip("-") for word in run(*command, "--help").out.replace("-", " ").split()]
+        options = re.findall(r"--[\w-]+", run(*command, "--help").out)
+        assert options
+        assert not [option for option in options if "key" in option.split("-")]
 
 
 def test_the_prompt(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -404,7 +408,7 @@ def test_the_prompt(run: Run, fake: FakeKlaviyo, monkeypatch: pytest.MonkeyPatch
     with fake.serve() as server:
         done = run("get", "get_lists", "--base-url", server.url, real=True)
     assert done.code == 0
-    assert asked == ["Klaviyo private key: "]
+    assert asked == ["Klaviyo private API key: "]
     assert fake.requests[0].request.headers
     monkeypatch.setattr("getpass.getpass", lambda *_: "")
     assert run("get", "get_lists", real=True).code == 5
@@ -437,18 +441,18 @@ def test_usage(run: Run) -> None:
 
 
 def test_progress_lines(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    from klaviyo_ext.cli import progress_bar as progress
+    from klaviyo_ext.cli.terminal import progress_bar as progress
 
     ticks = iter(range(0, 10_000, 20))
     meter = progress.meter
     monkeypatch.setattr(sending, "meter", lambda style, what: meter(style, what, clock=lambda: next(ticks)))
     done = run("suppress", write(many(450)), "--progress", "lines")
-    lines = [line for line in done.err.splitlines() if " a second" in line]
+    lines = [line for line in done.err.splitlines() if " per second" in line]
     assert lines
     assert lines[0].split(" ")[1] == "suppressions,"
     assert "left" in lines[0] or "100%" not in lines[0]
-    assert " a second" in run("suppress", write(many(450)), "--progress", "auto").err
-    assert " a second" not in run("suppress", write(many(450)), "--progress", "off").err
+    assert " per second" in run("suppress", write(many(450)), "--progress", "auto").err
+    assert " per second" not in run("suppress", write(many(450)), "--progress", "off").err
 
 
 def test_a_bar(run: Run) -> None:

@@ -1,4 +1,4 @@
-"""How far a command is, on standard error: a bar on a terminal, a line now and then elsewhere."""
+"""Show the progress of a command on standard error: a bar in a terminal, otherwise a line every 30 seconds."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ _EVERY = 30.0
 
 
 class Meter(Protocol):
-    """Shows how far it is."""
+    """Shows the progress."""
 
     def show(self, share: float, rows: int, detail: str = "", /) -> None:
-        """``share`` of the work is done, from 0 to 1; ``rows`` went by."""
+        """Show that ``share`` of the work is done, from 0 to 1, with this many rows."""
         ...
 
 
 @contextmanager
 def meter(style: Style, what: str, *, clock: Callable[[], float] = time.monotonic) -> Generator[Meter]:
-    """What shows the progress until the context ends.
+    """Shows the progress until the context ends.
 
     Args:
-        style: bar, lines, nothing, or what suits standard error.
-        what: the rows, in words.
+        style: a bar, lines, nothing, or automatic: a bar in a terminal, else lines.
+        what: name of the rows.
         clock: seconds that never go back.
     """
     if style == "auto":
@@ -60,9 +60,9 @@ class _Lines:
             return
         self._last = now
         seconds = now - self._began
-        parts = [f"{rows:,} {self._what}", f"{rows / seconds:,.0f} a second"]
+        parts = [f"{rows:,} {self._what}", f"{rows / seconds:,.0f} per second"]
         if 0 < share < 1:
-            parts += [f"{share:.0%}", f"about {_spelt(seconds / share - seconds)} left"]
+            parts += [f"{share:.0%}", f"about {_duration(seconds / share - seconds)} left"]
         say(", ".join([*parts, *([detail] if detail else [])]))
 
 
@@ -91,7 +91,7 @@ def _bar(what: str) -> Generator[Meter]:
         yield _Bar()
 
 
-def _spelt(seconds: float) -> str:
+def _duration(seconds: float) -> str:
     minutes, rest = divmod(round(seconds), 60)
     hours, minutes = divmod(minutes, 60)
     if hours:

@@ -1,4 +1,4 @@
-"""What rows of a command are made of, and what sends them."""
+"""The kinds of rows that commands send: their columns, and the bulk method that sends them."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from klaviyo_client.runtime.operation import OperationInfo
 from .column_targets import Tree, members, tree_of
 
 if TYPE_CHECKING:
-    from klaviyo_ext import Klaviyo
-    from klaviyo_ext.bulk import BulkReport
+    from ... import Klaviyo
+    from ...bulk import BulkReport
 
 __all__ = ["Shape", "events", "import_profiles", "subscribe", "suppress", "unsubscribe", "unsuppress"]
 
 
 @attrs.frozen(kw_only=True)
 class Shape:
-    """What rows of a command are made of.
+    """The rows of a command.
 
     Attributes:
-        what: the rows, in words.
-        info: the operation that they are sent with.
-        tree: what columns can become.
-        identifiers: targets of which a row needs one.
+        what: name of the rows.
+        info: the operation that sends them.
+        tree: the attributes that columns can map to.
+        identifiers: targets; a row needs one of them.
         required: targets that must have a column.
-        assemble: makes the row of what the columns gave.
-        method: name of the method of the client that sends rows.
+        assemble: makes a row of the values of its columns.
+        method: name of the client method that sends the rows.
     """
 
     what: str
@@ -44,7 +44,7 @@ class Shape:
     required: tuple[str, ...] = ()
 
     def send(self, klaviyo: Klaviyo, rows: Iterable[Any], **options: Any) -> BulkReport:
-        """Send ``rows``; ``options`` are those of the method."""
+        """Send ``rows`` with the ``options`` of the method."""
         report: BulkReport = getattr(klaviyo, self.method)(rows, **options)
         return report
 
@@ -54,7 +54,7 @@ def _same(found: dict[str, Any]) -> Any:
 
 
 def _resource(found: dict[str, Any]) -> Any:
-    """Attributes; or a whole resource object, where there is an id or meta beside them."""
+    """Attributes; or a whole resource object, if there is an id or meta."""
     if "id" not in found and "meta" not in found:
         return found
     beside = {name: found.pop(name) for name in ("id", "meta") if name in found}
@@ -62,24 +62,24 @@ def _resource(found: dict[str, Any]) -> Any:
 
 
 def _event(found: dict[str, Any]) -> Any:
-    """The arguments of ``create_event``; a profile that has an id is that id."""
+    """The arguments of ``create_event``; a profile with an id becomes the id."""
     profile: Any = found.get("profile")
     if isinstance(profile, dict) and "id" in profile:
         if len(cast("dict[str, Any]", profile)) > 1:
-            raise ValueError("profile.id stands alone: an event names its profile by the id, or by attributes")
+            raise ValueError("an event needs either profile.id or other attributes of the profile, not both")
         found["profile"] = profile["id"]
     return found
 
 
 def _identifiers(info: OperationInfo, tree: Tree) -> tuple[str, ...]:
-    """The targets of what identifies a record: attributes of a profile, or its id where the tree has one."""
+    """The targets that identify a record: attributes of a profile, or its id."""
     assert info.bulk is not None  # noqa: S101 - a fact of the document
     names = (parse(pointer)[-1] for pointer in info.bulk.identifiers)
     return tuple(name for name in names if name in tree.members)
 
 
 def _profiles(what: str, operation: str, tree: Tree, assemble: Callable[[dict[str, Any]], Any] = _same) -> Shape:
-    """Rows that are profiles. The method that sends them is called as the operation is."""
+    """Rows that are profiles. The client method has the name of the operation."""
     info = operations[operation]
     identifiers = _identifiers(info, tree)
     return Shape(what=what, info=info, tree=tree, identifiers=identifiers, assemble=assemble, method=operation)
@@ -87,14 +87,14 @@ def _profiles(what: str, operation: str, tree: Tree, assemble: Callable[[dict[st
 
 @cache
 def import_profiles() -> Shape:
-    """Profiles that are created or updated."""
+    """Profiles to create or update."""
     tree = tree_of("ProfileUpsertAttributes", extra={"id": "text", "meta": tree_of("ProfileMeta")})
     return _profiles("profiles", "bulk_import_profiles", tree, _resource)
 
 
 @cache
 def events() -> Shape:
-    """Events that are recorded."""
+    """Events to record."""
     info = operations["bulk_create_events"]
     profile: dict[str, Any] = {**members("EventProfileCreateAttributes"), "id": "text"}
     own: Mapping[str, Any] = {**members("EventCreateAttributes"), "metric": "text", "profile": Tree(profile)}
@@ -112,23 +112,25 @@ def events() -> Shape:
 
 @cache
 def subscribe() -> Shape:
-    """Profiles that subscribe."""
+    """Profiles to subscribe."""
     return _profiles("subscriptions", "bulk_subscribe_profiles", tree_of("ProfileSubscriptionCreateAttributes"))
 
 
 @cache
 def unsubscribe() -> Shape:
-    """Profiles that unsubscribe."""
+    """Profiles to unsubscribe."""
     return _profiles("unsubscriptions", "bulk_unsubscribe_profiles", tree_of("ProfileSubscriptionDeleteAttributes"))
 
 
 @cache
 def suppress() -> Shape:
-    """E-mail addresses that are suppressed."""
+    """E-mail addresses to suppress."""
     return _profiles("suppressions", "bulk_suppress_profiles", tree_of("ProfileSuppressionCreateAttributes"))
 
 
 @cache
 def unsuppress() -> Shape:
-    """E-mail addresses whose suppression is lifted."""
-    return _profiles("suppressions to lift", "bulk_unsuppress_profiles", tree_of("ProfileSuppressionDeleteAttributes"))
+    """E-mail addresses whose suppression to remove."""
+    return _profiles(
+        "suppressions to remove", "bulk_unsuppress_profiles", tree_of("ProfileSuppressionDeleteAttributes")
+    )

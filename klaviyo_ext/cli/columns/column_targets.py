@@ -1,4 +1,4 @@
-"""What the columns of a file can become: the attributes of the generated models, by dotted names."""
+"""The attributes that columns can map to: those of the generated models, by dotted names."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ import attrs
 from klaviyo_client import models
 from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.model import Model
-from klaviyo_ext.cli.files import Kind
+
+from ..files import Kind
 
 __all__ = ["Target", "Tree", "UnknownTargetError", "members", "tree_of"]
 
@@ -26,16 +27,16 @@ _KINDS: tuple[tuple[type, Kind], ...] = (
 
 
 class UnknownTargetError(ValueError):
-    """There is no such attribute."""
+    """The attribute does not exist."""
 
 
 @attrs.frozen
 class Target:
-    """Where a value goes.
+    """An attribute.
 
     Attributes:
-        path: names from the outside in.
-        kind: what the API declares.
+        path: its names, from the outside in.
+        kind: its type in the API.
     """
 
     path: tuple[str, ...]
@@ -49,10 +50,10 @@ class Target:
 
 @attrs.frozen
 class Tree:
-    """Attributes, and the trees or kinds below them. ``None`` stands for members of any name.
+    """Attributes with their trees or kinds; ``None`` for an object with any members.
 
     Attributes:
-        members: by JSON name.
+        members: the attributes, by JSON name.
         aliases: other names of targets.
     """
 
@@ -60,10 +61,10 @@ class Tree:
     aliases: Mapping[str, str] = attrs.field(factory=dict[str, str])
 
     def find(self, name: str) -> Target:
-        """The target of a dotted name. What follows the name of custom properties is the name of one, dots and all.
+        """The target with a dotted name. After ``properties.``, the rest is the name of a property, including dots.
 
         Raises:
-            UnknownTargetError: there is none; says which ones are alike.
+            UnknownTargetError: it does not exist; the message has similar names.
         """
         name = self.aliases.get(name, name)
         below: Kind | Tree | None = self
@@ -78,11 +79,11 @@ class Tree:
             below, rest = below.members[step], after
             path.append(step)
         if not path:
-            raise UnknownTargetError("the name of an attribute is empty")
+            raise UnknownTargetError("empty name of an attribute")
         return Target(tuple(path), below if isinstance(below, str) else "json")
 
     def names(self) -> list[str]:
-        """The dotted names of all targets; of custom properties with a star."""
+        """The dotted names of all targets, with a star for custom properties."""
         found: list[str] = []
         for name, below in self.members.items():
             if isinstance(below, Tree):
@@ -94,16 +95,16 @@ class Tree:
     def _unknown(self, name: str) -> str:
         near = get_close_matches(name, [*self.names(), *self.aliases], n=2)
         hint = f"; did you mean {' or '.join(near)}?" if near else ""
-        return f"there is no attribute {name!r}{hint}"
+        return f"unknown attribute {name!r}{hint}"
 
 
 def tree_of(model: str, *, extra: Mapping[str, Kind | Tree | None] | None = None) -> Tree:
-    """The attributes that the generated model of this name declares, and ``extra`` ones."""
+    """The attributes of the generated model with this name, and ``extra`` ones."""
     return Tree({**members(model), **(extra or {})})
 
 
 def members(model: str) -> dict[str, Kind | Tree | None]:
-    """The attributes that the generated model of this name declares; none if there is no such model."""
+    """The attributes of the generated model with this name; none if it does not exist."""
     cls: type[Model] | None = getattr(models, model, None)
     return {} if cls is None else _members_of(cls)
 

@@ -35,7 +35,7 @@ def rows(text: str) -> list[dict[str, str]]:
 def test_csv(run: Run) -> None:
     done = run("export", "profiles", "--out", "p.csv")
     assert (done.code, done.out) == (0, "")
-    assert "250 rows are in p.csv" in done.err
+    assert "250 rows written to p.csv" in done.err
     found = rows(Path("p.csv").read_text(encoding="utf-8"))
     assert len(found) == 250
     assert found[0]["email"] == "p0@b.co"
@@ -155,7 +155,7 @@ def test_a_chosen_column_of_another_kind(run: Run, fake: FakeKlaviyo) -> None:
     fake.fail("get_profiles", faults.answer(200, json.dumps(ODD).encode()))
     done = run("export", "profiles", "--out", "p.parquet", "--columns", "created")
     assert done.code == 1
-    assert 'profile 01A: created is "yesterday", which is not what the API declares' in done.err
+    assert 'profile 01A: created is "yesterday", not of the type that the API declares' in done.err
     assert list(Path().iterdir()) == []
 
 
@@ -166,7 +166,7 @@ def test_an_export_that_stops_says_where_to_go_on(name: str, run: Run, fake: Fak
     done = run("export", "profiles", "--out", name, "--columns", "email")
     assert done.code == 4
     partial = f"p.partial.{name.partition('.')[2]}"
-    assert f"the first 200 rows are in {partial}; --cursor " in done.err
+    assert f"the first 200 rows are in {partial}; to continue, use --cursor " in done.err
     assert Path(name).read_bytes() == b"before"
     fake.clear_faults()
     cursor = done.err.partition("--cursor ")[2].split(" ", 1)[0]
@@ -186,7 +186,7 @@ def test_an_export_that_stops_on_the_way_to_standard_output(run: Run, fake: Fake
     done = run("export", "profiles", "--columns", "email", "--format", "csv")
     assert done.code == 4
     assert len(done.out.splitlines()) == 101
-    assert "100 rows were written; --cursor " in done.err
+    assert "100 rows were written; to continue, use --cursor " in done.err
 
 
 def test_an_export_that_does_not_begin(run: Run, fake: FakeKlaviyo) -> None:
@@ -199,10 +199,10 @@ def test_an_export_that_does_not_begin(run: Run, fake: FakeKlaviyo) -> None:
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (("events", "--with", "subscriptions"), 2, "--with: get_events has no such parameter"),
+        (("events", "--with", "subscriptions"), 2, "--with is not supported: get_events has no such parameter"),
         (("profiles", "--fields", "nonsense", "--format", "csv"), 2, "--fields: profiles have no attribute 'nonsense'"),
-        (("profiles", "--out", "p.parquet.gz"), 2, "Parquet is compressed inside; leave .gz out"),
-        (("profiles", "--out", "no/such/p.csv"), 1, "no/such/p.csv: cannot be written"),
+        (("profiles", "--out", "p.parquet.gz"), 2, "Parquet has its own compression; remove .gz"),
+        (("profiles", "--out", "no/such/p.csv"), 1, "no/such/p.csv: cannot write the file"),
         (("profiles", "--limit", "0"), 2, ""),
     ],
 )
@@ -244,7 +244,7 @@ def test_jobs(run: Run, fake: FakeKlaviyo) -> None:
     assert run("jobs", "show", "nothing").code == 1
     wrong = run("jobs", "list", "--kind", "nonsense")
     assert wrong.code == 2
-    assert "there are catalog-category-bulk-create," in wrong.err
+    assert "must be one of catalog-category-bulk-create," in wrong.err
     for kind in ("catalog-item-bulk-create", "coupon-code-bulk-create", "profile-suppression-bulk-delete"):
         assert run("jobs", "list", "--kind", kind).out == "no jobs\n"
 
@@ -280,14 +280,17 @@ def test_get_all(run: Run) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (("get_profilez",), "there is no operation 'get_profilez'; did you mean get_profile or get_profiles?"),
+        (("get_profilez",), "unknown operation 'get_profilez'; did you mean get_profile or get_profiles?"),
         (("get_profile",), "get_profile needs id=..."),
-        (("get_profiles", "nonsense=1"), "get_profiles has no parameter 'nonsense'; it has additional_fields_profile,"),
-        (("get_profiles", "page_size"), "page_size: a parameter is of the form NAME=VALUE"),
-        (("get_profiles", "page_size=two"), "get_profiles: page_size is a number, not 'two'"),
+        (
+            ("get_profiles", "nonsense=1"),
+            "get_profiles has no parameter 'nonsense'; expected ",
+        ),
+        (("get_profiles", "page_size"), "invalid parameter 'page_size'; expected NAME=VALUE"),
+        (("get_profiles", "page_size=two"), "get_profiles: page_size must be a whole number, not 'two'"),
         (("get_profile", "id=1", "--all"), "--all: get_profile is not paginated"),
-        (("create_event",), "create_event writes (POST); only reading calls are made here"),
-        (("/api/nonsense",), "there is no reading call with the path /api/nonsense"),
+        (("create_event",), "create_event is a POST operation; get sends GET operations only"),
+        (("/api/nonsense",), "no reading operation has the path /api/nonsense"),
     ],
 )
 def test_get_what_is_not_there(arguments: tuple[str, ...], message: str, run: Run, fake: FakeKlaviyo) -> None:
@@ -299,8 +302,8 @@ def test_get_what_is_not_there(arguments: tuple[str, ...], message: str, run: Ru
 
 def test_reading_reads_only(run: Run) -> None:
     from klaviyo_client import operations
-    from klaviyo_ext.cli.commands.call import operation_of
-    from klaviyo_ext.cli.exit_codes import CommandError
+    from klaviyo_ext.cli.commands.get import operation_of
+    from klaviyo_ext.cli.terminal.exit_codes import CommandError
 
     made: list[Any] = []
     for info in operations.values():
@@ -328,5 +331,5 @@ def test_a_directory_in_the_way(run: Run) -> None:
     Path("p.csv").mkdir()
     done = run("export", "profiles", "--out", "p.csv")
     assert (done.code, done.out) == (1, "")
-    assert "p.csv: cannot be written" in done.err
+    assert "p.csv: cannot write the file" in done.err
     assert [path.name for path in Path().iterdir()] == ["p.csv"]

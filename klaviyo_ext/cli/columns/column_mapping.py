@@ -1,4 +1,4 @@
-"""Which column becomes what: `--map`, `--type`, `--set`, `--drop`, `--rest`."""
+"""Map columns to attributes: `--map`, `--type`, `--set`, `--drop`, `--rest`."""
 
 from __future__ import annotations
 
@@ -9,36 +9,37 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from klaviyo_ext.cli.files import Place, Table
-
+from ..files import Place, Table
+from ..terminal.exit_codes import CommandError, ExitCode
 from .cell_types import Parser, parser_of
 from .column_targets import Target, UnknownTargetError
-from .exit_codes import CommandError, ExitCode
-from .rejects_file import ERROR_COLUMNS
 from .row_shapes import Shape
 
-__all__ = ["Binding", "Empty", "Mapper", "MappingOptions", "Rest", "UnmappedError"]
+__all__ = ["ERROR_COLUMNS", "Binding", "Empty", "Mapper", "MappingOptions", "Rest", "UnmappedError"]
+
+ERROR_COLUMNS = ("_error_line", "_error_code", "_error_detail")
+"""Additional columns in files of rejected rows; ignored when such a file is read."""
 
 Rest: TypeAlias = Literal["error", "properties", "drop"]
 Empty: TypeAlias = Literal["omit", "null", "text"]
 
 
 class UnmappedError(ValueError):
-    """A column is nothing that rows can have."""
+    """A column is not an attribute of the rows."""
 
 
 @attrs.frozen(kw_only=True)
 class MappingOptions:
-    """What the command line says about columns.
+    """The options about columns.
 
     Attributes:
         map: ``TARGET=COLUMN``; a column is a name, or ``#3`` for the third.
         type: ``TARGET=TYPE``.
         set: ``TARGET=VALUE``, the same for all rows.
-        drop: columns that are left out.
-        rest: what becomes of columns that are no attributes.
-        empty: what becomes of empty cells.
-        zone: of times that have none.
+        drop: columns to ignore.
+        rest: what to do with columns that are not attributes.
+        empty: what to do with empty cells.
+        zone: time zone for times without one.
     """
 
     map: Sequence[str] = ()
@@ -52,14 +53,14 @@ class MappingOptions:
 
 @attrs.frozen
 class Binding:
-    """A column and what it becomes.
+    """A column and its attribute.
 
     Attributes:
-        cell: position of the column, or its name where each row has its own.
-        column: its name, for messages.
-        target: where its values go.
-        parse: reads its texts; ``None``: they stay texts.
-        forced: whether the type was given, so that it holds for values that have a type, too.
+        cell: position of the column, or its name if each row has its own columns.
+        column: name of the column, for messages.
+        target: the attribute.
+        parse: converts its texts; ``None`` if they stay texts.
+        forced: whether ``--type`` set the type, so that it also applies to values with a type.
     """
 
     cell: int | str
@@ -70,7 +71,7 @@ class Binding:
 
 
 class Mapper:
-    """The options, checked, for one kind of rows.
+    """The checked options for one kind of rows.
 
     Raises:
         CommandError: an option is wrong.
@@ -86,13 +87,13 @@ class Mapper:
         self._used_types: set[tuple[str, ...]] = set()
         self.constants = [self._constant(name, text) for name, text in _pairs("--set", options.set)]
         if options.rest == "properties" and "properties" not in shape.tree.members:
-            raise CommandError(f"--rest properties: {shape.what} have no properties", ExitCode.USAGE)
+            raise CommandError(f"--rest properties: {shape.what} have no custom properties", ExitCode.USAGE)
 
     def fixed(self, table: Table) -> list[Binding]:
-        """The bindings of a table whose columns are known.
+        """The bindings of a table with known columns.
 
         Raises:
-            CommandError: a column is missing, stands there twice, or is nothing that rows can have.
+            CommandError: a column is missing, is there twice, or is not an attribute of the rows.
         """
         columns = table.columns or ()
         numbers = self._numbers(columns, table)
@@ -110,10 +111,10 @@ class Mapper:
         return found
 
     def named(self, name: str) -> list[Binding]:
-        """The bindings of a column of a row that has its own.
+        """The bindings of a column, if each row has its own columns.
 
         Raises:
-            UnmappedError: it is nothing that rows can have.
+            UnmappedError: it is not an attribute of the rows.
         """
         return [self._bind(name, name, target) for target in self._targets(name)]
 
@@ -145,10 +146,10 @@ class Mapper:
         ways = [f"--map {plain[near[0]]}={_quoted(column)}"] if near else []
         if "properties" in tree.members:
             ways += [] if near else [f"--map properties.{column or 'NAME'}={_quoted(column)}"]
-            ways += ["--rest properties (all such columns become custom properties)"]
-        ways += ["--rest drop (all such columns are left out)"]
-        named = f"the column {column!r}" if column else "a column without a name"
-        return f"{named} is no attribute of {self._shape.what}; {' or '.join(ways)}"
+            ways += ["--rest properties (make all such columns custom properties)"]
+        ways += ["--rest drop (ignore all such columns)"]
+        named = f"column {column!r}" if column else "a column without a name"
+        return f"{named} is not an attribute of {self._shape.what}; use {' or '.join(ways)}"
 
     def _numbers(self, columns: Sequence[str], table: Table) -> dict[int, list[Target]]:
         found: dict[int, list[Target]] = {}
@@ -156,7 +157,7 @@ class Mapper:
             if column.startswith("#") and column[1:].isdecimal() and column not in columns:
                 number = int(column[1:])
                 if not 1 <= number <= len(columns):
-                    raise CommandError(f"--map: {table.name} has no column {column}; it has {len(columns)}")
+                    raise CommandError(f"--map: {table.name} has no column {column}; it has {len(columns)} columns")
                 found[number - 1] = targets
         return found
 
@@ -164,9 +165,9 @@ class Mapper:
         for column in (*self._mapped, *self._options.drop):
             if column not in columns and not (column.startswith("#") and column[1:].isdecimal()):
                 near = get_close_matches(column, columns, n=1, cutoff=0.5)
-                hint = f"; did you mean {near[0]!r}?" if near else f"; it has {_listed(columns)}"
+                hint = f"; did you mean {near[0]!r}?" if near else f"; columns: {_listed(columns)}"
                 place = table.name if table.header is None else f"{table.name}:{table.header.line}"
-                raise CommandError(f"{place}: there is no column {column!r}{hint}")
+                raise CommandError(f"{place}: no column {column!r}{hint}")
 
     def _check_twice(self, columns: Sequence[str], position: int, table: Table) -> None:
         column = columns[position]
@@ -175,8 +176,8 @@ class Mapper:
             return
         place = table.name if table.header is None else table.header.place(position)
         raise CommandError(
-            f"{place}: the header has {column!r} twice, in columns {first + 1} and {position + 1}; "
-            f"rename one, leave both out with --drop, or map by number, as in --map TARGET=#{position + 1}"
+            f"{place}: columns {first + 1} and {position + 1} are both named {column!r}; "
+            f"rename one, ignore both with --drop, or map by number, for example --map TARGET=#{position + 1}"
         )
 
     def _check_targets(self, found: Sequence[Binding], table: Table) -> None:
@@ -186,28 +187,28 @@ class Mapper:
             for known, owner in owners.items():
                 if path[: len(known)] == known or known[: len(path)] == path:
                     both = f"{owner!r} and {binding.column!r}"
-                    raise CommandError(f"{table.name}: {both} would both become {binding.target.name}")
+                    raise CommandError(f"{table.name}: {both} both map to {binding.target.name}")
             owners[path] = binding.column
         names = {".".join(path) for path in owners} | {path[0] for path in owners if len(path) == 1}
         self._check_needed(names, table)
         if unused := self._types.keys() - self._used_types:
             name = ".".join(min(unused))
-            raise CommandError(f"--type {name}: no column becomes {name}", ExitCode.USAGE)
+            raise CommandError(f"--type {name}: no column maps to {name}", ExitCode.USAGE)
 
     def _check_needed(self, names: set[str], table: Table) -> None:
         shape = self._shape
         for name in shape.required:
             if name not in names:
                 raise CommandError(
-                    f"{table.name}: no column becomes {name}; --map {name}=COLUMN names it, "
-                    f"and --set {name}=VALUE gives the same to all rows"
+                    f"{table.name}: no column maps to {name}; use --map {name}=COLUMN, "
+                    f"or --set {name}=VALUE for the same value in all rows"
                 )
         wholes = {name.partition(".")[0] for name in shape.identifiers} & names
         if not wholes and not names & set(shape.identifiers):
             known = ", ".join(shape.identifiers)
             raise CommandError(
-                f"{table.name}: no column says whom a row is about; map one to any of {known}, "
-                f"as in --map {shape.identifiers[-1 if len(shape.identifiers) == 1 else 1]}=COLUMN"
+                f"{table.name}: no column identifies the profile; map one to any of {known}, "
+                f"for example --map {shape.identifiers[-1 if len(shape.identifiers) == 1 else 1]}=COLUMN"
             )
 
     def _bind(self, cell: int | str, column: str, target: Target) -> Binding:
@@ -237,7 +238,7 @@ def _pairs(option: str, texts: Sequence[str]) -> list[tuple[str, str]]:
     for text in texts:
         name, equals, value = text.partition("=")
         if not equals or not name.strip():
-            raise CommandError(f"{option} {text}: must be of the form NAME=VALUE", ExitCode.USAGE)
+            raise CommandError(f"{option} {text}: expected NAME=VALUE", ExitCode.USAGE)
         found.append((name.strip(), value))
     return found
 

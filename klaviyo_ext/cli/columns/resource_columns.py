@@ -1,7 +1,7 @@
-"""Resources as rows: which columns there are, and what stands in them.
+"""Convert resources to rows: which columns there are, and their values.
 
-The columns come from the generated model of a resource, so they are the same for the same call, whatever the first
-resources hold. What has no column of its own (custom properties, lists) is JSON in one column.
+The columns come from the generated model of a resource, so that they do not depend on the data. Values without a column
+of their own (custom properties, lists) are JSON in one column.
 """
 
 from __future__ import annotations
@@ -15,22 +15,22 @@ import attrs
 
 from klaviyo_client import Model, models
 from klaviyo_client.runtime.annotation_types import field_type, union_members
-from klaviyo_ext.cli.files import Column, Kind
 
+from ..files import Column, Kind
+from ..terminal.exit_codes import CommandError, ExitCode
 from .column_targets import Tree, members
-from .exit_codes import CommandError, ExitCode
 
 __all__ = ["OTHER", "Flattened", "Flattener", "columns_of"]
 
 OTHER = "_other"
-"""Column for what has none: attributes that this version does not know, and values of another kind than declared."""
+"""Column for values without one: unknown attributes, and values of another type than declared."""
 
 _Path: TypeAlias = tuple[str, ...]
 
 
 @attrs.frozen
 class Flattened:
-    """A column, and where its values stand in a resource."""
+    """A column, and the path of its values in a resource."""
 
     column: Column
     path: _Path
@@ -40,12 +40,12 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
     """The columns of resources of the generated class ``model``: id, attributes, and ids of related resources.
 
     Args:
-        model: name of the class, as ``Profile``.
-        fields: attributes that are asked for; ``None``: all but the ``absent`` ones.
-        absent: attributes that answers hold only where they are asked for, and are not.
+        model: name of the class, for example ``Profile``.
+        fields: requested attributes; ``None``: all except the ``absent`` ones.
+        absent: attributes that answers have only on request, and that are not requested.
 
     Raises:
-        CommandError: there is no such attribute.
+        CommandError: an attribute does not exist.
     """
     attributes = members(f"{model}Attributes")
     roots = [name for name in attributes if name not in absent] if fields is None else list(fields)
@@ -55,7 +55,7 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
         if head not in attributes:
             known = ", ".join(attributes)
             raise CommandError(
-                f"--fields: {model.lower()}s have no attribute {root!r}; they have {known}", ExitCode.USAGE
+                f"--fields: {model.lower()}s have no attribute {root!r}; expected {known}", ExitCode.USAGE
             )
         if all(known.path[1] != head for known in found[1:]):
             found += _below(attributes[head], (head,), ("attributes", head))
@@ -80,12 +80,12 @@ def _to_one(model: str) -> list[str]:
 
 
 class Flattener:
-    """Makes rows of resources.
+    """Converts resources to rows.
 
     Args:
-        columns: what is wanted, and where it stands.
-        chosen: whether the caller chose the columns; otherwise what has none goes into the column `OTHER`.
-        native: whether times and dates become Python values, for files that have such types.
+        columns: the columns.
+        chosen: whether the caller chose the columns; otherwise values without a column go to the column `OTHER`.
+        native: whether times and dates become Python values, for files with such types.
     """
 
     def __init__(self, columns: Sequence[Flattened], *, chosen: bool, native: bool) -> None:
@@ -98,7 +98,7 @@ class Flattener:
 
     @classmethod
     def chosen(cls, names: Sequence[str], known: Sequence[Flattened], *, native: bool) -> Flattener:
-        """One for the columns of these names; those that are not known are custom properties and their like."""
+        """A flattener for columns with these names; unknown names are custom properties and the like."""
         by_name = {flat.column.name: flat for flat in known}
         made = [by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names]
         return cls(made, chosen=True, native=native)
@@ -126,14 +126,14 @@ class Flattener:
         elif odd:
             name = next(iter(odd))
             raise CommandError(
-                f"{resource.get('type')} {resource.get('id')}: {name} is {json.dumps(odd[name])[:60]}, which is not "
-                f"what the API declares; without --columns such values go into the column {OTHER}"
+                f"{resource.get('type')} {resource.get('id')}: {name} is {json.dumps(odd[name])[:60]}, not of the type "
+                f"that the API declares; without --columns, such values go to the column {OTHER}"
             )
         return row
 
 
 def _steps(name: str) -> _Path:
-    """``properties.a.b`` is the property ``a.b``; elsewhere dots lead inside."""
+    """``properties.a.b`` is the property ``a.b``; elsewhere dots separate nested names."""
     head, _, rest = name.partition(".")
     return (head, rest) if head in ("properties", "event_properties") and rest else tuple(name.split("."))
 
@@ -148,7 +148,7 @@ def _tree(paths: Iterable[_Path]) -> dict[str, Any]:
 
 
 def _collect(value: Any, tree: Mapping[str, Any], name: str, odd: dict[str, Any]) -> None:
-    """What ``value`` holds beside the paths of ``tree``; an empty tree is a path's end."""
+    """Collect the values that no path of ``tree`` has; an empty tree is the end of a path."""
     if not isinstance(value, Mapping):
         if value is not None and name:
             odd[name] = value
@@ -171,7 +171,7 @@ def _json(value: Any) -> str:
 
 
 def _free(value: Any) -> Any:
-    """A chosen value that may be anything: a text as it is, the rest as JSON."""
+    """A chosen value of any type: text unchanged, anything else as JSON."""
     return value if isinstance(value, str) else _json(value)
 
 

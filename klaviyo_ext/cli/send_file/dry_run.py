@@ -1,4 +1,4 @@
-"""Make all requests of a run and send none."""
+"""Build all requests of a run without sending them."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from klaviyo_client.runtime.exchange import Exchange
 from klaviyo_client.runtime.json_pointer import resolve
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared, Response
-from klaviyo_ext import Klaviyo
-from klaviyo_ext.bulk import BulkEvent, BulkReport
-from klaviyo_ext.core.drivers import Driver
-from klaviyo_ext.core.send_loop import Clock
 
-from ..row_shapes import Shape
+from ... import Klaviyo
+from ...bulk import BulkEvent, BulkReport
+from ...core.drivers import Driver
+from ...core.send_loop import Clock
+from ..columns.row_shapes import Shape
 
 __all__ = ["DryRun", "dry_run"]
 
 _SHOWN = 3
-"""Records of a request that are shown."""
+"""How many records of a request to show."""
 
 
 class DryRun:
-    """What a dry run found out.
+    """The result of a dry run.
 
     Attributes:
-        report: as of a run whose requests are all accepted.
-        requests: how many there are.
-        bytes: of their bodies.
-        shown: the first ones: method, URL, bytes and body, with the first records only.
+        report: the report, as if all requests were accepted.
+        requests: how many requests.
+        bytes: size of their bodies.
+        shown: the first requests: method, URL, bytes and body with the first records.
     """
 
     def __init__(self) -> None:
@@ -41,9 +41,11 @@ class DryRun:
 
 
 class _DryExchange(Exchange):
-    """Answers every submission as if it had been accepted, and every question for a job as if it were done."""
+    """Answers as if every request were accepted and every job complete."""
 
-    def __init__(self, found: DryRun, show: int) -> None:  # the parent's would open connections
+    def __init__(
+        self, found: DryRun, show: int
+    ) -> None:  # does not call the one of the parent, which opens connections
         self._found = found
         self._show = show
 
@@ -59,11 +61,11 @@ class _DryExchange(Exchange):
         return Response(operation, 202, {}, json.dumps({"data": resource}).encode())
 
     def close(self) -> None:
-        """There are no connections."""
+        """Do nothing: there are no connections."""
 
 
 class _Time:
-    """Waits pass at once."""
+    """A clock that only sleeping moves."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
@@ -84,14 +86,14 @@ def dry_run(
     duplicates: Any = None,
     **beside: Any,
 ) -> DryRun:
-    """Do all that a run does, but for sending.
+    """Do everything that a run does, except sending.
 
     Args:
-        shape: what is sent.
-        rows: of the run.
-        show: how many requests to describe.
-        on_progress: told of rows that are set aside.
-        duplicates: as for the run.
+        shape: the kind of rows.
+        rows: the rows.
+        show: how many requests to show.
+        on_progress: called with each event.
+        duplicates: policy for duplicates.
         beside: arguments of the bulk method, such as ``list_id``.
     """
     found, time = DryRun(), _Time()

@@ -1,4 +1,4 @@
-"""From the rows of a file to the rows of a bulk run."""
+"""Convert the rows of a file to the rows of a bulk run."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from klaviyo_ext.bulk import Malformed
-from klaviyo_ext.cli.files import BrokenRow, Row, Table
-from klaviyo_ext.people.property_values import encode_property
-
+from ...bulk import Malformed
+from ...people.property_values import encode_property
+from ..files import BrokenRow, Row, Table
+from ..terminal.error_lines import with_options
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
 from .row_shapes import Shape
@@ -17,13 +17,13 @@ from .row_shapes import Shape
 __all__ = ["Records"]
 
 _SHOWN = 40
-"""Characters of a cell that a message shows."""
+"""How many characters of a cell a message shows."""
 
 _PLAIN = (str, int, bool, float)
 
 
 class _RefusedCellError(ValueError):
-    """A cell is not what it must be."""
+    """A cell has an invalid value."""
 
     def __init__(self, binding: Binding, detail: str) -> None:
         super().__init__(detail)
@@ -31,12 +31,12 @@ class _RefusedCellError(ValueError):
 
 
 class Records:
-    """What a bulk run is given: a row for each row of the file, or `Malformed`. Can be iterated over again.
+    """The rows for a bulk run: one for each row of the file, or `Malformed`. Can be iterated over again.
 
     Args:
         table: the file.
-        shape: what rows are made of.
-        options: what becomes of the columns.
+        shape: the kind of rows.
+        options: the options about columns.
 
     Raises:
         CommandError: the columns do not fit.
@@ -53,7 +53,7 @@ class Records:
     def __iter__(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
         for row in self.table.rows():
-            yield Malformed(str(row)) if isinstance(row, BrokenRow) else self._record(row, convert)
+            yield Malformed(with_options(row)) if isinstance(row, BrokenRow) else self._record(row, convert)
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:
         try:
@@ -96,7 +96,7 @@ class Records:
             for binding in self._bindings(name):
                 given = value if value is None else self._value(binding, value)
                 if not _put(found, binding.target.path, given):
-                    raise _RefusedCellError(binding, f"{binding.target.name} is there twice")
+                    raise _RefusedCellError(binding, f"{binding.target.name} is set twice")
         return found
 
     def _bindings(self, name: str) -> Sequence[Binding]:
@@ -106,14 +106,14 @@ class Records:
                 known = self._mapper.named(name)
             except UnmappedError as error:
                 known = error
-            if len(self._named) < 10_000:  # rows may have any number of names
+            if len(self._named) < 10_000:  # there may be any number of names
                 self._named[name] = known
         if isinstance(known, UnmappedError):
-            raise ValueError(str(known))  # noqa: TRY004 - it is what was kept of the first time
+            raise ValueError(str(known))  # noqa: TRY004 - the error from the first time
         return known
 
     def _value(self, binding: Binding, value: Any) -> Any:
-        """A value that has a type of its own."""
+        """A value that has a type."""
         if isinstance(value, str):
             if binding.parse is not None and (binding.forced or binding.target.kind in ("datetime", "date")):
                 return _parsed(binding, value)
@@ -141,7 +141,7 @@ def _parsed(binding: Binding, text: str) -> Any:
 
 
 def _put(found: dict[str, Any], path: tuple[str, ...], value: Any) -> bool:
-    """Set a value, unless there is one; whether it was set."""
+    """Set a value, unless there is one; return whether it was set."""
     for step in path[:-1]:
         below = found.setdefault(step, {})
         if not isinstance(below, dict):
@@ -154,7 +154,7 @@ def _put(found: dict[str, Any], path: tuple[str, ...], value: Any) -> bool:
 
 
 def _members(row: dict[str, Any]) -> dict[str, Any]:
-    """The members of a row; of a whole resource object its attributes, its id and its meta."""
+    """The members of a row; for a whole resource object: its attributes, id and meta."""
     attributes = row.get("attributes")
     if "type" not in row or not isinstance(attributes, dict):
         return row

@@ -1,4 +1,4 @@
-"""Rows that were rejected, in a file that can be mended and sent again."""
+"""Write rejected rows to a file that can be corrected and sent again."""
 
 from __future__ import annotations
 
@@ -7,39 +7,37 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 
-from klaviyo_ext.bulk import BulkEvent, FailedRow, RowsFailed, RowsSetAside, RowsUnknown, SetAside
-from klaviyo_ext.cli.files import BrokenRow, Row, Table
-from klaviyo_ext.cli.files.compression import without_compression
-from klaviyo_ext.cli.files.csv_reader import CSVTable
-from klaviyo_ext.cli.files.json_reader import JSONTable
-from klaviyo_ext.cli.files.row_writer import CSVWriter, JSONWriter
-from klaviyo_ext.cli.files.whole_file import Output
+from ...bulk import BulkEvent, FailedRow, RowsFailed, RowsSetAside, RowsUnknown, SetAside
+from ..columns.column_mapping import ERROR_COLUMNS
+from ..files import BrokenRow, Row, Table
+from ..files.compression import without_compression
+from ..files.csv_reader import CSVTable
+from ..files.json_reader import JSONTable
+from ..files.row_writer import CSVWriter, JSONWriter
+from ..files.whole_file import Output
 
-__all__ = ["ERROR_COLUMNS", "Rejects", "rejects_path"]
-
-ERROR_COLUMNS = ("_error_line", "_error_code", "_error_detail")
-"""Columns that the file has beside those of the source; where such a file is read, they are passed over."""
+__all__ = ["Rejects", "rejects_path"]
 
 _OURS = ("malformed", "unencodable", "too_large", "no_identifier")
-"""Codes that say nothing beside their details."""
+"""Codes that are not shown, because their detail says the same."""
 
 _CHOSEN = "duplicate"
-"""Rows that are set aside for this reason were not wanted: that is what ``--duplicates`` asks for."""
+"""Rows that are set aside for this reason are not rejects: ``--duplicates`` asks for it."""
 
 
 class Rejects:
-    """Collects what was wrong with which row, on disk: there may be as many as rows.
+    """Collects rejected rows and their errors, on disk, because there may be as many as rows.
 
     Attributes:
-        reasons: how many rows there are of each reason or code.
-        homeless: errors of the server that fit to no row, the first ones.
+        reasons: number of rows for each reason or code.
+        homeless: the first errors of the server that belong to no row.
     """
 
     def __init__(self) -> None:
         self.reasons: dict[str, int] = {}
         self.homeless: list[FailedRow] = []
         self._count = 0
-        # The empty name stands for a temporary file that SQLite deletes. Events may come from another thread.
+        # With an empty name, SQLite uses a temporary file and deletes it. Events may come from another thread.
         self._found = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._found.execute("CREATE TABLE rejects (number INTEGER PRIMARY KEY, code TEXT, detail TEXT)")
 
@@ -47,7 +45,7 @@ class Rejects:
         return self._count
 
     def see(self, event: BulkEvent) -> None:
-        """Take the rows of an event, if it tells of any."""
+        """Collect the rejected rows of an event."""
         match event:
             case RowsSetAside():
                 for row in event.rows:
@@ -61,20 +59,20 @@ class Rejects:
                 pass
 
     def first(self, table: Table, count: int) -> list[str]:
-        """What is wrong with the first rejected rows, with their places in ``table``, which is read that far."""
+        """The errors of the first rejected rows, with their places in ``table``, which is read up to there."""
         found: list[str] = []
         for row, code, detail in self._of(table):
             placed = detail if detail.startswith(f"{table.name}:") else f"{table.name}:{row.line}: {detail}"
             found.append(placed if code in _OURS else f"{placed} ({code})")
             if len(found) == count:
                 return found
-        return found + [f"an error that fits to no row: {_said(row)}" for row in self.homeless][: count - len(found)]
+        return found + [f"error without a row: {_said(row)}" for row in self.homeless][: count - len(found)]
 
     def write(self, table: Table, path: Path) -> None:
-        """Write the rejected rows of ``table``, which is read once more, with their errors.
+        """Write the rejected rows of ``table`` with their errors; reads the table again.
 
         Raises:
-            TableError: the file cannot be written, or the source not read.
+            TableError: the file cannot be written, or the source cannot be read.
         """
         with Output(path) as output:
             if isinstance(table, CSVTable):
@@ -85,7 +83,7 @@ class Rejects:
                 self._write_parquet(cast("Any", table), output)
 
     def close(self) -> None:
-        """Delete what was collected."""
+        """Delete the collected rows."""
         self._found.close()
 
     def _failed(self, rows: Sequence[FailedRow], code: str) -> None:
@@ -112,7 +110,7 @@ class Rejects:
         self.reasons[reason] = self.reasons.get(reason, 0) + 1
 
     def _of(self, table: Table) -> Iterator[tuple[Row | BrokenRow, str, str]]:
-        """The rejected rows, with code and detail."""
+        """The rejected rows with code and detail."""
         wanted = self._found.execute("SELECT number, code, detail FROM rejects ORDER BY number")
         following = wanted.fetchone()
         for number, row in enumerate(table.rows()):
@@ -130,7 +128,7 @@ class Rejects:
         for row, code, detail in self._of(table):
             cells = None if row.cells is None else list(row.cells)
             if cells is None:
-                # Its cells could not be told apart. One cell too many or too few: no row, until it is mended.
+                # Unknown cells: write one too many or too few, so that the row stays invalid until it is corrected.
                 shown = [row.raw, ""] if len(kept) == 1 else [row.raw]
             elif len(cells) == len(table.columns):
                 shown = [cells[position] for position in kept]
@@ -148,7 +146,7 @@ class Rejects:
         writer.close()
 
     def _write_parquet(self, table: Any, output: Output) -> None:
-        from klaviyo_ext.cli.files.parquet import ParquetWriter, arrow  # noqa: PLC0415 - needs an extra
+        from ..files.parquet import ParquetWriter, arrow  # noqa: PLC0415 - needs an extra
 
         arrow_ = arrow(output.name)
         kept = [field for field in table.schema if field.name not in ERROR_COLUMNS]
@@ -174,12 +172,12 @@ class Rejects:
 
 
 def _said(row: FailedRow | SetAside) -> str:
-    said = row.detail or "the server does not say why"
+    said = row.detail or "the server gives no reason"
     return f"{said} (at {row.pointer})" if row.pointer else said
 
 
 def rejects_path(source: Path, given: Path | None, ending: str) -> Path:
-    """Where rejects go: beside the source, with ``.rejects`` before the ending of its name."""
+    """The file for rejects: by default next to the source, with ``.rejects`` before the suffix."""
     if given is not None:
         return given
     plain, _ = without_compression(source.name)

@@ -1,0 +1,1 @@
+"""Columns of files and attributes of the API: which column becomes which attribute, and how cells become values."""

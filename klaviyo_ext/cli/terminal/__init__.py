@@ -1,0 +1,1 @@
+"""What a command shows in the terminal: errors, progress, the exit status."""

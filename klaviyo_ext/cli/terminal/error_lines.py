@@ -1,0 +1,81 @@
+"""Show exceptions as one line on standard error, and choose the exit status."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable
+
+from ...errors import (
+    ArgumentError,
+    AuthenticationError,
+    JournalError,
+    KlaviyoError,
+    MissingCredentialError,
+    PermissionDeniedError,
+)
+from ..files import BrokenRow, TableArgumentError, TableError
+from .exit_codes import CommandError, ExitCode
+
+__all__ = ["code_of", "guarded", "say", "warn", "with_options"]
+
+_CREDENTIALS = (AuthenticationError, PermissionDeniedError, MissingCredentialError)
+
+
+def guarded(command: Callable[[], ExitCode]) -> ExitCode:
+    """Run ``command``, and show an exception as one line."""
+    try:
+        code = command()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Nobody reads the output any more. Python would complain when it flushes the stream at exit.
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.PIPE_CLOSED
+    except KeyboardInterrupt:
+        say("interrupted")
+        return ExitCode.INTERRUPTED
+    except (CommandError, TableError, TableArgumentError, KlaviyoError, OSError) as error:
+        warn(error)
+        return code_of(error)
+    return code
+
+
+def code_of(error: BaseException) -> ExitCode:
+    """The exit status for an exception that ended a command."""
+    if isinstance(error, CommandError):
+        return error.code
+    if isinstance(error, KeyboardInterrupt):
+        return ExitCode.INTERRUPTED
+    if isinstance(error, TableArgumentError):
+        return ExitCode.USAGE
+    if isinstance(error, _CREDENTIALS):
+        return ExitCode.CREDENTIALS
+    if isinstance(error, ArgumentError) and error.argument in ("api_key", "KLAVIYO_API_KEY"):
+        return ExitCode.CREDENTIALS
+    return ExitCode.FAILED
+
+
+def say(text: str) -> None:
+    """Write a line to standard error; standard output is for data."""
+    with contextlib.suppress(BrokenPipeError):
+        sys.stderr.write(f"{text}\n")
+        sys.stderr.flush()
+
+
+def warn(error: BaseException) -> None:
+    """Write an error as one line, with what to do about it."""
+    text = " ".join(with_options(error).split()) or type(error).__name__
+    hint = "; --restart deletes the journal, --journal FILE uses another one"
+    say(f"error: {text}{hint if isinstance(error, JournalError) else ''}")
+
+
+def with_options(error: BaseException | BrokenRow) -> str:
+    """The message of ``error``, with options of the command instead of arguments of Python functions."""
+    if isinstance(error, TableArgumentError):
+        return f"--{error.argument} {error.detail}"
+    if isinstance(error, TableError | BrokenRow) and error.setting is not None:
+        option, example = f"--{error.setting.argument}", error.setting.example
+        return f"{error.place}: {error.detail}; set {option}, for example {option} {example}"
+    return str(error)
