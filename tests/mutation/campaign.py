@@ -94,12 +94,12 @@ class Campaign:
                     continue
                 number += 1
                 if number % self.every == 0:
-                    yield source, mutant, Trial(source.module, source.path, mutant.code, target.files)
+                    yield source, mutant, Trial(source.module, source.path, mutant.code, target.selection)
             if here:
                 raise SystemExit(f"{_EQUIVALENT.name}: no such mutants of {source.path}: {sorted(here)}")
 
     def _seconds_without_mutant(self, target: Target) -> float:
-        trial = Trial(target.sources[0].module, target.sources[0].path, None, target.files)
+        trial = Trial(target.sources[0].module, target.sources[0].path, None, target.selection)
         trial.start(self.log)
         while not trial.ended(600):
             time.sleep(_PAUSE)
@@ -151,7 +151,7 @@ def main(arguments: Sequence[str]) -> int:
         parser.error(f"unknown target {', '.join(sorted(unknown))}; expected {', '.join(names)}")
     chosen = [target for target in TARGETS if target.name in (given.targets or names)]
     os.chdir(ROOT)
-    load_what_tests_need(sorted({test for target in chosen for test in target.files}))
+    load_what_tests_need([path for target in chosen for path in target.selection if path.endswith(".py")])
     with tempfile.TemporaryDirectory() as directory:
         campaign = Campaign(given.jobs, given.every, str(Path(directory) / "log"))
         scores = {target.name: campaign.run(target) for target in chosen}
