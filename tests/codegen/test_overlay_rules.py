@@ -189,9 +189,7 @@ def test_every_part_of_an_overlay_is_read() -> None:
 )
 def test_what_an_action_concerns(channel: str, first: str | None, last: str | None, expected: set[str]) -> None:
     span = {name: day for name, day in (("from", first), ("to", last)) if day}
-    (action,) = parsed(
-        {"target": "$", "update": {}, "x-ext-channel": channel, "x-ext-revisions": span}
-    ).actions
+    (action,) = parsed({"target": "$", "update": {}, "x-ext-channel": channel, "x-ext-revisions": span}).actions
     assert {kind for kind in ("stable", "beta") if action.concerns(kind, "2026-07-15")} == expected
 
 

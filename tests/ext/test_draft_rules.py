@@ -114,7 +114,7 @@ def test_which_id_is_sent(own: str | None, given: str | None, kind: Any, expecte
     if isinstance(expected, type):
         with pytest.raises(expected) as caught:
             draft.to_request(kind, id=given)
-        assert caught.value.argument == "id"
+        assert caught.value.argument == "id"  # type: ignore[attr-defined]
     else:
         assert draft.to_request(kind, id=given).id == expected
 
@@ -161,9 +161,7 @@ def test_addresses_are_patched_once_each_in_their_order() -> None:
         "unappend": {"email": ["z@x.co", "y@x.co"]},
     }
     assert list(patches.to_patch()) == ["append", "unappend"]
-    assert repr(patches) == (
-        "IdentifierPatches(append=['b@x.co', 'a@x.co', 'c@x.co'], unappend=['z@x.co', 'y@x.co'])"
-    )
+    assert repr(patches) == ("IdentifierPatches(append=['b@x.co', 'a@x.co', 'c@x.co'], unappend=['z@x.co', 'y@x.co'])")
     patches.unappend(email="a@x.co")
     with pytest.raises(ConflictingChangesError) as caught:
         patches.to_patch()

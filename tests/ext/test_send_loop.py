@@ -400,7 +400,7 @@ def test_options_are_checked(field: str, value: Any, error: type[errors.Argument
 @pytest.mark.parametrize("field", ["pacer", "hooks"])
 def test_parts_of_a_client_are_checked(field: str) -> None:
     with pytest.raises(errors.ArgumentTypeError, match=f"{field} must be a"):
-        context(**{field: object()})
+        context(None, **{field: object()})
 
 
 def test_what_is_shared_shows_no_set_of_warnings() -> None:

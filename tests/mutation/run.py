@@ -1,4 +1,4 @@
-"""Mutates the modules that must not be wrong, and counts what the tests notice: `python tests/mutation/run.py --help`."""
+"""Mutates modules that must not be wrong, and counts what the tests notice: `python tests/mutation/run.py --help`."""
 
 from __future__ import annotations
 

@@ -91,8 +91,9 @@ def test_each_kind_of_value_of_each_type(
     wire: str, json: Any, look: Callable[[Any], Any], expected: Any, times: int
 ) -> None:
     decoder = Decoder(Everything)
-    for _ in range(times):
-        made = decoder({wire: json, "other": 1})
+    for _ in range(times - 1):
+        decoder({wire: json, "other": 1})
+    made = decoder({wire: json, "other": 1})
     name = next(name for name, known in Everything.__wire_names__.items() if known == wire)
     assert bool(decoder.by_size) == (times > FREQUENT)
     assert look(getattr(made, name)) == expected
@@ -197,8 +198,9 @@ def test_a_compiled_function_leaves_other_keys_to_the_slow_way() -> None:
 def test_a_class_has_sixty_four_functions_at_most() -> None:
     decoder = Decoder(Leaf)
     for number in range(MOST + 2):
-        for _ in range(FREQUENT):
-            made = decoder({f"k{number}": number})
+        for _ in range(FREQUENT - 1):
+            decoder({f"k{number}": number})
+        made = decoder({f"k{number}": number})
         assert made.to_dict() == {f"k{number}": number}
         assert len(decoder._by_keys) == min(number + 1, MOST)
     assert len(decoder._counts) == MOST, "where nothing can be compiled, nothing is counted"
@@ -325,8 +327,9 @@ class Owner(Model):
 def test_which_member_of_a_union_an_object_is(wire: str, json: Any, expected: str) -> None:
     for times in (1, FREQUENT + 1):
         decoder = Decoder(Owner)
-        for _ in range(times):
-            made = decoder({wire: json})
+        for _ in range(times - 1):
+            decoder({wire: json})
+        made = decoder({wire: json})
         (value,) = made._present().values()
         assert type(value).__name__ == expected
         assert made.to_dict() == {wire: json}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from typing import Any
 
 import attrs
@@ -14,6 +16,7 @@ from klaviyo_ext import errors
 from klaviyo_ext.errors import classify
 from klaviyo_ext.retry import OFF, Retry, exponential, linear
 from klaviyo_ext.retry.policy import wait_before_retry
+from klaviyo_ext.retry.retry_after import retry_after
 
 READ: Operation[Any] = profiles.get_profile("P1")
 WRITE: Operation[Any] = profiles.create_profile({"email": "a@b.co"})
@@ -143,7 +146,9 @@ def test_numbers_are_checked(field: str, value: Any) -> None:
     assert caught.value.argument == field
 
 
-@pytest.mark.parametrize(("field", "value"), [("attempts", 1), ("deadline", 0), ("deadline", None), ("max_retry_after", 0)])
+@pytest.mark.parametrize(
+    ("field", "value"), [("attempts", 1), ("deadline", 0), ("deadline", None), ("max_retry_after", 0)]
+)
 def test_the_least_numbers_that_fit(field: str, value: Any) -> None:
     assert getattr(Retry(**{field: value}), field) == value
 
@@ -175,3 +180,19 @@ def test_any_number_of_attempts_makes_a_number() -> None:
     assert exponential(random=lambda: 1.0)(10_000) == 30
     assert exponential(1.0, factor=2.0, maximum=1e30, random=lambda: 1.0)(65) == 2.0**64
     assert exponential(1.0, factor=2.0, maximum=1e30, random=lambda: 1.0)(66) == 2.0**64
+
+
+# --- dates ------------------------------------------------------------------------------------------
+
+
+def test_a_part_of_a_second_until_a_date_is_a_wait() -> None:
+    now = datetime(2026, 7, 15, 12, 0, 0, 500_000, UTC)
+    assert retry_after({"retry-after": "Wed, 15 Jul 2026 12:00:01 GMT"}, now) == 0.5
+
+
+def test_without_any_clock_a_date_counts_from_this_machines() -> None:
+    until = datetime.now(UTC) + timedelta(seconds=100)
+    for headers in ({}, {"date": "soon"}):
+        wait = retry_after({"retry-after": format_datetime(until, usegmt=True), **headers})
+        assert wait is not None
+        assert 0 < wait <= 100
