@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.cli import client_setup
-from klaviyo_ext.cli.error_lines import CommandError, guarded
-from klaviyo_ext.cli.exit_codes import ExitCode
+from klaviyo_ext.cli.error_lines import guarded
+from klaviyo_ext.cli.exit_codes import CommandError, ExitCode
 from klaviyo_ext.cli.progress_bar import meter
 
 

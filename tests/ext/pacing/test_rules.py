@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 
-from klaviyo_client.runtime.operation import Quota
-from klaviyo_ext.pacing import Bucket, MemoryStorage, seen_limits
+import klaviyo_client
+from klaviyo_client.runtime.operation import Operation, Quota, RateLimit
+from klaviyo_ext.core.effects import Sleep
+from klaviyo_ext.errors import QuotaExhaustedError
+from klaviyo_ext.pacing import Bucket, Grant, MemoryStorage, Pacer, seen_limits
 from klaviyo_ext.pacing.storage import LATE, MARGIN, UNANSWERED
 
 SECOND, MINUTE, DAY = Quota(2, 1), Quota(5, 60), Quota(8, 86_400)
@@ -275,6 +279,18 @@ def test_places_that_nobody_comes_for_lapse_a_minute_after_their_window(after: f
     assert len(clock.log().waiting) == left
 
 
+@pytest.mark.parametrize(("now", "left"), [(62.0, 1), (62.5, 0)])
+def test_at_the_very_moment_a_place_is_still_kept(now: float, left: int) -> None:
+    clock = Clock(0.0)
+    clock.storage = MemoryStorage(lambda: clock.now, margin=0.0)
+    clock.send()
+    clock.send()
+    assert clock.storage.take(BURST, None).place.when == 1.0
+    clock.now = now
+    clock.storage.take(BURST, -1)
+    assert len(clock.log().waiting) == left
+
+
 def test_a_place_can_be_given_back_wherever_it_is() -> None:
     clock = Clock()
     arrived, away = clock.send(), clock.storage.take(BURST, None).place
@@ -374,3 +390,63 @@ def test_headers_that_are_not_there() -> None:
     seen = seen_limits({"ratelimit-limit": "3"})
     assert seen is not None
     assert (seen.limit, seen.remaining, seen.reset) == (3, None, None)
+
+
+# --- waiting for tomorrow ---------------------------------------------------------------------------
+
+
+class Told(MemoryStorage):
+    """Gives out one place, of which it says what it is told."""
+
+    def __init__(self, wait: float, quota: Quota | None) -> None:
+        super().__init__()
+        self.grant = Grant(wait, "place", quota)
+
+    def take(self, bucket: Bucket, patience: float | None, *, first: bool = False) -> Grant:
+        return self.grant
+
+    def claim(self, bucket: Bucket, place: object) -> float:
+        return 0.0
+
+    def give_back(self, bucket: Bucket, place: object) -> None:
+        """Nothing is kept."""
+
+
+LIMITED = attrs.evolve(
+    klaviyo_client.operations["get_profile"], rate_limit=RateLimit(burst=SECOND, steady=MINUTE), rate_penalties=()
+)
+
+
+@pytest.mark.parametrize(
+    ("wait", "quota", "waits"),
+    [
+        (60.0, DAY, True),
+        (60.5, DAY, False),
+        (60.5, MINUTE, True),
+        (60.5, Quota(9, 86_399), True),
+        (60.5, None, True),
+        (59.0, DAY, True),
+    ],
+)
+def test_nobody_waits_longer_than_a_minute_for_tomorrow(wait: float, quota: Quota | None, waits: bool) -> None:
+    pacer = Pacer(Told(wait, quota))
+    flow = pacer.acquire(Operation(LIMITED, "/x"), "acme", None)
+    if waits:
+        assert next(flow) == Sleep(wait)
+        with pytest.raises(StopIteration) as ended:
+            flow.send(None)
+        assert ended.value.value.waited == wait
+    else:
+        with pytest.raises(QuotaExhaustedError) as caught:
+            next(flow)
+        assert (caught.value.quota, caught.value.retry_after) == (quota, wait)
+
+
+@pytest.mark.parametrize(("patience", "waits"), [(5.0, True), (4.999, False), (None, True)])
+def test_patience_is_enough_for_what_it_is(patience: float | None, waits: bool) -> None:
+    flow = Pacer(Told(5.0, SECOND)).acquire(Operation(LIMITED, "/x"), "acme", patience)
+    if waits:
+        assert next(flow) == Sleep(5.0)
+    else:
+        with pytest.raises(QuotaExhaustedError):
+            next(flow)
