@@ -75,7 +75,7 @@ demo: $(STAMP) ## render the client, then send some typed calls to a server on l
 generate: $(STAMP) ## render generated/ anew; REVISION=2026-10-15 fetches, checks and swaps in that revision
 	@$(PY) scripts/generate.py $(if $(REVISION),--revision "$(REVISION)") $(if $(SOURCE),--source "$(SOURCE)") $(GENERATE_ARGS)
 
-test: $(STAMP) ## run the tests on all cores, without those that take more than ten seconds each
+test: $(STAMP) ## run the tests on all cores, without those marked as slow
 	$(PY) -m pytest --numprocesses auto --dist worksteal -m "not slow" $(PYTEST_ARGS)
 
 coverage: $(STAMP) ## run all tests and show what they do not reach

@@ -77,7 +77,7 @@ TARGETS = (
         ("klaviyo_ext.pacing",),
         ("ext/pacing/test_rules.py", "ext/**/test_*storage.py", "ext/**/test_pac*.py"),
         but=("klaviyo_ext.pacing.redis",),  # its logic is a script that runs in the server
-        skip=("redis", "server", "both_storages"),
+        skip=("redis", "test_pacing_server", "test_refusals", "both_storages"),
     ),
     Target(
         "overlay",
