@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -231,3 +232,42 @@ def test_revisions_of_documents(date: str) -> None:
     beta = {"target": "$.info", "update": {"x-beta": 1}, "x-ext-channel": "beta"}
     found = applied(source, stable, beta)["info"]
     assert ("x-stable" in found, "x-beta" in found) == ("." not in date, "." in date)
+
+
+def test_mistakes_name_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "o.yaml"
+    with pytest.raises(CodegenError) as caught:
+        overlay.load(path)
+    assert str(caught.value).startswith(f"{path}: ")
+    path.write_text("- 1", encoding="utf-8")
+    with pytest.raises(CodegenError) as caught:
+        overlay.load(path)
+    assert str(caught.value).startswith(f"{path}: ")
+
+
+@pytest.mark.parametrize(
+    ("fields", "pointer"),
+    [
+        ({"x-ext-revisions": {"to": "soon"}}, "/actions/0"),
+        ({"x-ext-revisions": {"from": 7}}, "/actions/0"),
+        ({"remove": "yes"}, "/actions/0"),
+        ({"x-ext-channel": 7}, "/actions/0"),
+    ],
+)
+def test_where_a_field_of_a_wrong_kind_stands(fields: dict[str, Any], pointer: str) -> None:
+    with pytest.raises(CodegenError) as caught:
+        parsed({"target": "$", "update": {}} | fields)
+    assert caught.value.pointer == pointer
+
+
+@pytest.mark.parametrize("text", ["[a]: 2", "{a: 1}: 2"])
+def test_keys_are_scalars(text: str) -> None:
+    with pytest.raises(CodegenError, match="a key is not a string"):
+        overlay.parse(text)
+
+
+def test_an_action_stays_as_it_is() -> None:
+    (action,) = parsed({"target": "$", "update": {}}).actions
+    with pytest.raises(AttributeError):
+        action.target = "$.info"  # type: ignore[misc]
+    assert "query" not in repr(action)
