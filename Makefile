@@ -6,6 +6,7 @@
 #   GENERATE_ARGS="--dry-run"    more arguments for scripts/generate.py
 #   PYTEST_ARGS="-k filters -x"  more arguments for pytest
 #   BENCH_ARGS=...               arguments for the benchmarks
+#   MUTANTS_ARGS="retry --jobs 1"  arguments for the mutants; see tests/mutation/run.py --help
 
 # The settings of one make must not depend on the user's shell or locale, and no path here is absolute: the
 # directory may have spaces in its name.
@@ -17,6 +18,7 @@ PYTHON ?=
 GENERATE_ARGS ?=
 PYTEST_ARGS ?=
 BENCH_ARGS ?=
+MUTANTS_ARGS ?= --keep
 # Only as arguments of make: in an environment, names as common as these may mean something else.
 REVISION :=
 SOURCE :=
@@ -45,7 +47,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 export UV_PYTHON_DOWNLOADS := never
 export UV_NO_PROGRESS := 1
 
-.PHONY: help setup demo generate test coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench fidelity lock clean
+.PHONY: help setup demo generate test coverage format lint lint-ruff lint-format lint-mypy lint-pyright lint-layers lint-drift bench mutants fidelity lock clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -87,10 +89,10 @@ generate: $(STAMP) ## render generated/ anew; REVISION=2026-10-15 fetches, check
 	@$(PY) scripts/generate.py $(if $(REVISION),--revision "$(REVISION)") $(if $(SOURCE),--source "$(SOURCE)") $(GENERATE_ARGS)
 	@$(PY) scripts/render_methods.py
 
-test: $(STAMP) ## run the tests on all cores
-	$(PY) -m pytest --numprocesses auto --dist worksteal $(PYTEST_ARGS)
+test: $(STAMP) ## run the tests on all cores, without those marked as slow
+	$(PY) -m pytest --numprocesses auto --dist worksteal -m "not slow" $(PYTEST_ARGS)
 
-coverage: $(STAMP) ## run the tests and show what they do not reach
+coverage: $(STAMP) ## run all tests and show what they do not reach
 	$(PY) -m pytest --numprocesses auto --dist worksteal --cov --cov-report term $(PYTEST_ARGS)
 
 format: $(STAMP) ## sort imports, mend what ruff can, format
@@ -122,6 +124,15 @@ lint-drift: $(STAMP)
 bench: $(STAMP) ## measure against the official SDK and stock openapi-python-client
 	$(PY) tests/benchmarks/run.py $(BENCH_ARGS)
 
+# mutmut stays out of requirements/dev.txt: only this needs it.
+$(VENV)/.mutants: $(STAMP) requirements/mutants.txt
+	@if command -v uv >/dev/null 2>&1; then uv pip install --quiet --python $(PY) --requirement requirements/mutants.txt; \
+	else $(PY) -m pip install -qq --requirement requirements/mutants.txt; fi
+	@touch $@
+
+mutants: $(VENV)/.mutants ## change the code in one place at a time, and count what the tests notice
+	$(PY) tests/mutation/run.py $(MUTANTS_ARGS)
+
 fidelity: $(STAMP) ## ask the fake with the official SDK and schemathesis (needs a package index)
 	$(PY) tests/fidelity/official_sdk.py
 	$(PY) tests/fidelity/schema_run.py
@@ -132,6 +143,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --no-header 
 lock: ## write requirements/*.txt anew from pyproject.toml (needs uv; UPGRADE=--upgrade takes newer versions)
 	$(COMPILE) $(UPGRADE) --group dev --extra cli --extra parquet --extra testing --extra redis --output-file requirements/dev.txt pyproject.toml
 	$(COMPILE) --group test --extra cli --extra parquet --extra testing --extra redis --constraint requirements/dev.txt --output-file requirements/test.txt pyproject.toml
+	$(COMPILE) --group mutants --constraint requirements/dev.txt --output-file requirements/mutants.txt pyproject.toml
 	$(COMPILE) --resolution lowest-direct --output-file requirements/lowest.txt pyproject.toml
 
 clean: ## remove what the other targets made, .venv included

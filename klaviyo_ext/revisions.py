@@ -1,4 +1,4 @@
-"""How long a revision of the API lives, and the warnings of calls with one that no longer should be used."""
+"""The lifecycle of API revisions, and the warnings for calls with a deprecated or retired one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def lifecycle(revision: str) -> Lifecycle:
     """The dates of ``revision``: ``lifecycle(klaviyo_client.REVISION).retired``.
 
     Raises:
-        ArgumentError: it is not a date as in ``2026-07-15``, or as in ``2026-07-15.pre`` for a beta.
+        ArgumentError: it is not a date such as ``2026-07-15``, or ``2026-07-15.pre`` for a beta.
     """
     return api_revision.lifecycle(check_revision("revision", revision))
 
@@ -28,20 +28,20 @@ def lifecycle(revision: str) -> Lifecycle:
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 _due: dict[str, datetime] = {}
-"""From when on a call with a revision is worth a word (again). It is of the process: every client reads it."""
+"""When the next warning about a revision is due. All clients of the process share it."""
 
 _lock = Lock()
 
 
 def warn_once(revision: str, now: Callable[[], datetime]) -> None:
-    """Warn if ``revision`` is deprecated or retired at ``now()``: once for each of the two, in the whole process.
+    """Warn if ``revision`` is deprecated or retired at ``now()``: once for each stage in the whole process.
 
-    A string that is no revision, which a header of the caller's may be, is passed over: the server will judge it.
+    A string that is not a revision (a header of the caller can be one) is ignored; the server will refuse it.
     """
     due = _due.get(revision)
     if due is None:
         due = _due[revision] = _first_due(revision)
-    if due is not _NEVER and now() >= due:  # no clock is read for a beta, nor when all was said
+    if due is not _NEVER and now() >= due:  # reads no clock for a beta, or after the last warning
         _warn(lifecycle(revision), now())
 
 
@@ -56,17 +56,17 @@ def _first_due(revision: str) -> datetime:
 def _warn(life: Lifecycle, now: datetime) -> None:
     if life.deprecated is None or life.retired is None:
         return
-    advice = "regenerate the client from a newer one"
+    advice = "regenerate the client for a newer revision"
     warning: Warning
     if life.stage(now) == "retired":
         following = _NEVER
-        warning = RevisionRetiredWarning(f"revision {life.revision} is retired since {life.retired}; {advice}")
+        warning = RevisionRetiredWarning(f"revision {life.revision} was retired on {life.retired}; {advice}")
     else:
         following = _midnight(life.retired)
-        dates = f"is deprecated since {life.deprecated} and will be retired on {life.retired}"
+        dates = f"was deprecated on {life.deprecated} and will be retired on {life.retired}"
         warning = RevisionDeprecatedWarning(f"revision {life.revision} {dates}; {advice}")
     with _lock:
-        if _due[life.revision] == following:  # another thread was faster
+        if _due[life.revision] == following:  # another thread warned first
             return
         _due[life.revision] = following
     warnings.warn(warning, stacklevel=3)

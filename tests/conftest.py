@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -18,3 +18,8 @@ def pytest_configure(config: pytest.Config) -> None:
 # How long a test takes says something about the machine, not about the code.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("untimed")
+
+# For tests/mutation: the first failure is enough, nobody reads the smallest.
+settings.register_profile(
+    "mutants", parent=settings.get_profile("untimed"), phases=[Phase.explicit, Phase.generate], database=None
+)

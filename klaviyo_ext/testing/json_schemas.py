@@ -196,7 +196,7 @@ def _explain(error: jsonschema_rs.ValidationError) -> Iterator[Problem]:
         case jsonschema_rs.ValidationErrorKind.Enum(options=options):
             shown = ", ".join(str(option) for option in options[:_SHOWN])
             more = f" and {len(options) - _SHOWN} more" if len(options) > _SHOWN else ""
-            yield Problem(f"The value is not one of: {shown}{more}.", pointer=pointer_to(path))
+            yield Problem(f"The value must be one of: {shown}{more}.", pointer=pointer_to(path))
         case jsonschema_rs.ValidationErrorKind.Format(format=name):
             yield Problem(f"The value is not a valid {name}.", pointer=pointer_to(path))
         case _:
@@ -217,7 +217,7 @@ def _explain_union(
     likely = min(context, key=unlikeliness)
     if unlikeliness(likely)[0] and len(context) > 1:
         yield Problem(
-            f"A value of type {_kind_of(error.instance)} fits none of the {len(context)} allowed alternatives.",
+            f"A value of type {_kind_of(error.instance)} matches none of the {len(context)} allowed alternatives.",
             pointer=pointer_to(error.instance_path),
         )
         return

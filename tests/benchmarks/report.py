@@ -77,7 +77,8 @@ class Report:
             day = datetime.now(UTC).date()
             machine = f"Python {platform.python_version()}, {sys.platform}, {os.cpu_count()} cores"
             head = f"# Figures\n\n{day}, {machine}. Written by `make bench`.\n"
-            _RESULTS.write_text(f"{head}\n{text}\n", encoding="utf-8")
+            _, heading, mutants = _RESULTS.read_text(encoding="utf-8").partition("\n## Mutants\n")
+            _RESULTS.write_text(f"{head}\n{text}\n{heading}{mutants}", encoding="utf-8")
 
 
 def _table(rows: Sequence[Sequence[str]]) -> list[str]:

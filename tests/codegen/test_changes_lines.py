@@ -79,6 +79,7 @@ PAIRS = [
 ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("old", "new"), PAIRS, ids=lambda path: path.stem)
 def test_lines_of_real_revisions(old: Path, new: Path, tmp_path: Path) -> None:
     if not old.exists() or not new.exists():

@@ -188,6 +188,7 @@ def test_a_file_that_cannot_be_written(pair: Pair, tmp_path: Path, capsys: pytes
     assert "r.md: cannot be written: " in capsys.readouterr().err
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("arguments", [["2026-04-15", "2026-07-15"], ["2026-07-15", "spec/nowhere.json"]])
 def test_the_command_as_it_is_run(arguments: list[str]) -> None:
     command = [sys.executable, "scripts/diff_revisions.py", *arguments]

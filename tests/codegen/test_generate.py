@@ -86,6 +86,7 @@ def test_second_run_changes_nothing(project: Path) -> None:
     assert tree(project) == first
 
 
+@pytest.mark.slow
 def test_any_hash_seed_gives_the_same_bytes(tmp_path: Path) -> None:
     script = [sys.executable, str(ROOT / "scripts" / "generate.py"), "--package", "p"]
     runs = [
@@ -327,6 +328,7 @@ IMPORT_ALL = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: f"{path.parent.name}/{path.name}")
 def test_every_document_renders_whole(path: Path, tmp_path: Path) -> None:
     name = f"made_{path.parent.name}_{path.stem.replace('-', '').replace('.', '')}"

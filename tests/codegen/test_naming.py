@@ -468,6 +468,7 @@ def test_lists_that_become_one(golden: Names) -> None:
 # --- documents as they follow each other ----------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_no_name_changes_from_the_earlier_kept_document_to_the_newest() -> None:
     earlier = names(document(EARLIER))
     newest = names(document(NEWEST), earlier)

@@ -599,6 +599,7 @@ def test_defects_are_gone(result: Any) -> None:
 KEPT = sorted(path for path in (ROOT / "spec").glob("20*.json") if not path.name.endswith(".pre.json"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", KEPT, ids=lambda path: path.stem)
 def test_every_action_must_match_in_the_kept_revisions(path: Path) -> None:
     source = _read(path)

@@ -156,6 +156,7 @@ def revision_of(project: Path, package: str = "klaviyo_client") -> str:
 # --- what a good run does -----------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @verifies
 def test_from_the_old_revision_to_the_new(
     project: Path, published: Loopback, capsys: pytest.CaptureFixture[str]
@@ -271,6 +272,7 @@ def test_beta_elsewhere(project: Path, published: Loopback, asked: str, branch: 
     assert json.loads(made["acme/beta/manifest.json"] or b"")["revision"] == BETA
 
 
+@pytest.mark.slow
 def test_beta_is_a_part_of_klaviyo_client(
     project: Path, published: Loopback, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -310,7 +312,7 @@ def test_revision_that_does_not_exist(published: Loopback, refused: Callable[...
 
 @pytest.mark.parametrize("name", ["v24", "2026-7-15", "2026-07-15/../main", "2026-07-15.PRE", "", "latest.x", "main"])
 def test_revision_that_is_none(refused: Callable[..., str], published: Loopback, name: str) -> None:
-    assert f"{name!r} is not a revision: a date such as 2026-07-15" in refused("--revision", name)
+    assert f"{name!r} is not a revision such as 2026-07-15, or 2026-07-15.pre for a beta" in refused("--revision", name)
     assert published.requests == []
 
 
@@ -410,6 +412,7 @@ def own_runtime(project: Path, module: str, code: str) -> list[str]:
     return ["--templates", str(project / "templates")]
 
 
+@pytest.mark.slow
 @verifies
 def test_types_that_do_not_fit(project: Path, published: Loopback, refused: Callable[..., str]) -> None:
     line = refused("--revision", NEW, *own_runtime(project, "wire.py", "\n\nclosed: int = 'today'\n"))
@@ -431,6 +434,7 @@ def test_package_that_is_not_what_klaviyo_ext_needs(
     assert "klaviyo_ext/" in refused("--revision", NEW, "--accept-names")
 
 
+@pytest.mark.slow
 def test_contract_that_is_broken(
     project: Path, published: Loopback, refused: Callable[..., str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -67,6 +67,7 @@ def test_slices_are_all_of_the_document(revision: str) -> None:
             facts.check(facts.extract(part))
 
 
+@pytest.mark.slow
 @pytest.mark.types
 def test_strict_types(tmp_path: Path) -> None:
     pytest.importorskip("mypy", reason="the type checkers run on one Python only")

@@ -203,6 +203,7 @@ def test_every_filter_is_documented() -> None:
     assert {name.partition("(")[0] for name, _ in rows("Filters")} == {*_FILTERS}
 
 
+@pytest.mark.slow
 def test_the_example_works(project: Path) -> None:
     """The template in the document, and what the document says that comes out."""
     [(name, template)] = re.findall(r"^`mine/(\S+)`:\n+```jinja\n(.*?)^```", DOC, re.MULTILINE | re.DOTALL)

@@ -342,6 +342,7 @@ async def asynchronous(klaviyo: AsyncKlaviyo) -> None:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.types
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])
 def test_types_of_the_other_package(home: Path, checker: str) -> None:

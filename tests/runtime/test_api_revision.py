@@ -65,4 +65,4 @@ def test_one_grammar() -> None:
         if dialect.search(path.read_text())
     }
     # The others read dates of records and filters.
-    assert found == {"aggregates.py", "api_revision.py", "field_values.py", "filter_grammar.py"}
+    assert found == {"metric_aggregates.py", "api_revision.py", "field_values.py", "filter_grammar.py"}

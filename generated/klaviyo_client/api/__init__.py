@@ -32,7 +32,8 @@ if TYPE_CHECKING:
         webhooks as webhooks,
     )
 
-__all__ = [
+
+__all__: list[str] = [
     "accounts",
     "campaigns",
     "catalogs",

@@ -32,6 +32,7 @@ def matches(lines: list[str], shown: list[str]) -> bool:
     return re.fullmatch(pattern, "\n".join(lines), re.DOTALL) is not None
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="the examples are for a POSIX shell")
 def test_the_examples(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))

@@ -126,6 +126,7 @@ def test_many_threads_use_what_there_is_and_are_not_refused(seed: int) -> None:
     check(server, MEDIUM, 60 * MINUTES)
 
 
+@pytest.mark.slow
 def test_the_largest_quota_is_used_too() -> None:
     random = Random(7)
     server = Server(FixedWindows(quotas(HUGE), random), random)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
         translations as translations,
     )
 
-__all__ = [
+
+__all__: list[str] = [
     "api_keys",
     "applications",
     "billing",
