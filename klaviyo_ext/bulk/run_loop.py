@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from contextlib import closing
 from typing import Any, TypeVar
 
 import attrs
@@ -119,25 +120,25 @@ class RunLoop:
 
     def events(self) -> Stream[BulkEvent]:
         """The events of the run, from start to end."""
-        try:
+        with closing(self._ledger):  # whatever interrupts the rest: another run must be able to open it
             try:
-                yield from tell(self._ledger, self._ledger.open)
-                yield from self._work()
-            except GeneratorExit:
-                raise
-            except BaseException as error:  # noqa: BLE001 - raised again at the end
-                self._error = error
-            try:
-                yield from self._wind_up()
-            except GeneratorExit:
-                raise
-            except BaseException as error:  # noqa: BLE001 - a second interrupt: do not wait any longer
-                self._error = error
-                self._give_up()
-        finally:
-            self._switch.off = True  # closed early: do not wait
-            self._jobs.stop()
-            self._ledger.close()
+                try:
+                    yield from tell(self._ledger, self._ledger.open)
+                    yield from self._work()
+                except GeneratorExit:
+                    raise
+                except BaseException as error:  # noqa: BLE001 - raised again at the end
+                    self._error = error
+                try:
+                    yield from self._wind_up()
+                except GeneratorExit:
+                    raise
+                except BaseException as error:  # noqa: BLE001 - a second interrupt: do not wait any longer
+                    self._error = error
+                    self._give_up()
+            finally:
+                self._switch.off = True  # closed early: do not wait
+                self._jobs.stop()
         report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
         if self._error is not None:
             attach_report(self._error, report)

@@ -126,7 +126,7 @@ def test_one_success_is_one_request_and_the_very_answer() -> None:
     driven = drive(exchange(READ, Options(timeout=7), here), [answer])
     assert driven.result is answer
     (send,) = driven.effects
-    assert (send.operation, send.timeout, send.auth) == (READ, 7, None)
+    assert (send.operation, send.timeout) == (READ, 7)
     assert send.prepared.url == "https://a.klaviyo.com/api/profiles/P1"
     assert send.prepared.headers["revision"] == READ.info.revision
 

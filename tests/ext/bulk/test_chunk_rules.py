@@ -179,14 +179,14 @@ def test_first_names_the_earliest_row_that_is_sent_instead() -> None:
     aside, request = chunk([row("z"), *BOTH], BULK, duplicates="first")
     assert isinstance(aside, SetAside)
     assert (aside.index, aside.reason, aside.identifier) == (3, "duplicate", "a")
-    assert "row 1 " in aside.detail
+    assert "row 1," in aside.detail
     assert shown(request) == [0, 1, 2]
 
 
 def test_last_sets_all_earlier_ones_aside_in_their_order_and_names_the_row_that_is_sent() -> None:
     *aside, request = chunk([row("z"), *BOTH], BULK, duplicates="last")
     assert [(each.index, each.identifier) for each in aside if isinstance(each, SetAside)] == [(1, "a"), (2, "b")]
-    assert all("row 3 " in each.detail for each in aside if isinstance(each, SetAside))
+    assert all("row 3," in each.detail for each in aside if isinstance(each, SetAside))
     assert shown(request) == [0, 3]
 
 

@@ -169,6 +169,7 @@ class Tripwire:
     modules: tuple[str, ...] = (
         "/bulk/bulk_run.py",
         "/bulk/run_loop.py",
+        "/bulk/run_loop.py",
         "/bulk/job_watch.py",
         "/klaviyo_ext/core/drivers.py",
         "/bulk/tally.py",

@@ -30,7 +30,7 @@ def test_a_line_says_how_far_it_is_and_how_long_it_takes(
     with meter("lines", "rows", clock=lambda: now) as shown:
         now = seconds
         shown.show(share, int(seconds) * 10, "3 rejected")
-    assert capsys.readouterr().err.strip().endswith(f"{int(seconds) * 10:,} rows, 10 a second, {left}, 3 rejected")
+    assert capsys.readouterr().err.strip().endswith(f"{int(seconds) * 10:,} rows, 10 per second, {left}, 3 rejected")
 
 
 @pytest.mark.parametrize("share", [0.0, 1.0])

@@ -21,10 +21,11 @@ INTERNAL = {
     "klaviyo_ext.bulk.early_end.StoppedError",
     "klaviyo_ext.bulk.row_conversion.RejectedRowError",
     # The command ends with a message and an exit status.
-    "klaviyo_ext.cli.column_mapping.UnmappedError",
-    "klaviyo_ext.cli.column_targets.UnknownTargetError",
-    "klaviyo_ext.cli.exit_codes.CommandError",
-    "klaviyo_ext.cli.file_rows._RefusedCellError",
+    "klaviyo_ext.cli.columns.column_mapping.UnmappedError",
+    "klaviyo_ext.cli.columns.column_targets.UnknownTargetError",
+    "klaviyo_ext.cli.terminal.exit_codes.CommandError",
+    "klaviyo_ext.cli.columns.file_rows._RefusedCellError",
+    "klaviyo_ext.cli.files.row_reader.TableArgumentError",
     "klaviyo_ext.cli.files.row_reader.TableError",
     # The servers of klaviyo_ext.testing answer with a status.
     "klaviyo_ext.testing.fake.accepted_call.Refusal",

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
         reporting as reporting,
     )
 
-__all__ = [
+
+__all__: list[str] = [
     "books",
     "client",
     "club_members",
