@@ -644,4 +644,4 @@ def test_random_kills(what: Import, tmp_path: Path) -> None:
     """A smaller version of the benchmark."""
     found = kill_until_done(what, 5_000, 4, tmp_path / "import.sqlite", seed=1)
     found.check(what)
-    assert found.kills == 4
+    assert found.kills > 1, "the last one may find everything done"
