@@ -73,9 +73,6 @@ class _Klaviyo:
     def __reduce__(self) -> Never:
         raise TypeError("a client holds a credential and connections and cannot be pickled: make one where you need it")
 
-    def _sender(self) -> Self:
-        return self
-
     @property
     def pacer(self) -> Pacer:
         """Keeps calls within the rate limits; knows the limits last seen."""
@@ -165,6 +162,9 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         ).core()
         exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
         self.driver = Driver(exchange, sleep)
+
+    def _sender(self) -> Self:
+        return self
 
     def using(self, package: _Package[N_co]) -> N_co:
         """The operations of another rendered package, as in ``klaviyo.using(beta).lists.get_list("L1")``.
@@ -268,6 +268,9 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
         ).core()
         exchange = AsyncExchange(timeout=timeout, http_client=http_client, transport=transport)
         self.driver = AsyncDriver(exchange, sleep)
+
+    def _sender(self) -> Self:
+        return self
 
     def using(self, package: _AsyncPackage[N_co]) -> N_co:
         """:meth:`Klaviyo.using`."""
