@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, cast, overload
 
 from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
 from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import httpx
 
     from klaviyo_client.runtime.documents import Collection
+    from klaviyo_client.runtime.namespaces import AsyncSender, Sender
     from klaviyo_client.runtime.operation import Operation
     from klaviyo_client.runtime.wire import Response
 
@@ -163,8 +164,8 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
         self.driver = Driver(exchange, sleep)
 
-    def _sender(self) -> Self:
-        return self
+    def _sender(self) -> Sender:
+        return cast("Sender", self)  # pyright finds no overload of `items` that fits, though one does
 
     def using(self, package: _Package[N_co]) -> N_co:
         """The operations of another rendered package, as in ``klaviyo.using(beta).lists.get_list("L1")``.
@@ -269,8 +270,8 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
         exchange = AsyncExchange(timeout=timeout, http_client=http_client, transport=transport)
         self.driver = AsyncDriver(exchange, sleep)
 
-    def _sender(self) -> Self:
-        return self
+    def _sender(self) -> AsyncSender:
+        return cast("AsyncSender", self)  # the same
 
     def using(self, package: _AsyncPackage[N_co]) -> N_co:
         """:meth:`Klaviyo.using`."""
