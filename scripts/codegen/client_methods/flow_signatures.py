@@ -56,7 +56,7 @@ def _kind(node: ast.FunctionDef) -> str:
 def _method(node: ast.FunctionDef, source: _Source) -> FlowMethod:
     qualify = _Qualifier(source)
     arguments = node.args
-    del arguments.args[0]
+    del (arguments.posonlyargs or arguments.args)[0]  # the core, which a method finds in its client
     for argument in _each(arguments):
         if argument.annotation is not None:
             argument.annotation = qualify.visit(argument.annotation)
