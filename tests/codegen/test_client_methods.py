@@ -134,7 +134,8 @@ def test_the_module_has_both_clients(methods: dict[str, FlowMethod]) -> None:
         "read_books": "Iterator[Any]",
     }
     assert found["AsyncMethods"]["books"] == f"paging.AsyncResults[{page}]"
-    kinds = {node.name: type(node) for node in classes["AsyncMethods"].body if hasattr(node, "name")}
+    body = classes["AsyncMethods"].body
+    kinds = {n.name: type(n) for n in body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)}
     assert kinds == {"get_book": ast.AsyncFunctionDef, "books": ast.FunctionDef, "read_books": ast.FunctionDef}
 
 
