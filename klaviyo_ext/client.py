@@ -13,7 +13,7 @@ from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exch
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL, Response
 
-from .core.any_package import AnyCollection, AnyOperation
+from .core.any_package import AnyCollection, AnyOperation, namespaces_of
 from .core.configuration import Configuration, Secret
 from .core.drivers import AsyncDriver, Driver
 from .core.flows import Core, PageOptions
@@ -168,8 +168,12 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
 
         Args:
             package: the package, such as ``klaviyo_client.beta``, or one that you rendered for another revision.
+
+        Raises:
+            ArgumentTypeError: it is not a rendered package.
         """
-        return package.Namespaces(self)
+        namespaces: Callable[[Any], N_co] = namespaces_of(package, "Namespaces")
+        return namespaces(self)
 
     def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
         """Send ``operation``, again if need be, and decode the answer.
@@ -268,7 +272,8 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
 
     def using(self, package: _AsyncPackage[N_co]) -> N_co:
         """:meth:`Klaviyo.using`."""
-        return package.AsyncNamespaces(self)
+        namespaces: Callable[[Any], N_co] = namespaces_of(package, "AsyncNamespaces")
+        return namespaces(self)
 
     async def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
         """:meth:`Klaviyo.send`."""

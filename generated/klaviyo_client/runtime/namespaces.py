@@ -64,7 +64,7 @@ class _Namespace(Generic[S]):
             if operations.tag_of(name) == tag:  # under its old name
                 return getattr(self, operations[name].id)
             known = [each for each in dir(type(self)) if not each.startswith("_")]
-            raise _missing(self, name, f"client.{tag}", operations, known)
+            raise _missing(self, name, f"client.{tag}", operations, known, self._client)
 
 
 class Namespace(_Namespace[Sender]):
@@ -96,7 +96,8 @@ class TagsOf(Generic[S]):
         def __getattr__(self, name: str) -> Any:
             kind = next(each for each in type(self).__mro__ if TagsOf in each.__bases__)
             operations: Operations = import_module(".operations", kind.__module__.rpartition(".")[0]).operations
-            raise _missing(self, name, "client", operations, [each for each in dir(type(self)) if each[0] != "_"])
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise _missing(self, name, "client", operations, known, self._sender())
 
 
 class Tag(Generic[T]):
@@ -121,7 +122,9 @@ class Tag(Generic[T]):
         return kind if instance is None else kind(instance._sender())
 
 
-def _missing(thing: object, name: str, place: str, operations: Operations, known: Iterable[str]) -> AttributeError:
+def _missing(
+    thing: object, name: str, place: str, operations: Operations, known: Iterable[str], client: object
+) -> AttributeError:
     """The error for an attribute that ``thing`` does not have; it says where the name is, or what was meant."""
     from difflib import get_close_matches
 
@@ -131,6 +134,8 @@ def _missing(thing: object, name: str, place: str, operations: Operations, known
     hint = ""
     if (tag := operations.tag_of(name)) is not None:
         hint = f"; the operation is client.{tag}.{operations[name].id}"
+    elif not name.startswith("_") and hasattr(type(client), name):
+        hint = f"; use client.{name}"
     elif matches := get_close_matches(name, places, n=1):
         hint = f"; did you mean {places[matches[0]]}?"
     return AttributeError(f"{type(thing).__name__!r} object has no attribute {name!r}{hint}", name=name, obj=thing)

@@ -15,7 +15,7 @@ import klaviyo_client
 from klaviyo_client import beta
 from klaviyo_client.runtime import results as promised
 from klaviyo_client.runtime.operation import Operation
-from klaviyo_ext import AsyncKlaviyo, Klaviyo
+from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors
 from klaviyo_ext.paging import AsyncResults, Results
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking
 
@@ -95,6 +95,14 @@ def test_another_package_is_sent_with_its_revision() -> None:
     assert "Namespaces" in repr(Klaviyo("pk").using(beta))
 
 
+@pytest.mark.parametrize("other", ["klaviyo_client.beta", None, klaviyo_client.models, Klaviyo])
+def test_what_is_no_package_is_refused(other: Any) -> None:
+    for client in (Klaviyo("pk"), AsyncKlaviyo("pk")):
+        with pytest.raises(errors.ArgumentTypeError, match=r"package must be a rendered package .* not ") as caught:
+            client.using(other)
+        assert caught.value.argument == "package"
+
+
 @pytest.mark.parametrize(
     ("look", "hint"),
     [
@@ -106,6 +114,9 @@ def test_another_package_is_sent_with_its_revision() -> None:
         (lambda k: k.lists.get_lsit, "did you mean client.lists.get_list?"),
         (lambda k: k.create_list_relationships, "the operation is client.lists.add_profiles_to_list"),
         (lambda k: k.using(beta).get_campaign_beta, "the operation is client.campaigns.get_campaign_beta"),
+        (lambda k: k.lists.with_options, "no attribute 'with_options'; use client.with_options"),
+        (lambda k: k.using(beta).campaigns.items, "no attribute 'items'; use client.items"),
+        (lambda k: k.using(beta).with_options, "no attribute 'with_options'; use client.with_options"),
     ],
 )
 def test_what_is_not_there_says_where_it_is(look: Any, hint: str) -> None:
