@@ -103,6 +103,7 @@ class TagsOf(Generic[S]):
 class Tag(Generic[T]):
     """A namespace as an attribute of a client. Its module is imported when it is first used.
 
+    Each client keeps its namespaces, so that a method which a test replaces stays replaced.
     Asked of the class, it is the class of the namespace, so that tools which look at classes find its methods.
     """
 
@@ -119,7 +120,13 @@ class Tag(Generic[T]):
     def __get__(self, instance: TagsOf[Any], owner: Any) -> T: ...
     def __get__(self, instance: TagsOf[Any] | None, owner: Any) -> Any:
         kind = getattr(import_module(f"{self._package}.api.{self._tag}"), self._kind)
-        return kind if instance is None else kind(instance._sender())
+        if instance is None:
+            return kind
+        client, kept = instance._sender(), vars(instance)
+        found = kept.get(f"_{self._kind}")
+        if found is None or found._client is not client:  # the instance is a copy, with other options
+            found = kept[f"_{self._kind}"] = kind(client)
+        return found
 
 
 def _missing(

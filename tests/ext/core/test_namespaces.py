@@ -79,6 +79,23 @@ def test_calls_are_sent_with_the_options_of_the_client() -> None:
     assert request.url.params["fields[list]"] == "name"
 
 
+@pytest.mark.parametrize("client", [Klaviyo, AsyncKlaviyo])
+def test_a_method_that_a_test_replaces_stays_replaced(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    klaviyo = client(api_key="pk")
+    with monkeypatch.context() as patch:
+        patch.setattr(klaviyo.lists, "get_list", "replaced")
+        assert klaviyo.lists.get_list == "replaced"
+    assert callable(klaviyo.lists.get_list)
+
+
+def test_namespaces_follow_the_options_of_their_client() -> None:
+    klaviyo = Klaviyo("pk")
+    before, other = klaviyo.lists, klaviyo.with_options(timeout=3)
+    assert other.lists._client is other
+    assert klaviyo.lists is before
+    assert other.using(beta).campaigns._client is other
+
+
 def test_async_calls_are_awaited() -> None:
     async def main() -> str:
         async with awaiting(Script([answer(LIST)]), Time()) as klaviyo:
