@@ -8,31 +8,29 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, cast, overload
 
 from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
+from klaviyo_client.runtime.documents import Collection
 from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
-from klaviyo_client.runtime.wire import BASE_URL
+from klaviyo_client.runtime.operation import Operation
+from klaviyo_client.runtime.wire import BASE_URL, Response
 
+from .core.any_package import AnyCollection, AnyOperation, namespaces_of
 from .core.configuration import Configuration, Secret
 from .core.drivers import AsyncDriver, Driver
 from .core.flows import Core, PageOptions
-from .core.send_loop import CallOptions
+from .core.hooks import Hooks
+from .core.json_codec import JSONCodec
+from .core.send_loop import CallOptions, Clock
 from .methods import AsyncMethods, Methods
+from .pacing import Pacer
 from .paging import AsyncResults, Results
+from .retry import Retry
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # slow to import, and needed for arguments that few calls pass
     import httpx
 
-    from klaviyo_client.runtime.documents import Collection
     from klaviyo_client.runtime.namespaces import AsyncSender, Sender
-    from klaviyo_client.runtime.operation import Operation
-    from klaviyo_client.runtime.wire import Response
 
-    from .core.any_package import AnyCollection, AnyOperation
-    from .core.hooks import Hooks
-    from .core.json_codec import JSONCodec
-    from .core.send_loop import Clock
     from .oauth import OAuth
-    from .pacing import Pacer
-    from .retry import Retry
 
 __all__ = ["AsyncKlaviyo", "Klaviyo"]
 
@@ -172,8 +170,12 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
 
         Args:
             package: the package, such as ``klaviyo_client.beta``, or one that you rendered for another revision.
+
+        Raises:
+            ArgumentTypeError: it is not a rendered package.
         """
-        return package.Namespaces(self)
+        namespaces: Callable[[Any], N_co] = namespaces_of(package, "Namespaces")
+        return namespaces(self)
 
     def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
         """Send ``operation``, again if need be, and decode the answer.
@@ -275,7 +277,8 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
 
     def using(self, package: _AsyncPackage[N_co]) -> N_co:
         """:meth:`Klaviyo.using`."""
-        return package.AsyncNamespaces(self)
+        namespaces: Callable[[Any], N_co] = namespaces_of(package, "AsyncNamespaces")
+        return namespaces(self)
 
     async def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
         """:meth:`Klaviyo.send`."""

@@ -117,7 +117,7 @@ def sign(secret: str, body: _Bytes, timestamp_header: str | bytes) -> str:
 
     Raises:
         ArgumentError: ``secret`` is empty.
-        ArgumentTypeError: ``body`` must be bytes.
+        ArgumentTypeError: ``secret`` must be a string, ``body`` bytes.
     """
     return _digest(secret, _raw(body), _octets(timestamp_header)).hex()
 
@@ -145,9 +145,9 @@ def verify(
     Raises:
         WebhookVerificationError: the delivery cannot be trusted, or is not a webhook delivery; ``kind`` says why.
         ArgumentError: the secret is missing or empty, the tolerance is negative, or ``now`` has no time zone.
-        ArgumentTypeError: ``body`` must be bytes.
+        ArgumentTypeError: ``secret`` must be a string or several, ``body`` bytes.
     """
-    secrets = [secret] if isinstance(secret, str) else list(secret)
+    secrets = list(secret) if isinstance(secret, Iterable) and not isinstance(secret, str | bytes) else [secret]
     if not secrets:
         raise ArgumentError("secret must not be empty", argument="secret")
     content = _raw(body)
@@ -277,7 +277,9 @@ def _header(headers: Headers, *names: str) -> dict[str, bytes]:
     return {name: found.get(name.lower().encode("ascii"), b"") for name in names}
 
 
-def _digest(secret: str, body: bytes, timestamp: bytes) -> bytes:
+def _digest(secret: object, body: bytes, timestamp: bytes) -> bytes:
+    if not isinstance(secret, str):
+        raise ArgumentTypeError(f"secret must be a string, not {type(secret).__name__}", argument="secret")
     if not secret:
         raise ArgumentError("secret must not be empty", argument="secret")
     made = hmac.new(secret.encode(), body, hashlib.sha256)

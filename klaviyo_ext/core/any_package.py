@@ -7,7 +7,7 @@ one `Operation`. Decoding the answer is left to the package that the call is of.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Protocol, TypeGuard, TypeVar
 
@@ -28,6 +28,7 @@ __all__ = [
     "has_members",
     "is_model",
     "is_resource",
+    "namespaces_of",
 ]
 
 T = TypeVar("T")
@@ -192,3 +193,17 @@ def _twin(value: Any) -> Any:
         return value
     names = (field.name for field in attrs.fields(ours))
     return ours(**{name: _twin(getattr(value, name)) for name in names if hasattr(value, name)})
+
+
+def namespaces_of(package: object, kind: str) -> Callable[[object], Any]:
+    """What makes the operations of ``package`` for a client: its class ``kind``.
+
+    Raises:
+        ArgumentTypeError: it is not a rendered package, or one of an older version, without namespaces.
+    """
+    found: Callable[[object], Any] | None = getattr(package, kind, None)
+    if found is None:
+        given = getattr(package, "__name__", type(package).__name__)
+        message = f"package must be a rendered package with namespaces, such as klaviyo_client.beta, not {given}"
+        raise ArgumentTypeError(message, argument="package")
+    return found

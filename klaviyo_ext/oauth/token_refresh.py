@@ -23,13 +23,13 @@ from .tokens import Token
 
 __all__ = ["Load", "Refresher", "Store"]
 
-Store: TypeAlias = "Callable[[Token], None] | Callable[[Token], Awaitable[None]]"
+Store: TypeAlias = Callable[[Token], None] | Callable[[Token], Awaitable[None]]
 """Gets each new token before it is used."""
 
-Load: TypeAlias = "Callable[[], Token | None] | Callable[[], Awaitable[Token | None]]"
+Load: TypeAlias = Callable[[], Token | None] | Callable[[], Awaitable[Token | None]]
 """Returns the token that was stored last, by whichever process."""
 
-Exchange: TypeAlias = "Callable[..., Flow[Any]]"
+Exchange: TypeAlias = Callable[..., Flow[Any]]
 """Sends a request for a token, as `exchanged` does."""
 
 _log = logging.getLogger("klaviyo_ext.oauth")

@@ -55,7 +55,8 @@ class Results(_Results[T_co, P_co]):
     """The items on all pages of a call.
 
     Nothing is sent before it is used, and each use starts from the first page. Iterate over it for all items; each page
-    is requested when it is reached. ``next()`` takes single items, and a loop after it goes on from there.
+    is requested when it is reached. ``next()`` takes single items, and a loop after it goes on from there; after the
+    last item, or a failure, it starts from the first page.
 
     Raises:
         APIError: while it is used, the server refused a page; a note on it has the cursor to go on from.
@@ -66,15 +67,24 @@ class Results(_Results[T_co, P_co]):
         super().__init__(walk)
         self._driver = driver
         self._begun: Generator[T_co, None, None] | None = None
+        self._ended = False
 
     def __iter__(self) -> Iterator[T_co]:
-        begun, self._begun = self._begun, None
-        return begun or self._driver.iterate(self._walk.items(self._moved))
+        begun, ended = self._begun, self._ended
+        self._begun, self._ended = None, False
+        return self._begin() if begun is None or ended else begun
 
     def __next__(self) -> T_co:
         if self._begun is None:
-            self._begun = self._driver.iterate(self._walk.items(self._moved))
-        return next(self._begun)
+            self._begun = self._begin()
+        try:
+            return next(self._begun)
+        except BaseException:
+            self._ended = True
+            raise
+
+    def _begin(self) -> Generator[T_co, None, None]:
+        return self._driver.iterate(self._walk.items(self._moved))
 
     def close(self) -> None:
         """End what ``next()`` has begun."""
@@ -105,15 +115,24 @@ class AsyncResults(_Results[T_co, P_co]):
         super().__init__(walk)
         self._driver = driver
         self._begun: AsyncGenerator[T_co, None] | None = None
+        self._ended = False
 
     def __aiter__(self) -> AsyncIterator[T_co]:
-        begun, self._begun = self._begun, None
-        return begun or self._driver.iterate(self._walk.items(self._moved))
+        begun, ended = self._begun, self._ended
+        self._begun, self._ended = None, False
+        return self._begin() if begun is None or ended else begun
 
     async def __anext__(self) -> T_co:
         if self._begun is None:
-            self._begun = self._driver.iterate(self._walk.items(self._moved))
-        return await anext(self._begun)
+            self._begun = self._begin()
+        try:
+            return await anext(self._begun)
+        except BaseException:
+            self._ended = True
+            raise
+
+    def _begin(self) -> AsyncGenerator[T_co, None]:
+        return self._driver.iterate(self._walk.items(self._moved))
 
     async def aclose(self) -> None:
         """End what ``anext()`` has begun."""

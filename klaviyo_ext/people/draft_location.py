@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from klaviyo_client.runtime.model import UNSET
 
 from ..core.any_package import AnyModel, is_model
+from ..errors.argument_errors import wrong_type
 from .draft_mapping import Members, snapshot
 from .profile_attributes import Attribute, encode_attribute, location_attributes, members_of, unknown_location
 from .property_values import same_json
-
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-from ..errors.argument_errors import wrong_type
 
 __all__ = ["LocationDraft"]
 

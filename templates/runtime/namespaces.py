@@ -64,7 +64,7 @@ class _Namespace(Generic[S]):
             if operations.tag_of(name) == tag:  # under its old name
                 return getattr(self, operations[name].id)
             known = [each for each in dir(type(self)) if not each.startswith("_")]
-            raise _missing(self, name, f"client.{tag}", operations, known)
+            raise _missing(self, name, f"client.{tag}", operations, known, self._client)
 
 
 class Namespace(_Namespace[Sender]):
@@ -96,12 +96,14 @@ class TagsOf(Generic[S]):
         def __getattr__(self, name: str) -> Any:
             kind = next(each for each in type(self).__mro__ if TagsOf in each.__bases__)
             operations: Operations = import_module(".operations", kind.__module__.rpartition(".")[0]).operations
-            raise _missing(self, name, "client", operations, [each for each in dir(type(self)) if each[0] != "_"])
+            known = [each for each in dir(type(self)) if not each.startswith("_")]
+            raise _missing(self, name, "client", operations, known, self._sender())
 
 
 class Tag(Generic[T]):
     """A namespace as an attribute of a client. Its module is imported when it is first used.
 
+    Each client keeps its namespaces, so that a method which a test replaces stays replaced.
     Asked of the class, it is the class of the namespace, so that tools which look at classes find its methods.
     """
 
@@ -118,10 +120,18 @@ class Tag(Generic[T]):
     def __get__(self, instance: TagsOf[Any], owner: Any) -> T: ...
     def __get__(self, instance: TagsOf[Any] | None, owner: Any) -> Any:
         kind = getattr(import_module(f"{self._package}.api.{self._tag}"), self._kind)
-        return kind if instance is None else kind(instance._sender())
+        if instance is None:
+            return kind
+        client, kept = instance._sender(), vars(instance)
+        found = kept.get(f"_{self._kind}")
+        if found is None or found._client is not client:  # the instance is a copy, with other options
+            found = kept[f"_{self._kind}"] = kind(client)
+        return found
 
 
-def _missing(thing: object, name: str, place: str, operations: Operations, known: Iterable[str]) -> AttributeError:
+def _missing(
+    thing: object, name: str, place: str, operations: Operations, known: Iterable[str], client: object
+) -> AttributeError:
     """The error for an attribute that ``thing`` does not have; it says where the name is, or what was meant."""
     from difflib import get_close_matches
 
@@ -131,6 +141,8 @@ def _missing(thing: object, name: str, place: str, operations: Operations, known
     hint = ""
     if (tag := operations.tag_of(name)) is not None:
         hint = f"; the operation is client.{tag}.{operations[name].id}"
+    elif not name.startswith("_") and hasattr(type(client), name):
+        hint = f"; use client.{name}"
     elif matches := get_close_matches(name, places, n=1):
         hint = f"; did you mean {places[matches[0]]}?"
     return AttributeError(f"{type(thing).__name__!r} object has no attribute {name!r}{hint}", name=name, obj=thing)

@@ -226,6 +226,16 @@ def test_a_delivery_without_events() -> None:
     assert webhooks.parse(b"{}").data == []
 
 
+@pytest.mark.parametrize("secret", [None, SECRET.encode(), 7, [None], [SECRET, SECRET.encode()]])
+def test_a_secret_is_text(secret: Any) -> None:
+    """As ``os.environ.get`` gives ``None`` for a variable that is not set."""
+    sent = body()
+    with pytest.raises(ArgumentTypeError, match="secret must be a string, not ") as caught:
+        webhooks.verify(secret, sent, headers(sent))
+    assert caught.value.argument == "secret"
+    assert SECRET not in str(caught.value)
+
+
 def test_text_is_refused_with_the_reason() -> None:
     with pytest.raises(TypeError, match="raw bytes"):
         webhooks.verify(SECRET, body().decode(), headers(body()))  # type: ignore[arg-type]

@@ -65,6 +65,15 @@ def test_signature_hints_and_docstring(name: str) -> None:
         assert hints.keys() == {p.name for p in parameters} | {"return"}
 
 
+@pytest.mark.parametrize("client", [Klaviyo, AsyncKlaviyo])
+def test_hints_of_everything_public(client: type) -> None:
+    members = [member for name, member in inspect.getmembers_static(client) if not name.startswith("_")]
+    functions = [member.fget if isinstance(member, property) else member for member in members]
+    resolved = {each.__name__: get_type_hints(each) for each in functions if isinstance(each, types.FunctionType)}
+    assert all("return" in hints for hints in resolved.values())
+    assert resolved.keys() >= {*NAMES, "send", "send_raw", "items", "pages", "pacer", "with_options", "using"}
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_results(name: str) -> None:
     """The blocking method returns what the async one is awaited for, or what ``async for`` gives."""

@@ -15,7 +15,7 @@ import klaviyo_client
 from klaviyo_client import beta
 from klaviyo_client.runtime import results as promised
 from klaviyo_client.runtime.operation import Operation
-from klaviyo_ext import AsyncKlaviyo, Klaviyo
+from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors
 from klaviyo_ext.paging import AsyncResults, Results
 from tests.ext.kernel import Script, Time, answer, awaiting, blocking
 
@@ -79,6 +79,23 @@ def test_calls_are_sent_with_the_options_of_the_client() -> None:
     assert request.url.params["fields[list]"] == "name"
 
 
+@pytest.mark.parametrize("client", [Klaviyo, AsyncKlaviyo])
+def test_a_method_that_a_test_replaces_stays_replaced(client: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    klaviyo = client(api_key="pk")
+    with monkeypatch.context() as patch:
+        patch.setattr(klaviyo.lists, "get_list", "replaced")
+        assert klaviyo.lists.get_list == "replaced"
+    assert callable(klaviyo.lists.get_list)
+
+
+def test_namespaces_follow_the_options_of_their_client() -> None:
+    klaviyo = Klaviyo("pk")
+    before, other = klaviyo.lists, klaviyo.with_options(timeout=3)
+    assert other.lists._client is other
+    assert klaviyo.lists is before
+    assert other.using(beta).campaigns._client is other
+
+
 def test_async_calls_are_awaited() -> None:
     async def main() -> str:
         async with awaiting(Script([answer(LIST)]), Time()) as klaviyo:
@@ -95,6 +112,14 @@ def test_another_package_is_sent_with_its_revision() -> None:
     assert "Namespaces" in repr(Klaviyo("pk").using(beta))
 
 
+@pytest.mark.parametrize("other", ["klaviyo_client.beta", None, klaviyo_client.models, Klaviyo])
+def test_what_is_no_package_is_refused(other: Any) -> None:
+    for client in (Klaviyo("pk"), AsyncKlaviyo("pk")):
+        with pytest.raises(errors.ArgumentTypeError, match=r"package must be a rendered package .* not ") as caught:
+            client.using(other)
+        assert caught.value.argument == "package"
+
+
 @pytest.mark.parametrize(
     ("look", "hint"),
     [
@@ -106,6 +131,9 @@ def test_another_package_is_sent_with_its_revision() -> None:
         (lambda k: k.lists.get_lsit, "did you mean client.lists.get_list?"),
         (lambda k: k.create_list_relationships, "the operation is client.lists.add_profiles_to_list"),
         (lambda k: k.using(beta).get_campaign_beta, "the operation is client.campaigns.get_campaign_beta"),
+        (lambda k: k.lists.with_options, "no attribute 'with_options'; use client.with_options"),
+        (lambda k: k.using(beta).campaigns.items, "no attribute 'items'; use client.items"),
+        (lambda k: k.using(beta).with_options, "no attribute 'with_options'; use client.with_options"),
     ],
 )
 def test_what_is_not_there_says_where_it_is(look: Any, hint: str) -> None:

@@ -194,6 +194,35 @@ def test_anext_takes_single_items_and_a_loop_goes_on() -> None:
     assert asyncio.run(main()) == IDS
 
 
+def take(results: Any, wait: Callable[[Any], Any]) -> Any:
+    """One item by ``next()`` or ``anext()``; ``None`` after the last one."""
+    return wait(anext(results, None)) if isinstance(results, AsyncResults) else next(results, None)
+
+
+def to_the_end(results: Any, wait: Callable[[Any], Any]) -> None:
+    while take(results, wait) is not None:
+        pass
+
+
+def to_a_failure(results: Any, wait: Callable[[Any], Any]) -> None:
+    with pytest.raises(errors.ValidationError):
+        to_the_end(results, wait)
+
+
+@pytest.mark.parametrize("go", [to_the_end, to_a_failure])
+def test_a_loop_after_the_end_of_next_starts_anew(both: Both, go: Callable[..., None]) -> None:
+    """A loop that gives nothing would look as if there were nothing."""
+    if go is to_a_failure:
+        both.script.steps.insert(1, refusal(400, "invalid"))
+        both.script.steps.append(both.script.steps[0])
+
+    def use(results: Any, wait: Callable[[Any], Any]) -> list[str]:
+        go(results, wait)
+        return all_of(results, wait)
+
+    assert both(use) == IDS
+
+
 COLLECTIONS = sorted(
     name for name in operations if operations[name].result.shape == "collection" and operations[name].pagination is None
 )
