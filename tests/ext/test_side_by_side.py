@@ -24,7 +24,7 @@ from klaviyo_client.runtime import operation as runtime
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors, updaters as u
 from klaviyo_ext.core.any_package import adopted, is_model, is_resource
 from klaviyo_ext.testing import Request, Response, SpecServer
-from klaviyo_ext.testing.loopback import serve
+from klaviyo_ext.testing.messages.loopback import serve
 from tests.ext.kernel import Script, Step, Time, answer, blocking, profile, refusal, throttled
 from tests.ext.side_by_side import NAME, REVISION, ROOT, importable, render
 

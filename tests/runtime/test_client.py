@@ -24,7 +24,7 @@ from klaviyo_client import (
     TransportError,
 )
 from klaviyo_client.api import images, profiles, tags
-from klaviyo_ext.testing.multipart import parse_form
+from klaviyo_ext.testing.messages.multipart import parse_form
 
 KEY = "pk_0123456789abcdef"
 Answer = Callable[[httpx.Request], httpx.Response]

@@ -17,7 +17,7 @@ from klaviyo_ext.testing import (
     parse_filter,
     render_filter,
 )
-from klaviyo_ext.testing.filter_grammar import OPERATORS
+from klaviyo_ext.testing.validation.filter_grammar import OPERATORS
 
 from .small import SMALL
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from ..openapi_document import Operation
+from ..document.openapi_document import Operation
 
 if TYPE_CHECKING:
     from .record_tables import Record

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 import attrs
 
-from ..http_messages import Request
-from ..openapi_document import Operation
-from ..request_parameters import decode_query
+from ..document.openapi_document import Operation
+from ..messages.http_messages import Request
+from ..validation.request_parameters import decode_query
 from .accepted_call import Refusal
 
 __all__ = ["DEFAULT_ACCOUNT", "Access", "Key"]

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
 
 from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
-from ..answer_frame import MEDIA_TYPE, digest, request_id
-from ..http_messages import Headers, Request, Response
-from ..loopback import Serving, serve
-from ..request_problems import Problem
-from ..routes import Route
+from ..document.routes import Route
+from ..examples.answer_frame import MEDIA_TYPE, digest, request_id
+from ..messages.http_messages import Headers, Request, Response
+from ..messages.loopback import Serving, serve
 from ..transport import AppTransport
+from ..validation.request_problems import Problem
 from . import (
     fake_clients as clients,
     operation_names as names,

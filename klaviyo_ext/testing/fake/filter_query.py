@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
-from ..filter_grammar import NO_OPERAND, Comparison
+from ..validation.filter_grammar import NO_OPERAND, Comparison
 from .field_values import moment, sort_key, values_of
 
 if TYPE_CHECKING:

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any, cast
 
-from ..answer_frame import digest
-from ..json_schemas import Direction, Schemas
-from ..openapi_document import JsonObject
-from ..synthesis import Synthesiser
+from ..document.openapi_document import JsonObject
+from ..examples.answer_frame import digest
+from ..examples.synthesis import Synthesiser
+from ..validation.json_schemas import Direction, Schemas
 from .document_shapes import ResourceShape, Shapes
 from .record_tables import Record
 from .world import World

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
 from ...errors.fake_errors import UnknownOperationError
-from ..openapi_document import Document
+from ..document.openapi_document import Document
 
 __all__ = ["OperationNames"]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from ..filter_grammar import Comparison
+from ..validation.filter_grammar import Comparison
 from .accepted_call import Refusal
 from .field_values import sort_key, values_of
 from .filter_query import lookup, passes

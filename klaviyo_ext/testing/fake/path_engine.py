@@ -11,10 +11,10 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from ...errors.fake_errors import FilterSyntaxError
-from ..filter_grammar import Comparison, parse_filter
-from ..json_schemas import Schemas
-from ..openapi_document import Document
-from ..synthesis import Synthesiser
+from ..document.openapi_document import Document
+from ..examples.synthesis import Synthesiser
+from ..validation.filter_grammar import Comparison, parse_filter
+from ..validation.json_schemas import Schemas
 from .accepted_call import AcceptedCall, Answer, Refusal
 from .answer_documents import Writer
 from .document_shapes import Shapes

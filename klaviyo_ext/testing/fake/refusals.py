@@ -6,9 +6,9 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from ..answer_frame import MEDIA_TYPE
-from ..http_messages import Headers, Response
-from ..request_problems import CODES, Problem, error_document
+from ..examples.answer_frame import MEDIA_TYPE
+from ..messages.http_messages import Headers, Response
+from ..validation.request_problems import CODES, Problem, error_document
 from .accepted_call import Refusal
 
 __all__ = ["TITLES", "refused", "refused_by_document"]

@@ -6,8 +6,8 @@ import attrs
 
 from klaviyo_client.runtime.api_revision import lifecycle
 
-from ..http_messages import Request
-from ..openapi_document import Operation
+from ..document.openapi_document import Operation
+from ..messages.http_messages import Request
 from .accepted_call import Refusal
 
 __all__ = ["normalise"]

@@ -12,7 +12,7 @@ from datetime import timedelta
 from typing import Any
 
 from ....errors.fake_errors import FilterSyntaxError
-from ...filter_grammar import parse_filter
+from ...validation.filter_grammar import parse_filter
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World

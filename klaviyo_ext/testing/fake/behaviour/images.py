@@ -13,7 +13,7 @@ from pathlib import PurePosixPath
 from typing import Any, cast
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from ...multipart import FormPart
+from ...messages.multipart import FormPart
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import attrs
 
 from ....errors.fake_errors import FilterSyntaxError
-from ...filter_grammar import Comparison, parse_filter
+from ...validation.filter_grammar import Comparison, parse_filter
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
 from ..record_tables import Record
 from ..world import World

@@ -16,7 +16,7 @@ import attrs
 
 from klaviyo_client.runtime.json_pointer import pointer_to, resolve
 
-from ..errors.fake_errors import DocumentError
+from ...errors.fake_errors import DocumentError
 
 __all__ = ["Document", "JsonObject", "Operation", "Parameter", "RateLimit", "load_package_document"]
 

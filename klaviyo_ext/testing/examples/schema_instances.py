@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any, cast
 
-from .json_schemas import Direction
-from .openapi_document import JsonObject
+from ..document.openapi_document import JsonObject
+from ..document.schema_resolution import Resolver
+from ..validation.json_schemas import Direction
 from .scalar_values import boolean_for, free_object, number_for, string_for
-from .schema_resolution import Resolver
 
 __all__ = ["Instances"]
 

@@ -11,13 +11,13 @@ from urllib.parse import quote, urlencode
 
 import attrs
 
-from .filter_grammar import NO_OPERAND, Comparison, Operand, Scalar, render_filter
-from .http_messages import Request
-from .json_schemas import Direction
-from .openapi_document import JsonObject, Operation, Parameter
+from ..document.openapi_document import JsonObject, Operation, Parameter
+from ..document.schema_resolution import Resolver
+from ..messages.http_messages import Request
+from ..validation.filter_grammar import NO_OPERAND, Comparison, Operand, Scalar, render_filter
+from ..validation.json_schemas import Direction
 from .scalar_values import identifier, string_for
 from .schema_instances import Instances
-from .schema_resolution import Resolver
 
 __all__ = ["RequestExample", "build_example"]
 

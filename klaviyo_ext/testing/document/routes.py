@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 import attrs
 
-from ..errors.fake_errors import DocumentError, MethodNotAllowedError, PathNotFoundError
+from ...errors.fake_errors import DocumentError, MethodNotAllowedError, PathNotFoundError
 from .openapi_document import Operation
 
 __all__ = ["Route", "Router"]

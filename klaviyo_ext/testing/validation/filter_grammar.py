@@ -20,7 +20,7 @@ from typing import Any, Final, Literal, NoReturn, cast
 
 import attrs
 
-from ..errors.fake_errors import FilterSyntaxError
+from ...errors.fake_errors import FilterSyntaxError
 
 __all__ = [
     "NO_OPERAND",

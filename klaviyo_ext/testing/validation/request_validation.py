@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from .http_messages import Request
+from ..document.openapi_document import Document, Operation
+from ..messages.http_messages import Request
 from .json_schemas import Schemas
-from .openapi_document import Document, Operation
 from .request_bodies import check_body
 from .request_parameters import check_parameters
 from .request_problems import Problem

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from typing import Any, cast
 from urllib.parse import unquote_plus
 
-from ..errors.fake_errors import FilterSyntaxError
+from ...errors.fake_errors import FilterSyntaxError
+from ..document.openapi_document import Operation, Parameter
+from ..messages.http_messages import Request
 from .filter_grammar import check_filter, parse_filter
-from .http_messages import Request
 from .json_schemas import Direction, Schemas
-from .openapi_document import Operation, Parameter
 from .request_problems import Problem
 
 __all__ = ["check_parameters", "decode_query"]

@@ -8,13 +8,13 @@ from random import Random
 from typing import Any, cast
 from urllib.parse import quote
 
+from ..document.openapi_document import Document, JsonObject, Operation
+from ..document.schema_resolution import Resolver
+from ..messages.http_messages import Response
+from ..validation.json_schemas import Direction
 from .answer_frame import MEDIA_TYPE, answer_headers, digest, request_id
 from .example_requests import RequestExample, build_example
-from .http_messages import Response
-from .json_schemas import Direction
-from .openapi_document import Document, JsonObject, Operation
 from .schema_instances import Instances
-from .schema_resolution import Resolver
 
 __all__ = ["Synthesiser"]
 

@@ -9,10 +9,10 @@ from typing import Any, NoReturn, cast
 
 from klaviyo_client.runtime.json_pointer import pointer_to
 
-from .http_messages import Request
+from ..document.openapi_document import JsonObject, Operation
+from ..messages.http_messages import Request
+from ..messages.multipart import FormPart, MultipartError, parse_form
 from .json_schemas import Direction, Schemas
-from .multipart import FormPart, MultipartError, parse_form
-from .openapi_document import JsonObject, Operation
 from .request_problems import Problem
 
 __all__ = ["BodyError", "check_body", "decode_json"]

@@ -18,9 +18,9 @@ except ImportError as error:  # pragma: no cover - depends on what is installed
 
 from klaviyo_client.runtime.json_pointer import pointer_to
 
-from .openapi_document import Document, JsonObject
+from ..document.openapi_document import Document, JsonObject
+from ..document.schema_resolution import Resolver
 from .request_problems import Problem
-from .schema_resolution import Resolver
 
 __all__ = ["Direction", "SchemaValidator", "Schemas"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..errors.fake_errors import DocumentError
+from ...errors.fake_errors import DocumentError
 from .openapi_document import Document, JsonObject
 
 __all__ = ["Resolver"]

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from uuid import UUID
 
-from .http_messages import Headers, Request, Response
-from .openapi_document import Operation
-from .request_problems import Problem, error_document
+from ..document.openapi_document import Operation
+from ..messages.http_messages import Headers, Request, Response
+from ..validation.request_problems import Problem, error_document
 
 __all__ = ["MEDIA_TYPE", "answer_headers", "digest", "error_response", "request_id"]
 

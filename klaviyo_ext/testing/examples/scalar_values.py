@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
 
-from .openapi_document import JsonObject
+from ..document.openapi_document import JsonObject
 
 __all__ = ["boolean_for", "free_object", "identifier", "number_for", "string_for"]
 
