@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.testing import Direction, Document, DocumentError, Problem, Schemas
-
-from .small import SMALL
+from tests.testing.small import SMALL
 
 SCHEMAS = Schemas(Document(SMALL))
 REQUEST, RESPONSE, STRICT = Direction.REQUEST, Direction.RESPONSE, Direction.STRICT_RESPONSE

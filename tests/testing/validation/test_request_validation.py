@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 from klaviyo_ext.testing import Request, SpecServer
-
-from .small import JSON_API, REVISION, SMALL
+from tests.testing.small import JSON_API, REVISION, SMALL
 
 HEADERS = {"Accept": JSON_API, "Authorization": "Klaviyo-API-Key pk_secret", "revision": REVISION}
 THING = {"data": {"type": "thing", "id": "1", "attributes": {"name": "n"}}}

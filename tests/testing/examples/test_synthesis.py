@@ -12,8 +12,7 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.testing import Direction, Document, DocumentError, Request, SpecServer, Synthesiser
-
-from .small import JSON_API, REVISION, SMALL
+from tests.testing.small import JSON_API, REVISION, SMALL
 
 SMALL_IDS = sorted(Document(SMALL).operations)
 
@@ -125,7 +124,7 @@ def test_seeds_differ_and_repeat() -> None:
 PROGRAM = """
 import hashlib, sys
 from klaviyo_ext.testing import Synthesiser
-from testing.small import SMALL
+from tests.testing.small import SMALL
 made = Synthesiser(SMALL, 5)
 digest = hashlib.sha256()
 for name in made.document.operations:
@@ -143,7 +142,7 @@ def test_the_same_bytes_in_every_process(hash_seed: str) -> None:
         request = made.request(name, full=True).to_request()
         response = made.response(name)
         digest.update(repr((response, response.body, request, request.body)).encode())
-    tests = Path(__file__).parents[1]
+    tests = Path(__file__).parents[2]
     environment = {**os.environ, "PYTHONHASHSEED": hash_seed, "PYTHONPATH": f"{tests}{os.pathsep}{tests.parent}"}
     done = subprocess.run([sys.executable, "-c", PROGRAM], env=environment, capture_output=True, text=True, check=True)
     assert done.stdout == digest.hexdigest()

@@ -18,8 +18,7 @@ from klaviyo_ext.testing import (
     render_filter,
 )
 from klaviyo_ext.testing.validation.filter_grammar import OPERATORS
-
-from .small import SMALL
+from tests.testing.small import SMALL
 
 ALLOWED: dict[str, Any] = SMALL["paths"]["/api/things"]["get"]["x-klaviyo-filters"]
 

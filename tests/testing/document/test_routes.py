@@ -5,8 +5,7 @@ from typing import Any
 import pytest
 
 from klaviyo_ext.testing import Document, DocumentError, MethodNotAllowedError, PathNotFoundError, Router
-
-from .small import SMALL
+from tests.testing.small import SMALL
 
 ROUTER = Router(Document(SMALL).operations.values())
 
