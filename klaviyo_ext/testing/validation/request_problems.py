@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
+
+import attrs
 
 __all__ = ["CODES", "Problem", "error_document"]
 
@@ -24,7 +25,7 @@ CODES: dict[int, tuple[str, str]] = {
 """Error code and title of each HTTP status that this package answers with."""
 
 
-@dataclass(frozen=True, slots=True)
+@attrs.frozen
 class Problem:
     """One reason to refuse a request.
 
