@@ -29,11 +29,11 @@ from . import (
 from .accepted_call import AcceptedCall, Refusal
 from .access import DEFAULT_ACCOUNT, Access, Key
 from .behaviour import behaviour_of
+from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
 from .fault_rules import FaultRule, FaultRules
 from .faults import Fault, Scene
 from .rate_limits import Limits, limit_headers, throttled
-from .refusals import refused, refused_by_document
 from .request_log import Received, RequestLog
 from .request_receipt import address, body_of, query_of, size_of
 from .shared_parts import parts_of

@@ -19,8 +19,8 @@ from ..document.schema_resolution import Resolver
 from ..messages.http_messages import Delivery, Headers, Request, Response
 from . import answer_mutation as mutation
 from .accepted_call import Refusal
+from .error_responses import refused
 from .rate_limits import throttled as throttled_response
-from .refusals import refused
 
 __all__ = [
     "Fault",
