@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from .fake.fault_rules import FaultRule
     from .fake.faults import Fault
     from .fake.job_pace import JobPace
-    from .fake.record_tables import Record, Table
-    from .fake.request_log import Received, RequestLog
+    from .fake.records.record_tables import Record, Table
+    from .fake.requests.request_log import Received, RequestLog
     from .fake.world import World
     from .messages.http_messages import App, Delivery, DeliveryKind, Headers, Request, Response
     from .messages.loopback import Serving, serve
@@ -135,8 +135,8 @@ _NAMES = {
     ".fake.fault_rules": ("FaultRule",),
     ".fake.faults": ("Fault",),
     ".fake.job_pace": ("JobPace",),
-    ".fake.record_tables": ("Record", "Table"),
-    ".fake.request_log": ("Received", "RequestLog"),
+    ".fake.records.record_tables": ("Record", "Table"),
+    ".fake.requests.request_log": ("Received", "RequestLog"),
     ".fake.world": ("World",),
     ".messages.http_messages": ("App", "Delivery", "DeliveryKind", "Headers", "Request", "Response"),
     ".messages.loopback": ("Serving", "serve"),

@@ -17,7 +17,7 @@ import attrs
 from ....errors.fake_errors import FilterSyntaxError
 from ...validation.filter_grammar import Comparison, parse_filter
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, refuse_invalid, resource_of
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any, cast
 
-from ..document.openapi_document import Document, JsonObject, Operation
-from ..messages.http_messages import Request
-from ..messages.multipart import MultipartError, parse_form
-from ..validation.request_bodies import decode_json
-from ..validation.request_parameters import decode_query
+from ...document.openapi_document import Document, JsonObject, Operation
+from ...messages.http_messages import Request
+from ...messages.multipart import MultipartError, parse_form
+from ...validation.request_bodies import decode_json
+from ...validation.request_parameters import decode_query
 
 __all__ = ["address", "body_of", "query_of", "size_of"]
 

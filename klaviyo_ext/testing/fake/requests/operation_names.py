@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from fnmatch import fnmatchcase
 
-from ...errors.fake_errors import UnknownOperationError
-from ..document.openapi_document import Document
+from ....errors.fake_errors import UnknownOperationError
+from ...document.openapi_document import Document
 
 __all__ = ["OperationNames"]
 

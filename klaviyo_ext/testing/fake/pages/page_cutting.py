@@ -10,15 +10,15 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from ..validation.filter_grammar import Comparison
-from .accepted_call import Refusal
+from ...validation.filter_grammar import Comparison
+from ..accepted_call import Refusal
 from .field_values import sort_key, values_of
 from .filter_query import lookup, passes
 
 if TYPE_CHECKING:
-    from .record_tables import Record, Reference
-    from .sorted_views import SortKey
-    from .world import World
+    from ..records.record_tables import Record, Reference
+    from ..records.sorted_views import SortKey
+    from ..world import World
 
 __all__ = ["Page", "Window", "page_of_records", "page_of_references", "page_of_table"]
 

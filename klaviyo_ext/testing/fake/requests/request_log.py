@@ -10,7 +10,7 @@ from typing import Any, overload
 
 import attrs
 
-from ..messages.http_messages import Request, Response
+from ...messages.http_messages import Request, Response
 
 __all__ = ["Received", "RequestLog"]
 

@@ -8,8 +8,8 @@ from typing import Any, cast
 
 from klaviyo_client.runtime.json_pointer import resolve
 
-from ..document.openapi_document import Operation
-from .accepted_call import Refusal
+from ...document.openapi_document import Operation
+from ..accepted_call import Refusal
 
 __all__ = ["check_records", "check_size"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from .accepted_call import Refusal
+from ..accepted_call import Refusal
+from ..world import World
 from .document_shapes import Shapes
 from .record_tables import Record, Reference
-from .world import World
 
 __all__ = ["Linker", "members_of", "references_in"]
 

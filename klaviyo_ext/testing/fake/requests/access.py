@@ -7,10 +7,10 @@ from collections.abc import Iterable
 
 import attrs
 
-from ..document.openapi_document import Operation
-from ..messages.http_messages import Request
-from ..validation.request_parameters import decode_query
-from .accepted_call import Refusal
+from ...document.openapi_document import Operation
+from ...messages.http_messages import Request
+from ...validation.request_parameters import decode_query
+from ..accepted_call import Refusal
 
 __all__ = ["DEFAULT_ACCOUNT", "Access", "Key"]
 

@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlencode, urlsplit
 
-from .document_shapes import AnswerShape, RelationShape, ResourceShape, Shapes
+from ..records.document_shapes import AnswerShape, RelationShape, ResourceShape, Shapes
 
 if TYPE_CHECKING:
-    from .accepted_call import AcceptedCall
-    from .record_tables import Record
-    from .world import World
+    from ..accepted_call import AcceptedCall
+    from ..records.record_tables import Record
+    from ..world import World
 
 __all__ = ["Filler", "Writer"]
 

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 from random import Random
 from typing import Any, cast
 
-from ..document.openapi_document import JsonObject
-from ..examples.answer_frame import digest
-from ..examples.synthesis import Synthesiser
-from ..validation.json_schemas import Direction, Schemas
+from ...document.openapi_document import JsonObject
+from ...examples.answer_frame import digest
+from ...examples.synthesis import Synthesiser
+from ...validation.json_schemas import Direction, Schemas
+from ..world import World
 from .document_shapes import ResourceShape, Shapes
 from .record_tables import Record
-from .world import World
 
 __all__ = ["MakeUp"]
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
-from ..validation.filter_grammar import NO_OPERAND, Comparison
+from ...validation.filter_grammar import NO_OPERAND, Comparison
 from .field_values import moment, sort_key, values_of
 
 if TYPE_CHECKING:
-    from .record_tables import Record
-    from .world import World
+    from ..records.record_tables import Record
+    from ..world import World
 
 __all__ = ["holds", "lookup", "passes"]
 

@@ -9,9 +9,9 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from .record_tables import Record
-    from .sorted_views import SortKey
-    from .world import World
+    from ..records.record_tables import Record
+    from ..records.sorted_views import SortKey
+    from ..world import World
 
 __all__ = ["moment", "sort_key", "values_of"]
 

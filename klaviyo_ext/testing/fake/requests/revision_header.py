@@ -6,9 +6,9 @@ import attrs
 
 from klaviyo_client.runtime.api_revision import lifecycle
 
-from ..document.openapi_document import Operation
-from ..messages.http_messages import Request
-from .accepted_call import Refusal
+from ...document.openapi_document import Operation
+from ...messages.http_messages import Request
+from ..accepted_call import Refusal
 
 __all__ = ["normalise"]
 

@@ -8,8 +8,8 @@ from typing import Any, cast
 
 import attrs
 
-from ..document.openapi_document import Document, JsonObject, Operation
-from ..document.schema_resolution import Resolver
+from ...document.openapi_document import Document, JsonObject, Operation
+from ...document.schema_resolution import Resolver
 
 __all__ = ["AnswerShape", "RelationShape", "ResourceShape", "Shapes"]
 
