@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, strategies as st
 
@@ -23,8 +24,7 @@ from klaviyo_client.models import (
     ProfileUpsertQueryResourceObject,
 )
 from klaviyo_client.runtime.encoding import dumps
-from klaviyo_ext import updaters as u
-from klaviyo_ext.core.payload_size import check_size
+from klaviyo_ext import Klaviyo, updaters as u
 from klaviyo_ext.errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -320,8 +320,9 @@ def test_ids() -> None:
 
 def test_too_much_raises_before_sending() -> None:
     request = u.apply(ProfileDraft(), u.properties(notes="x" * 100_000)).to_request()
-    with pytest.raises(RequestTooLargeError, match="create_or_update_profile: the body has 100,0"):
-        check_size(profiles.create_or_update_profile(request.attributes))
+    klaviyo = Klaviyo("k", transport=httpx.MockTransport(lambda _: httpx.Response(500)))
+    with klaviyo, pytest.raises(RequestTooLargeError, match="create_or_update_profile: the body has 100,0"):
+        klaviyo.send(profiles.create_or_update_profile(request.attributes))
 
 
 def test_values_of_locations() -> None:
