@@ -54,35 +54,21 @@ __all__ = [
     "webhooks",
 ]
 
-_MODULE_OF = {
-    "AsyncKlaviyo": "client",
-    "Clock": "core.send_loop",
-    "Hooks": "core.hooks",
-    "JSONCodec": "core.json_codec",
-    "Klaviyo": "client",
-    "KlaviyoError": "errors",
-    "Pacer": "pacing",
-    "ProfileDraft": "people",
-    "Response": "core.hooks",
-    "Retry": "retry",
-    "RetryDetails": "retry",
-    "Updater": "updaters",
-    "bulk": "bulk",
-    "errors": "errors",
-    "exponential": "retry",
-    "linear": "retry",
-    "oauth": "oauth",
-    "pacing": "pacing",
-    "people": "people",
-    "retry": "retry",
-    "revisions": "revisions",
-    "testing": "testing",
-    "updaters": "updaters",
-    "webhooks": "webhooks",
+_NAMES = {
+    ".": ("bulk", "errors", "oauth", "pacing", "people", "retry", "revisions", "testing", "updaters", "webhooks"),
+    ".client": ("AsyncKlaviyo", "Klaviyo"),
+    ".core.hooks": ("Hooks", "Response"),
+    ".core.json_codec": ("JSONCodec",),
+    ".core.send_loop": ("Clock",),
+    ".errors": ("KlaviyoError",),
+    ".pacing": ("Pacer",),
+    ".people": ("ProfileDraft",),
+    ".retry": ("Retry", "RetryDetails", "exponential", "linear"),
+    ".updaters": ("Updater",),
 }
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
-    __getattr__ = lazy_names(__name__, _MODULE_OF)
+    __getattr__ = lazy_names(__name__, _NAMES)
 
 
 def __dir__() -> list[str]:

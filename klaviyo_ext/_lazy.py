@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any
 
 __all__ = ["lazy_names"]
 
 
-def lazy_names(package: str, module_of: Mapping[str, str]) -> Callable[[str], Any]:
+def lazy_names(package: str, names_of: Mapping[str, Iterable[str]]) -> Callable[[str], Any]:
     """The ``__getattr__`` of ``package``, for names that its modules define.
 
     Type checkers must not see it, or they would accept any name: call it under ``if not TYPE_CHECKING``, and import the
@@ -18,17 +18,19 @@ def lazy_names(package: str, module_of: Mapping[str, str]) -> Callable[[str], An
 
     Args:
         package: dotted name of the package.
-        module_of: for each name the module that has it, or that is called so, relative to ``package`` as in
-            ``from .module import name``; the first dot is left out.
+        names_of: modules as in ``from .module import name``, and the names in each; modules themselves
+            are in the package with a dot behind it, as in ``".fake."``.
     """
 
     def load(name: str) -> Any:
-        if name not in module_of:
-            raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=sys.modules[package])
-        where = module_of[name]
-        module = import_module(f".{where}", package)
-        value = module if where.rpartition(".")[2] == name else getattr(module, name)
-        setattr(sys.modules[package], name, value)
-        return value
+        for where, names in names_of.items():
+            if name in names:
+                if where.endswith("."):
+                    value = import_module(where + name, package)
+                else:
+                    value = getattr(import_module(where, package), name)
+                setattr(sys.modules[package], name, value)
+                return value
+        raise AttributeError(f"module {package!r} has no attribute {name!r}", name=name, obj=sys.modules[package])
 
     return load

@@ -54,7 +54,8 @@ def makes_exception(call: ast.Call) -> bool:
 
 def decorated_commands(node: ast.AST) -> bool:
     return isinstance(node, ast.FunctionDef) and any(
-        isinstance(each, ast.Call) and name_of(each.func) in ("callback", "command") for each in node.decorator_list
+        name_of(each.func if isinstance(each, ast.Call) else each) in ("callback", "command", "takes", "takes_file")
+        for each in node.decorator_list
     )
 
 
@@ -126,6 +127,7 @@ def test_a_change_of_words_is_seen() -> None:
         ("class AError(E):\n def __init__(self): super().__init__(f'{x} is wrong')", {"{} is wrong"}),
         ("typer.Option('--x', help='What it does.')", {"What it does."}),
         ("@app.command('x')\ndef f():\n 'What the command does.'", {"What the command does."}),
+        ("@takes_file\ndef f():\n 'What it does.'", {"What it does."}),
         ("def f():\n 'A docstring of its own.'\n return say('some words')", set()),
     ],
 )

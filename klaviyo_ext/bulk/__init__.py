@@ -52,8 +52,8 @@ __all__ = [
 ]
 
 _NAMES = {
-    "chunking": ("Chunk", "Chunker", "Duplicates", "chunk"),
-    "run_events": (
+    ".chunking": ("Chunk", "Chunker", "Duplicates", "chunk"),
+    ".run_events": (
         "BulkEvent",
         "Finished",
         "JobChanged",
@@ -63,14 +63,13 @@ _NAMES = {
         "RowsSetAside",
         "RowsUnknown",
     ),
-    "bulk_options": ("BulkOptions", "Channel", "Rows"),
-    "bulk_report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
-    "row_conversion": ("Malformed", "SetAside"),
+    ".bulk_options": ("BulkOptions", "Channel", "Rows"),
+    ".bulk_report": ("BulkReport", "FailedRow", "JobState", "Progress", "report_of"),
+    ".row_conversion": ("Malformed", "SetAside"),
 }
-_MODULE_OF = {name: module for module, names in _NAMES.items() for name in names}
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
-    __getattr__ = lazy_names(__name__, _MODULE_OF)
+    __getattr__ = lazy_names(__name__, _NAMES)
 
 
 def __dir__() -> list[str]:

@@ -11,8 +11,9 @@ import attrs
 from klaviyo_client.runtime.operation import Bulk, Operation
 
 from ..core.any_package import AnyOperation, adopted
-from ..core.effects import Flow, Stream, observed
+from ..core.effects import Flow, Stream
 from ..core.flows import Core
+from ..core.steps import observed
 from ..errors import ArgumentError, ArgumentTypeError
 from .bulk_options import BulkOptions, Plan, Rows, planned
 from .bulk_report import BulkReport

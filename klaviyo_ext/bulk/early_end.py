@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 import attrs
 
-from ..core.effects import Flow, Send, SendAside, Sleep
+from ..core.effects import Emit, Flow, Send, SendAside, Sleep
+from ..core.steps import Done, steps_of
 
 __all__ = ["StoppedError", "Switch", "stoppable"]
 
@@ -43,32 +44,26 @@ def stoppable(flow: Flow[T], switch: Switch, send: Callable[[Send], Flow[Any]] =
     Raises:
         StoppedError: the flow ended early.
     """
-    result: Any = None
-    error: BaseException | None = None
-    while True:
-        try:
-            effect = flow.send(result) if error is None else flow.throw(error)
-        except StopIteration as end:
-            value: T = end.value
-            return value
-        result = error = None
-        try:
-            match effect:
-                case Sleep(seconds):
-                    yield from _sleep(seconds, switch)
-                case Send():
-                    _check(switch)
-                    result = yield from send(effect)
-                case SendAside():
-                    _check(switch)
-                    result = yield effect
-                case _:  # it may complete what was begun, such as storing a new token
-                    result = yield effect
-        except StoppedError:
-            flow.close()
-            raise
-        except BaseException as raised:  # noqa: BLE001 - thrown into the flow, which handles it
-            error = raised
+    with steps_of(flow) as steps:
+        while not isinstance(step := steps.next(), Done | Emit):  # flows emit nothing
+            try:
+                match step:
+                    case Sleep(seconds):
+                        yield from _sleep(seconds, switch)
+                    case Send():
+                        _check(switch)
+                        steps.result = yield from send(step)
+                    case SendAside():
+                        _check(switch)
+                        steps.result = yield step
+                    case _:  # it may complete what was begun, such as storing a new token
+                        steps.result = yield step
+            except StoppedError:
+                raise
+            except BaseException as raised:  # noqa: BLE001 - thrown into the flow, which handles it
+                steps.error = raised
+        value: T = step.value
+        return value
 
 
 def _sleep(seconds: float, switch: Switch) -> Flow[None]:

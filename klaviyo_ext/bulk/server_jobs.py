@@ -11,8 +11,9 @@ import attrs
 
 from klaviyo_client.runtime.operation import Bulk, Operation, OperationInfo
 
-from ..core.effects import Flow, observed
+from ..core.effects import Flow
 from ..core.flows import Core
+from ..core.steps import observed
 from ..errors import ErrorObject, NotFoundError
 from .bulk_report import FailedRow, JobState
 from .chunking import Chunk

@@ -6,6 +6,7 @@ No `from __future__ import annotations` here: typer reads the annotations of the
 import inspect
 from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -30,11 +31,11 @@ __all__ = [
     "takes",
 ]
 
-_CONNECTION = "Connection"
-_READING = "Reading the file"
-_COLUMNS = "Columns"
-_RUNNING = "Sending"
-_WRITING = "Writing the file"
+_connection = partial(typer.Option, rich_help_panel="Connection")
+_reading = partial(typer.Option, rich_help_panel="Reading the file")
+_columns = partial(typer.Option, rich_help_panel="Columns")
+_running = partial(typer.Option, rich_help_panel="Sending")
+_writing = partial(typer.Option, rich_help_panel="Writing the file")
 
 
 class _Channel(StrEnum):
@@ -62,85 +63,55 @@ def channel_names(channels: list[_Channel] | None) -> list[str]:
 class Connection:
     """The server and the credential."""
 
-    fake: Annotated[
-        bool, typer.Option("--fake", help="Use a fake Klaviyo in this process.", rich_help_panel=_CONNECTION)
-    ] = False
+    fake: Annotated[bool, _connection("--fake", help="Use a fake Klaviyo in this process.")] = False
     fake_data: Annotated[
         Path | None,
-        typer.Option(
+        _connection(
             metavar="FILE",
             help="Use a fake Klaviyo, load its data from this snapshot if it exists, and save changes to it.",
-            rich_help_panel=_CONNECTION,
         ),
     ] = None
-    company_id: Annotated[
-        str | None, typer.Option(help="Public key (site ID), for public operations.", rich_help_panel=_CONNECTION)
-    ] = None
-    base_url: Annotated[
-        str | None, typer.Option(metavar="URL", help="URL of another server.", rich_help_panel=_CONNECTION)
-    ] = None
+    company_id: Annotated[str | None, _connection(help="Public key (site ID), for public operations.")] = None
+    base_url: Annotated[str | None, _connection(metavar="URL", help="URL of another server.")] = None
 
 
 @attrs.frozen(kw_only=True)
 class Reading:
     """How to read the file, and what its columns become."""
 
-    format: Annotated[
-        Format | None,
-        typer.Option(help="Format of the file; default: by its name or content.", rich_help_panel=_READING),
-    ] = None
-    encoding: Annotated[
-        str | None,
-        typer.Option(help="Text encoding, for example cp1252; default: UTF-8 or UTF-16.", rich_help_panel=_READING),
-    ] = None
-    delimiter: Annotated[
-        str | None,
-        typer.Option(help="CSV delimiter, for example ; or tab; default: detected.", rich_help_panel=_READING),
-    ] = None
+    format: Annotated[Format | None, _reading(help="Format of the file; default: by its name or content.")] = None
+    encoding: Annotated[str | None, _reading(help="Text encoding, for example cp1252; default: UTF-8 or UTF-16.")] = (
+        None
+    )
+    delimiter: Annotated[str | None, _reading(help="CSV delimiter, for example ; or tab; default: detected.")] = None
     map: Annotated[
         list[str] | None,
-        typer.Option(
+        _columns(
             metavar="TARGET=COLUMN",
             help="Map a column to an attribute, for example properties.tier=Tier; #3 is the third column. "
             "Not needed for columns with the name of an attribute.",
-            rich_help_panel=_COLUMNS,
         ),
     ] = None
     type: Annotated[
         list[str] | None,
-        typer.Option(
+        _columns(
             metavar="TARGET=TYPE",
             help="Type of a column: text, int, number, bool, date, datetime, json or list; with a format or separator: "
             "date:%d.%m.%Y or list:;.",
-            rich_help_panel=_COLUMNS,
         ),
     ] = None
     set: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="TARGET=VALUE", help="Set an attribute to the same value in all rows.", rich_help_panel=_COLUMNS
-        ),
+        list[str] | None, _columns(metavar="TARGET=VALUE", help="Set an attribute to the same value in all rows.")
     ] = None
-    drop: Annotated[
-        list[str] | None, typer.Option(metavar="COLUMN", help="Ignore a column.", rich_help_panel=_COLUMNS)
-    ] = None
+    drop: Annotated[list[str] | None, _columns(metavar="COLUMN", help="Ignore a column.")] = None
     rest: Annotated[
-        Rest,
-        typer.Option(
-            help="Columns that are not attributes: error, make them custom properties, or drop them.",
-            rich_help_panel=_COLUMNS,
-        ),
+        Rest, _columns(help="Columns that are not attributes: error, make them custom properties, or drop them.")
     ] = "error"
     empty: Annotated[
-        Empty,
-        typer.Option(
-            help="Empty cells: omit the attribute, clear it (null), or send an empty text.",
-            rich_help_panel=_COLUMNS,
-        ),
+        Empty, _columns(help="Empty cells: omit the attribute, clear it (null), or send an empty text.")
     ] = "omit"
     timezone: Annotated[
-        str | None,
-        typer.Option(metavar="NAME", help="Time zone for times without one: Europe/Berlin.", rich_help_panel=_COLUMNS),
+        str | None, _columns(metavar="NAME", help="Time zone for times without one: Europe/Berlin.")
     ] = None
 
 
@@ -148,73 +119,43 @@ class Reading:
 class Running:
     """How to send the rows."""
 
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Show the requests without sending them.", rich_help_panel=_RUNNING)
-    ] = False
-    show: Annotated[int, typer.Option(min=0, help="How many requests --dry-run shows.", rich_help_panel=_RUNNING)] = 1
-    strict: Annotated[
-        bool,
-        typer.Option("--strict", help="Send nothing if any row cannot be sent.", rich_help_panel=_RUNNING),
-    ] = False
+    dry_run: Annotated[bool, _running("--dry-run", help="Show the requests without sending them.")] = False
+    show: Annotated[int, _running(min=0, help="How many requests --dry-run shows.")] = 1
+    strict: Annotated[bool, _running("--strict", help="Send nothing if any row cannot be sent.")] = False
     rejects: Annotated[
-        Path | None,
-        typer.Option(
-            metavar="FILE", help="File for rejected rows; default: next to the input.", rich_help_panel=_RUNNING
-        ),
+        Path | None, _running(metavar="FILE", help="File for rejected rows; default: next to the input.")
     ] = None
-    journal: Annotated[
-        Path | None,
-        typer.Option(metavar="FILE", help="Resume file; default: next to the input.", rich_help_panel=_RUNNING),
-    ] = None
-    no_journal: Annotated[
-        bool, typer.Option("--no-journal", help="Do not use a resume file.", rich_help_panel=_RUNNING)
-    ] = False
-    restart: Annotated[
-        bool,
-        typer.Option("--restart", help="Delete the resume file, and send all rows again.", rich_help_panel=_RUNNING),
-    ] = False
-    wait: Annotated[
-        bool, typer.Option(help="Wait until the server has finished its jobs.", rich_help_panel=_RUNNING)
-    ] = True
-    wait_for: Annotated[
-        float | None,
-        typer.Option(min=0, metavar="SECONDS", help="Wait at most this long for jobs.", rich_help_panel=_RUNNING),
-    ] = None
+    journal: Annotated[Path | None, _running(metavar="FILE", help="Resume file; default: next to the input.")] = None
+    no_journal: Annotated[bool, _running("--no-journal", help="Do not use a resume file.")] = False
+    restart: Annotated[bool, _running("--restart", help="Delete the resume file, and send all rows again.")] = False
+    wait: Annotated[bool, _running(help="Wait until the server has finished its jobs.")] = True
+    wait_for: Annotated[float | None, _running(min=0, metavar="SECONDS", help="Wait at most this long for jobs.")] = (
+        None
+    )
     duplicates: Annotated[
         Duplicates | None,
-        typer.Option(
-            help="Rows with a common identifier in one request: send both, or separately, or only the first or last.",
-            rich_help_panel=_RUNNING,
+        _running(
+            help="Rows with a common identifier in one request: send both, or separately, or only the first or last."
         ),
     ] = None
-    concurrency: Annotated[int, typer.Option(min=1, help="Requests at the same time.", rich_help_panel=_RUNNING)] = 8
+    concurrency: Annotated[int, _running(min=1, help="Requests at the same time.")] = 8
     progress: Annotated[
         Literal["auto", "bar", "lines", "off"],
-        typer.Option(help="auto: a bar in a terminal, else a line every 30 seconds.", rich_help_panel=_RUNNING),
+        _running(help="auto: a bar in a terminal, else a line every 30 seconds."),
     ] = "auto"
-    json: Annotated[bool, typer.Option("--json", help="Print the report as JSON.", rich_help_panel=_RUNNING)] = False
+    json: Annotated[bool, _running("--json", help="Print the report as JSON.")] = False
 
 
 @attrs.frozen(kw_only=True)
 class Writing:
     """What to export, and the file."""
 
-    out: Annotated[
-        str,
-        typer.Option(
-            "--out", "-o", metavar="FILE", help="Output file; - for standard output.", rich_help_panel=_WRITING
-        ),
-    ] = "-"
-    format: Annotated[
-        Format | None,
-        typer.Option(help="Format of the file; default: by its name, else jsonl.", rich_help_panel=_WRITING),
-    ] = None
+    out: Annotated[str, _writing("--out", "-o", metavar="FILE", help="Output file; - for standard output.")] = "-"
+    format: Annotated[Format | None, _writing(help="Format of the file; default: by its name, else jsonl.")] = None
     columns: Annotated[
         str | None,
-        typer.Option(
-            metavar="NAMES",
-            help="Columns, separated by commas; dots for nested values, for example properties.tier.",
-            rich_help_panel=_WRITING,
+        _writing(
+            metavar="NAMES", help="Columns, separated by commas; dots for nested values, for example properties.tier."
         ),
     ] = None
     filter: Annotated[str | None, typer.Option(help='API filter, for example equals(email,"a@b.co").')] = None
@@ -223,9 +164,7 @@ class Writing:
     extra: Annotated[
         str | None,
         typer.Option(
-            "--with",
-            metavar="NAMES",
-            help="Additional attributes to request: subscriptions, predictive_analytics.",
+            "--with", metavar="NAMES", help="Additional attributes to request: subscriptions, predictive_analytics."
         ),
     ] = None
     limit: Annotated[int | None, typer.Option(min=1, metavar="N", help="Stop after N rows.")] = None

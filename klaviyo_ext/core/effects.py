@@ -37,10 +37,8 @@ __all__ = [
     "Wait",
     "call",
     "first",
-    "first_value",
     "fork",
     "join",
-    "observed",
     "take",
 ]
 
@@ -204,43 +202,3 @@ def take(source: Iterator[Any] | AsyncIterator[Any], count: int) -> Flow[Batch]:
     """The next values of ``source``, up to ``count`` of them."""
     batch: Batch = yield Take(source, count)
     return batch
-
-
-def first_value(stream: Stream[T]) -> Flow[T | None]:
-    """Run a stream until it emits, and close it; ``None`` if it emits nothing."""
-    result: Any = None
-    error: BaseException | None = None
-    try:
-        while True:
-            try:
-                effect = stream.send(result) if error is None else stream.throw(error)
-            except StopIteration:
-                return None
-            if isinstance(effect, Emit):
-                return effect.value
-            result = error = None
-            try:
-                result = yield effect
-            except BaseException as raised:  # noqa: BLE001 - thrown into the stream, which decides about it
-                error = raised
-    finally:
-        stream.close()
-
-
-def observed(stream: Stream[T], see: Callable[[T], object]) -> Flow[None]:
-    """Run a stream to its end; ``see`` is called with each value that it emits."""
-    result: Any = None
-    error: BaseException | None = None
-    while True:
-        try:
-            effect = stream.send(result) if error is None else stream.throw(error)
-        except StopIteration:
-            return
-        result = error = None
-        try:
-            if isinstance(effect, Emit):
-                see(effect.value)
-            else:
-                result = yield effect
-        except BaseException as raised:  # noqa: BLE001 - thrown into the stream, which decides about it
-            error = raised

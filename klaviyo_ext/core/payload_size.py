@@ -2,61 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
-from klaviyo_client.runtime.encoding import dumps as default_dumps
 from klaviyo_client.runtime.operation import File, Form, Operation
 
 from ..errors.argument_errors import RequestTooLargeError
 
-__all__ = ["check_size", "encoded_size"]
-
-T = TypeVar("T")
+__all__ = ["check_size"]
 
 
-def encoded_size(operation: Operation[Any], *, dumps: Callable[[Any], bytes] = default_dumps) -> int:
-    """Bytes of the request body of ``operation``; 0 if it has none.
+def check_size(operation: Operation[Any], content: bytes | None) -> None:
+    """Check the body of ``operation``. The limits come from Klaviyo's API documentation; some operations have none.
 
     In a multipart body the texts and files count, but not the few bytes between them, and not files given as paths:
     this function reads no files.
 
     Args:
         operation: any call.
-        dumps: encodes JSON, as the client does.
+        content: its body as it is sent; ``None`` if there is none, or if it is multipart.
 
     Raises:
-        EncodeError: the body cannot be encoded as JSON.
-    """
-    body = operation.body
-    if body is None:
-        return 0
-    if isinstance(body, bytes):
-        return len(body)
-    if isinstance(body, Form):
-        return sum(len(text.encode()) for _, text in body.fields) + sum(_file_size(file) for _, file in body.files)
-    return len(dumps(body))
-
-
-def check_size(operation: Operation[T], *, dumps: Callable[[Any], bytes] = default_dumps) -> Operation[T]:
-    """Return ``operation``, unless its body is larger than `OperationInfo.payload_bytes`. Clients check each call.
-
-    The limits come from Klaviyo's API documentation, for example 100 KB for a profile. Some operations have none.
-
-    Args:
-        operation: any call.
-        dumps: encodes JSON, as the client does.
-
-    Raises:
-        RequestTooLargeError: the body has more bytes than the limit; the message has both numbers.
-        EncodeError: the body cannot be encoded as JSON.
+        RequestTooLargeError: the body has more bytes than `OperationInfo.payload_bytes`; the message has both numbers.
     """
     limit = operation.info.payload_bytes
-    if limit is not None:
-        size = encoded_size(operation, dumps=dumps)
-        if size > limit:
-            raise RequestTooLargeError(size, limit, operation=operation)
-    return operation
+    size = _size_of(operation.body) if isinstance(operation.body, Form) else len(content or b"")
+    if limit is not None and size > limit:
+        raise RequestTooLargeError(size, limit, operation=operation)
+
+
+def _size_of(form: Form) -> int:
+    return sum(len(text.encode()) for _, text in form.fields) + sum(_file_size(file) for _, file in form.files)
 
 
 def _file_size(file: File) -> int:

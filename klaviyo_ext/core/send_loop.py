@@ -134,7 +134,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
     if options.headers:
         call = attrs.evolve(operation, headers=(*operation.headers, *options.headers.items()))
     prepared = prepare(call, settings)
-    check_size(operation, dumps=lambda _: prepared.content or b"")  # the bytes that are sent
+    check_size(operation, prepared.content)
     warn_once(prepared.headers["revision"], clock.now)
     account = context.account_of(prepared)
     auth = context.auth if operation.info.auth == "private" else None

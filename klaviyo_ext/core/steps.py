@@ -1,16 +1,18 @@
-"""Run a flow one effect at a time."""
+"""Run a flow one effect at a time, as a driver does, or inside another flow."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
 import attrs
 
 from .effects import Effect, Emit, Flow, Stream
 
-__all__ = ["Done", "Steps", "steps_of"]
+__all__ = ["Done", "Steps", "first_value", "observed", "steps_of"]
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -49,6 +51,13 @@ class Steps:
         except StopIteration as end:
             return Done(end.value)
 
+    def pass_on(self, effect: Effect) -> Flow[None]:
+        """Leave ``effect`` to the driver of the flow around this one."""
+        try:
+            self.result = yield effect
+        except BaseException as error:  # noqa: BLE001 - thrown into the flow, which decides about it
+            self.error = error
+
 
 @contextmanager
 def steps_of(flow: Flow[Any] | Stream[Any]) -> Generator[Steps]:
@@ -60,3 +69,27 @@ def steps_of(flow: Flow[Any] | Stream[Any]) -> Generator[Steps]:
         flow.close()
         for handle in steps.forked:
             handle.cancel()
+
+
+def first_value(stream: Stream[T]) -> Flow[T | None]:
+    """Run a stream until it emits, and close it; ``None`` if it emits nothing."""
+    with steps_of(stream) as steps:
+        while not isinstance(step := steps.next(), Done):
+            if isinstance(step, Emit):
+                value: T = step.value
+                return value
+            yield from steps.pass_on(step)
+    return None
+
+
+def observed(stream: Stream[T], see: Callable[[T], object]) -> Flow[None]:
+    """Run a stream to its end; ``see`` is called with each value that it emits."""
+    with steps_of(stream) as steps:
+        while not isinstance(step := steps.next(), Done):
+            if not isinstance(step, Emit):
+                yield from steps.pass_on(step)
+                continue
+            try:
+                see(step.value)
+            except BaseException as error:  # noqa: BLE001 - thrown into the stream, which decides about it
+                steps.error = error

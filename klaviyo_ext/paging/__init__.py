@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncResults", "Results", "Walk"]
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
-    __getattr__ = lazy_names(__name__, {"AsyncResults": "results", "Results": "results", "Walk": "page_walk"})
+    __getattr__ = lazy_names(__name__, {".results": ("AsyncResults", "Results"), ".page_walk": ("Walk",)})
 
 
 def __dir__() -> list[str]:

@@ -7,7 +7,8 @@ from typing import Any, Generic, TypeVar, cast
 
 from ..core.any_package import is_model
 from ..core.drivers import AsyncDriver, Driver
-from ..core.effects import Flow, first_value, observed
+from ..core.effects import Flow
+from ..core.steps import first_value, observed
 from .page_walk import Walk
 
 __all__ = ["AsyncResults", "Results"]

@@ -30,20 +30,17 @@ __all__ = [
     "Whom",
 ]
 
-_MODULE_OF = {
-    "Change": "person",
-    "CustomProperties": "custom_properties",
-    "IdentifierPatches": "draft_identifiers",
-    "LocationDraft": "draft_location",
-    "Person": "person",
-    "ProfileChanges": "profile_request",
-    "ProfileDraft": "profile_draft",
-    "ProfileRequest": "profile_request",
-    "Whom": "person",
+_NAMES = {
+    ".custom_properties": ("CustomProperties",),
+    ".draft_identifiers": ("IdentifierPatches",),
+    ".draft_location": ("LocationDraft",),
+    ".person": ("Change", "Person", "Whom"),
+    ".profile_draft": ("ProfileDraft",),
+    ".profile_request": ("ProfileChanges", "ProfileRequest"),
 }
 
 if not TYPE_CHECKING:  # type checkers see the imports above, and refuse unknown names
-    __getattr__ = lazy_names(__name__, _MODULE_OF)
+    __getattr__ = lazy_names(__name__, _NAMES)
 
 
 def __dir__() -> list[str]:

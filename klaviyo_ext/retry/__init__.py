@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["OFF", "Retry", "RetryDetails", "Strategy", "exponential", "linear"]
 
 if not TYPE_CHECKING:  # type checkers use the imports above, and report unknown names
-    __getattr__ = lazy_names(__name__, dict.fromkeys(__all__, "policy"))
+    __getattr__ = lazy_names(__name__, {".policy": __all__})
 
 
 def __dir__() -> list[str]:

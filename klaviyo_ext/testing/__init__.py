@@ -26,8 +26,11 @@ if TYPE_CHECKING:
         SnapshotError,
         UnknownOperationError,
     )
-    from .answer_frame import answer_headers, error_response
-    from .example_requests import RequestExample
+    from .document.openapi_document import Document, Operation, Parameter, RateLimit, load_package_document
+    from .document.routes import Route, Router
+    from .examples.answer_frame import answer_headers, error_response
+    from .examples.example_requests import RequestExample
+    from .examples.synthesis import Synthesiser
     from .fake import faults
     from .fake.accepted_call import Refusal
     from .fake.fake import FakeKlaviyo
@@ -35,10 +38,14 @@ if TYPE_CHECKING:
     from .fake.fault_rules import FaultRule
     from .fake.faults import Fault
     from .fake.job_pace import JobPace
-    from .fake.record_tables import Record, Table
-    from .fake.request_log import Received, RequestLog
+    from .fake.records.record_tables import Record, Table
+    from .fake.requests.request_log import Received, RequestLog
     from .fake.world import World
-    from .filter_grammar import (
+    from .messages.http_messages import App, Delivery, DeliveryKind, Headers, Request, Response
+    from .messages.loopback import Serving, serve
+    from .spec_server import SpecServer
+    from .transport import AppTransport
+    from .validation.filter_grammar import (
         NO_OPERAND,
         Comparison,
         NoOperand,
@@ -48,16 +55,9 @@ if TYPE_CHECKING:
         parse_filter,
         render_filter,
     )
-    from .http_messages import App, Delivery, DeliveryKind, Headers, Request, Response
-    from .json_schemas import Direction, Schemas, SchemaValidator
-    from .loopback import Serving, serve
-    from .openapi_document import Document, Operation, Parameter, RateLimit, load_package_document
-    from .request_problems import Problem
-    from .request_validation import Validator
-    from .routes import Route, Router
-    from .spec_server import SpecServer
-    from .synthesis import Synthesiser
-    from .transport import AppTransport
+    from .validation.json_schemas import Direction, Schemas, SchemaValidator
+    from .validation.request_problems import Problem
+    from .validation.request_validation import Validator
 
 __all__ = [
     "NO_OPERAND",
@@ -114,63 +114,51 @@ __all__ = [
     "serve",
 ]
 
-_MODULE_OF = {
-    "App": "http_messages",
-    "AppTransport": "transport",
-    "Comparison": "filter_grammar",
-    "Delivery": "http_messages",
-    "DeliveryKind": "http_messages",
-    "Direction": "json_schemas",
-    "Document": "openapi_document",
-    "DocumentError": ".errors.fake_errors",
-    "FakeClock": "fake.fake_clock",
-    "FakeKlaviyo": "fake.fake",
-    "Fault": "fake.faults",
-    "FaultRule": "fake.fault_rules",
-    "FilterSyntaxError": ".errors.fake_errors",
-    "Headers": "http_messages",
-    "JobPace": "fake.job_pace",
-    "MethodNotAllowedError": ".errors.fake_errors",
-    "NO_OPERAND": "filter_grammar",
-    "NoOperand": "filter_grammar",
-    "Operand": "filter_grammar",
-    "Operation": "openapi_document",
-    "Parameter": "openapi_document",
-    "PathNotFoundError": ".errors.fake_errors",
-    "Problem": "request_problems",
-    "RateLimit": "openapi_document",
-    "Received": "fake.request_log",
-    "Record": "fake.record_tables",
-    "Refusal": "fake.accepted_call",
-    "Request": "http_messages",
-    "RequestExample": "example_requests",
-    "RequestLog": "fake.request_log",
-    "Response": "http_messages",
-    "Route": "routes",
-    "Router": "routes",
-    "Scalar": "filter_grammar",
-    "SchemaValidator": "json_schemas",
-    "Schemas": "json_schemas",
-    "Serving": "loopback",
-    "SnapshotError": ".errors.fake_errors",
-    "SpecServer": "spec_server",
-    "Synthesiser": "synthesis",
-    "Table": "fake.record_tables",
-    "UnknownOperationError": ".errors.fake_errors",
-    "Validator": "request_validation",
-    "World": "fake.world",
-    "answer_headers": "answer_frame",
-    "check_filter": "filter_grammar",
-    "error_response": "answer_frame",
-    "faults": "fake.faults",
-    "load_package_document": "openapi_document",
-    "parse_filter": "filter_grammar",
-    "render_filter": "filter_grammar",
-    "serve": "loopback",
+_NAMES = {
+    "..errors.fake_errors": (
+        "DocumentError",
+        "FilterSyntaxError",
+        "MethodNotAllowedError",
+        "PathNotFoundError",
+        "SnapshotError",
+        "UnknownOperationError",
+    ),
+    ".document.openapi_document": ("Document", "Operation", "Parameter", "RateLimit", "load_package_document"),
+    ".document.routes": ("Route", "Router"),
+    ".examples.answer_frame": ("answer_headers", "error_response"),
+    ".examples.example_requests": ("RequestExample",),
+    ".examples.synthesis": ("Synthesiser",),
+    ".fake.": ("faults",),
+    ".fake.accepted_call": ("Refusal",),
+    ".fake.fake": ("FakeKlaviyo",),
+    ".fake.fake_clock": ("FakeClock",),
+    ".fake.fault_rules": ("FaultRule",),
+    ".fake.faults": ("Fault",),
+    ".fake.job_pace": ("JobPace",),
+    ".fake.records.record_tables": ("Record", "Table"),
+    ".fake.requests.request_log": ("Received", "RequestLog"),
+    ".fake.world": ("World",),
+    ".messages.http_messages": ("App", "Delivery", "DeliveryKind", "Headers", "Request", "Response"),
+    ".messages.loopback": ("Serving", "serve"),
+    ".spec_server": ("SpecServer",),
+    ".transport": ("AppTransport",),
+    ".validation.filter_grammar": (
+        "Comparison",
+        "NO_OPERAND",
+        "NoOperand",
+        "Operand",
+        "Scalar",
+        "check_filter",
+        "parse_filter",
+        "render_filter",
+    ),
+    ".validation.json_schemas": ("Direction", "SchemaValidator", "Schemas"),
+    ".validation.request_problems": ("Problem",),
+    ".validation.request_validation": ("Validator",),
 }
 
 if not TYPE_CHECKING:  # type checkers use the imports above, and report unknown names
-    __getattr__ = lazy_names(__name__, _MODULE_OF)
+    __getattr__ = lazy_names(__name__, _NAMES)
 
 
 def __dir__() -> list[str]:

@@ -9,16 +9,16 @@ from threading import Lock
 from typing import Any, Self
 
 from ..errors.fake_errors import MethodNotAllowedError, PathNotFoundError
-from .answer_frame import error_response
-from .http_messages import Request, Response
-from .json_schemas import Schemas
-from .loopback import Serving, serve
-from .openapi_document import Document, load_package_document
-from .request_problems import Problem
-from .request_validation import Validator
-from .routes import Router
-from .synthesis import Synthesiser
+from .document.openapi_document import Document, load_package_document
+from .document.routes import Router
+from .examples.answer_frame import error_response
+from .examples.synthesis import Synthesiser
+from .messages.http_messages import Request, Response
+from .messages.loopback import Serving, serve
 from .transport import AppTransport
+from .validation.json_schemas import Schemas
+from .validation.request_problems import Problem
+from .validation.request_validation import Validator
 
 __all__ = ["SpecServer"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import httpx
 
-from .http_messages import App, Request, Response
+from .messages.http_messages import App, Request, Response
 
 __all__ = ["AppTransport"]
 

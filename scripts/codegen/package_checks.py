@@ -126,19 +126,8 @@ def contract(directory: Path) -> str:
     options = ["-c", str(_ROOT / "pyproject.toml"), "--rootdir", str(_ROOT), "-p", "no:cacheprovider"]
     # The paths of pyproject.toml would come first, and with them the old package.
     options += ["-o", f"pythonpath={' '.join(shlex.quote(str(p)) for p in (directory, _ROOT / 'scripts', _ROOT))}"]
-    options += [
-        "--quiet",
-        "--no-header",
-        "--tb=short",
-        "--color=no",
-        "-rfE",
-        "-n",
-        "auto",
-        "--maxprocesses",
-        "8",
-        "--dist",
-        "worksteal",
-    ]
+    options += ["--quiet", "--no-header", "--tb=short", "--color=no", "-rfE"]
+    options += ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
     code, out = _run("contract", ["pytest", *options, str(_TESTS)], directory, environment)
     if code:
         failures = [line for line in out.splitlines() if line.startswith(("FAILED ", "ERROR "))]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 if TYPE_CHECKING:
     from .documents import Collection
     from .operation import Operation, Operations
-    from .results import AsyncResults, Results
+    from .results_protocol import AsyncResults, Results
 
 __all__ = ["AsyncNamespace", "AsyncSender", "Namespace", "Sender", "Tag", "TagsOf"]
 

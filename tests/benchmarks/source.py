@@ -17,6 +17,9 @@ from .report import Report, Row
 __all__ = ["measure"]
 
 _WRITTEN = ("klaviyo_ext", "scripts", "templates/runtime")
+_RENDERED = "klaviyo_ext/methods.py"
+"""Not written by hand: scripts/render_methods.py renders it from the flows."""
+
 _BEFORE = "b5310ca"
 """The last commit before the redesign."""
 
@@ -71,7 +74,7 @@ def _before() -> Generator[Path | None]:
 
 def _count(root: Path) -> tuple[int, int]:
     """Python files, and the lines in them."""
-    files = [path for folder in _WRITTEN for path in (root / folder).rglob("*.py")]
+    files = [path for folder in _WRITTEN for path in (root / folder).rglob("*.py") if path != root / _RENDERED]
     return len(files), sum(path.read_bytes().count(b"\n") for path in files)
 
 
@@ -81,6 +84,7 @@ def _duplicates(root: Path) -> tuple[int, int]:
     with tempfile.TemporaryDirectory() as scratch:
         where = [str(root / folder) for folder in _WRITTEN]
         options = ("--format", "python", "--reporters", "json", "--output", scratch, *_SMALLEST)
+        options += ("--ignore", f"**/{_RENDERED}")
         subprocess.run([detector, *options, *where], capture_output=True, text=True, check=True, timeout=180)
         found = json.loads(Path(scratch, "jscpd-report.json").read_bytes())["statistics"]["total"]
     return found["clones"], found["duplicatedLines"]

@@ -123,9 +123,13 @@ def test_the_module_has_both_clients(methods: dict[str, FlowMethod]) -> None:
     tree = ast.parse(render_methods(list(methods.values()), ROOT / "pyproject.toml"))
     classes = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     assert list(classes) == ["Methods", "AsyncMethods"]
-    found = {
-        name: {node.name: ast.unparse(node.returns) for node in cls.body if hasattr(node, "returns") and node.returns}
+    functions = {
+        name: [node for node in cls.body if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
         for name, cls in classes.items()
+    }
+    found = {
+        name: {node.name: ast.unparse(node.returns) for node in nodes if node.returns}
+        for name, nodes in functions.items()
     }
     page = "models.Profile, klaviyo_client.Collection[models.Profile]"
     assert found["Methods"] == {
@@ -134,8 +138,7 @@ def test_the_module_has_both_clients(methods: dict[str, FlowMethod]) -> None:
         "read_books": "Iterator[Any]",
     }
     assert found["AsyncMethods"]["books"] == f"paging.AsyncResults[{page}]"
-    body = classes["AsyncMethods"].body
-    kinds = {n.name: type(n) for n in body if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)}
+    kinds = {node.name: type(node) for node in functions["AsyncMethods"]}
     assert kinds == {"get_book": ast.AsyncFunctionDef, "books": ast.FunctionDef, "read_books": ast.FunctionDef}
 
 

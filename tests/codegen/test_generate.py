@@ -72,7 +72,7 @@ def test_default_run(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert {
         "klaviyo_client/py.typed",
         "klaviyo_client/api/books.py",
-        "klaviyo_client/runtime/client.py",
+        "klaviyo_client/runtime/plain_client.py",
     } <= written.keys()
     for name, content in written.items():
         if name.endswith(".py"):

@@ -22,9 +22,9 @@ from klaviyo_client import (
     Single,
 )
 from klaviyo_ext.testing import Request, RequestExample, SpecServer
-from klaviyo_ext.testing.multipart import parse_form
-from klaviyo_ext.testing.openapi_document import Document, load_package_document
-from klaviyo_ext.testing.request_parameters import decode_query
+from klaviyo_ext.testing.document.openapi_document import Document, load_package_document
+from klaviyo_ext.testing.messages.multipart import parse_form
+from klaviyo_ext.testing.validation.request_parameters import decode_query
 
 from .calls import IMAGE_NAME, IMAGE_TYPE, PACKAGES, SUBJECTS, Subject, build, operations_of
 

@@ -18,7 +18,7 @@ from klaviyo_client.filters.profiles import GetProfilesFilter
 from klaviyo_client.models import EventAttributes
 from klaviyo_client.runtime.filters import ContainsAll, ContainsAny, Equals, FilterField, literal
 from klaviyo_ext.testing import NO_OPERAND, Comparison, check_filter, load_package_document, parse_filter
-from klaviyo_ext.testing.openapi_document import Document
+from klaviyo_ext.testing.document.openapi_document import Document
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 EMAIL = GetProfilesFilter.email

@@ -136,9 +136,9 @@ def test_the_document_of_a_package(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "jsonschema_rs", None)
-    monkeypatch.delitem(sys.modules, "klaviyo_ext.testing.json_schemas")
+    monkeypatch.delitem(sys.modules, "klaviyo_ext.testing.validation.json_schemas")
     with pytest.raises(ImportError, match=r"pip install 'klaviyo-ext\[testing\]'"):
-        __import__("klaviyo_ext.testing.json_schemas")
+        __import__("klaviyo_ext.testing.validation.json_schemas")
 
 
 # ---------------------------------------------------------------- HTTP

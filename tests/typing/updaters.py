@@ -7,9 +7,7 @@ from decimal import Decimal
 from typing import Any, assert_type
 
 from klaviyo_client.models import Profile, ProfileLocation
-from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import updaters as u
-from klaviyo_ext.core.payload_size import check_size
 from klaviyo_ext.people import CustomProperties, LocationDraft, ProfileDraft
 
 
@@ -31,10 +29,6 @@ def drafts(profile: Profile) -> None:
     draft.properties.setdefault("tags", []).append("new")
     assert_type(draft.changes().attributes, dict[str, Any])
     assert_type(draft.to_request("update", id="01ABC").id, str | None)
-
-
-def sizes(operation: Operation[Profile]) -> None:
-    assert_type(check_size(operation), Operation[Profile])
 
 
 def rename(draft: ProfileDraft) -> None:

@@ -249,7 +249,7 @@ def test_pyright(app: Path, environment: Environment) -> None:
     "sample",
     [
         ("tests/test_docs.py",),
-        ("tests/runtime", "tests/ext/test_updaters.py"),
+        ("tests/runtime", "tests/ext/updaters"),
         ("tests/codegen/test_golden.py", "tests/codegen/test_overlay.py"),
     ],
     ids=["docs", "run time", "generator"],

@@ -13,7 +13,7 @@ from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Bulk, Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from ..runtime.results import AsyncResults, Results
+from ..runtime.results_protocol import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="events", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

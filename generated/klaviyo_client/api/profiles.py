@@ -23,7 +23,7 @@ from ..runtime.operation import (
     RatePenalty,
     Replay,
 )
-from ..runtime.results import AsyncResults, Results
+from ..runtime.results_protocol import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="profiles", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from ..._version import __version__
-from . import export, get, import_profiles, jobs, send_events, subscribe, suppress, unsubscribe, unsuppress
+from . import export, file_commands, get, jobs
 
 __all__ = ["app"]
 
@@ -45,17 +45,17 @@ def _main(
 
 
 _import = _group("import", "Create or update resources from a file.")
-_import.command("profiles")(import_profiles.command)
+_import.command("profiles")(file_commands.import_profiles)
 _send = _group("send", "Record events from a file.")
-_send.command("events")(send_events.command)
+_send.command("events")(file_commands.send_events)
 _export = _group("export", "Write resources to a file.")
 _export.command("profiles")(export.profiles)
 _export.command("events")(export.events)
 _jobs = _group("jobs", "Show bulk jobs of the last seven days.")
 _jobs.command("list")(jobs.list_jobs)
 _jobs.command("show")(jobs.show_job)
-app.command("subscribe")(subscribe.command)
-app.command("unsubscribe")(unsubscribe.command)
-app.command("suppress")(suppress.command)
-app.command("unsuppress")(unsuppress.command)
+app.command("subscribe")(file_commands.subscribe)
+app.command("unsubscribe")(file_commands.unsubscribe)
+app.command("suppress")(file_commands.suppress)
+app.command("unsuppress")(file_commands.unsuppress)
 app.command("get")(get.command)

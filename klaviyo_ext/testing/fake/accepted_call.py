@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
-from ..openapi_document import Operation
+from ..document.openapi_document import Operation
 
 if TYPE_CHECKING:
-    from .record_tables import Record
+    from .records.record_tables import Record
     from .world import World
 
 __all__ = ["AcceptedCall", "Answer", "Behaviour", "Refusal", "behaves"]

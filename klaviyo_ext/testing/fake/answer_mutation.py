@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequenc
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ...errors.fake_errors import DocumentError
-from ..openapi_document import JsonObject, Operation
-from ..schema_resolution import Resolver
+from ..document.openapi_document import JsonObject, Operation
+from ..document.schema_resolution import Resolver
 
 if TYPE_CHECKING:
     from .faults import Scene

@@ -11,31 +11,24 @@ from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
 
 from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
-from ..answer_frame import MEDIA_TYPE, digest, request_id
-from ..http_messages import Headers, Request, Response
-from ..loopback import Serving, serve
-from ..request_problems import Problem
-from ..routes import Route
+from ..document.routes import Route
+from ..examples.answer_frame import MEDIA_TYPE, digest, request_id
+from ..messages.http_messages import Headers, Request, Response
+from ..messages.loopback import Serving, serve
 from ..transport import AppTransport
-from . import (
-    fake_clients as clients,
-    operation_names as names,
-    payload_limits as payloads,
-    revision_header as revisions,
-    seeding,
-    snapshot,
-    webhook_deliveries as deliveries,
-)
+from ..validation.request_problems import Problem
+from . import fake_clients as clients, seeding, snapshot, webhook_deliveries as deliveries
 from .accepted_call import AcceptedCall, Refusal
-from .access import DEFAULT_ACCOUNT, Access, Key
 from .behaviour import behaviour_of
+from .error_responses import refused, refused_by_document
 from .fake_clock import FakeClock
 from .fault_rules import FaultRule, FaultRules
 from .faults import Fault, Scene
 from .rate_limits import Limits, limit_headers, throttled
-from .refusals import refused, refused_by_document
-from .request_log import Received, RequestLog
-from .request_receipt import address, body_of, query_of, size_of
+from .requests import operation_names as names, payload_limits as payloads, revision_header as revisions
+from .requests.access import DEFAULT_ACCOUNT, Access, Key
+from .requests.request_log import Received, RequestLog
+from .requests.request_receipt import address, body_of, query_of, size_of
 from .shared_parts import parts_of
 from .world import World
 

@@ -9,7 +9,7 @@ from threading import Lock
 import attrs
 
 from .faults import Fault
-from .request_log import Received
+from .requests.request_log import Received
 
 __all__ = ["FaultRule", "FaultRules"]
 

@@ -14,13 +14,13 @@ from random import Random
 
 import attrs
 
-from ..http_messages import Delivery, Headers, Request, Response
-from ..openapi_document import Operation
-from ..schema_resolution import Resolver
+from ..document.openapi_document import Operation
+from ..document.schema_resolution import Resolver
+from ..messages.http_messages import Delivery, Headers, Request, Response
 from . import answer_mutation as mutation
 from .accepted_call import Refusal
+from .error_responses import refused
 from .rate_limits import throttled as throttled_response
-from .refusals import refused
 
 __all__ = [
     "Fault",

@@ -11,17 +11,17 @@ from urllib.parse import quote, urlencode
 import attrs
 
 from ...errors.fake_errors import FilterSyntaxError
-from ..filter_grammar import Comparison, parse_filter
-from ..json_schemas import Schemas
-from ..openapi_document import Document
-from ..synthesis import Synthesiser
+from ..document.openapi_document import Document
+from ..examples.synthesis import Synthesiser
+from ..validation.filter_grammar import Comparison, parse_filter
+from ..validation.json_schemas import Schemas
 from .accepted_call import AcceptedCall, Answer, Refusal
-from .answer_documents import Writer
-from .document_shapes import Shapes
-from .made_up_attributes import MakeUp
-from .page_cutting import Page, Window, page_of_records, page_of_references, page_of_table
-from .record_tables import Record
-from .relationship_links import Linker, members_of, references_in
+from .pages.answer_documents import Writer
+from .pages.page_cutting import Page, Window, page_of_records, page_of_references, page_of_table
+from .records.document_shapes import Shapes
+from .records.made_up_attributes import MakeUp
+from .records.record_tables import Record
+from .records.relationship_links import Linker, members_of, references_in
 from .world import World
 
 __all__ = ["Engine"]

@@ -9,8 +9,8 @@ from typing import Any, cast
 
 import attrs
 
-from ..http_messages import Headers, Response
-from ..openapi_document import Operation, RateLimit
+from ..document.openapi_document import Operation, RateLimit
+from ..messages.http_messages import Headers, Response
 from .fake_clock import FakeClock
 
 __all__ = ["Limits", "limit_headers", "throttled"]

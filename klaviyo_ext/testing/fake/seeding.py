@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
 from .accepted_call import Refusal
-from .access import DEFAULT_ACCOUNT
-from .record_tables import Record, Table
+from .records.record_tables import Record, Table
+from .requests.access import DEFAULT_ACCOUNT
 
 if TYPE_CHECKING:
     from .world import World

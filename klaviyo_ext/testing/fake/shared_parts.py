@@ -8,11 +8,11 @@ from typing import Any
 
 import attrs
 
-from ..json_schemas import Schemas
-from ..openapi_document import Document, load_package_document
-from ..request_validation import Validator
-from ..routes import Router
-from ..synthesis import Synthesiser
+from ..document.openapi_document import Document, load_package_document
+from ..document.routes import Router
+from ..examples.synthesis import Synthesiser
+from ..validation.json_schemas import Schemas
+from ..validation.request_validation import Validator
 from .path_engine import Engine
 
 __all__ = ["Parts", "parts_of"]

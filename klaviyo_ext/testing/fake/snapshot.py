@@ -13,7 +13,7 @@ import attrs
 from ...errors.fake_errors import SnapshotError
 from .fake_clock import FakeClock
 from .job_pace import JobPace
-from .record_tables import Record, Table
+from .records.record_tables import Record, Table
 from .world import World
 
 __all__ = ["FORMAT", "State", "load", "save"]

@@ -10,9 +10,9 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from .access import DEFAULT_ACCOUNT
 from .behaviour.webhook_topics import Delivery, delivery
-from .record_tables import Record
+from .records.record_tables import Record
+from .requests.access import DEFAULT_ACCOUNT
 
 if TYPE_CHECKING:
     from .world import World

@@ -7,9 +7,9 @@ from typing import Any
 
 from .accepted_call import Refusal
 from .fake_clock import FakeClock
-from .ids import IdKind, Ids
 from .job_pace import JobPace
-from .record_tables import Record, Reference, Table
+from .records.ids import IdKind, Ids
+from .records.record_tables import Record, Reference, Table
 
 __all__ = ["World"]
 

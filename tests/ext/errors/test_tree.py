@@ -29,10 +29,10 @@ INTERNAL = {
     "klaviyo_ext.cli.files.row_reader.TableError",
     # The servers of klaviyo_ext.testing answer with a status.
     "klaviyo_ext.testing.fake.accepted_call.Refusal",
-    "klaviyo_ext.testing.loopback._BodyError",
-    "klaviyo_ext.testing.multipart.MultipartError",
-    "klaviyo_ext.testing.request_bodies.BodyError",
-    "klaviyo_ext.testing.schema_instances._TooDeepError",
+    "klaviyo_ext.testing.messages.loopback._BodyError",
+    "klaviyo_ext.testing.messages.multipart.MultipartError",
+    "klaviyo_ext.testing.validation.request_bodies.BodyError",
+    "klaviyo_ext.testing.examples.schema_instances._TooDeepError",
 }
 """Raised and caught within one package. Whoever adds a class here shows who catches it."""
 

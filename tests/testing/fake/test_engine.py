@@ -11,7 +11,7 @@ import pytest
 from klaviyo_ext.testing import Direction, RequestExample, SpecServer
 from klaviyo_ext.testing.fake.accepted_call import AcceptedCall, Refusal
 from klaviyo_ext.testing.fake.path_engine import Engine
-from klaviyo_ext.testing.fake.record_tables import Reference
+from klaviyo_ext.testing.fake.records.record_tables import Reference
 from klaviyo_ext.testing.fake.world import World
 
 from .worlds import Desk, cursor_of

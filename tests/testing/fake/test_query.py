@@ -11,10 +11,10 @@ import pytest
 
 from klaviyo_ext.testing import Comparison, parse_filter
 from klaviyo_ext.testing.fake.accepted_call import Refusal
-from klaviyo_ext.testing.fake.field_values import sort_key, values_of
-from klaviyo_ext.testing.fake.filter_query import holds, lookup, passes
-from klaviyo_ext.testing.fake.page_cutting import Page, Window, page_of_records, page_of_references, page_of_table
-from klaviyo_ext.testing.fake.record_tables import Record
+from klaviyo_ext.testing.fake.pages.field_values import sort_key, values_of
+from klaviyo_ext.testing.fake.pages.filter_query import holds, lookup, passes
+from klaviyo_ext.testing.fake.pages.page_cutting import Page, Window, page_of_records, page_of_references, page_of_table
+from klaviyo_ext.testing.fake.records.record_tables import Record
 from klaviyo_ext.testing.fake.world import World
 
 TEXT = "Ann O'Neil"

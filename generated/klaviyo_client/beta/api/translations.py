@@ -12,7 +12,7 @@ from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.filters import Filter
 from ...runtime.namespaces import AsyncNamespace, Namespace
 from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from ...runtime.results import AsyncResults, Results
+from ...runtime.results_protocol import AsyncResults, Results
 from .. import models
 
 _info = partial(OperationInfo, tag="translations", revision="2026-07-15.pre")

@@ -7,7 +7,7 @@ from copy import deepcopy
 from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .job_life import Outcome, progress, start, step
 from .request_parts import attributes_of, held, needed, references_of, refuse_invalid, resource_of, unlink

@@ -12,7 +12,7 @@ from typing import Any
 import attrs
 
 from ..accepted_call import AcceptedCall, Answer, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, held, needed, references_of, refuse_conflict, relinked, resource_of, unlink
 

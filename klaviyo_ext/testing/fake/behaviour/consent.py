@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final, cast
 
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 
 __all__ = ["NEVER_ASKED", "consent_of", "lift", "opt_in", "opt_out", "suppressed"]

@@ -12,9 +12,9 @@ from datetime import timedelta
 from typing import Any
 
 from ....errors.fake_errors import FilterSyntaxError
-from ...filter_grammar import parse_filter
+from ...validation.filter_grammar import parse_filter
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import (
     attributes_of,

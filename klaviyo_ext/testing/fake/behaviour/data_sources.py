@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, held, member, needed, references_of, refuse_conflict, resource_of
 

@@ -13,9 +13,9 @@ from pathlib import PurePosixPath
 from typing import Any, cast
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from ...multipart import FormPart
+from ...messages.multipart import FormPart
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, refuse_invalid, resource_of
 

@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from ..accepted_call import AcceptedCall, Refusal
-from ..record_tables import Record, Reference
+from ..records.record_tables import Record, Reference
 from ..world import World
 from .request_parts import member
 

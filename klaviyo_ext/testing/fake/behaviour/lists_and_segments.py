@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, resource_of
 

@@ -15,9 +15,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import attrs
 
 from ....errors.fake_errors import FilterSyntaxError
-from ...filter_grammar import Comparison, parse_filter
+from ...validation.filter_grammar import Comparison, parse_filter
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, refuse_invalid, resource_of
 

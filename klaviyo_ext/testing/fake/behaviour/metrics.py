@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 
 __all__ = ["metric_of", "note_properties"]

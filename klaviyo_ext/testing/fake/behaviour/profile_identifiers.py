@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from ..accepted_call import Refusal
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 
 __all__ = [

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .catalog_jobs import blamed
 from .job_life import Outcome, start

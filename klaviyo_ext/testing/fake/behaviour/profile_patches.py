@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .profile_identifiers import check_identifiers, duplicate_of
 

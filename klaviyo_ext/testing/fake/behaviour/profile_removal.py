@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .consent import NEVER_ASKED
 from .events import events_of, move_events

@@ -9,7 +9,7 @@ from typing import Any, Literal, TypeAlias, cast
 import attrs
 
 from ..accepted_call import AcceptedCall, Answer, Refusal, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .consent import NEVER_ASKED
 from .profile_identifiers import (

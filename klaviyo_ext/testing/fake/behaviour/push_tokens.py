@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..accepted_call import AcceptedCall, Answer, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .consent import opt_in
 from .profiles import Identity, profile_of, upsert_profile

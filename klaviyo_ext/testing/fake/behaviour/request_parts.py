@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, TypeGuard, cast
 
 from ..accepted_call import AcceptedCall, Refusal
-from ..record_tables import Record, Reference
+from ..records.record_tables import Record, Reference
 from ..world import World
 
 __all__ = [

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Final, cast
 
 from ..accepted_call import Refusal
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .consent import lift, opt_in, opt_out, suppressed
 from .lists_and_segments import join, leave, members_of

@@ -7,7 +7,7 @@ can have one tag of an exclusive group (Klaviyo's API documentation).
 from __future__ import annotations
 
 from ..accepted_call import AcceptedCall, Answer, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import (
     attributes_of,

@@ -10,7 +10,7 @@ from copy import deepcopy
 from typing import Any
 
 from ..accepted_call import AcceptedCall, Answer, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..template_tags import render_text
 from ..world import World
 from .request_parts import attributes_of, refuse_conflict, refuse_invalid, resource_of

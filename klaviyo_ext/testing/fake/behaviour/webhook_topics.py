@@ -17,7 +17,7 @@ import attrs
 
 from .... import webhooks
 from ..accepted_call import AcceptedCall, Answer, behaves
-from ..record_tables import Record
+from ..records.record_tables import Record
 from ..world import World
 from .request_parts import attributes_of, member, references_of, refuse_invalid, resource_of
 

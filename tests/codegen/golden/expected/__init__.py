@@ -18,7 +18,6 @@ from .operations import REVISION, operations
 
 if TYPE_CHECKING:
     from .namespaces import AsyncNamespaces, Namespaces
-    from .runtime.client import AsyncClient, Client
     from .runtime.documents import Collection, Document, Links, Resource, ResourceIdentifier, Single, ToMany, ToOne
     from .runtime.errors import (
         APIStatusError,
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from .runtime.filters import Filter
     from .runtime.model import UNSET, Model
     from .runtime.operation import File, Operation, OperationInfo
+    from .runtime.plain_client import AsyncClient, Client
     from .runtime.wire import Response
 
 __all__ = [
@@ -65,7 +65,7 @@ __all__ = [
 
 _MODULES = {
     ".namespaces": ("AsyncNamespaces", "Namespaces"),
-    ".runtime.client": ("AsyncClient", "Client"),
+    ".runtime.plain_client": ("AsyncClient", "Client"),
     ".runtime.documents": (
         "Collection",
         "Document",

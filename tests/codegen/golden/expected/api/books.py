@@ -24,7 +24,7 @@ from ..runtime.operation import (
     RatePenalty,
     Replay,
 )
-from ..runtime.results import AsyncResults, Results
+from ..runtime.results_protocol import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="books", revision="2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

@@ -12,7 +12,7 @@ from ..runtime.arguments import plain
 from ..runtime.documents import Single
 from ..runtime.namespaces import AsyncNamespace, Namespace
 from ..runtime.operation import Operation, OperationInfo, Pagination, Quota, RateLimit, Replay
-from ..runtime.results import AsyncResults, Results
+from ..runtime.results_protocol import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="reporting", revision="2026-01-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

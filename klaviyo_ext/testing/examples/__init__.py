@@ -1,0 +1,1 @@
+"""Example requests and responses, made from the document."""

@@ -1,0 +1,1 @@
+"""What a request for a collection gets: filtered, sorted, cut into pages."""

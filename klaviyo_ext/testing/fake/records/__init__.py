@@ -1,0 +1,1 @@
+"""What the fake keeps: tables of records, with their ids and relationships."""

@@ -1,0 +1,129 @@
+"""Make up missing data: attributes that a record lacks, and records of types that the API cannot create."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from random import Random
+from typing import Any, cast
+
+from ...document.openapi_document import JsonObject
+from ...examples.answer_frame import digest
+from ...examples.synthesis import Synthesiser
+from ...validation.json_schemas import Direction, Schemas
+from ..world import World
+from .document_shapes import ResourceShape, Shapes
+from .record_tables import Record
+
+__all__ = ["MakeUp"]
+
+_STAMPS = frozenset({"created", "created_at", "updated", "updated_at"})
+_ABSENT = object()
+_SINGLE = frozenset({"account", "tracking-setting"})
+"""Types of which an account has exactly one record."""
+
+
+class MakeUp:
+    """Generates values that match the document. The same seed, type and id give the same values.
+
+    Args:
+        shapes: all shapes of the document.
+        schemas: validates values.
+        synthesiser: generates them.
+    """
+
+    def __init__(self, shapes: Shapes, schemas: Schemas, synthesiser: Synthesiser) -> None:
+        self._shapes = shapes
+        self._schemas = schemas
+        self._synthesiser = synthesiser
+
+    def record(self, world: World, kind: str, id: str) -> Record | None:
+        """The record ``id``; made up, and not stored, if the API cannot create its type."""
+        record = world.table(kind).get(id)
+        if record is not None or kind in self._shapes.creatable:
+            return record
+        return Record(kind, id, self._attributes(kind, id))
+
+    def settle(self, world: World, kind: str) -> None:
+        """Store some records of a type that the API cannot create."""
+        table = world.table(kind)
+        if kind in self._shapes.creatable or len(table):
+            return
+        shape = self._shapes.resources.get(kind)
+        made = [f"{digest('id', self._synthesiser.seed, kind, number):032x}"[:12] for number in range(2)]
+        for id_ in (shape.ids if shape is not None else ()) or made[: 1 if kind in _SINGLE else 2]:
+            table.add(Record(kind, id_, self._attributes(kind, id_)))
+
+    def complete(self, world: World, kind: str, id: str, given: Mapping[str, Any]) -> dict[str, Any]:
+        """All attributes of a new record: the given ones that are valid, times, and plain values for the rest."""
+        shape = self._shapes.resources.get(kind)
+        if shape is None:
+            return dict(given)
+        if shape.open:
+            return dict(given) if self._fits(shape.schema, given) else self._attributes(kind, id)
+        result: dict[str, Any] = {}
+        for name, schema in shape.attributes.items():
+            if name in given and self._fits(schema, given[name]):
+                result[name] = given[name]
+            elif name in _STAMPS:
+                result[name] = world.clock.stamp()
+            elif (value := self._value(kind, id, name, schema, required=name in shape.required)) is not _ABSENT:
+                result[name] = value
+        return result
+
+    def changes(self, world: World, kind: str, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The attributes that an update sets: the valid ones, and the time."""
+        shape = self._shapes.resources.get(kind)
+        if shape is None or shape.open:
+            return dict(given)
+        result = {
+            name: value
+            for name, value in given.items()
+            if name in shape.attributes and self._fits(shape.attributes[name], value)
+        }
+        for name in ("updated", "updated_at"):
+            if name in shape.attributes:
+                result[name] = world.clock.stamp()
+        return result
+
+    def fill(self, record: Record, shape: ResourceShape) -> Mapping[str, Any]:
+        """Values for the attributes that a record lacks: null if the document allows it."""
+        lacking = [name for name in shape.attributes if name not in record.attributes]
+        result: dict[str, Any] = {}
+        for name in lacking:
+            required = name in shape.required
+            value = self._value(record.type, record.id, name, shape.attributes[name], required=required)
+            if value is not _ABSENT:
+                result[name] = value
+        return result
+
+    def _value(self, kind: str, id_: str, name: str, schema: JsonObject, *, required: bool) -> Any:
+        resolved = self._schemas.resolver.resolve(schema)
+        if resolved.get("nullable"):
+            return None
+        if not required:
+            return _ABSENT
+        match resolved:
+            case {"default": value}:
+                return value
+            case {"enum": [value, *_]}:
+                return value
+            case {"type": "boolean"}:
+                return False
+            case {"type": "array"}:
+                return []
+            case {"type": "object"} if not resolved.get("properties"):
+                return {}
+            case _:
+                return self._synthesiser.instance(schema, self._random(kind, id_, name))
+
+    def _attributes(self, kind: str, id_: str) -> dict[str, Any]:
+        shape = self._shapes.resources.get(kind)
+        if shape is None or shape.bare:
+            return {}
+        return cast("dict[str, Any]", self._synthesiser.instance(shape.schema, self._random(kind, id_)))
+
+    def _random(self, *parts: str) -> Random:
+        return Random(digest("made up", self._synthesiser.seed, *parts))
+
+    def _fits(self, schema: JsonObject, value: Any) -> bool:
+        return not self._schemas.validator(schema, Direction.STRICT_RESPONSE).problems(value)

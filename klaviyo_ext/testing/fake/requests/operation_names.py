@@ -1,0 +1,61 @@
+"""Check the names of operations and scopes that tests pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+from fnmatch import fnmatchcase
+
+from ....errors.fake_errors import UnknownOperationError
+from ...document.openapi_document import Document
+
+__all__ = ["OperationNames"]
+
+
+class OperationNames:
+    """Finds operations by id, alias or pattern.
+
+    Args:
+        document: the OpenAPI document.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._operations = document.operations
+
+    def one(self, name: str) -> str:
+        """The id of the operation with this id or alias.
+
+        Raises:
+            UnknownOperationError: there is none.
+        """
+        if name in self._operations:
+            return name
+        for operation in self._operations.values():
+            if name in (operation.raw.get("x-klaviyo-operation-aliases") or ()):
+                return operation.id
+        raise UnknownOperationError(name, self._operations)
+
+    def matching(self, pattern: str) -> frozenset[str]:
+        """The ids that match a name or a pattern (``*`` and ``?``).
+
+        Raises:
+            UnknownOperationError: none matches.
+        """
+        if not set("*?[") & set(pattern):
+            return frozenset({self.one(pattern)})
+        found = frozenset(name for name in self._operations if fnmatchcase(name, pattern))
+        if not found:
+            raise UnknownOperationError(pattern, self._operations)
+        return found
+
+    def check_scopes(self, scopes: Iterable[str]) -> None:
+        """Check that scopes exist.
+
+        Raises:
+            ValueError: a scope does not exist.
+        """
+        known = {scope for each in self._operations.values() for scope in each.raw.get("x-klaviyo-scopes") or ()}
+        for scope in sorted(set(scopes) - known):
+            matches = get_close_matches(scope, known)
+            hint = f"; did you mean {' or '.join(matches)}?" if matches else ""
+            raise ValueError(f"unknown scope {scope!r}{hint}")

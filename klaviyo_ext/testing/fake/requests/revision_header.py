@@ -1,0 +1,53 @@
+"""Handle the revision header, and the media types of other clients."""
+
+from __future__ import annotations
+
+import attrs
+
+from klaviyo_client.runtime.api_revision import lifecycle
+
+from ...document.openapi_document import Operation
+from ...messages.http_messages import Request
+from ..accepted_call import Refusal
+
+__all__ = ["normalise"]
+
+_OPT_OUT = "x-klaviyo-revision-fall-forward-opt-out"
+_JSON, _JSON_API = "application/json", "application/vnd.api+json"
+
+
+def normalise(operation: Operation, request: Request) -> Request:
+    """The request in the form that the document of this revision requires.
+
+    The fake serves one revision. It also answers requests with an older one, as the live API falls forward from a
+    retired revision, and reports this in ``X-Klaviyo-Api-Revision``. Plain JSON is accepted as JSON:API, as recorded.
+
+    Raises:
+        Refusal: 400 for a revision that is malformed or in the future, 404 if the revision does not have the operation,
+            410 for an older one if the caller opted out of falling forward.
+    """
+    headers = list(request.headers)
+    for index, (name, value) in enumerate(headers):
+        if name.lower() == "revision" and operation.revision is not None and value != operation.revision:
+            _check(value, operation, opt_out=request.header(_OPT_OUT) == "1")
+            headers[index] = (name, operation.revision)
+        elif name.lower() == "content-type" and _JSON_API in (operation.request_content or {}):
+            media_type, *parameters = value.split(";")
+            if media_type.strip().lower() == _JSON:
+                headers[index] = (name, ";".join((_JSON_API, *parameters)))
+    return attrs.evolve(request, headers=tuple(headers))
+
+
+def _check(stated: str, operation: Operation, *, opt_out: bool) -> None:
+    served = operation.revision or ""
+    try:
+        day = str(lifecycle(stated).released)
+    except ValueError:
+        message = f"Revision {stated!r} is not a date in YYYY-MM-DD format."
+        raise Refusal(400, "invalid", message, parameter="revision") from None
+    if day > served[:10]:
+        raise Refusal(400, "invalid", "Unable to specify a future revision date.", parameter="revision")
+    if stated not in (day, served):
+        raise Refusal(404, "not_found", f"There are no valid revisions found for method {operation.id}.")
+    if day < served[:10] and opt_out:
+        raise Refusal(410, "gone", f"Revision {stated} is retired; the oldest one is {served}.", parameter="revision")

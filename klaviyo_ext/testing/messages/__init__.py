@@ -1,0 +1,1 @@
+"""HTTP messages, and a server for them on loopback."""

@@ -1,0 +1,66 @@
+"""What is wrong with a request, and how a JSON:API error document says it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+import attrs
+
+__all__ = ["CODES", "Problem", "error_document"]
+
+CODES: dict[int, tuple[str, str]] = {
+    400: ("invalid", "Invalid input."),
+    401: ("not_authenticated", "Authentication credentials were not provided."),
+    403: ("permission_denied", "You do not have permission to perform this action."),
+    404: ("not_found", "Not found."),
+    405: ("method_not_allowed", "Method not allowed."),
+    406: ("not_acceptable", "Could not satisfy the request Accept header."),
+    409: ("conflict", "Conflict."),
+    415: ("unsupported_media_type", "Unsupported media type."),
+    429: ("throttled", "Request was throttled."),
+    500: ("error", "A server error occurred."),
+}
+"""Error code and title of each HTTP status that this package answers with."""
+
+
+@attrs.frozen
+class Problem:
+    """One reason to refuse a request.
+
+    `pointer` is a JSON pointer into the request body, `parameter` the name of a query, path or header parameter; at
+    most one of them is set. `status` is the HTTP status of an answer that has this problem.
+    """
+
+    detail: str
+    pointer: str | None = None
+    parameter: str | None = None
+    status: int = 400
+
+    def error(self, error_id: str) -> dict[str, Any]:
+        """This problem as a JSON:API error object; `status` is an integer, as the live API sends it."""
+        code, title = CODES[self.status]
+        source: dict[str, str] = {}
+        if self.pointer is not None:
+            source["pointer"] = self.pointer
+        if self.parameter is not None:
+            source["parameter"] = self.parameter
+        return {
+            "id": error_id,
+            "status": self.status,
+            "code": code,
+            "title": title,
+            "detail": self.detail,
+            "source": source,
+            "links": {},
+            "meta": {},
+        }
+
+
+def error_document(problems: Sequence[Problem], error_id: str) -> bytes:
+    """A JSON:API error document of at least one problem, as UTF-8."""
+    document = {"errors": [problem.error(error_id) for problem in problems]}
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
+    # Half of a surrogate pair has no bytes in UTF-8; its escape is what JSON has for it.
+    return text.encode(errors="backslashreplace")
