@@ -29,8 +29,8 @@ _SPEC = Path(__file__).resolve().parent.parent / "spec"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with ``arguments`` (those of the process by default) and return its exit code."""
     parser = argparse.ArgumentParser(description="Write the facts of an OpenAPI document to spec/<revision>.json.")
-    parser.add_argument("source", metavar="SOURCE", help="the document: a file path or an http(s) URL")
-    parser.add_argument("--out", metavar="PATH", type=Path, help="a file, or a directory for <revision>.json")
+    parser.add_argument("source", metavar="SOURCE", help="path or URL of the document")
+    parser.add_argument("--out", metavar="PATH", type=Path, help="file, or directory in which to write <revision>.json")
     add_network_options(parser)
     options = parser.parse_args(arguments)
     try:

@@ -53,9 +53,7 @@ def check_tools() -> None:
     missing = [name for name in ("mypy", "pytest", "xdist") if find_spec(name) is None]
     if missing or not _TESTS.is_dir():
         what = f"{', '.join(missing)} not installed" if missing else "no tests/contract here"
-        raise CodegenError(
-            f"the new package cannot be verified: {what}; make setup brings all, --no-verify goes without"
-        )
+        raise CodegenError(f"the new package cannot be verified: {what}; run make setup, or pass --no-verify")
 
 
 @contextmanager
@@ -93,7 +91,7 @@ def types(directory: Path, *, with_ext: bool) -> None:
             if errors
             else f"exit code {code}, {_last(out)}"
         )
-        raise VerificationError(f"types: mypy refuses the new package: {found}", out)
+        raise VerificationError(f"types: mypy reports errors in the new package: {found}", out)
 
 
 def _check_modules(directory: Path) -> None:
@@ -112,7 +110,7 @@ def _check_modules(directory: Path) -> None:
                 if not (wanted.is_dir() or wanted.with_suffix(".py").is_file()):
                     where = f"{path.relative_to(_ROOT).as_posix()}:{node.lineno}"
                     name = ".".join(wanted.relative_to(directory).parts)
-                    raise VerificationError(f"types: {where} needs {name}, and the new package has none", "")
+                    raise VerificationError(f"types: {where} needs {name}, which the new package does not have", "")
 
 
 def contract(directory: Path) -> str:
@@ -165,7 +163,7 @@ def _run(stage: str, command: list[str], directory: Path, environment: dict[str,
         )
     except subprocess.TimeoutExpired as error:
         out = (error.stdout or b"").decode(errors="replace") if isinstance(error.stdout, bytes) else error.stdout or ""
-        raise VerificationError(f"{stage}: {command[0]} does not end; it was stopped after {_SECONDS} s", out) from None
+        raise VerificationError(f"{stage}: {command[0]} timed out after {_SECONDS} s", out) from None
     return done.returncode, done.stdout
 
 

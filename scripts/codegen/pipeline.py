@@ -105,7 +105,7 @@ def _reported(request: Request, summary: Summary, error: package_checks.Verifica
     with ExitStack() as stack:
         text = summary.text() + f"\n{error}\n\n{error.details}".encode()
         replace({request.report: _staged(stack, request.report, text)})
-    return CodegenError(f"{error.message}; all of it: {request.report}")
+    return CodegenError(f"{error.message}; see {request.report}")
 
 
 def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
@@ -120,7 +120,7 @@ def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
     """The finished package in a directory of its own, which is gone afterwards unless it was moved."""
     check_replaceable(request.out)
     if request.report is not None and request.out in request.report.parents:
-        raise CodegenError("would lie in the package, which is replaced as a whole", source=str(request.report))
+        raise CodegenError("must not be in the package, which is replaced as a whole", source=str(request.report))
     custom = None if request.templates is None else read_custom(request.templates, our_files())
     if custom is not None:
         detail(say, str(custom))

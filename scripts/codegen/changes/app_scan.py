@@ -114,7 +114,7 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
         elif path.is_dir():
             found, named = _below(path), False
         else:
-            raise CodegenError("is no file or directory", source=str(path))
+            raise CodegenError("is not a file or a directory", source=str(path))
         for file in found:
             if file not in seen:
                 seen.add(file)

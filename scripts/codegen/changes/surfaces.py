@@ -54,7 +54,7 @@ def read_surfaces(old: str, new: str, overlay_file: Path) -> tuple[Surface, Surf
         try:
             first, names = future.result()
         except BrokenProcessPool:
-            raise CodegenError("the process that read it ended early; is there enough memory?", source=old) from None
+            raise CodegenError("the process that read it ended early; check the available memory", source=old) from None
         return first, _finished(new, prepared, names)[0]
 
 

@@ -43,7 +43,7 @@ class Network:
         max_bytes: a larger document is refused, a file too.
         proxy: address of a proxy for all requests; without it ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and
             ``NO_PROXY`` of the environment hold.
-        sha256: the checksum that the document must have, in hexadecimal; ``None`` for any.
+        sha256: the expected SHA-256 checksum of the document, in hexadecimal; ``None`` for any.
     """
 
     timeout: float = TIMEOUT
@@ -95,7 +95,7 @@ def _client(network: Network) -> httpx.Client:
         return httpx.Client(timeout=network.timeout, proxy=network.proxy)
     except (ValueError, ImportError, httpx.InvalidURL):  # they quote the address, which may hold a password
         where = "--proxy" if network.proxy else "HTTPS_PROXY, HTTP_PROXY or ALL_PROXY"
-        raise CodegenError(f"{where} is not the address of a usable proxy, such as http://host:3128") from None
+        raise CodegenError(f"{where} is not a usable proxy URL such as http://host:3128") from None
 
 
 @contextmanager
@@ -105,7 +105,7 @@ def _errors(name: str, network: Network) -> Generator[None, None, None]:
     except httpx.InvalidURL:
         raise CodegenError("not a usable URL; one looks like https://host/path/stable.json") from None
     except httpx.TimeoutException:
-        raise UnreachableError(f"did not answer within {network.timeout:g} s", source=name) from None
+        raise UnreachableError(f"did not respond within {network.timeout:g} s", source=name) from None
     except httpx.HTTPError as error:
         reason = str(error) or type(error).__name__
         if "CERTIFICATE_VERIFY_FAILED" in reason:
@@ -118,7 +118,7 @@ def _check_redirect(here: httpx.URL, there: httpx.URL, name: str) -> None:
     upgraded = (here.scheme, here.port, there.scheme, there.port) == ("http", None, "https", None)
     if here.host != there.host or not ((here.scheme, here.port) == (there.scheme, there.port) or upgraded):
         raise CodegenError(
-            f"redirects to another host, {shown(str(there))}; if you trust that, give its address yourself", source=name
+            f"redirects to another host, {shown(str(there))}; if you trust it, pass its URL instead", source=name
         )
 
 
@@ -128,7 +128,7 @@ def _content(response: httpx.Response, name: str, network: Network) -> bytes:
     if response.status_code != 200:
         raise CodegenError(_answered(response), source=name)
     if "html" in response.headers.get("content-type", ""):
-        raise CodegenError("answered HTML, not a JSON document", source=name)
+        raise CodegenError("returned HTML, not a JSON document", source=name)
     declared = response.headers.get("content-length", "")
     if declared.isdecimal() and int(declared) > network.max_bytes:
         raise _too_large(name, network)
@@ -142,9 +142,9 @@ def _content(response: httpx.Response, name: str, network: Network) -> bytes:
             if monotonic() > end:
                 raise UnreachableError(f"takes longer than {_WHOLE * network.timeout:g} s", source=name)
     except (httpx.RemoteProtocolError, httpx.ReadError):
-        raise CodegenError(f"broke off after {len(content):,} bytes; try again", source=name) from None
+        raise CodegenError(f"the connection was lost after {len(content):,} bytes; try again", source=name) from None
     except httpx.DecodingError:
-        raise CodegenError("cannot be unpacked: it is damaged, or half of it is missing", source=name) from None
+        raise CodegenError("cannot be decompressed: it is damaged or incomplete", source=name) from None
     return bytes(content)
 
 

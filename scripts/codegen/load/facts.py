@@ -182,7 +182,7 @@ def _check_ref(document: JsonObject, ref: Json, pointer: str) -> None:
     if not isinstance(ref, str):
         raise CodegenError("the $ref is not a string", pointer=pointer)
     if not ref.startswith("#/"):
-        raise CodegenError(f"the $ref {ref!r} leaves the document", pointer=pointer)
+        raise CodegenError(f"the $ref {ref!r} points outside the document", pointer=pointer)
     try:
         target = resolve(document, ref)
     except LookupError:
@@ -203,7 +203,7 @@ def _check_acyclic(document: JsonObject, start: str, acyclic: set[str]) -> None:
             del unfinished[pointer]
             acyclic.add(stack.pop())
         elif step in unfinished:
-            raise CodegenError(f"the $ref leads back to itself by way of #{stack[-1]}", pointer=step)
+            raise CodegenError(f"the $ref refers to itself through #{stack[-1]}", pointer=step)
         elif step not in acyclic:
             stack.append(step)
 
@@ -247,7 +247,7 @@ def _check_operations(document: JsonObject) -> None:
             if not isinstance(name, str) or not name:
                 raise CodegenError("the operation has no operationId", pointer=where)
             if name in seen:
-                raise CodegenError(f"the operationId {name!r} is already that of #{seen[name]}", pointer=where)
+                raise CodegenError(f"the operationId {name!r} is already used by #{seen[name]}", pointer=where)
             seen[name] = where
             declared = shared | _path_parameters(document, operation)
             in_template = set(re.findall(r"\{([^{}]*)\}", path))

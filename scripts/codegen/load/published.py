@@ -62,9 +62,9 @@ def check_revision(document: JsonObject, wanted: str) -> None:
     found = revision_of(document)
     if wanted.removesuffix(".pre") == LATEST:
         if is_beta(found) != is_beta(wanted):
-            raise CodegenError(f"is revision {found}, not the {wanted} that was asked for", pointer="/info/version")
+            raise CodegenError(f"has revision {found}, expected the {wanted} revision", pointer="/info/version")
     elif found != wanted:
-        raise CodegenError(f"is revision {found}, not {wanted} as was asked for", pointer="/info/version")
+        raise CodegenError(f"has revision {found}, expected {wanted}", pointer="/info/version")
 
 
 def check_klaviyo(document: JsonObject) -> None:
@@ -76,7 +76,7 @@ def check_klaviyo(document: JsonObject) -> None:
     servers = document.get("servers")
     urls = [server.get("url") for server in servers if isinstance(server, dict)] if isinstance(servers, list) else []
     if not any(_is_klaviyo(url) for url in urls if isinstance(url, str)):
-        raise CodegenError("is not Klaviyo's: none of its servers is at klaviyo.com", pointer="/servers")
+        raise CodegenError("is not Klaviyo's: it has no server at klaviyo.com", pointer="/servers")
 
 
 def _is_klaviyo(url: str) -> bool:

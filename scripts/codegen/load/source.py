@@ -63,7 +63,7 @@ def parse(content: bytes, source: str) -> JsonObject:
         where = f"in line {e.lineno}, column {e.colno}"
         # A value that begins and does not end is what is left of a file whose end is missing.
         cut = text.strip() and (e.pos >= len(text.rstrip()) or e.msg.startswith("Unterminated string"))
-        hint = "; it breaks off there, so it may be half a download" if cut else ""
+        hint = "; it ends there; the download may be incomplete" if cut else ""
         raise CodegenError(f"is not JSON: {e.msg} {where}{hint}", source=source) from None
     except RecursionError:
         raise CodegenError("is nested too deeply", source=source) from None
@@ -105,7 +105,7 @@ def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
     if len(result) != len(pairs):
         counts = Counter(key for key, _ in pairs)
         twice = next(key for key, count in counts.items() if count > 1)
-        raise ValueError(f"the key {twice!r} is given twice in one object")
+        raise ValueError(f"the key {twice!r} is used twice in one object")
     return result
 
 

@@ -39,7 +39,7 @@ def load_lock(path: Path) -> Names | None:
     try:
         return _read(lock)
     except (AttributeError, TypeError, ValueError) as error:
-        raise CodegenError(f"is not a lock of names as this version writes it; {_REMEDY}", source=str(path)) from error
+        raise CodegenError(f"is not a name lock of this version; {_REMEDY}", source=str(path)) from error
 
 
 def _read(lock: Any) -> Names:

@@ -38,7 +38,7 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
             continue
         which = f"{parameter['name']} of {operation['operationId']}"
         if parameter["in"] not in ("path", "query", "header"):
-            message = f"the parameter {which} is neither in path, query nor header"
+            message = f"the parameter {which} must be in path, query or header"
             raise CodegenError(message, pointer=operation_pointer(operation, "parameters"))
         given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
         schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)

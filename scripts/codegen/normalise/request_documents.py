@@ -67,7 +67,7 @@ class _OtherShapeError(Exception):
 
 def _resources(operation: Json, schema: Json, name: str, components: dict[str, Json]) -> Json:
     if not is_object(schema) or set(schema["properties"]) != {"data"}:
-        raise _OtherShapeError("is not a JSON:API document that holds just data")
+        raise _OtherShapeError("is not a JSON:API document with 'data' only")
     data, data_name = _open(schema["properties"]["data"], components, name)
     if "items" in data:
         item, item_name = _open(data["items"], components, data_name)
@@ -75,10 +75,10 @@ def _resources(operation: Json, schema: Json, name: str, components: dict[str, J
     else:
         item, item_name, many = data, data_name, False
     if not is_object(item) or "type" not in item["properties"]:
-        raise _OtherShapeError("does not hold a JSON:API resource object")
+        raise _OtherShapeError("has no JSON:API resource object")
     kind, _ = _open(item["properties"]["type"], components, item_name)
     if not isinstance(kind.get("const"), str):
-        raise _OtherShapeError("holds a resource whose type is not one constant")
+        raise _OtherShapeError("has a resource whose type is not a constant")
     stem = request_stem(item_name) if item_name[:1].isupper() else pascal(operation["operationId"])
     request: Json = {"type": kind["const"], "stem": stem}
     if is_identifier(item, components):

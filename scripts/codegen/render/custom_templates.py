@@ -50,7 +50,7 @@ def read_custom(root: Path, ours: Collection[str]) -> Custom:
     except OSError as error:
         raise CodegenError(f"cannot be read: {error.strerror}", source=str(root)) from error
     if not contents:
-        raise CodegenError("holds no template", source=str(root))
+        raise CodegenError("has no templates", source=str(root))
     replaced = tuple(name for name in contents if name in ours)
     for name in contents.keys() - {*replaced}:
         place, _, last = name.rpartition("/")
@@ -76,7 +76,7 @@ def _unknown(root: Path, name: str, known: Collection[str]) -> CodegenError:
         known_name for known_name in known if _last(known_name) == _last(name)
     ]
     hint = f"; did you mean {close[0]}?" if close else ""
-    return CodegenError(f"{name} replaces none of our templates, and none includes it{hint}", source=str(root))
+    return CodegenError(f"{name} does not replace a template, and no template includes it{hint}", source=str(root))
 
 
 def _last(name: str) -> str:

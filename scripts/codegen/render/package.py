@@ -111,7 +111,7 @@ def _load(request: Request) -> Source:
     except UnreachableError as error:
         kept = request.keep and request.keep / f"{request.revision}.json"
         example = f", such as {kept}" if kept and kept.exists() else ""
-        message = f"{error.message}; offline, --source takes the document as a file{example}"
+        message = f"{error.message}; to work offline, pass the file with --source{example}"
         raise CodegenError(message, source=error.source) from None
     try:
         check_klaviyo(source.document)

@@ -26,7 +26,7 @@ def check_replaceable(out: Path) -> None:
         raise CodegenError("is not a directory", source=str(out))
     if out.is_dir() and any(out.iterdir()) and not (out / MANIFEST).exists():
         raise CodegenError(
-            f"holds files, and no {MANIFEST}: it was not rendered by this command and is not replaced", source=str(out)
+            f"has files but no {MANIFEST}: it was not rendered by this command, so it is not replaced", source=str(out)
         )
 
 
@@ -74,7 +74,7 @@ def write_files(directory: Path, files: Mapping[str, bytes]) -> None:
     for name, content in files.items():
         path = directory / name
         if ".." in Path(name).parts or Path(name).is_absolute():
-            raise CodegenError(f"{name!r} would lead out of the output directory")
+            raise CodegenError(f"{name!r} is outside the output directory")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
@@ -110,7 +110,7 @@ def _undo(renames: list[tuple[Path, Path]]) -> None:
             try:
                 target.rename(source)
             except OSError as error:
-                message = f"cannot be put back: {error.strerror}; it is now {target}"
+                message = f"cannot be put back: {error.strerror}; it is now at {target}"
                 raise CodegenError(message, source=str(source)) from error
 
 
