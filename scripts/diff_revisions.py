@@ -1,10 +1,10 @@
-"""Say what a new API revision means for code that was written for an old one.
+"""Report what a new API revision means for code that was written for an old one.
 
     python scripts/diff_revisions.py OLD NEW [--format md|html|json] [--out FILE] [--app PATH ...] [--changelog]
 
 OLD and NEW are revisions whose facts are in ``spec/``, or documents: paths or URLs of facts or of official OpenAPI
 documents. ``--app`` lists the lines of an app that use something that changed. Exit code 0; 1 if ``--fail-on`` finds
-what it looks for; 2 for bad input, with one line on standard error. ``docs/diff.md`` explains how to read the report.
+such a change; 2 for bad input, with one line on standard error. ``docs/diff.md`` explains how to read the report.
 """
 
 from __future__ import annotations
@@ -82,7 +82,7 @@ def _report(options: argparse.Namespace) -> Report:
 
 
 def _source(given: str) -> str:
-    """The document that ``given`` stands for."""
+    """The document for ``given``, a revision, path or URL."""
     if Path(given).exists():
         return given
     try:

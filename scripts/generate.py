@@ -4,12 +4,11 @@
     python scripts/generate.py --revision REVISION [--source SOURCE] [--dry-run] [--no-verify]
     python scripts/generate.py --spec SOURCE [--beta SOURCE] [--out DIR] [--package NAME] [--runtime NAME]
 
-Without arguments it renders ``generated/klaviyo_client`` anew, ``beta`` in it included, from the facts in ``spec/`` of
-the revisions that they are of. ``--revision`` fetches the official document of a revision, stable or beta, imports its
-facts, renders, makes sure that the package passes strict types and the contract tests, and only then puts package,
-facts and names in the place of the old ones. ``--check`` writes nothing and says whether the package is what documents,
-overlay and templates give. Bad input is one line on standard error and exit code 1, and nothing on disk has changed.
-docs/regenerate.md tells more.
+Without arguments it renders ``generated/klaviyo_client`` again, including ``beta``, from their facts in ``spec/``.
+``--revision`` downloads the official document of a revision, stable or beta, imports its facts, renders, checks the
+package with strict types and the contract tests, and only then replaces package, facts and names. ``--check`` writes
+nothing and reports whether the package matches documents, overlay and templates. Bad input gives one line on standard
+error and exit code 1, and nothing on disk changes. See docs/regenerate.md.
 """
 
 from __future__ import annotations
@@ -76,7 +75,7 @@ def _say_drift(summary: Summary, without_templates: bool) -> int:
 
 
 def _say_next(request: Request, new: str, before: str) -> None:
-    """What a user wants to know after the swap."""
+    """Print the notes for the user after the swap."""
     changed = before not in ("", new)
     print(f"{request.package} is revision {new} now{f', it was {before}' if changed else ''}")
     if request.keep is None:
@@ -125,7 +124,7 @@ def _request(options: argparse.Namespace) -> Request:
     _check_combination(options)
     revision = None if options.revision is None else parse_revision(options.revision)
     committed = out == _OUT
-    # The beta operations of the package that klaviyo_ext stands on are a part of it; elsewhere they are a package.
+    # The beta operations are part of klaviyo_client; for other packages they are a separate package.
     inside = committed and revision is not None and is_beta(revision)
     report = options.report
     if report is None and (options.dry_run or revision is not None):
@@ -184,7 +183,7 @@ def _check_combination(options: argparse.Namespace) -> None:
 
 
 def _kept(out: Path, *, beta: bool) -> str | None:
-    """The facts in ``spec/`` that the package was rendered from, or else the newest of the channel; ``None``: none."""
+    """The facts in ``spec/`` of the package, or else the newest of the channel; ``None`` if there are none."""
     kept = {path.stem: str(path) for path in _SPEC.glob("????-??-??*.json")}
     found = {revision: path for revision, path in kept.items() if is_beta(revision) == beta}
     rendered = str(read_manifest(out).get("revision"))

@@ -2,8 +2,8 @@
 
     python scripts/import_spec.py SOURCE [--out PATH] [--proxy URL] [--timeout SECONDS] [--max-bytes N] [--sha256 HEX]
 
-SOURCE is a file or an http(s) URL. The same source always gives the same bytes. Bad input is one line on standard error
-and exit code 1, and nothing on disk has changed. ``generate.py --revision`` does the same as one of its stages.
+SOURCE is a file or an http(s) URL. The same source always gives the same bytes. Bad input gives one line on standard
+error and exit code 1, and nothing on disk changes. ``generate.py --revision`` does the same as one of its stages.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def import_spec(source: str, out: Path | None = None, network: Network | None = None) -> str:
-    """Write the facts of ``source`` to ``out`` and say in one line what was written. Raises :class:`CodegenError`."""
+    """Write the facts of ``source`` to ``out`` and print one line about them. Raises :class:`CodegenError`."""
     loaded = load(source, network or Network())
     try:
         document = facts.extract(loaded.document)

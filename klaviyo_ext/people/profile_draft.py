@@ -52,8 +52,8 @@ class ProfileDraft:
         del draft.title                               # undoes the change
 
     Reading an attribute gives the value that was set, else the one that was read, else ``None``. Values are encoded
-    when they are set, so a value that cannot be sent raises there. Assigning a mapping to ``location`` or ``properties``
-    sets its members and keeps the others, as the API does.
+    when they are set, so a value that cannot be sent raises there. Assigning a mapping to ``location`` or
+    ``properties`` sets its members and keeps the others, as the API does.
 
     Args:
         id: id of the profile that the changes are for.

@@ -1,7 +1,7 @@
-"""What a new package has to pass before it takes the place of the old one: strict types, and the contract tests.
+"""The checks of a new package before it replaces the old one: strict types, and the contract tests.
 
-Both are run by child processes on a copy of the package, which is called ``klaviyo_client`` there whatever its name: so
-they see it as what stands on it does, and nothing that they leave behind gets into the package.
+Both run in child processes on a copy of the package with the name ``klaviyo_client``, so that imports work as in
+``klaviyo_ext``, and no files are left in the package.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _NAME = "klaviyo_client"
 _TESTS = _ROOT / "tests" / "contract"
 _SECONDS = 1200
 _PACKAGE = "CONTRACT_PACKAGE"
-"""Environment variable by which the contract tests make sure that they test the package that they were given."""
+"""Environment variable with the package to test; the contract tests check that they import it."""
 
 
 class VerificationError(CodegenError):
-    """A new package is not fit for use.
+    """A new package failed its checks.
 
-    ``details`` is all that the tool said.
+    ``details`` is the whole output of the tool.
     """
 
     def __init__(self, message: str, details: str) -> None:
@@ -45,10 +45,10 @@ class VerificationError(CodegenError):
 
 
 def check_tools() -> None:
-    """Make sure that what verifies is installed.
+    """Check that the tools for the checks are installed.
 
     Raises:
-        CodegenError: something is not.
+        CodegenError: a tool is missing.
     """
     missing = [name for name in ("mypy", "pytest", "xdist") if find_spec(name) is None]
     if missing or not _TESTS.is_dir():
@@ -71,11 +71,11 @@ def types(directory: Path, *, with_ext: bool) -> None:
     """Check the package in ``directory`` with mypy, strictly.
 
     Args:
-        directory: what :func:`copied` gave.
-        with_ext: whether ``klaviyo_ext`` has to fit as well.
+        directory: the result of :func:`copied`.
+        with_ext: whether to check ``klaviyo_ext`` as well.
 
     Raises:
-        VerificationError: mypy found something.
+        VerificationError: mypy reports errors.
     """
     if with_ext:
         _check_modules(directory)
@@ -95,7 +95,7 @@ def types(directory: Path, *, with_ext: bool) -> None:
 
 
 def _check_modules(directory: Path) -> None:
-    """Make sure that the package has the modules that ``klaviyo_ext`` imports; mypy would take those of the old one.
+    """Check that the package has the modules that ``klaviyo_ext`` imports; mypy would use those of the old package.
 
     Raises:
         VerificationError: one is missing.
@@ -122,7 +122,7 @@ def contract(directory: Path) -> str:
     path = os.pathsep.join([str(directory), *filter(None, [os.environ.get("PYTHONPATH")])])
     environment = {"PYTHONPATH": path, _PACKAGE: str(directory / _NAME)}
     options = ["-c", str(_ROOT / "pyproject.toml"), "--rootdir", str(_ROOT), "-p", "no:cacheprovider"]
-    # The paths of pyproject.toml would come first, and with them the old package.
+    # The paths of pyproject.toml would come first, with the old package.
     options += ["-o", f"pythonpath={' '.join(shlex.quote(str(p)) for p in (directory, _ROOT / 'scripts', _ROOT))}"]
     options += [
         "--quiet",
@@ -146,7 +146,7 @@ def contract(directory: Path) -> str:
 
 
 def _run(stage: str, command: list[str], directory: Path, environment: dict[str, str]) -> tuple[int, str]:
-    # What a pytest around this one has set is not meant for it.
+    # Ignore the settings of an outer pytest.
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_", "MYPY"))}
     try:
         done = subprocess.run(  # noqa: S603 - a tool of ours, on files of ours
@@ -168,5 +168,5 @@ def _run(stage: str, command: list[str], directory: Path, environment: dict[str,
 
 
 def _last(out: str) -> str:
-    """The last line that says something."""
+    """The last line with text."""
     return next((line.strip(" =") for line in reversed(out.splitlines()) if line.strip(" =")), "no output")

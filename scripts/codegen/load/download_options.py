@@ -1,4 +1,4 @@
-"""The options of commands that download: how, and what the file must be."""
+"""The download options of the commands."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def network_of(options: argparse.Namespace) -> Network:
     """What :func:`add_network_options` read.
 
     Raises:
-        CodegenError: a value is of no use.
+        CodegenError: a value is invalid.
     """
     sha256 = None if options.sha256 is None else str(options.sha256).strip().removeprefix("sha256:")
     if sha256 is not None and not re.fullmatch(r"[0-9a-fA-F]{64}", sha256):

@@ -1,19 +1,19 @@
-"""Request documents reduced to what a caller writes.
+"""Request documents reduced to the parts that a caller passes.
 
 Every operation with a body gets ``x-ext-request``:
 
 ``kind``
     ``resource`` (one resource object), ``resources`` (a list of them), ``identifier`` or ``identifiers`` (bare ones),
-    ``form`` (multipart), ``document`` (JSON of another shape, sent as it is given), ``content`` (bytes).
+    ``form`` (multipart), ``document`` (JSON of another shape, sent unchanged), ``content`` (bytes).
 ``media``
-    the media type, where it is not that of JSON:API.
+    the media type, if it is not that of JSON:API.
 ``type``
     the JSON:API type, which the builder adds.
 ``id``
     where the resource's id comes from: ``path`` (it is the path's id again), ``required``, ``related`` (required, and
     of another resource than that of the path), ``optional``, or ``none``.
 ``parts``
-    what else the caller gives: ``{name, python, required, schema}``, in order.
+    the other parts: ``{name, python, required, schema}``, in order.
 """
 
 from __future__ import annotations
@@ -125,7 +125,7 @@ def _id_source(operation: Json, item: Json) -> str:
 
 
 def _is_relationship(operation: Json) -> bool:
-    """Whether the path is that of a relationship, so that its last id is not the id of what is sent."""
+    """Whether the path is that of a relationship, so that its last id is not the id of the body."""
     return "/relationships/" in operation["x-ext-path"]
 
 
