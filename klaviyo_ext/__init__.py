@@ -1,8 +1,8 @@
-"""A client for Klaviyo that does what its document cannot say: upsert, retries, pacing, paging, auth, typed errors.
+"""A client for Klaviyo: upserts, retries, pacing, paging, auth, bulk, typed errors.
 
 `Klaviyo` and `AsyncKlaviyo` have the same methods. They send any operation of `klaviyo_client.api`, of
-`klaviyo_client.beta.api` and of any other rendered package, and add methods for what people do most. Each name below is
-imported from its module when it is first asked for.
+`klaviyo_client.beta.api` and of any other rendered package, and add methods for frequent tasks. Each name below is
+imported from its module when it is first used.
 """
 
 from __future__ import annotations

@@ -60,7 +60,7 @@ class _Klaviyo:
     """What both clients share.
 
     Attributes:
-        core: what the calls of the client share, and the options that they begin with.
+        core: what the calls of the client share, and their default options.
     """
 
     core: Core
@@ -70,11 +70,11 @@ class _Klaviyo:
         return f"{type(self).__name__}(account={context.account or 'of each key'!r}, {context.settings.base_url!r})"
 
     def __reduce__(self) -> Never:
-        raise TypeError("a client holds a credential and connections and cannot be pickled: make one where you need it")
+        raise TypeError("cannot pickle a client, because it holds a credential; create one in each process")
 
     @property
     def pacer(self) -> Pacer:
-        """Keeps calls within the rate limits; knows the limits last seen."""
+        """Keeps calls within the rate limits, and has the limits in the latest responses."""
         return self.core.context.pacer
 
     def with_options(self, **options: Unpack[CallOptions]) -> Self:
@@ -94,15 +94,15 @@ class _Klaviyo:
 class Klaviyo(_Klaviyo, Methods, Namespaces):
     """The Klaviyo API, for blocking code. Make one for each account and share it: it is thread-safe.
 
-    Every operation is a method of its tag, as in ``klaviyo.lists.get_list("L1")``; what needs more than one call, or
-    more than a document says, is a method of the client. ``with_options`` gives options of single calls to all of them.
+    Every operation is a method of its tag, as in ``klaviyo.lists.get_list("L1")``; tasks that need more than one
+    operation are methods of the client. ``with_options`` sets per-call options for all of them.
 
     Args:
-        api_key: private key, or a callable that is asked for it at each call; ``KLAVIYO_API_KEY`` of the environment if
+        api_key: private key, or a callable that returns it for each call; ``KLAVIYO_API_KEY`` of the environment if
             no credential is given.
-        access_token: OAuth access token that you keep fresh, or a callable that is asked for it at each call.
+        access_token: OAuth access token that you renew yourself, or a callable that returns it for each call.
         oauth: OAuth 2 instead of a key, see `klaviyo_ext.oauth`.
-        company_id: public key (site ID), for the public operations; they never carry a secret.
+        company_id: public key (site ID), for the public operations; they are sent without a secret.
         base_url: another server, for tests.
         revision: API revision to send instead of each operation's own.
         timeout: seconds for each phase, or ``httpx.Timeout``. An httpx client of your own has its own timeout, unless
@@ -111,11 +111,11 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         pacer: keeps calls within the rate limits; ``None``: one that all clients of the process share.
         pace: false sends without waiting for the rate limits.
         json: codec of bodies, such as the module ``orjson``.
-        hooks: callables that watch requests and answers.
+        hooks: callables that receive requests and responses.
         fall_forward: false asks the server to refuse a retired revision (410) instead of serving a newer one.
         http_client: an httpx client of your own; you close it.
         transport: an httpx transport, for tests.
-        clock: where the time comes from, for tests.
+        clock: source of the time, for tests.
         sleep: how to wait, for tests.
 
     Raises:
@@ -178,29 +178,29 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         return namespaces(self)
 
     def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
-        """Send ``operation``, again if need be, and decode the answer.
+        """Send ``operation``, with retries, and decode the response.
 
         Raises:
-            APIError: the server refused the call, see `klaviyo_ext.errors`.
-            BadResponseError: the answer is not what a JSON:API server sends.
-            TransportError: no complete answer came.
+            APIError: the server refused the request, see `klaviyo_ext.errors`.
+            BadResponseError: the response is not a JSON:API document.
+            TransportError: no complete response was received.
         """
         return self.driver.run(self.core.with_options(**options).send(operation))
 
     def send_raw(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> Response[T]:
-        """:meth:`send`, without decoding: status, headers and the bytes of a successful answer."""
+        """:meth:`send`, without decoding: status, headers and the bytes of a successful response."""
         return self.driver.run(self.core.with_options(**options).send_raw(operation))
 
     def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> Iterator[T]:
         """The pages of ``operation``, each requested when it is reached: ``items(operation).pages()``.
 
         Args:
-            operation: a call that answers with a collection; one that has no pages gives its only one.
+            operation: an operation that returns a collection; one that is not paginated has one page.
             how: ``cursor`` and ``prefetch``, see `PageOptions`.
 
         Raises:
-            ArgumentError: the operation does not answer with a collection, or ``cursor`` is not a cursor.
-            CursorError: the server repeats a cursor, or names a page at another origin.
+            ArgumentError: the operation does not return a collection, or ``cursor`` is not a cursor.
+            CursorError: the server repeats a cursor, or links to a page at another origin.
         """
         return Results(self.driver, self.core.walk(operation, **how)).pages()
 

@@ -51,7 +51,7 @@ def create_event(
 
     Args:
         metric: name of the metric, at most 127 characters; a new metric is created.
-        profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
+        profile: a profile or its id; or changes that find or create it: updaters (one, or a list), attributes as
             a mapping or a model, or a draft.
         properties: custom properties of the event; may hold datetimes, Decimals, UUIDs and enums.
         value: amount in ``value_currency``.
@@ -61,8 +61,8 @@ def create_event(
         backfill: record without triggering flows.
 
     Raises:
-        ArgumentError: an argument that the API would refuse.
-        EncodeError: a property that JSON cannot carry; names its path.
+        ArgumentError: an argument is invalid. Nothing was sent.
+        EncodeError: a property cannot be encoded as JSON; the message has its path.
     """
     key = uuid4().hex if unique_id is None else unique_id
     attributes = event_attributes(
@@ -91,8 +91,8 @@ def event_attributes(
     """The attributes of an event without its profile, as JSON data; the arguments are those of :func:`create_event`.
 
     Raises:
-        ArgumentError: an argument that the API would refuse.
-        EncodeError: a property that JSON cannot carry; names its path.
+        ArgumentError: an argument is invalid. Nothing was sent.
+        EncodeError: a property cannot be encoded as JSON; the message has its path.
     """
     optional = {
         "unique_id": None if unique_id is None else _bounded("unique_id", unique_id, _LONGEST_KEY),
@@ -139,7 +139,7 @@ def person(profile: Whom) -> dict[str, Any]:
     """The profile of an event as a resource object. It has an id or attributes.
 
     Raises:
-        ArgumentError: it has neither, or ``profile`` is nothing of what may be passed.
+        ArgumentError: it has neither, or ``profile`` is not one of the accepted types.
     """
     if is_person(profile):
         request = person_request("event", "profile", profile)
@@ -167,10 +167,10 @@ def get_events(
     Args:
         filter: made with `GetEventsFilter`, or a string in the API's grammar.
         sort: field to sort by, with ``-`` in front for descending order.
-        fields: attributes to send; the others are absent.
+        fields: attributes to request; the others are absent.
         page_size: events in a page, 1 to 1000.
-        cursor: where to go on.
-        prefetch: ask for the next page while the caller is busy with this one.
+        cursor: where to continue.
+        prefetch: request the next page while the caller processes this one.
     """
     operation = api.get_events(filter=filter, sort=sort, fields_event=fields, page_size=page_size)
     return core.walk(operation, cursor=cursor, prefetch=prefetch)

@@ -42,7 +42,7 @@ class Methods:
         fields: Sequence[models.ProfileField] | None = None,
         additional_fields: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     ) -> models.Profile:
-        """The profile ``id``.
+        """Get the profile ``id``.
 
         Raises:
             ProfileDoesNotExistError: there is no such profile.
@@ -67,11 +67,11 @@ class Methods:
         Args:
             filter: made with `GetProfilesFilter`, or a string in the API's grammar.
             sort: field to sort by, with ``-`` in front for descending order.
-            fields: attributes to send; the others are absent.
-            additional_fields: attributes that are only sent if asked for; predictive analytics cost a slower rate limit.
+            fields: attributes to request; the others are absent.
+            additional_fields: attributes that are sent only on request; predictive analytics has a lower rate limit.
             page_size: profiles in a page, 1 to 100.
-            cursor: where to go on.
-            prefetch: ask for the next page while the caller is busy with this one.
+            cursor: where to continue.
+            prefetch: request the next page while the caller processes this one.
         """
         from .people.profile_methods import get_profiles
 
@@ -103,16 +103,16 @@ class Methods:
             *changes: more of them, applied in this order.
 
         Raises:
-            ProfileAlreadyExistsError: an identifier belongs to another profile; ``duplicate_profile_id`` says which.
-            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+            ProfileAlreadyExistsError: an identifier belongs to another profile, ``duplicate_profile_id``.
+            ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the limit. Nothing was sent.
         """
         from .people.profile_methods import create_profile
 
         return self.driver.run(create_profile(self.core, attributes, *changes))
 
     def update_profile(self, id: str | AnyResource, *changes: _people.Person) -> models.Profile:
-        """Change a profile. Everything that ``changes`` do not touch stays as it is.
+        """Update a profile. Only what ``changes`` contain is changed.
 
         ::
 
@@ -126,15 +126,15 @@ class Methods:
 
         Raises:
             ProfileDoesNotExistError: there is no such profile.
-            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+            ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the limit. Nothing was sent.
         """
         from .people.profile_methods import update_profile
 
         return self.driver.run(update_profile(self.core, id, *changes))
 
     def create_or_update_profile(self, id: _people.Whom | None = None, *changes: _people.Person) -> models.Profile:
-        """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
+        """Update the profile with the given identifiers, or create it. Only what ``changes`` contain is changed.
 
         ::
 
@@ -150,8 +150,8 @@ class Methods:
 
         Raises:
             ProfileDoesNotExistError: there is no profile with this ``id``.
-            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+            ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the limit. Nothing was sent.
         """
         from .people.profile_methods import create_or_update_profile
 
@@ -176,7 +176,7 @@ class Methods:
 
         Args:
             metric: name of the metric, at most 127 characters; a new metric is created.
-            profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
+            profile: a profile or its id; or changes that find or create it: updaters (one, or a list), attributes as
                 a mapping or a model, or a draft.
             properties: custom properties of the event; may hold datetimes, Decimals, UUIDs and enums.
             value: amount in ``value_currency``.
@@ -186,8 +186,8 @@ class Methods:
             backfill: record without triggering flows.
 
         Raises:
-            ArgumentError: an argument that the API would refuse.
-            EncodeError: a property that JSON cannot carry; names its path.
+            ArgumentError: an argument is invalid. Nothing was sent.
+            EncodeError: a property cannot be encoded as JSON; the message has its path.
         """
         from .event_methods import create_event
 
@@ -220,10 +220,10 @@ class Methods:
         Args:
             filter: made with `GetEventsFilter`, or a string in the API's grammar.
             sort: field to sort by, with ``-`` in front for descending order.
-            fields: attributes to send; the others are absent.
+            fields: attributes to request; the others are absent.
             page_size: events in a page, 1 to 1000.
-            cursor: where to go on.
-            prefetch: ask for the next page while the caller is busy with this one.
+            cursor: where to continue.
+            prefetch: request the next page while the caller processes this one.
         """
         from .event_methods import get_events
 
@@ -347,9 +347,9 @@ class Methods:
                 resource objects.
             list_id: add the profiles to this list, and follow its opt-in process.
             channels: what rows without ``subscriptions`` subscribe to.
-            historical_import: whether the consent was given before. Each row then needs its date (``consented_at``), and
-                nobody is asked to confirm.
-            custom_source: where the consent comes from; shown to people.
+            historical_import: whether the consent was given earlier. Each row then needs its date (``consented_at``), and
+                no confirmation is requested.
+            custom_source: source of the consent; shown in Klaviyo.
             options: see `BulkOptions`.
 
         Raises:
@@ -448,7 +448,7 @@ class AsyncMethods:
         fields: Sequence[models.ProfileField] | None = None,
         additional_fields: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     ) -> models.Profile:
-        """The profile ``id``.
+        """Get the profile ``id``.
 
         Raises:
             ProfileDoesNotExistError: there is no such profile.
@@ -473,11 +473,11 @@ class AsyncMethods:
         Args:
             filter: made with `GetProfilesFilter`, or a string in the API's grammar.
             sort: field to sort by, with ``-`` in front for descending order.
-            fields: attributes to send; the others are absent.
-            additional_fields: attributes that are only sent if asked for; predictive analytics cost a slower rate limit.
+            fields: attributes to request; the others are absent.
+            additional_fields: attributes that are sent only on request; predictive analytics has a lower rate limit.
             page_size: profiles in a page, 1 to 100.
-            cursor: where to go on.
-            prefetch: ask for the next page while the caller is busy with this one.
+            cursor: where to continue.
+            prefetch: request the next page while the caller processes this one.
         """
         from .people.profile_methods import get_profiles
 
@@ -509,16 +509,16 @@ class AsyncMethods:
             *changes: more of them, applied in this order.
 
         Raises:
-            ProfileAlreadyExistsError: an identifier belongs to another profile; ``duplicate_profile_id`` says which.
-            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+            ProfileAlreadyExistsError: an identifier belongs to another profile, ``duplicate_profile_id``.
+            ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the limit. Nothing was sent.
         """
         from .people.profile_methods import create_profile
 
         return await self.driver.run(create_profile(self.core, attributes, *changes))
 
     async def update_profile(self, id: str | AnyResource, *changes: _people.Person) -> models.Profile:
-        """Change a profile. Everything that ``changes`` do not touch stays as it is.
+        """Update a profile. Only what ``changes`` contain is changed.
 
         ::
 
@@ -532,8 +532,8 @@ class AsyncMethods:
 
         Raises:
             ProfileDoesNotExistError: there is no such profile.
-            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+            ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the limit. Nothing was sent.
         """
         from .people.profile_methods import update_profile
 
@@ -542,7 +542,7 @@ class AsyncMethods:
     async def create_or_update_profile(
         self, id: _people.Whom | None = None, *changes: _people.Person
     ) -> models.Profile:
-        """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
+        """Update the profile with the given identifiers, or create it. Only what ``changes`` contain is changed.
 
         ::
 
@@ -558,8 +558,8 @@ class AsyncMethods:
 
         Raises:
             ProfileDoesNotExistError: there is no profile with this ``id``.
-            ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-            RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+            ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+            RequestTooLargeError: the request is larger than the limit. Nothing was sent.
         """
         from .people.profile_methods import create_or_update_profile
 
@@ -584,7 +584,7 @@ class AsyncMethods:
 
         Args:
             metric: name of the metric, at most 127 characters; a new metric is created.
-            profile: id of a profile, or the profile; or what finds or creates it: updaters (one, or a list), attributes as
+            profile: a profile or its id; or changes that find or create it: updaters (one, or a list), attributes as
                 a mapping or a model, or a draft.
             properties: custom properties of the event; may hold datetimes, Decimals, UUIDs and enums.
             value: amount in ``value_currency``.
@@ -594,8 +594,8 @@ class AsyncMethods:
             backfill: record without triggering flows.
 
         Raises:
-            ArgumentError: an argument that the API would refuse.
-            EncodeError: a property that JSON cannot carry; names its path.
+            ArgumentError: an argument is invalid. Nothing was sent.
+            EncodeError: a property cannot be encoded as JSON; the message has its path.
         """
         from .event_methods import create_event
 
@@ -628,10 +628,10 @@ class AsyncMethods:
         Args:
             filter: made with `GetEventsFilter`, or a string in the API's grammar.
             sort: field to sort by, with ``-`` in front for descending order.
-            fields: attributes to send; the others are absent.
+            fields: attributes to request; the others are absent.
             page_size: events in a page, 1 to 1000.
-            cursor: where to go on.
-            prefetch: ask for the next page while the caller is busy with this one.
+            cursor: where to continue.
+            prefetch: request the next page while the caller processes this one.
         """
         from .event_methods import get_events
 
@@ -755,9 +755,9 @@ class AsyncMethods:
                 resource objects.
             list_id: add the profiles to this list, and follow its opt-in process.
             channels: what rows without ``subscriptions`` subscribe to.
-            historical_import: whether the consent was given before. Each row then needs its date (``consented_at``), and
-                nobody is asked to confirm.
-            custom_source: where the consent comes from; shown to people.
+            historical_import: whether the consent was given earlier. Each row then needs its date (``consented_at``), and
+                no confirmation is requested.
+            custom_source: source of the consent; shown in Klaviyo.
             options: see `BulkOptions`.
 
         Raises:

@@ -4,7 +4,7 @@
 
     payload = webhooks.verify(SECRET, request.body, request.headers)
     for event in payload.data:
-        if first_time(event.external_id):          # a delivery that was not answered in time is repeated
+        if first_time(event.external_id):          # Klaviyo repeats a delivery without a timely response
             handle(event.topic, event.event)
 
 Klaviyo signs the raw body followed by the value of the ``Klaviyo-Timestamp`` header, with HMAC-SHA256 and the secret of

@@ -1,7 +1,7 @@
-"""A day of a small shop, told by calls to an embedded Klaviyo: no key, no network.
+"""A day of a small shop, as calls to an embedded fake Klaviyo: no key, no network.
 
-The Klaviyo is `klaviyo_ext.testing.FakeKlaviyo`, served over HTTP on loopback. It keeps what it is told and refuses
-what the live API refuses. Its clock stands still but for the client's waits, so that nothing here really waits.
+The Klaviyo is `klaviyo_ext.testing.FakeKlaviyo`, served over HTTP on loopback. It stores data and refuses
+what the live API refuses. Its clock moves only when the client waits, so that nothing really waits.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _PIXEL = bytes.fromhex("89504e470d0a1a0a")
 
 
 class _Story:
-    """Prints what is done, and how many requests it took."""
+    """Prints each step, and its number of requests."""
 
     def __init__(self, fake: FakeKlaviyo) -> None:
         self._fake = fake

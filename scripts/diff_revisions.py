@@ -1,10 +1,10 @@
-"""Say what a new API revision means for code that was written for an old one.
+"""Report what a new API revision means for code that was written for an old one.
 
     python scripts/diff_revisions.py OLD NEW [--format md|html|json] [--out FILE] [--app PATH ...] [--changelog]
 
 OLD and NEW are revisions whose facts are in ``spec/``, or documents: paths or URLs of facts or of official OpenAPI
 documents. ``--app`` lists the lines of an app that use something that changed. Exit code 0; 1 if ``--fail-on`` finds
-what it looks for; 2 for bad input, with one line on standard error. ``docs/diff.md`` explains how to read the report.
+such a change; 2 for bad input, with one line on standard error. ``docs/diff.md`` explains how to read the report.
 """
 
 from __future__ import annotations
@@ -56,21 +56,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Say what a new API revision means for Python code.")
-    parser.add_argument("old", metavar="OLD", help="a revision in spec/, or a document: a path or a URL")
-    parser.add_argument("new", metavar="NEW", help="likewise")
-    parser.add_argument("--format", choices=sorted(_FORMATS), help="md (default), html or json; that of --out's name")
-    parser.add_argument("--out", metavar="FILE", type=Path, help="write the report there, not to standard output")
-    parser.add_argument("--changelog", action="store_true", help="write a draft of a changelog entry instead")
+    parser.add_argument("old", metavar="OLD", help="revision in spec/, or path or URL of a document")
+    parser.add_argument("new", metavar="NEW", help="the same, for the newer one")
+    parser.add_argument("--format", choices=sorted(_FORMATS), help="default: by the name of --out, else md")
+    parser.add_argument("--out", metavar="FILE", type=Path, help="report file; default: standard output")
+    parser.add_argument("--changelog", action="store_true", help="write a draft of a changelog entry")
+    parser.add_argument("--app", metavar="PATH", type=Path, nargs="+", help="files and directories of an app to check")
     parser.add_argument(
-        "--app", metavar="PATH", type=Path, nargs="+", help="files and directories of an app to look at"
-    )
-    parser.add_argument(
-        "--package", metavar="NAME", default="klaviyo_client", help="what the app imports (klaviyo_client)"
+        "--package", metavar="NAME", default="klaviyo_client", help="package that the app imports (klaviyo_client)"
     )
     parser.add_argument(
         "--fail-on",
         choices=["breaking", "deprecating"],
-        help="exit code 1 for such a change, or a worse one; with --app only if the app certainly uses it",
+        help="exit with 1 if there is such a change or a worse one; with --app: only if the app certainly uses it",
     )
     return parser
 
@@ -84,7 +82,7 @@ def _report(options: argparse.Namespace) -> Report:
 
 
 def _source(given: str) -> str:
-    """The document that ``given`` stands for."""
+    """The document for ``given``, a revision, path or URL."""
     if Path(given).exists():
         return given
     try:

@@ -4,12 +4,11 @@
     python scripts/generate.py --revision REVISION [--source SOURCE] [--dry-run] [--no-verify]
     python scripts/generate.py --spec SOURCE [--beta SOURCE] [--out DIR] [--package NAME] [--runtime NAME]
 
-Without arguments it renders ``generated/klaviyo_client`` anew, ``beta`` in it included, from the facts in ``spec/`` of
-the revisions that they are of. ``--revision`` fetches the official document of a revision, stable or beta, imports its
-facts, renders, makes sure that the package passes strict types and the contract tests, and only then puts package,
-facts and names in the place of the old ones. ``--check`` writes nothing and says whether the package is what documents,
-overlay and templates give. Bad input is one line on standard error and exit code 1, and nothing on disk has changed.
-docs/regenerate.md tells more.
+Without arguments it renders ``generated/klaviyo_client`` again, including ``beta``, from their facts in ``spec/``.
+``--revision`` downloads the official document of a revision, stable or beta, imports its facts, renders, checks the
+package with strict types and the contract tests, and only then replaces package, facts and names. ``--check`` writes
+nothing and reports whether the package matches documents, overlay and templates. Bad input gives one line on standard
+error and exit code 1, and nothing on disk changes. See docs/regenerate.md.
 """
 
 from __future__ import annotations
@@ -76,7 +75,7 @@ def _say_drift(summary: Summary, without_templates: bool) -> int:
 
 
 def _say_next(request: Request, new: str, before: str) -> None:
-    """What a user wants to know after the swap."""
+    """Print the notes for the user after the swap."""
     changed = before not in ("", new)
     print(f"{request.package} is revision {new} now{f', it was {before}' if changed else ''}")
     if request.keep is None:
@@ -89,29 +88,29 @@ def _say_next(request: Request, new: str, before: str) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(description="Render the client package from an OpenAPI document.")
     what = parser.add_argument_group("what to render")
-    what.add_argument("--revision", metavar="DATE", help="official document of a revision (2026-07-15), or latest")
-    what.add_argument("--source", metavar="SOURCE", help="where the document of --revision is: a file or a URL")
-    what.add_argument("--spec", metavar="SOURCE", help="document: facts or official, a file or a URL (that in spec/)")
-    what.add_argument("--beta", metavar="SOURCE", help="document of DIR/beta (for the default DIR: that in spec/)")
+    what.add_argument("--revision", metavar="DATE", help="revision to render, such as 2026-07-15, or latest")
+    what.add_argument("--source", metavar="SOURCE", help="file or URL of the document of --revision")
+    what.add_argument("--spec", metavar="SOURCE", help="file or URL of a document (default: in spec/)")
+    what.add_argument("--beta", metavar="SOURCE", help="file or URL of the beta document (default: in spec/)")
     what.add_argument(
-        "--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (the committed one)"
+        "--out", metavar="DIR", type=Path, default=_OUT, help="directory of the package (default: the committed one)"
     )
-    what.add_argument("--package", metavar="NAME", help="dotted name of the package (the directory's name)")
+    what.add_argument("--package", metavar="NAME", help="dotted name of the package (default: name of the directory)")
     what.add_argument(
-        "--runtime", metavar="NAME", help="runtime to share, as klaviyo_client.runtime (a copy of its own)"
+        "--runtime", metavar="NAME", help="runtime to import, such as klaviyo_client.runtime (default: render one)"
     )
-    what.add_argument("--templates", metavar="DIR", type=Path, help="files here go before those in templates/")
-    what.add_argument("--descriptions", action="store_true", help="put the official texts into docstrings")
+    what.add_argument("--templates", metavar="DIR", type=Path, help="templates that replace those in templates/")
+    what.add_argument("--descriptions", action="store_true", help="include the official descriptions in docstrings")
     how = parser.add_argument_group("what to do with it")
     how.add_argument("--check", action="store_true", help="compare only; exit code 1 if the package differs")
-    how.add_argument("--dry-run", action="store_true", help="stop before the old package is replaced; leave the report")
+    how.add_argument("--dry-run", action="store_true", help="do not replace the package; write the report")
     how.add_argument(
         "--verify",
         action=argparse.BooleanOptionalAction,
-        help="strict types and contract tests before the swap (with --revision: yes)",
+        help="check types and run the contract tests first (default with --revision)",
     )
-    how.add_argument("--report", metavar="PATH", type=Path, help="write what the passes noticed to this file")
-    how.add_argument("--accept-names", action="store_true", help="accept names that differ from names.lock.json")
+    how.add_argument("--report", metavar="PATH", type=Path, help="write the report to this file")
+    how.add_argument("--accept-names", action="store_true", help="accept public names that differ from names.lock.json")
     add_network_options(parser)
     return parser
 
@@ -125,7 +124,7 @@ def _request(options: argparse.Namespace) -> Request:
     _check_combination(options)
     revision = None if options.revision is None else parse_revision(options.revision)
     committed = out == _OUT
-    # The beta operations of the package that klaviyo_ext stands on are a part of it; elsewhere they are a package.
+    # The beta operations are part of klaviyo_client; for other packages they are a separate package.
     inside = committed and revision is not None and is_beta(revision)
     report = options.report
     if report is None and (options.dry_run or revision is not None):
@@ -174,17 +173,17 @@ def _beta(request: Request, spec: str | None) -> Request:
 def _check_combination(options: argparse.Namespace) -> None:
     """Options that would be ignored are refused."""
     if options.revision is None and options.source is not None:
-        raise CodegenError("--source is where the document of --revision is; without a revision, use --spec")
+        raise CodegenError("--source needs --revision; to render any document, use --spec")
     if options.revision is not None and options.spec is not None:
-        raise CodegenError("--spec renders any document; the document of --revision is given with --source")
+        raise CodegenError("--spec renders any document; use --source for the document of --revision")
     if options.revision is not None and is_beta(options.revision) and options.beta is not None:
-        raise CodegenError("--beta goes with a stable --revision")
+        raise CodegenError("--beta needs a stable --revision")
     if options.check and (options.revision is not None or options.dry_run or options.verify):
-        raise CodegenError("--check only compares; it does not go with --revision, --dry-run or --verify")
+        raise CodegenError("--check cannot be combined with --revision, --dry-run or --verify")
 
 
 def _kept(out: Path, *, beta: bool) -> str | None:
-    """The facts in ``spec/`` that the package was rendered from, or else the newest of the channel; ``None``: none."""
+    """The facts in ``spec/`` of the package, or else the newest of the channel; ``None`` if there are none."""
     kept = {path.stem: str(path) for path in _SPEC.glob("????-??-??*.json")}
     found = {revision: path for revision, path in kept.items() if is_beta(revision) == beta}
     rendered = str(read_manifest(out).get("revision"))

@@ -2,8 +2,8 @@
 
     python scripts/import_spec.py SOURCE [--out PATH] [--proxy URL] [--timeout SECONDS] [--max-bytes N] [--sha256 HEX]
 
-SOURCE is a file or an http(s) URL. The same source always gives the same bytes. Bad input is one line on standard error
-and exit code 1, and nothing on disk has changed. ``generate.py --revision`` does the same as one of its stages.
+SOURCE is a file or an http(s) URL. The same source always gives the same bytes. Bad input gives one line on standard
+error and exit code 1, and nothing on disk changes. ``generate.py --revision`` does the same as one of its stages.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ _SPEC = Path(__file__).resolve().parent.parent / "spec"
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command with ``arguments`` (those of the process by default) and return its exit code."""
     parser = argparse.ArgumentParser(description="Write the facts of an OpenAPI document to spec/<revision>.json.")
-    parser.add_argument("source", metavar="SOURCE", help="the document: a file path or an http(s) URL")
-    parser.add_argument("--out", metavar="PATH", type=Path, help="a file, or a directory for <revision>.json")
+    parser.add_argument("source", metavar="SOURCE", help="path or URL of the document")
+    parser.add_argument("--out", metavar="PATH", type=Path, help="file, or directory in which to write <revision>.json")
     add_network_options(parser)
     options = parser.parse_args(arguments)
     try:
@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def import_spec(source: str, out: Path | None = None, network: Network | None = None) -> str:
-    """Write the facts of ``source`` to ``out`` and say in one line what was written. Raises :class:`CodegenError`."""
+    """Write the facts of ``source`` to ``out`` and print one line about them. Raises :class:`CodegenError`."""
     loaded = load(source, network or Network())
     try:
         document = facts.extract(loaded.document)

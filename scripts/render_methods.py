@@ -2,7 +2,7 @@
 
     python scripts/render_methods.py [--check]
 
-A flow is written once for blocking and async code. A method stands for it in each client, with its parameters, its
+A flow is written once for blocking and async code. Each client has a method for it, with its parameters, its
 result and its docstring, so that signatures, hints, help, mocks and editors show an ordinary method.
 """
 

@@ -149,9 +149,9 @@ def bulk_subscribe_profiles(
             resource objects.
         list_id: add the profiles to this list, and follow its opt-in process.
         channels: what rows without ``subscriptions`` subscribe to.
-        historical_import: whether the consent was given before. Each row then needs its date (``consented_at``), and
-            nobody is asked to confirm.
-        custom_source: where the consent comes from; shown to people.
+        historical_import: whether the consent was given earlier. Each row then needs its date (``consented_at``), and
+            no confirmation is requested.
+        custom_source: source of the consent; shown in Klaviyo.
         options: see `BulkOptions`.
 
     Raises:

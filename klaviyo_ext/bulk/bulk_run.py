@@ -110,7 +110,7 @@ def _events(
     if limits is None:
         raise ArgumentError(f"{operation.info.id} is not a bulk operation", argument="operation")
     if isinstance(body, bytes):
-        raise ArgumentTypeError("operation must have data as its body, not encoded bytes", argument="operation")
+        raise ArgumentTypeError("the body of operation must be data, not encoded bytes", argument="operation")
     chunker = Chunker(limits, body=body, duplicates=plan.duplicates, dumps=core.context.settings.dumps)
     source = _iterator(rows)
     ledger = Ledger()

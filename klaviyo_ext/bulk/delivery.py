@@ -224,7 +224,7 @@ class Delivery:
         yield from self._note(outcome, lambda: self.ledger.lose(sub.number, sub.part, sub.places, lost))
 
     def _job_id(self, response: Response[Any]) -> str | None:
-        """The id of the job. The rows are accepted even if the answer cannot be read."""
+        """The id of the job. The rows are accepted even if the response cannot be read."""
         try:
             document = response.decode(self.loads)
         except BadResponseError:

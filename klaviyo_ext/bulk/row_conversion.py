@@ -20,9 +20,8 @@ Convert: TypeAlias = Callable[[Any, int], Any]
 """Makes a record of a row and its number; for a row that is none, a `Malformed`."""
 
 Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate"]
-"""Why a row is set aside: it is no record at all, JSON cannot carry it, it fits into no request, nothing says whom it
-is about, or the same thing stands in an earlier row (``duplicates="first"``), a later one (``"last"``) or twice in
-itself."""
+"""Why a row is set aside: it is not a record, cannot be encoded, does not fit into a request, has no identifier, or has
+the identifier of an earlier row (``duplicates="first"``), of a later row (``"last"``) or the same one twice."""
 
 
 @attrs.frozen
@@ -83,13 +82,13 @@ def to_record(row: object, limits: Bulk) -> Any:
 
     Raises:
         RejectedRowError: ``row`` is nothing of this, or a whole request document.
-        EncodeError: a model or a draft holds what JSON cannot carry.
+        EncodeError: a model or a draft cannot be encoded as JSON.
     """
     match row:
         case dict() | Mapping():
             return _resource(cast("Mapping[str, Any]", row), limits.type)
         case str() if not row.strip():
-            raise RejectedRowError("malformed", "an empty string is no record")
+            raise RejectedRowError("malformed", "a row must not be an empty string")
         case str() if limits.type is not None:
             return {"type": limits.type, "id": row}
         case _ if limits.type is not None and is_resource(row):
@@ -101,8 +100,8 @@ def to_record(row: object, limits: Bulk) -> Any:
         case Malformed():
             raise RejectedRowError("malformed", row.detail)
         case _:
-            detail = f"a row of type {row.__class__.__name__} is no record"
-            raise RejectedRowError("malformed", f"{detail}: pass a mapping, a model, a draft, updaters or an id")
+            detail = f"a row must be a mapping, a model, a draft, updaters or an id, not {row.__class__.__name__}"
+            raise RejectedRowError("malformed", detail)
 
 
 def as_mapping(row: Any) -> Any:
@@ -138,7 +137,7 @@ def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
     if row["type"] != type:
         raise RejectedRowError("malformed", _of_wrong_type(row["type"], type), "/type")
     if "attributes" not in row and "id" not in row:
-        detail = "it has a type, as a whole resource object has, but neither id nor attributes"
+        detail = "a row with a type is a resource object and needs an id or attributes"
         raise RejectedRowError("malformed", detail)
     return row
 
@@ -149,13 +148,13 @@ def _reference(row: AnyResource, limits: Bulk) -> dict[str, Any]:
     if kind != limits.type:
         raise RejectedRowError("malformed", _of_wrong_type(kind, limits.type), "/type")
     if limits.identifiers != ("/id",):
-        detail = "a resource that was read also holds what cannot be written: pass attributes, a draft or an id"
+        detail = "a resource that was read has read-only attributes; pass attributes, a draft or an id"
         raise RejectedRowError("malformed", detail)
     return {"type": kind, "id": known}
 
 
 def _of_wrong_type(found: object, wanted: str | None) -> str:
-    return f"it is of type {found!r}, and records are of type {wanted!r}"
+    return f"type must be {wanted!r}, not {found!r}"
 
 
 def _person(row: Person) -> dict[str, Any]:

@@ -1,1 +1,1 @@
-"""How a call is made: flows and the effects that they ask for, the two drivers, and the loop that sends."""
+"""How a call is made: flows and their effects, the two drivers, and the send loop."""

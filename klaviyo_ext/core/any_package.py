@@ -1,8 +1,8 @@
 """Calls and models of any rendered package, not only of `klaviyo_client`: two revisions of the API in one process.
 
-A package that was rendered for another revision has a runtime, and so classes, of its own. A client takes what looks
-like a call, whatever its class, and makes a call of our own of it where it comes in: everything behind that line knows
-one `Operation`. Decoding the answer is left to the package that the call is of.
+A package that was rendered for another revision has its own runtime, and so its own classes. A client accepts any
+object with the attributes of an operation and converts it to `klaviyo_client.Operation`, so all other code handles one
+class. The package of the operation decodes the response.
 """
 
 from __future__ import annotations
@@ -36,11 +36,11 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 class AnyOperation(Protocol[T_co]):
-    """A call that a function in the ``api`` of any rendered package made; `klaviyo_client.Operation` has its parts."""
+    """The result of a function in the ``api`` of any rendered package, such as `klaviyo_client.Operation`."""
 
     @property
     def info(self) -> Any:
-        """What the document of that package says about the operation, its revision among it."""
+        """What the document of that package declares about the operation, including its revision."""
         ...
 
     @property
@@ -50,7 +50,7 @@ class AnyOperation(Protocol[T_co]):
 
     @property
     def query(self) -> tuple[tuple[str, str], ...]:
-        """Names and values."""
+        """Query parameters: names and values."""
         ...
 
     @property
@@ -60,15 +60,15 @@ class AnyOperation(Protocol[T_co]):
 
     @property
     def body(self) -> Any:
-        """What is sent."""
+        """The request body."""
         ...
 
     def decode_document(self, document: dict[str, Any]) -> T_co:
-        """The answer in a JSON:API document."""
+        """The response in a JSON:API document."""
         ...
 
     def decode_empty(self) -> T_co:
-        """What an answer without content decodes to."""
+        """The result of a response without content."""
         ...
 
 
@@ -90,12 +90,12 @@ class AnyModel(Protocol):
 
     @property
     def fields_set(self) -> frozenset[str]:
-        """Python names of the fields that hold something."""
+        """Python names of the fields that are set."""
         ...
 
     @property
     def additional_properties(self) -> Mapping[str, Any]:
-        """Members beside the declared ones."""
+        """Members that are not declared."""
         ...
 
     def to_dict(self) -> dict[str, Any]:
@@ -114,7 +114,7 @@ class AnyResource(AnyModel, Protocol):
 
 def is_model(value: object) -> TypeGuard[AnyModel]:
     """Whether ``value`` is a model of any rendered package."""
-    return hasattr(type(value), "__wire_names__")  # what no other class has; the base of all models does
+    return hasattr(type(value), "__wire_names__")  # only the base of all models has it
 
 
 def has_members(value: object) -> bool:
@@ -129,35 +129,33 @@ def is_resource(value: object) -> TypeGuard[AnyResource]:
 
 @attrs.frozen(hash=False)
 class _Adopted(Operation[T_co]):
-    """A call of another package, as one of our own.
+    """An operation of another package as a `klaviyo_client.Operation`.
 
     Attributes:
-        origin: the call; it decodes the answer to the models of its package.
+        origin: the call; it decodes the response to the models of its package.
     """
 
     origin: AnyOperation[T_co] = attrs.field(kw_only=True, repr=False)
 
     def decode_document(self, document: dict[str, Any]) -> T_co:
-        """The answer in a JSON:API document, as the package of the call decodes it."""
+        """The response in a JSON:API document, decoded by the package of the operation."""
         return self.origin.decode_document(document)
 
     def decode_empty(self) -> T_co:
-        """What an answer without content decodes to in the package of the call."""
+        """The result of a response without content, from the package of the operation."""
         return self.origin.decode_empty()
 
 
 def adopted(operation: AnyOperation[T]) -> Operation[T]:
-    """``operation`` itself if it is of our own runtime, or what sends the same and leaves decoding to it.
+    """``operation`` itself if it is of our own runtime, else an operation that sends the same and decodes with it.
 
     Raises:
-        ArgumentTypeError: it is no call, or one of a package that is rendered too differently.
+        ArgumentTypeError: it is not an operation, or its package is too different from this version.
     """
     if isinstance(operation, Operation):
         return operation
     if not (attrs.has(type(operation)) and hasattr(operation, "info")):
-        message = (
-            f"operation must be a call, as a function of klaviyo_client.api makes it, not {type(operation).__name__}"
-        )
+        message = f"operation must be the result of a function of klaviyo_client.api, not {type(operation).__name__}"
         raise ArgumentTypeError(message, argument="operation")
     try:
         _ = operation.decode_document, operation.decode_empty
@@ -170,7 +168,7 @@ def adopted(operation: AnyOperation[T]) -> Operation[T]:
             origin=operation,
         )
     except (AttributeError, TypeError) as error:
-        message = f"operation: this version cannot send calls of its package; render that package again ({error})"
+        message = f"operation: this version cannot send operations of its package; regenerate that package ({error})"
         raise ArgumentTypeError(message, argument="operation") from error
 
 
@@ -181,9 +179,9 @@ def _info(info: Any) -> OperationInfo:
 
 
 def _twin(value: Any) -> Any:
-    """``value`` with each object of another runtime as one of ours: of the class of the same name, field by field.
+    """``value`` with each object of another runtime converted to our class of the same name, field by field.
 
-    A field that only one of the two runtimes has is left out, or at its default.
+    A field that only one of the two runtimes has is left out, or has its default.
     """
     kind = class_of(value)
     if kind is tuple:

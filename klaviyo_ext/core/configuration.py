@@ -1,4 +1,4 @@
-"""From the arguments of a client to what its calls share."""
+"""Turn the arguments of a client into what its calls share."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Configuration", "Secret"]
 
 Secret: TypeAlias = str | Callable[[], str]
-"""A credential, or what is asked for it at each call."""
+"""A credential, or a callable that returns it for each call."""
 
 _KEY_VARIABLE = "KLAVIYO_API_KEY"
 _FALL_FORWARD = "X-Klaviyo-Revision-Fall-Forward-Opt-Out"
@@ -37,7 +37,7 @@ _SCHEMES = {"api_key": "Klaviyo-API-Key", _KEY_VARIABLE: "Klaviyo-API-Key", "acc
 
 @attrs.frozen(kw_only=True)
 class Configuration:
-    """The arguments of a client that both kinds have; `Klaviyo` says what each of them means.
+    """The arguments of both clients; `Klaviyo` documents them.
 
     Raises:
         ArgumentError: a credential is malformed (empty, white space, a prefix), or an argument is of a wrong type.
@@ -81,7 +81,7 @@ class Configuration:
         encoding: dict[str, Any] = {} if self.json is None else {"dumps": encoder(self.json)}
         address = base_address("base_url", self.base_url)
         if self.oauth is not None and not self.oauth.reaches(address):
-            message = f"the access token may not go to {address}; if it may, make the OAuth with origins=({address!r},)"
+            message = f"the access token must not be sent to {address}; to allow it, use OAuth(origins=({address!r},))"
             raise ConfigurationError(message, argument="base_url")
         return Settings(
             base_url=address,
@@ -109,7 +109,7 @@ class Configuration:
         return _KEY_VARIABLE, found
 
     def _account(self, settings: Settings) -> str | None:
-        """Whose rate limits calls are charged to; ``None`` if a callable decides at each call."""
+        """The account whose rate limits apply; ``None`` if a callable decides for each call."""
         if self.oauth is not None:
             return self.oauth.account
         if settings.authorization is None:
@@ -120,7 +120,7 @@ class Configuration:
 
 
 def _authorization(name: str, secret: Secret) -> Callable[[], str]:
-    """What gives the header. A secret that is known now is checked now."""
+    """The function that returns the header. A secret that is already known is checked now."""
     scheme = _SCHEMES[name]
     if callable(secret):
         return lambda: f"{scheme} {credential(f'the result of {name}()', secret())}"

@@ -1,6 +1,6 @@
-"""The two drivers: they do what flows ask for. Everything else in the package is the same for both.
+"""The two drivers, which perform the effects of flows. Everything else in the package is the same for both.
 
-What a flow has begun beside itself ends with it: tasks that it did not join are cancelled.
+When a flow ends, the tasks that it forked and did not join are cancelled.
 """
 
 from __future__ import annotations
@@ -59,13 +59,13 @@ class Driver:
             return result
 
     def iterate(self, flow: Stream[T]) -> Generator[T, None, None]:
-        """What ``flow`` emits, as it is asked for. Closing the iterator closes the flow."""
+        """Iterate over the values that ``flow`` emits. Closing the iterator closes the flow."""
         with steps_of(flow) as steps:
             while isinstance(end := self._until_emit(steps), Emit):
                 yield end.value
 
     def close(self) -> None:
-        """End the threads, after what they are doing, and close the connections."""
+        """Let the threads finish, and close the connections."""
         with self._lock:
             self._closed = True
             pool, self._pool = self._pool, None
@@ -80,7 +80,7 @@ class Driver:
                 if isinstance(effect, Emit | Done):
                     return effect
                 steps.result = self._perform(effect, steps)
-            except BaseException as error:  # thrown into the flow, which decides about it
+            except BaseException as error:  # thrown into the flow, which handles it
                 if steps.over:
                     raise
                 steps.error = error
@@ -141,7 +141,7 @@ class AsyncDriver:
             return result
 
     async def iterate(self, flow: Stream[T]) -> AsyncGenerator[T, None]:
-        """What ``flow`` emits, as it is asked for. Closing the iterator closes the flow."""
+        """Iterate over the values that ``flow`` emits. Closing the iterator closes the flow."""
         with steps_of(flow) as steps:
             while isinstance(end := await self._until_emit(steps), Emit):
                 yield end.value
@@ -157,7 +157,7 @@ class AsyncDriver:
                 if isinstance(effect, Emit | Done):
                     return effect
                 steps.result = await self._perform(effect, steps)
-            except BaseException as error:  # thrown into the flow, which decides about it
+            except BaseException as error:  # thrown into the flow, which handles it
                 if steps.over:
                     raise
                 steps.error = error
@@ -187,7 +187,7 @@ class AsyncDriver:
 
 
 def _first(tasks: Sequence[Task[Any]], seconds: float | None) -> list[Task[Any]]:
-    """See `First`. A future that is cancelled before a thread has it wakes nobody, so it looks now and then."""
+    """See `First`. Cancelling a future before it runs wakes no waiter, so this polls."""
     from concurrent.futures import FIRST_COMPLETED, wait  # noqa: PLC0415 - see Driver._begin
 
     until = None if seconds is None else time.monotonic() + seconds
@@ -224,6 +224,6 @@ async def _awaited(source: AsyncIterator[Any], count: int) -> Batch:
 
 
 def _look(task: asyncio.Task[Any]) -> None:
-    """Keep asyncio from reporting that nobody looked at the exception of a task that nobody waits for."""
+    """Keep asyncio from reporting the exception of a task that is never awaited."""
     if not task.cancelled():
         task.exception()

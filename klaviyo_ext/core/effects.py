@@ -1,4 +1,4 @@
-"""Logic once, for blocking and for async code.
+"""Write logic once, for blocking and for async code.
 
 A *flow* is a generator that yields effects (things to do) and is sent their results. It does nothing itself, so the
 same flow runs under either driver, and a test can drive it by hand. A *stream* is a flow that also emits values.
@@ -57,7 +57,7 @@ class Send:
 
 @attrs.frozen
 class SendAside:
-    """Send a request that a call needs but does not consist of, such as the one for an access token; as `Send`.
+    """Send an auxiliary request of a call, such as the one for an access token; otherwise like `Send`.
 
     Code that watches what a flow sends (a journal, for example) looks at `Send` only.
     """
@@ -76,7 +76,7 @@ class Sleep:
 
 @attrs.frozen
 class Emit(Generic[T_co]):
-    """Hand a value to whoever iterates over the stream, and go on when the next one is asked for."""
+    """Emit a value of the stream, and continue when the next one is requested."""
 
     value: T_co
 
@@ -110,7 +110,7 @@ class IsBlocking:
 
 @attrs.frozen
 class Fork:
-    """Begin another flow beside this one; the result is a `Task` to join."""
+    """Start another flow beside this one; the result is a `Task` to join."""
 
     flow: Flow[Any]
 
@@ -124,9 +124,9 @@ class Join:
 
 @attrs.frozen
 class First:
-    """Wait until one of some tasks is over, or some seconds have passed; the result is a list of those that are over.
+    """Wait until one of the tasks ends, or the seconds have passed; the result is a list of the tasks that ended.
 
-    They are not joined yet: what they returned or raised is still to be asked for.
+    They are not joined yet: `Join` returns their results.
     """
 
     tasks: Sequence[Task[Any]]
@@ -135,12 +135,12 @@ class First:
 
 @attrs.frozen
 class Batch:
-    """Values from a source. What the source raised does not lose those that came before.
+    """Values from a source. If the source raised, the values before the error are kept.
 
     Attributes:
         values: in their order.
         ended: whether no more come.
-        error: what the source raised; it has ended then.
+        error: what the source raised, which ends it.
     """
 
     values: list[Any]
@@ -157,7 +157,7 @@ class Take:
 
 
 class Task(Generic[T]):
-    """A flow that runs beside another one. The driver's handle stands in ``handle``."""
+    """A flow that runs beside another one. ``handle`` belongs to the driver."""
 
     __slots__ = ("handle",)
 
@@ -181,19 +181,19 @@ def call(function: Callable[[], T]) -> Flow[T]:
 
 
 def fork(flow: Flow[T]) -> Flow[Task[T]]:
-    """Begin ``flow`` beside this one."""
+    """Start ``flow`` beside this one."""
     task: Task[T] = yield Fork(flow)
     return task
 
 
 def join(task: Task[T]) -> Flow[T]:
-    """What the flow of ``task`` returns."""
+    """Wait for ``task``, and return the result of its flow."""
     result: T = yield Join(task)
     return result
 
 
 def first(tasks: Sequence[Task[Any]], seconds: float | None = None) -> Flow[list[Task[Any]]]:
-    """Those of ``tasks`` that are over, as soon as one is, or after ``seconds``."""
+    """The ``tasks`` that have ended, as soon as one has, or after ``seconds``."""
     over: list[Task[Any]] = yield First(tasks, seconds)
     return over
 

@@ -1,4 +1,4 @@
-"""Flows that send any operation: what stands behind ``send``, ``send_raw`` and ``items``."""
+"""Flows that send any operation, for ``send``, ``send_raw`` and ``items``."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ T = TypeVar("T")
 class PageOptions(TypedDict, total=False):
     """How to walk over pages.
 
-    ``cursor``: where to go on, from ``next_cursor`` of a page. ``prefetch``: ask for the next page while the caller is
-    busy with this one.
+    ``cursor``: where to continue, from ``next_cursor`` of a page. ``prefetch``: request the next page while the caller
+    processes this one.
     """
 
     cursor: str | None
@@ -32,16 +32,16 @@ class PageOptions(TypedDict, total=False):
 
 @attrs.frozen
 class Core:
-    """A client without its driver: what its calls share, and the options that they begin with."""
+    """A client without its driver: what its calls share, and their default options."""
 
     context: Context
     options: Options
 
     def with_options(self, **options: Unpack[CallOptions]) -> Core:
-        """The same with other options; headers are added to those there are.
+        """The same with other options; headers are added to the present ones.
 
         Raises:
-            ArgumentTypeError: there is no such option, or its value is of a wrong type.
+            ArgumentTypeError: an option is unknown, or its value has a wrong type.
         """
         if not options:
             return self
@@ -54,11 +54,11 @@ class Core:
         return attrs.evolve(self, options=attrs.evolve(changed, headers=headers))
 
     def send_raw(self, operation: AnyOperation[T]) -> Flow[Response[T]]:
-        """Send ``operation``, again if need be; the answer as it came."""
+        """Send ``operation``, with retries; the response is not decoded."""
         return exchange(adopted(operation), self.options, self.context)
 
     def send(self, operation: AnyOperation[T]) -> Flow[T]:
-        """Send ``operation``, again if need be, and decode the answer."""
+        """Send ``operation``, with retries, and decode the response."""
         response = yield from self.send_raw(operation)
         return response.decode(self.context.loads)
 

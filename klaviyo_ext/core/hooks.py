@@ -1,4 +1,4 @@
-"""Callables that watch what is sent and what comes back."""
+"""Callables that receive each request and response."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ __all__ = ["Hooks"]
 
 @attrs.frozen(kw_only=True)
 class Hooks:
-    """Called for every attempt; what they return is ignored, what they raise ends the call.
+    """Called for every attempt. Return values are ignored; an exception ends the call.
 
     Attributes:
-        on_request: told the operation and the number of the attempt, from 1, before each request.
-        on_response: told each answer, of any status, with the attempts so far.
+        on_request: called before each request, with the operation and the number of the attempt, from 1.
+        on_response: called with each response, of any status, and the number of attempts so far.
     """
 
     on_request: Callable[[Operation[Any], int], object] | None = None
     on_response: Callable[[Response[Any]], object] | None = None
 
     def request(self, operation: Operation[Any], attempt: int) -> None:
-        """Tell of a request that is about to be sent."""
+        """Call the hook before a request."""
         if self.on_request is not None:
             self.on_request(operation, attempt)
 
     def response(self, response: Response[Any]) -> None:
-        """Tell of an answer."""
+        """Call the hook after a response."""
         if self.on_response is not None:
             self.on_response(response)

@@ -13,7 +13,7 @@ __all__ = ["JSONCodec", "decoder", "encoder"]
 
 
 class JSONCodec(Protocol):
-    """What encodes and decodes JSON: the module ``json``, ``orjson``, or anything alike."""
+    """Encodes and decodes JSON, as the modules ``json`` and ``orjson`` do."""
 
     def dumps(self, obj: Any, /) -> str | bytes:
         """JSON of plain data."""
@@ -25,13 +25,13 @@ class JSONCodec(Protocol):
 
 
 def encoder(codec: JSONCodec) -> Callable[[Any], bytes]:
-    """What encodes bodies with ``codec``. It raises EncodeError, whatever the codec raises."""
+    """A function that encodes bodies with ``codec``, and turns each of its exceptions into EncodeError."""
 
     def dumps(body: Any) -> bytes:
         plain = encode(body)
         try:
             encoded = codec.dumps(plain)
-        except Exception as error:  # each codec has its own
+        except Exception as error:  # each codec has its own exceptions
             raise EncodeError(f"the JSON codec cannot encode the body: {error}") from error
         return encoded.encode() if isinstance(encoded, str) else encoded
 
@@ -39,12 +39,12 @@ def encoder(codec: JSONCodec) -> Callable[[Any], bytes]:
 
 
 def decoder(codec: JSONCodec) -> Callable[[bytes], Any]:
-    """What decodes bodies with ``codec``. It raises ValueError, whatever the codec raises."""
+    """A function that decodes bodies with ``codec``, and turns each of its exceptions into ValueError."""
 
     def loads(content: bytes) -> Any:
         try:
             return codec.loads(content)
-        except Exception as error:  # each codec has its own
+        except Exception as error:  # each codec has its own exceptions
             raise ValueError(f"the JSON codec cannot decode the body: {error}") from error
 
     return loads

@@ -1,4 +1,4 @@
-"""What flows ask for that needs no connection: done in this thread, or in the running event loop.
+"""Effects that need no connection, performed in this thread or in the running event loop.
 
 The drivers use it, and so does the auth flow of the HTTP library, which sends requests by itself.
 """
@@ -16,7 +16,7 @@ __all__ = ["perform", "perform_async"]
 
 
 def perform(effect: Effect | Emit[Any]) -> Any:
-    """Do what ``effect`` asks for; wait in this thread.
+    """Perform ``effect``; wait in this thread.
 
     Raises:
         ArgumentTypeError: a function returned an awaitable, which blocking code cannot wait for.
@@ -39,7 +39,7 @@ def perform(effect: Effect | Emit[Any]) -> Any:
 
 
 async def perform_async(effect: Effect | Emit[Any]) -> Any:
-    """Do what ``effect`` asks for, without blocking the event loop."""
+    """Perform ``effect`` without blocking the event loop."""
     import asyncio  # noqa: PLC0415 - slow to import, and blocking programs do without
 
     match effect:

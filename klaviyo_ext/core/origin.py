@@ -18,7 +18,7 @@ def origin(url: str) -> str | None:
     """The origin of ``url``, as in ``https://a.klaviyo.com``; ``None`` if it is not an http(s) URL with a host.
 
     Equal origins are equal strings: scheme and host are in lower case, a default port is left out, and a host outside
-    of ASCII is in its ``xn--`` form. A dot at the end of the host makes another origin.
+    of ASCII is in its ``xn--`` form. A host with a dot at its end is another origin.
     """
     found = _URL.fullmatch(url)
     if found is None:

@@ -31,7 +31,7 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Clock:
-    """Where flows read the time, so that tests can move it.
+    """The clock that flows use; tests can replace it.
 
     Attributes:
         monotonic: seconds that never go back.
@@ -43,7 +43,7 @@ class Clock:
 
 
 class CallOptions(TypedDict, total=False):
-    """What may differ from call to call; `Options` says what each means."""
+    """Options of a call; `Options` documents them."""
 
     timeout: Timeout
     retry: Retry
@@ -59,7 +59,7 @@ def _check_revision(_: Any, attribute: attrs.Attribute[Any], value: object) -> N
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """What may differ from call to call.
+    """Options of a call.
 
     Attributes:
         timeout: seconds or ``httpx.Timeout``; ``None``: the client's.
@@ -77,7 +77,7 @@ class Options:
 
 
 class Auth(Protocol):
-    """Looks after a credential, such as an access token that has to be renewed."""
+    """Manages a credential, such as an access token that has to be renewed."""
 
     def send(self, request: Send, /) -> Flow[Response[Any]]:
         """Send ``request`` with the credential."""
@@ -91,11 +91,11 @@ class Context:
     Attributes:
         settings: base URL, credential, company id, user agent, codec.
         pacer: keeps calls within the rate limits of ``account``.
-        account: whose limits calls are charged to, never a secret; ``None``: of the key that a call is sent with.
+        account: the account whose limits apply, never a secret; ``None``: that of the key that a call is sent with.
         auth: sends private operations, instead of a fixed credential.
         bearer: whether private operations are sent with an access token instead of a key.
         clock: the time.
-        hooks: callables that watch requests and answers.
+        hooks: callables that receive requests and responses.
         loads: decodes JSON.
     """
 
@@ -110,21 +110,21 @@ class Context:
     warned: set[str] = attrs.field(factory=set[str], repr=False)
 
     def account_of(self, prepared: Prepared) -> str:
-        """Whose limits the call is charged to."""
+        """The account whose limits apply to the call."""
         if self.account is not None:
             return self.account
         return digest(self.settings.base_url, prepared.headers.get("Authorization", ""))
 
 
 def digest(*parts: str) -> str:
-    """What tells accounts apart without telling their keys: it can be printed and shared."""
+    """A name for the account of a key. It does not reveal the key, so it can be printed and shared."""
     import hashlib  # noqa: PLC0415 - loads OpenSSL
 
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()[:12]
 
 
 def exchange(operation: Operation[T], options: Options, context: Context) -> Flow[Response[T]]:
-    """Send ``operation`` until it succeeds or may not be sent again; return the answer, or raise what stopped it."""
+    """Send ``operation`` until it succeeds or must not be repeated; return the response, or raise the last error."""
     clock, retry = context.clock, options.retry
     began = clock.monotonic()
     settings = context.settings
@@ -176,7 +176,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
             raise _final(failure, operation, attempt)
         if retry.on_retry is not None:
             retry.on_retry(RetryDetails(operation=operation, attempt=attempt, wait=wait, error=failure))
-        kind = type(failure).__name__  # what the server says may hold personal data
+        kind = type(failure).__name__  # the server's text may contain personal data
         log().info("%s: attempt %d failed (%s), next in %.2f s", operation.info.id, attempt, kind, wait)
         waited += wait
         yield Sleep(wait)
@@ -190,7 +190,7 @@ def _sent(request: Send, auth: Auth | None) -> Flow[Response[Any]]:
 
 
 def _final(failure: KlaviyoError, operation: Operation[Any], attempts: int) -> KlaviyoError:
-    """What is raised for the last failure; a note says how often the call was sent."""
+    """The error to raise for the last failure; a note has the number of attempts."""
     if isinstance(failure, TransportError) and failure.sent and not operation.replayable:
         failure = UnknownOutcomeError.of(failure)
     if attempts > 1:
@@ -205,7 +205,7 @@ def _compare_revisions(sent: str, response: Response[Any], context: Context) -> 
     context.warned.add(sent)
     warnings.warn(
         RevisionMismatchWarning(
-            f"revision {sent} was asked for and {served} was served: {sent} is retired; regenerate the client"
+            f"the server used revision {served} instead of {sent}, which is retired; regenerate the client"
         ),
         stacklevel=2,
     )

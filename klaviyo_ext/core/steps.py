@@ -23,7 +23,7 @@ class Done:
 
 
 class Steps:
-    """Runs a flow up to its next effect; whoever does the effect sets ``result`` or ``error`` before the next step.
+    """Runs a flow up to its next effect; the driver sets ``result`` or ``error`` before the next step.
 
     Attributes:
         result: what the last effect returned.
@@ -43,7 +43,7 @@ class Steps:
         return getattr(self._flow, "gi_frame", None) is None
 
     def next(self) -> Effect | Emit[Any] | Done:
-        """The next effect, or `Done`. What the flow raises comes out."""
+        """The next effect, or `Done`. Exceptions of the flow are raised."""
         result, error = self.result, self.error
         self.result = self.error = None
         try:

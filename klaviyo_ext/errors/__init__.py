@@ -3,8 +3,8 @@
 ::
 
     KlaviyoError
-    ├── APIStatusError                      the server answered outside of 2xx
-    │   └── APIError                        ... and this is what the answer means
+    ├── APIStatusError                      the server returned a status other than 2xx
+    │   └── APIError                        an APIStatusError, classified
     │       ├── AuthenticationError             401
     │       │   ├── InvalidAPIKeyError              sent with a key
     │       │   │   └── NotAuthenticatedError           not_authenticated: no key arrived, or none by its form
@@ -23,8 +23,8 @@
     │       │   └── QuotaExhaustedError             not sent: this side knows that a quota is used up
     │       └── ServerError                     5xx
     │           └── EdgeError                       of the network in front of the API
-    ├── BadResponseError                    an answer in 2xx that cannot be read
-    ├── TransportError                      no complete answer came
+    ├── BadResponseError                    a response in 2xx that cannot be read
+    ├── TransportError                      no complete response came
     │   ├── RequestTimeoutError
     │   └── UnknownOutcomeError                 ... to a write that the server may have done
     ├── OAuthError                          the token endpoint refused; the codes are those of RFC 6749
@@ -38,18 +38,18 @@
     ├── ClientClosedError                   the client is closed; also a RuntimeError
     ├── DeadlineExceededError               the call would take longer than its deadline
     ├── JournalError                        the journal of a bulk run cannot be used
-    ├── PacingStorageError                  the storage that several processes share cannot be reached
+    ├── PacingStorageError                  the shared storage is unavailable
     ├── CursorError                         a cursor came twice, or the next page is elsewhere
-    ├── WebhookVerificationError            a delivery that is not provably Klaviyo's
-    ├── EncodeError                         JSON cannot carry a value; also a ValueError
+    ├── WebhookVerificationError            the delivery cannot be verified
+    ├── EncodeError                         a value cannot be encoded as JSON; also a ValueError
     ├── ArgumentError                       bad input, before anything is sent; also a ValueError
     │   ├── ArgumentTypeError                   also a TypeError
     │   │   └── UnknownAttributeError               profiles have no such attribute; also an AttributeError
     │   ├── ConfigurationError                  of a client
-    │   ├── ConflictingChangesError             two changes that one request cannot make
+    │   ├── ConflictingChangesError             two changes that contradict each other
     │   ├── MissingCredentialError              the call needs a credential that the client does not have
-    │   └── RequestTooLargeError                the body is larger than the API takes
-    └── FakeError                           a test uses `klaviyo_ext.testing` in a wrong way; no call ends with it
+    │   └── RequestTooLargeError                the body is larger than the limit
+    └── FakeError                           wrong use of `klaviyo_ext.testing` in a test; calls never raise it
         ├── DocumentError                       an OpenAPI document that cannot be used; also a ValueError
         ├── FilterSyntaxError                   also a ValueError
         ├── SnapshotError                       also a ValueError
@@ -58,11 +58,11 @@
         └── MethodNotAllowedError               also a LookupError
 
     UserWarning
-    ├── RevisionDeprecatedWarning           sent with a revision that is more than a year old
-    ├── RevisionRetiredWarning              sent with one that is more than two years old
-    └── RevisionMismatchWarning             another revision answered than the one sent
+    ├── RevisionDeprecatedWarning           the revision is more than a year old
+    ├── RevisionRetiredWarning              the revision is more than two years old
+    └── RevisionMismatchWarning             the server used another revision
 
-Messages are one line, of at most 300 characters where a server has a say in them. No error shows a credential or a
+Messages are one line; those with text of a server have at most 300 characters. No error shows a credential or a
 page of HTML, and all of them can be pickled and copied.
 """
 

@@ -1,4 +1,4 @@
-"""Errors that the server's answers mean. :mod:`.classification` says which answer is which."""
+"""Errors for the server's responses. :mod:`.classification` chooses the class."""
 
 from __future__ import annotations
 
@@ -49,21 +49,21 @@ Category = Literal[
     "edge",
     "other",
 ]
-"""What an error is about, in one word, for metrics and dispatch. ``edge``: the network in front of the API answered."""
+"""Categories of errors, for metrics and dispatch. ``edge``: the network in front of the API responded."""
 
 
 class APIError(APIStatusError):
-    """The server refused the call. This very class stands for statuses that have no class of their own (405, 415, 3xx).
+    """The server refused the call. Statuses without their own class (405, 415, 3xx) raise this class.
 
     Attributes:
         category: what it is about. A fact of the class.
         retryable: whether the same call may succeed later. A fact of the class; whether the call may be repeated
             without harm is another question (see ``Operation.replayable``).
         status_code: HTTP status.
-        headers: headers of the answer, names in lower case.
+        headers: headers of the response, names in lower case.
         content: the raw body.
-        errors: the error objects as they came, unknown members included; empty if the body holds none.
-        objects: the same, as values. The shortcuts ``code``, ``detail``... read the first of them.
+        errors: the raw error objects, including unknown members; empty if the body has none.
+        objects: the same as `ErrorObject`. ``code``, ``detail`` and others are shortcuts to the first one.
         retry_after: seconds to wait as the server asks (``Retry-After``), or ``None``.
         request_id: the server's id of this request, for a support ticket.
         operation: the call.
@@ -107,17 +107,17 @@ class APIError(APIStatusError):
 
     @property
     def detail(self) -> str | None:
-        """This occurrence in words, which may change at any time: show it, never compare it."""
+        """Description of this occurrence. Its wording may change at any time: show it, but do not compare it."""
         return self._first.detail
 
     @property
     def source(self) -> ErrorSource:
-        """The part of the request that is blamed; empty if none is."""
+        """The part of the request that caused the error; empty if the server names none."""
         return self._first.source
 
     @property
     def meta(self) -> Mapping[str, Any]:
-        """Facts that came with the error; empty if none did."""
+        """Additional facts about the error; may be empty."""
         return self._first.meta
 
     @property
@@ -125,7 +125,7 @@ class APIError(APIStatusError):
         return self.objects[0] if self.objects else ErrorObject()
 
     def _hint(self) -> str:
-        """What the message adds to the server's words."""
+        """What the message adds to the server's text."""
         return ""
 
     def _message(self) -> str:
@@ -152,7 +152,7 @@ class AuthenticationError(APIError):
 class InvalidAPIKeyError(AuthenticationError):
     """401 to a call with an API key: the key is unknown, revoked or malformed, or none arrived.
 
-    Klaviyo's API documentation has 400 here; recorded responses have 401.
+    Klaviyo's API documentation says 400; recorded responses have 401.
     """
 
 
@@ -164,14 +164,14 @@ class NotAuthenticatedError(InvalidAPIKeyError):
 
 
 class InvalidTokenError(AuthenticationError):
-    """401 to a call with an OAuth access token: it has expired, was revoked, or never was one.
+    """401 to a call with an OAuth access token: it is expired, revoked or invalid.
 
     The server does not say which (recorded responses), so refresh once, then ask the user to connect again.
     """
 
 
 class PermissionDeniedError(APIError):
-    """403: good credentials that may not do this.
+    """403: the credential is valid but lacks a permission.
 
     A scope is missing (the scopes of a private key are fixed when it is made), or the account lacks a feature, as
     webhooks do without Advanced KDP. Recorded responses also have it for a quota: a mapped metric can be updated twice
@@ -190,10 +190,10 @@ class PermissionDeniedError(APIError):
 
 
 class BlockedError(APIError):
-    """403 without a JSON:API error: the network in front of the API turned the call away before the API saw it.
+    """403 without a JSON:API error: the network in front of the API blocked the request.
 
-    It is a challenge page, a block of the address, or shed load. A credential has nothing to do with it, and sending
-    the same call again soon makes it worse.
+    The reason may be a bot check, a blocked address or high load, not the credential. Sending the request again soon
+    makes it worse.
     """
 
     category: ClassVar[Category] = "edge"
@@ -203,7 +203,7 @@ class BlockedError(APIError):
 
 
 class NotFoundError(APIError):
-    """404: nothing has this id, or the operation does not exist at this revision."""
+    """404: the id does not exist, or the operation does not exist in this revision."""
 
     category: ClassVar[Category] = "not_found"
 
@@ -213,7 +213,7 @@ class ProfileDoesNotExistError(NotFoundError):
 
 
 class ConflictError(APIError):
-    """409: the call contradicts what is there, as in deleting a template that a flow uses."""
+    """409: the call conflicts with the current state, such as deleting a template that a flow uses."""
 
     category: ClassVar[Category] = "conflict"
 
@@ -232,9 +232,9 @@ class ProfileAlreadyExistsError(ConflictError):
 
 
 class ValidationError(APIError):
-    """400: the request is wrong. Says which part, where the server does.
+    """400: the request is invalid. Has the part that is wrong, if the server names it.
 
-    ``field``, ``item_index``, ``item`` and ``value`` are about one error object: the first that blames a field, else
+    ``field``, ``item_index``, ``item`` and ``value`` are about one error object: the first that names a field, else
     the first that points into the body.
     """
 
@@ -242,37 +242,37 @@ class ValidationError(APIError):
 
     @property
     def field(self) -> str | None:
-        """The attribute that is blamed, as in ``email`` or ``location.latitude``; see :attr:`ErrorSource.field`."""
+        """The invalid attribute, such as ``email`` or ``location.latitude``; see :attr:`ErrorSource.field`."""
         return self._blamed.field
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """All attributes that are blamed, each once, in the server's order."""
+        """All invalid attributes, each once, in the server's order."""
         return tuple(dict.fromkeys(e.source.field for e in self.objects if e.source.field is not None))
 
     @property
     def parameter(self) -> str | None:
-        """The query parameter that is blamed, as in ``filter``."""
+        """The invalid query parameter, such as ``filter``."""
         return next((e.source.parameter for e in self.objects if e.source.parameter), None)
 
     @property
     def item_index(self) -> int | None:
-        """Position, in the request's array of records, of the one that is blamed."""
+        """Position of the invalid record in the request's array of records."""
         return self._blamed.item_index
 
     @property
     def item_indexes(self) -> tuple[int, ...]:
-        """Positions of all records that are blamed, each once, in the server's order."""
+        """Positions of all invalid records, each once, in the server's order."""
         return tuple(dict.fromkeys(e.source.item_index for e in self.objects if e.source.item_index is not None))
 
     @property
     def item(self) -> Any:
-        """The record that is blamed, as it was sent; ``None`` if none is."""
+        """The invalid record, as it was sent; ``None`` if the server names none."""
         return self._blamed.resolve_item(self._sent)
 
     @property
     def value(self) -> Any:
-        """The value that is blamed, as it was sent; ``None`` if there is none, as for a missing attribute."""
+        """The invalid value, as it was sent; ``None`` if there is none, such as for a missing attribute."""
         return self._blamed.resolve(self._sent)
 
     @property
@@ -286,18 +286,18 @@ class ValidationError(APIError):
 
 
 class MalformedIdError(ValidationError, NotFoundError):
-    """400 for an id that no resource can have.
+    """400 for a malformed id.
 
-    Events, coupons, flow actions and mapped metrics answer so where others say 404 (recorded responses), so this is a
-    :class:`NotFoundError` as well.
+    Events, coupons, flow actions and mapped metrics return it where others return 404 (recorded responses), so this is
+    also a :class:`NotFoundError`.
     """
 
 
 class RetiredRevisionError(APIError):
-    """410: the revision is retired, or the endpoint is gone from the revision that took its place.
+    """410: the revision is retired, or the endpoint does not exist in the revision that replaced it.
 
-    Klaviyo's API documentation: a retired revision falls forward to the oldest one alive, unless the call opts out by
-    ``X-Klaviyo-Revision-Fall-Forward-Opt-Out``; endpoints that were removed answer 410.
+    Klaviyo's API documentation: a retired revision falls forward to the oldest one alive, unless the call opts out with
+    ``X-Klaviyo-Revision-Fall-Forward-Opt-Out``; removed endpoints return 410.
     """
 
     category: ClassVar[Category] = "gone"
@@ -307,13 +307,13 @@ class RetiredRevisionError(APIError):
 
 
 class PayloadTooLargeError(APIError):
-    """413: the body is larger than the operation takes."""
+    """413: the body is larger than the limit of the operation."""
 
     category: ClassVar[Category] = "too_large"
 
     @property
     def limit(self) -> int | None:
-        """Most bytes of a request body, before compression, where a limit is documented."""
+        """Maximum bytes of a request body, before compression, if a limit is documented."""
         if self.operation is None:
             return None
         info = self.operation.info
@@ -324,9 +324,9 @@ class PayloadTooLargeError(APIError):
 
 
 class TooManyRequestsError(APIError):
-    """429: a rate limit of the account is used up. ``retry_after`` says for how many seconds.
+    """429: a rate limit of the account is used up, for ``retry_after`` seconds.
 
-    Recorded responses carry a whole number of seconds, and neither a content type nor the headers of the rate limit.
+    Recorded responses have a whole number of seconds, but no content type and no rate limit headers.
     """
 
     category: ClassVar[Category] = "throttled"
@@ -337,12 +337,12 @@ class TooManyRequestsError(APIError):
 
 
 class QuotaExhaustedError(TooManyRequestsError):
-    """A quota is used up. The call was not sent, so there is no answer to look at.
+    """A quota is used up. The request was not sent, so there is no response.
 
-    ``status_code`` is 429, which the server would have answered.
+    ``status_code`` is 429, which the server would have returned.
 
     Attributes:
-        quota: the quota, as a rule the daily one.
+        quota: the quota, usually the daily one.
         retry_after: seconds until its window ends.
     """
 
@@ -356,7 +356,7 @@ class QuotaExhaustedError(TooManyRequestsError):
 
 
 class ServerError(APIError):
-    """5xx: the server failed. A write may have been done all the same."""
+    """5xx: the server failed. A write may still have been done."""
 
     category: ClassVar[Category] = "server"
     retryable: ClassVar[bool] = True
@@ -365,7 +365,7 @@ class ServerError(APIError):
 class EdgeError(ServerError):
     """5xx of the network in front of the API: 520 to 530, or 502 to 504 without a JSON:API error.
 
-    The body is HTML, text or nothing. The API may have done what it was asked.
+    The body is HTML, text or empty. The API may still have done what was requested.
     """
 
     category: ClassVar[Category] = "edge"

@@ -19,21 +19,21 @@ __all__ = [
 
 
 def wrong_value(argument: str, reason: str) -> ArgumentError:
-    """The error for a value that cannot be right."""
+    """The error for an invalid value."""
     return ArgumentError(f"{argument}: {reason}", argument=argument)
 
 
 def wrong_type(argument: str, reason: str) -> ArgumentTypeError:
-    """The error for a value of a type that cannot be right."""
+    """The error for a value of a wrong type."""
     return ArgumentTypeError(f"{argument}: {reason}", argument=argument)
 
 
 class ConfigurationError(ArgumentError):
-    """The arguments of a client cannot be right."""
+    """The arguments of a client are invalid."""
 
 
 class ConflictingChangesError(ArgumentError):
-    """Two changes that one request cannot make together, as setting and unsetting a property. Nothing was sent.
+    """Two changes contradict each other, such as setting and unsetting a property. Nothing was sent.
 
     Attributes:
         key: the attribute or the custom property that both change.
@@ -45,10 +45,10 @@ class ConflictingChangesError(ArgumentError):
 
 
 class UnknownAttributeError(ArgumentTypeError, AttributeError):
-    """A profile has no attribute of this name that could be written.
+    """Profiles have no writable attribute with this name.
 
     Attributes:
-        matches: similar names, most alike first.
+        matches: similar names, the most similar first.
     """
 
     def __init__(self, argument: str, reason: str, *, known: Iterable[str] = ()) -> None:
@@ -66,7 +66,7 @@ class RequestTooLargeError(ArgumentError):
 
     Attributes:
         size: bytes of the body.
-        limit: most bytes that the operation takes.
+        limit: maximum number of bytes.
     """
 
     def __init__(self, size: int, limit: int, *, operation: Operation[Any]) -> None:

@@ -1,4 +1,4 @@
-"""Which error an answer means: one table, of which the first row that fits decides.
+"""Choose the error for a response, from one table: the first row that fits decides.
 
 Statuses and codes are those of Klaviyo's API documentation and of recorded responses. The ``detail`` of an error is
 not read: its wording may change at any time.
@@ -24,11 +24,11 @@ __all__ = ["PROFILE", "STRICT_ID", "TABLE", "Answer", "Family", "Row", "classify
 
 @attrs.frozen
 class Family:
-    """Operations whose answers mean the same. Paths tell them, so that new operations and other revisions belong, too.
+    """Operations whose responses mean the same, by path: this includes new operations and other revisions.
 
     Attributes:
-        under: path templates; an operation belongs by having one of them, or one below.
-        but: path templates that do not belong.
+        under: path templates; operations with one of them, or with one below, are included.
+        but: path templates that are excluded.
     """
 
     under: tuple[str, ...]
@@ -42,7 +42,7 @@ class Family:
 
 PROFILE = Family(
     under=("/api/profiles/{id}", "/api/profile-import", "/api/profile-merge"),
-    # A profile that exists need not have a conversation.
+    # An existing profile may have no conversation.
     but=("/api/profiles/{id}/conversation", "/api/profiles/{id}/relationships/conversation"),
 )
 """A profile is addressed, and a 404 can only mean that there is none. Upserts by an unknown id answer 404 as well."""
@@ -50,20 +50,20 @@ PROFILE = Family(
 STRICT_ID = Family(
     under=("/api/events/{id}", "/api/flow-actions/{id}", "/api/mapped-metrics/{id}", "/api/coupons/{id}")
 )
-"""A malformed id is answered by 400, not by 404."""
+"""A malformed id returns 400, not 404."""
 
 
 @attrs.frozen
 class Answer:
-    """What rows look at.
+    """The facts that rows compare.
 
     Attributes:
         status: HTTP status.
         codes: codes of all error objects.
-        readable: whether the body holds JSON:API errors. The content type says nothing: 429 comes without one.
+        readable: whether the body holds JSON:API errors. The content type does not help: 429 has none.
         bearer: whether the call carried an access token rather than a key.
         template: path template of the operation.
-        blames_id: whether the server rejects an id.
+        blames_id: whether the server rejects the id.
     """
 
     status: int
@@ -76,7 +76,7 @@ class Answer:
 
 @attrs.frozen
 class Row:
-    """Answers with a status from ``first`` to ``last`` that fit all other columns mean ``error``.
+    """Responses with a status from ``first`` to ``last`` that match all other columns mean ``error``.
 
     ``None`` fits everything. ``error.category`` and ``error.retryable`` are columns of the table, too.
     """
@@ -91,7 +91,7 @@ class Row:
     blames_id: bool | None = None
 
     def fits(self, answer: Answer) -> bool:
-        """Whether ``answer`` is one of this row."""
+        """Whether ``answer`` matches this row."""
         return (
             self.first <= answer.status <= self.last
             and (self.code is None or self.code in answer.codes)
@@ -110,7 +110,7 @@ TABLE: tuple[Row, ...] = (
     Row(401, 401, api.InvalidAPIKeyError),
     Row(403, 403, api.BlockedError, readable=False),
     Row(403, 403, api.PermissionDeniedError),
-    # A page of HTML says that the path is wrong, not that the profile is.
+    # A page of HTML means that the path is wrong, not the profile.
     Row(404, 404, api.ProfileDoesNotExistError, readable=True, family=PROFILE),
     Row(404, 404, api.NotFoundError),
     Row(409, 409, api.ProfileAlreadyExistsError, code="duplicate_profile"),
@@ -122,16 +122,16 @@ TABLE: tuple[Row, ...] = (
     Row(520, 530, api.EdgeError),
     Row(500, 599, api.ServerError),
 )
-"""All other answers are a plain :class:`APIError`."""
+"""All other responses are a plain :class:`APIError`."""
 
 
 def classify(
     response: Response[Any] | APIStatusError, *, bearer: bool = False, now: datetime | None = None
 ) -> api.APIError:
-    """The error that an answer outside of 2xx means. Never raises, whatever the answer holds.
+    """The error for a response that is not 2xx. Never raises, whatever the response holds.
 
     Args:
-        response: the answer, or the error that the generated client made of it.
+        response: the response, or the error that the generated client raised for it.
         bearer: whether the call carried an OAuth access token; an operation does not know its credential.
         now: see :func:`klaviyo_ext.retry.retry_after.retry_after`.
     """
@@ -165,5 +165,5 @@ def _blames_id(operation: Operation[Any], objects: tuple[ErrorObject, ...]) -> b
         return source.parameter in re.findall(r"\{(\w+)\}", template)
     if source.pointer is not None and source.pointer.rstrip("/") == "/data/id":
         return True
-    # Nothing but the path is there to be wrong.
+    # Only the path can be wrong.
     return template in STRICT_ID and operation.body is None and not operation.query

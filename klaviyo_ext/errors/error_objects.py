@@ -1,4 +1,4 @@
-"""The error objects of an answer as values. Nothing here raises, whatever a server sends."""
+"""The error objects of a response as values. Nothing here raises, whatever a server sends."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ _NESTED = re.compile(r"/data(?:(/\d{1,9})(?:/attributes)?|/attributes)(?=/|$)", 
 
 @attrs.frozen
 class ErrorSource:
-    """The part of the request that an error object blames. Both members are ``None`` where it blames none.
+    """The part of the request that an error object names. Both members are ``None`` if it names none.
 
     Attributes:
         pointer: JSON pointer (RFC 6901) into the request body, as in ``/data/attributes/email`` or, for the record 3
             of a batch, ``/data/attributes/profiles/data/3/attributes/email``. Recorded responses also have ``/data``
-            and ``/data/``, which blame nothing in particular.
+            and ``/data/``, which name nothing in particular.
         parameter: name of a query parameter, as in ``filter``.
     """
 
@@ -36,19 +36,19 @@ class ErrorSource:
 
     @property
     def item_index(self) -> int | None:
-        """Position of the blamed record in the array of records that was sent; ``None``: no record is blamed.
+        """Position of the invalid record in the array of records; ``None`` if the error names no record.
 
-        Arrays of resources stand under ``data`` in JSON:API, so an index into any other array is not a record's.
+        JSON:API has arrays of resources under ``data``, so an index into another array is not that of a record.
         """
         found = _RECORD.search(self._path)
         return int(found[1]) if found else None
 
     @property
     def field(self) -> str | None:
-        """The blamed attribute as a path within its record: ``email``, ``location.latitude``, ``versions[0].name``.
+        """The invalid attribute as a path within its record: ``email``, ``location.latitude``, ``versions[0].name``.
 
-        The ``data`` and ``attributes`` of resources within it are left out: ``metric.name``, ``events[2].value``. What
-        is not an attribute keeps the name of its part: ``id``, ``meta.patch_properties.append``. ``None``: there is no
+        The ``data`` and ``attributes`` of resources within it are left out: ``metric.name``, ``events[2].value``. Other
+        parts keep their name: ``id``, ``meta.patch_properties.append``. ``None``: there is no
         pointer, or it means a whole resource.
         """
         path = self._path
@@ -66,7 +66,7 @@ class ErrorSource:
         return _resolve(body, self._path) if self.pointer is not None else None
 
     def resolve_item(self, body: Any) -> Any:
-        """The blamed record of a batch, found in ``body`` as by :meth:`resolve`; ``None`` if no record is blamed."""
+        """The invalid record of a batch, found in ``body`` like :meth:`resolve`; ``None`` if the error names none."""
         found = _RECORD.search(self._path)
         return _resolve(body, self._path[: found.end()]) if found else None
 
@@ -79,7 +79,7 @@ class ErrorSource:
 
 @attrs.frozen(hash=False)
 class ErrorObject:
-    """One object of a JSON:API error document. What is missing or of a wrong type is empty here.
+    """One object of a JSON:API error document. Members that are missing or have a wrong type are empty.
 
     Klaviyo's API documentation declares id, code, title, detail and source; recorded responses also have status (a
     number, where JSON:API says string), links and meta.
@@ -88,12 +88,12 @@ class ErrorObject:
         id: the server's id of this occurrence.
         status: HTTP status.
         code: kind of the error, as in ``duplicate_profile``: the only text that programs may rely on.
-        title: the kind in words.
-        detail: this occurrence in words. Its wording may change at any time.
-        source: what it blames.
+        title: the kind as text.
+        detail: description of this occurrence. Its wording may change at any time.
+        source: the part of the request that caused it.
         links: documentation, if any.
         meta: facts, as in ``{"duplicate_profile_id": "01G..."}``.
-        raw: the object as it came, unknown members included.
+        raw: the raw object, including unknown members.
     """
 
     id: str | None = None

@@ -1,6 +1,6 @@
-"""Errors of `klaviyo_ext.testing`: a test uses a fake, or one of its parts, in a wrong way.
+"""Errors of `klaviyo_ext.testing`: wrong use of a fake in a test.
 
-They live here so that the tree is complete; nothing here needs the extra.
+They are here so that the tree is complete; this module does not need the extra.
 """
 
 from __future__ import annotations
@@ -21,18 +21,18 @@ __all__ = [
 
 
 class FakeError(KlaviyoError):
-    """Root of the errors of `klaviyo_ext.testing`. No call to the API ends with one."""
+    """Base of the errors of `klaviyo_ext.testing`. Calls to the API never raise it."""
 
 
 class DocumentError(FakeError, ValueError):
-    """The OpenAPI document cannot be used; the message says where, as a JSON pointer."""
+    """The OpenAPI document cannot be used; the message has the JSON pointer of the problem."""
 
 
 class FilterSyntaxError(FakeError, ValueError):
     """The text is not a filter.
 
     Attributes:
-        position: offset in characters where it stops being one.
+        position: offset of the error, in characters.
     """
 
     def __init__(self, message: str, position: int) -> None:
@@ -48,8 +48,8 @@ class UnknownOperationError(FakeError, ValueError):
     """No operation of the document has this name.
 
     Attributes:
-        name: the name that was asked for.
-        matches: similar names, most alike first.
+        name: the unknown name.
+        matches: similar names, the most similar first.
     """
 
     def __init__(self, name: str, known: Iterable[str]) -> None:
@@ -70,7 +70,7 @@ class MethodNotAllowedError(FakeError, LookupError):
     """The path exists, but not with this method.
 
     Attributes:
-        allowed: the methods that it has, in upper case.
+        allowed: the allowed methods, in upper case.
     """
 
     def __init__(self, method: str, path: str, allowed: tuple[str, ...]) -> None:

@@ -1,4 +1,4 @@
-"""Errors that come from this side and not from an answer: deadlines, unknown outcomes, storage, cursors."""
+"""Errors that do not come from a response: deadlines, unknown outcomes, storage, cursors."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class CursorError(KlaviyoError):
-    """Paging cannot go on: a cursor came twice, or the next link is invalid or leads to another origin.
+    """Paging cannot continue: a cursor came twice, or the next link is invalid or leads to another origin.
 
     Attributes:
         cursor: the cursor or link.
@@ -32,7 +32,7 @@ class CursorError(KlaviyoError):
 
 
 class DeadlineExceededError(KlaviyoError):
-    """The call would take longer than its deadline allows. Raised at once if the wait is known.
+    """The call would exceed its deadline. Raised at once if the wait is known.
 
     Attributes:
         retry_after: seconds after which it can be sent; ``None`` if unknown.
@@ -46,20 +46,20 @@ class DeadlineExceededError(KlaviyoError):
 
 
 class JournalError(KlaviyoError):
-    """The journal of a bulk run cannot be used: it is another call's, the source has changed, or it cannot be written.
+    """The journal of a bulk run is of another call or another source, or it cannot be written.
 
     The journal holds what was sent before, as far as it could be written. Nothing else is sent.
     """
 
 
 class PacingStorageError(KlaviyoError):
-    """The storage that counts calls for several processes cannot be reached. The call was not sent."""
+    """The storage that counts calls for several processes is unavailable. The request was not sent."""
 
 
 class UnknownOutcomeError(TransportError):
-    """A write was sent, and no complete answer came: the server may have done it or not.
+    """A write was sent, but no complete response was received: the server may or may not have done it.
 
-    It was not repeated, since the call may not be sent twice. Find out before sending it again. ``__cause__`` is the
+    It was not repeated, because that is not safe. Check the result before you send it again. ``__cause__`` is the
     :class:`TransportError` that ended it.
     """
 
@@ -75,10 +75,10 @@ class UnknownOutcomeError(TransportError):
 
 
 class WebhookVerificationError(KlaviyoError):
-    """A delivery that is not provably Klaviyo's. Answer 400 or 401, and do not use it.
+    """A delivery cannot be verified. Respond with 400 or 401, and do not use it.
 
     Attributes:
-        kind: ``missing`` (a header is not there), ``signature`` (it does not fit), ``stale`` (too old, or from the
+        kind: ``missing`` (no such header), ``signature`` (does not match), ``stale`` (too old, or from the
             future: perhaps a replay), ``malformed`` (signed, but not a webhook's body).
     """
 

@@ -29,9 +29,9 @@ class OAuthError(KlaviyoError):
 
     Attributes:
         error: the code of RFC 6749, section 5.2, such as ``invalid_grant``.
-        error_description: what the server adds for people, if anything.
-        status_code: HTTP status of the answer.
-        headers: headers of the answer, names in lower case.
+        error_description: the server's description, if any.
+        status_code: HTTP status of the response.
+        headers: headers of the response, names in lower case.
     """
 
     advice = ""
@@ -53,7 +53,7 @@ class OAuthError(KlaviyoError):
 
 
 class InvalidRequestError(OAuthError):
-    """A parameter is missing, twice there, or malformed."""
+    """A parameter is missing, repeated or malformed."""
 
 
 class InvalidClientError(OAuthError):
@@ -63,7 +63,7 @@ class InvalidClientError(OAuthError):
 
 
 class InvalidGrantError(OAuthError):
-    """The code or the refresh token is expired, revoked, or another app's.
+    """The code or the refresh token is expired, revoked, or belongs to another app.
 
     After a refresh only a new authorization helps: the user must connect the account again.
     """
@@ -72,7 +72,7 @@ class InvalidGrantError(OAuthError):
 
 
 class UnauthorizedClientError(OAuthError):
-    """The app may not use this grant type."""
+    """The app is not allowed to use this grant type."""
 
 
 class UnsupportedGrantTypeError(OAuthError):

@@ -7,7 +7,7 @@ import re
 __all__ = ["LIMIT", "clean", "sentence"]
 
 LIMIT = 300
-"""Most characters of a message."""
+"""Maximum length of a message, in characters."""
 
 # Private keys, bearer tokens, JSON web tokens: a server or a proxy may quote what it was sent.
 _SECRET = re.compile(r"\bpk_\w{6,}|(?<=\bBearer )[\w.~+/=-]{8,}|\beyJ[\w-]{8,}[\w.-]*", re.ASCII | re.IGNORECASE)
@@ -25,7 +25,7 @@ def sentence(
 ) -> str:
     """``operation: HTTP status code: detail at where (and n more); hint``, at most :data:`LIMIT` characters long.
 
-    The detail gets the space that the rest leaves.
+    The detail gets the remaining space.
     """
     head = f"{clean(operation, 60)}: " if operation else ""
     head += f"HTTP {status} {clean(code, 30)}" if code else f"HTTP {status}"

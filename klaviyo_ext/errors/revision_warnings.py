@@ -10,8 +10,8 @@ class RevisionDeprecatedWarning(UserWarning):
 
 
 class RevisionRetiredWarning(UserWarning):
-    """The revision of a call is retired: the oldest supported revision answers, or 410 without fall-forward."""
+    """The revision of a call is retired: the server uses a supported one, or returns 410 without fall-forward."""
 
 
 class RevisionMismatchWarning(UserWarning):
-    """The server answered with another revision than the one sent, which is retired (fall-forward)."""
+    """The server used another revision, because the one that was sent is retired (fall-forward)."""

@@ -34,7 +34,7 @@ __all__ = ["OAuth"]
 class OAuth(httpx.Auth):
     """Adds an access token to each request, and renews the token in time.
 
-    A token is renewed `leeway` seconds before its end, and once when the API answers 401; the request is then sent
+    A token is renewed `leeway` seconds before its end, and once when the API returns 401; the request is then sent
     again. If many threads and tasks share the object, one of them renews the token and the others wait. The request
     for the new token goes through the same HTTP client as the request that needs it.
 
@@ -240,7 +240,7 @@ def _seen_by(step: object, error: Any) -> Any:
 
 
 def _stop(steps: Steps, step: object, cause: BaseException | None) -> None:
-    """Tell the flow why its request failed, so that those who wait learn of it; httpx only closes the auth flow."""
+    """Tell the flow why its request failed, so that waiting calls fail too; httpx only closes the auth flow."""
     steps.error = _seen_by(step, cause)
     if isinstance(steps.error, TransportError):
         steps.next()

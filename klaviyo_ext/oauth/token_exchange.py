@@ -48,7 +48,7 @@ def exchanged(
     Raises:
         OAuthError: the server refused.
         BadResponseError: the response is not one of a token endpoint.
-        TransportError: no complete response came.
+        TransportError: no complete response was received.
     """
     try:
         response: Response[Any] = yield SendAside(_OPERATION, request.prepared(user_agent), timeout)

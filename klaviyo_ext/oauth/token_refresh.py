@@ -65,7 +65,7 @@ class Refresher:
         token: the first token.
         renew: returns the request that renews a token.
         store: gets each new token before it is used.
-        load: is asked for a stored token before a token is renewed.
+        load: returns a stored token; called before a token is renewed.
         leeway: how many seconds before its end a token is renewed.
         clock: returns the time, with a time zone.
     """
@@ -105,8 +105,8 @@ class Refresher:
 
         Raises:
             OAuthError: the token cannot be renewed.
-            BadResponseError: the answer is not one of a token endpoint.
-            TransportError: the token endpoint did not answer.
+            BadResponseError: the response is not one of a token endpoint.
+            TransportError: the token endpoint did not respond.
             TokenCallbackError: a callback raised.
             RuntimeError: a callback needs the token that it handles.
         """

@@ -90,7 +90,7 @@ class TokenRequest(Generic[T]):
 
         Raises:
             OAuthError: the server refused; the subclass says why (RFC 6749).
-            BadResponseError: the answer is neither a token nor an OAuth error, for example an HTML page.
+            BadResponseError: the response is neither a token nor an OAuth error, for example an HTML page.
         """
         refusal = self._refusal(answer)
         if refusal is not None:
@@ -117,7 +117,7 @@ class TokenRequest(Generic[T]):
         if 200 <= answer.status_code < 300:
             return None
         return BadResponseError(
-            f"the token endpoint answered HTTP {answer.status_code} without an OAuth error",
+            f"the token endpoint returned HTTP {answer.status_code} without an OAuth error",
             status_code=answer.status_code,
             headers=answer.headers,
             content=self._clean(answer.content.decode("latin-1")).encode("latin-1"),

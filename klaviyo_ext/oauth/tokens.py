@@ -146,7 +146,7 @@ class Token:
 
 
 def missing_in(answer: Mapping[str, Any], previous: Token | None) -> BadResponseError | None:
-    """The exception for an answer without a usable token; callers raise it where no local variable holds the answer."""
+    """The exception for a response without a usable token; raise it where no local variable holds the response."""
     needed = ["access_token"]
     if previous is None or answer.get("refresh_token") is not None:
         needed.append("refresh_token")

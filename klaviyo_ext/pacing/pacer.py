@@ -121,7 +121,7 @@ class Pacer:
         Raises:
             QuotaExhaustedError: the wait exceeds ``patience``, or the daily quota is used up for more than a minute;
                 raised at once.
-            PacingStorageError: the storage is unavailable; the call was not sent.
+            PacingStorageError: the storage is unavailable; the request was not sent.
         """
         permit = Permit()
         try:

@@ -241,5 +241,5 @@ def _understood() -> Generator[None]:
         yield
     except RedisError as error:
         raise PacingStorageError(
-            f"cannot reach the rate limits in Redis ({type(error).__name__}); the call was not sent"
+            f"cannot reach the rate limits in Redis ({type(error).__name__}); the request was not sent"
         ) from error

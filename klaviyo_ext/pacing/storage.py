@@ -48,7 +48,7 @@ class Bucket:
 
 @attrs.frozen
 class Grant:
-    """The answer to a request for a place.
+    """The response to a request for a place.
 
     Attributes:
         wait: seconds until the call may be sent; 0: it is counted and may be sent now.

@@ -1,6 +1,6 @@
-"""Pages of paginated operations: walking over them, and where to go on.
+"""Pages of paginated operations: walking over them, and where to continue.
 
-Each name below is imported from its module when it is first asked for.
+Each name below is imported from its module when it is first used.
 """
 
 from __future__ import annotations

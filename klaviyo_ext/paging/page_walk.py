@@ -1,4 +1,4 @@
-"""Walks over the pages of a call, as flows: nothing here sends, waits, or knows a client."""
+"""Walks over the pages of an operation, as flows, independent of the client."""
 
 from __future__ import annotations
 
@@ -27,26 +27,26 @@ P_co = TypeVar("P_co", covariant=True)
 Fetch = Callable[[Operation[P]], Flow[P]]
 Unfold = Callable[[Any], Iterable[Any]]
 Moved = Callable[[str | None], object]
-"""Told where to go on: the cursor of the first page that was not emitted whole, ``None`` after the last page."""
+"""Called with the cursor to continue from: the first page that was not emitted whole; ``None`` after the last page."""
 
 
 def _unwatched(_: str | None) -> None:
-    """Nobody wants to know where a walk stands."""
+    """Ignore the position of a walk."""
 
 
 @attrs.frozen(kw_only=True)
 class Walk(Generic[T_co, P_co]):
-    """The pages of a call and the items on them: a value, of which any number of streams can be made.
+    """The pages of an operation and the items on them: a value from which any number of streams can be made.
 
     Attributes:
         operation: the call. Its own cursor is where it begins, unless ``cursor`` is given.
-        fetch: sends an operation and decodes the answer.
+        fetch: sends an operation and decodes the response.
         base_url: where requests go. A ``next`` link to another origin than this or the API's own is refused.
         cursor: where to begin, from ``next_cursor`` of a page.
-        prefetch: whether to ask for the next page while the caller is busy with this one.
+        prefetch: whether to request the next page while the caller processes this one.
 
     Raises:
-        ArgumentError: the operation answers with one resource, or ``cursor`` is not a cursor of it.
+        ArgumentError: the operation returns a single resource, or ``cursor`` is not a cursor of it.
     """
 
     operation: Operation[P_co]
@@ -58,7 +58,7 @@ class Walk(Generic[T_co, P_co]):
     def __attrs_post_init__(self) -> None:
         info = self.operation.info
         if info.pagination is None and info.result.shape != "collection":
-            message = f"{info.id} does not answer with a collection; use send()"
+            message = f"{info.id} does not return a collection; use send()"
             raise ArgumentError(message, argument="operation")
         if self.cursor is not None:
             starting_at(self.operation, self.cursor)
@@ -69,7 +69,7 @@ class Walk(Generic[T_co, P_co]):
         return self.operation if self.cursor is None else starting_at(self.operation, self.cursor)
 
     def pages(self, moved: Moved = _unwatched) -> Stream[P_co]:
-        """Emit every page, the empty ones too, until there is no next one.
+        """Emit every page, including empty ones.
 
         Raises:
             CursorError: the next page is at another origin, or is one that was already read.
@@ -121,7 +121,7 @@ class Walk(Generic[T_co, P_co]):
                 raise CursorError(f"{self.operation.info.id}: the server repeats the cursor {following!r}")
 
     def _next_cursor(self, page: Any) -> str | None:
-        link = getattr(getattr(page, "links", None), "next", None)  # whatever package the page is of
+        link = getattr(getattr(page, "links", None), "next", None)  # the page may be of any package
         pagination = self.operation.info.pagination
         if pagination is None or not isinstance(link, str) or not link:
             return None
@@ -132,7 +132,7 @@ class Walk(Generic[T_co, P_co]):
         parameter = pagination.cursor if pagination.place == "query" else parse(pagination.cursor)[-1]
         found = cursor_of(link, (parameter, "page[cursor]", "page_cursor"))
         if found is None:
-            raise CursorError(f"{name}: the link to the next page holds no cursor")
+            raise CursorError(f"{name}: the link to the next page has no cursor")
         return found
 
 

@@ -1,4 +1,4 @@
-"""What a paginated call gives: an object to iterate over, which sends nothing before it is used."""
+"""The result of a paginated call: an object to iterate over. Nothing is sent before it is used."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ P_co = TypeVar("P_co", covariant=True)
 
 
 class _Results(Generic[T_co, P_co]):
-    """What both kinds share: the walk, where it stands, and the flows behind their methods."""
+    """What both kinds share: the walk, its position, and the flows of their methods."""
 
     def __init__(self, walk: Walk[T_co, P_co]) -> None:
         self._walk = walk
@@ -26,10 +26,10 @@ class _Results(Generic[T_co, P_co]):
 
     @property
     def cursor(self) -> str | None:
-        """Where to go on: the cursor of the first page that was not handed out whole.
+        """The cursor to continue from: that of the first page that was not consumed completely.
 
         ``None`` before the first page and after the last one. Pass it as ``cursor`` (``page_cursor`` in
-        ``klaviyo.<tag>``) to a later call; the items that were handed out of that page come again.
+        ``klaviyo.<tag>``) to a later call; the items of that page come again.
         """
         return self._cursor
 
@@ -60,8 +60,8 @@ class Results(_Results[T_co, P_co]):
     last item, or a failure, it starts from the first page.
 
     Raises:
-        APIError: while it is used, the server refused a page; a note on it has the cursor to go on from.
-        CursorError: while it is used, the server repeats a cursor, or names a page at another origin.
+        APIError: while it is used, the server refused a page; a note has the cursor to continue from.
+        CursorError: while it is used, the server repeats a cursor, or links to a page at another origin.
     """
 
     def __init__(self, driver: Driver, walk: Walk[T_co, P_co]) -> None:
@@ -88,12 +88,12 @@ class Results(_Results[T_co, P_co]):
         return self._driver.iterate(self._walk.items(self._moved))
 
     def close(self) -> None:
-        """End what ``next()`` has begun."""
+        """Close the iterator of ``next()``."""
         if self._begun is not None:
             self._begun.close()
 
     def pages(self) -> Iterator[P_co]:
-        """All pages, the empty ones too; each is requested when it is reached."""
+        """All pages, including empty ones; each is requested when it is reached."""
         return self._driver.iterate(self._walk.pages(self._moved))
 
     def page(self) -> P_co:
@@ -136,7 +136,7 @@ class AsyncResults(_Results[T_co, P_co]):
         return self._driver.iterate(self._walk.items(self._moved))
 
     async def aclose(self) -> None:
-        """End what ``anext()`` has begun."""
+        """Close the iterator of ``anext()``."""
         if self._begun is not None:
             await self._begun.aclose()
 

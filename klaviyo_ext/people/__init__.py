@@ -1,6 +1,6 @@
-"""People: drafts of profiles, and all the ways to say what changes about one.
+"""People: drafts of profiles, and all the ways to describe changes of a profile.
 
-A draft collects what is to change, and is sent as just the difference. Each name below is imported from its module when
+A draft collects changes, and only the changes are sent. Each name below is imported from its module when
 it is first asked for.
 """
 

@@ -19,13 +19,13 @@ _PATH = "properties"
 
 
 class CustomProperties(Members):
-    """The custom properties of a profile, as a dict; only what changes is sent, since the API merges them by key.
+    """The custom properties of a profile, as a dict; only changes are sent, because the API merges properties by key.
 
     The mapping follows the rules of a dict: the last change of a key counts, ``del`` and ``pop`` remove
     the key from the profile (``patch_properties.unset``). Where nothing was read, removing a key that is not known here
     is a change and not a ``KeyError``: the profile may have it.
 
-    The server does :meth:`append`, :meth:`unappend` and :meth:`unset` on the values that it has. The mapping does not
+    The server applies :meth:`append`, :meth:`unappend` and :meth:`unset` to its own values. The mapping does not
     show the result of append and unappend. They cannot be combined with other changes of the same key.
     """
 
@@ -52,7 +52,7 @@ class CustomProperties(Members):
 
         Raises:
             ArgumentTypeError: ``value`` is not a mapping.
-            EncodeError: JSON cannot carry a value exactly; names its path.
+            EncodeError: a value cannot be encoded exactly as JSON; the message has its path.
         """
         if value is None:
             self._values = {}
@@ -68,7 +68,7 @@ class CustomProperties(Members):
 
         Raises:
             ArgumentTypeError: a value is an array, an object or null.
-            EncodeError: JSON cannot carry a value exactly.
+            EncodeError: a value cannot be encoded exactly as JSON.
         """
         self._patch(self._append, key, values)
 
@@ -77,7 +77,7 @@ class CustomProperties(Members):
 
         Raises:
             ArgumentTypeError: a value is an array, an object or null.
-            EncodeError: JSON cannot carry a value exactly.
+            EncodeError: a value cannot be encoded exactly as JSON.
         """
         self._patch(self._unappend, key, values)
 
@@ -102,8 +102,8 @@ class CustomProperties(Members):
         """``properties`` as the API takes it: keys that change, null to clear, or ``UNSET``.
 
         Raises:
-            ConflictingChangesError: changes that one request cannot make together; names the key.
-            EncodeError: a value that was changed in place holds what JSON cannot carry.
+            ConflictingChangesError: changes contradict each other; the message has the key.
+            EncodeError: a value that was changed in place cannot be encoded as JSON.
         """
         changed = {name: value for name, value in self._values.items() if self._is_set(name)}
         self._check(changed)
@@ -132,7 +132,7 @@ class CustomProperties(Members):
     def _all_removed(self) -> list[str]:
         """Keys to unset: those that were read, or may be there since nothing was read."""
         if self._cleared:
-            # Null clears them all, unless some of what was read is to stay, or to come anew.
+            # Null clears them all, unless some that were read are kept or set again.
             return [name for name in self._base or () if name not in self._values] if self._values else []
         removed = self._removed | self._unset
         return [name for name in removed if self._base is None or name in self._base]
@@ -157,10 +157,10 @@ class CustomProperties(Members):
                 if any(same_json(value, other) for other in self._unappend.get(name, ())):
                     raise _conflict(name, f"{value!r} is both appended and unappended")
         if self._cleared:
-            # Where all keys are known, those that do not stay can be unset one by one.
+            # If all keys are known, those that are removed can be unset one by one.
             changes = (*(changed if self._base is None else ()), *self._append, *self._unappend)
             for name in changes:
-                raise _conflict(name, "it changes while all properties are cleared")
+                raise _conflict(name, "cannot be changed when all properties are cleared")
 
     def __getitem__(self, key: str) -> Any:
         return self._values[key]
@@ -197,7 +197,7 @@ def simple_values(key: str, values: tuple[object, ...]) -> list[Any]:
 
     Raises:
         ArgumentTypeError: a value is an array, an object or null.
-        EncodeError: JSON cannot carry a value exactly.
+        EncodeError: a value cannot be encoded exactly as JSON.
     """
     encoded: list[Any] = encode_property(key, values)
     for index, value in enumerate(encoded):

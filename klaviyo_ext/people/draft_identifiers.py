@@ -1,4 +1,4 @@
-"""Changes to the identifiers of a profile beside its attributes: secondary email addresses."""
+"""Changes to identifiers that are not attributes: secondary email addresses."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _ATTRIBUTE = "email"
 
 
 class IdentifierPatches:
-    """Secondary email addresses to add to a profile, or to take from it (``meta.patch_identifiers``)."""
+    """Secondary email addresses to add to a profile, or to remove from it (``meta.patch_identifiers``)."""
 
     __slots__ = ("_append", "_unappend")
 

@@ -18,9 +18,9 @@ __all__ = ["LocationDraft"]
 
 
 class LocationDraft(Members):
-    """Where a person is; only what is set here is sent, and the rest of the location stays as it is.
+    """The location of a person. Only parts that are set are sent; the others stay unchanged.
 
-    As an object it is like a draft: reading gives the value or ``None``, setting ``None`` clears, ``del`` undoes a
+    Attributes work as in a draft: reading gives the value or ``None``, setting ``None`` clears, ``del`` undoes a
     change. As a mapping it is like a dict of the members that have a value: ``del`` clears.
     """
 
@@ -56,7 +56,7 @@ class LocationDraft(Members):
         Raises:
             UnknownAttributeError: locations have no such attribute.
             ArgumentTypeError: the value is of a wrong type.
-            EncodeError: JSON cannot carry the value exactly.
+            EncodeError: the value cannot be encoded exactly as JSON.
         """
         attribute = location_attributes().get(name)
         if attribute is None:

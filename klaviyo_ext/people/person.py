@@ -1,4 +1,4 @@
-"""One way to say a person, for every call and every row that takes one."""
+"""One way to describe a person, for all calls and bulk rows."""
 
 from __future__ import annotations
 
@@ -24,19 +24,19 @@ Change: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft
 # The unions below repeat the members of `Change`: mypy looks for the argument of a lambda in no alias within a union.
 
 Person: TypeAlias = Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
-"""A change, or several that are made one after the other."""
+"""A change, or a sequence of changes."""
 
 Whom: TypeAlias = str | Updater | Mapping[str, Any] | AnyModel | ProfileDraft | Sequence[Change]
-"""The id of a profile, the profile, or what finds it or creates it."""
+"""The id of a profile, the profile, or changes that find or create it."""
 
 _Step: TypeAlias = Updater | Mapping[str, Any] | ProfileDraft
 
 
 def person_request(kind: RequestKind, argument: str, *changes: Person, id: str | None = None) -> ProfileRequest:
-    """The request of ``kind`` that ``changes`` make, one after the other.
+    """The request of ``kind`` with ``changes``, applied in order.
 
-    A mapping or a model that stands alone goes out unchanged, except that its ``id`` is the id of the profile. A draft
-    stands first; what comes after it changes a copy of it.
+    A single mapping or model is sent unchanged, except that its ``id`` is the id of the profile. A draft must come
+    first; later changes apply to a copy of it.
 
     Args:
         kind: what the profile is sent for.
@@ -45,10 +45,10 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
         id: id of the profile, where the call names one.
 
     Raises:
-        ArgumentTypeError: one of ``changes`` is nothing of what may be passed.
+        ArgumentTypeError: one of ``changes`` is not one of the accepted types.
         ArgumentError: one of them is a whole request document or a profile that was read; or this kind of request
-            cannot carry what they do.
-        EncodeError: JSON cannot carry a value exactly; names its path.
+            does not support a change.
+        EncodeError: a value cannot be encoded exactly as JSON; the message has its path.
     """
     steps = _steps(argument, changes)
     first = steps[0] if steps else None
@@ -56,17 +56,17 @@ def person_request(kind: RequestKind, argument: str, *changes: Person, id: str |
         return _unchanged(kind, first, id)
     draft = first if isinstance(first, ProfileDraft) else ProfileDraft()
     if draft is first and len(steps) > 1:
-        draft = deepcopy(draft)  # the caller's stays as it is
+        draft = deepcopy(draft)  # the caller's draft is not changed
     return apply(draft, *map(_updater, steps)).to_request(kind, id=id)
 
 
 def is_person(value: object) -> TypeGuard[Person]:
-    """Whether ``value`` says what changes, rather than which profile is meant: it is a change, or several."""
+    """Whether ``value`` is a change or several, and not an id or a profile."""
     return _is_change(value) or _several(value) is not None
 
 
 def profile_id(argument: str, profile: object) -> str:
-    """``profile`` if it is an id, or the id of the profile that it is.
+    """The id of ``profile``, which is an id or a profile.
 
     Raises:
         ArgumentTypeError: it is neither a string nor a profile that has an id.
@@ -81,7 +81,7 @@ def profile_id(argument: str, profile: object) -> str:
 
 
 def _unchanged(kind: RequestKind, attributes: Mapping[str, Any], id: str | None) -> ProfileRequest:
-    """The request for a mapping that stands alone."""
+    """The request for a single mapping."""
     known = KINDS[kind].checked_id(ProfileDraft(id=attributes.get("id")).id, id)
     if "id" in attributes:
         attributes = {name: value for name, value in attributes.items() if name != "id"}
@@ -89,7 +89,7 @@ def _unchanged(kind: RequestKind, attributes: Mapping[str, Any], id: str | None)
 
 
 def _steps(argument: str, changes: tuple[Person, ...]) -> list[_Step]:
-    """All changes, checked: sequences are taken apart, models are mappings."""
+    """All changes, checked: sequences are flattened, models become mappings."""
     found: list[Any] = []
     for change in changes:
         several = _several(change)
@@ -105,7 +105,7 @@ def _steps(argument: str, changes: tuple[Person, ...]) -> list[_Step]:
 
 def _step(name: str, change: object) -> _Step:
     if is_resource(change):
-        raise wrong_value(name, "a profile that was read holds more than can be written; pass to_updaters(profile)")
+        raise wrong_value(name, "a profile that was read has read-only attributes; pass to_updaters(profile)")
     plain = change.to_dict() if is_model(change) else change
     if _is_mapping(plain):
         attributes = attributes_only(plain, name)

@@ -1,4 +1,4 @@
-"""The attributes that a profile can be written with, as the generated models declare them.
+"""The writable attributes of a profile, as the generated models declare them.
 
 No attribute is named here, so a revision of the API that adds one needs no change.
 """
@@ -45,10 +45,10 @@ _READ = "ProfileAttributes"
 _LOCATION = "ProfileLocation"
 
 _PATCHES = "meta"
-"""Stands among the attributes of a profile inside an event; beside them everywhere else."""
+"""One of the attributes for the profile of an event; next to the attributes everywhere else."""
 
 CONTAINERS = ("location", "properties")
-"""Attributes that are changed member by member."""
+"""Attributes whose members change one by one."""
 
 _KINDS: dict[Any, tuple[type, ...]] = {str: (str,), int: (int,), float: (int, float, Decimal), bool: (bool,)}
 
@@ -59,7 +59,7 @@ class Attribute(NamedTuple):
     Attributes:
         name: in Python.
         wire: in JSON.
-        kinds: types of its values; empty: whatever has a JSON form. Null is one of every attribute's values.
+        kinds: types of its values; empty: any JSON value. Every attribute can be null.
     """
 
     name: str
@@ -97,7 +97,7 @@ def wire_names(model: str) -> frozenset[str]:
 
 
 def members_of(value: AnyModel | Mapping[str, Any], attributes: Mapping[str, Attribute]) -> dict[str, Any]:
-    """The members of a model or of a JSON object, by Python name. What is not in ``attributes`` keeps its own name."""
+    """The members of a model or of a JSON object, by Python name. Other members keep their name."""
     names = {attribute.wire: attribute.name for attribute in attributes.values()}
     if is_model(value):
         fields = attrs.fields_dict(cast("type[attrs.AttrsInstance]", type(value)))
@@ -120,7 +120,7 @@ def encode_attribute(attribute: Attribute, value: object, *, path: str, check: b
 
     Raises:
         ArgumentTypeError: it is of a wrong type.
-        EncodeError: JSON cannot carry it exactly.
+        EncodeError: it cannot be encoded exactly as JSON.
     """
     if check and value is not None and attribute.kinds:
         wrong = isinstance(value, bool) and bool not in attribute.kinds
@@ -131,7 +131,7 @@ def encode_attribute(attribute: Attribute, value: object, *, path: str, check: b
     try:
         return encode_property(name, value, path=head)
     except EncodeError as error:
-        # Without a head the path would begin with a dot.
+        # Without a prefix the path would begin with a dot.
         raise EncodeError(error.reason, path=error.path.removeprefix(".")) from None
 
 

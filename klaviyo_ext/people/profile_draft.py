@@ -33,11 +33,11 @@ if TYPE_CHECKING:
 __all__ = ["ProfileDraft"]
 
 _IDENTIFIERS = ("email", "external_id", "phone_number", "kx", "anonymous_id")
-"""Attributes by which Klaviyo finds a profile, the most durable first."""
+"""Attributes that identify a profile, the most stable first."""
 
 
 class ProfileDraft:
-    """The changes of a profile. Only what is touched is sent, ``None`` clears, and the rest stays as it is.
+    """The changes of a profile. Only what is set is sent; ``None`` clears; the rest stays unchanged.
 
     ::
 
@@ -51,9 +51,9 @@ class ProfileDraft:
         draft.unset("old")
         del draft.title                               # undoes the change
 
-    An attribute has the value that it was set to, else the value that was read, else ``None``. Values are encoded when
-    they are set, so a value that cannot be sent raises there. Assigning a mapping to ``location`` or ``properties``
-    sets its members and keeps the others, as the API does.
+    Reading an attribute gives the value that was set, else the one that was read, else ``None``. Values are encoded
+    when they are set, so a value that cannot be sent raises there. Assigning a mapping to ``location`` or
+    ``properties`` sets its members and keeps the others, as the API does.
 
     Args:
         id: id of the profile that the changes are for.
@@ -71,7 +71,7 @@ class ProfileDraft:
     """In E.164 format, as in ``+15005550006``."""
     external_id: str | None
     anonymous_id: str | None
-    """Only the profile of an event can have it."""
+    """Only for the profile of an event."""
     kx: str | None
     """The exchange id of Klaviyo's web tracking."""
     first_name: str | None
@@ -94,10 +94,10 @@ class ProfileDraft:
 
     @classmethod
     def of(cls, profile: AnyModel | Mapping[str, Any]) -> ProfileDraft:
-        """A draft that starts from a profile that was read: only the difference to it is sent.
+        """A draft that starts from a profile that was read; only differences are sent.
 
-        Setting an attribute or property to the value that it has is not a change; unsetting what is not there
-        is none, either.
+        Setting an attribute or property to its present value is not a change, nor is unsetting one that does
+        not exist.
 
         Args:
             profile: a resource such as `Profile`, attributes such as `ProfileAttributes`, or the JSON of either. What
@@ -161,7 +161,7 @@ class ProfileDraft:
         Raises:
             UnknownAttributeError: profiles have no such attribute.
             ArgumentTypeError: the value is of a wrong type.
-            EncodeError: JSON cannot carry the value exactly; names its path.
+            EncodeError: the value cannot be encoded exactly as JSON; the message has its path.
         """
         attribute = profile_attributes().get(name)
         if attribute is None:
@@ -176,11 +176,11 @@ class ProfileDraft:
     def update(self, values: AnyModel | Mapping[str, Any]) -> None:
         """Set the attributes that a model or a mapping holds, and leave the others as they are.
 
-        What profiles do not have is sent as it is. An ``id`` is that of the profile.
+        Unknown attributes are sent unchanged. An ``id`` is the id of the profile.
 
         Raises:
             ArgumentTypeError: ``location`` or ``properties`` is neither an object nor null.
-            EncodeError: JSON cannot carry a value exactly; names its path.
+            EncodeError: a value cannot be encoded exactly as JSON; the message has its path.
         """
         for name, value in members_of(values, profile_attributes()).items():
             if name == "id":
@@ -222,8 +222,8 @@ class ProfileDraft:
         """The difference, as a copy: later changes of the draft do not affect it.
 
         Raises:
-            ConflictingChangesError: changes that one request cannot make together; names the key.
-            EncodeError: a value that was changed in place holds what JSON cannot carry; names its path.
+            ConflictingChangesError: changes contradict each other; the message has the key.
+            EncodeError: a value that was changed in place cannot be encoded as JSON; the message has its path.
         """
         changed: dict[str, Any] = {
             name: value
@@ -240,7 +240,7 @@ class ProfileDraft:
         return ProfileChanges(_by_wire(changed), meta or None)
 
     def to_request(self, kind: RequestKind = "upsert", *, id: str | None = None) -> ProfileRequest:
-        """The difference as parts of one kind of request, checked against what that request can carry.
+        """The difference as parts of one kind of request, checked against what that request supports.
 
         If the draft started from a profile without an id, an upsert also sends the first identifier that does not
         change, so that the server finds the profile.
@@ -271,7 +271,7 @@ class ProfileDraft:
             attributes = self._with_identifier(attributes, target)
         if meta is not None and target.meta == "among":
             if "meta" in attributes:
-                raise ConflictingChangesError("meta", "a mapping has it, and updaters patch as well", key="meta")
+                raise ConflictingChangesError("meta", "set by a mapping and by updaters; use one of them", key="meta")
             attributes, meta = {**attributes, "meta": meta}, None
         return ProfileRequest(attributes, known, meta)
 
@@ -285,7 +285,7 @@ class ProfileDraft:
         kept = next((attribute for attribute in read if attribute.wire not in attributes), None)
         if kept is None:
             names = ", ".join(attribute.name for attribute in read)
-            raise wrong_value("id", f"required: the changes replace {names}, and nothing else identifies the profile")
+            raise wrong_value("id", f"required: the changes replace {names}, the only identifiers")
         return {kept.wire: self._base[kept.name], **attributes}
 
     def __dir__(self) -> Iterable[str]:
@@ -331,5 +331,5 @@ def _check_attributes(attributes: dict[str, Any], target: Kind) -> None:
             takers = [kind.operation for kind in KINDS.values() if attribute.wire in wire_names(kind.model)]
             raise UnknownAttributeError(
                 attribute.name,
-                f"{target.operation} does not take it in revision {REVISION}; {' and '.join(takers)} can",
+                f"{target.operation} does not accept it in revision {REVISION}; use {' or '.join(takers)}",
             )

@@ -1,4 +1,4 @@
-"""Profiles: read, create, and change nothing but what is given."""
+"""Read, create and update profiles."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def get_profile(
     fields: Sequence[ProfileField] | None = None,
     additional_fields: Sequence[AdditionalField] | None = None,
 ) -> Flow[Profile]:
-    """The profile ``id``.
+    """Get the profile ``id``.
 
     Raises:
         ProfileDoesNotExistError: there is no such profile.
@@ -61,11 +61,11 @@ def get_profiles(
     Args:
         filter: made with `GetProfilesFilter`, or a string in the API's grammar.
         sort: field to sort by, with ``-`` in front for descending order.
-        fields: attributes to send; the others are absent.
-        additional_fields: attributes that are only sent if asked for; predictive analytics cost a slower rate limit.
+        fields: attributes to request; the others are absent.
+        additional_fields: attributes that are sent only on request; predictive analytics has a lower rate limit.
         page_size: profiles in a page, 1 to 100.
-        cursor: where to go on.
-        prefetch: ask for the next page while the caller is busy with this one.
+        cursor: where to continue.
+        prefetch: request the next page while the caller processes this one.
     """
     operation = api.get_profiles(
         filter=filter,
@@ -91,9 +91,9 @@ def create_profile(core: Core, attributes: Person, *changes: Person) -> Flow[Pro
         *changes: more of them, applied in this order.
 
     Raises:
-        ProfileAlreadyExistsError: an identifier belongs to another profile; ``duplicate_profile_id`` says which.
-        ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-        RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+        ProfileAlreadyExistsError: an identifier belongs to another profile, ``duplicate_profile_id``.
+        ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+        RequestTooLargeError: the request is larger than the limit. Nothing was sent.
     """
     request = person_request("create", "attributes", attributes, *changes)
     if request.is_empty:
@@ -103,7 +103,7 @@ def create_profile(core: Core, attributes: Person, *changes: Person) -> Flow[Pro
 
 
 def update_profile(core: Core, id: str | AnyResource, *changes: Person) -> Flow[Profile]:
-    """Change a profile. Everything that ``changes`` do not touch stays as it is.
+    """Update a profile. Only what ``changes`` contain is changed.
 
     ::
 
@@ -117,8 +117,8 @@ def update_profile(core: Core, id: str | AnyResource, *changes: Person) -> Flow[
 
     Raises:
         ProfileDoesNotExistError: there is no such profile.
-        ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-        RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+        ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+        RequestTooLargeError: the request is larger than the limit. Nothing was sent.
     """
     known = profile_id("id", id)
     request = person_request("update", "changes", *changes, id=known)
@@ -127,7 +127,7 @@ def update_profile(core: Core, id: str | AnyResource, *changes: Person) -> Flow[
 
 
 def create_or_update_profile(core: Core, id: Whom | None = None, *changes: Person) -> Flow[Profile]:
-    """Update a profile, or create it if there is none with the identifiers that are given. Nothing else changes.
+    """Update the profile with the given identifiers, or create it. Only what ``changes`` contain is changed.
 
     ::
 
@@ -143,8 +143,8 @@ def create_or_update_profile(core: Core, id: Whom | None = None, *changes: Perso
 
     Raises:
         ProfileDoesNotExistError: there is no profile with this ``id``.
-        ArgumentError: the API does not take what is given, or two changes contradict each other. Nothing was sent.
-        RequestTooLargeError: the request is larger than the API takes. Nothing was sent.
+        ArgumentError: an argument is invalid, or two changes contradict each other. Nothing was sent.
+        RequestTooLargeError: the request is larger than the limit. Nothing was sent.
     """
     known = None
     if is_person(id):

@@ -1,4 +1,4 @@
-"""What a draft gives: the difference, and the parts of a request."""
+"""The changes of a draft, and the parts of a request."""
 
 from __future__ import annotations
 
@@ -17,14 +17,14 @@ or as the profile of ``create_event``."""
 
 
 class Kind(NamedTuple):
-    """Which parts a profile has in one kind of request.
+    """The parts of a profile in one kind of request.
 
     Attributes:
-        operation: the operation that takes it.
+        operation: the operation that sends it.
         model: name of the generated model of its attributes.
-        id: whether the id is needed, may be left out, or has no place.
-        meta: where patches stand: beside the attributes, among them, or nowhere.
-        finds: whether identifiers among the attributes decide which profile is meant, if there is no id.
+        id: whether the id is required, optional or not accepted.
+        meta: where patches belong: next to the attributes, among them, or nowhere.
+        finds: whether the server finds the profile by its attributes, if there is no id.
     """
 
     operation: str
@@ -37,20 +37,20 @@ class Kind(NamedTuple):
         """The id that is sent.
 
         Args:
-            own: id of the profile, as the changes name it.
-            given: id of the profile, as the call names it.
+            own: id of the profile in the changes.
+            given: id of the profile in the call.
 
         Raises:
             ConflictingChangesError: the two differ.
-            ArgumentError: an id is missing, or has no place here.
+            ArgumentError: an id is missing, or not accepted.
         """
         if own is not None and given is not None and own != given:
-            raise ConflictingChangesError("id", f"the changes are for {own!r}, the call is for {given!r}", key="id")
+            raise ConflictingChangesError("id", f"the draft has the id {own!r}, but id is {given!r}", key="id")
         known = own if given is None else given
         if known is None and self.id == "required":
             raise wrong_value("id", f"{self.operation} needs the id of the profile")
         if known is not None and self.id == "none":
-            raise wrong_value("id", f"{self.operation} cannot choose the id of the profile")
+            raise wrong_value("id", f"{self.operation} does not accept an id of the profile")
         return known
 
 
@@ -60,7 +60,7 @@ KINDS: dict[RequestKind, Kind] = {
     "create": Kind("create_profile", "ProfileCreateAttributes", "none", "none"),
     "event": Kind("create_event", "EventProfileCreateAttributes", "optional", "among", finds=True),
 }
-"""As the request documents of these operations have it."""
+"""As in the request documents of these operations."""
 
 
 @attrs.frozen(hash=False)
@@ -95,7 +95,7 @@ class ProfileRequest:
 
     @property
     def is_empty(self) -> bool:
-        """Whether nothing tells which profile is meant: there is no id, and there are no attributes."""
+        """Whether nothing identifies the profile: there is no id, and there are no attributes."""
         return self.id is None and not self.attributes
 
     def to_resource(self) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """Lossless encoding of custom properties: a value is sent as it is, or refused with its path.
 
-Beside what :mod:`klaviyo_client.runtime.encoding` takes, a property may be a Decimal, a time of day, a tuple or a set.
-What would not come back the same is refused before anything is sent: NaN, numbers that JSON or the API cannot hold
+In addition to the types of :mod:`klaviyo_client.runtime.encoding`, a property may be a Decimal, time, tuple or set.
+Values that would change on the way are refused before anything is sent: NaN, numbers that JSON or the API cannot store
 exactly, naive datetimes, bytes, keys that are not strings.
 """
 
@@ -51,7 +51,7 @@ _ADVICE: tuple[tuple[tuple[type, ...], str], ...] = (
 
 
 def encode_properties(properties: Mapping[str, Any], *, path: str = "properties") -> dict[str, Any]:
-    """JSON data of custom properties, in new containers: later changes to ``properties`` do not reach it.
+    """JSON data of custom properties, as a copy: later changes to ``properties`` do not affect it.
 
     ==================== ==================================================================================
     str, bool, None      as they are
@@ -70,7 +70,7 @@ def encode_properties(properties: Mapping[str, Any], *, path: str = "properties"
         path: where the properties stand, for errors.
 
     Raises:
-        EncodeError: a value that JSON or the API cannot carry exactly; names its path, as in ``properties.sizes[2]``.
+        EncodeError: a value cannot be encoded exactly; the message has its path, as in ``properties.sizes[2]``.
     """
     try:
         return _object(properties, 0)
@@ -192,7 +192,7 @@ def _decimal(value: Decimal) -> int | float:
         near = float(value)
         if Decimal(repr(near)) == value:
             return near
-        raise EncodeError(f"Decimal {value} has more digits than JSON numbers hold; round it or send it as a string")
+        raise EncodeError(f"Decimal {value} has too many digits for a JSON number; round it or send it as a string")
     raise EncodeError(f"Decimal {value} does not fit into 64 bits; send it as a string")
 
 

@@ -18,8 +18,8 @@ class ReadProfile(NamedTuple):
     Attributes:
         id: id of the profile; ``None`` if only its attributes are there.
         attributes: by Python name, as they came.
-        meta: patches, which profiles have that are about to be sent.
-        from_server: whether members that are not known are none of the caller's making.
+        meta: patches, for profiles that are not sent yet.
+        from_server: whether unknown members came from the server and not from the caller.
     """
 
     id: str | None

@@ -80,7 +80,7 @@ def apply(draft: ProfileDraft, *updaters: Updater) -> ProfileDraft:
     """Let ``updaters`` change ``draft``, one after the other; returns the draft.
 
     Raises:
-        ArgumentTypeError: one of them is not callable, is asynchronous, or returned an updater instead of applying it.
+        ArgumentTypeError: one of them is not callable, is async, or returned an updater instead of calling it.
     """
     for index, updater in enumerate(_checked(updaters)):
         result = updater(draft)
@@ -108,7 +108,7 @@ def attribute(name: str, value: str | None) -> Updater:
     Raises:
         UnknownAttributeError: profiles have no such attribute.
         ArgumentTypeError: ``value`` is of a wrong type.
-        EncodeError: JSON cannot carry ``value`` exactly.
+        EncodeError: ``value`` cannot be encoded exactly as JSON.
     """
     if not isinstance(name, str):
         raise wrong_type("name", f"must be a string, not {type(name).__name__}")
@@ -127,7 +127,7 @@ def phone_number(value: str | None) -> Updater:
 
 
 def external_id(value: str | None) -> Updater:
-    """Set the id that another system has for the person; ``None`` clears it."""
+    """Set the id of the person in another system; ``None`` clears it."""
     return attribute("external_id", value)
 
 
@@ -172,7 +172,7 @@ def locale(value: str | None) -> Updater:
 
 
 def id(value: str) -> Updater:  # noqa: A001  the API's name
-    """Say which profile the changes are for, by its id.
+    """Set the id of the profile to change.
 
     Raises:
         ArgumentError: ``value`` is empty or not a string.
@@ -250,7 +250,7 @@ def properties(mapping: Mapping[str, PropertyValue] = UNSET, /, **values: Proper
 
     Raises:
         ArgumentTypeError: ``mapping`` is not a mapping; to clear all properties, use ``clear("properties")``.
-        EncodeError: JSON cannot carry a value exactly; names its path, as in ``properties.sizes[2]``.
+        EncodeError: a value cannot be encoded exactly as JSON; the message has its path, as in ``properties.sizes[2]``.
     """
     given: Mapping[str, Any] = {} if mapping is UNSET else mapping
     if not isinstance(given, Mapping):
@@ -263,7 +263,7 @@ def property(name: str, value: PropertyValue) -> Updater:  # noqa: A001  what th
     """Set one custom property, whatever its name.
 
     Raises:
-        EncodeError: JSON cannot carry the value exactly, or ``name`` cannot be the name of a property.
+        EncodeError: the value cannot be encoded exactly as JSON, or ``name`` cannot be the name of a property.
     """
     return properties({name: value})
 
@@ -282,7 +282,7 @@ def append_property(name: str, *values: SimpleValue) -> Updater:
 
     Raises:
         ArgumentError: ``name`` is not a string, or a value is an array, an object or null.
-        EncodeError: JSON cannot carry a value exactly.
+        EncodeError: a value cannot be encoded exactly as JSON.
     """
     return Step(ProfileDraft.append, "append_property", (name, *_simple(name, values)))
 
@@ -292,7 +292,7 @@ def unappend_property(name: str, *values: SimpleValue) -> Updater:
 
     Raises:
         ArgumentError: ``name`` is not a string, or a value is an array, an object or null.
-        EncodeError: JSON cannot carry a value exactly.
+        EncodeError: a value cannot be encoded exactly as JSON.
     """
     return Step(ProfileDraft.unappend, "unappend_property", (name, *_simple(name, values)))
 
@@ -339,7 +339,7 @@ def _checked(updaters: Iterable[object]) -> tuple[Updater, ...]:
 
 
 def try_attribute(name: str, value: object, *, check: bool = True) -> None:
-    """Raise now what setting the attribute in a draft would raise."""
+    """Raise the error of setting the attribute in a draft at once."""
     ProfileDraft().set(name, value, check=check)
 
 

@@ -36,19 +36,19 @@ __all__ = ["to_updaters"]
 
 
 def to_updaters(profile: AnyModel | Mapping[str, Any], *, include_null: bool = False) -> list[Updater]:
-    """Updaters that make an empty draft of what can be written of ``profile``.
+    """Updaters that set all writable attributes of ``profile``.
 
-    The id and what Klaviyo sets (created, updated, subscriptions and such) are left out. Of a profile that is about to
+    The id and read-only attributes (created, updated, subscriptions...) are left out. Of a profile that is about to
     be sent, patches are taken over.
 
     Args:
         profile: a resource such as `Profile`, attributes such as `ProfileAttributes`, or the JSON of either.
-        include_null: whether what is null becomes an updater that clears.
+        include_null: whether null attributes become updaters that clear.
 
     Raises:
         ArgumentTypeError: ``profile`` is neither a model nor a mapping.
         UnknownAttributeError: a mapping of attributes has one that profiles do not have.
-        EncodeError: JSON cannot carry a value exactly; names its path.
+        EncodeError: a value cannot be encoded exactly as JSON; the message has its path.
     """
     read = ReadProfile.of(profile)
     made: list[Updater] = []

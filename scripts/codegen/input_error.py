@@ -1,4 +1,4 @@
-"""The one exception of the pipeline for input that cannot be used."""
+"""The exception of the pipeline for unusable input."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ __all__ = ["CodegenError", "printable"]
 
 
 class CodegenError(Exception):
-    """A problem with the input, said in one line: what is wrong, and where.
+    """A problem with the input, in one line: what is wrong, and where.
 
     ``pointer`` is a JSON pointer into the document (``/paths/~1api~1events/post``), ``source`` the file or URL it came
     from. Stages that do not know the source leave it out, and the command adds it with :meth:`of`.
@@ -19,7 +19,7 @@ class CodegenError(Exception):
         self.source = source
 
     def of(self, source: str) -> CodegenError:
-        """Return the same error with its source named, unless it already has one."""
+        """Return the same error with a source, unless it already has one."""
         return self if self.source else CodegenError(self.message, pointer=self.pointer, source=source)
 
     def __reduce__(self) -> tuple[object, ...]:
@@ -28,12 +28,12 @@ class CodegenError(Exception):
     def __str__(self) -> str:
         origin = f"{self.source}: " if self.source else ""
         where = "" if self.pointer is None else f" (at #{self.pointer})"
-        # All of it may quote the input; whatever that holds, it is one line, and nothing but text to a terminal.
+        # It may quote the input, so keep it on one line and escape control characters.
         return printable(f"{origin}{self.message}{where}")
 
 
 def printable(text: str) -> str:
-    """``text`` on one line, with what would not print as an escape sequence."""
+    """``text`` on one line, with unprintable characters escaped."""
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
 
 

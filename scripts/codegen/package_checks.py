@@ -1,7 +1,7 @@
-"""What a new package has to pass before it takes the place of the old one: strict types, and the contract tests.
+"""The checks of a new package before it replaces the old one: strict types, and the contract tests.
 
-Both are run by child processes on a copy of the package, which is called ``klaviyo_client`` there whatever its name: so
-they see it as what stands on it does, and nothing that they leave behind gets into the package.
+Both run in child processes on a copy of the package with the name ``klaviyo_client``, so that imports work as in
+``klaviyo_ext``, and no files are left in the package.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ _NAME = "klaviyo_client"
 _TESTS = _ROOT / "tests" / "contract"
 _SECONDS = 1200
 _PACKAGE = "CONTRACT_PACKAGE"
-"""Environment variable by which the contract tests make sure that they test the package that they were given."""
+"""Environment variable with the package to test; the contract tests check that they import it."""
 
 
 class VerificationError(CodegenError):
-    """A new package is not fit for use.
+    """A new package failed its checks.
 
-    ``details`` is all that the tool said.
+    ``details`` is the whole output of the tool.
     """
 
     def __init__(self, message: str, details: str) -> None:
@@ -45,17 +45,15 @@ class VerificationError(CodegenError):
 
 
 def check_tools() -> None:
-    """Make sure that what verifies is installed.
+    """Check that the tools for the checks are installed.
 
     Raises:
-        CodegenError: something is not.
+        CodegenError: a tool is missing.
     """
     missing = [name for name in ("mypy", "pytest", "xdist") if find_spec(name) is None]
     if missing or not _TESTS.is_dir():
         what = f"{', '.join(missing)} not installed" if missing else "no tests/contract here"
-        raise CodegenError(
-            f"the new package cannot be verified: {what}; make setup brings all, --no-verify goes without"
-        )
+        raise CodegenError(f"the new package cannot be verified: {what}; run make setup, or pass --no-verify")
 
 
 @contextmanager
@@ -73,11 +71,11 @@ def types(directory: Path, *, with_ext: bool) -> None:
     """Check the package in ``directory`` with mypy, strictly.
 
     Args:
-        directory: what :func:`copied` gave.
-        with_ext: whether ``klaviyo_ext`` has to fit as well.
+        directory: the result of :func:`copied`.
+        with_ext: whether to check ``klaviyo_ext`` as well.
 
     Raises:
-        VerificationError: mypy found something.
+        VerificationError: mypy reports errors.
     """
     if with_ext:
         _check_modules(directory)
@@ -93,11 +91,11 @@ def types(directory: Path, *, with_ext: bool) -> None:
             if errors
             else f"exit code {code}, {_last(out)}"
         )
-        raise VerificationError(f"types: mypy refuses the new package: {found}", out)
+        raise VerificationError(f"types: mypy reports errors in the new package: {found}", out)
 
 
 def _check_modules(directory: Path) -> None:
-    """Make sure that the package has the modules that ``klaviyo_ext`` imports; mypy would take those of the old one.
+    """Check that the package has the modules that ``klaviyo_ext`` imports; mypy would use those of the old package.
 
     Raises:
         VerificationError: one is missing.
@@ -112,7 +110,7 @@ def _check_modules(directory: Path) -> None:
                 if not (wanted.is_dir() or wanted.with_suffix(".py").is_file()):
                     where = f"{path.relative_to(_ROOT).as_posix()}:{node.lineno}"
                     name = ".".join(wanted.relative_to(directory).parts)
-                    raise VerificationError(f"types: {where} needs {name}, and the new package has none", "")
+                    raise VerificationError(f"types: {where} needs {name}, which the new package does not have", "")
 
 
 def contract(directory: Path) -> str:
@@ -124,7 +122,7 @@ def contract(directory: Path) -> str:
     path = os.pathsep.join([str(directory), *filter(None, [os.environ.get("PYTHONPATH")])])
     environment = {"PYTHONPATH": path, _PACKAGE: str(directory / _NAME)}
     options = ["-c", str(_ROOT / "pyproject.toml"), "--rootdir", str(_ROOT), "-p", "no:cacheprovider"]
-    # The paths of pyproject.toml would come first, and with them the old package.
+    # The paths of pyproject.toml would come first, with the old package.
     options += ["-o", f"pythonpath={' '.join(shlex.quote(str(p)) for p in (directory, _ROOT / 'scripts', _ROOT))}"]
     options += ["--quiet", "--no-header", "--tb=short", "--color=no", "-rfE"]
     options += ["-n", "auto", "--maxprocesses", "8", "--dist", "worksteal"]
@@ -137,7 +135,7 @@ def contract(directory: Path) -> str:
 
 
 def _run(stage: str, command: list[str], directory: Path, environment: dict[str, str]) -> tuple[int, str]:
-    # What a pytest around this one has set is not meant for it.
+    # Ignore the settings of an outer pytest.
     inherited = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_", "MYPY"))}
     try:
         done = subprocess.run(  # noqa: S603 - a tool of ours, on files of ours
@@ -154,10 +152,10 @@ def _run(stage: str, command: list[str], directory: Path, environment: dict[str,
         )
     except subprocess.TimeoutExpired as error:
         out = (error.stdout or b"").decode(errors="replace") if isinstance(error.stdout, bytes) else error.stdout or ""
-        raise VerificationError(f"{stage}: {command[0]} does not end; it was stopped after {_SECONDS} s", out) from None
+        raise VerificationError(f"{stage}: {command[0]} timed out after {_SECONDS} s", out) from None
     return done.returncode, done.stdout
 
 
 def _last(out: str) -> str:
-    """The last line that says something."""
+    """The last line with text."""
     return next((line.strip(" =") for line in reversed(out.splitlines()) if line.strip(" =")), "no output")

@@ -25,7 +25,7 @@ __all__ = ["Request", "Summary", "check", "generate"]
 
 @attrs.frozen
 class _Rendered:
-    """A finished package in a directory of its own, and what goes with it."""
+    """A finished package in a temporary directory, and its other files."""
 
     package: Path
     summary: Summary
@@ -33,11 +33,11 @@ class _Rendered:
 
 
 def generate(request: Request, say: Say) -> Summary:
-    """Render the package and put it in the place of the old one.
+    """Render the package and replace the old one.
 
     Raises:
-        CodegenError: the input cannot be used, the package does not pass, or the output cannot be written. Nothing has
-            changed on disk, but that the report tells what a package did not pass.
+        CodegenError: the input cannot be used, the package fails its checks, or the output cannot be written. Only the
+            report has changed on disk.
     """
     with ExitStack() as stack:
         if request.verify:
@@ -62,7 +62,7 @@ def generate(request: Request, say: Say) -> Summary:
 
 
 def check(request: Request, say: Say) -> Summary:
-    """Render the package beside the old one and compare the two; nothing on disk changes but the report.
+    """Render the package and compare it with the old one; only the report changes on disk.
 
     Raises:
         CodegenError: the input cannot be used.
@@ -80,7 +80,7 @@ def check(request: Request, say: Say) -> Summary:
 
 
 def _beside(part: Made) -> dict[Path, bytes]:
-    """The files that go with a package and are not in it: its lock, and the facts that it is rendered from."""
+    """The files of a package outside of it: its lock, and its facts."""
     request = part.request
     found = {} if request.lock is None else {request.lock: dump_lock(part.names)}
     if request.keep is not None:
@@ -99,17 +99,17 @@ def _verify(package: Path, request: Request, say: Say) -> None:
 
 
 def _reported(request: Request, summary: Summary, error: package_checks.VerificationError) -> CodegenError:
-    """``error``, after all that the tool said went to the report."""
+    """Write the output of the tool to the report, and return ``error`` with its path."""
     if request.report is None:
         return error
     with ExitStack() as stack:
         text = summary.text() + f"\n{error}\n\n{error.details}".encode()
         replace({request.report: _staged(stack, request.report, text)})
-    return CodegenError(f"{error.message}; all of it: {request.report}")
+    return CodegenError(f"{error.message}; see {request.report}")
 
 
 def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
-    """A file with ``content`` that can take the place of ``path`` until ``stack`` is closed."""
+    """A temporary file with ``content`` to replace ``path``; removed when ``stack`` is closed."""
     new = stack.enter_context(staging(path))
     write_files(new.parent, {new.name: content})
     return new
@@ -117,10 +117,10 @@ def _staged(stack: ExitStack, path: Path, content: bytes) -> Path:
 
 @contextmanager
 def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
-    """The finished package in a directory of its own, which is gone afterwards unless it was moved."""
+    """The finished package in a temporary directory, which is removed afterwards unless it was moved."""
     check_replaceable(request.out)
     if request.report is not None and request.out in request.report.parents:
-        raise CodegenError("would lie in the package, which is replaced as a whole", source=str(request.report))
+        raise CodegenError("must not be in the package, which is replaced as a whole", source=str(request.report))
     custom = None if request.templates is None else read_custom(request.templates, our_files())
     if custom is not None:
         detail(say, str(custom))
@@ -147,7 +147,7 @@ def _rendered(request: Request, say: Say) -> Generator[_Rendered, None, None]:
 
 
 def _summary(made: Made, place: Path, others: set[Path]) -> Summary:
-    """What ``made`` came to at ``place``, without what ``others`` hold that lie in it."""
+    """The summary of ``made`` at ``place``, without the nested packages ``others``."""
     inner = [other for other in others if place in other.parents]
     paths = [path for path in sorted(place.rglob("*.py")) if not any(other in path.parents for other in inner)]
     lines = sum(path.read_bytes().count(b"\n") for path in paths)

@@ -1,4 +1,4 @@
-"""What is asked of the pipeline."""
+"""The request to the pipeline."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .load.download import Network, is_url, shown
 __all__ = ["OWN_RUNTIME", "Request"]
 
 OWN_RUNTIME = ".runtime"
-"""The runtime of a package that has a copy of its own."""
+"""The runtime of a package with its own copy."""
 
 
 @attrs.frozen
@@ -23,19 +23,19 @@ class Request:
         out: directory of the package.
         package: its dotted name, for docstrings.
         overlay: the overlay file.
-        lock: the lock of names; ``None`` for a package that nobody imports yet.
+        lock: the lock of names; ``None`` for a package without users.
         descriptions: whether the official texts go into docstrings.
         accept_names: whether names may differ from the lock.
-        report: file for what the passes noticed; ``None`` for nowhere.
-        revision: the document must be Klaviyo's, and of this revision; ``None`` for any document.
+        report: file for messages of the passes; ``None`` for no report.
+        revision: the document must be Klaviyo's, of this revision; ``None`` for any document.
         network: how to download.
-        keep: directory that gets the facts as ``<revision>.json``; ``None`` to keep none.
-        templates: a directory of the user's own templates.
-        verify: whether the package must pass strict types and the contract tests.
-        dry_run: whether to stop before the package takes the place of the old one.
-        runtime: where the package finds the runtime, seen from its root: ``.runtime`` is a copy of its own,
+        keep: directory for the facts as ``<revision>.json``; ``None`` to keep none.
+        templates: a directory of the user's templates.
+        verify: whether to check strict types and run the contract tests.
+        dry_run: whether to stop before the old package is replaced.
+        runtime: module of the runtime, relative to the package: ``.runtime`` is its own copy,
             ``..runtime`` that of the package around it, ``acme.runtime`` another one.
-        nested: packages inside ``out``, of other documents. They are made and replaced together with it; their own
+        nested: packages inside ``out``, of other documents. They are rendered and replaced together with it; their own
             ``report``, ``verify`` and ``dry_run`` do not count.
     """
 
@@ -58,7 +58,7 @@ class Request:
 
     @property
     def origin(self) -> str:
-        """Where the document comes from, without what a URL may hold that is secret."""
+        """The source of the document, without secrets of a URL."""
         if self.spec is None:
             return f"revision {self.revision}"
         return (shown(self.spec) if is_url(self.spec) else self.spec).partition("?")[0].rstrip("/").rpartition("/")[2]

@@ -1,4 +1,4 @@
-"""The stages of a rendering, told as they end."""
+"""Print the stages of a rendering as they end."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What came out of a rendering."""
+"""The result of a rendering."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ __all__ = ["Summary"]
 
 @attrs.frozen
 class Summary:
-    """What came out.
+    """The result.
 
     Attributes:
         normalised: the document that was rendered.
         lines: lines of Python.
         files: files of Python.
         seconds: time of the whole run.
-        report: what the passes and the overlay had to say.
-        drift: for a check, the files that are not what they should be.
-        nested: the same of the nested packages; what they had to say is in ``report``, and their lines and files are
+        report: messages of the passes and the overlay.
+        drift: for a check, the files that differ.
+        nested: the same for the nested packages; their messages are in ``report``, and their lines and files are
             not counted again.
     """
 

@@ -1,7 +1,7 @@
-"""The types that annotations of models, and of the functions in ``api``, stand for.
+"""The types in the annotations of models and of the functions in ``api``.
 
 Annotations are text, and most names in them are imported for type checkers only, so that a program loads just what it
-uses. Here they are evaluated when somebody asks; that imports the classes that they name.
+uses. They are evaluated here on demand; that imports the classes that they name.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ def field_type(cls: type[Any], name: str) -> Any:
 
 
 def constant_of(cls: type[Any], name: str) -> Any:
-    """The one value that the field ``name`` of the model ``cls`` can have, or ``None``; null may be allowed beside."""
-    if not _annotation(cls, name).startswith("Literal["):  # a constant: no need to import what others name
+    """The one value that the field ``name`` of the model ``cls`` can have, or ``None``. It may also be null."""
+    if not _annotation(cls, name).startswith("Literal["):  # a constant: no import is necessary
         return None
     one, *others = union_members(field_type(cls, name))
     values = get_args(one)
@@ -54,11 +54,11 @@ def _home(cls: type[Any], name: str) -> str:
 
 @cache
 def _evaluated(annotation: str, module: str) -> Any:
-    return eval(annotation, {}, _Names(module))  # Python of the package's own
+    return eval(annotation, {}, _Names(module))  # Python code of the package itself
 
 
 class _Names(dict[str, Any]):
-    """What the names in the annotations of a module mean, found when they are first looked up.
+    """The names in the annotations of a module, found on first use.
 
     That is what the module defines or imports, or what only type checkers import: a model, or another public class.
     """
@@ -84,4 +84,4 @@ class _Names(dict[str, Any]):
                 return getattr(import_module(module), name)
             except (AttributeError, ModuleNotFoundError):
                 continue
-        raise NameError(f"{self._module}: no {name!r} is known for its annotations")
+        raise NameError(f"{self._module}: cannot resolve {name!r} in its annotations")

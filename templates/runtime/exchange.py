@@ -310,7 +310,7 @@ def _response(operation: Operation[T], response: httpx.Response) -> Response[T]:
 
 @contextmanager
 def _faults(operation: Operation[Any]) -> Generator[None]:
-    """Turn every failure of the transport into an exception of this package. What callbacks raise passes unchanged."""
+    """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
     try:
         yield
     except KlaviyoError:  # from an auth flow

@@ -83,7 +83,7 @@ def _duplicates(root: Path) -> tuple[int, int]:
     detector = tool("bench-duplicates", *_DETECTOR)
     with tempfile.TemporaryDirectory() as scratch:
         where = [str(root / folder) for folder in _WRITTEN]
-        options = ("--format", "python", "--reporters", "json", "--output", scratch, *_SMALLEST)
+        options: tuple[str, ...] = ("--format", "python", "--reporters", "json", "--output", scratch, *_SMALLEST)
         options += ("--ignore", f"**/{_RENDERED}")
         subprocess.run([detector, *options, *where], capture_output=True, text=True, check=True, timeout=180)
         found = json.loads(Path(scratch, "jscpd-report.json").read_bytes())["statistics"]["total"]

@@ -136,23 +136,23 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     "included without type": ([(f"{ANSWERED}/properties/included/items", MODEL)], ""),
     "request without data": (
         [(CREATE, {"type": "object", "properties": {"title": STRING}})],
-        "request: the body of create_book is not a JSON:API document that holds just data; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
     ),
     "request with more than data": (
         [(CREATE, {"type": "object", "properties": {"data": MODEL, "meta": MODEL}})],
-        "request: the body of create_book is not a JSON:API document that holds just data; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
     ),
     "data of a request without type": (
         [(CREATE, {"type": "object", "properties": {"data": MODEL}})],
-        "request: the body of create_book does not hold a JSON:API resource object; it is sent as it is given",
+        "request: the body of create_book has no JSON:API resource object; it is sent as it is given",
     ),
     "type of a request": (
         [(f"{SCHEMAS}/BookCreateQueryResourceObject/properties/type", STRING)],
-        "request: the body of create_book holds a resource whose type is not one constant; it is sent as it is given",
+        "request: the body of create_book has a resource whose type is not a constant; it is sent as it is given",
     ),
     "request without schema": (
         [(f"{BOOKS}/post/requestBody", {"content": {}})],
-        "request: the body of create_book is not a JSON:API document that holds just data; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
     ),
     "form without fields": (
         [(f"{SCHEMAS}/CoverUpload", {"type": "object"})],

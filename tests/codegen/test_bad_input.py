@@ -129,7 +129,7 @@ DOCUMENTS = {
     ),
     "cookie": (
         changed(f"{BOOKS}/get/parameters/-", {"name": "c", "in": "cookie", "schema": STRING}),
-        "the parameter c of get_books is neither in path, query nor header",
+        "the parameter c of get_books must be in path, query or header",
         f"{BOOKS}/get/parameters",
     ),
     "type is a list": (
@@ -219,7 +219,7 @@ def url(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
 
 def test_url_that_answers_html(url: str, refused: Callable[..., str], capsys: pytest.CaptureFixture[str]) -> None:
     line = refused("--spec", url)
-    assert "answered HTML, not a JSON document" in line
+    assert "returned HTML, not a JSON document" in line
     assert "secret" not in line
 
 
@@ -349,7 +349,7 @@ def test_no_formatter(project: Path, refused: Callable[..., str], monkeypatch: p
 @pytest.mark.parametrize("name", ["../ran.py", "api/../../ran.py", "/ran.py"])
 def test_file_that_leads_out(tmp_path: Path, name: str) -> None:
     (tmp_path / "out").mkdir()
-    with pytest.raises(CodegenError, match="would lead out of the output directory"):
+    with pytest.raises(CodegenError, match="is outside the output directory"):
         write_files(tmp_path / "out", {name: b""})
     assert [*everything(tmp_path)] == [str(tmp_path / "out")]
 

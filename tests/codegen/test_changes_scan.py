@@ -340,7 +340,7 @@ def test_what_is_not_python_is_named_and_left_out(content: bytes, message: str, 
 
 
 def test_a_path_that_is_not_there(tmp_path: Path) -> None:
-    with pytest.raises(CodegenError, match="nowhere: is no file or directory"):
+    with pytest.raises(CodegenError, match="nowhere: is not a file or a directory"):
         report(tmp_path / "nowhere")
 
 

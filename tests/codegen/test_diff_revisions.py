@@ -179,7 +179,7 @@ def test_bad_arguments(arguments: list[str], message: str, capsys: pytest.Captur
 
 def test_a_path_of_the_app_that_is_not_there(pair: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert diff_revisions.main([*pair(), "--app", str(tmp_path / "nowhere")]) == 2
-    assert capsys.readouterr().err == f"{tmp_path / 'nowhere'}: is no file or directory\n"
+    assert capsys.readouterr().err == f"{tmp_path / 'nowhere'}: is not a file or a directory\n"
 
 
 def test_a_file_that_cannot_be_written(pair: Pair, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -89,7 +89,7 @@ def test_scheme_in_capitals(server: str) -> None:
 @pytest.mark.parametrize(
     ("path", "message", "kind"),
     [
-        ("/html", "answered HTML", CodegenError),
+        ("/html", "returned HTML", CodegenError),
         ("/html-as-json", "is HTML or XML", CodegenError),
         ("/missing", "answered 404 Not Found", NotFoundError),
         ("/gone", "answered 410 Gone", NotFoundError),
@@ -97,14 +97,14 @@ def test_scheme_in_capitals(server: str) -> None:
         ("/forbidden", "answered 403 Forbidden", CodegenError),
         ("/no-content", "answered 204 No Content", CodegenError),
         ("/empty", "is not JSON", CodegenError),
-        ("/truncated", "broke off after 20 bytes; try again", CodegenError),
-        ("/truncated-chunks", "broke off after 20 bytes; try again", CodegenError),
-        ("/half", "it breaks off there, so it may be half a download", CodegenError),
-        ("/half-packed", "it breaks off there, so it may be half a download", CodegenError),
-        ("/damaged", "cannot be unpacked", CodegenError),
+        ("/truncated", "the connection was lost after 20 bytes; try again", CodegenError),
+        ("/truncated-chunks", "the connection was lost after 20 bytes; try again", CodegenError),
+        ("/half", "it ends there; the download may be incomplete", CodegenError),
+        ("/half-packed", "it ends there; the download may be incomplete", CodegenError),
+        ("/damaged", "cannot be decompressed", CodegenError),
         ("/loop", "redirects more than 5 times", CodegenError),
         ("/nowhere", "cannot be reached", UnreachableError),
-        ("/elsewhere", "redirects to another host, http://localhost:1/other.json?...; if you trust that", CodegenError),
+        ("/elsewhere", "redirects to another host, http://localhost:1/other.json?...; if you trust it", CodegenError),
         ("/other-port", "redirects to another host, http://127.0.0.1:1/good; if", CodegenError),
         ("/to-file", "redirects to another host, ", CodegenError),
     ],
@@ -128,7 +128,7 @@ def test_too_large(server: str, path: str) -> None:
 
 
 def test_no_answer_in_time(server: str) -> None:
-    with pytest.raises(UnreachableError, match=r"did not answer within 0.05 s"):
+    with pytest.raises(UnreachableError, match=r"did not respond within 0.05 s"):
         load(server + "/silent", Network(timeout=0.05))
 
 
@@ -223,13 +223,13 @@ def test_proxy_that_refuses(answering: Loopback, proxy: str) -> None:
 
 @pytest.mark.parametrize("address", ["user:secret@host", "ftp://user:secret@host", "http://user:secret@h:port"])
 def test_proxy_that_is_none(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    with pytest.raises(CodegenError, match="--proxy is not the address of a usable proxy") as caught:
+    with pytest.raises(CodegenError, match="--proxy is not a usable proxy URL") as caught:
         load(FAR, Network(proxy=address))
     assert "secret" not in str(caught.value)
 
 
 def test_proxy_of_the_environment_that_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "ftp://user:secret@host")
-    with pytest.raises(CodegenError, match="HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not the address") as caught:
+    with pytest.raises(CodegenError, match="HTTPS_PROXY, HTTP_PROXY or ALL_PROXY is not a usable proxy") as caught:
         load(FAR)
     assert "secret" not in str(caught.value)

@@ -247,7 +247,7 @@ def test_plain_run_stays_with_the_revision(project: Path, capsys: pytest.Capture
 
 def test_latest(project: Path, published: Loopback, refused: Callable[..., str]) -> None:
     published.answers["/main/stable.json"] = Answer(document(BETA))
-    assert f"is revision {BETA}, not the latest that was asked for" in refused("--revision", "latest", "--no-verify")
+    assert f"has revision {BETA}, expected the latest revision" in refused("--revision", "latest", "--no-verify")
     published.answers["/main/stable.json"] = Answer(document(NEW))
     assert command.main(["--revision", "latest", "--no-verify"]) == 0
     assert revision_of(project) == NEW
@@ -318,13 +318,13 @@ def test_revision_that_is_none(refused: Callable[..., str], published: Loopback,
 
 ELSEWHERE = [{"url": "https://api.example.com"}, {"url": "https://klaviyo.com.example"}, {"url": "https://[x"}, {}]
 BAD = [
-    pytest.param(Answer(b"<html>", headers=(("Content-Type", "text/html"),)), "answered HTML", id="HTML"),
-    pytest.param(Answer(document(NEW)[:-1000]), "it breaks off there, so it may be half a download", id="half"),
-    pytest.param(Answer(document(NEW), headers=(("Content-Length", "999999"),)), "broke off after", id="broken off"),
-    pytest.param(Answer(document(OLD)), f"is revision {OLD}, not {NEW} as was asked for", id="another revision"),
+    pytest.param(Answer(b"<html>", headers=(("Content-Type", "text/html"),)), "returned HTML", id="HTML"),
+    pytest.param(Answer(document(NEW)[:-1000]), "it ends there; the download may be incomplete", id="half"),
+    pytest.param(Answer(document(NEW), headers=(("Content-Length", "999999"),)), "lost after", id="broken off"),
+    pytest.param(Answer(document(OLD)), f"has revision {OLD}, expected {NEW}", id="another revision"),
     pytest.param(Answer(document("v24")), "'v24' is not a revision", id="no revision"),
-    pytest.param(Answer(document(NEW, servers=ELSEWHERE)), "is not Klaviyo's: none of its servers", id="not Klaviyo's"),
-    pytest.param(Answer(document(NEW, servers=None)), "is not Klaviyo's: none of its servers", id="no servers"),
+    pytest.param(Answer(document(NEW, servers=ELSEWHERE)), "is not Klaviyo's: it has no server", id="not Klaviyo's"),
+    pytest.param(Answer(document(NEW, servers=None)), "is not Klaviyo's: it has no server", id="no servers"),
     pytest.param(Answer(document(NEW, tags=1)), "the list of tag objects is a number", id="not OpenAPI"),
     pytest.param(Answer(b"", 302, (("Location", "http://localhost:1/"),)), "redirects to another host", id="redirect"),
     pytest.param(Answer(b"", 503), "answered 503", id="unavailable"),
@@ -349,31 +349,31 @@ def test_offline(
         line = refused("--revision", NEW)
         kept = refused("--revision", OLD)
     assert "cannot be reached: " in line
-    assert line.endswith("; offline, --source takes the document as a file\n")
-    assert kept.endswith(f"as a file, such as {project / 'spec' / OLD}.json\n")
+    assert line.endswith("; to work offline, pass the file with --source\n")
+    assert kept.endswith(f"--source, such as {project / 'spec' / OLD}.json\n")
 
 
 def test_limits(refused: Callable[..., str], published: Loopback) -> None:
     assert "is larger than 1,000 bytes" in refused("--revision", NEW, "--max-bytes", "1000")
     assert "has the SHA-256 checksum " in refused("--revision", NEW, "--sha256", "0" * 64)
     published.answers[f"/{NEW}/stable.json"] = Answer(None)
-    assert "did not answer within 0.05 s" in refused("--revision", NEW, "--timeout", "0.05")
+    assert "did not respond within 0.05 s" in refused("--revision", NEW, "--timeout", "0.05")
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--source", "x.json"], "--source is where the document of --revision is"),
-        (["--revision", NEW, "--spec", "x.json"], "the document of --revision is given with --source"),
-        (["--revision", NEW, "--check"], "--check only compares"),
-        (["--check", "--dry-run"], "--check only compares"),
-        (["--check", "--verify"], "--check only compares"),
+        (["--source", "x.json"], "--source needs --revision"),
+        (["--revision", NEW, "--spec", "x.json"], "use --source for the document of --revision"),
+        (["--revision", NEW, "--check"], "--check cannot be combined"),
+        (["--check", "--dry-run"], "--check cannot be combined"),
+        (["--check", "--verify"], "--check cannot be combined"),
         (["--revision", NEW, "--sha256", "abc"], "--sha256 must be 64 hexadecimal digits"),
         (["--revision", NEW, "--timeout", "soon"], "--timeout must be a number above 0, not 'soon'"),
         (["--revision", NEW, "--timeout", "nan"], "--timeout must be a number above 0"),
         (["--revision", NEW, "--max-bytes", "-1"], "--max-bytes must be a number above 0"),
-        (["--revision", NEW, "--proxy", "no:such@proxy"], "--proxy is not the address of a usable proxy"),
-        (["--revision", BETA, "--beta", "x.json"], "--beta goes with a stable --revision"),
+        (["--revision", NEW, "--proxy", "no:such@proxy"], "--proxy is not a usable proxy URL"),
+        (["--revision", BETA, "--beta", "x.json"], "--beta needs a stable --revision"),
     ],
 )
 def test_bad_options(refused: Callable[..., str], published: Loopback, arguments: list[str], message: str) -> None:
@@ -416,9 +416,9 @@ def own_runtime(project: Path, module: str, code: str) -> list[str]:
 @verifies
 def test_types_that_do_not_fit(project: Path, published: Loopback, refused: Callable[..., str]) -> None:
     line = refused("--revision", NEW, *own_runtime(project, "wire.py", "\n\nclosed: int = 'today'\n"))
-    assert line.startswith("types: mypy refuses the new package: 1 error, first: klaviyo_client/runtime/wire.py:")
+    assert line.startswith("types: mypy reports errors in the new package: 1 error, first: ")
     report = project / "build" / f"generate-{NEW}.txt"
-    assert line.endswith(f"; all of it: {report}\n")
+    assert line.endswith(f"; see {report}\n")
     assert report.read_text().count(": error: ") >= 1
     assert "klaviyo_client/runtime/wire.py" in report.read_text()
 
@@ -468,7 +468,7 @@ def test_tools_that_are_missing(
     refused: Callable[..., str], published: Loopback, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(package_checks, "find_spec", lambda name: None if name == "xdist" else object())
-    assert "cannot be verified: xdist not installed; make setup brings all" in refused("--revision", NEW)
+    assert "cannot be verified: xdist not installed; run make setup" in refused("--revision", NEW)
     monkeypatch.setattr(package_checks, "_TESTS", Path("nowhere"))
     monkeypatch.setattr(package_checks, "find_spec", lambda name: object())
     assert "cannot be verified: no tests/contract here" in refused("--revision", NEW)
@@ -480,7 +480,7 @@ def test_tool_that_does_not_end(rendered: Path, monkeypatch: pytest.MonkeyPatch)
         raise subprocess.TimeoutExpired("mypy", 1, output=b"so far")
 
     monkeypatch.setattr(subprocess, "run", never)
-    stopped = pytest.raises(package_checks.VerificationError, match="types: mypy does not end; it was stopped after")
+    stopped = pytest.raises(package_checks.VerificationError, match="types: mypy timed out after")
     with package_checks.copied(rendered / "klaviyo_client") as directory, stopped as caught:
         package_checks.types(directory, with_ext=False)
     assert caught.value.details == "so far"

@@ -143,11 +143,11 @@ def test_file_that_replaces_nothing(project: Path, refused: Callable[..., str], 
     write(project, "api/__init__.py.jinja", '"""Mine."""\n')
     write(project, name, "x = 1\n")
     line = refused()
-    assert line.startswith(f"{project / 'mine'}: {name} replaces none of our templates, and none includes it{hint}")
+    assert line.startswith(f"{project / 'mine'}: {name} does not replace a template, and no template includes it{hint}")
 
 
 def test_bad_directory(project: Path, refused: Callable[..., str]) -> None:
-    assert refused() == f"{project / 'mine'}: holds no template"
+    assert refused() == f"{project / 'mine'}: has no templates"
     assert refused("--templates", "no") == f"{project / 'no'}: is not a directory of templates"
 
 

@@ -95,7 +95,7 @@ def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> M
     """``value``, unless it is a whole request document, as other SDKs take it: ``{"data": {"type": ...}}``.
 
     Raises:
-        ArgumentError: it is one; names ``argument``.
+        ArgumentError: it is one; the message has ``argument``.
     """
     data: object = value.get("data") if len(value) == 1 else None
     if isinstance(data, Model):

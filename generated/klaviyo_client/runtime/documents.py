@@ -179,9 +179,9 @@ class Single(Document, Generic[T]):
 
 @model
 class Collection(Document, Generic[T]):
-    """An answer that holds a list of resources: a page, where the operation is paginated.
+    """a response that holds a list of resources: a page, where the operation is paginated.
 
-    Iterates over ``data``, which is not all there is while ``next_cursor`` names a next page; ``repr`` says so.
+    Iterates over ``data`` of this page only; if ``next_cursor`` is set, there are more pages, as ``repr`` shows.
     """
 
     data: list[T] = UNSET

@@ -1,4 +1,4 @@
-"""JSON pointers (RFC 6901): where a value stands in JSON data."""
+"""JSON pointers (RFC 6901): the place of a value in JSON data."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Any, cast
 __all__ = ["EVERY", "below", "parse", "pointer_to", "resolve"]
 
 EVERY = "*"
-"""The step that stands for all members of an array, in pointers that an operation is described with."""
+"""The step for all members of an array, in pointers of an operation."""
 
 _INDEX = re.compile(r"0|[1-9][0-9]{0,8}")
 
@@ -32,7 +32,7 @@ def pointer_to(steps: Iterable[str | int]) -> str:
 
 
 def below(pointer: str, *steps: str | int) -> str:
-    """The pointer that goes on from ``pointer`` with ``steps``."""
+    """The pointer to ``steps`` below ``pointer``."""
     return pointer + pointer_to(steps)
 
 

@@ -18,10 +18,10 @@ S = TypeVar("S")
 
 
 class Sender(Protocol):
-    """A blocking client, as far as namespaces need it."""
+    """The part of a blocking client that namespaces need."""
 
     def send(self, operation: Operation[T], /) -> T:
-        """Send ``operation`` and decode the answer."""
+        """Send ``operation`` and decode the response."""
         ...
 
     @overload
@@ -31,10 +31,10 @@ class Sender(Protocol):
 
 
 class AsyncSender(Protocol):
-    """An async client, as far as namespaces need it."""
+    """The part of an async client that namespaces need."""
 
     async def send(self, operation: Operation[T], /) -> T:
-        """Send ``operation`` and decode the answer."""
+        """Send ``operation`` and decode the response."""
         ...
 
     @overload
@@ -103,8 +103,8 @@ class TagsOf(Generic[S]):
 class Tag(Generic[T]):
     """A namespace as an attribute of a client. Its module is imported when it is first used.
 
-    Each client keeps its namespaces, so that a method which a test replaces stays replaced.
-    Asked of the class, it is the class of the namespace, so that tools which look at classes find its methods.
+    Each client keeps its namespaces, so that a method that a test replaces stays replaced. On the class of the client it
+    is the class of the namespace, so that tools that inspect classes find its methods.
     """
 
     def __init__(self, tag: str, kind: str) -> None:
@@ -132,7 +132,7 @@ class Tag(Generic[T]):
 def _missing(
     thing: object, name: str, place: str, operations: Operations, known: Iterable[str], client: object
 ) -> AttributeError:
-    """The error for an attribute that ``thing`` does not have; it says where the name is, or what was meant."""
+    """The error for a missing attribute of ``thing``, with the place of the name or a similar name."""
     from difflib import get_close_matches
 
     places = {each: f"client.{operations.tag_of(each)}.{each}" for each in operations} | {

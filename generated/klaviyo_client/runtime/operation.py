@@ -1,4 +1,4 @@
-"""A call as a value: what to send, what the document says about it, and how to decode the response."""
+"""A call as a value: what to send, the facts in the document, and how to decode the response."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ class Replay:
     """Whether sending a call twice has the same effect as sending it once.
 
     Attributes:
-        safe: whether it has, under the two conditions below.
+        safe: whether it is, under the two conditions below.
         given: JSON pointers; the body must have a value at each of them.
         unless: JSON pointers; the body must have no value at any of them.
     """
@@ -150,11 +150,11 @@ class Replay:
 
 
 class AnswerReader(Protocol):
-    """What the answers to an operation hold, and how they are read: a :class:`~.answers.Result`."""
+    """What responses contain, and how they are decoded: a :class:`~.answers.Result`."""
 
     @property
     def shape(self) -> Literal["single", "collection", "nothing", "document", "content"]:
-        """Which of these it is."""
+        """Which of these shapes it has."""
         ...
 
     @property

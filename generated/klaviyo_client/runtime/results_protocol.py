@@ -1,6 +1,6 @@
-"""What a paginated operation gives when it is called on a client, as type checkers see it.
+"""The results of a paginated operation of a client, for type checkers.
 
-The client that walks over the pages is not part of this package; these are the promises that it keeps.
+The client that requests the pages is not part of this package; it implements these protocols.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ class Results(Protocol[T_co, P_co]):
 
     @property
     def cursor(self) -> str | None:
-        """Where to go on: the cursor of the first page that was not handed out whole."""
+        """The cursor to continue from: that of the first page that was not consumed completely."""
         ...
 
 
@@ -72,5 +72,5 @@ class AsyncResults(Protocol[T_co, P_co]):
 
     @property
     def cursor(self) -> str | None:
-        """Where to go on: the cursor of the first page that was not handed out whole."""
+        """The cursor to continue from: that of the first page that was not consumed completely."""
         ...

@@ -79,7 +79,7 @@ class Tree:
             below, rest = below.members[step], after
             path.append(step)
         if not path:
-            raise UnknownTargetError("empty name of an attribute")
+            raise UnknownTargetError("empty attribute name")
         return Target(tuple(path), below if isinstance(below, str) else "json")
 
     def names(self) -> list[str]:

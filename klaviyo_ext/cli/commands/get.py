@@ -41,7 +41,7 @@ def command(
     ] = None,
     all_pages: Annotated[bool, typer.Option("--all", help="Print the items of all pages, one per line.")] = False,
 ) -> ExitCode:
-    """Send any reading request, and print the answer as JSON."""
+    """Send any reading request, and print the response as JSON."""
     operation = operation_of(call, parameters or [])
     if all_pages and operation.info.pagination is None:
         raise CommandError(f"--all: {operation.info.id} is not paginated", ExitCode.USAGE)
@@ -94,7 +94,7 @@ def _by_path(call: str, given: list[tuple[str, str]]) -> Operation[Any]:
         if found and info.method == "GET":
             values = {name: unquote(value) for name, value in found.groupdict().items()}
             return _build(info, values, [*parse_qsl(parts.query, keep_blank_values=True), *given])
-    raise CommandError(f"no reading operation has the path {path}", ExitCode.USAGE)
+    raise CommandError(f"no GET operation has the path {path}", ExitCode.USAGE)
 
 
 def _check_reads(info: OperationInfo) -> None:

@@ -103,7 +103,7 @@ class Engine:
                 return self._invented(call)
 
     def render(self, world: World, call: AcceptedCall, answer: Answer) -> tuple[int, Any | None]:
-        """Status and document of an answer; no document without a body.
+        """Status and document of a response; no document without a body.
 
         Raises:
             Refusal: the cursor or another parameter is invalid.
@@ -281,7 +281,7 @@ class Engine:
         self.linker.add(world, record, name, targets)
 
     def _invented(self, call: AcceptedCall) -> Answer:
-        """An answer generated from the schema: the same call always gets the same one."""
+        """A response generated from the schema: the same call always gets the same one."""
         path = call.operation.template
         for name, value in call.path_params.items():
             path = path.replace(f"{{{name}}}", quote(value, safe=""))

@@ -50,7 +50,7 @@ class Delivering(ABC):
             account: public key of the webhook's account.
 
         Raises:
-            ValueError: the webhook does not exist, it has not subscribed to the topic, there are too many events, or
+            ValueError: the webhook does not exist, it is not subscribed to the topic, there are too many events, or
                 the URL is not on loopback.
             OSError: the receiver does not respond.
         """

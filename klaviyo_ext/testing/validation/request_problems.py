@@ -30,7 +30,7 @@ class Problem:
     """One reason to refuse a request.
 
     `pointer` is a JSON pointer into the request body, `parameter` the name of a query, path or header parameter; at
-    most one of them is set. `status` is the HTTP status of an answer that has this problem.
+    most one of them is set. `status` is the HTTP status of a response that has this problem.
     """
 
     detail: str

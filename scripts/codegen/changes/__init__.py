@@ -1,6 +1,6 @@
-"""What a new revision means for code: the Python surfaces of two revisions, compared.
+"""Compare the Python surfaces of two revisions: what a new revision means for code.
 
-`read_surfaces` runs the generator's passes over two documents, `make_report` compares what comes out, `scan` looks for
+`read_surfaces` runs the generator's passes over two documents, `make_report` compares the results, `scan` looks for
 uses in an app, and each of the ``render_`` modules writes the report in one format.
 """
 

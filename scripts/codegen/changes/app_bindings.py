@@ -1,4 +1,4 @@
-"""What the names in an app's source stand for: parts of the package, or values of a type that is known.
+"""Resolve the names in an app's source to parts of the package or to values of known types.
 
 A part is a dotted path below the package (``api.profiles.get_profiles``; empty for the package itself). A value has a
 type of the package as Python source (``Collection[Profile]``).
@@ -37,13 +37,13 @@ class Value:
 
 @attrs.define
 class Scope:
-    """Names of a function or module; what it does not know is looked up outside of it."""
+    """Names of a function or module; other names are looked up in the enclosing scope."""
 
     outer: Scope | None = None
     names: dict[str, Part | Value | None] = attrs.field(factory=dict[str, "Part | Value | None"])
 
     def find(self, name: str) -> Part | Value | None:
-        """What ``name`` stands for; ``None`` if that is nothing of the package, or not known."""
+        """What ``name`` refers to; ``None`` if it is unknown or not part of the package."""
         if name in self.names:
             return self.names[name]
         return None if self.outer is None else self.outer.find(name)
@@ -75,7 +75,7 @@ def imported(node: ast.Import | ast.ImportFrom, package: str, old: Surface) -> I
 
 
 def _below(node: ast.ImportFrom, package: str) -> str | None:
-    """Where in the package an import looks; ``None`` outside of it. A relative one goes by its last name."""
+    """The part of the package that an import refers to, or ``None``. Relative imports match by their last name."""
     module = node.module or ""
     root = package if not node.level else package.rpartition(".")[2]
     if module == root:
@@ -97,13 +97,13 @@ def _everything(path: str, old: Surface) -> Iterable[str]:
 
 
 def without_null(annotation: str) -> str:
-    """The one member of ``annotation`` beside null; empty if there are several."""
+    """The only member of ``annotation`` apart from null; empty if there are several."""
     members = [member for member in split_union(annotation) if member != "None"]
     return members[0] if len(members) == 1 else ""
 
 
 def inner(annotation: str, *outer: str) -> str:
-    """What ``annotation`` is made of, if it is one of the generics ``outer``; otherwise empty."""
+    """The arguments of ``annotation``, if it is one of the generics ``outer``; otherwise empty."""
     for name in outer:
         if annotation.startswith(f"{name}[") and annotation.endswith("]"):
             return annotation[len(name) + 1 : -1]
@@ -111,5 +111,5 @@ def inner(annotation: str, *outer: str) -> str:
 
 
 def element(annotation: str) -> str:
-    """What iterating gives; empty if that is not known."""
+    """The type of an item of an iteration; empty if unknown."""
     return inner(without_null(annotation), "list", "Iterator", "Collection", "Sequence")

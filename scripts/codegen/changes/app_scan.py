@@ -1,4 +1,4 @@
-"""Where an app uses something that changed: its source is parsed, never run."""
+"""Find where an app uses something that changed. The source is parsed, never run."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def scan(report: Report, old: Surface, paths: Sequence[Path], package: str) -> R
         package: dotted name under which the app imports the rendered package.
 
     Raises:
-        CodegenError: a path does not exist, or a file that was named cannot be parsed.
+        CodegenError: a path does not exist, or a given file cannot be parsed.
     """
     index = _index(report.changes)
     guesses, wanted = _only_there(old, index), _wanted(index)
@@ -68,7 +68,7 @@ def _index(changes: Iterable[Change]) -> dict[Symbol, list[int]]:
 
 
 def _only_there(old: Surface, index: dict[Symbol, list[int]]) -> dict[str, tuple[Symbol, ...]]:
-    """Names of fields that nothing but changed models has, and that no builtin has: to what reading one may mean."""
+    """Names of fields that only changed models have, and no builtin, with the possible meanings of reading one."""
     changed: defaultdict[str, set[Symbol]] = defaultdict(set)
     for symbol in index:
         if symbol.kind == "field_read":
@@ -95,7 +95,7 @@ def _wanted(index: Iterable[Symbol]) -> dict[str, frozenset[str]]:
 
 def _numbers(sighting: Sighting, index: dict[Symbol, list[int]], changes: Sequence[Change]) -> Iterator[int]:
     for number in index.get(sighting.symbol, ()):
-        # An import of something that goes on to exist says nothing: the calls are listed.
+        # An import of something that still exists is not listed; its calls are.
         if not sighting.at_import or changes[number].effect in _AT_IMPORT or sighting.symbol.kind.startswith("name"):
             yield number
 
@@ -106,7 +106,7 @@ def _use(sighting: Sighting, path: Path, lines: list[str]) -> Use:
 
 
 def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
-    """Files to read, each once, and whether it was named itself."""
+    """Files to read, each once, and whether it was given explicitly."""
     seen: set[Path] = set()
     for path in paths:
         if path.is_file():
@@ -114,7 +114,7 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
         elif path.is_dir():
             found, named = _below(path), False
         else:
-            raise CodegenError("is no file or directory", source=str(path))
+            raise CodegenError("is not a file or a directory", source=str(path))
         for file in found:
             if file not in seen:
                 seen.add(file)
@@ -124,7 +124,7 @@ def _files(paths: Iterable[Path]) -> Iterator[tuple[Path, bool]]:
 def _below(directory: Path) -> list[Path]:
     found: list[Path] = []
     for root, directories, names in os.walk(directory):
-        # Virtual environments and hidden directories hold other people's code.
+        # Virtual environments and hidden directories contain third-party code.
         directories[:] = sorted(
             name
             for name in directories
@@ -147,7 +147,7 @@ def _read(path: Path) -> str:
 def _parse(source: str, path: Path) -> ast.Module:
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", SyntaxWarning)  # of the app's source; not what was asked for
+            warnings.simplefilter("ignore", SyntaxWarning)  # about the app's source, not requested
             return ast.parse(source)
     except SyntaxError as error:
         raise CodegenError(f"is not Python: {error.msg} in line {error.lineno}", source=str(path)) from None

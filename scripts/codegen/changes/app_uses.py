@@ -1,8 +1,8 @@
 """Everything of the package that one module of an app uses, as symbols with a place.
 
-Types are followed as far as the source says them: annotations, constructors, what ``send``, ``items`` and ``pages``
-give for an operation that stands there, loops, and fields of models. Where the type is not known, reading
-an attribute whose name occurs nowhere but in changed models is a guess, and is marked so.
+Types are inferred from annotations, constructors, the results of ``send``, ``items`` and ``pages`` for an explicit
+operation, loops, and fields of models. If a type is unknown, reading an attribute whose name occurs only in changed
+models is a guess, and is marked as one.
 """
 
 from __future__ import annotations
@@ -39,14 +39,14 @@ def sightings(
     guesses: Mapping[str, tuple[Symbol, ...]],
     wanted: Mapping[str, frozenset[str]],
 ) -> list[Sighting]:
-    """What the module ``tree`` uses.
+    """The symbols that the module ``tree`` uses.
 
     Args:
         tree: the module.
         old: the surface that it was written for.
         package: dotted name of the package.
-        guesses: attribute name to what reading it may mean.
-        wanted: model to the fields without which it can no longer be made.
+        guesses: attribute name to the possible meanings of reading it.
+        wanted: model to its new required fields.
     """
     roots = {package, package.rpartition(".")[2], "klaviyo_ext"}
     walker = _Walker(old, package, guesses if _concerns(tree, roots) else {}, wanted)
@@ -55,7 +55,7 @@ def sightings(
 
 
 def _concerns(tree: ast.Module, roots: set[str]) -> bool:
-    """Whether a module imports the package or what stands on it."""
+    """Whether a module imports the package or a package that uses it."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import | ast.ImportFrom):
             named = [alias.name for alias in node.names]
@@ -169,7 +169,7 @@ class _Walker:
     # Types.
 
     def annotation(self, node: ast.expr, scope: Scope) -> Value | None:
-        """The type that an annotation declares, if it is one of the package."""
+        """The type that an annotation declares, if the package has it."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
             try:
                 inside = ast.parse(node.value, mode="eval").body
@@ -183,7 +183,7 @@ class _Walker:
         return Value(spelt) if spelt and spelt != "None" else None
 
     def spelt(self, node: ast.expr, scope: Scope) -> str:
-        """An annotation in the spelling of the surface; empty if it is of something else."""
+        """An annotation as the surface writes it; empty if it is not a type of the package."""
         match node:
             case ast.Constant(value=None):
                 return "None"
@@ -207,7 +207,7 @@ class _Walker:
     # Expressions.
 
     def value(self, node: ast.expr, scope: Scope) -> Part | Value | None:
-        """What an expression stands for; everything in it is seen on the way."""
+        """What an expression refers to. Uses inside it are recorded."""
         match node:
             case ast.Name():
                 found = scope.find(node.id)
@@ -265,7 +265,7 @@ class _Walker:
         return None
 
     def part(self, part: Part, at: ast.expr | ast.alias) -> None:
-        """See a part of the package."""
+        """Record the use of a part of the package."""
         match part.path.split("."):
             case ["api", tag, name]:
                 self.see("operation", tag, name, at=at)
@@ -339,7 +339,7 @@ class _Walker:
         return None
 
     def builder(self, operation: Operation, node: ast.Call) -> None:
-        """See the arguments of a call, what it leaves out, and the values that it spells out."""
+        """Record the arguments of a call, missing arguments, and literal values."""
         positional = [argument for argument in operation.arguments if argument.positional]
         path = (operation.tag, operation.id)
         given: dict[str, ast.expr] = {}
@@ -363,7 +363,7 @@ class _Walker:
         self.fields(model, given, node if _is_plain(node) else None)
 
     def mapping(self, argument: Argument, value: ast.expr) -> None:
-        """A dict that stands in the place of a model: its keys are fields."""
+        """A dict that is passed for a model: its keys are fields."""
         if isinstance(value, ast.Dict):
             models = models_in(argument.annotation, self.old)
             plain = all(isinstance(key, ast.Constant) for key in value.keys)
@@ -394,6 +394,6 @@ class _Walker:
 
 
 def _is_plain(node: ast.Call) -> bool:
-    """Whether a call says all that it gives: nothing is unpacked."""
+    """Whether a call lists all its arguments, without unpacking."""
     stars = any(isinstance(argument, ast.Starred) for argument in node.args)
     return not stars and all(keyword.arg is not None for keyword in node.keywords)

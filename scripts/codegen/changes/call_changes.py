@@ -1,4 +1,4 @@
-"""Changes in what the document says about calls: scopes, limits, pages, filters."""
+"""Changes in the facts about calls: scopes, limits, pages, filters."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ def _limit(old: Operation, new: Operation, name: str) -> Iterator[Change]:
     details = (f"{name}: {told}",)
     cause = f"{name[:1].upper()}{name[1:]}: from {told}"
     if (was is None or now is None) and name in (_PAGE, _DEFAULT):
-        return  # page_size itself came or went
+        return  # page_size itself was added or removed
     if name == _DEFAULT or was is None or now is None:
         yield Change("limit_changed", new.tag, new.call, title, details=details, cause=cause)
     elif now > was:
@@ -127,12 +127,12 @@ def _pagination(old: Operation, new: Operation) -> Iterator[Change]:
 
 
 def _cursor(operation: Operation) -> str:
-    """How the next page is asked for; whether its size can be chosen is said by the arguments."""
+    """How the next page is requested. The arguments show whether its size can be chosen."""
     return _SIZE.sub("", operation.pagination)
 
 
 def compare_filters(old: Operation, new: Operation, before: Surface, after: Surface) -> Iterator[Change]:
-    """Changes in what an operation filters by."""
+    """Changes in the filters of an operation."""
     was, now = old.filter_class, new.filter_class
     module = f"filters.{new.tag}"
     if was and (not now or was != now or old.tag != new.tag):

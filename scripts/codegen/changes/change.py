@@ -1,4 +1,4 @@
-"""What a change is, and the rules that say how bad each kind of it is."""
+"""Changes, and the rules for the severity of each kind."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ __all__ = ["EFFECTS", "KINDS", "Change", "Kind", "Severity", "Symbol"]
 
 
 class Severity(Enum):
-    """How a change meets code that was written for the old revision; the worst comes first."""
+    """How a change affects code that was written for the old revision, the worst first."""
 
     BREAKING = "breaking"
-    """It stops working, is refused, or gets other answers than it was written for."""
+    """It stops working, is refused, or gets different responses."""
     DEPRECATING = "deprecating"
-    """It works, and will stop to."""
+    """It works now, but will stop working."""
     COMPATIBLE = "compatible"
     """It works as before."""
 
@@ -39,12 +39,12 @@ EFFECTS: Mapping[str, str] = MappingProxyType(
         "none": "",
     }
 )
-"""How code notices, and what it sees. The first four raise before anything is sent."""
+"""How a change shows at run time. The first four raise before anything is sent."""
 
 
 @attrs.frozen
 class Kind:
-    """What all changes of a kind have in common. ``label`` names it to people, ``effect`` is a key of `EFFECTS`."""
+    """The properties of a kind of change. ``label`` is for people, ``effect`` is a key of `EFFECTS`."""
 
     label: str
     severity: Severity
@@ -94,7 +94,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "values_closed": _breaking("parameter values restricted", "server"),
         "values_added": _compatible("parameter values added"),
         "values_opened": _compatible("parameter takes any value"),
-        # What the document says about calls.
+        # Facts about calls.
         "auth_changed": _breaking("authentication changed", "server"),
         "scopes_added": _breaking("scope needed", "server"),
         "scopes_removed": _compatible("scope no longer needed"),
@@ -124,7 +124,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "name_moved": _breaking("model moved", "import"),
         "name_deprecated": _deprecating("model renamed, old name works"),
         "names_added": _compatible("models added"),
-        # Fields of what is sent.
+        # Fields of requests.
         "request_field_removed": _breaking("request field removed", "call"),
         "request_field_added_required": _breaking("required request field added", "call"),
         "request_field_required": _breaking("request field now required", "call"),
@@ -136,7 +136,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "request_field_type_widened": _compatible("request field takes more types"),
         "request_values_opened": _compatible("request field takes any value"),
         "request_values_added": _compatible("request values added"),
-        # Fields of answers.
+        # Fields of responses.
         "response_field_removed": _breaking("response field removed", "attribute"),
         "response_field_type_changed": _breaking("response field type changed", "answer"),
         "response_field_added": _compatible("response field added"),
@@ -146,7 +146,7 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
         "response_values_added": _compatible("response values added"),
     }
 )
-"""The rules. Answers are open by Klaviyo's policy: new fields, values and members of unions may come at any time."""
+"""The rules. By Klaviyo's policy, responses may get new fields, values and members of unions at any time."""
 
 
 @attrs.frozen
@@ -154,11 +154,11 @@ class Symbol:
     """Something that code can use.
 
     Attributes:
-        kind: "operation", "argument", "argument_missing" (a call without it), "argument_position" (a call that gives it
+        kind: "operation", "argument", "argument_missing" (a call without it), "argument_position" (passed
             by position), "value" (of an argument), "name" (of ``models``), "name_in_file" (the same, by the file that
             defines it), "field_written", "field_missing" (a model made without it), "field_read", "filter_class",
             "filter_field" or "filter_method".
-        path: what names it, outermost first: ("profiles", "get_profiles", "sort", "created").
+        path: its name, outermost part first: ("profiles", "get_profiles", "sort", "created").
     """
 
     kind: str
@@ -172,15 +172,15 @@ class Change:
     Attributes:
         kind: a key of `KINDS`.
         tag: module that it belongs to.
-        subject: what changed, as code names it: ``profiles.get_profiles``, ``ProfileAttributes.email``.
+        subject: what changed, as in code: ``profiles.get_profiles``, ``ProfileAttributes.email``.
         title: one sentence.
-        before: Python of the old revision that is affected; empty where none is.
-        after: Python of the new revision that takes its place; empty where there is none.
-        details: values, names or fields that the change consists of.
-        places: where else the same change was made, and, for models, the operations that use them.
-        symbols: what uses of it look like.
-        cause: what to say when several places share the change; empty where each stands for itself.
-        more_tags: modules, beside ``tag``, of a change that several places share.
+        before: affected Python code of the old revision; empty if there is none.
+        after: Python code of the new revision that replaces it; empty if there is none.
+        details: the values, names or fields that changed.
+        places: other places with the same change, and for models the operations that use them.
+        symbols: how code refers to it.
+        cause: text for several places with the same change; empty if each is listed alone.
+        more_tags: more modules of a change that several places share.
     """
 
     kind: str
@@ -197,17 +197,17 @@ class Change:
 
     @property
     def tags(self) -> tuple[str, ...]:
-        """All modules that it belongs to."""
+        """All its modules."""
         return (self.tag, *self.more_tags)
 
     @property
     def severity(self) -> Severity:
-        """How bad it is."""
+        """Its severity."""
         return KINDS[self.kind].severity
 
     @property
     def effect(self) -> str:
-        """How code notices: a key of `EFFECTS`."""
+        """How it shows at run time: a key of `EFFECTS`."""
         return KINDS[self.kind].effect
 
     @property
@@ -222,5 +222,5 @@ class Change:
 
     @property
     def order(self) -> tuple[int, bool, str, str, str, str]:
-        """What changes are sorted by: the worst first, then those of several modules, then by place."""
+        """The sort key: the worst first, then those of several modules, then by place."""
         return (self.severity.rank, not self.more_tags, self.heading, self.subject, self.kind, self.title)

@@ -14,7 +14,7 @@ _SECTIONS = ("Removed", "Changed", "Deprecated", "Added")
 
 
 def render_changelog(report: Report) -> str:
-    """A draft of an entry for a changelog: what users of the package notice, breaking changes first."""
+    """A draft of a changelog entry: changes for users of the package, breaking ones first."""
     lines = [f"## [Unreleased] - revision {prose(report.new.name)}"]
     for section in _SECTIONS:
         entries = [entry for change in report.changes if _section(change) == section for entry in _entry(change)]

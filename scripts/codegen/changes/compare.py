@@ -1,4 +1,4 @@
-"""What is different between two surfaces: pure, and the same for the same input."""
+"""Compare two surfaces. Pure and deterministic."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FIELDS = {
     "response_field_added": "has {} more fields",
 }
 _SHARED = 3
-"""The same change in this many places or more is one change."""
+"""The same change in at least this many places is listed once."""
 
 
 def compare(old: Surface, new: Surface) -> tuple[Change, ...]:
@@ -58,7 +58,7 @@ def _changes(old: Surface, new: Surface) -> Iterator[Change]:
 
 
 def _all_filters(new: Surface) -> Iterator[Change]:
-    """The one change that a document brings which is the first to say what operations filter by."""
+    """The single change for the first document that lists the filters of operations."""
     classes = sorted(operation.filter_class for operation in new.operations.values() if operation.filter_class)
     if classes:
         what = "1 filter class is" if len(classes) == 1 else f"{len(classes)} filter classes are"
@@ -83,7 +83,7 @@ def _grouped(changes: Iterable[Change]) -> Iterator[Change]:
 
 
 def _by_model(changes: list[Change]) -> Iterator[Change]:
-    """Many fields of one model with the same kind of change are one change."""
+    """Merge changes of the same kind in many fields of one model."""
     by_model: defaultdict[tuple[str, str], list[Change]] = defaultdict(list)
     for change in changes:
         by_model[change.kind, change.subject.partition(".")[0] if change.kind in _FIELDS else change.title].append(
@@ -99,7 +99,7 @@ def _by_model(changes: list[Change]) -> Iterator[Change]:
 
 
 def _together(same: list[Change]) -> Change:
-    """One change that stands for all of ``same``; its lines are those of the first."""
+    """One change for all of ``same``, with the lines of the first."""
     first = same[0]
     tags = sorted({change.tag for change in same})
     what = (

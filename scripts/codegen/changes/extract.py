@@ -1,4 +1,4 @@
-"""From the views of a package to its surface."""
+"""Build the surface of a package from its views."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def extract(normalised: Normalised, package: Package) -> Surface:
 
 
 def _filter_types(modules: tuple[FilterModule, ...]) -> dict[str, dict[str, str]]:
-    """For each filter class the type that each field is compared with."""
+    """The type that each field is compared with, for each filter class."""
     return {
         cls.name: {field.name: found[1] if (found := _GENERIC.match(field.code)) else "" for field in cls.fields}
         for module in modules
@@ -144,7 +144,7 @@ def _argument(
 
 
 def _filters(name: str, document: Json, types: Mapping[str, Mapping[str, str]]) -> tuple[FilterField, ...]:
-    """What an operation filters by; the class called ``name`` has the fields in the document's order."""
+    """The filters of an operation; the class ``name`` has the fields in the document's order."""
     declared: Json = document.get("x-klaviyo-filters") or {}
     fields = types.get(name, {}).items()
     told = zip(fields, declared.values(), strict=True)

@@ -1,4 +1,4 @@
-"""Changes of the fields of models, and of the values that fields take."""
+"""Changes of the fields of models, and of their allowed values."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ Users = Mapping[str, tuple[str, ...]]
 
 @attrs.frozen
 class _Pair:
-    """A model in both revisions. It is written if an app may build it; otherwise it is only read."""
+    """A model in both revisions. It is ``written`` if an app may build it; otherwise it is only read."""
 
     old: Model
     new: Model
@@ -153,7 +153,7 @@ def _type(pair: _Pair, field: Field, other: Field, match: Match) -> Iterator[Cha
 def _told(
     pair: _Pair, field: Field, other: Field, ours: frozenset[str], theirs: frozenset[str]
 ) -> tuple[str, str, tuple[str, ...]]:
-    """Title, cause and details of a change of type: what is different, where the two types have much in common."""
+    """Title, cause and details of a change of type: the differences, if the two types have much in common."""
     where = f"`{pair.new.name}.{field.name}`"
     before, after = members(ours, theirs)
     if not before & after or before == after:
@@ -173,7 +173,7 @@ def _takes_null(annotation: str) -> bool:
 
 
 def _replaces(ours: frozenset[str], theirs: frozenset[str], pair: _Pair) -> bool:
-    """Whether one model took the place of another whose fields it all has: code that reads goes on to work."""
+    """Whether a model replaced another one and has all its fields, so that code that reads them still works."""
     if len(ours) != 1 or len(theirs) != 1:
         return False
     old, new = pair.before.models.get(min(ours)), pair.after.models.get(min(theirs))
@@ -181,7 +181,7 @@ def _replaces(ours: frozenset[str], theirs: frozenset[str], pair: _Pair) -> bool
 
 
 def _values_at(pair: _Pair, field: Field, other: Field, match: Match) -> Iterator[Change]:
-    """Values of a field whose list was changed for another one that has a name of its own."""
+    """Changes in the values of a field whose named list was replaced by another one."""
     old, new = _list(field, pair.before), _list(other, pair.after)
     if new is not None and old is None and pair.written:
         title = f"`{pair.new.name}.{field.name}` takes certain values only"
@@ -202,7 +202,7 @@ def _list(field: Field, surface: Surface) -> Values | None:
 
 
 def compare_values(old: Values, new: Values, users: Users) -> Iterator[Change]:
-    """Changes of a list of values of fields; those of parameters are changes of the operations that take them."""
+    """Changes of a list of values of fields. Lists of parameters belong to the operations."""
     if not (old.parameter or new.parameter):
         yield from _values(old, new, new.name, new.module, users.get(new.name, ()), None)
 
@@ -234,7 +234,7 @@ def _values(
 
 
 def _literal(value: str, values: Values) -> str:
-    """A line that names the value with its list."""
+    """A line with the value and its list."""
     return f"value: {values.name} = {quoted(value) if values.scalar == 'str' else value}"
 
 

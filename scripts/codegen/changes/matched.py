@@ -1,8 +1,7 @@
-"""Which operation and which model of the new revision is which one of the old.
+"""Match the operations and models of two revisions.
 
-Operations are the same by id, by alias, then by method and path. Models are the same by name; of the others, two that
-stand in the same place (argument, answer, field of models that are the same) and hold much the same fields are one
-model with a new name.
+Operations match by id, by alias, then by method and path. Models match by name. Other models match if they are in the
+same place (argument, response, field of matching models) and have mostly the same fields: then the model was renamed.
 """
 
 from __future__ import annotations
@@ -19,17 +18,17 @@ from .type_sets import models_in, names_in
 __all__ = ["Match", "match", "users"]
 
 _ALIKE = 0.5
-"""Two models are one if at least this part of the fields that either has, both have."""
+"""Two models match if they share at least this part of all their fields."""
 
 
 @attrs.frozen
 class Match:
-    """What belongs together.
+    """The matches.
 
     Attributes:
         operations: pairs of old and new.
         models: old name to new name, for every old model (or list of values, or union) that still exists.
-        standing: what stands where a name of the old revision stood that is gone.
+        standing: for a removed name of the old revision, the name that is in its place.
     """
 
     operations: tuple[tuple[Operation, Operation], ...]
@@ -81,7 +80,7 @@ def _operations(old: Surface, new: Surface) -> Iterator[tuple[Operation, Operati
 
 
 def _places(old: Operation, new: Operation) -> Iterator[tuple[str, str]]:
-    """The types that stand in the same places of two operations."""
+    """The types in the same places of two operations."""
     yield old.returns, new.returns
     for argument in old.arguments:
         other = new.argument(argument.name)
@@ -98,7 +97,7 @@ def _at(
     standing: defaultdict[str, Counter[str]],
     done: set[tuple[str, str]],
 ) -> list[tuple[str, str]]:
-    """Match the names in two types that stand in one place; returns the types that stand in the same places below."""
+    """Match the names in two types of one place; return the types in the same places below."""
     gone = sorted(name for name in names_in(before, old) if name not in names)
     come = sorted(name for name in names_in(after, new) if name not in names.values())
     for name in gone:
@@ -133,7 +132,7 @@ def _is_same_kind(name: str, other: str, old: Surface, new: Surface) -> bool:
 
 
 def _likeness(model: Model, other: Model) -> tuple[float, int]:
-    """How much two models have in common: the part of their fields, then the letters that their names begin with."""
+    """The similarity of two models: the part of common fields, then the length of the common prefix of their names."""
     ours, theirs = ({field.name: field.annotation for field in one.fields} for one in (model, other))
     both = ours.keys() & theirs.keys()
     if any(ours[name] != theirs[name] for name in both if "Literal[" in ours[name] and "Literal[" in theirs[name]):
@@ -146,7 +145,7 @@ def _same_beginning(one: str, other: str) -> int:
 
 
 def _same_shapes(old: Surface, new: Surface, names: Mapping[str, str]) -> Iterator[tuple[str, str]]:
-    """Models without a match, and the only new ones that have exactly their fields."""
+    """Models without a match that have exactly the fields of a single new model."""
     come = set(names.values())
     by_fields: defaultdict[tuple[Field, ...], list[str]] = defaultdict(list)
     for model in new.models.values():

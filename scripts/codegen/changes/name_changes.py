@@ -21,9 +21,9 @@ def compare_names(
     Args:
         old: the old surface.
         new: the new surface.
-        match: what belongs together.
+        match: the matches.
         users: name in the old revision to the operations that use it.
-        gone: calls that are removed; names that only they use go with them, in one change for each module.
+        gone: removed calls; names that only they use are listed in one change for each module.
     """
     together: defaultdict[str, list[str]] = defaultdict(list)
     for name in (*old.models, *old.values, *old.unions):
@@ -57,7 +57,7 @@ def compare_names(
 def _removed(name: str, module: str, old: Surface, new: Surface, match: Match, users: tuple[str, ...]) -> Change:
     instead = match.standing.get(name)
     names = [instead] if instead is not None else []
-    if not names and name in old.unions:  # a union that is short enough to be written out
+    if not names and name in old.unions:  # a union that is short enough to be inlined
         names = [now for one in old.unions[name].members if (now := match.models.get(one))]
         names = [] if any(new.module_of(one) is None for one in names) else names
     more = f"; `{'`, `'.join(names)}` {'stands' if len(names) == 1 else 'stand'} in its place" if names else ""
@@ -88,7 +88,7 @@ def _renamed(name: str, now: str, module: str, new: Surface, users: tuple[str, .
 
 
 def _reused(name: str, now: str | None, module: str, old: Surface, new: Surface, users: tuple[str, ...]) -> Change:
-    """A name that is still there, for a thing of another kind."""
+    """A name that now belongs to something else."""
     what = "model" if name in new.models else "union" if name in new.unions else "list of values"
     was = "model" if name in old.models else "union" if name in old.unions else "list of values"
     model, successor = old.models.get(name), new.models.get(now or "")

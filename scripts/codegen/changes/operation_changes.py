@@ -1,4 +1,4 @@
-"""Changes of builders: which there are, what they are called, what they take and what they return."""
+"""Changes of builders: added, removed or renamed ones, their arguments and results."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ __all__ = ["added_operations", "compare_operation", "removed_operations"]
 
 
 _ALIKE = 0.8
-"""A new value that is spelt so much like one that is gone is shown in its place: conversations, conversation."""
+"""Similarity from which a new value is shown as the new spelling of a removed one: conversations, conversation."""
 
 
 def removed_operations(old: Surface, match: Match) -> Iterator[Change]:
-    """Operations that no operation of the new revision takes the place of."""
+    """Operations without a match in the new revision."""
     kept = {operation.id for operation, _ in match.operations}
     for operation in old.operations.values():
         if operation.id not in kept:
@@ -35,7 +35,7 @@ def removed_operations(old: Surface, match: Match) -> Iterator[Change]:
 
 
 def added_operations(new: Surface, match: Match) -> Iterator[Change]:
-    """Operations that were not there before."""
+    """New operations."""
     known = {operation.id for _, operation in match.operations}
     for operation in new.operations.values():
         if operation.id not in known:
@@ -93,7 +93,7 @@ def _not_null(returns: str) -> str:
 
 
 def _nullable(old: Operation, new: Operation) -> Iterator[Change]:
-    """Whether the answer can be null; what it holds has not changed."""
+    """A change of whether the response can be null; its type is the same."""
     was, now = (operation.returns.endswith("| None]") for operation in (old, new))
     if now and not was:
         yield Change(
@@ -185,7 +185,7 @@ def _arguments(old: Operation, new: Operation, before: Surface, after: Surface, 
 
 
 def _renamed(old: Operation, new: Operation) -> dict[str, str]:
-    """Arguments by position that have another name: as many as there were, in the same places."""
+    """Renamed positional arguments, if their number is unchanged."""
     ours, theirs = ([a.name for a in operation.arguments if a.positional] for operation in (old, new))
     if len(ours) != len(theirs):
         return {}
@@ -284,7 +284,7 @@ def _type(
 
 
 def _lost(argument: Argument, other: Argument, before: Surface, after: Surface, match: Match) -> list[str]:
-    """Models that an argument no longer takes."""
+    """Models that an argument no longer accepts."""
     now = models_in(other.annotation, after)
     return [name for name in models_in(argument.annotation, before) if match.models.get(name) not in now]
 
@@ -328,7 +328,7 @@ def _values(old: Operation, new: Operation, argument: Argument, other: Argument)
         if gained:
             title = f"`{other.name}` of `{new.call}` also takes {_listed(gained)}"
             line = with_value(new, other, gained[0])
-            fields = other.wire.startswith("fields[") and len(gained) == 1  # such as id, which all of them take
+            fields = other.wire.startswith("fields[") and len(gained) == 1  # such as id, which all of them accept
             cause = f"`{'fields_*' if fields else other.name}` also takes {_listed(gained)}"
             yield Change("values_added", new.tag, where, title, after=line, details=gained, cause=cause)
 

@@ -1,7 +1,7 @@
-"""The report as one HTML page: nothing is loaded from anywhere, and scripts only filter what is there to read.
+"""The report as one HTML page: it loads no other files, and its script only filters.
 
-Whatever comes from documents and apps is escaped by the template engine. The page forbids itself, by its content
-security policy, everything but the one style and the one script that are in it.
+The template engine escapes text from documents and apps. The content security policy of the page allows only its own
+style and script.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _MANY = 40
 
 @attrs.frozen
 class _Item:
-    """A change as the page shows it."""
+    """A change on the page."""
 
     id: str
     change: Change
@@ -122,9 +122,9 @@ def _bars(report: Report) -> Iterator[_Bar]:
 
 
 def _spans(text: str) -> Markup:
-    """``text`` with what stands between backticks as code."""
+    """``text`` with the parts between backticks as code."""
     parts = text.split("`")
-    if len(parts) % 2 == 0:  # a backtick of a name: there are no spans that can be told apart
+    if len(parts) % 2 == 0:  # a name contains a backtick, so spans are ambiguous
         return escape(text)
     return Markup().join(
         Markup("<code>{}</code>").format(part) if number % 2 else escape(part) for number, part in enumerate(parts)
@@ -132,7 +132,7 @@ def _spans(text: str) -> Markup:
 
 
 def _marked(before: str, after: str) -> tuple[Markup, Markup]:
-    """Both lines with marks on what is different."""
+    """Both lines with their differences marked."""
     if not before or not after or before == after:
         return escape(before), escape(after)
     ours, theirs = _TOKEN.findall(before), _TOKEN.findall(after)

@@ -1,4 +1,4 @@
-"""The report as JSON, for programs. ``docs/diff.md`` describes the form; ``format`` counts its versions."""
+"""The report as JSON, for programs. ``docs/diff.md`` describes the format; ``format`` is its version."""
 
 from __future__ import annotations
 

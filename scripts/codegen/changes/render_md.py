@@ -90,7 +90,7 @@ def _change(change: Change) -> Iterator[str]:
 
 
 def _is_told(change: Change) -> bool:
-    """Whether the title says all of the details."""
+    """Whether the title contains all details."""
     return all(f"`{detail.removeprefix('- ').removeprefix('+ ')}`" in change.title for detail in change.details)
 
 
@@ -100,7 +100,7 @@ def _listed(values: tuple[str, ...]) -> str:
 
 
 def code(text: str) -> str:
-    """``text`` as a code span, whatever is in it."""
+    """``text`` as a code span; it may contain backticks."""
     line = "".join(char if char.isprintable() else " " for char in text)
     longest = max((len(run) for run in re.findall(r"`+", line)), default=0)
     fence = "`" * (longest + 1)
@@ -109,10 +109,10 @@ def code(text: str) -> str:
 
 
 def prose(text: str) -> str:
-    """``text`` as Markdown: code spans stay, nothing else in it is markup."""
+    """``text`` as Markdown: code spans are kept, everything else is escaped."""
     line = "".join(char if char.isprintable() else " " for char in text)
     parts = line.split("`")
-    if len(parts) % 2 == 0:  # a backtick of a name: there are no spans that can be told apart
+    if len(parts) % 2 == 0:  # a name contains a backtick, so spans are ambiguous
         return code(line)
     return "".join(
         code(part) if number % 2 else re.sub(r"([\\`*\[\]<>|~&])", r"\\\1", part) for number, part in enumerate(parts)

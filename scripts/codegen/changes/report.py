@@ -1,4 +1,4 @@
-"""A report: two revisions, what is different, and where an app notices. What all formats are made from."""
+"""A report: two revisions, their differences, and the uses in an app. All formats are made from it."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Report", "Revision", "Use", "make_report"]
 
 @attrs.frozen
 class Revision:
-    """A revision, as it stands on ``day``, and how much it offers. Without a date for a name it has no lifecycle."""
+    """A revision on ``day``, with its counts. If its name is not a date, it has no lifecycle."""
 
     name: str
     lifecycle: Lifecycle | None
@@ -28,7 +28,7 @@ class Revision:
 
     @property
     def stage(self) -> str | None:
-        """Where it stands in its life."""
+        """Its stage in the lifecycle."""
         return None if self.lifecycle is None else self.lifecycle.stage(self.day)
 
     def __str__(self) -> str:
@@ -44,7 +44,7 @@ class Use:
         line: of the file, from 1.
         column: of the line, from 1.
         text: the line.
-        sure: whether it certainly is this; otherwise only the name fits, and the type is not known.
+        sure: whether this is certain; otherwise only the name matches, and the type is unknown.
     """
 
     path: str
@@ -56,15 +56,15 @@ class Use:
 
 @attrs.frozen
 class Report:
-    """What formats are made from.
+    """The data of a report.
 
     Attributes:
         old: the revision that code was written for.
         new: the revision to go to.
         changes: the worst first.
-        uses: places in the app, by the number of the change in ``changes``; ``None`` if no app was looked at.
+        uses: places in the app, by the index of the change in ``changes``; ``None`` without an app.
         files: how many files of the app were read.
-        notes: what a reader should know, one sentence each.
+        notes: remarks for the reader, one sentence each.
     """
 
     old: Revision
@@ -75,12 +75,12 @@ class Report:
     notes: tuple[str, ...] = ()
 
     def counts(self) -> dict[str, int]:
-        """How many changes there are of each severity."""
+        """The number of changes of each severity."""
         found = Counter(change.severity for change in self.changes)
         return {severity.value: found[severity] for severity in Severity}
 
     def tags(self) -> dict[str, dict[str, int]]:
-        """How many changes of each severity there are in each module."""
+        """The number of changes of each severity in each module."""
         found = Counter((tag, change.severity) for change in self.changes for tag in change.tags)
         names = sorted({tag for tag, _ in found})
         return {tag: {severity.value: found[tag, severity] for severity in Severity} for tag in names}

@@ -1,4 +1,4 @@
-"""Lines of Python that reports show: what an app writes before and after a change."""
+"""Lines of Python in reports: code of an app before and after a change."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["call", "construct", "imports", "read", "with_value"]
 
 
 def call(operation: Operation, *more: str, without: str = "", name: str = "") -> str:
-    """A call with all that is required, by names of the arguments, and ``more`` arguments, as source."""
+    """The source of a call with all required arguments and ``more``."""
     needed = [_given(argument) for argument in operation.arguments if argument.required and argument.name != without]
     return f"{operation.tag}.{name or operation.id}({', '.join([*needed, *more])})"
 
@@ -28,7 +28,7 @@ def with_value(operation: Operation, argument: Argument, value: str) -> str:
 
 
 def construct(model: Model, *more: str, without: str = "") -> str:
-    """The construction of a model with all that is required and the fields ``more``."""
+    """The source that creates a model with all required fields and ``more``."""
     names = [field.name for field in model.fields if field.required and field.name != without]
     return f"{model.name}({', '.join(f'{name}={name}' for name in dict.fromkeys([*names, *more]))})"
 
@@ -39,7 +39,7 @@ def imports(names: Iterable[str], module: str = "models") -> str:
 
 
 def read(surface: Surface, model: Model, name: str) -> str:
-    """How code reads the field ``name`` of ``model``: of a resource, where the model is a part of one."""
+    """The source that reads the field ``name`` of ``model``, from a resource if the model is a part of one."""
     for part in ("attributes", "relationships"):
         owner = surface.models.get(model.name.removesuffix(part.capitalize()))
         if owner is not None and owner.resource and model.name.endswith(part.capitalize()):

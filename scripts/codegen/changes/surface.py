@@ -1,7 +1,7 @@
-"""The Python surface of a rendered package, as plain frozen data: what two revisions are compared by.
+"""The Python surface of a rendered package, as plain frozen data for comparison.
 
-A surface holds nothing but strings, numbers and tuples, so it can be pickled, compared and written down in a test.
-Types are Python source, as they stand in the package.
+A surface consists of strings, numbers and tuples, so it can be pickled, compared and written in a test. Types are
+Python source, as in the package.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ class Argument:
     Attributes:
         name: its name in Python.
         annotation: its type.
-        required: whether a call must give it.
-        positional: whether a call may give it by position.
-        wire: what the document calls it; for a part of the request body, the name of the part.
-        values: the values that the document allows; ``None`` where it allows any.
+        required: whether a call must pass it.
+        positional: whether a call may pass it by position.
+        wire: its name in the document; for a part of the request body, the name of the part.
+        values: the allowed values; ``None`` if any value is allowed.
         deprecated: whether the document says so.
     """
 
@@ -38,7 +38,7 @@ class Argument:
 
 @attrs.frozen
 class FilterField:
-    """A field that can be filtered by: methods (``any_of``), and the type of what they compare with."""
+    """A filter field: its methods (``any_of``), and the type of their argument."""
 
     name: str
     methods: tuple[str, ...]
@@ -47,22 +47,22 @@ class FilterField:
 
 @attrs.frozen
 class Operation:
-    """A builder and what the document says about its calls.
+    """A builder and the facts about its calls.
 
     Attributes:
         id: operationId, and name of the builder.
         tag: module of ``api``.
         endpoint: method and path.
-        returns: type of the decoded answer.
+        returns: type of the decoded response.
         arguments: in the order of the signature.
         aliases: other names of the builder.
         scopes: what a key needs, all of them.
         auth: "private" or "public".
         limits: numbers by name, such as ``calls a second``. More is better.
-        pagination: how the next page is asked for, as Python source; empty without pages.
+        pagination: how the next page is requested, as Python source; empty without pages.
         replay: when a call may be sent twice, as Python source.
-        filter_class: the class of its filters; empty without.
-        filters: what it can filter by.
+        filter_class: the class of its filters; empty without filters.
+        filters: its filter fields.
         deprecated: whether the document says so.
     """
 
@@ -93,7 +93,7 @@ class Operation:
 
 @attrs.frozen
 class Field:
-    """A field of a model. ``required`` says that a caller must give it."""
+    """A field of a model. ``required``: a caller must pass it."""
 
     name: str
     annotation: str
@@ -109,7 +109,7 @@ class Model:
         module: file of ``models``.
         direction: "request", "response" or "both".
         fields: in the document's order.
-        resource: JSON:API type; empty for what is not a resource.
+        resource: JSON:API type; empty if it is not a resource.
     """
 
     name: str
@@ -147,7 +147,7 @@ class Union:
 
 @attrs.frozen
 class Surface:
-    """What a package offers to import, call and read.
+    """The surface of a package: what users import, call and read.
 
     Attributes:
         revision: API revision.
@@ -155,7 +155,7 @@ class Surface:
         models: by name.
         values: by name.
         unions: by name.
-        deprecated: name that an older revision gave a model, and that still works but warns, to the name of today.
+        deprecated: old name of a model, which still works but warns, to the current name.
     """
 
     revision: str

@@ -1,4 +1,4 @@
-"""From documents to surfaces: the generator's own passes up to the views, for two documents at a time."""
+"""Build surfaces from documents, with the passes of the generator up to the views."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ __all__ = ["read_surface", "read_surfaces"]
 
 
 def read_surface(source: str, overlay_file: Path) -> Surface:
-    """The surface of the package that ``source``, a document of facts or an official one, would be rendered to.
+    """The surface of the package for ``source``, which is a document of facts or an official one.
 
     Raises:
         CodegenError: the document cannot be read or used.
@@ -39,14 +39,14 @@ def read_surface(source: str, overlay_file: Path) -> Surface:
 
 
 def read_surfaces(old: str, new: str, overlay_file: Path) -> tuple[Surface, Surface]:
-    """The surfaces of two documents. The second keeps names of the first, as the package does that follows another.
+    """The surfaces of two documents. The second keeps names of the first, as a new rendering does.
 
-    The first is read in a process of its own, at the same time.
+    The first is read in another process, at the same time.
 
     Raises:
         CodegenError: one of them cannot be read or used.
     """
-    # A fresh interpreter: a fork of a process with threads may lock up.
+    # A new interpreter: forking a process with threads may deadlock.
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=context, initializer=gc.disable) as pool, _without_collector():
         future = pool.submit(_read, old, overlay_file)
@@ -54,7 +54,7 @@ def read_surfaces(old: str, new: str, overlay_file: Path) -> tuple[Surface, Surf
         try:
             first, names = future.result()
         except BrokenProcessPool:
-            raise CodegenError("the process that read it ended early; is there enough memory?", source=old) from None
+            raise CodegenError("the process that read it ended early; check the available memory", source=old) from None
         return first, _finished(new, prepared, names)[0]
 
 
@@ -63,7 +63,7 @@ def _read(source: str, overlay_file: Path) -> tuple[Surface, Names]:
 
 
 def _prepared(source: str, overlay_file: Path) -> Normalised:
-    """What does not depend on the names of another document."""
+    """The part that does not depend on the names of another document."""
     loaded = load(source)
     with _said_of(loaded.name):
         document = facts.extract(loaded.document)
@@ -85,7 +85,7 @@ def _finished(source: str, prepared: Normalised, before: Names | None) -> tuple[
 
 @contextmanager
 def _said_of(source: str) -> Generator[None]:
-    """Name the document in an error."""
+    """Add the name of the document to an error."""
     try:
         yield
     except CodegenError as error:
@@ -96,7 +96,7 @@ def _said_of(source: str) -> Generator[None]:
 
 @contextmanager
 def _without_collector() -> Generator[None]:
-    """Without looking for cycles among a million new objects, which takes a quarter of the time."""
+    """Disable garbage collection, which takes a quarter of the time with a million new objects."""
     was_on = gc.isenabled()
     gc.disable()
     try:

@@ -1,4 +1,4 @@
-"""Types as sets of what they allow, so that two spellings of one type are equal."""
+"""Types as sets of their members, so that two spellings of one type are equal."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ _WORD = re.compile(r'"(?:\\.|[^"\\])*"|([A-Za-z_][A-Za-z0-9_]*)')
 def shape(
     annotation: str, surface: Surface, renamed: Mapping[str, str] = {}, *, constants: bool = True
 ) -> frozenset[str]:
-    """The members of ``annotation`` without null: unions opened, lists of values as their scalar, models by new name.
+    """The members of ``annotation`` without null: unions expanded, lists of values as their scalar, models by new name.
 
     Args:
         annotation: a type as Python source.
-        surface: the package that it stands in.
+        surface: its package.
         renamed: old name to new name of models.
-        constants: whether a constant is a type of its own; otherwise it is its scalar.
+        constants: whether a constant counts as a type; otherwise its scalar does.
     """
     found: set[str] = set()
     for member in split_union(annotation):
@@ -54,7 +54,7 @@ def _scalar(values: str) -> str:
 
 
 def members(ours: frozenset[str], theirs: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """What tells two shapes apart: of two lists, what is in them."""
+    """The key that distinguishes shapes: for lists, the type of their items."""
     if len(ours) == len(theirs) == 1:
         one, other = _GENERIC.fullmatch(min(ours)), _GENERIC.fullmatch(min(theirs))
         if one and other and one[1] == other[1] == "list":
@@ -63,7 +63,7 @@ def members(ours: frozenset[str], theirs: frozenset[str]) -> tuple[frozenset[str
 
 
 def all_fit(members: Collection[str], others: Collection[str]) -> bool:
-    """Whether each of ``members`` is one of ``others``, or a case of one."""
+    """Whether each of ``members`` is one of ``others``, or a subtype of one."""
     return all(_fits(member, others) for member in members)
 
 

@@ -1,4 +1,4 @@
-"""The methods of the two clients that stand for flows: rendered, so that each tool sees an ordinary method."""
+"""Render the flows as methods of the two clients, so that tools see ordinary methods."""
 
 from __future__ import annotations
 

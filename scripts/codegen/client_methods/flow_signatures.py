@@ -1,4 +1,4 @@
-"""From the source of flows to the signatures of methods. The source is parsed, never run."""
+"""Read the signatures of methods from the source of flows. The source is parsed, never run."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ class FlowMethod:
         module: dotted name of the module of the flow, below the package.
         kind: "flow" (returns), "stream" (is iterated over) or "walk" (gives results).
         parameters: source of the parameters after the first one, which is the client.
-        given: source of the arguments that hand them on.
-        result: source of what it returns, emits or walks over.
+        given: source of the arguments that pass them on.
+        result: source of the type that it returns, emits or walks over.
         doc: the docstring, without indentation.
-        imports: module and name of what the source needs; the module is empty for a module to import.
+        imports: module and name of each import that the source needs; the module is empty for a module to import.
     """
 
     name: str
@@ -41,7 +41,7 @@ class FlowMethod:
 
 
 def read_flows(package: Path, module: str) -> list[FlowMethod]:
-    """The flows in ``module`` of ``package``: the public functions that return one, in their order there."""
+    """The flows in ``module`` of ``package``: its public functions that return a flow, in order."""
     source = _Source(package, module)
     public = _public(source.tree)
     functions = [node for node in source.tree.body if isinstance(node, ast.FunctionDef) and node.name in public]
@@ -88,7 +88,7 @@ def _given(arguments: ast.arguments) -> str:
 
 
 class _Source:
-    """A module: where its names come from, and what its type aliases stand for."""
+    """A module: the origin of its names, and its type aliases."""
 
     def __init__(self, package: Path, module: str) -> None:
         self.package = package
@@ -115,7 +115,7 @@ class _Source:
 
 
 class _Qualifier(ast.NodeTransformer):
-    """Names in annotations as members of packages, which load them when they are asked for.
+    """Names in annotations as members of packages, which load them lazily.
 
     So `typing.get_type_hints` finds every name, and importing the client loads none of them.
     """

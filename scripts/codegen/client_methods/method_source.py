@@ -1,4 +1,4 @@
-"""From signatures to the module of methods."""
+"""Render the module of methods from signatures."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ __all__ = ["render_methods"]
 
 
 def render_methods(methods: Sequence[FlowMethod], configuration: Path) -> bytes:
-    """The source of the module, formatted as ``configuration`` has it.
+    """The source of the module, formatted with ``configuration``.
 
     Raises:
-        CodegenError: the formatter refuses what was rendered.
+        CodegenError: the formatter rejects the rendered source.
     """
     environment = Environment(
         loader=FileSystemLoader(Path(__file__).parent),

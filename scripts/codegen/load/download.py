@@ -1,4 +1,4 @@
-"""Get a file over HTTP: all of it, from the host that was named, within limits, or an error that says why not."""
+"""Download a file over HTTP: the whole file, from the given host, within limits, or raise an error."""
 
 from __future__ import annotations
 
@@ -15,23 +15,23 @@ from ..input_error import CodegenError
 __all__ = ["MAX_BYTES", "TIMEOUT", "Network", "NotFoundError", "UnreachableError", "fetch", "is_url", "shown"]
 
 TIMEOUT = 30.0
-"""Seconds to wait for the other side, each time."""
+"""Timeout of each network operation, in seconds."""
 
 MAX_BYTES = 128_000_000
-"""Forty times the largest document published so far. A larger answer is not an OpenAPI document of Klaviyo."""
+"""Forty times the largest document published so far. A larger response is not an OpenAPI document of Klaviyo."""
 
 _WHOLE = 10
-"""A whole download may take this many times as long as one wait."""
+"""A whole download may take this many timeouts."""
 
 _REDIRECTS = 5
 
 
 class NotFoundError(CodegenError):
-    """There is no such file (404 or 410)."""
+    """The file does not exist (404 or 410)."""
 
 
 class UnreachableError(CodegenError):
-    """Nobody answered, or not in time."""
+    """No response, or not in time."""
 
 
 @attrs.frozen
@@ -40,10 +40,10 @@ class Network:
 
     Attributes:
         timeout: seconds for each network operation; a whole download may take ten times as long.
-        max_bytes: a larger document is refused, a file too.
-        proxy: address of a proxy for all requests; without it ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and
-            ``NO_PROXY`` of the environment hold.
-        sha256: the checksum that the document must have, in hexadecimal; ``None`` for any.
+        max_bytes: larger documents, also local files, are refused.
+        proxy: URL of a proxy for all requests; the default is ``HTTPS_PROXY``, ``HTTP_PROXY``, ``ALL_PROXY`` and
+            ``NO_PROXY`` of the environment.
+        sha256: the expected SHA-256 checksum of the document, in hexadecimal; ``None`` for any.
     """
 
     timeout: float = TIMEOUT
@@ -58,11 +58,11 @@ def is_url(source: str) -> bool:
 
 
 def shown(url: str) -> str:
-    """``url`` for messages and reports: what may be a credential, in front of the host or in the query, is left out."""
+    """``url`` for messages and reports: user and query are left out, because they may be credentials."""
     try:
         parsed = httpx.URL(url)
     except httpx.InvalidURL:
-        return "the URL"  # no telling which part of it is what
+        return "the URL"  # its parts cannot be told apart
     return str(parsed.copy_with(userinfo=b"", query=None, fragment=None)) + ("?..." if parsed.query else "")
 
 
@@ -70,13 +70,13 @@ def fetch(url: str, network: Network) -> bytes:
     """The content at ``url``. Redirects are followed on the same host only.
 
     Raises:
-        NotFoundError: there is nothing.
+        NotFoundError: the file does not exist.
         UnreachableError: there is no connection, or no answer in time.
-        CodegenError: what came is not the file, or not all of it.
+        CodegenError: the response is not the file, or incomplete.
     """
     name = shown(url)
     with _errors(name, network), _client(network) as client:
-        # Not while the client is made: that is about the proxy.
+        # Not when the client is created: then it is about the proxy.
         request = client.build_request("GET", url)
         for _ in range(_REDIRECTS + 1):
             response = client.send(request, stream=True)
@@ -93,9 +93,9 @@ def fetch(url: str, network: Network) -> bytes:
 def _client(network: Network) -> httpx.Client:
     try:
         return httpx.Client(timeout=network.timeout, proxy=network.proxy)
-    except (ValueError, ImportError, httpx.InvalidURL):  # they quote the address, which may hold a password
+    except (ValueError, ImportError, httpx.InvalidURL):  # they quote the URL, which may contain a password
         where = "--proxy" if network.proxy else "HTTPS_PROXY, HTTP_PROXY or ALL_PROXY"
-        raise CodegenError(f"{where} is not the address of a usable proxy, such as http://host:3128") from None
+        raise CodegenError(f"{where} is not a usable proxy URL such as http://host:3128") from None
 
 
 @contextmanager
@@ -105,7 +105,7 @@ def _errors(name: str, network: Network) -> Generator[None, None, None]:
     except httpx.InvalidURL:
         raise CodegenError("not a usable URL; one looks like https://host/path/stable.json") from None
     except httpx.TimeoutException:
-        raise UnreachableError(f"did not answer within {network.timeout:g} s", source=name) from None
+        raise UnreachableError(f"did not respond within {network.timeout:g} s", source=name) from None
     except httpx.HTTPError as error:
         reason = str(error) or type(error).__name__
         if "CERTIFICATE_VERIFY_FAILED" in reason:
@@ -114,11 +114,11 @@ def _errors(name: str, network: Network) -> Generator[None, None, None]:
 
 
 def _check_redirect(here: httpx.URL, there: httpx.URL, name: str) -> None:
-    """Klaviyo's repository does not redirect; who else answers in its name must be asked for by name."""
+    """Klaviyo's repository does not redirect; another host must be requested explicitly."""
     upgraded = (here.scheme, here.port, there.scheme, there.port) == ("http", None, "https", None)
     if here.host != there.host or not ((here.scheme, here.port) == (there.scheme, there.port) or upgraded):
         raise CodegenError(
-            f"redirects to another host, {shown(str(there))}; if you trust that, give its address yourself", source=name
+            f"redirects to another host, {shown(str(there))}; if you trust it, pass its URL instead", source=name
         )
 
 
@@ -128,7 +128,7 @@ def _content(response: httpx.Response, name: str, network: Network) -> bytes:
     if response.status_code != 200:
         raise CodegenError(_answered(response), source=name)
     if "html" in response.headers.get("content-type", ""):
-        raise CodegenError("answered HTML, not a JSON document", source=name)
+        raise CodegenError("returned HTML, not a JSON document", source=name)
     declared = response.headers.get("content-length", "")
     if declared.isdecimal() and int(declared) > network.max_bytes:
         raise _too_large(name, network)
@@ -142,9 +142,9 @@ def _content(response: httpx.Response, name: str, network: Network) -> bytes:
             if monotonic() > end:
                 raise UnreachableError(f"takes longer than {_WHOLE * network.timeout:g} s", source=name)
     except (httpx.RemoteProtocolError, httpx.ReadError):
-        raise CodegenError(f"broke off after {len(content):,} bytes; try again", source=name) from None
+        raise CodegenError(f"the connection was lost after {len(content):,} bytes; try again", source=name) from None
     except httpx.DecodingError:
-        raise CodegenError("cannot be unpacked: it is damaged, or half of it is missing", source=name) from None
+        raise CodegenError("cannot be decompressed: it is damaged or incomplete", source=name) from None
     return bytes(content)
 
 

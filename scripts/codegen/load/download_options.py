@@ -1,4 +1,4 @@
-"""The options of commands that download: how, and what the file must be."""
+"""The download options of the commands."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ __all__ = ["add_network_options", "network_of"]
 def add_network_options(parser: argparse.ArgumentParser) -> None:
     """Add ``--proxy``, ``--timeout``, ``--max-bytes`` and ``--sha256`` to ``parser``."""
     group = parser.add_argument_group("documents")
-    group.add_argument("--proxy", metavar="URL", help="proxy for downloads (HTTPS_PROXY and the like)")
-    group.add_argument("--timeout", metavar="SECONDS", default=TIMEOUT, help=f"for each answer ({TIMEOUT:g})")
-    group.add_argument("--max-bytes", metavar="N", default=MAX_BYTES, help=f"larger ones are refused ({MAX_BYTES:,})")
-    group.add_argument("--sha256", metavar="HEX", help="checksum that the document must have")
+    group.add_argument("--proxy", metavar="URL", help="proxy for downloads (default: HTTPS_PROXY and the like)")
+    group.add_argument("--timeout", metavar="SECONDS", default=TIMEOUT, help=f"timeout of a request ({TIMEOUT:g})")
+    group.add_argument("--max-bytes", metavar="N", default=MAX_BYTES, help=f"maximum size ({MAX_BYTES:,})")
+    group.add_argument("--sha256", metavar="HEX", help="expected SHA-256 checksum of the document")
 
 
 def network_of(options: argparse.Namespace) -> Network:
     """What :func:`add_network_options` read.
 
     Raises:
-        CodegenError: a value is of no use.
+        CodegenError: a value is invalid.
     """
     sha256 = None if options.sha256 is None else str(options.sha256).strip().removeprefix("sha256:")
     if sha256 is not None and not re.fullmatch(r"[0-9a-fA-F]{64}", sha256):

@@ -1,6 +1,6 @@
-"""Reduce an OpenAPI document to its facts, and check that its structure holds.
+"""Reduce an OpenAPI document to its facts, and check its structure.
 
-Facts are what a machine needs: paths, parameters, schemas, limits, scopes. Prose is left out: descriptions, summaries,
+Facts are what machines need: paths, parameters, schemas, limits, scopes. Prose is left out: descriptions, summaries,
 examples, titles of schemas, contact data, terms.
 """
 
@@ -41,7 +41,7 @@ def extract(document: JsonObject) -> JsonObject:
 
     Of the extensions, those of the API's owner stay (x-klaviyo-*). Paths, components and responses are sorted by key
     and the fields of an OpenAPI object follow the specification; the order of properties, parameters, enum values and
-    media types is kept. A ``oneOf`` that can only be meant as ``anyOf`` becomes one. ``extract`` of its own result
+    media types is kept. A ``oneOf`` that must mean ``anyOf`` becomes ``anyOf``. ``extract`` of its own result
     changes nothing.
     """
     facts = _within_depth(lambda: _extract("document", document, ""))
@@ -50,7 +50,7 @@ def extract(document: JsonObject) -> JsonObject:
 
 
 def dump(document: JsonObject) -> bytes:
-    """``document`` as canonical JSON: one field a line, UTF-8, a newline at the end."""
+    """``document`` as canonical JSON: one field per line, UTF-8, a newline at the end."""
     try:
         return (json.dumps(document, indent=1, ensure_ascii=False) + "\n").encode()
     except UnicodeEncodeError:
@@ -58,17 +58,17 @@ def dump(document: JsonObject) -> bytes:
 
 
 def check(document: JsonObject) -> None:
-    """Raise :class:`CodegenError`, with a JSON pointer, at the first place where the structure does not hold.
+    """Raise :class:`CodegenError`, with a JSON pointer, at the first structural error.
 
-    Found are: objects and lists that are something else; references that dangle, leave the document, or lead back to
-    themselves without a property in between; operationIds that lack or repeat; parameters without schema; path
+    It finds objects and lists of a wrong type; references that dangle, leave the document, or lead back to
+    themselves without a property in between; missing and repeated operationIds; parameters without schema; path
     parameters that do not agree with the path. Recursion through properties and items is legal.
     """
     _within_depth(lambda: _check(document))
 
 
 def _check(document: JsonObject) -> None:
-    # First all references, so that whatever comes later can follow them.
+    # All references first, so that later checks can follow them.
     nodes = list(walk("document", document, ""))
     acyclic: set[str] = set()
     for _, node, pointer in nodes:
@@ -81,7 +81,7 @@ def _check(document: JsonObject) -> None:
         _check_types(kind, node, pointer)
         if kind == "parameter" and "$ref" not in node:
             _check_parameter(node, pointer)
-        # Klaviyo has none, and to pass over one would lose its operations.
+        # Klaviyo has none; ignoring one would lose its operations.
         if kind == "path item" and "$ref" in node:
             raise CodegenError("a path item that is a $ref cannot be read", pointer=pointer)
     _check_operations(document)
@@ -120,7 +120,7 @@ def _extract_map(shape: MapOf, node: Json, pointer: str) -> JsonObject:
 
 def _extract_object(kind: str, node: Json, pointer: str) -> JsonObject:
     fields = expect_object(node, kind, pointer)
-    # Beside $ref, OpenAPI ignores every field; Klaviyo means those beside the $ref of a schema (nullable above all).
+    # OpenAPI ignores all fields next to $ref; Klaviyo uses those next to the $ref of a schema (mostly nullable).
     if "$ref" in fields and kind not in ("schema", "path item"):
         return {"$ref": fields["$ref"]}
     result: JsonObject = {}
@@ -138,9 +138,9 @@ def _extract_object(kind: str, node: Json, pointer: str) -> JsonObject:
 
 
 def _is_really_any_of(schema: JsonObject) -> bool:
-    """Whether a member of oneOf takes every value of another: any string, beside some strings.
+    """Whether a member of oneOf accepts every value of another one: any string, and some strings.
 
-    Klaviyo writes open enums so. Read to the letter, oneOf refuses all the values that the enum lists, the default of
+    Klaviyo writes open enums this way. Strictly, oneOf rejects all the values that the enum lists, the default of
     the schema among them, so that the document is not valid.
     """
     members = schema.get("oneOf")
@@ -182,7 +182,7 @@ def _check_ref(document: JsonObject, ref: Json, pointer: str) -> None:
     if not isinstance(ref, str):
         raise CodegenError("the $ref is not a string", pointer=pointer)
     if not ref.startswith("#/"):
-        raise CodegenError(f"the $ref {ref!r} leaves the document", pointer=pointer)
+        raise CodegenError(f"the $ref {ref!r} points outside the document", pointer=pointer)
     try:
         target = resolve(document, ref)
     except LookupError:
@@ -191,7 +191,7 @@ def _check_ref(document: JsonObject, ref: Json, pointer: str) -> None:
 
 
 def _check_acyclic(document: JsonObject, start: str, acyclic: set[str]) -> None:
-    """Follow references and compositions from ``start`` depth first; to meet an unfinished one again is a cycle."""
+    """Follow references and compositions from ``start`` depth first; an unfinished one that is met again is a cycle."""
     unfinished: dict[str, Iterator[str]] = {}
     stack = [start]
     while stack:
@@ -203,13 +203,13 @@ def _check_acyclic(document: JsonObject, start: str, acyclic: set[str]) -> None:
             del unfinished[pointer]
             acyclic.add(stack.pop())
         elif step in unfinished:
-            raise CodegenError(f"the $ref leads back to itself by way of #{stack[-1]}", pointer=step)
+            raise CodegenError(f"the $ref refers to itself through #{stack[-1]}", pointer=step)
         elif step not in acyclic:
             stack.append(step)
 
 
 def _in_place(document: JsonObject, pointer: str) -> Iterator[str]:
-    """Yield pointers to what stands in for the object at ``pointer``: its reference and the parts it is composed of."""
+    """Yield pointers to the schemas that the object at ``pointer`` consists of: its reference and its parts."""
     node: Json = resolve_pointer(document, pointer)
     if not isinstance(node, dict):
         return
@@ -247,7 +247,7 @@ def _check_operations(document: JsonObject) -> None:
             if not isinstance(name, str) or not name:
                 raise CodegenError("the operation has no operationId", pointer=where)
             if name in seen:
-                raise CodegenError(f"the operationId {name!r} is already that of #{seen[name]}", pointer=where)
+                raise CodegenError(f"the operationId {name!r} is already used by #{seen[name]}", pointer=where)
             seen[name] = where
             declared = shared | _path_parameters(document, operation)
             in_template = set(re.findall(r"\{([^{}]*)\}", path))

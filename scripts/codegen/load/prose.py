@@ -1,7 +1,7 @@
 """The official texts, for packages that are rendered with ``--descriptions``.
 
-The facts hold no prose. Where it is wanted, the texts of the source document are put beside the facts as ``x-ext-doc``;
-no pass compares or names anything by them, so the code stays the same.
+The facts have no prose. On request, the texts of the source document are added to the facts as ``x-ext-doc``. No pass
+compares or names anything by them, so the code stays the same.
 """
 
 from __future__ import annotations

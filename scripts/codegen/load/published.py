@@ -17,7 +17,7 @@ _OFFICIAL = "https://raw.githubusercontent.com/klaviyo/openapi/{branch}/openapi/
 _LISTED = "https://github.com/klaviyo/openapi/branches"
 
 LATEST = "latest"
-"""Stands for the newest revision, whichever it is; ``latest.pre`` for the newest beta."""
+"""The newest revision; ``latest.pre``: the newest beta."""
 
 
 def parse_revision(text: str) -> str:
@@ -54,29 +54,29 @@ def revision_of(document: JsonObject) -> str:
 
 
 def check_revision(document: JsonObject, wanted: str) -> None:
-    """Make sure that ``document`` is that of the revision that was asked for.
+    """Check that ``document`` has the requested revision.
 
     Raises:
-        CodegenError: it is that of another.
+        CodegenError: it has another revision.
     """
     found = revision_of(document)
     if wanted.removesuffix(".pre") == LATEST:
         if is_beta(found) != is_beta(wanted):
-            raise CodegenError(f"is revision {found}, not the {wanted} that was asked for", pointer="/info/version")
+            raise CodegenError(f"has revision {found}, expected the {wanted} revision", pointer="/info/version")
     elif found != wanted:
-        raise CodegenError(f"is revision {found}, not {wanted} as was asked for", pointer="/info/version")
+        raise CodegenError(f"has revision {found}, expected {wanted}", pointer="/info/version")
 
 
 def check_klaviyo(document: JsonObject) -> None:
-    """Make sure that ``document`` describes Klaviyo's API: that is where its servers are.
+    """Check that ``document`` describes Klaviyo's API, by its servers.
 
     Raises:
-        CodegenError: it describes another.
+        CodegenError: it describes another API.
     """
     servers = document.get("servers")
     urls = [server.get("url") for server in servers if isinstance(server, dict)] if isinstance(servers, list) else []
     if not any(_is_klaviyo(url) for url in urls if isinstance(url, str)):
-        raise CodegenError("is not Klaviyo's: none of its servers is at klaviyo.com", pointer="/servers")
+        raise CodegenError("is not Klaviyo's: it has no server at klaviyo.com", pointer="/servers")
 
 
 def _is_klaviyo(url: str) -> bool:
@@ -91,7 +91,7 @@ def load_official(revision: str, network: Network) -> Source:
     """Download the document that Klaviyo publishes for ``revision``.
 
     Raises:
-        CodegenError: there is none, or it cannot be had.
+        CodegenError: there is none, or it cannot be downloaded.
     """
     places = _addresses(revision)
     for place in places:
@@ -103,7 +103,7 @@ def load_official(revision: str, network: Network) -> Source:
 
 
 def _addresses(revision: str) -> list[str]:
-    """Where the document may be: a beta has a branch of its own, or is on that of the stable revision of its date."""
+    """The possible URLs of the document: a beta has its own branch, or is on that of the stable revision."""
     date, _, suffix = revision.partition(".")
     branches = ["main"] if date == LATEST else [revision, date] if suffix else [date]
     return [_OFFICIAL.format(branch=branch, channel="beta" if suffix else "stable") for branch in branches]

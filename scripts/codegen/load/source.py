@@ -1,4 +1,4 @@
-"""Read an OpenAPI document from a file or a URL: all of it, or an error that says why not."""
+"""Read a complete OpenAPI document from a file or a URL."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ def load(source: str, network: Network = _NETWORK) -> Source:
     """Read ``source``, a file path or an http(s) URL, and check that it is an OpenAPI 3.0 document.
 
     Raises:
-        CodegenError: it cannot be read, is larger or has another checksum than ``network`` allows, or is no document.
+        CodegenError: it cannot be read, is larger or has another checksum than ``network`` allows, or is not OpenAPI.
     """
     if is_url(source):
         name, content = shown(source), fetch(source, network)
     else:
         name, content = source, _read(source, network.max_bytes)
     sha256 = hashlib.sha256(content).hexdigest()
-    # First: what is not the file that was meant is not even parsed.
+    # First: a wrong file is not even parsed.
     if network.sha256 is not None and network.sha256.lower() != sha256:
         raise CodegenError(f"has the SHA-256 checksum {sha256}, not {network.sha256.lower()}", source=name)
     return Source(name, parse(content, name), sha256, len(content))
@@ -61,9 +61,9 @@ def parse(content: bytes, source: str) -> JsonObject:
         document: Json = json.loads(text, object_pairs_hook=_object, parse_constant=_constant)
     except json.JSONDecodeError as e:
         where = f"in line {e.lineno}, column {e.colno}"
-        # A value that begins and does not end is what is left of a file whose end is missing.
+        # A value that begins but does not end means that the end of the file is missing.
         cut = text.strip() and (e.pos >= len(text.rstrip()) or e.msg.startswith("Unterminated string"))
-        hint = "; it breaks off there, so it may be half a download" if cut else ""
+        hint = "; it ends there; the download may be incomplete" if cut else ""
         raise CodegenError(f"is not JSON: {e.msg} {where}{hint}", source=source) from None
     except RecursionError:
         raise CodegenError("is nested too deeply", source=source) from None
@@ -100,12 +100,12 @@ def _read(path: str, max_bytes: int) -> bytes:
 
 
 def _object(pairs: list[tuple[str, Json]]) -> JsonObject:
-    # json.loads keeps the last of two equal keys; a path that is given twice would lose operations without a word.
+    # json.loads keeps the last of two equal keys; a duplicate path would silently lose operations.
     result = dict(pairs)
     if len(result) != len(pairs):
         counts = Counter(key for key, _ in pairs)
         twice = next(key for key, count in counts.items() if count > 1)
-        raise ValueError(f"the key {twice!r} is given twice in one object")
+        raise ValueError(f"the key {twice!r} is used twice in one object")
     return result
 
 

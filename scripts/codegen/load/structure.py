@@ -1,7 +1,7 @@
 """The structure of an OpenAPI 3.0 document as tables, and the walk that follows them.
 
-A schema may have a *property* that is called ``description`` or ``$ref``, so whoever reads a document must know where
-in it they are. The tables say which field of which OpenAPI object holds what.
+A schema may have a *property* that is called ``description`` or ``$ref``, so a reader must know its
+place in the document. The tables list the fields of each OpenAPI object and their kinds.
 """
 
 from __future__ import annotations
@@ -34,12 +34,12 @@ __all__ = [
 ]
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
-"""The HTTP methods that a path item may hold, in canonical order."""
+"""The HTTP methods that a path item may have, in canonical order."""
 
 
 @attrs.frozen
 class MapOf:
-    """An object with free keys and values of one kind. ``ordered``: the order of the source means something."""
+    """An object with free keys and values of one kind. ``ordered``: the order of the source matters."""
 
     kind: str
     ordered: bool = False
@@ -60,7 +60,7 @@ class Fact:
 
 @attrs.frozen
 class Blank:
-    """Prose that OpenAPI demands: present, but empty."""
+    """Prose that OpenAPI requires: present, but empty."""
 
 
 _FACT = Fact()
@@ -171,7 +171,7 @@ def operations(document: JsonObject) -> Iterator[tuple[str, str, JsonObject]]:
 
 
 def resolve(document: JsonObject, ref: str) -> Json:
-    """Return what the local reference ``ref`` (``#/components/schemas/X``) points to. Raises ``LookupError``."""
+    """Return the target of the local reference ``ref`` (``#/components/schemas/X``). Raises ``LookupError``."""
     found: Json = json_pointer.resolve(document, unquote(ref[1:]))
     return found
 
@@ -192,14 +192,14 @@ def field_of(shape: Shape, name: str) -> Shape:
 
 
 def expect_object(node: Json, what: str, pointer: str) -> JsonObject:
-    """Return ``node`` if it is an object, or say that the ``what`` at ``pointer`` is not."""
+    """Return ``node`` if it is an object, or raise an error about the ``what`` at ``pointer``."""
     if not isinstance(node, dict):
         raise CodegenError(f"the {what} is {_type_name(node)}, not an object", pointer=pointer)
     return node
 
 
 def expect_list(node: Json, what: str, pointer: str) -> list[Json]:
-    """Return ``node`` if it is a list, or say that the list of ``what`` at ``pointer`` is not."""
+    """Return ``node`` if it is a list, or raise an error about the list of ``what`` at ``pointer``."""
     if not isinstance(node, list):
         raise CodegenError(f"the list of {what} objects is {_type_name(node)}", pointer=pointer)
     return node

@@ -18,17 +18,17 @@ __all__ = [
 ]
 
 FUNCTIONS = frozenset({"bounded", "form", "identifiers", "member", "plain", "query", "segment"})
-"""What builders call; nothing else in their modules may have one of these names."""
+"""Names that builders call; nothing else in their modules may have one of these names."""
 
 
 def argument(text: str) -> str:
-    """``text`` as the name of a builder's argument: an `identifier` that hides nothing that builders call."""
+    """``text`` as the name of a builder's argument: an `identifier` that does not hide a name that builders call."""
     name = identifier(text)
     return f"{name}_" if name in FUNCTIONS else name
 
 
 def settle_parameters(operation: Json, parameters: list[Json], note: Callable[[str], None]) -> None:
-    """Tell arguments apart that would have the same name. The order is path, header, query, as in the document."""
+    """Make the names of arguments unique. The order is path, header, query, as in the document."""
     by_place = {f"{p['in']} {p['name']}": p for p in parameters}
     ranked = sorted(by_place, key=lambda place: by_place[place]["in"] != "path")
     names = distinct({place: by_place[place]["python"] for place in ranked})
@@ -39,7 +39,7 @@ def settle_parameters(operation: Json, parameters: list[Json], note: Callable[[s
 
 
 def settle_parts(parts: list[Json]) -> None:
-    """Tell the parts of a request document apart that would have the same name."""
+    """Make the names of the parts of a request document unique."""
     for part, python in zip(parts, distinct({p["name"]: p["python"] for p in parts}).values(), strict=True):
         part["python"] = python
 
@@ -50,7 +50,7 @@ def id_argument(request: Json) -> str:
 
 
 def request_arguments(request: Json | None) -> list[str]:
-    """Names of the arguments that a builder takes for the request document."""
+    """Names of the arguments for the request document."""
     if request is None:
         return []
     own = {"identifiers": ["ids"], "resources": ["data"]}.get(request["kind"], [])
@@ -60,7 +60,7 @@ def request_arguments(request: Json | None) -> list[str]:
 
 
 def settle_beside_request(operation: Json, request: Json | None, note: Callable[[str], None]) -> None:
-    """Tell parameters from the arguments that a request document takes."""
+    """Make parameters differ from the arguments for the request document."""
     parameters = operation["x-ext-parameters"]
     names = distinct({f"{p['in']} {p['name']}": p["python"] for p in parameters}, request_arguments(request))
     for parameter, name in zip(parameters, names.values(), strict=True):

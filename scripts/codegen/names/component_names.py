@@ -1,6 +1,6 @@
-"""Components under names that classes can have.
+"""Give components names that classes can have.
 
-A document may call a component whatever it likes, and refer to schemas that stand anywhere in it. Afterwards every
+A document may use any names for components, and refer to schemas anywhere in it. Afterwards every
 reference is to a component, and every component has a name that is a class name, is not one that the package uses
 itself, and differs from all others in more than capitals.
 """
@@ -25,7 +25,7 @@ _CLASS = re.compile(r"[A-Z][A-Za-z0-9_]*")
 _PLACE = "/components/schemas"
 _OWN = IMPORTED | {"RESOURCES", "TYPE_CHECKING", "UNSET"}
 _LONGEST = 100
-"""Characters of a name that is made up."""
+"""Maximum length of a generated name, in characters."""
 
 
 def settle_components(document: Json, note: Callable[[str], None]) -> None:
@@ -58,7 +58,7 @@ def settle_components(document: Json, note: Callable[[str], None]) -> None:
 
 
 def _uses(document: Json) -> dict[str, list[Json]]:
-    """Where each schema stands that is referred to, in one spelling, and all references to it."""
+    """The place of each schema that is referred to, in one spelling, and all references to it."""
     found: dict[str, list[Json]] = {}
     for kind, node, _ in structure.walk("document", document, ""):
         if kind == "schema" and isinstance(ref := node.get("$ref"), str):
@@ -75,7 +75,7 @@ def _is_taken(name: str) -> bool:
 
 
 def _free(wanted: str, taken: set[str]) -> str:
-    """``wanted`` or what is left of it, made different from ``taken``, to which it is added."""
+    """``wanted``, changed if necessary to differ from ``taken``, to which it is added."""
     name = stem = wanted[:_LONGEST] or "Schema"
     number = 1
     while name.lower() in taken or _is_taken(name):

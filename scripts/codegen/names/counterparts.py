@@ -1,8 +1,8 @@
-"""What of a document is what of the last one, whatever the two are called.
+"""Find the same operations and models in two documents, independent of their names.
 
-An operation is known by its method and path, or else by its operationId. A model that the document names, or that
-stands for a JSON:API type, is known by that; any other by where it is used: the part of an operation, or the property
-of a model that is known already.
+An operation is identified by its method and path, or else by its operationId. A model is identified by its name in the
+document or its JSON:API type; any other model by its use: as part of an operation, or as property of a model that is
+already identified.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _PARAMETER = re.compile(r"\{[^{}]*\}")
 
 
 def match_calls(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
-    """Operations (method and path to operationId): those of ``new`` that ``old`` has, to what they are there."""
+    """Operations (method and path to operationId): those of ``new`` that ``old`` has, to their counterparts."""
     by_path = {_PARAMETER.sub("{}", key): key for key in old}
     found = {key: by_path[path] for key in new if (path := _PARAMETER.sub("{}", key)) in by_path}
     known = set(found.values())
@@ -31,19 +31,19 @@ def match_calls(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str
 
 @attrs.frozen
 class Match:
-    """Which models are the same.
+    """Pairs of the same models.
 
     Attributes:
         old: new name to old name.
-        votes: old and new name of two models that are not the same (yet): in how many places the one stands where the
-            other stood.
+        votes: old and new name of two models that are not matched (yet): the number of places in which the new one
+            replaced the old one.
     """
 
     old: dict[str, str]
     votes: Counter[tuple[str, str]]
 
     def heirs(self) -> dict[str, str]:
-        """Old name to the new model that stands in most of its places."""
+        """Old name to the new model that is in most of its places."""
         ranked = sorted(self.votes.items(), key=lambda vote: (-vote[1], vote[0]))
         found: dict[str, str] = {}
         for (old, new), _ in ranked:
@@ -55,7 +55,7 @@ def match_shapes(calls: Iterable[tuple[Uses, Uses]], old: Mapping[str, Shape], n
     """Compare the models of two documents.
 
     Args:
-        calls: what each operation that both have uses in the old one and in the new one.
+        calls: the models that each common operation uses in the old document and in the new one.
         old: models of the old one.
         new: models of the new one.
     """
@@ -71,7 +71,7 @@ def match_shapes(calls: Iterable[tuple[Uses, Uses]], old: Mapping[str, Shape], n
 
 
 def _elect(found: Match, old: Mapping[str, Shape], new: Mapping[str, Shape]) -> Iterator[tuple[str, str]]:
-    """Match what is not matched yet: most votes first, then those that have the same name."""
+    """Match the remaining models: most votes first, then the same names."""
     taken = set(found.old.values())
     for (o, n), _ in sorted(found.votes.items(), key=lambda vote: (-vote[1], vote[0][0] != vote[0][1], vote[0])):
         if o not in taken and n not in found.old and is_alike(old[o], new[n]):
@@ -81,7 +81,7 @@ def _elect(found: Match, old: Mapping[str, Shape], new: Mapping[str, Shape]) -> 
 
 
 def is_alike(old: Shape, new: Shape) -> bool:
-    """Whether one can stand for the other: the same kind of model, with at least half of the properties."""
+    """Whether two models can match: the same kind of model, with at least half of the properties."""
     kept = set(old.fields) & set(new.fields)
     return old.kind == new.kind and len(kept) * 2 >= len(old.fields)
 
@@ -89,7 +89,7 @@ def is_alike(old: Shape, new: Shape) -> bool:
 def _pairs(
     one: list[str], other: list[str], old: Mapping[str, Shape], new: Mapping[str, Shape], known: Mapping[str, str]
 ) -> Iterator[tuple[str, str]]:
-    """Old and new models that stand for each other in one place, of which a union has several."""
+    """Old and new models in the same place; a union has several."""
     matched = {known[n]: n for n in other if known.get(n) in one}
     olds = [o for o in one if o not in matched and o in old]  # a lock that was edited may lack some
     news = [n for n in other if n not in matched.values()]
@@ -100,7 +100,7 @@ def _pairs(
 
 
 def _told_apart(olds: dict[str, Shape], news: dict[str, Shape]) -> Iterator[tuple[str, str]]:
-    """Members of a union that are the same: alone in having their constants, or else their properties or name too."""
+    """Members of a union that match: by unique constants, or else by properties or name as well."""
     for tell in (_constants, _form, _name):
         by_mark: defaultdict[object, tuple[list[str], list[str]]] = defaultdict(lambda: ([], []))
         for side, shapes in enumerate((olds, news)):

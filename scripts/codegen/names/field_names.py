@@ -13,7 +13,7 @@ _RESERVED = frozenset({"from_dict", "to_dict", "fields_set", "additional_propert
 
 
 def field_names(properties: Iterable[str], needed: Collection[str]) -> dict[str, str]:
-    """JSON name to the name of the field, which hides none of the names that the body of the class needs."""
+    """JSON name to the name of the field, which does not hide a name that the class body needs."""
     hidden = _RESERVED.union(needed)
     names = {wire: identifier(wire) for wire in properties}
     names = {wire: f"{name}_" if name in hidden else name for wire, name in names.items()}
@@ -23,12 +23,12 @@ def field_names(properties: Iterable[str], needed: Collection[str]) -> dict[str,
 
 
 def filter_fields(fields: Iterable[str]) -> dict[str, str]:
-    """What the API calls the fields that can be filtered by, to what the class of the filters calls them."""
+    """API name of each filter field, to its Python name."""
     return distinct({wire: identifier(wire) for wire in fields})
 
 
 def note_fields(components: dict[str, Json], note: Callable[[str], None]) -> None:
-    """Report the fields of models that are not called what the properties are, to tell them apart."""
+    """Report fields whose names differ from their properties to be unique."""
     for name, schema in components.items():
         own = {wire: identifier(wire) for wire in schema.get("properties", ())}
         for wire, python in distinct(own).items():

@@ -1,6 +1,6 @@
 """Names of operations: the function, its aliases, its module and namespace, and the class of its filters.
 
-A function is called after the operationId, module and namespace after the tag, the class of filters after the function.
+Functions are named after the operationId, modules and namespaces after the tag, filter classes after the function.
 """
 
 from __future__ import annotations
@@ -18,14 +18,14 @@ from .spelling import distinct, identifier, pascal, snake
 __all__ = ["filter_class", "module_of", "namespace_class", "settle_functions"]
 
 _LONGEST = 100
-"""Characters of a name: of a function, or of a file."""
+"""Maximum length of a function name or file name, in characters."""
 
 _CAMEL = re.compile(r"[a-z]+[0-9]*[A-Z][A-Za-z0-9]{,99}")
 _TYPES = frozenset({"bool", "bytes", "dict", "dt", "float", "int", "list", "models", "str"})
 
 
 def settle_functions(operations: list[Json], note: Callable[[str], None]) -> None:
-    """Give each of ``operations`` a name that a function can have, and ``x-ext-aliases``."""
+    """Give each of ``operations`` a valid function name, and ``x-ext-aliases``."""
     called = _settle_names(operations, note)
     _settle_aliases(operations, called, note)
 
@@ -46,7 +46,7 @@ def namespace_class(module: str) -> str:
 
 
 def _settle_names(operations: list[Json], note: Callable[[str], None]) -> dict[str, str]:
-    """Give every operation a name that a function can have; returns what those were called that got a new one."""
+    """Give every operation a valid function name; return the old names of those that changed."""
     given = {operation_pointer(operation): operation for operation in operations}
     names = {place: str(operation["operationId"]) for place, operation in given.items()}
     kept = {name for name in names.values() if _is_free(name)}
@@ -59,7 +59,7 @@ def _settle_names(operations: list[Json], note: Callable[[str], None]) -> dict[s
 
 
 def _function_name(operation: Json) -> str:
-    """A name made of the operationId, or of method and path where that has no word in it."""
+    """A name from the operationId, or from method and path if it has no words."""
     said: str = operation["operationId"]
     words = said if snake(said) else f"{operation['x-ext-method']} {operation['x-ext-path']}"
     name = argument(words[:_LONGEST])
@@ -72,12 +72,12 @@ def _is_free(name: str) -> bool:
 
 
 def _is_other(name: str) -> bool:
-    """Whether ``name`` can stand beside the functions of a module, for one of them: ``getBooks``."""
+    """Whether ``name`` can be an alias of a function in a module: ``getBooks``."""
     return _is_free(name) or _CAMEL.fullmatch(name) is not None
 
 
 def _settle_aliases(operations: list[Json], called: dict[str, str], note: Callable[[str], None]) -> None:
-    """Other names of operations. One that two of them claim, or that is an operation's own, is nobody's."""
+    """Other names of operations, except names that two operations claim or that belong to an operation."""
     taken = {operation["operationId"] for operation in operations}
     claimed = [{*operation.get("x-klaviyo-operation-aliases", ())} for operation in operations]
     for operation, names in zip(operations, claimed, strict=True):
@@ -93,13 +93,13 @@ def _settle_aliases(operations: list[Json], called: dict[str, str], note: Callab
 
 
 def _tag(operation: Json) -> str:
-    """The category of an operation. Beta documents put all operations under one tag and say the category below it."""
+    """The category of an operation. Beta documents put all operations under one tag, with the category below it."""
     tags: list[str] = operation.get("tags") or ["default"]
     beta = operation.get("x-klaviyo-pre-release") == "BETA"
     return str(operation.get("x-klaviyo-subtag", tags[0])) if beta else tags[0]
 
 
 def _module(tag: str) -> str:
-    """The name of the modules of a category, which hides nothing that a package beside them calls."""
+    """The name of the modules of a category, which does not hide a name that the package uses."""
     name = identifier(tag[:_LONGEST])
     return f"{name}_" if hasattr(builtins, name) or name == import_module.__name__ else name

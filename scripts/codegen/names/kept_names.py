@@ -1,8 +1,8 @@
-"""Names stay: what a document has in common with the last one keeps the names that users import.
+"""Keep public names: whatever two documents have in common keeps the names that users import.
 
-The passes name things by what they are and where they stand, so a neighbour that appears or goes can shift a name.
-Here each model that was there before gets its old name again, and a newcomer that wants it gets a longer one. Only
-where the document itself calls a thing by another name does the name change.
+The passes derive names from type and place, so a new or removed neighbour can change a name. Here each model that
+existed before gets its old name, and a new model that would have it gets a longer one. A name changes only if the
+document itself changes it.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _LONGER = "Value"
 
 
 def keep_names(normalised: Normalised, locked: Names | None) -> Normalised:
-    """``normalised`` with the names that ``locked`` has for the same things; its report says which had to be kept."""
+    """``normalised`` with the names that ``locked`` has for the same things; its report lists the kept names."""
     if locked is None:
         return normalised
     new = shapes(normalised)
@@ -43,7 +43,7 @@ def keep_names(normalised: Normalised, locked: Names | None) -> Normalised:
 
 
 def _longer(normalised: Normalised, new: Mapping[str, Shape]) -> dict[str, str]:
-    """Lists of values that a parameter takes, with a name that says which operation has it."""
+    """Lists of values of a parameter that are named after an operation."""
     first: dict[str, str] = {}
     for operation in normalised.operations:
         for name in (name for names in uses_of(operation).values() for name in names if new[name].kind == "values"):
@@ -56,7 +56,7 @@ def _longer(normalised: Normalised, new: Mapping[str, Shape]) -> dict[str, str]:
 def _new_names(
     match: Match, old: Mapping[str, Shape], new: Mapping[str, Shape], longer: Mapping[str, str]
 ) -> dict[str, str]:
-    """The name of each model by what the passes call it; one that is taken gives way to a longer one."""
+    """The name of each model, by its name from the passes; a name that is taken is replaced by a longer one."""
     names = {n: o for n, o in match.old.items() if o not in IMPORTED and (n == o or not _is_forced(old[o], new[n]))}
     kept = set(names.values())
     orphans = {o: n for o, n in match.heirs().items() if o not in kept}  # each may become an alias
@@ -71,7 +71,7 @@ def _new_names(
 
 
 def _is_forced(old: Shape, new: Shape) -> bool:
-    """Whether the document itself says another name than before."""
+    """Whether the document itself changed the name."""
     return bool(old.origin and new.origin) and old.origin != new.origin
 
 
@@ -120,7 +120,7 @@ def _translated(node: Node, names: Mapping[str, str]) -> Any:
 
 
 def _with_aliases(normalised: Normalised, locked: Mapping[str, list[str]]) -> Normalised:
-    """``normalised`` with the aliases that another operation claims as well, now, at the one that had them."""
+    """``normalised`` with aliases that are now ambiguous kept at the operation that had them."""
     ids = {operation["operationId"] for operation in normalised.operations}
     operations: list[Json] = []
     kept: set[str] = set()

@@ -1,6 +1,6 @@
-"""The lock file: the names of the package that was rendered last, with what is needed to find the same things again.
+"""The lock file: the names of the last rendered package, with the data to find the same things again.
 
-It is read before a document is rendered, so that names stay (`kept_names`), and one that cannot stay is noticed
+It is read before a document is rendered, so that names are kept (`kept_names`), and a changed name is detected
 (`renamed`).
 """
 
@@ -39,7 +39,7 @@ def load_lock(path: Path) -> Names | None:
     try:
         return _read(lock)
     except (AttributeError, TypeError, ValueError) as error:
-        raise CodegenError(f"is not a lock of names as this version writes it; {_REMEDY}", source=str(path)) from error
+        raise CodegenError(f"is not a name lock of this version; {_REMEDY}", source=str(path)) from error
 
 
 def _read(lock: Any) -> Names:
@@ -54,7 +54,7 @@ def _read(lock: Any) -> Names:
 
 
 def _entry(value: dict[str, Any], cls: type) -> dict[str, Any]:
-    """The arguments that ``value`` gives for an object of ``cls``; they are of the right type."""
+    """The arguments for ``cls`` in ``value``, checked for their types."""
     is_right = {field.name: _RIGHT[str(field.type)] for field in attrs.fields(cls)}
     if any(name not in is_right or not is_right[name](given) for name, given in value.items()):
         raise ValueError(value)
@@ -86,7 +86,7 @@ _RIGHT: dict[str, Callable[[object], bool]] = {
 
 
 def dump_lock(names: Names) -> bytes:
-    """The lock file: a line for each alias, operation and model, without what is as it usually is."""
+    """The lock file: a line for each alias, operation and model; defaults are omitted."""
     return ("\n".join(_lines(names)) + "\n").encode()
 
 

@@ -1,6 +1,6 @@
-"""Names of models that the document does not name: parts of requests, inline shapes, response classes, lists of values.
+"""Names for models without a name in the document: parts of requests, inline shapes, response classes, lists of values.
 
-An inline shape is named after its owner and the way to it: ``FlowDefinition`` with ``triggers[].filter`` gives
+An inline shape is named after its owner and the path to it: ``FlowDefinition`` with ``triggers[].filter`` gives
 ``FlowDefinitionTriggersFilter``.
 """
 
@@ -55,7 +55,7 @@ IMPORTED = frozenset(
         "TypeAlias",
     }
 )
-"""What the modules of the package import; no model may have one of these names."""
+"""Names that the modules of the package import; no model may have one of them."""
 
 _REQUEST = (
     ("PartialUpdateQueryResourceObject", "Update"),
@@ -68,7 +68,7 @@ _VERSION = re.compile(r"V\d+(?=ResourceObject$|$)")
 
 
 def request_stem(component: str) -> str:
-    """What the parts of a request document are named after: ProfileCreateQueryResourceObject gives ProfileCreate."""
+    """The stem for the parts of a request document: ProfileCreateQueryResourceObject gives ProfileCreate."""
     bare = _VERSION.sub("", component)
     for ending, verb in _REQUEST:
         if bare.endswith(ending) and bare != ending:
@@ -77,12 +77,12 @@ def request_stem(component: str) -> str:
 
 
 def member_shape(owner: str, member: str) -> str:
-    """The name of what stands inline in a member of ``owner``."""
+    """The name of an inline shape in a member of ``owner``."""
     return f"{owner}{pascal(member)}"
 
 
 def union_shape(name: str, member: Json) -> str:
-    """The name of an inline member of the union ``name``: its first constant, or its kind, tells them apart."""
+    """The name of an inline member of the union ``name``: from its first constant, or its kind."""
     if is_object(member):
         constants = [str(sub["const"]) for sub in member["properties"].values() if "const" in sub]
         return name + (pascal(constants[0]) if constants else "Object")
@@ -98,7 +98,7 @@ def free_name(name: str, taken: set[str]) -> str:
 
 
 def resource_stem(kind: str, enum: str | None) -> str:
-    """What the class of a resource is called after: its type, or the ``enum`` of that where it says another word."""
+    """The stem for the class of a resource: its type, or the word of its ``enum`` if it differs."""
     if enum is not None and enum.endswith("Enum") and not enum.startswith(pascal(kind)):
         return enum.removesuffix("Enum")
     return pascal(kind) or "Untitled"
@@ -112,7 +112,7 @@ def response_class(name: str, suffix: str, *taken: Container[str]) -> str:
 
 
 def value_list(parameter: str, operation: str, rank: int, taken: set[str]) -> str:
-    """The name of the list of values that ``parameter`` takes, which is added to ``taken``.
+    """The name of the list of values of ``parameter``, which is added to ``taken``.
 
     The most used one of a parameter that is about a resource (``rank`` 0) is called after that, others after the first
     ``operation`` that takes them.

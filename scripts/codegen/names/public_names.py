@@ -1,4 +1,4 @@
-"""The names that a package offers to import, and what each stands for."""
+"""The public names of a package, and what each one means."""
 
 from __future__ import annotations
 
@@ -26,23 +26,23 @@ __all__ = [
 ]
 
 ORIGIN = "x-ext-origin"
-"""Key of a component whose name is not that which the passes gave it: where it comes from."""
+"""Key of a component that was renamed: its name from the passes."""
 
 Uses = dict[str, list[str]]
-"""A part (of a call, a property of a model) to the models that are used there."""
+"""A part (of a call, or a property of a model) to the models that it uses."""
 
 
 @attrs.frozen
 class NamedOperation:
-    """An operation: what the package calls it, and the models that it names.
+    """An operation: its names in the package, and the models that it uses.
 
     Attributes:
         tag: module of the builder, in ``api`` and in ``filters``.
         name: the builder.
-        aliases: its other names, which stay.
-        filter: class of its filters; empty without one.
+        aliases: its other names, which are permanent.
+        filter: class of its filters; empty without filters.
         arguments: names of the builder's arguments, in order.
-        uses: the models that each parameter and part of the request names, and those of the answer as ``return``.
+        uses: the models of each parameter and part of the request, and those of the response as ``return``.
     """
 
     tag: str
@@ -60,11 +60,11 @@ class Shape:
     Attributes:
         module: file of ``models`` that it is in.
         origin: ``schema X`` for one that the document names, ``resource x`` and ``resource x attributes`` for what is
-            put together for a JSON:API type; empty for one that is found only where it is used.
+            built for a JSON:API type; empty for one that is identified by its use only.
         kind: ``class``, ``values`` or ``union``.
-        fields: properties of a class as the document writes them; empty for others.
-        constants: its properties that have one value, with that value as JSON; they tell the members of a union apart.
-        uses: the models that each property names; for a union, its members as ``|``.
+        fields: properties of a class, as in the document; empty for others.
+        constants: its properties with a single value, as JSON; they distinguish the members of a union.
+        uses: the models of each property; for a union, its members as ``|``.
     """
 
     module: str
@@ -77,7 +77,7 @@ class Shape:
 
 @attrs.frozen
 class Alias:
-    """What an old name stands for: ``now``, in renderings of the revision ``since`` and no longer."""
+    """The target of an old name: ``now``, valid only in renderings of the revision ``since``."""
 
     now: str
     since: str
@@ -91,7 +91,7 @@ class Names:
         revision: API revision of the document.
         calls: operations, by method and path.
         shapes: models, by name.
-        aliases: old dotted names that still work, and warn.
+        aliases: old dotted names that still work, with a warning.
     """
 
     revision: str
@@ -160,12 +160,12 @@ def current_names(normalised: Normalised, arguments: Mapping[str, list[str]]) ->
 
 
 def call_key(operation: Json) -> str:
-    """The method and path of an operation, by which it is known."""
+    """The method and path that identify an operation."""
     return f"{operation['x-ext-method'].upper()} {operation['x-ext-path']}"
 
 
 def uses_of(operation: Json) -> Uses:
-    """The models that each part of an operation names."""
+    """The models of each part of an operation."""
     request: Json = operation["x-ext-request"] or {"parts": []}
     parts: list[tuple[str, Any]] = [(p["name"], p["schema"]) for p in operation["x-ext-parameters"]]
     parts += [(f"body {part['name']}", part["schema"]) for part in request["parts"]]

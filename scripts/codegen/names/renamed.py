@@ -1,4 +1,4 @@
-"""What became of names that users import: renamed, or gone. One that was renamed is an alias in one revision.
+"""Renamed and removed public names. A renamed one stays an alias for one revision.
 
 Names are dotted and begin below the package: ``api.profiles.get_profiles``, ``models.profiles.Profile``.
 """
@@ -17,12 +17,12 @@ __all__ = ["Changes", "Settled", "compare", "refusal", "settle"]
 
 @attrs.frozen
 class Changes:
-    """What `compare` found.
+    """The result of `compare`.
 
     Attributes:
         renamed: old name to new name.
-        removed: names that nothing takes the place of; ``api.profiles.get_profiles(sort)`` is an argument.
-        reused: names that are still there and mean something else.
+        removed: names without a replacement; ``api.profiles.get_profiles(sort)`` is an argument.
+        reused: names that now mean something else.
     """
 
     renamed: dict[str, str] = attrs.field(factory=dict[str, str])
@@ -31,7 +31,7 @@ class Changes:
 
 
 def compare(old: Names, new: Names) -> Changes:
-    """What became of the names of ``old``."""
+    """Compare the names of ``old`` with the new ones."""
     there = new.public()
     same = {o: n for n, o in match_calls(_ids(old), _ids(new)).items()}
     heirs: dict[str, str | None] = {}
@@ -63,9 +63,9 @@ def _ids(names: Names) -> dict[str, str]:
 def _heirs_of_call(
     call: NamedOperation, by_name: Mapping[str, NamedOperation], same: NamedOperation | None
 ) -> dict[str, str | None]:
-    """The builder, its aliases and the class of its filters, each with what takes its place.
+    """The builder, its aliases and the class of its filters, each with its replacement.
 
-    That is what has the name now, or has it as an alias, or else the operation that is the ``same``.
+    That is the operation that has the name now, as its name or as an alias, or else the ``same`` operation.
     """
     found: dict[str, str | None] = {}
     for name in (call.name, *call.aliases):
@@ -87,12 +87,12 @@ def _lost_arguments(old: NamedOperation, new: NamedOperation | None) -> list[str
 
 @attrs.frozen
 class Settled:
-    """What `settle` decided.
+    """The result of `settle`.
 
     Attributes:
-        names: the names of this rendering, with the old ones that still work.
-        changes: what became of the names of the last one.
-        report: a line for each change, and for each alias that ends.
+        names: the names of this rendering, including old ones that still work.
+        changes: the changes since the last rendering.
+        report: a line for each change, and for each removed alias.
     """
 
     names: Names
@@ -103,7 +103,7 @@ class Settled:
 def settle(locked: Names | None, names: Names) -> Settled:
     """Compare ``names`` with those of the last rendering, and decide which old names still work.
 
-    A name becomes an alias when it is renamed, and stays one as long as the same revision is rendered again.
+    A renamed name becomes an alias, and stays one while the same revision is rendered.
     """
     if locked is None:
         return Settled(names, Changes(), [])
@@ -123,7 +123,7 @@ def settle(locked: Names | None, names: Names) -> Settled:
 
 
 def refusal(changes: Changes, revision: str) -> str:
-    """Why nothing is rendered until somebody accepts ``changes``."""
+    """The error for ``changes`` that were not accepted."""
     listed = "; ".join(f"{name} is now {now}" for name, now in changes.renamed.items())
     return (
         f"names that users import would change: {listed}. --accept-names takes the new ones; "

@@ -1,4 +1,4 @@
-"""How words of a document are spelt in Python."""
+"""The Python spelling of words in a document."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _WORD = re.compile(r"[A-Za-z0-9]+")
 
 
 def pascal(text: str) -> str:
-    """``text`` as a class name: "campaign-messages" is CampaignMessages; capitals inside a word stay."""
+    """``text`` as a class name: "campaign-messages" is CampaignMessages; capitals inside a word are kept."""
     made = "".join(word[0].upper() + word[1:] for word in _WORD.findall(text))
     return f"N{made}" if made[:1].isdigit() else made
 
@@ -34,9 +34,9 @@ def identifier(text: str) -> str:
 
 
 def distinct(names: Mapping[str, str], taken: Iterable[str] = ()) -> dict[str, str]:
-    """``names`` (what a document calls things, to what Python shall) with a number at those that are taken.
+    """``names`` (document names to Python names), with a number added to those that are taken.
 
-    What is called the same in both keeps its name before the others.
+    Names that are equal in both have priority.
     """
     used = {*taken}
     made: dict[str, str] = {}

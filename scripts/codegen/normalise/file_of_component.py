@@ -1,4 +1,4 @@
-"""Which file each component belongs to, and which way it travels.
+"""The file and the direction of each component.
 
 A component gets ``x-ext-module`` (the tag of the operations that are closest to it) and ``x-ext-direction``
 (``request``, ``response`` or ``both``).
@@ -16,7 +16,7 @@ SHARED = "shared"
 
 
 def assign_directions(sent: set[str], received: set[str], components: dict[str, Json]) -> None:
-    """Mark every component with the way it travels; ``sent`` and ``received`` are what operations name directly."""
+    """Mark every component with its direction; operations refer to ``sent`` and ``received`` directly."""
     graph = _graph(components)
     out, back = _distances(sent, graph), _distances(received, graph)
     for name, schema in components.items():
@@ -26,10 +26,10 @@ def assign_directions(sent: set[str], received: set[str], components: dict[str, 
 def assign_modules(users: dict[str, set[str]], owners: dict[str, str], components: dict[str, Json]) -> None:
     """Mark every component with its module: the one whose operations reach it in the fewest steps.
 
-    Of several, it is the one that the component is called after, then the first by name.
+    Of several, it is the one in the name of the component, then the first by name.
 
     Args:
-        users: module to the components that its operations name directly.
+        users: module to the components that its operations refer to directly.
         owners: components whose module is settled (resources, lists of field names).
         components: all components.
     """
@@ -49,7 +49,7 @@ def _akin(name: str, module: str) -> bool:
 
 
 def _graph(components: dict[str, Json]) -> dict[str, set[str]]:
-    """Component to those that it refers to."""
+    """Component to the components that it refers to."""
     return {name: {to for to in references(schema) if to in components} for name, schema in components.items()}
 
 

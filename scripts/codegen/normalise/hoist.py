@@ -1,8 +1,8 @@
 """Every inline shape becomes a component: objects, unions of objects and lists of allowed values.
 
-An inline shape is named after its owner and the way to it: ``FlowDefinition`` with ``triggers[].filter`` gives
+An inline shape is named after its owner and the path to it: ``FlowDefinition`` with ``triggers[].filter`` gives
 ``FlowDefinitionTriggersFilter``. Equal shapes inside one owner share the name of the first. Components that are only
-a scalar or a constant disappear into their uses.
+a scalar or a constant are inlined.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _INLINE_MEMBERS = 3
 """A union of more models than this gets a name."""
 
 _MOST_MEMBERS = 500
-"""A union of more members than this is not typed: no formatter and no type checker gets through it."""
+"""A union of more members than this is not typed, because formatters and type checkers cannot handle it."""
 
 
 @attrs.define
@@ -34,7 +34,7 @@ class Hoist:
         sources: simplified components of the document.
         note: called with a line for the report.
         out: the components that are needed, by name, hoisted.
-        sites: where each inline shape stands, to its name; for the lock file.
+        sites: place of each inline shape, to its name; for the lock file.
     """
 
     sources: dict[str, Json]
@@ -52,7 +52,7 @@ class Hoist:
         self._taken = {name.lower() for name in (*self.sources, *IMPORTED)}
 
     def root(self, owner: str, name: str, schema: Json) -> Json:
-        """Hoist ``schema``, which belongs to ``owner`` and is called ``name``; returns what stands in its place."""
+        """Hoist ``schema``, which belongs to ``owner`` and is called ``name``; return its replacement."""
         outer, self._owner = self._owner, owner
         try:
             return self._visit(schema, name)
@@ -63,9 +63,9 @@ class Hoist:
         """Make sure that the component ``name`` is in ``out``."""
         if name in self.out:
             return
-        self.out[name] = {}  # holds the place: a component may refer to itself
+        self.out[name] = {}  # a placeholder: a component may refer to itself
         self._waiting.append(name)
-        if self._busy:  # one after the other, however long the chain from one to the next
+        if self._busy:  # a loop, because chains may be longer than the recursion limit
             return
         self._busy = True
         owner, unfolding = self._owner, self._unfolding
@@ -78,7 +78,7 @@ class Hoist:
         self._busy = False
 
     def _visit(self, schema: Json, name: str) -> Json:
-        """What stands for ``schema`` where it is used."""
+        """The replacement of ``schema`` where it is used."""
         nullable = {"nullable": True} if schema.get("nullable") else {}
         kept: Json = {key: schema[key] for key in ("x-ext-doc", "x-ext-secret") if key in schema}
         return {**self._place(schema, name), **nullable, **kept}
@@ -137,7 +137,7 @@ class Hoist:
         return schema if to is None else self.sources[to]
 
     def _named(self, schema: Json, name: str) -> str:
-        """The name under which ``schema`` is kept."""
+        """The name of the component for ``schema``."""
         shape = (self._owner, json.dumps(without_prose({**schema, "nullable": None}), sort_keys=True))
         if shape in self._by_shape:
             self.sites[name] = self._by_shape[shape]

@@ -1,4 +1,4 @@
-"""Media types: which of several is read, and what it is good for."""
+"""Media types: which of several is used."""
 
 from __future__ import annotations
 
@@ -17,6 +17,6 @@ def is_json(media: str) -> bool:
 
 
 def preferred(content: Json) -> tuple[str, Json]:
-    """The media type that is read, of those of a body or an answer, and what the document says about it."""
+    """The media type that is used for a body or a response, and its object in the document."""
     ranked = sorted(content, key=lambda media: (media != JSON_API, not is_json(media)))
     return (ranked[0], content[ranked[0]]) if ranked else (JSON_API, {})

@@ -1,4 +1,4 @@
-"""Operations as they stand in the document: with what they refer to in its place, and extensions of a known form.
+"""Operations with their references resolved, and extensions in a known form.
 
 Every operation gets ``x-ext-path``, ``x-ext-method``, ``x-ext-tag`` (the Python name of its category) and
 ``x-ext-aliases``; those of bulk operations get ``x-ext-job``, too.
@@ -34,7 +34,7 @@ OPERATORS = frozenset(
         "starts-with",
     }
 )
-"""What a field can be filtered by."""
+"""The operators of a filter field."""
 
 _RATE = re.compile(r"[1-9]\d*/[smhd]")
 _WINDOWS = {"burst", "steady", "daily"}
@@ -44,11 +44,11 @@ _OPERANDS = {"single", "list", "none"}
 def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
     """All operations of ``document``, by operationId; ``note`` is called with a line for the report.
 
-    Parameters of the path are among those of its operations, and references to parameters, request bodies and answers
+    Parameters of the path are among those of its operations, and references to parameters, request bodies and responses
     are followed.
 
-    An operationId that cannot be the name of a function is replaced by one that can; extensions of Klaviyo's that have
-    a form that we do not know are left out.
+    An operationId that cannot be the name of a function is replaced; extensions of Klaviyo in an unknown form are left
+    out.
     """
     found: list[Json] = []
     for path, method, operation in _each(document):
@@ -89,7 +89,7 @@ def _followed(document: Json, node: Json) -> Json:
 
 
 def _settle_jobs(operations: list[Json]) -> None:
-    """Which operations read the job that a bulk operation begins, and the errors of that job: their paths tell."""
+    """The operations that read the job of a bulk operation and the errors of that job, found by path."""
     reads = {o["x-ext-path"]: str(o["operationId"]) for o in operations if o["x-ext-method"] == "get"}
     for operation in operations:
         if "x-ext-bulk" not in operation:

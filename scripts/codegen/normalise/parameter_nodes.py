@@ -1,7 +1,7 @@
 """Parameters with Python names, their lists of values as components, and filters as data.
 
 Every operation gets ``x-ext-parameters``: ``{name, python, in, required, schema, list}`` in the order of the signature
-(path, then the others as the document lists them). ``revision`` and ``company_id`` are the client's business.
+(path, then the others as the document lists them). The client sends ``revision`` and ``company_id``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .schema_simplifier import Simplifier
 __all__ = ["INLINE_VALUES", "name_value_lists", "read_parameters"]
 
 INLINE_VALUES = 4
-"""A list of this many values or fewer stands in the signature itself."""
+"""A list of at most this many values is written in the signature itself."""
 
 _Uses = defaultdict[tuple[str, ...], list[tuple[str, Json]]]
 _CLIENT = frozenset({("header", "revision"), ("query", "company_id")})
@@ -27,7 +27,7 @@ _CLIENT = frozenset({("header", "revision"), ("query", "company_id")})
 def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str], None]) -> list[Json]:
     """``x-ext-parameters`` of ``operation``; ``note`` is called with a line for the report.
 
-    A value that has no agreed form in a URL (an object, a list of lists) is an argument that takes text.
+    A value without a standard form in a URL (an object, a list of lists) is an argument that accepts text.
 
     Raises:
         CodegenError: a parameter of a kind that the API does not have.
@@ -38,14 +38,14 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
             continue
         which = f"{parameter['name']} of {operation['operationId']}"
         if parameter["in"] not in ("path", "query", "header"):
-            message = f"the parameter {which} is neither in path, query nor header"
+            message = f"the parameter {which} must be in path, query or header"
             raise CodegenError(message, pointer=operation_pointer(operation, "parameters"))
         given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
         schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)
         if not _is_plain(schema):
             note(f"parameter: {which} is neither one value nor a list of texts; it is given as text")
             schema = {"type": "string"}
-        schema.pop("nullable", None)  # a parameter that is null is one that is left out
+        schema.pop("nullable", None)  # a null parameter is omitted
         if schema.get("type") == "array" and _is_sent_otherwise(parameter):
             note(f"parameter: {which} is sent with commas, against the document")
         made.append(
@@ -66,7 +66,7 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
 
 
 def _resolved(schema: Json, simplifier: Simplifier) -> Json:
-    """``schema`` with references followed, those of its items and members, too."""
+    """``schema`` with references followed, including its items and members."""
     opened = simplifier.resolved(schema)
     if "items" in opened:
         return {**opened, "items": _resolved(opened["items"], simplifier)}
@@ -76,7 +76,7 @@ def _resolved(schema: Json, simplifier: Simplifier) -> Json:
 
 
 def _is_plain(schema: Json, *, inside: bool = False) -> bool:
-    """Whether it is clear how a value is written in a URL: one value, a list of texts, or a choice of such."""
+    """Whether a value has a standard form in a URL: one value, a list of texts, or a union of them."""
     if "oneOf" in schema:
         return all(_is_plain(member, inside=inside) for member in schema["oneOf"])
     if "items" in schema:
@@ -92,7 +92,7 @@ def _is_text(schema: Json) -> bool:
 
 
 def _is_sent_otherwise(parameter: Json) -> bool:
-    """Whether the document wants something else between the items of a list than commas."""
+    """Whether the document requires a separator other than commas."""
     style = parameter.get("style", "form" if parameter["in"] == "query" else "simple")
     return bool(parameter.get("explode", style == "form")) or style not in ("form", "simple")
 
@@ -102,18 +102,18 @@ def _path_names(path: str) -> list[str]:
 
 
 def name_value_lists(operations: list[Json], taken: set[str]) -> tuple[dict[str, Json], dict[str, str]]:
-    """Make components of the lists of values that parameters take, and refer to them.
+    """Make components of the lists of values of parameters, and refer to them.
 
-    Lists of one parameter name (``fields[profile]``) with the same values share a component; those of names that say
-    nothing about a resource (``sort``) only within a tag. The most used list of fields is called after the resource
-    (``ProfileField``), others after the first operation that takes them, too.
+    Lists of one parameter name (``fields[profile]``) with the same values share a component; those of names
+    without a resource (``sort``) only within a tag. The most used list of fields is named after the resource
+    (``ProfileField``), others after the first operation that has them.
 
     Args:
         operations: all of them.
         taken: names of components, in lower case.
 
     Returns:
-        the components, and the operation (its operationId) each is settled by.
+        the components, and the operationId that each is named after.
     """
     uses: defaultdict[tuple[str, str], _Uses] = defaultdict(lambda: defaultdict(list))
     for operation in operations:

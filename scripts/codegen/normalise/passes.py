@@ -101,7 +101,7 @@ def _settle(operations: list[Json], components: dict[str, Json], resources: Reso
     for tag in sorted(users):
         by_stem.setdefault(tag.rstrip("s"), tag)
     for kind, name in resources.names.items():
-        if name not in owners:  # only ever included
+        if name not in owners:  # only in ``included``
             akin = (by_stem[stem] for stem in _prefixes(snake(kind)) if stem in by_stem)
             owners[name] = min(akin, default="shared")
         users[owners[name]].add(name)
@@ -115,5 +115,5 @@ def _settle(operations: list[Json], components: dict[str, Json], resources: Reso
 
 
 def _prefixes(name: str) -> Iterator[str]:
-    """All beginnings of ``name``, itself first and nothing last."""
+    """All prefixes of ``name``, from itself to the empty one."""
     return (name[:length] for length in range(len(name), -1, -1))

@@ -1,19 +1,19 @@
-"""Request documents reduced to what a caller writes.
+"""Request documents reduced to the parts that a caller passes.
 
 Every operation with a body gets ``x-ext-request``:
 
 ``kind``
     ``resource`` (one resource object), ``resources`` (a list of them), ``identifier`` or ``identifiers`` (bare ones),
-    ``form`` (multipart), ``document`` (JSON of another shape, sent as it is given), ``content`` (bytes).
+    ``form`` (multipart), ``document`` (JSON of another shape, sent unchanged), ``content`` (bytes).
 ``media``
-    the media type, where it is not that of JSON:API.
+    the media type, if it is not that of JSON:API.
 ``type``
     the JSON:API type, which the builder adds.
 ``id``
     where the resource's id comes from: ``path`` (it is the path's id again), ``required``, ``related`` (required, and
     of another resource than that of the path), ``optional``, or ``none``.
 ``parts``
-    what else the caller gives: ``{name, python, required, schema}``, in order.
+    the other parts: ``{name, python, required, schema}``, in order.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class _OtherShapeError(Exception):
 
 def _resources(operation: Json, schema: Json, name: str, components: dict[str, Json]) -> Json:
     if not is_object(schema) or set(schema["properties"]) != {"data"}:
-        raise _OtherShapeError("is not a JSON:API document that holds just data")
+        raise _OtherShapeError("is not a JSON:API document with 'data' only")
     data, data_name = _open(schema["properties"]["data"], components, name)
     if "items" in data:
         item, item_name = _open(data["items"], components, data_name)
@@ -75,10 +75,10 @@ def _resources(operation: Json, schema: Json, name: str, components: dict[str, J
     else:
         item, item_name, many = data, data_name, False
     if not is_object(item) or "type" not in item["properties"]:
-        raise _OtherShapeError("does not hold a JSON:API resource object")
+        raise _OtherShapeError("has no JSON:API resource object")
     kind, _ = _open(item["properties"]["type"], components, item_name)
     if not isinstance(kind.get("const"), str):
-        raise _OtherShapeError("holds a resource whose type is not one constant")
+        raise _OtherShapeError("has a resource whose type is not a constant")
     stem = request_stem(item_name) if item_name[:1].isupper() else pascal(operation["operationId"])
     request: Json = {"type": kind["const"], "stem": stem}
     if is_identifier(item, components):
@@ -125,7 +125,7 @@ def _id_source(operation: Json, item: Json) -> str:
 
 
 def _is_relationship(operation: Json) -> bool:
-    """Whether the path is that of a relationship, so that its last id is not the id of what is sent."""
+    """Whether the path is that of a relationship, so that its last id is not the id of the body."""
     return "/relationships/" in operation["x-ext-path"]
 
 

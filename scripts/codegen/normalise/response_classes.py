@@ -1,17 +1,17 @@
-"""Answers: one response class for each JSON:API type, and documents reduced to what they hold.
+"""Responses: one class for each JSON:API type, and documents reduced to their content.
 
 Every operation gets ``x-ext-result``:
 
 ``shape``
     ``single``, ``collection``, ``nothing``, ``document`` (JSON of another shape), or ``content`` (bytes).
 ``models``
-    components of what ``data`` is made of: one, or several where an answer mixes types, or none that is known.
+    components in ``data``: one, several if a response mixes types, or none if they are unknown.
 ``nullable``
     whether ``data`` may be null.
 ``media``
-    the media type, where it is not that of JSON:API.
+    the media type, if it is not that of JSON:API.
 
-All that the document says in different places about resources of one type is put together in one component.
+All schemas of resources of one type are merged into one component.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _RESOURCE = frozenset({"type", "id", "attributes", "relationships", "links", "me
 
 @attrs.define
 class Resources:
-    """What `gather_resources` found.
+    """The result of `gather_resources`.
 
     Attributes:
         components: the response classes, by name.
@@ -57,7 +57,7 @@ class Resources:
 
 @attrs.define
 class _Seen:
-    """A resource object that the document describes somewhere."""
+    """A resource object in the document."""
 
     type: str
     schema: Json
@@ -67,7 +67,7 @@ class _Seen:
 def gather_resources(
     operations: list[Json], components: dict[str, Json], simplifier: Simplifier, note: Callable[[str], None]
 ) -> Resources:
-    """Read the answers of ``operations``."""
+    """Read the responses of ``operations``."""
     found = Resources()
     seen: list[_Seen] = []
     primary: dict[str, list[_Answer]] = {}
@@ -94,7 +94,7 @@ def gather_resources(
 
 @attrs.frozen
 class _Answer:
-    """What one answer holds.
+    """The content of one response.
 
     Attributes:
         types: those of the resources in ``data``; ``None`` for bare identifiers.
@@ -118,7 +118,7 @@ class _Answer:
 
 
 def _answers(operation: Json) -> Iterator[tuple[str, Json]]:
-    """Media type and schema of each successful answer that has a body."""
+    """Media type and schema of each successful response that has a body."""
     for status in sorted(operation["responses"]):
         content = operation["responses"][status].get("content")
         if status.startswith("2") and content:
@@ -147,7 +147,7 @@ def _read(
     described = [seen for one in included for seen in _described(one, components)]
     members = [_open(member, components) for member in items.get("oneOf", [items])]
     if all(is_identifier(member, components) for member in members):
-        # With links of its own, an identifier is a resource of its class.
+        # An identifier with links is a resource of its class.
         linked = [seen for one in members if "links" in one["properties"] for seen in _described(one, components)]
         types = [seen.type for seen in linked] or None
         return _Answer(shape, media, types, nullable=bool(data.get("nullable")), described=[*linked, *described])
@@ -168,12 +168,12 @@ def _included(properties: Json, components: dict[str, Json]) -> list[Json]:
 
 
 def _is_resource(item: Json, components: dict[str, Json]) -> bool:
-    """Whether ``item`` is a resource object that says which type it has."""
+    """Whether ``item`` is a resource object with a declared type."""
     return is_object(item) and bool(_types(item, components))
 
 
 def _types(item: Json, components: dict[str, Json]) -> list[str]:
-    """The JSON:API types that a resource object, or an identifier, can have; empty if that is any."""
+    """The JSON:API types that a resource object, or an identifier, can have; empty for any."""
     kind = _open(item["properties"].get("type", {}), components)
     values = [kind["const"]] if "const" in kind else kind.get("enum", [])
     return [value for value in values if isinstance(value, str)]
@@ -205,7 +205,7 @@ def _add(
     simplifier: Simplifier,
     note: Callable[[str], None],
 ) -> None:
-    """The component of resources of type ``kind``, put together from ``schemas``."""
+    """The component of resources of type ``kind``, merged from ``schemas``."""
     name = found.names[kind]
     properties: Json = {"type": {"const": kind}, "id": {"type": "string"}}
     for part in ("attributes", "relationships"):
@@ -214,7 +214,7 @@ def _add(
             continue
         merged: Json = {"type": "object", "properties": {}} if any(map(is_object, described)) else described[0]
         for schema in described:
-            if is_object(schema) == is_object(merged):  # an object of any kind adds nothing to what is known of it
+            if is_object(schema) == is_object(merged):  # a free-form object adds no information
                 merged = simplifier.merge(merged, schema, f"{name}.{part}")
         _note_merged(f"{name}.{part}", described, note)
         part_name = response_class(f"{name}{part.capitalize()}", "Value", components, found.components, {name})
@@ -236,7 +236,7 @@ def _add(
 
 
 def _note_merged(place: str, described: list[Json], note: Callable[[str], None]) -> None:
-    """Report the members that are not described in the same way wherever resources of a type are."""
+    """Report members that are described differently in resources of the same type."""
     ways: defaultdict[str, set[str]] = defaultdict(set)
     for schema in described:
         for member, sub in schema.get("properties", {}).items():
@@ -271,7 +271,7 @@ def is_relationship(schema: Json, components: dict[str, Json]) -> bool:
 
 
 def is_identifier(schema: Json, components: dict[str, Json]) -> bool:
-    """Whether ``schema`` is a bare resource identifier: ``type``, of a few that are known, and ``id``."""
+    """Whether ``schema`` is a bare resource identifier: ``type`` with known values, and ``id``."""
     if not is_object(schema) or not {"id"} <= schema["properties"].keys() <= {"type", "id", "links"}:
         return False
     return bool(_types(schema, components))

@@ -33,7 +33,7 @@ class Simplifier:
         self._merging = 0
 
     def all_components(self) -> dict[str, Json]:
-        """Every component, simplified. Aliases of components are followed, so no component is a mere reference."""
+        """Every component, simplified. Aliases of components are followed, so that no component is only a reference."""
         simple = {name: self.simplify(schema, name) for name, schema in self._components.items()}
         return {name: self._follow(name, schema, simple) for name, schema in simple.items()}
 
@@ -47,7 +47,7 @@ class Simplifier:
         return schema
 
     def simplify(self, schema: Json, place: str) -> Json:
-        """``schema`` in its simple form; ``place`` names it in the report."""
+        """``schema`` in its simple form; ``place`` is for the report."""
         simple = self._form(schema, place)
         if schema.get("nullable"):
             simple["nullable"] = True
@@ -81,7 +81,7 @@ class Simplifier:
         if "properties" in schema:
             declared = schema["properties"].items()
             simple["properties"] = {name: self.simplify(sub, f"{place}.{name}") for name, sub in declared}
-            if schema.get("required"):  # of an allOf, another part may declare what this one requires
+            if schema.get("required"):  # another part of the allOf may declare the property
                 simple["required"] = list(schema["required"])
         return simple
 
@@ -94,7 +94,7 @@ class Simplifier:
         values = list({(_scalar_type(value), value): value for value in given}.values())
         if not values:
             return {"nullable": True}
-        if kinds == ["number"]:  # Literal holds no floats
+        if kinds == ["number"]:  # Literal does not support floats
             return {"type": "number", **nullable}
         if len(values) == 1:
             return {"const": values[0], **nullable}
@@ -106,7 +106,7 @@ class Simplifier:
         return {"type": kinds[0], "enum": values, **nullable}
 
     def _union(self, members: list[Json]) -> Json:
-        """The union of ``members``: flat, without repetition; null in a member is null of the whole."""
+        """The union of ``members``: flat, without repetition; a nullable member makes the union nullable."""
         flat: dict[str, Json] = {}
         nullable = False
         for member in members:
@@ -130,10 +130,10 @@ class Simplifier:
         return merged
 
     def merge(self, first: Json, second: Json, place: str) -> Json:
-        """What both say together: objects member by member at any depth, anything that disagrees as a union.
+        """Both schemas merged: objects member by member at any depth, conflicts as a union.
 
-        Two components that meet again inside of what they are merged into become a union there: components may refer
-        to themselves, and what is merged over and over may grow beyond all bounds.
+        Two components that meet again inside their merged schema become a union there: components may refer to
+        themselves, so repeated merging may never end.
         """
         if _is_same(first, second):
             return first
@@ -185,17 +185,17 @@ class Simplifier:
 
 
 def _fragment(part: Json) -> Json:
-    """A part of an allOf; one that only says what is required, as an object."""
+    """A part of an allOf; one with only ``required`` becomes an object."""
     return {**part, "properties": {}} if "required" in part and part.keys() <= {"type", "required"} else part
 
 
 def _says_something(part: Json) -> bool:
-    """Whether a part of an allOf says more than that there is a value, or an object."""
+    """Whether a part of an allOf adds more than "any value" or "any object"."""
     return bool(part.keys() - {"type", "nullable", _PROSE}) or part.get("type", "object") != "object"
 
 
 def _is_same(first: Any, second: Any) -> bool:
-    """Whether two schemas say the same; to Python, 1 and true are equal."""
+    """Whether two schemas are equal; to Python, 1 and true are equal too."""
     return first is second or _shape(first) == _shape(second)
 
 
@@ -204,7 +204,7 @@ def _shape(schema: Any) -> str:
 
 
 def _plain_over_values(members: list[Json]) -> list[Json]:
-    """Without constants and enums of a scalar type whose every value is a member, too."""
+    """Remove constants and enums of a scalar type that is a member as a whole."""
     plain = {m["type"] for m in members if m.get("type") in _SCALARS and "enum" not in m and "format" not in m}
     return [m for m in members if _scalar_of_values(m) not in plain]
 
@@ -217,5 +217,5 @@ def _scalar_of_values(schema: Json) -> str:
 
 
 def _scalar_type(value: object) -> str:
-    """The type of schemas that allow ``value``; empty if that is no scalar."""
+    """The type of schemas that allow ``value``; empty if it is not a scalar."""
     return _PYTHON.get(type(value), "")

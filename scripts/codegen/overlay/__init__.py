@@ -1,12 +1,12 @@
-"""Corrections and additions to a document, kept as data: an engine for the OpenAPI Overlay Specification 1.0.
+"""Corrections and additions to a document, as data: an engine for the OpenAPI Overlay Specification 1.0.
 
 An overlay is a list of actions. Each has a ``target`` (JSONPath, RFC 9535), a ``description`` (the reason, which we
-demand) and either an ``update`` or ``remove: true``. Actions run in order, each on the result of those before it.
+require) and either an ``update`` or ``remove: true``. Actions run in order, each on the result of those before it.
 
 * ``update`` on an object merges: objects recursively, arrays by concatenation, anything else by replacement. To replace
   an array, remove it first.
 * ``update`` on an array appends one entry.
-* Targets are objects and arrays only, as the specification says; to change a primitive, update what holds it.
+* Targets are objects and arrays only, as the specification says; to change a primitive, update its container.
 
 The specification allows extensions, and these are ours:
 

@@ -1,4 +1,4 @@
-"""An overlay as values: its actions, and which documents are whole."""
+"""An overlay as values: its actions, and the rule for whole documents."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ class Whole:
 
 @attrs.frozen
 class Overlay:
-    """A parsed overlay. ``whole`` holds the rule for a channel; a channel without one has whole documents only."""
+    """A parsed overlay. ``whole`` has the rule for each channel; without one, all its documents are whole."""
 
     title: str
     version: str

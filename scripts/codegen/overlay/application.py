@@ -23,12 +23,12 @@ __all__ = ["apply"]
 
 
 def apply(document: JsonObject, overlay: Overlay, *, partial: bool = False) -> tuple[JsonObject, list[str]]:
-    """Return a copy of ``document`` with the actions applied, and a log of what each did. ``document`` stays as it is.
+    """Return a copy of ``document`` with the actions applied, and a log of them. ``document`` is not changed.
 
     In a whole document every action for its channel and revision must match, and every name that its target lists (both
     paths of ``$.paths['/a', '/b']``); else :class:`CodegenError` names the action. In a document that is older than
-    ``since`` in ``x-ext-whole``, has fewer operations than it says, or is ``partial`` by word of the caller, operations
-    may rightly be absent, so a miss is a line in the log.
+    ``since`` in ``x-ext-whole``, has fewer operations than it says, or is ``partial``, operations may be absent, so a
+    miss is only a line in the log.
     """
     revision = revision_of(document)
     channel, date = "beta" if is_beta(revision) else "stable", str(lifecycle(revision).released)
@@ -62,7 +62,7 @@ def _is_whole(document: JsonObject, rule: Whole | None, date: str) -> bool:
 
 
 def _missing(query: JSONPathQuery, nodes: JSONPathNodeList) -> list[tuple[str, ...]] | None:
-    """Return the combinations of leading names in a target that have no match; ``None`` if all have one."""
+    """Return the combinations of leading names in a target without a match; ``None`` if all have one."""
     listed = list(_leading_names(query))
     found = {node.location[: len(listed)] for node in nodes}
     missing = [names for names in itertools.product(*listed) if names not in found]
@@ -84,7 +84,7 @@ def _names(missing: Iterable[tuple[str, ...]]) -> str:
 
 def _run(action: Action, document: JsonObject, nodes: JSONPathNodeList) -> None:
     if action.remove:
-        # Later siblings first: the removal of an array item moves those behind it.
+        # Later siblings first: removing an array item moves those behind it.
         for node in sorted(nodes, key=lambda node: _position(node.location), reverse=True):
             _require_container(action, cast("Json", node.value))
             _remove(action, document, node.location)
@@ -120,7 +120,7 @@ def _remove(action: Action, document: JsonObject, location: Sequence[str | int])
     for step in location[:-1]:
         parent = _step(parent, step)
         if parent is None:
-            return  # an outer node of the same action is gone, and this one with it
+            return  # an outer node of the same action was removed, and this one with it
     last = location[-1]
     if isinstance(parent, dict) and isinstance(last, str):
         parent.pop(last, None)

@@ -1,7 +1,7 @@
-"""What an update may add: an entry of a map or a list that says what it is.
+"""Check what an update adds: only complete entries of a map or a list.
 
-A misspelt name in an update (``properties: {consnet: {nullable: true}}``) is a new entry for a merge, and would become
-API in silence. So a new entry has to be whole: a property needs a type, a parameter its name and place, and so on.
+A misspelt name in an update (``properties: {consnet: {nullable: true}}``) would silently become a new
+entry. So a new entry must be complete: a property needs a type, a parameter its name and place, and so on.
 """
 
 from __future__ import annotations
@@ -27,24 +27,24 @@ _WHOLE: Mapping[str, tuple[tuple[str, ...], ...]] = {
     "operation": (("operationId", "responses"),),
     "security scheme": (("type",),),
 }
-"""For each kind of object the fields that a new one needs, all of one group; most can be a ``$ref`` instead."""
+"""The fields that a new object of each kind needs, all of one group; most can be a ``$ref`` instead."""
 
 _NEVER_A_REFERENCE = frozenset({"media type", "operation"})
 
 _PROSE = frozenset({"description", "example", "examples", "externalDocs", "summary", "title"})
-"""Fields of OpenAPI that are no facts."""
+"""Fields of OpenAPI that are not facts."""
 
 
 def check_update(location: Sequence[str | int], target: Json, update: Json) -> None:
-    """Make sure that ``update``, of the object or array ``target`` at ``location``, makes no entry by mistake.
+    """Check that ``update`` of the object or array ``target`` at ``location`` adds no entry by mistake.
 
     Raises:
-        CodegenError: it has an entry that is new and not whole, or a field that OpenAPI does not know.
+        CodegenError: a new entry is incomplete, or a field is unknown to OpenAPI.
     """
     shape: Shape = "document"
     for step in location:
         shape = field_of(shape, str(step))
-    # What is an array gets one entry; what is in an array of the update is added to that of the target.
+    # An array target gets one entry; items of an array in the update are appended.
     _check(shape, target, [update] if isinstance(target, list) else update, pointer_to(location))
 
 

@@ -1,4 +1,4 @@
-"""Read an overlay from YAML, and check all of its shape."""
+"""Read an overlay from YAML, and check its structure."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def load(path: Path) -> Overlay:
 
 
 def parse(text: str, source: str = "overlay") -> Overlay:
-    """Parse the YAML ``text`` of an overlay and check all of its shape; ``source`` is for messages."""
+    """Parse the YAML ``text`` of an overlay and check its structure; ``source`` is for messages."""
     try:
         loader = _Loader(text)
         root = cast("Json", loader.get_single_data())
@@ -54,10 +54,10 @@ def parse(text: str, source: str = "overlay") -> Overlay:
 
 
 class _Loader(_SafeLoader):
-    """YAML with the types of JSON, and an error where a key is given twice."""
+    """YAML with the types of JSON, and an error for duplicate keys."""
 
 
-# A revision is a string; YAML 1.1 would make a date of it. Strings that look like one are left alone.
+# A revision is a string; YAML 1.1 would make it a date. Such strings are kept.
 _Loader.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
     for first, resolvers in _SafeLoader.yaml_implicit_resolvers.items()

@@ -1,1 +1,1 @@
-"""From a normalised document to the files of a package, in its place on disk."""
+"""Render the files of a package from a normalised document, and put them in place."""

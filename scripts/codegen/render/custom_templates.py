@@ -1,4 +1,4 @@
-"""A user's own template directory: which of our files its files replace, and that none of them replaces nothing."""
+"""A user's template directory: which of our files it replaces, and a check that each of its files is used."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ __all__ = ["Custom", "check_used", "files_below", "read_custom"]
 
 @attrs.frozen
 class Custom:
-    """Files that go before ours, by path.
+    """Files that take precedence over ours, by path.
 
     Attributes:
         root: the directory.
-        contents: what it holds, hidden files left out.
-        replaced: those that stand for one of ours.
+        contents: its files, without hidden ones.
+        replaced: those that replace one of ours.
     """
 
     root: Path
@@ -29,7 +29,7 @@ class Custom:
 
     @property
     def added(self) -> tuple[str, ...]:
-        """Those that replace nothing: parts that templates include, and more modules of the runtime."""
+        """Those that replace none: parts that templates include, and additional modules of the runtime."""
         return tuple(name for name in self.contents if name not in self.replaced)
 
     def __str__(self) -> str:
@@ -50,7 +50,7 @@ def read_custom(root: Path, ours: Collection[str]) -> Custom:
     except OSError as error:
         raise CodegenError(f"cannot be read: {error.strerror}", source=str(root)) from error
     if not contents:
-        raise CodegenError("holds no template", source=str(root))
+        raise CodegenError("has no templates", source=str(root))
     replaced = tuple(name for name in contents if name in ours)
     for name in contents.keys() - {*replaced}:
         place, _, last = name.rpartition("/")
@@ -60,10 +60,10 @@ def read_custom(root: Path, ours: Collection[str]) -> Custom:
 
 
 def check_used(custom: Custom, ours: Collection[str], loaded: Iterable[str]) -> None:
-    """Make sure that every template of ``custom`` replaces one of ours, or is among those ``loaded`` by another.
+    """Check that every template of ``custom`` replaces one of ours, or was ``loaded`` by another.
 
     Raises:
-        CodegenError: one is never used; most likely it is not called what it should be.
+        CodegenError: one is never used, probably because of its name.
     """
     used = {*custom.replaced, *loaded}
     for name in custom.added:
@@ -76,7 +76,7 @@ def _unknown(root: Path, name: str, known: Collection[str]) -> CodegenError:
         known_name for known_name in known if _last(known_name) == _last(name)
     ]
     hint = f"; did you mean {close[0]}?" if close else ""
-    return CodegenError(f"{name} replaces none of our templates, and none includes it{hint}", source=str(root))
+    return CodegenError(f"{name} does not replace a template, and no template includes it{hint}", source=str(root))
 
 
 def _last(name: str) -> str:
@@ -84,6 +84,6 @@ def _last(name: str) -> str:
 
 
 def files_below(root: Path) -> list[str]:
-    """Paths below ``root``, those of hidden files and of caches left out."""
+    """Paths below ``root``, without hidden files and caches."""
     found = (path.relative_to(root) for path in root.rglob("*") if path.is_file())
     return sorted(p.as_posix() for p in found if not any(s.startswith(".") or s == "__pycache__" for s in p.parts))

@@ -1,4 +1,4 @@
-"""What a package was rendered from, so that a drift can be explained: ``manifest.json`` and ``document.json``."""
+"""The inputs of a rendered package, to explain differences: ``manifest.json`` and ``document.json``."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def manifest_file(
 ) -> bytes:
     """``manifest.json``: the revision, the hashes of all inputs, the tools, and counts.
 
-    ``custom`` is the hash of a user's own templates, where there are any.
+    ``custom`` is the hash of a user's templates, if any.
     """
     components = normalised.document["components"]["schemas"].values()
     manifest = {
@@ -40,7 +40,7 @@ def manifest_file(
 
 
 def read_manifest(package: Path) -> dict[str, Any]:
-    """The manifest of a package on disk; empty if there is none that can be read."""
+    """The manifest of a package on disk; empty if it cannot be read."""
     try:
         manifest: Any = json.loads((package / MANIFEST).read_bytes())
     except (OSError, ValueError):
@@ -70,9 +70,9 @@ def _add(digest: hashlib._Hash, name: str, content: bytes) -> None:
 
 
 def document_file(document: dict[str, Any]) -> bytes:
-    """``document.json``: the document that the package speaks, overlay included; a line for each path and schema.
+    """``document.json``: the document of the package, with the overlay applied; a line for each path and schema.
 
-    The official texts that ``--descriptions`` brings are left out.
+    The official texts of ``--descriptions`` are left out.
     """
     return ("\n".join(_lines(without_prose(document))) + "\n").encode()
 

@@ -1,4 +1,4 @@
-"""From a document to the files of one package, which are not formatted yet. Nothing is written."""
+"""Render the files of one package from a document. They are not formatted or written yet."""
 
 from __future__ import annotations
 
@@ -32,15 +32,15 @@ __all__ = ["Made", "make"]
 
 @attrs.frozen
 class Made:
-    """The files of a package, and what goes with them.
+    """The files of a package, and their context.
 
     Attributes:
-        request: what was asked for.
+        request: the request.
         normalised: the document that was rendered.
         files: content of each file by its path in the package, without those of nested packages.
-        names: what users import.
+        names: the public names.
         facts: the document as it is kept in ``spec/``.
-        report: what the passes and the overlay had to say.
+        report: messages of the passes and the overlay.
         seconds: how long it took.
     """
 
@@ -54,7 +54,7 @@ class Made:
 
 
 def make(request: Request, custom: Custom | None, say: Say) -> Made:
-    """The files of one package, without those of its nested ones; ``custom`` are templates that go before ours.
+    """The files of one package, without nested packages; ``custom`` templates take precedence over ours.
 
     Raises:
         CodegenError: the document, the overlay, the lock or a template cannot be used.
@@ -111,7 +111,7 @@ def _load(request: Request) -> Source:
     except UnreachableError as error:
         kept = request.keep and request.keep / f"{request.revision}.json"
         example = f", such as {kept}" if kept and kept.exists() else ""
-        message = f"{error.message}; offline, --source takes the document as a file{example}"
+        message = f"{error.message}; to work offline, pass the file with --source{example}"
         raise CodegenError(message, source=error.source) from None
     try:
         check_klaviyo(source.document)
@@ -122,7 +122,7 @@ def _load(request: Request) -> Source:
 
 
 def _facts(request: Request, source: Source, report: list[str]) -> tuple[JsonObject, bytes]:
-    """What the pipeline works on, and what is kept of it."""
+    """The document for the pipeline, and the facts to keep."""
     document = facts.extract(source.document)
     facts.check(document)
     content = facts.dump(document)

@@ -1,7 +1,7 @@
-"""From views to files: Jinja templates, then ruff.
+"""Render views to files: Jinja templates, then ruff.
 
-A template directory of the user's is searched before ours, so that a single file can be replaced; as ``ours/...`` a
-template of it can still include the one that it replaces.
+A template directory of the user is searched before ours, so that a single file can be replaced. Its templates can
+include ours as ``ours/...``.
 """
 
 from __future__ import annotations
@@ -52,10 +52,10 @@ _TEMPLATE_ERRORS = (  # of Jinja, of the expressions in a template, and of its f
 
 
 def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
-    """The files of the package, by path, not yet tidied. Files of ``custom`` go before ours.
+    """The files of the package, by path, not formatted yet. Files of ``custom`` take precedence over ours.
 
     Raises:
-        CodegenError: a template is missing, at fault or of no use.
+        CodegenError: a template is missing, invalid or unused.
     """
     own = custom.contents if custom else {}
     loaded: set[str] = set()
@@ -70,7 +70,7 @@ def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
     environment = Environment(
         loader=ChoiceLoader([FunctionLoader(from_own), ours, PrefixLoader({"ours": ours})]),
         undefined=StrictUndefined,
-        autoescape=False,  # the output is Python; views hold text that is safe where it is placed
+        autoescape=False,  # the output is Python; the text in views is already safe
         keep_trailing_newline=True,
     )
     environment.filters.update(_FILTERS)
@@ -99,7 +99,7 @@ def render(package: Package, custom: Custom | None = None) -> dict[str, bytes]:
 
 
 def our_files() -> list[str]:
-    """Paths of our own templates and modules of the runtime, each of which a file of the user's can replace."""
+    """Paths of our templates and modules of the runtime; a user's file can replace each of them."""
     return [*files_below(TEMPLATES), *(f"runtime/{path.name}" for path in _shared_modules())]
 
 
@@ -108,7 +108,7 @@ def _shared_modules() -> list[Path]:
 
 
 def _runtime(custom: Custom | None) -> dict[str, bytes]:
-    """The hand-written modules; one of the user's replaces ours."""
+    """The hand-written modules; a user's module replaces ours."""
     modules = [*sorted((TEMPLATES / "runtime").glob("*.py")), *_shared_modules()]
     found = {f"runtime/{path.name}": path.read_bytes() for path in modules}
     own = custom.contents if custom else {}
@@ -121,7 +121,7 @@ def tidy(directory: Path) -> None:
     """Sort imports and format, with ruff.
 
     Raises:
-        CodegenError: ruff found something that it cannot mend: what was rendered is not good Python.
+        CodegenError: ruff reports an error that it cannot fix: the rendered source is not valid Python.
     """
     common = ["--isolated", "--no-cache", "--quiet", "--line-length", str(_LINE), "--target-version", "py311"]
     for command in (
@@ -141,7 +141,7 @@ def _lines(words: Iterable[str], width: int) -> list[str]:
 
 
 def _names(module: Module) -> list[str]:
-    """What a file of models defines."""
+    """The names that a file of models defines."""
     return sorted([alias.name for alias in module.aliases] + [cls.name for cls in module.classes])
 
 

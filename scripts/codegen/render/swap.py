@@ -1,4 +1,4 @@
-"""The output: made beside its place, compared with it, or put into it as a whole. A run that fails changes nothing."""
+"""Write the output: prepared next to its target, then compared or swapped as a whole. A failed run changes nothing."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ MANIFEST = "manifest.json"
 
 
 def check_replaceable(out: Path) -> None:
-    """Make sure that ``out`` is a rendered package, an empty directory, or nothing yet.
+    """Check that ``out`` is a rendered package, an empty directory, or does not exist.
 
     Raises:
         CodegenError: it is something else.
@@ -26,18 +26,18 @@ def check_replaceable(out: Path) -> None:
         raise CodegenError("is not a directory", source=str(out))
     if out.is_dir() and any(out.iterdir()) and not (out / MANIFEST).exists():
         raise CodegenError(
-            f"holds files, and no {MANIFEST}: it was not rendered by this command and is not replaced", source=str(out)
+            f"has files but no {MANIFEST}: it was not rendered by this command, so it is not replaced", source=str(out)
         )
 
 
 @contextmanager
 def staging(target: Path) -> Generator[Path, None, None]:
-    """A path on the same disk as ``target``, to make there what shall take its place.
+    """A path on the same disk as ``target``, for its replacement.
 
-    Nothing of it is left at the end, nor of directories above ``target`` that had to be made and stayed empty.
+    It is removed at the end, as are new parent directories of ``target`` that are still empty.
 
     Raises:
-        CodegenError: nothing can be written beside ``target``.
+        CodegenError: the directory of ``target`` is not writable.
     """
     with ExitStack() as stack:
         made = _beside(target, stack)
@@ -49,7 +49,7 @@ def staging(target: Path) -> Generator[Path, None, None]:
 
 
 def _beside(target: Path, stack: ExitStack) -> Path:
-    """A new directory beside ``target``; what it needs above is removed with ``stack``, unless it is used then."""
+    """A new directory next to ``target``; new parents are removed with ``stack``, unless they are used."""
     try:
         for parent in reversed(target.parents):  # the innermost is removed first
             if not parent.exists():
@@ -69,12 +69,12 @@ def write_files(directory: Path, files: Mapping[str, bytes]) -> None:
     """Write ``files`` below ``directory``.
 
     Raises:
-        CodegenError: a path leads out of the directory, or the disk refuses.
+        CodegenError: a path is outside the directory, or cannot be written.
     """
     for name, content in files.items():
         path = directory / name
         if ".." in Path(name).parts or Path(name).is_absolute():
-            raise CodegenError(f"{name!r} would lead out of the output directory")
+            raise CodegenError(f"{name!r} is outside the output directory")
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_bytes(content)
@@ -83,10 +83,10 @@ def write_files(directory: Path, files: Mapping[str, bytes]) -> None:
 
 
 def replace(successors: Mapping[Path, Path]) -> None:
-    """Put what :func:`staging` gave a path for in its place: each value in that of its key, all of them or none.
+    """Move each value, a path of :func:`staging`, to its key: all of them or none.
 
     Raises:
-        CodegenError: a rename failed; every key is what it was before.
+        CodegenError: a rename failed; every key is unchanged.
     """
     renames: list[tuple[Path, Path]] = []
     for target, new in successors.items():
@@ -110,7 +110,7 @@ def _undo(renames: list[tuple[Path, Path]]) -> None:
             try:
                 target.rename(source)
             except OSError as error:
-                message = f"cannot be put back: {error.strerror}; it is now {target}"
+                message = f"cannot be put back: {error.strerror}; it is now at {target}"
                 raise CodegenError(message, source=str(source)) from error
 
 
@@ -119,7 +119,7 @@ def _old(new: Path) -> Path:
 
 
 def differences(expected: Path, found: Path) -> list[str]:
-    """A line for each file that is in only one of two directories, or not the same in both."""
+    """A line for each file that differs between two directories, or is in only one of them."""
     left, right = _files(expected), _files(found)
     lines = [f"{name}: missing" for name in sorted(left.keys() - right.keys())]
     lines += [f"{name}: not rendered by the templates" for name in sorted(right.keys() - left.keys())]

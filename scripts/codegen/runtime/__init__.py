@@ -1,4 +1,4 @@
-"""Modules that the generator and the packages that it renders have in common.
+"""Modules that the generator shares with rendered packages.
 
 The generator imports nothing that it renders, so they live here and are rendered along with ``templates/runtime``.
 """

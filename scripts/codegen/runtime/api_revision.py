@@ -1,8 +1,8 @@
-"""Revisions of the API: how they are called, and how long each is served.
+"""Revisions of the API: their names and their lifecycle.
 
 A revision is a date: ``2026-07-15``; one with a suffix, ``2026-07-15.pre``, is a beta. By Klaviyo's versioning policy a
 stable revision is supported for a year from its date; for another year it is deprecated, without fixes; then it is
-retired, and the oldest one that is left answers instead. A beta may change or end at any time: it has no dates.
+retired, and the server uses the oldest supported one instead. A beta may change or end at any time: it has no dates.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["Lifecycle", "Stage", "lifecycle"]
 _NAME = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})(\.[a-z0-9]+)?")
 
 Stage = Literal["beta", "stable", "deprecated", "retired"]
-"""Where a revision stands in its life."""
+"""The stages of a revision."""
 
 
 @attrs.frozen
@@ -38,7 +38,7 @@ class Lifecycle:
     retired: date | None
 
     def stage(self, day: date | None = None) -> Stage:
-        """Where the revision stands on ``day``, or today. That of a day before the release is that of the release."""
+        """The stage of the revision on ``day``, or today. Days before the release count as the release."""
         if isinstance(day, datetime):
             day = day.astimezone(UTC).date()
         if self.deprecated is None or self.retired is None:
@@ -49,7 +49,7 @@ class Lifecycle:
         return "deprecated" if today >= self.deprecated else "stable"
 
     def describe(self, day: date | None = None) -> str:
-        """The stage on ``day``, or today, in words, with the dates that matter then."""
+        """The stage on ``day``, or today, as text with its dates."""
         match self.stage(day):
             case "beta":
                 return "beta: may change or end at any time"

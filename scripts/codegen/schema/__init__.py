@@ -1,1 +1,1 @@
-"""The data that the passes work on: schemas in a few forms, and a document of such schemas."""
+"""The data of the passes: schemas in a few forms, and a document of such schemas."""

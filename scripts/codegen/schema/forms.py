@@ -11,7 +11,7 @@
 ``{}``                    anything
 ========================  ==================================================
 
-Any of them may carry ``nullable``. Defaults, bounds and examples are left behind: models neither fill in nor check.
+Any of them may have ``nullable``. Defaults, bounds and examples are dropped: models neither fill in nor check.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ BUILT_IN = ("Links", "ResourceIdentifier", "ToMany", "ToOne")
 """Components that the runtime provides."""
 
 Json = dict[str, Any]
-"""A JSON object: a schema, an operation, or what else the place says."""
+"""A JSON object: a schema, an operation or another object."""
 
 Node: TypeAlias = "Json | list[Any] | str | float | bool | None"
 """Any JSON data."""
@@ -62,7 +62,7 @@ def is_object(schema: Json) -> bool:
 
 
 def without_prose(schema: Node) -> Any:
-    """``schema`` without the texts that some documents carry: what two shapes are compared by."""
+    """``schema`` without texts, to compare shapes."""
     if isinstance(schema, dict):
         return {key: without_prose(value) for key, value in schema.items() if key != _PROSE}
     return [without_prose(item) for item in schema] if isinstance(schema, list) else schema
@@ -82,5 +82,5 @@ def references(schema: Node) -> Iterator[str]:
 
 
 def operation_pointer(operation: Json, *steps: str | int) -> str:
-    """The JSON pointer to ``operation``, or to what is ``steps`` below it."""
+    """The JSON pointer to ``operation``, or to ``steps`` below it."""
     return pointer_to(("paths", operation["x-ext-path"], operation["x-ext-method"], *steps))

@@ -11,14 +11,14 @@ __all__ = ["Normalised"]
 
 @attrs.frozen
 class Normalised:
-    """What the passes made of a document.
+    """The result of the passes.
 
     Attributes:
         document: an OpenAPI document in which every schema has a name, with ``x-ext-*`` on operations and components.
         operations: the operations of ``document``, by operationId.
         resources: JSON:API type to the component of its response class.
-        sites: where each inline shape stands, to its name.
-        report: lines about what could not be taken as it was.
+        sites: place of each inline shape, to its name.
+        report: lines about things that had to be changed.
     """
 
     document: Json

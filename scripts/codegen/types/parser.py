@@ -1,12 +1,12 @@
-"""openapi-python-client, behind this one module: its classes are seen by nothing else.
+"""The adapter for openapi-python-client: no other module uses its classes.
 
-What it does for us: it checks that the document is one of OpenAPI, resolves every reference, and says of each member of
-each component, of each parameter and of each part of a request what it is; we read that off its property classes
-and give it as types of our own. What to call things, and what to render, is not its business.
+What it does for us: it checks that the document is valid OpenAPI, resolves every reference, and finds the type of each
+member of each component, of each parameter and of each part of a request. We read its property classes and return our
+own types. Names and rendering are our part.
 
-Its parser is not a public API and changes in patch releases. It makes Python names of its own of whatever it reads, and
-refuses a document in which two come out the same. So components, properties and operations of which it cannot take the
-name get a number instead, for the time that they are parsed.
+Its parser is not a public API and changes in patch releases. It derives Python names from everything it reads, and
+refuses a document in which two of them are equal. So components, properties and operations with a name that it cannot
+handle get a number instead while they are parsed.
 """
 
 from __future__ import annotations
@@ -37,9 +37,9 @@ from .readable_document import FREE_FORM, PLACEHOLDER, constant_of, readable_com
 __all__ = ["Parsed", "parse"]
 
 _BATCH = 250
-"""Components or operations that are parsed at a time. The parser copies all that it knows for each that it adds."""
+"""Components or operations per batch. The parser copies all that it has for each one that it adds."""
 
-_PREFIX = "field_"  # of its names that would begin with a digit
+_PREFIX = "field_"  # for names that would begin with a digit
 _SPELT = {"datetime.date": "dt.date", "datetime.datetime": "dt.datetime"}
 _OBJECT = Plain("dict[str, Any]")
 _T = TypeVar("_T")
@@ -47,10 +47,10 @@ _T = TypeVar("_T")
 
 @attrs.frozen
 class Parsed:
-    """What the parser made of a document.
+    """The result of the parser.
 
     Attributes:
-        objects: name of a component to its members, by JSON name; the one member of a union is called ``members``.
+        objects: name of a component to its members, by JSON name; a union has one member, ``members``.
         arguments: operationId to the arguments of its builder, by Python name.
     """
 
@@ -72,11 +72,11 @@ def parse(normalised: Normalised) -> Parsed:
 
 @attrs.frozen
 class _Call:
-    """An operation as it is given to the parser.
+    """An operation as it is passed to the parser.
 
     Attributes:
-        path: where it stands.
-        method: likewise.
+        path: its path.
+        method: its method.
         node: the operation.
         parameters: place and name of each parameter, to the argument.
     """
@@ -93,7 +93,7 @@ def _at_its_path(operation: Json, _: int) -> _Call:
 
 
 def _at_a_number(operation: Json, number: int) -> _Call:
-    """For an operation that the parser refuses: names and places of parameters have no part in their types."""
+    """For an operation that the parser refuses: names and places of parameters do not affect their types."""
     node = readable_operation(operation)
     names = {f"parameter{index}": p["python"] for index, p in enumerate(operation["x-ext-parameters"])}
     for parameter, name in zip(node["parameters"], names, strict=True):
@@ -112,7 +112,7 @@ class _Parser:
         self._config = Config.from_sources(ConfigFile(literal_enums=True), MetaType.NONE, "", "utf-8", False, None)
 
     def objects(self) -> dict[str, dict[str, Type]]:
-        """The members of each component that is no enum."""
+        """The members of each component that is not an enum."""
         found: dict[str, dict[str, Type]] = {}
         for names in _batches(self._own):
             data = self._read({name: self._components[name] for name in names}, {})
@@ -162,7 +162,7 @@ class _Parser:
         return found
 
     def _read(self, components: dict[str, Json], paths: Json) -> GeneratorData:
-        """Parse some components, or operations. What a type names can be a stand-in, for it says no more of it."""
+        """Parse some components, or operations. Components that they refer to can be placeholders."""
         used = {*references([*components.values()]), *references(paths)}
         stand_ins = {name: _stand_in(self._components[name]) for name in sorted(used - components.keys())}
         schemas = {self._given[name]: self._renamed(schema) for name, schema in (stand_ins | components).items()}
@@ -182,7 +182,7 @@ class _Parser:
         return data
 
     def _renamed(self, node: Node) -> Any:
-        """``node`` with names that the parser can take."""
+        """``node`` with names that the parser can handle."""
         if isinstance(node, list):
             return [self._renamed(item) for item in node]
         if not isinstance(node, dict):
@@ -229,19 +229,19 @@ def _code(prop: Any) -> str:
 
 
 def _stand_in(schema: Json) -> Json:
-    """Something of the kind of ``schema``: an enum, or an object."""
+    """A placeholder of the kind of ``schema``: an enum, or an object."""
     return {**schema, "enum": schema["enum"][:2]} if "enum" in schema else PLACEHOLDER
 
 
 def _class_names(components: Collection[str]) -> dict[str, str]:
-    """What to call each component: what it is called, if that is how the parser would call its class."""
+    """The name of each component for the parser: its own, if the parser would use the same for its class."""
     return {
         name: name if ClassName(name, _PREFIX) == name else f"C{number:07}" for number, name in enumerate(components)
     }
 
 
 def _property_names(schema: Json) -> dict[str, str]:
-    """What to call each property of an object: what it is called, if its name in Python is that of no other."""
+    """The name of each property for the parser: its own, if its Python name is unique."""
     properties: Json = schema.get("properties", {})
     python = {name: str(PythonIdentifier(name, _PREFIX)) for name in properties}
     counts = Counter(python.values())

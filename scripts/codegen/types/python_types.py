@@ -25,7 +25,7 @@ class Component:
 
 @attrs.frozen
 class Values:
-    """Values of which it is one; a constant has one."""
+    """A list of allowed values; a constant has one."""
 
     values: tuple[str | float, ...]
 

@@ -1,13 +1,13 @@
-"""A normalised document as openapi-python-client can read it without loss.
+"""Convert a normalised document for openapi-python-client without loss.
 
 It is an OpenAPI document, with the names and the paths of the normalised one, in which things that the parser would
-lose have a form that it keeps:
+lose have another form:
 
-* null beside a reference is a union with null;
+* null next to a reference is a union with null;
 * a named union is an object with one member, ``members``, of that union;
 * a free-form object is the placeholder ``FreeForm``;
-* a constant string is as JSON escapes it in ASCII (`constant_of` gives it back);
-* a request body has the parts that a caller gives as its properties.
+* a constant string is escaped as ASCII JSON (`constant_of` restores it);
+* a request body has the parts that a caller passes as its properties.
 """
 
 from __future__ import annotations

@@ -157,7 +157,7 @@ def test_the_key_of_an_event_without_one_depends_on_the_row_and_its_number() -> 
         ({**EVENT, "properties": {"x": float("nan")}}, "nan"),
         ({**EVENT, "time": datetime(2026, 1, 1)}, "zone"),  # noqa: DTZ001 - that is what is wrong
         ("x", "no identifier"),
-        (7, "a row of type int is no record"),
+        (7, "a row must be a mapping, a model, a draft, updaters or an id, not int"),
     ],
 )
 def test_an_event_row_that_is_none_is_set_aside(row: Any, words: str) -> None:

@@ -172,10 +172,10 @@ CYCLE.properties = {"self": CYCLE}
         (
             None,
             "malformed",
-            "a row of type NoneType is no record: pass a mapping, a model, a draft, updaters or an id",
+            "a row must be a mapping, a model, a draft, updaters or an id, not NoneType",
             None,
         ),
-        (7, "malformed", "a row of type int is no record", None),
+        (7, "malformed", "a row must be a mapping, a model, a draft, updaters or an id, not int", None),
         (["a@b.co"], "malformed", "row[0]: must be an updater, a mapping, a model or a draft, not str", None),
         (
             (u.email("a@b.co"), 7),
@@ -183,16 +183,16 @@ CYCLE.properties = {"self": CYCLE}
             "row[1]: must be an updater, a mapping, a model or a draft, not int",
             None,
         ),
-        (b"P1", "malformed", "a row of type bytes is no record", None),
-        ("", "malformed", "an empty string is no record", None),
-        (" \n", "malformed", "an empty string is no record", None),
+        (b"P1", "malformed", "a row must be a mapping, a model, a draft, updaters or an id, not bytes", None),
+        ("", "malformed", "a row must not be an empty string", None),
+        (" \n", "malformed", "a row must not be an empty string", None),
         (Malformed("line 3 is no JSON", "{"), "malformed", "line 3 is no JSON", None),
-        (WHOLE | {"type": "event"}, "malformed", "of type 'event', and records are of type 'profile'", "/type"),
-        (WHOLE | {"type": None}, "malformed", "of type None", "/type"),
-        ({"type": "customer", "email": "a@b.co"}, "malformed", "of type 'customer'", "/type"),
-        ({"type": "profile", "email": "a@b.co"}, "malformed", "neither id nor attributes", None),
-        (Profile(id="P1"), "malformed", "a resource that was read also holds what cannot be written", None),
-        (CatalogItem(id="I1"), "malformed", "of type 'catalog-item'", "/type"),
+        (WHOLE | {"type": "event"}, "malformed", "type must be 'profile', not 'event'", "/type"),
+        (WHOLE | {"type": None}, "malformed", "type must be 'profile', not None", "/type"),
+        ({"type": "customer", "email": "a@b.co"}, "malformed", "type must be 'profile', not 'customer'", "/type"),
+        ({"type": "profile", "email": "a@b.co"}, "malformed", "needs an id or attributes", None),
+        (Profile(id="P1"), "malformed", "a resource that was read has read-only attributes", None),
+        (CatalogItem(id="I1"), "malformed", "type must be 'profile', not 'catalog-item'", "/type"),
         ({}, "no_identifier", "no identifier", None),
         ({"type": "profile", "attributes": 5}, "no_identifier", "no identifier", None),
         (ProfileDraft(), "no_identifier", "no identifier", None),
@@ -229,7 +229,7 @@ def test_records_without_a_type() -> None:
     assert one({"a": 1}, bare) == ({"a": 1}, None)
     made = one("P1", bare)
     assert isinstance(made, SetAside)
-    assert made.detail.startswith("a row of type str is no record")
+    assert made.detail.endswith("updaters or an id, not str")
 
 
 # ------------------------------------------------------------------ pointers

@@ -290,7 +290,7 @@ def test_get_all(run: Run) -> None:
         (("get_profiles", "page_size=two"), "get_profiles: page_size must be a whole number, not 'two'"),
         (("get_profile", "id=1", "--all"), "--all: get_profile is not paginated"),
         (("create_event",), "create_event is a POST operation; get sends GET operations only"),
-        (("/api/nonsense",), "no reading operation has the path /api/nonsense"),
+        (("/api/nonsense",), "no GET operation has the path /api/nonsense"),
     ],
 )
 def test_get_what_is_not_there(arguments: tuple[str, ...], message: str, run: Run, fake: FakeKlaviyo) -> None:

@@ -162,7 +162,7 @@ def test_a_served_revision_that_differs_warns_once() -> None:
     time = Time()
     script = Script([answer(profile(), headers={"x-klaviyo-api-revision": "2027-01-15"})])
     with blocking(script, time) as client:
-        with pytest.warns(errors.RevisionMismatchWarning, match="2027-01-15 was served"):
+        with pytest.warns(errors.RevisionMismatchWarning, match="the server used revision 2027-01-15"):
             client.send(READ)
         with warnings.catch_warnings():
             warnings.simplefilter("error")

@@ -267,7 +267,7 @@ def test_what_is_no_call(thing: Any) -> None:
     client, script = scripted(answer({}))
     sends: list[Any] = [client.send, client.send_raw, client.pages, client.items]
     for send in sends:
-        with pytest.raises(errors.ArgumentTypeError, match="operation must be a call, as a function of"):
+        with pytest.raises(errors.ArgumentTypeError, match="operation must be the result of a function of"):
             list(send(thing))
     assert script.requests == []
 
@@ -283,7 +283,7 @@ class Ancient:
 def test_packages_of_another_age(acme: Acme) -> None:
     client, _ = scripted(answer({}))
     ancient: Any = Ancient(events.GET_EVENT)
-    with pytest.raises(errors.ArgumentTypeError, match="render that package again"):
+    with pytest.raises(errors.ArgumentTypeError, match="regenerate that package"):
         client.send(ancient)
 
 

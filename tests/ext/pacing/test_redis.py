@@ -140,7 +140,7 @@ def test_an_unreachable_server_is_a_clear_error(tmp_path: Path) -> None:
     ):
         with pytest.raises(
             PacingStorageError,
-            match=r"cannot reach the rate limits in Redis \(ConnectionError\); the call was not sent",
+            match=r"cannot reach the rate limits in Redis \(ConnectionError\); the request was not sent",
         ) as caught:
             act()  # type: ignore[no-untyped-call]
         assert isinstance(caught.value.__cause__, redis.exceptions.RedisError)

@@ -93,7 +93,7 @@ def test_a_cursor_is_not_a_url(cursor: str) -> None:
 def test_an_operation_without_pages_is_refused() -> None:
     with (
         blocking(Script([]), Time()) as client,
-        pytest.raises(errors.ArgumentError, match="get_profile does not answer with a collection"),
+        pytest.raises(errors.ArgumentError, match="get_profile does not return a collection"),
     ):
         next(client.items(profiles.get_profile("P1")))
 

@@ -265,5 +265,5 @@ def test_a_cursor_of_a_call_without_pages_is_refused() -> None:
 def test_one_resource_is_no_collection() -> None:
     client = blocking(Script([]), Time())
     for use in (client.items, client.pages):
-        with pytest.raises(errors.ArgumentError, match=r"get_profile does not answer with a collection; use send\(\)"):
+        with pytest.raises(errors.ArgumentError, match=r"get_profile does not return a collection; use send\(\)"):
             use(profiles.get_profile("P1"))

@@ -110,9 +110,9 @@ def test_encodes(value: Any, expected: Any) -> None:
         (
             Decimal("0.1234567890123456789"),
             "properties.x",
-            "digits than JSON numbers hold; round it or",
+            "digits for a JSON number; round it or",
         ),
-        (Decimal("1E-400"), "properties.x", "more digits"),
+        (Decimal("1E-400"), "properties.x", "too many digits"),
         (Decimal("1E+1000000"), "properties.x", "does not fit into 64 bits; send it as a string"),
         (Decimal(2**63), "properties.x", "64 bits"),
         (2**63, "properties.x", "the integer does not fit into 64 bits; send it as a string"),

@@ -82,7 +82,7 @@ def delivery(world: World, webhook: Record, topic: str, events: Iterable[Mapping
         events: at most 1,000 event resources, as in responses.
 
     Raises:
-        ValueError: there are more than 1,000 events, or the webhook has not subscribed to the topic.
+        ValueError: there are more than 1,000 events, or the webhook is not subscribed to the topic.
     """
     entries = [
         {"topic": topic, "external_id": f"{webhook.id}:{event['id']}", "payload": {"data": dict(event)}}
@@ -91,7 +91,7 @@ def delivery(world: World, webhook: Record, topic: str, events: Iterable[Mapping
     if len(entries) > MAX_EVENTS:
         raise ValueError(f"a delivery has at most {MAX_EVENTS} events, not {len(entries)}")
     if ("webhook-topic", topic) not in webhook.related("webhook-topics"):
-        raise ValueError(f"the webhook {webhook.id} has not subscribed to {topic!r}")
+        raise ValueError(f"the webhook {webhook.id} is not subscribed to {topic!r}")
     meta = {
         "klaviyo_webhook_id": webhook.id,
         "klaviyo_account_id": webhook.hidden["account"],

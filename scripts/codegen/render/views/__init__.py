@@ -1,8 +1,7 @@
-"""What templates see: frozen objects that hold the text and the data of everything that is rendered.
+"""The input of templates: frozen objects with all rendered text and data.
 
-Templates (ours, or a user's own) get one `Package` each time, and beside it the one `Module`, `Api` or `FilterModule`
-that the file is about. Strings in views are safe to place where their names say: ``annotation`` and ``code`` are Python
-source, ``doc`` is the inside of a docstring.
+Every template gets the `Package`, and the `Module`, `Api` or `FilterModule` of its file. Strings in views are safe to
+insert as their names say: ``annotation`` and ``code`` are Python source, ``doc`` is the inside of a docstring.
 """
 
 from __future__ import annotations

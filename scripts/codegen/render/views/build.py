@@ -16,7 +16,7 @@ __all__ = ["build_views"]
 def build_views(
     normalised: Normalised, parsed: Parsed, name: str, runtime: str = OWN_RUNTIME, nested: tuple[str, ...] = ()
 ) -> Package:
-    """The views of the package ``name``, which finds the runtime at ``runtime`` and holds the packages ``nested``."""
+    """The views of the package ``name``, with its runtime at ``runtime`` and the nested packages ``nested``."""
     return Package(
         revision=normalised.document["info"]["version"],
         name=name,

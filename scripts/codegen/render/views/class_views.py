@@ -108,7 +108,7 @@ def _class(name: str, schema: Json, types: Mapping[str, Type], open_enums: dict[
 
 
 def _default(python: str, wire: str, schema: Json, direction: str, required: bool) -> str:
-    """Source of a field's default: its constant, nothing sent, or (empty) none: the caller must give it."""
+    """Source of a field's default: its constant, or "not sent"; empty if the caller must pass it."""
     secret = ", secret=True" if schema.get("x-ext-secret") else ""
     if required and "const" in schema and not schema.get("nullable"):
         value = literal(schema["const"])

@@ -1,6 +1,6 @@
-"""How docstrings read: those of operations, models, lists of values, filters and modules.
+"""The docstrings of operations, models, lists of values, filters and modules.
 
-They are our own words, made of facts and names; the document's texts follow where ``--descriptions`` asked for them.
+They are generated from facts and names; with ``--descriptions``, the document's texts follow.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 
 
 def operation_doc(operation: Json, arguments: Iterable[Argument]) -> tuple[str, ...]:
-    """The paragraphs of the docstring: our own words, and the document's where descriptions were asked for."""
+    """The paragraphs of the docstring: our text, and with descriptions the document's."""
     name = operation["operationId"]
     facts = [f"``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``."]
     scopes = operation.get("x-klaviyo-scopes", ())
@@ -51,7 +51,7 @@ def operation_doc(operation: Json, arguments: Iterable[Argument]) -> tuple[str, 
 
 
 def class_doc(name: str, schema: Json) -> str:
-    """The docstring of a model: what it is a resource of, or its name as a sentence."""
+    """The docstring of a model: the type of its resource, or its name as a sentence."""
     kind = schema.get("x-ext-resource", "")
     readable = re.fullmatch(r"[a-z0-9-]+", kind) is not None
     return doc_text(schema, f"A resource of type ``{kind}``." if readable else _sentence(name))
@@ -88,6 +88,6 @@ def _title(name: str) -> str:
 
 
 def doc_text(schema: Json, own: str) -> str:
-    """The inside of a docstring: our own text, and below it the document's, where descriptions were asked for."""
+    """The inside of a docstring: our text, and with descriptions the document's below it."""
     official = str(schema.get("x-ext-doc", "")).strip()
     return documented(f"{own}\n\n{official}" if own and official else own or official)

@@ -1,4 +1,4 @@
-"""Views of filters: for each operation the fields that it can filter by, with the operators that each allows."""
+"""Views of filters: the filter fields of each operation, with their operators."""
 
 from __future__ import annotations
 
@@ -79,12 +79,12 @@ def _module(tag: str, operations: list[Json]) -> FilterModule:
 
 
 def _kinds(field: Json) -> list[str]:
-    """The runtime classes that offer the operators of ``field``."""
+    """The runtime classes with the operators of ``field``."""
     by_operand = {operand: set(names) for operand, names in field["operators"].items()}
     names = set[str]().union(*by_operand.values())
     kinds = [_OPERATORS[name] for name in names - {"equals"}]
     if "equals" in names:
-        # The document's own examples compare a field that it gives for lists with one value.
+        # The document's own examples compare a list field with one value.
         kinds.append("EqualsEither" if "equals" in by_operand.get("list", ()) else "Equals")
     return sorted(kinds)
 

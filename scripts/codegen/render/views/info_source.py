@@ -1,4 +1,4 @@
-"""What the document says about an operation, as source of an `OperationInfo`."""
+"""The facts about an operation, as source of an `OperationInfo`."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ def _operators(field: Json) -> list[str]:
 
 
 def model_of(result: Json) -> str:
-    """The one class of which an answer is made; empty if there is none, or there are several."""
+    """The class of a response; empty if there is none, or several."""
     models: list[str] = result.get("models", [])
     return models[0] if len(models) == 1 and models != ["Resource"] else ""
 

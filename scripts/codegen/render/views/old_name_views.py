@@ -1,4 +1,4 @@
-"""Views of old names: in each file those that it has to answer for, and files that hold nothing else."""
+"""Views of old names: in the files that define them, and in files for old names only."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def with_old_names(package: Package, now: Mapping[str, str]) -> Package:
         (file, _, old), (_, module, called) = name.rpartition("."), new.split(".")
         files[file].append(OldName(old, module, called))
         if file.startswith("api."):
-            files[file].append(OldName(old.upper(), module, called.upper()))  # what the document says about the call
+            files[file].append(OldName(old.upper(), module, called.upper()))  # the facts about the call
             calls[old] = called
         elif file.startswith("models."):
             models[old] = OldName(old, module, called)

@@ -1,4 +1,4 @@
-"""Views of operations: builders and what the document says about each call."""
+"""Views of operations: builders and the facts about each call."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _OPERATION_NAMES = (
     "Replay",
 )
 _MAPPED = (Plain("Any"), Plain("None"), Plain("dict[str, Any]"))
-"""What a mapping goes for as well, or what is no data."""
+"""Types that include mappings, or that are not JSON data."""
 
 _RETURNS = {"nothing": "None", "document": "Document", "content": "bytes"}
 _PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
@@ -119,7 +119,7 @@ def _operation(operation: Json, types: dict[str, Type], revision: str) -> Operat
 
 
 def _media(operation: Json) -> Iterator[tuple[str, str]]:
-    """Headers of a call that sends or wants something else than JSON:API."""
+    """Headers of a call that sends or accepts another media type than JSON:API."""
     for header, part in (("Accept", "x-ext-result"), ("Content-Type", "x-ext-request")):
         said: Json = operation[part] or {}
         media = str(said.get("media", ""))
@@ -136,7 +136,7 @@ def _returns(result: Json) -> str:
 
 
 def _item(result: Json) -> str:
-    """What the pages hold: resources, or whatever a report has in its rows."""
+    """The type of items on pages: resources, or rows of a report."""
     returns = _returns(result)
     return returns.removeprefix("Collection[").removesuffix("]") if returns.startswith("Collection[") else "Any"
 
@@ -181,7 +181,7 @@ def _add_request(operation: Json, types: dict[str, Type], positional: list[Argum
 
 
 def _given(type_: Type) -> str:
-    """A model, or a mapping in its place."""
+    """A model, or a mapping instead."""
     named = [spell(member) for member in members_of(type_) if member not in _MAPPED]
     return " | ".join([*named, "Mapping[str, Any]"])
 

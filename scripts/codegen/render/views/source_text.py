@@ -1,4 +1,4 @@
-"""Text that is safe to place in source: string literals, and the insides of docstrings."""
+"""Text that is safe in source: string literals, and the insides of docstrings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["documented", "quoted"]
 
 def quoted(text: str) -> str:
     """``text`` as a string literal in double quotes, in ASCII."""
-    # JSON would write a character beyond U+FFFF as two escapes, which Python takes for two characters.
+    # JSON writes a character beyond U+FFFF as two escapes, which Python reads as two characters.
     return json.dumps(text, ensure_ascii=False).encode("ascii", "backslashreplace").decode()
 
 

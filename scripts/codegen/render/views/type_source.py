@@ -1,4 +1,4 @@
-"""Types as Python source: how a type that the parser found is spelt where it is used, and what such source names."""
+"""Types as Python source: how a type of the parser is written, and which names that source uses."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _QUOTED = re.compile(r"""("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')""")
 
 
 def words(annotation: str) -> set[str]:
-    """The names in ``annotation``, those inside quotes left out."""
+    """The names in ``annotation``, except those inside quotes."""
     return {name for part in _QUOTED.split(annotation)[::2] for name in _NAME.findall(part)}
 
 
@@ -24,7 +24,7 @@ def spell(type_: Type, opened: Mapping[str, str] = {}) -> str:
 
     Args:
         type_: a type as the parser gives it.
-        opened: names of enums that stay open, and the type of their values.
+        opened: names of open enums, and the type of their values.
     """
     found = dict.fromkeys(part for member in members_of(type_) for part in _parts(member, opened))
     return " | ".join([part for part in found if part != "None"] + [part for part in found if part == "None"])
@@ -67,7 +67,7 @@ def nullable(annotation: str) -> str:
 
 
 def split_union(annotation: str) -> list[str]:
-    """The members of a union, whatever stands in brackets or quotes."""
+    """The members of a union, with brackets and quotes kept together."""
     members = [""]
     depth = 0
     for index, part in enumerate(_QUOTED.split(annotation)):

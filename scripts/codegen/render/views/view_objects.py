@@ -65,7 +65,7 @@ class Group:
 
 @attrs.frozen
 class OldName:
-    """A name that was changed: what it is called ``now``, and in which ``module`` beside the one it was in."""
+    """A changed name: its name ``now``, and its ``module`` if that changed."""
 
     name: str
     module: str
@@ -74,7 +74,7 @@ class OldName:
 
 @attrs.frozen
 class OldModule:
-    """A file of ``directory`` that has nothing left but old names."""
+    """A file of ``directory`` with old names only."""
 
     directory: str
     name: str
@@ -83,7 +83,7 @@ class OldModule:
 
 @attrs.frozen
 class Module:
-    """A file of ``models``: what it defines, in order, and what it needs of the runtime and of other files."""
+    """A file of ``models``: its definitions, in order, and its imports from the runtime and other files."""
 
     name: str
     title: str
@@ -113,10 +113,10 @@ class OperationView:
     Attributes:
         id: operationId, and name of the builder.
         constant: name of the ``OperationInfo``.
-        returns: type of the decoded answer.
+        returns: type of the decoded response.
         doc: paragraphs of the docstring, the first is its summary.
-        facts: name and source of each argument of ``OperationInfo`` that is not left at its default.
-        positional: arguments that may be given by position.
+        facts: name and source of each argument of ``OperationInfo`` that is not the default.
+        positional: arguments that may be passed by position.
         keywords: arguments by keyword.
         path: source of the path (a string or an f-string).
         query: JSON name and source of each query parameter, in order.
@@ -124,7 +124,7 @@ class OperationView:
         body: source of the body; empty without one.
         calls: functions of ``runtime.arguments`` that the source calls.
         aliases: other names of the builder.
-        item: type of what the pages of a paginated operation hold; empty where it is not paginated.
+        item: type of the items on the pages of a paginated operation; empty if it is not paginated.
     """
 
     id: str
@@ -144,7 +144,7 @@ class OperationView:
 
     @property
     def builder(self) -> str:
-        """The builder's name where a method calls it, whose arguments may have the name of the operation."""
+        """The builder's name inside a method, whose arguments may have the name of the operation."""
         taken = {argument.name for argument in (*self.positional, *self.keywords)}
         return f"_{self.id}" if self.id in taken else self.id
 
@@ -155,8 +155,8 @@ class Api:
 
     Attributes:
         namespace: name of the class that has the operations as methods.
-        models: what annotations need of ``models``.
-        runtime: likewise of the runtime.
+        models: imports from ``models`` for annotations.
+        runtime: imports from the runtime.
     """
 
     name: str
@@ -176,7 +176,7 @@ class Api:
 
 @attrs.frozen
 class FilterField:
-    """A field that can be filtered by: ``name = code``."""
+    """A filter field: ``name = code``."""
 
     name: str
     code: str
@@ -193,7 +193,7 @@ class FilterClass:
 
 @attrs.frozen
 class FilterModule:
-    """A file of ``filters``: the filters of the operations of one tag, and the kinds of fields they have."""
+    """A file of ``filters``: the filters of the operations of one tag, and the kinds of their fields."""
 
     name: str
     title: str
@@ -213,14 +213,14 @@ class Package:
         revision: API revision.
         name: dotted name of the package.
         runtime: module of the runtime, seen from the root of the package: relative, as in ``.runtime``, or absolute.
-        nested: names of the packages inside of it, of other documents.
+        nested: names of packages inside it, of other documents.
         modules: files of ``models``.
         apis: files of ``api``.
         filters: files of ``filters``.
         resources: JSON:API type and class name of each resource.
         aliases: other name and operationId of each operation that has one.
-        old_modules: files that are there for old names only.
-        old_models: old names that ``models`` itself answers for.
+        old_modules: files for old names only.
+        old_models: old names that ``models`` itself defines.
         old_calls: old name and operationId, for ``operations``.
     """
 
