@@ -103,8 +103,8 @@ class TagsOf(Generic[S]):
 class Tag(Generic[T]):
     """A namespace as an attribute of a client. Its module is imported when it is first used.
 
-    Each client keeps its namespaces, so that a method that a test replaces stays replaced. On the class of the client it
-    is the class of the namespace, so that tools that inspect classes find its methods.
+    Each client keeps its namespaces, so that a method that a test replaces stays replaced. On the class of the client
+    it is the class of the namespace, so that tools that inspect classes find its methods.
     """
 
     def __init__(self, tag: str, kind: str) -> None:
