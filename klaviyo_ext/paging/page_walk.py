@@ -96,7 +96,7 @@ class Walk(Generic[T_co, P_co]):
             moved(cursor)
             arriving: Flow[Any] = self.fetch(current) if ahead is None else join(ahead)
             try:
-                page = yield from arriving
+                page: Any = yield from arriving
             except KlaviyoError as error:
                 if cursor is not None:
                     error.add_note(f"to go on from the page that failed, pass cursor={cursor!r}")
