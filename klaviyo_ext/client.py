@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, cast, overload
+from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, overload
 
 from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
 from klaviyo_client.runtime.documents import Collection
@@ -27,8 +27,6 @@ from .retry import Retry
 
 if TYPE_CHECKING:  # slow to import, and needed for arguments that few calls pass
     import httpx
-
-    from klaviyo_client.runtime.namespaces import AsyncSender, Sender
 
     from .oauth import OAuth
 
@@ -71,6 +69,9 @@ class _Klaviyo:
 
     def __reduce__(self) -> Never:
         raise TypeError("cannot pickle a client, because it holds a credential; create one in each process")
+
+    def _sender(self) -> Any:
+        return self
 
     @property
     def pacer(self) -> Pacer:
@@ -161,9 +162,6 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         ).core()
         exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
         self.driver = Driver(exchange, sleep)
-
-    def _sender(self) -> Sender:
-        return cast("Sender", self)  # pyright finds no overload of `items` that fits, though one does
 
     def using(self, package: _Package[N_co]) -> N_co:
         """The operations of another rendered package, as in ``klaviyo.using(beta).lists.get_list("L1")``.
@@ -272,24 +270,27 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
         exchange = AsyncExchange(timeout=timeout, http_client=http_client, transport=transport)
         self.driver = AsyncDriver(exchange, sleep)
 
-    def _sender(self) -> AsyncSender:
-        return cast("AsyncSender", self)  # the same
-
     def using(self, package: _AsyncPackage[N_co]) -> N_co:
-        """:meth:`Klaviyo.using`."""
+        """The operations of another rendered package: ``await klaviyo.using(beta).lists.get_list("L1")``.
+
+        See :meth:`Klaviyo.using`.
+        """
         namespaces: Callable[[Any], N_co] = namespaces_of(package, "AsyncNamespaces")
         return namespaces(self)
 
     async def send(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> T:
-        """:meth:`Klaviyo.send`."""
+        """Send ``operation``, with retries, and decode the response. Raises as :meth:`Klaviyo.send`."""
         return await self.driver.run(self.core.with_options(**options).send(operation))
 
     async def send_raw(self, operation: AnyOperation[T], **options: Unpack[CallOptions]) -> Response[T]:
-        """:meth:`Klaviyo.send_raw`."""
+        """:meth:`send`, without decoding: status, headers and the bytes of a successful response."""
         return await self.driver.run(self.core.with_options(**options).send_raw(operation))
 
     def pages(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> AsyncIterator[T]:
-        """:meth:`Klaviyo.pages`."""
+        """The pages of ``operation``, for ``async for``, each requested when it is reached.
+
+        See :meth:`Klaviyo.pages`.
+        """
         return AsyncResults(self.driver, self.core.walk(operation, **how)).pages()
 
     @overload
@@ -301,7 +302,10 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
     @overload
     def items(self, operation: AnyOperation[T], **how: Unpack[PageOptions]) -> AsyncResults[Any, T]: ...
     def items(self, operation: AnyOperation[Any], **how: Unpack[PageOptions]) -> AsyncResults[Any, Any]:
-        """:meth:`Klaviyo.items`."""
+        """The items on all pages of ``operation``, for ``async for``; for reports, the rows of the result.
+
+        Nothing is sent before it is used. See :meth:`Klaviyo.items`.
+        """
         return AsyncResults(self.driver, self.core.walk(operation, **how))
 
     async def aclose(self) -> None:

@@ -61,7 +61,7 @@ def main() -> None:
 def _people(klaviyo: Klaviyo, story: _Story) -> None:
     story.chapter("People: only what updaters touch is sent")
     who = u.combine(u.email("ann@example.com"), u.first_name("Ann"), u.location(city="Turin"))
-    ann = klaviyo.create_or_update_profile(None, who, u.properties(tier="gold", seen=1))
+    ann = klaviyo.create_or_update_profile(who, u.properties(tier="gold", seen=1))
     story.say(f"created {ann.attributes.email}, {ann.id}")
     changes = (u.first_name(None), u.unset_properties("seen"), u.append_property("tags", "new"))
     ann = klaviyo.update_profile(ann.id, *changes)
@@ -89,7 +89,7 @@ def _events(klaviyo: Klaviyo, story: _Story) -> None:
 def _pages(klaviyo: Klaviyo, story: _Story) -> None:
     story.chapter("Lists and pages")
     for number in range(25):
-        klaviyo.create_or_update_profile(None, u.email(f"guest{number:02}@example.com"), u.properties(number=number))
+        klaviyo.create_or_update_profile(u.email(f"guest{number:02}@example.com"), u.properties(number=number))
     story.say("25 guests")
     made = klaviyo.send(lists.create_list({"name": "Guests"}))
     everyone = [person.id for person in klaviyo.get_profiles(page_size=10, fields=["email"])]

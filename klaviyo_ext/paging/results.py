@@ -144,17 +144,17 @@ class AsyncResults(_Results[T_co, P_co]):
         return self.page().__await__()
 
     def pages(self) -> AsyncIterator[P_co]:
-        """:meth:`Results.pages`, for ``async for``."""
+        """All pages, for ``async for``, the empty ones too; each is requested when it is reached."""
         return self._driver.iterate(self._walk.pages(self._moved))
 
     async def page(self) -> P_co:
-        """:meth:`Results.page`."""
+        """The first page only. Its ``next_cursor`` tells whether there are more."""
         return await self._driver.run(self._page())
 
     async def first(self) -> T_co | None:
-        """:meth:`Results.first`."""
+        """The first item; ``None`` if there is none."""
         return await self._driver.run(self._first())
 
     async def to_dicts(self) -> list[dict[str, Any]]:
-        """:meth:`Results.to_dicts`."""
+        """All items as JSON objects."""
         return await self._driver.run(self._dicts())
