@@ -73,7 +73,7 @@ class _Klaviyo:
     def __reduce__(self) -> Never:
         raise TypeError("a client holds a credential and connections and cannot be pickled: make one where you need it")
 
-    def _sender(self) -> Self:
+    def _sender(self) -> Any:  # a Sender; pyright cannot match the overloads of items
         return self
 
     @property
