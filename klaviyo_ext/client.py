@@ -70,7 +70,7 @@ class _Klaviyo:
     def __reduce__(self) -> Never:
         raise TypeError("cannot pickle a client, because it holds a credential; create one in each process")
 
-    def _sender(self) -> Any:
+    def _sender(self) -> Any:  # a Sender; pyright cannot match the overloads of items
         return self
 
     @property

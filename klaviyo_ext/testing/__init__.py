@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from .examples.synthesis import Synthesiser
     from .fake import faults
     from .fake.accepted_call import Refusal
-    from .fake.fake import FakeKlaviyo
     from .fake.fake_clock import FakeClock
+    from .fake.fake_klaviyo import FakeKlaviyo
     from .fake.fault_rules import FaultRule
     from .fake.faults import Fault
     from .fake.job_pace import JobPace
@@ -130,7 +130,7 @@ _NAMES = {
     ".examples.synthesis": ("Synthesiser",),
     ".fake.": ("faults",),
     ".fake.accepted_call": ("Refusal",),
-    ".fake.fake": ("FakeKlaviyo",),
+    ".fake.fake_klaviyo": ("FakeKlaviyo",),
     ".fake.fake_clock": ("FakeClock",),
     ".fake.fault_rules": ("FaultRule",),
     ".fake.faults": ("Fault",),

@@ -11,8 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from ..errors.fake_errors import SnapshotError
-from .fake.fake import FakeKlaviyo
 from .fake.fake_clock import FakeClock
+from .fake.fake_klaviyo import FakeKlaviyo
 
 __all__ = ["main"]
 

@@ -13,7 +13,7 @@ import pytest
 if TYPE_CHECKING:
     from klaviyo_ext import AsyncKlaviyo, Klaviyo
 
-    from .fake.fake import FakeKlaviyo
+    from .fake.fake_klaviyo import FakeKlaviyo
 
 __all__ = ["async_klaviyo", "fake_klaviyo", "klaviyo"]
 
@@ -22,7 +22,7 @@ __all__ = ["async_klaviyo", "fake_klaviyo", "klaviyo"]
 def fake_klaviyo() -> Iterator[FakeKlaviyo]:
     """A new, empty Klaviyo in memory."""
     try:
-        from .fake.fake import FakeKlaviyo  # noqa: PLC0415 - see above
+        from .fake.fake_klaviyo import FakeKlaviyo  # noqa: PLC0415 - see above
     except ModuleNotFoundError as error:
         message = f"{error}: the fixtures of klaviyo-ext need the extra 'testing': pip install 'klaviyo-ext[testing]'"
         raise ModuleNotFoundError(message, name=error.name) from error

@@ -10,7 +10,7 @@ from .fake_clock import FakeClock
 if TYPE_CHECKING:
     from klaviyo_ext import AsyncKlaviyo, Klaviyo
 
-    from .fake import FakeKlaviyo
+    from .fake_klaviyo import FakeKlaviyo
 
 __all__ = ["KEY", "async_client", "client"]
 

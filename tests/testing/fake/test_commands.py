@@ -145,6 +145,6 @@ def test_the_fixtures_here(fake_klaviyo: FakeKlaviyo, klaviyo: Klaviyo, async_kl
 
 
 def test_the_fixtures_say_what_they_need(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "klaviyo_ext.testing.fake.fake", None)
+    monkeypatch.setitem(sys.modules, "klaviyo_ext.testing.fake.fake_klaviyo", None)
     with pytest.raises(ModuleNotFoundError, match=r"pip install 'klaviyo-ext\[testing\]'"):
         request.getfixturevalue("fake_klaviyo")

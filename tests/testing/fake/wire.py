@@ -10,7 +10,7 @@ from urllib.parse import urlencode
 import attrs
 
 from klaviyo_ext.testing import Request
-from klaviyo_ext.testing.fake.fake import FakeKlaviyo
+from klaviyo_ext.testing.fake.fake_klaviyo import FakeKlaviyo
 
 
 @attrs.frozen

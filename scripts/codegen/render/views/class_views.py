@@ -13,7 +13,7 @@ from ...types.python_types import Type
 from .docstrings import class_doc, doc_text, module_title, values_doc
 from .source_text import quoted
 from .type_source import literal, nullable, spell, words
-from .view_objects import Alias, Class, Field, Group, Module
+from .view_objects import Alias, Class, Field, Module, groups
 
 __all__ = ["build_modules"]
 
@@ -65,8 +65,8 @@ def _module(
         title=module_title(module),
         aliases=tuple(aliases),
         classes=tuple(classes),
-        runtime=_groups({"documents": used & {*BUILT_IN} | bases & {"Resource"}, "model": models}),
-        siblings=_groups(_by_module(elsewhere, components)),
+        runtime=groups({"documents": used & {*BUILT_IN} | bases & {"Resource"}, "model": models}),
+        siblings=groups(_by_module(elsewhere, components)),
         typing=tuple(sorted(typing)),
         uses_datetime=any(name.startswith("dt.") for name in used),
     )
@@ -77,10 +77,6 @@ def _by_module(names: Iterable[str], components: dict[str, Json]) -> dict[str, s
     for name in names:
         found[components[name]["x-ext-module"]].add(name)
     return found
-
-
-def _groups(names: dict[str, set[str]]) -> tuple[Group, ...]:
-    return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
 
 
 def _value_list(name: str, schema: Json) -> Alias:

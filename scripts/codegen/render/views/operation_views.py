@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from ...names.argument_names import id_argument
 from ...names.function_names import namespace_class
@@ -17,7 +17,7 @@ from .docstrings import doc_text, module_title, operation_doc
 from .info_source import info_facts, model_of, page_size_of
 from .source_text import quoted
 from .type_source import literal, members_of, spell, words
-from .view_objects import Api, Argument, Group, OperationView
+from .view_objects import Api, Argument, OperationView, groups
 
 __all__ = ["build_apis"]
 
@@ -76,15 +76,11 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
         operation_names=tuple(sorted(used)),
         typing=tuple(sorted(names & {"Any", "Literal"} | ({"Any"} if any(v.item == "Any" for v in views) else set()))),
         models=frozenset(names & components.keys()),
-        runtime=_groups(runtime),
+        runtime=groups(runtime),
         abc=tuple(sorted(names & {"Mapping", "Sequence"})),
         uses_datetime=any(name.startswith("dt.") for name in names),
         uses_package=any("_PACKAGE" in words(code) for code in facts),
     )
-
-
-def _groups(names: Mapping[str, set[str]]) -> tuple[Group, ...]:
-    return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
 
 
 def _operation(operation: Json, types: dict[str, Type], revision: str) -> OperationView:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import attrs
 
 from ...render_request import OWN_RUNTIME
@@ -20,6 +22,7 @@ __all__ = [
     "OldName",
     "OperationView",
     "Package",
+    "groups",
 ]
 
 
@@ -61,6 +64,11 @@ class Group:
 
     module: str
     names: tuple[str, ...]
+
+
+def groups(names: Mapping[str, set[str]]) -> tuple[Group, ...]:
+    """``names`` by module, in order, without modules of which nothing is needed."""
+    return tuple(Group(module, tuple(sorted(found))) for module, found in sorted(names.items()) if found)
 
 
 @attrs.frozen
