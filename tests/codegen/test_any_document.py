@@ -156,7 +156,7 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     ),
     "form without fields": (
         [(f"{SCHEMAS}/CoverUpload", {"type": "object"})],
-        "request: the body of upload_cover is multipart/form-data; it is given as bytes",
+        "request: the body of upload_cover is multipart/form-data; it is passed as bytes",
     ),
     "two filters of one name": (
         [(f"{BOOKS}/get/x-klaviyo-filters/cover-material", {"operators": {"single": ["equals"]}})],
@@ -172,49 +172,49 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     ),
     "filters of another form": (
         [(f"{BOOKS}/get/x-klaviyo-filters", {"title": ["equals"]})],
-        'extension: x-klaviyo-filters of get_books has an unknown form and is left out: {"title": ["equals"]}',
+        'extension: x-klaviyo-filters of get_books has an unknown form and is ignored: {"title": ["equals"]}',
     ),
     "type of a filter": (
         [(f"{BOOKS}/get/x-klaviyo-filters", {"a": {"value": {"type": []}}})],
-        'extension: x-klaviyo-filters of get_books has an unknown form and is left out: {"a": {"value": {"type": []}}}',
+        'extension: x-klaviyo-filters of get_books has an unknown form and is ignored: {"a": {"value": {"type": []}}}',
     ),
     "rate limit in another unit": (
         [(f"{BOOKS}/get/x-klaviyo-ratelimit", {"burst": "10 a second"})],
-        'extension: x-klaviyo-ratelimit of get_books has an unknown form and is left out: {"burst": "10 a second"}',
+        'extension: x-klaviyo-ratelimit of get_books has an unknown form and is ignored: {"burst": "10 a second"}',
     ),
     "scopes as text": (
         [(f"{BOOKS}/get/x-klaviyo-scopes", "books:read")],
-        'extension: x-klaviyo-scopes of get_books has an unknown form and is left out: "books:read"',
+        'extension: x-klaviyo-scopes of get_books has an unknown form and is ignored: "books:read"',
     ),
     "aliases of another form": (
         [(f"{BOOKS}/get/x-klaviyo-operation-aliases", [1])],
-        "extension: x-klaviyo-operation-aliases of get_books has an unknown form and is left out: [1]",
+        "extension: x-klaviyo-operation-aliases of get_books has an unknown form and is ignored: [1]",
     ),
     "no extensions": ([(f"{BOOKS}/get/x-klaviyo-filters", {}), (f"{BOOKS}/get/x-klaviyo-ratelimit", {})], ""),
     "no tags": ([(f"{BOOKS}/get/tags", [])], ""),
     "parameter with content": (
         in_parameters(content={"text/plain": {}}),
-        "parameter: c of get_books is neither one value nor a list of texts; it is given as text",
+        "parameter: c of get_books is neither one value nor a list of strings; it is passed as text",
     ),
     "parameter that is an object": (
         in_parameters(schema=MODEL),
-        "parameter: c of get_books is neither one value nor a list of texts; it is given as text",
+        "parameter: c of get_books is neither one value nor a list of strings; it is passed as text",
     ),
     "parameter that is a list of numbers": (
         in_parameters(schema={"type": "array", "items": {"type": "integer"}}),
-        "parameter: c of get_books is neither one value nor a list of texts; it is given as text",
+        "parameter: c of get_books is neither one value nor a list of strings; it is passed as text",
     ),
     "parameter with another separator": (
         in_parameters(schema={"type": "array", "items": STRING}, style="spaceDelimited", explode=False),
-        "parameter: c of get_books is sent with commas, against the document",
+        "parameter: c of get_books is sent with commas, unlike in the document",
     ),
     "parameter that is declared twice": (
         [*in_parameters(schema=STRING), *in_parameters(schema={"type": "integer"})],
-        "parameter: c of get_books is declared twice; the first is taken",
+        "parameter: c of get_books is declared twice; the first one is used",
     ),
     "newline in a line of the report": (
         in_parameters(name="a\nb", schema=MODEL),
-        r"parameter: a\nb of get_books is neither one value nor a list of texts; it is given as text",
+        r"parameter: a\nb of get_books is neither one value nor a list of strings; it is passed as text",
     ),
 }
 
@@ -311,7 +311,7 @@ def test_conflicts_of_an_older_document(older: tuple[Any, Path, Summary]) -> Non
         "conflict: Profile.attributes.phone_number is described in two ways; it becomes a union",
         "merged: Profile.attributes.phone_number is described in 2 ways, and typed by all of them",
         "conflict: Profile.relationships.lists.data is described in two ways; it becomes a union",
-        "conflict: create_profile answers in different ways; it is typed by the first",
+        "conflict: create_profile has different responses; its type is that of the first one",
         "conflict: get_list answers with resources of type list, static-list; each is decoded by the type that it has",
     ):
         assert line in older[2].report

@@ -132,7 +132,7 @@ def test_changelog() -> None:
         "## [Unreleased] - revision 2026-07-15\n"
         "\n### Removed\n\n"
         "- **Breaking:** `books.delete_book` is gone: DELETE /api/books/{id}.\n"
-        "- **Breaking:** `include` of `books.get_books` no longer takes `loans`."
+        "- **Breaking:** `include` of `books.get_books` no longer accepts `loans`."
         ' Instead of `books.get_books(include=["loans"])`: `books.get_books()`.\n'
         "\n### Deprecated\n\n"
         "- `books.get_book` is deprecated.\n"

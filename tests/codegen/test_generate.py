@@ -188,7 +188,7 @@ def test_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "  api/books.py: differs",
         "  api/client.py: missing",
         "  api/mine.py: not rendered by the templates",
-        "the package is not what the templates give; run: make generate",
+        "the package is not up to date; run: make generate",
     ]
     assert tree(project) == drifted
     assert command.main([]) == 0

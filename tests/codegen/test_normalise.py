@@ -474,7 +474,7 @@ def test_parameters() -> None:
     assert [name for name, p in found.items() if p["required"]] == ["a", "b", "X-A"]
     assert [name for name, p in found.items() if p["list"]] == ["many", "repeated"]
     assert [found["page[size]"][key] for key in ("minimum", "maximum", "default")] == [1, 9, 3]
-    assert made.report == ["parameter: repeated of act is sent with commas, against the document"]
+    assert made.report == ["parameter: repeated of act is sent with commas, unlike in the document"]
 
 
 def test_parameters_of_the_path_yield_to_those_of_the_operation() -> None:
@@ -617,7 +617,7 @@ def test_answers_that_differ() -> None:
     made = passed({"responses": {"200": answer(resource(a=STRING)), "201": answer(array(resource(b=STRING)))}})
     assert made.operations[0]["x-ext-result"]["shape"] == "single"
     assert made.document["components"]["schemas"]["BookAttributes"]["properties"] == {"a": STRING, "b": STRING}
-    assert made.report == ["conflict: act answers in different ways; it is typed by the first"]
+    assert made.report == ["conflict: act has different responses; its type is that of the first one"]
 
 
 def test_one_class_for_each_type() -> None:
