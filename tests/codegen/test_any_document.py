@@ -63,20 +63,20 @@ def in_parameters(**parameter: Any) -> list[tuple[str, Any]]:
 ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     "camelCase operationId": (
         [(f"{BOOKS}/get/operationId", "listBooks")],
-        "name: the operation 'listBooks' is called list_books",
+        "name: the operation 'listBooks' is named list_books",
     ),
     "operationId of a function that builders call": (
         [(f"{BOOKS}/get/operationId", "segment")],
-        "name: the operation 'segment' is called segment_",
+        "name: the operation 'segment' is named segment_",
     ),
-    "operationId of a type": ([(f"{BOOKS}/get/operationId", "bytes")], "name: the operation 'bytes' is called bytes_"),
+    "operationId of a type": ([(f"{BOOKS}/get/operationId", "bytes")], "name: the operation 'bytes' is named bytes_"),
     "operationId without letters": (
         [(f"{BOOKS}/get/operationId", "!")],
-        "name: the operation '!' is called get_api_books",
+        "name: the operation '!' is named get_api_books",
     ),
     "operationIds that become the same": (
         [(f"{BOOKS}/get/operationId", "create-book")],
-        "name: the operation 'create-book' is called create_book_2",
+        "name: the operation 'create-book' is named create_book_2",
     ),
     "two properties of one name": (
         [(f"{SCHEMAS}/Publisher/properties", {"first-name": STRING, "firstName": STRING, "first_name": STRING})],
@@ -107,27 +107,27 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     ),
     "answer without data": (
         [(ANSWERED, {"type": "object", "properties": {"items": {"type": "array", "items": STRING}}})],
-        "answer: that of get_books is not a JSON:API document; it is returned as an untyped one",
+        "response: the response of get_books is not a JSON:API document; it is returned untyped",
     ),
     "answer without schema": (
         [(f"{ANSWER}/content", {"application/json": {}})],
-        "answer: that of get_books is JSON, but no object; it is returned as bytes",
+        "response: the response of get_books is JSON, but not an object; it is returned as bytes",
     ),
     "answer that is a list": (
         [(ANSWERED, {"type": "array", "items": STRING})],
-        "answer: that of get_books is JSON, but no object; it is returned as bytes",
+        "response: the response of get_books is JSON, but not an object; it is returned as bytes",
     ),
     "answer that is not JSON": (
         [(f"{ANSWER}/content", {"text/csv": {"schema": STRING}})],
-        "answer: that of get_books is text/csv; it is returned as bytes",
+        "response: the response of get_books is text/csv; it is returned as bytes",
     ),
     "data of an answer without type": (
         [(f"{ANSWERED}/properties/data/items", MODEL)],
-        "conflict: get_books answers with resources of type any; each is decoded by the type that it has",
+        "conflict: get_books returns resources of type any; each is decoded by its type",
     ),
     "type of an answer": (
         [(f"{BOOK}/type", {"type": "string", "enum": ["book", "brochure"]})],
-        "conflict: get_books answers with resources of type book, brochure; each is decoded by the type that it has",
+        "conflict: get_books returns resources of type book, brochure; each is decoded by its type",
     ),
     "types of a relationship": (
         [(f"{BOOK}/relationships/properties/loans/properties/data/items/properties/type", STRING)],
@@ -136,23 +136,23 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     "included without type": ([(f"{ANSWERED}/properties/included/items", MODEL)], ""),
     "request without data": (
         [(CREATE, {"type": "object", "properties": {"title": STRING}})],
-        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent unchanged",
     ),
     "request with more than data": (
         [(CREATE, {"type": "object", "properties": {"data": MODEL, "meta": MODEL}})],
-        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent unchanged",
     ),
     "data of a request without type": (
         [(CREATE, {"type": "object", "properties": {"data": MODEL}})],
-        "request: the body of create_book has no JSON:API resource object; it is sent as it is given",
+        "request: the body of create_book has no JSON:API resource object; it is sent unchanged",
     ),
     "type of a request": (
         [(f"{SCHEMAS}/BookCreateQueryResourceObject/properties/type", STRING)],
-        "request: the body of create_book has a resource whose type is not a constant; it is sent as it is given",
+        "request: the body of create_book has a resource whose type is not a constant; it is sent unchanged",
     ),
     "request without schema": (
         [(f"{BOOKS}/post/requestBody", {"content": {}})],
-        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent unchanged",
     ),
     "form without fields": (
         [(f"{SCHEMAS}/CoverUpload", {"type": "object"})],
@@ -164,11 +164,11 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     ),
     "unknown operator": (
         [(f"{BOOKS}/get/x-klaviyo-filters/title/operators/single", ["equals", "sounds-like"])],
-        "filter: title of get_books has the unknown operator sounds-like, which can be written as text only",
+        "filter: title of get_books has the unknown operator sounds-like; use text for it",
     ),
     "unknown operators only": (
         [(f"{BOOKS}/get/x-klaviyo-filters", {"title": {"operators": {"single": ["sounds-like"]}}})],
-        "filter: title of get_books has the unknown operator sounds-like, which can be written as text only",
+        "filter: title of get_books has the unknown operator sounds-like; use text for it",
     ),
     "filters of another form": (
         [(f"{BOOKS}/get/x-klaviyo-filters", {"title": ["equals"]})],
@@ -309,10 +309,10 @@ def test_conflicts_of_an_older_document(older: tuple[Any, Path, Summary]) -> Non
     assert attributes["consent"]["nullable"] is True
     for line in (
         "conflict: Profile.attributes.phone_number is described in two ways; it becomes a union",
-        "merged: Profile.attributes.phone_number is described in 2 ways, and typed by all of them",
+        "merged: Profile.attributes.phone_number is described in 2 ways; its type allows all of them",
         "conflict: Profile.relationships.lists.data is described in two ways; it becomes a union",
         "conflict: create_profile has different responses; its type is that of the first one",
-        "conflict: get_list answers with resources of type list, static-list; each is decoded by the type that it has",
+        "conflict: get_list returns resources of type list, static-list; each is decoded by its type",
     ):
         assert line in older[2].report
 

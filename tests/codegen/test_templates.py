@@ -118,7 +118,7 @@ def test_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--check", "--templates", "mine"]) == 1
     capsys.readouterr()
     assert command.main([]) == 0
-    assert "note: the package was rendered with templates of your own" in capsys.readouterr().out
+    assert "note: the package was rendered with your own templates" in capsys.readouterr().out
     assert command.main([]) == 0
     assert "note: " not in capsys.readouterr().out
 

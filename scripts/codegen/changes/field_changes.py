@@ -220,7 +220,7 @@ def _values(
             f"{side}_values_removed",
             module,
             where,
-            f"`{where}` has no {_listed(lost)}",
+            f"`{where}` no longer has {_listed(lost)}",
             before=_literal(lost[0], old) if written else "",
             details=lost,
             places=places,
@@ -229,7 +229,7 @@ def _values(
         )
     if gained:
         cause = f"The values {_listed(gained)} are new"
-        title = f"`{where}` has {_listed(gained)}"
+        title = f"`{where}` now has {_listed(gained)}"
         yield Change(f"{side}_values_added", module, where, title, details=gained, places=places, cause=cause)
 
 

@@ -223,7 +223,7 @@ def _requirement(old: Operation, new: Operation, argument: Argument, other: Argu
             new.tag,
             where,
             f"`{new.call}` accepts `{other.name}` by keyword only"
-            + ("" if other.required else ", and no longer wants it"),
+            + ("" if other.required else ", and no longer requires it"),
             before=call(old),
             after=call(new, f"{other.name}={other.name}", without=other.name),
             symbols=(Symbol("argument_position", path),),

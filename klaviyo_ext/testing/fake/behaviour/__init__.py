@@ -1,4 +1,4 @@
-"""The behaviour of operations that their path does not determine: one function for each, in the module of its subject."""
+"""The behaviour of operations beyond their path: one function for each, in the module of its subject."""
 
 from __future__ import annotations
 
