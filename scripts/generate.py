@@ -53,14 +53,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.check:
         return _say_drift(summary, without_templates)
     if without_templates:
-        print("note: the package was rendered with templates of your own; --templates DIR takes them again")
+        print("note: the package was rendered with your own templates; pass --templates DIR to use them again")
     if options.dry_run:
         print(f"dry run: all stages passed, nothing was replaced; report: {request.report}")
         return 0
     for one, made in zip((request, *request.nested), (summary, *summary.nested), strict=True):
         if one.revision is not None:
             _say_next(one, made.revision, str(before[one.out].get("revision", "")))
-            print(f"  what was noticed:            {request.report}")
+            print(f"  report:                      {request.report}")
     return 0
 
 
@@ -68,16 +68,16 @@ def _say_drift(summary: Summary, without_templates: bool) -> int:
     for line in summary.drift:
         print(f"  {line}", file=sys.stderr)
     if summary.drift:
-        print("the package is not what the templates give; run: make generate", file=sys.stderr)
+        print("the package is not up to date; run: make generate", file=sys.stderr)
         if without_templates:
-            print("it was rendered with templates of your own: add --templates DIR", file=sys.stderr)
+            print("it was rendered with your own templates; pass --templates DIR", file=sys.stderr)
     return 1 if summary.drift else 0
 
 
 def _say_next(request: Request, new: str, before: str) -> None:
     """Print the notes for the user after the swap."""
     changed = before not in ("", new)
-    print(f"{request.package} is revision {new} now{f', it was {before}' if changed else ''}")
+    print(f"{request.package} is now revision {new}{f', was {before}' if changed else ''}")
     if request.keep is None:
         return
     if changed and (request.keep / f"{before}.json").exists():

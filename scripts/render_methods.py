@@ -39,7 +39,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"klaviyo_ext/methods.py: up to date, {len(methods)} methods for each client")
         return 0
     if options.check:
-        print("klaviyo_ext/methods.py is not what the flows give; run: make generate", file=sys.stderr)
+        print("klaviyo_ext/methods.py is not up to date; run: make generate", file=sys.stderr)
         return 1
     _OUT.write_bytes(source)
     print(f"klaviyo_ext/methods.py: rendered, {len(methods)} methods for each client")

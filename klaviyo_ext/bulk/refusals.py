@@ -1,4 +1,4 @@
-"""A request that the server refused: are its rows the reason, and which of them?"""
+"""Find the rows that caused the server to refuse a request."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from .chunking import Chunk
 __all__ = ["blamed_rows", "is_about_rows", "refused_row"]
 
 _FATAL = frozenset({401, 403, 410, 429})
-"""Statuses that every other request would get, too."""
+"""Statuses that every other request would get as well."""
 
 
 def is_about_rows(failure: APIError) -> bool:
-    """Whether the server may have refused the request because of its rows, not because of the caller or the call."""
+    """Whether the rows may be the reason for the refusal, rather than the caller or the call."""
     if failure.status_code in _FATAL or not 400 <= failure.status_code < 500:
         return False
     named = any(error.source.item_index is not None for error in failure.objects)

@@ -1,4 +1,4 @@
-"""From what callers pass as a row to a record: plain JSON data that can be encoded, or a reason why not."""
+"""Convert the rows of callers to records: plain JSON data, or a reason why a row cannot be sent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ..people.person import Person, is_person, person_request
 __all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "as_mapping", "to_record"]
 
 Convert: TypeAlias = Callable[[Any, int], Any]
-"""Makes a record of a row and its number; for a row that is none, a `Malformed`."""
+"""Makes a record of a row and its number; a `Malformed` if the row is invalid."""
 
 Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate"]
 """Why a row is set aside: it is not a record, cannot be encoded, does not fit into a request, has no identifier, or has
@@ -26,14 +26,14 @@ the identifier of an earlier row (``duplicates="first"``), of a later row (``"la
 
 @attrs.frozen
 class SetAside:
-    """A row that was not sent, because it cannot be, or because its duplicate was.
+    """A row that was not sent, because it is invalid, or because its duplicate was sent.
 
     Attributes:
         index: number of the row in the source, from 0.
-        reason: which of the reasons it is.
+        reason: the reason.
         detail: what is wrong, in a sentence.
-        identifier: what identifies the row, where anything does.
-        pointer: JSON pointer into the record to what is wrong, where that is known.
+        identifier: the identifier of the row, if it has one.
+        pointer: JSON pointer into the record to the invalid part, if known.
     """
 
     index: int
@@ -45,11 +45,11 @@ class SetAside:
 
 @attrs.frozen
 class Malformed:
-    """A row that its reader could not make out, as a line that is not JSON. It is set aside, and the rest goes on.
+    """A row that its reader could not parse, such as a line that is not JSON. It is set aside, and the run continues.
 
     Attributes:
-        detail: what is wrong, with file, line and column where they are known.
-        raw: the row as it stood in the source.
+        detail: what is wrong, with file, line and column if known.
+        raw: the row as in the source.
     """
 
     detail: str
@@ -60,8 +60,8 @@ class RejectedRowError(Exception):
     """A row cannot become a record. Raised and caught within this package.
 
     Attributes:
-        reason: which of the reasons it is.
-        pointer: to what is wrong.
+        reason: the reason.
+        pointer: JSON pointer to the invalid part.
     """
 
     def __init__(self, reason: Reason, detail: str, pointer: str | None = None) -> None:
@@ -71,17 +71,17 @@ class RejectedRowError(Exception):
 
 
 def to_record(row: object, limits: Bulk) -> Any:
-    """The resource object that ``row`` means, as records of an operation with ``limits`` are.
+    """The resource object of ``row``, for an operation with ``limits``.
 
-    - A mapping or a model with a ``type`` is a whole resource object and goes out unchanged; it must be of the type
-      of the records. No attribute that can be written in bulk is called ``type`` or ``id``.
-    - One with ``attributes`` is a whole one without its type.
-    - Any other holds attributes. An ``id`` among them is the id of the resource object.
-    - A string is an id. So is a resource that was read, where records have no more than an id.
-    - For a profile also an updater, a draft, or a sequence of changes as `create_or_update_profile` takes them.
+    - A mapping or a model with a ``type`` is a whole resource object and is sent unchanged; it must be of the type
+      of the records. No attribute of a record is named ``type`` or ``id``.
+    - One with ``attributes`` is a whole resource object without its type.
+    - Any other one holds attributes. An ``id`` among them is the id of the resource object.
+    - A string is an id. So is a resource that was read, if records consist of an id only.
+    - For a profile also an updater, a draft, or a sequence of changes as for `create_or_update_profile`.
 
     Raises:
-        RejectedRowError: ``row`` is nothing of this, or a whole request document.
+        RejectedRowError: ``row`` is none of these, or a whole request document.
         EncodeError: a model or a draft cannot be encoded as JSON.
     """
     match row:
@@ -105,7 +105,7 @@ def to_record(row: object, limits: Bulk) -> Any:
 
 
 def as_mapping(row: Any) -> Any:
-    """A row that says a person, as a mapping; any other row as it is. For converters that add something to it."""
+    """A row that describes a profile, as a mapping; any other row unchanged. For converters that add attributes."""
     try:
         if isinstance(row, Mapping):
             return _attributes_only(cast("Mapping[str, Any]", row))
@@ -143,7 +143,7 @@ def _resource(row: Mapping[str, Any], type: str | None) -> Mapping[str, Any]:
 
 
 def _reference(row: AnyResource, limits: Bulk) -> dict[str, Any]:
-    """The id of a resource that was read. The rest of it is not all writable, and so is never sent by itself."""
+    """The id of a resource that was read. Its attributes are not sent, because some are read-only."""
     kind, known = row.identity
     if kind != limits.type:
         raise RejectedRowError("malformed", _of_wrong_type(kind, limits.type), "/type")

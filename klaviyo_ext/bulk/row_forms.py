@@ -1,4 +1,4 @@
-"""The forms that rows of the bulk methods may have, and the records made of them."""
+"""The forms of rows of the bulk methods, and their records."""
 
 from __future__ import annotations
 

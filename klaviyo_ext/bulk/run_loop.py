@@ -1,8 +1,8 @@
 """The loop of a run: read, split, send, watch jobs, count.
 
-The run is a stream of events, the same for blocking and for async code. Several requests are on their way at a time,
-and the source is read no faster than requests leave. When a run ends early, it waits for what is on the wire, and
-reports all that was sent.
+The run is a stream of events, the same for blocking and for async code. Several requests are in progress at a time,
+and the source is read no faster than requests are sent. When a run ends early, it waits for requests in progress, and
+reports everything that was sent.
 """
 
 from __future__ import annotations
@@ -50,13 +50,13 @@ _ROWS = 64
 """How many rows to take from the source at a time."""
 
 _BYTES = 32_000_000
-"""The most bytes of requests on their way at a time, except for a single larger request."""
+"""Maximum bytes of requests in progress at a time, except for a single larger request."""
 
 _MOMENT = 0.05
 """Seconds between two checks whether a request has ended."""
 
 _ATTEMPTS, _DEADLINE = 50, 900.0
-"""The fewest attempts and seconds for a request: an outage of a minute must not end a run of an hour."""
+"""Minimum attempts and seconds for a request: an outage of a minute must not end a run of an hour."""
 
 
 def _patient(retry: Retry) -> Retry:
@@ -75,7 +75,7 @@ class RunLoop:
         source: the rows.
         plan: the options.
         chunker: makes requests of records.
-        ledger: where submissions are written down.
+        ledger: records the submissions.
         convert: makes a record of a row and its number.
     """
 
@@ -120,7 +120,7 @@ class RunLoop:
 
     def events(self) -> Stream[BulkEvent]:
         """The events of the run, from start to end."""
-        with closing(self._ledger):  # whatever interrupts the rest: another run must be able to open it
+        with closing(self._ledger):  # also after an interrupt: another run must be able to open it
             try:
                 try:
                     yield from tell(self._ledger, self._ledger.open)
@@ -220,14 +220,14 @@ class RunLoop:
             left = [position for position in range(len(chunk)) if position not in done]
             if not left:
                 return
-        # Note the flight before it starts, so that an interrupt forgets nothing that is on the wire.
+        # Note the request before it starts, so that an interrupt does not lose it.
         flight = self._starting = Flight(number, len(chunk.content), chunk.indexes, repeated)
         flow = self._delivery.deliver(number, chunk, left, doubtful=doubtful, outcome=flight.outcome)
         self._flights[(yield from fork(flight.track(flow)))] = flight
         self._starting = None
 
     def _lose(self, number: int, chunk: Chunk, settled: Settled, positions: list[int]) -> Flow[Settled]:
-        """Give up rows that an earlier run may have sent and that must not be sent again."""
+        """Count rows as unknown that an earlier run may have sent and that are not safe to send again."""
         lost = unknown_rows(chunk.select(positions), "an earlier run ended while sending this row")
         yield from tell(self._ledger, lambda: self._ledger.lose(number, None, positions, lost))
         return attrs.evolve(settled, unknown={**settled.unknown, **dict(zip(positions, lost, strict=True))})
@@ -314,7 +314,7 @@ class RunLoop:
             finish = self._ledger.finish_job
             try:
                 yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
-            except JournalError as error:  # count and report what the server did all the same
+            except JournalError as error:  # still count and report what the server did
                 self._error = self._error or error
         told = [self._event(JobChanged, job=polled.state)] if polled.state != before else []
         return told + ([self._event(RowsFailed, rows=polled.failed)] if polled.failed else [])
@@ -333,7 +333,7 @@ class RunLoop:
             yield from self._land(flight)
 
     def _give_up(self) -> None:
-        """Do not wait for what is on the wire: its outcome stays unknown."""
+        """Do not wait for requests in progress: their outcome stays unknown."""
         for flight in (*self._flights.values(), *([self._starting] if self._starting else [])):
             self._land(flight)
             away = flight.outcome.away

@@ -34,7 +34,7 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
 
     Args:
         options: the server and the credential.
-        reads_stdin: standard input has data, so it cannot be used to ask for a key.
+        reads_stdin: standard input has data, so the key cannot be entered there.
         writes: whether to save changes to the snapshot of a fake.
 
     Raises:

@@ -12,8 +12,8 @@
         lambda draft: draft.properties.setdefault("seen", True),
     )
 
-An updater is any callable that takes a `ProfileDraft`; what it returns does not matter. The functions here make
-updaters, and check their arguments at once. What they make is a value: comparable, picklable, good for any number of
+An updater is any callable that takes a `ProfileDraft`; its result is ignored. The functions here return updaters, and
+check their arguments at once. These updaters are values: comparable, picklable, and usable for any number of
 drafts. ``None`` clears an attribute.
 """
 
@@ -86,7 +86,7 @@ if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Callable[[str | None], Updater]:
         """Attributes that a newer revision of the API adds have an updater, too."""
-        # Each import from here asks for __path__, and to know the attributes is to load the models.
+        # Each import from here looks up __path__, and looking up attributes loads the models.
         if not name.startswith("_") and name in profile_attributes():
             return partial(attribute, name)
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -52,7 +52,7 @@ __all__ = [
 ]
 
 Updater: TypeAlias = Callable[[ProfileDraft], object]
-"""Changes the draft that it is given."""
+"""Changes a draft."""
 
 
 @attrs.frozen(hash=False, repr=False)
@@ -60,8 +60,8 @@ class Step:
     """An updater as a value.
 
     Attributes:
-        act: does it, given the draft and ``values``.
-        label: how it was made, for errors and the console.
+        act: makes the change, from the draft and ``values``.
+        label: the call that made it, for errors and ``repr``.
         values: plain data.
     """
 
@@ -77,7 +77,7 @@ class Step:
 
 
 def apply(draft: ProfileDraft, *updaters: Updater) -> ProfileDraft:
-    """Let ``updaters`` change ``draft``, one after the other; returns the draft.
+    """Apply ``updaters`` to ``draft``, in order, and return the draft.
 
     Raises:
         ArgumentTypeError: one of them is not callable, is async, or returned an updater instead of calling it.

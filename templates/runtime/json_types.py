@@ -11,4 +11,4 @@ Json: TypeAlias = "dict[str, Any] | list[Any] | str | float | bool | None"
 """JSON data, as ``json.loads`` returns it."""
 
 class_of: Callable[[object], type[object]] = type
-"""``type()`` for values of type ``Any``; type checkers call the result of ``type()`` itself unknown."""
+"""``type()`` for values of type ``Any``, because type checkers treat the result of ``type()`` as unknown."""

@@ -63,20 +63,20 @@ def in_parameters(**parameter: Any) -> list[tuple[str, Any]]:
 ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     "camelCase operationId": (
         [(f"{BOOKS}/get/operationId", "listBooks")],
-        "name: the operation 'listBooks' is called list_books",
+        "name: the operation 'listBooks' is named list_books",
     ),
     "operationId of a function that builders call": (
         [(f"{BOOKS}/get/operationId", "segment")],
-        "name: the operation 'segment' is called segment_",
+        "name: the operation 'segment' is named segment_",
     ),
-    "operationId of a type": ([(f"{BOOKS}/get/operationId", "bytes")], "name: the operation 'bytes' is called bytes_"),
+    "operationId of a type": ([(f"{BOOKS}/get/operationId", "bytes")], "name: the operation 'bytes' is named bytes_"),
     "operationId without letters": (
         [(f"{BOOKS}/get/operationId", "!")],
-        "name: the operation '!' is called get_api_books",
+        "name: the operation '!' is named get_api_books",
     ),
     "operationIds that become the same": (
         [(f"{BOOKS}/get/operationId", "create-book")],
-        "name: the operation 'create-book' is called create_book_2",
+        "name: the operation 'create-book' is named create_book_2",
     ),
     "two properties of one name": (
         [(f"{SCHEMAS}/Publisher/properties", {"first-name": STRING, "firstName": STRING, "first_name": STRING})],
@@ -107,27 +107,27 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     ),
     "answer without data": (
         [(ANSWERED, {"type": "object", "properties": {"items": {"type": "array", "items": STRING}}})],
-        "answer: that of get_books is not a JSON:API document; it is returned as an untyped one",
+        "response: the response of get_books is not a JSON:API document; it is returned untyped",
     ),
     "answer without schema": (
         [(f"{ANSWER}/content", {"application/json": {}})],
-        "answer: that of get_books is JSON, but no object; it is returned as bytes",
+        "response: the response of get_books is JSON, but not an object; it is returned as bytes",
     ),
     "answer that is a list": (
         [(ANSWERED, {"type": "array", "items": STRING})],
-        "answer: that of get_books is JSON, but no object; it is returned as bytes",
+        "response: the response of get_books is JSON, but not an object; it is returned as bytes",
     ),
     "answer that is not JSON": (
         [(f"{ANSWER}/content", {"text/csv": {"schema": STRING}})],
-        "answer: that of get_books is text/csv; it is returned as bytes",
+        "response: the response of get_books is text/csv; it is returned as bytes",
     ),
     "data of an answer without type": (
         [(f"{ANSWERED}/properties/data/items", MODEL)],
-        "conflict: get_books answers with resources of type any; each is decoded by the type that it has",
+        "conflict: get_books returns resources of type any; each is decoded by its type",
     ),
     "type of an answer": (
         [(f"{BOOK}/type", {"type": "string", "enum": ["book", "brochure"]})],
-        "conflict: get_books answers with resources of type book, brochure; each is decoded by the type that it has",
+        "conflict: get_books returns resources of type book, brochure; each is decoded by its type",
     ),
     "types of a relationship": (
         [(f"{BOOK}/relationships/properties/loans/properties/data/items/properties/type", STRING)],
@@ -136,27 +136,27 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     "included without type": ([(f"{ANSWERED}/properties/included/items", MODEL)], ""),
     "request without data": (
         [(CREATE, {"type": "object", "properties": {"title": STRING}})],
-        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent unchanged",
     ),
     "request with more than data": (
         [(CREATE, {"type": "object", "properties": {"data": MODEL, "meta": MODEL}})],
-        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent unchanged",
     ),
     "data of a request without type": (
         [(CREATE, {"type": "object", "properties": {"data": MODEL}})],
-        "request: the body of create_book has no JSON:API resource object; it is sent as it is given",
+        "request: the body of create_book has no JSON:API resource object; it is sent unchanged",
     ),
     "type of a request": (
         [(f"{SCHEMAS}/BookCreateQueryResourceObject/properties/type", STRING)],
-        "request: the body of create_book has a resource whose type is not a constant; it is sent as it is given",
+        "request: the body of create_book has a resource whose type is not a constant; it is sent unchanged",
     ),
     "request without schema": (
         [(f"{BOOKS}/post/requestBody", {"content": {}})],
-        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent as it is given",
+        "request: the body of create_book is not a JSON:API document with 'data' only; it is sent unchanged",
     ),
     "form without fields": (
         [(f"{SCHEMAS}/CoverUpload", {"type": "object"})],
-        "request: the body of upload_cover is multipart/form-data; it is given as bytes",
+        "request: the body of upload_cover is multipart/form-data; it is passed as bytes",
     ),
     "two filters of one name": (
         [(f"{BOOKS}/get/x-klaviyo-filters/cover-material", {"operators": {"single": ["equals"]}})],
@@ -164,57 +164,57 @@ ODD: dict[str, tuple[list[tuple[str, Any]], str]] = {
     ),
     "unknown operator": (
         [(f"{BOOKS}/get/x-klaviyo-filters/title/operators/single", ["equals", "sounds-like"])],
-        "filter: title of get_books has the unknown operator sounds-like, which can be written as text only",
+        "filter: title of get_books has the unknown operator sounds-like; use text for it",
     ),
     "unknown operators only": (
         [(f"{BOOKS}/get/x-klaviyo-filters", {"title": {"operators": {"single": ["sounds-like"]}}})],
-        "filter: title of get_books has the unknown operator sounds-like, which can be written as text only",
+        "filter: title of get_books has the unknown operator sounds-like; use text for it",
     ),
     "filters of another form": (
         [(f"{BOOKS}/get/x-klaviyo-filters", {"title": ["equals"]})],
-        'extension: x-klaviyo-filters of get_books has an unknown form and is left out: {"title": ["equals"]}',
+        'extension: x-klaviyo-filters of get_books has an unknown form and is ignored: {"title": ["equals"]}',
     ),
     "type of a filter": (
         [(f"{BOOKS}/get/x-klaviyo-filters", {"a": {"value": {"type": []}}})],
-        'extension: x-klaviyo-filters of get_books has an unknown form and is left out: {"a": {"value": {"type": []}}}',
+        'extension: x-klaviyo-filters of get_books has an unknown form and is ignored: {"a": {"value": {"type": []}}}',
     ),
     "rate limit in another unit": (
         [(f"{BOOKS}/get/x-klaviyo-ratelimit", {"burst": "10 a second"})],
-        'extension: x-klaviyo-ratelimit of get_books has an unknown form and is left out: {"burst": "10 a second"}',
+        'extension: x-klaviyo-ratelimit of get_books has an unknown form and is ignored: {"burst": "10 a second"}',
     ),
     "scopes as text": (
         [(f"{BOOKS}/get/x-klaviyo-scopes", "books:read")],
-        'extension: x-klaviyo-scopes of get_books has an unknown form and is left out: "books:read"',
+        'extension: x-klaviyo-scopes of get_books has an unknown form and is ignored: "books:read"',
     ),
     "aliases of another form": (
         [(f"{BOOKS}/get/x-klaviyo-operation-aliases", [1])],
-        "extension: x-klaviyo-operation-aliases of get_books has an unknown form and is left out: [1]",
+        "extension: x-klaviyo-operation-aliases of get_books has an unknown form and is ignored: [1]",
     ),
     "no extensions": ([(f"{BOOKS}/get/x-klaviyo-filters", {}), (f"{BOOKS}/get/x-klaviyo-ratelimit", {})], ""),
     "no tags": ([(f"{BOOKS}/get/tags", [])], ""),
     "parameter with content": (
         in_parameters(content={"text/plain": {}}),
-        "parameter: c of get_books is neither one value nor a list of texts; it is given as text",
+        "parameter: c of get_books is neither one value nor a list of strings; it is passed as text",
     ),
     "parameter that is an object": (
         in_parameters(schema=MODEL),
-        "parameter: c of get_books is neither one value nor a list of texts; it is given as text",
+        "parameter: c of get_books is neither one value nor a list of strings; it is passed as text",
     ),
     "parameter that is a list of numbers": (
         in_parameters(schema={"type": "array", "items": {"type": "integer"}}),
-        "parameter: c of get_books is neither one value nor a list of texts; it is given as text",
+        "parameter: c of get_books is neither one value nor a list of strings; it is passed as text",
     ),
     "parameter with another separator": (
         in_parameters(schema={"type": "array", "items": STRING}, style="spaceDelimited", explode=False),
-        "parameter: c of get_books is sent with commas, against the document",
+        "parameter: c of get_books is sent with commas, unlike in the document",
     ),
     "parameter that is declared twice": (
         [*in_parameters(schema=STRING), *in_parameters(schema={"type": "integer"})],
-        "parameter: c of get_books is declared twice; the first is taken",
+        "parameter: c of get_books is declared twice; the first one is used",
     ),
     "newline in a line of the report": (
         in_parameters(name="a\nb", schema=MODEL),
-        r"parameter: a\nb of get_books is neither one value nor a list of texts; it is given as text",
+        r"parameter: a\nb of get_books is neither one value nor a list of strings; it is passed as text",
     ),
 }
 
@@ -309,10 +309,10 @@ def test_conflicts_of_an_older_document(older: tuple[Any, Path, Summary]) -> Non
     assert attributes["consent"]["nullable"] is True
     for line in (
         "conflict: Profile.attributes.phone_number is described in two ways; it becomes a union",
-        "merged: Profile.attributes.phone_number is described in 2 ways, and typed by all of them",
+        "merged: Profile.attributes.phone_number is described in 2 ways; its type allows all of them",
         "conflict: Profile.relationships.lists.data is described in two ways; it becomes a union",
-        "conflict: create_profile answers in different ways; it is typed by the first",
-        "conflict: get_list answers with resources of type list, static-list; each is decoded by the type that it has",
+        "conflict: create_profile has different responses; its type is that of the first one",
+        "conflict: get_list returns resources of type list, static-list; each is decoded by its type",
     ):
         assert line in older[2].report
 

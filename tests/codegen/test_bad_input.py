@@ -114,12 +114,12 @@ DOCUMENTS = {
     ),
     "cyclic": (
         changed(f"{SCHEMAS}/Person", {"$ref": "#/components/schemas/Person"}),
-        "leads back to itself",
+        "refers to itself through",
         f"{SCHEMAS}/Person",
     ),
     "operationId twice": (
         changed(f"{BOOKS}/post/operationId", "get_books"),
-        "'get_books' is already that of",
+        "'get_books' is already used by",
         f"{BOOKS}/post",
     ),
     "undeclared path parameter": (
@@ -261,7 +261,7 @@ def test_output_that_is_a_file(project: Path, refused: Callable[..., str]) -> No
 def test_output_with_foreign_files(project: Path, refused: Callable[..., str]) -> None:
     (project / "mine").mkdir()
     (project / "mine" / "thesis.txt").write_text("")
-    assert "mine: holds files, and no manifest.json" in refused("--out", "mine")
+    assert "mine: has files but no manifest.json" in refused("--out", "mine")
 
 
 def test_empty_output_directory_is_fine(project: Path) -> None:
@@ -277,7 +277,7 @@ def test_directories_that_were_made_for_nothing_are_removed(project: Path, refus
 def test_report_that_cannot_be_written(project: Path, refused: Callable[..., str]) -> None:
     (project / "file").write_text("")
     assert "file/report.txt: cannot be written: " in refused("--report", "file/report.txt")
-    assert "klaviyo_client/report.txt: would lie in the package" in refused("--report", "klaviyo_client/report.txt")
+    assert "klaviyo_client/report.txt: must not be in the package" in refused("--report", "klaviyo_client/report.txt")
 
 
 @pytest.mark.parametrize("content", ["", "[]", '{"a": 1}', '{"resource profile": "Profile"}', "\0"])

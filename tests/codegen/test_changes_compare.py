@@ -169,7 +169,7 @@ def test_a_kept_alias_makes_a_new_name_deprecating() -> None:
 def test_a_union_becomes_a_model() -> None:
     case = next(case for case in CASES if case.name == "model name reused")
     change = only(surface(edited(case.new)), surface(BASE), "name_redefined")
-    assert change.title == "`Author` is a model, and was a union"
+    assert change.title == "`Author` is now a model, not a union"
 
 
 def test_pages_are_asked_for_in_another_way() -> None:

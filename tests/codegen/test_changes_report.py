@@ -118,7 +118,7 @@ def operations(document: Document) -> list[Document]:
 def test_markdown() -> None:
     text = render_md(USED)
     assert text.startswith("# 2026-01-15 to 2026-07-15\n\n2 breaking, 1 deprecating, 1 compatible changes.\n")
-    assert "- `books.delete_book` is gone: DELETE /api/books/{id} (AttributeError)\n" in text
+    assert "- `books.delete_book` was removed: DELETE /api/books/{id} (AttributeError)\n" in text
     assert "  - before: `books.delete_book(id)`\n" in text
     assert '  - before: `books.get_books(include=["loans"])`\n  - after: `books.get_books()`\n' in text
     assert "2 uses of something that changed, in 2 files read." in text
@@ -131,13 +131,13 @@ def test_changelog() -> None:
     assert render_changelog(REPORT) == (
         "## [Unreleased] - revision 2026-07-15\n"
         "\n### Removed\n\n"
-        "- **Breaking:** `books.delete_book` is gone: DELETE /api/books/{id}.\n"
-        "- **Breaking:** `include` of `books.get_books` no longer takes `loans`."
+        "- **Breaking:** `books.delete_book` was removed: DELETE /api/books/{id}.\n"
+        "- **Breaking:** `include` of `books.get_books` no longer accepts `loans`."
         ' Instead of `books.get_books(include=["loans"])`: `books.get_books()`.\n'
         "\n### Deprecated\n\n"
         "- `books.get_book` is deprecated.\n"
         "\n### Added\n\n"
-        "- `BookCreateAttributes` takes `isbn`.\n"
+        "- `BookCreateAttributes` now accepts `isbn`.\n"
     )
 
 
@@ -159,7 +159,7 @@ def test_json() -> None:
         "kind": "operation_removed",
         "tags": ["books"],
         "subject": "books.delete_book",
-        "title": "`books.delete_book` is gone: DELETE /api/books/{id}",
+        "title": "`books.delete_book` was removed: DELETE /api/books/{id}",
         "before": "books.delete_book(id)",
         "after": None,
         "effect": "AttributeError",
@@ -284,7 +284,7 @@ def test_prose_keeps_spans_and_escapes_the_rest() -> None:
 def test_ten_thousand_changes_are_one_page() -> None:
     base = REPORT.changes[0]
     many = tuple(
-        attrs.evolve(base, subject=f"books.delete_{n}", title=f"`books.delete_{n}` is gone") for n in range(10_000)
+        attrs.evolve(base, subject=f"books.delete_{n}", title=f"`books.delete_{n}` was removed") for n in range(10_000)
     )
     assert render_html(attrs.evolve(REPORT, changes=many)).count('<details class="change"') == 10_000
 

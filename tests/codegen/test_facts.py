@@ -318,10 +318,16 @@ BAD = [
         id="dangling index",
     ),
     pytest.param(
-        with_schema({"$ref": "other.json#/X"}), "leaves the document", "/components/schemas/Thing", id="external"
+        with_schema({"$ref": "other.json#/X"}),
+        "points outside the document",
+        "/components/schemas/Thing",
+        id="external",
     ),
     pytest.param(
-        with_schema({"$ref": "https://example.org/x"}), "leaves the document", "/components/schemas/Thing", id="remote"
+        with_schema({"$ref": "https://example.org/x"}),
+        "points outside the document",
+        "/components/schemas/Thing",
+        id="remote",
     ),
     pytest.param(with_schema({"$ref": 1}), "not a string", "/components/schemas/Thing", id="no reference"),
     pytest.param(
@@ -330,14 +336,19 @@ BAD = [
         "/components/schemas/Thing",
         id="target",
     ),
-    pytest.param(with_schema({"$ref": THING}), "leads back to itself", "/components/schemas/Thing", id="cycle of one"),
     pytest.param(
-        with_schema({"allOf": [{"oneOf": [{"$ref": THING}]}]}), "leads back to itself", None, id="cycle by composition"
+        with_schema({"$ref": THING}), "refers to itself through", "/components/schemas/Thing", id="cycle of one"
     ),
-    pytest.param(_response_cycle(), "leads back to itself", None, id="cycle of responses"),
+    pytest.param(
+        with_schema({"allOf": [{"oneOf": [{"$ref": THING}]}]}),
+        "refers to itself through",
+        None,
+        id="cycle by composition",
+    ),
+    pytest.param(_response_cycle(), "refers to itself through", None, id="cycle of responses"),
     pytest.param(
         _second_operation(),
-        f"'get_thing' is already that of #{GET}",
+        f"'get_thing' is already used by #{GET}",
         "/paths/~1api~1others/post",
         id="operationId twice",
     ),

@@ -188,7 +188,7 @@ def test_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
         "  api/books.py: differs",
         "  api/client.py: missing",
         "  api/mine.py: not rendered by the templates",
-        "the package is not what the templates give; run: make generate",
+        "the package is not up to date; run: make generate",
     ]
     assert tree(project) == drifted
     assert command.main([]) == 0
@@ -300,7 +300,7 @@ def test_lock(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main([]) == 1
     err = capsys.readouterr().err
     assert err.count("\n") == 1
-    assert "would change: models.books.Publisher is now models.books.Imprint. --accept-names takes the new ones" in err
+    assert "would change: models.books.Publisher is now models.books.Imprint. Pass --accept-names to accept this" in err
     assert tree(project) == before
     assert command.main(["--check"]) == 1
     assert tree(project) == before

@@ -65,11 +65,11 @@ def test_files(rendered: tuple[Path, Summary]) -> None:
 
 def test_report(rendered: tuple[Path, Summary]) -> None:
     assert rendered[1].report == [
-        "alias: create_book cannot also be called 'query_books'",
-        "alias: get_books cannot also be called 'get_members'",
-        "alias: get_books cannot also be called 'query_books'",
+        "alias: create_book cannot have the alias 'query_books'",
+        "alias: get_books cannot have the alias 'get_members'",
+        "alias: get_books cannot have the alias 'query_books'",
         "conflict: Book.attributes.pages is described in two ways; it becomes a union",
-        "merged: Book.attributes.pages is described in 2 ways, and typed by all of them",
+        "merged: Book.attributes.pages is described in 2 ways; its type allows all of them",
         "recursion: Outline is a list of itself; its innermost items are not typed",
     ]
 

@@ -247,8 +247,8 @@ def test_alias_that_another_operation_claims_stays_where_it_was(golden: Names) -
     normalised = keep_names(normalise(changed), golden)
     aliases = {call_key(o): o["x-ext-aliases"] for o in normalised.operations}
     assert (aliases["GET /api/books/{id}"], aliases["DELETE /api/books/{id}"]) == (["read_book"], [])
-    assert "alias: get_book cannot also be called 'read_book'" not in normalised.report
-    assert "alias: delete_book cannot also be called 'read_book'" in normalised.report
+    assert "alias: get_book cannot have the alias 'read_book'" not in normalised.report
+    assert "alias: delete_book cannot have the alias 'read_book'" in normalised.report
 
 
 def test_normalised_document_is_left_alone(golden: Names) -> None:
@@ -510,7 +510,7 @@ def test_alias_is_there_for_one_revision(golden: Names) -> None:
     assert again == Settled(first.names, Changes(), [])
     following = settle(first.names, names(document(GOLDEN, of("2026-07-15"), fetch), first.names))
     assert following.names.aliases == {}
-    assert following.report == [f"name: {old}, deprecated since {NEXT}, is gone" for old in now]
+    assert following.report == [f"name: {old}, deprecated since {NEXT}, was removed" for old in now]
 
 
 def test_alias_follows_a_second_change_in_the_same_revision(golden: Names) -> None:
@@ -543,8 +543,8 @@ def test_refusal_lists_every_change() -> None:
     text = refusal(Changes(many), NEXT)
     assert all(f"{old} is now {new}" in text for old, new in many.items())
     assert text.endswith(
-        f". --accept-names takes the new ones; the old ones work in revision {NEXT}, with a warning, "
-        "and are gone in the next"
+        f". Pass --accept-names to accept this; the old names work in revision {NEXT}, with a warning, "
+        "and are removed in the next"
     )
 
 
@@ -623,5 +623,5 @@ def test_lock_of_another_form(changed: Document, tmp_path: Path) -> None:
     path.write_text(json.dumps(LOCK))
     assert load_lock(path) == Names("2026-01-15", {}, {})
     path.write_text(json.dumps(LOCK | changed))
-    with pytest.raises(CodegenError, match=r"names\.lock\.json: is not a lock of names as this version writes it"):
+    with pytest.raises(CodegenError, match=r"names\.lock\.json: is not a name lock of this version"):
         load_lock(path)

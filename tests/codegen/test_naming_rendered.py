@@ -188,8 +188,8 @@ def test_next_revision_has_no_old_names(tmp_path: Path) -> None:
     for revision in (FIRST, SECOND):
         _render(tmp_path, revision)
     report = _render(tmp_path, THIRD).report
-    assert f"name: models.books.Publisher, deprecated since {SECOND}, is gone" in report
-    assert sum(f"deprecated since {SECOND}, is gone" in line for line in report) == 6
+    assert f"name: models.books.Publisher, deprecated since {SECOND}, was removed" in report
+    assert sum(f"deprecated since {SECOND}, was removed" in line for line in report) == 6
     assert not (tmp_path / "library" / "api" / "reporting.py").exists()
     assert "_old_names" not in "".join(path.read_text() for path in (tmp_path / "library").glob("[afm]*/*.py"))
     assert run(tmp_path, "from library import models; print(hasattr(models, 'Publisher'))") == "False\n"

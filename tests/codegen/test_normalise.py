@@ -280,7 +280,7 @@ def test_texts_do_not_tell_shapes_apart() -> None:
 def test_name_that_is_taken() -> None:
     hoist, notes = hoisted({"A": obj(one=obj(x=STRING)), "AOne": obj(y=STRING)}, "A")
     assert hoist.out["A"] == obj(one=ref("AOneValue"))
-    assert notes == ["name: AOne is taken, the inline shape there is called AOneValue"]
+    assert notes == ["name: AOne is taken; the inline shape is named AOneValue"]
 
 
 def test_name_that_the_package_uses() -> None:
@@ -432,7 +432,7 @@ def test_aliases() -> None:
     made = passed({key: ["twice", "mine", "plain", "Not"]}, other={key: ["twice", "act", "dt", "yours", "yours"]})
     assert {o["operationId"]: o["x-ext-aliases"] for o in made.operations} == {"act": ["mine"], "other": ["yours"]}
     assert made.report == [
-        f"alias: {name} cannot also be called {alias!r}"
+        f"alias: {name} cannot have the alias {alias!r}"
         for name, alias in (
             ("act", "Not"),
             ("act", "plain"),
@@ -474,7 +474,7 @@ def test_parameters() -> None:
     assert [name for name, p in found.items() if p["required"]] == ["a", "b", "X-A"]
     assert [name for name, p in found.items() if p["list"]] == ["many", "repeated"]
     assert [found["page[size]"][key] for key in ("minimum", "maximum", "default")] == [1, 9, 3]
-    assert made.report == ["parameter: repeated of act is sent with commas, against the document"]
+    assert made.report == ["parameter: repeated of act is sent with commas, unlike in the document"]
 
 
 def test_parameters_of_the_path_yield_to_those_of_the_operation() -> None:
@@ -617,7 +617,7 @@ def test_answers_that_differ() -> None:
     made = passed({"responses": {"200": answer(resource(a=STRING)), "201": answer(array(resource(b=STRING)))}})
     assert made.operations[0]["x-ext-result"]["shape"] == "single"
     assert made.document["components"]["schemas"]["BookAttributes"]["properties"] == {"a": STRING, "b": STRING}
-    assert made.report == ["conflict: act answers in different ways; it is typed by the first"]
+    assert made.report == ["conflict: act has different responses; its type is that of the first one"]
 
 
 def test_one_class_for_each_type() -> None:
@@ -637,7 +637,7 @@ def test_one_class_for_each_type() -> None:
     }
     assert made.report == [
         "conflict: Book.attributes.c is described in two ways; it becomes a union",
-        "merged: Book.attributes.c is described in 2 ways, and typed by all of them",
+        "merged: Book.attributes.c is described in 2 ways; its type allows all of them",
     ]
 
 

@@ -175,7 +175,7 @@ def test_from_the_old_revision_to_the_new(
     built = ["load", "facts", "overlay", "normalise", "parse", "render", "format"]
     assert stages == [*built, "types", "contract", "swap"]
     assert re.search(r"^ +\d+ passed", out, re.MULTILINE)
-    assert f"klaviyo_client is revision {NEW} now, it was {OLD}\n" in out
+    assert f"klaviyo_client is now revision {NEW}, was {OLD}\n" in out
     assert f"python scripts/diff_revisions.py {OLD} {NEW}\n" in out
     assert [target for target, _ in published.requests] == [f"/{NEW}/stable.json"]
 
@@ -226,7 +226,7 @@ def test_the_revision_that_is_there(project: Path, published: Loopback, capsys: 
     before = tree(project)
     assert command.main(["--revision", OLD, "--no-verify"]) == 0
     assert tree(project) == before
-    assert f"klaviyo_client is revision {OLD} now\n" in capsys.readouterr().out
+    assert f"klaviyo_client is now revision {OLD}\n" in capsys.readouterr().out
     published.answers[f"/{OLD}/stable.json"] = Answer(document(OLD, paths=with_another_operation()))
     assert command.main(["--revision", OLD, "--no-verify"]) == 0
     report = (project / "build" / f"generate-{OLD}.txt").read_text()
@@ -282,7 +282,7 @@ def test_beta_is_a_part_of_klaviyo_client(
     published.answers[f"/{BETA}/beta.json"] = Answer(document(BETA))
     assert command.main(["--revision", BETA, "--no-verify"]) == 0
     out = capsys.readouterr().out
-    assert f"klaviyo_client.beta is revision {BETA} now\n" in out
+    assert f"klaviyo_client.beta is now revision {BETA}\n" in out
     assert "klaviyo_client is revision" not in out
     assert revision_of(project / "klaviyo_client" / "beta", "") == BETA
     after = tree(project)
@@ -293,7 +293,7 @@ def test_beta_is_a_part_of_klaviyo_client(
     later = "2027-01-15.pre"
     published.answers[f"/{later}/beta.json"] = Answer(document(later))
     assert command.main(["--revision", later, "--no-verify"]) == 0
-    assert f"klaviyo_client.beta is revision {later} now, it was {BETA}\n" in capsys.readouterr().out
+    assert f"klaviyo_client.beta is now revision {later}, it was {BETA}\n" in capsys.readouterr().out
     assert command.main(["--revision", NEW, "--no-verify"]) == 0
     assert (revision_of(project), revision_of(project / "klaviyo_client" / "beta", "")) == (NEW, later)
     assert command.main(["--check"]) == 0
@@ -385,7 +385,7 @@ def test_names_that_change(project: Path, published: Loopback, refused: Callable
     lock = project / "spec" / "names.lock.json"
     lock.write_text(lock.read_text().replace('"name": "get_event"', '"name": "fetch_event"'))
     line = refused("--revision", NEW)
-    assert "names that users import would change: api.events.fetch_event is now api.events.get_event" in line
+    assert "public names would change: api.events.fetch_event is now api.events.get_event" in line
 
 
 def test_swap_that_fails(published: Loopback, refused: Callable[..., str], monkeypatch: pytest.MonkeyPatch) -> None:

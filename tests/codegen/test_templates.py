@@ -111,14 +111,14 @@ def test_check(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().err.splitlines() == [
         "  api/__init__.py: differs",
         "  manifest.json: differs",
-        "the package is not what the templates give; run: make generate",
-        "it was rendered with templates of your own: add --templates DIR",
+        "the package is not up to date; run: make generate",
+        "it was rendered with your own templates; pass --templates DIR",
     ]
     (project / "mine" / "api" / "__init__.py.jinja").write_text('"""Mine, and another."""\n')
     assert command.main(["--check", "--templates", "mine"]) == 1
     capsys.readouterr()
     assert command.main([]) == 0
-    assert "note: the package was rendered with templates of your own" in capsys.readouterr().out
+    assert "note: the package was rendered with your own templates" in capsys.readouterr().out
     assert command.main([]) == 0
     assert "note: " not in capsys.readouterr().out
 

@@ -21,7 +21,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetCampaignsFilter:
-    """What ``get_campaigns`` can filter by."""
+    """Filter fields of ``get_campaigns``."""
 
     id = AnyOf[str]("id")
     messages_channel = Equals[Literal["email", "sms", "mobile_push"]]("messages.channel")

@@ -29,61 +29,61 @@ __all__ = [
 
 
 class GetBulkCreateCatalogItemsJobsFilter:
-    """What ``get_bulk_create_catalog_items_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_create_catalog_items_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkCreateCategoriesJobsFilter:
-    """What ``get_bulk_create_categories_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_create_categories_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkCreateVariantsJobsFilter:
-    """What ``get_bulk_create_variants_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_create_variants_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteCatalogItemsJobsFilter:
-    """What ``get_bulk_delete_catalog_items_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_delete_catalog_items_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteCategoriesJobsFilter:
-    """What ``get_bulk_delete_categories_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_delete_categories_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkDeleteVariantsJobsFilter:
-    """What ``get_bulk_delete_variants_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_delete_variants_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateCatalogItemsJobsFilter:
-    """What ``get_bulk_update_catalog_items_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_update_catalog_items_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateCategoriesJobsFilter:
-    """What ``get_bulk_update_categories_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_update_categories_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetBulkUpdateVariantsJobsFilter:
-    """What ``get_bulk_update_variants_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_update_variants_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetCatalogCategoriesFilter:
-    """What ``get_catalog_categories`` can filter by."""
+    """Filter fields of ``get_catalog_categories``."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -91,7 +91,7 @@ class GetCatalogCategoriesFilter:
 
 
 class GetCatalogItemsFilter:
-    """What ``get_catalog_items`` can filter by."""
+    """Filter fields of ``get_catalog_items``."""
 
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
@@ -100,7 +100,7 @@ class GetCatalogItemsFilter:
 
 
 class GetCatalogVariantsFilter:
-    """What ``get_catalog_variants`` can filter by."""
+    """Filter fields of ``get_catalog_variants``."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -110,7 +110,7 @@ class GetCatalogVariantsFilter:
 
 
 class GetCategoriesForCatalogItemFilter:
-    """What ``get_categories_for_catalog_item`` can filter by."""
+    """Filter fields of ``get_categories_for_catalog_item``."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -118,7 +118,7 @@ class GetCategoriesForCatalogItemFilter:
 
 
 class GetCategoryIdsForCatalogItemFilter:
-    """What ``get_category_ids_for_catalog_item`` can filter by."""
+    """Filter fields of ``get_category_ids_for_catalog_item``."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -126,7 +126,7 @@ class GetCategoryIdsForCatalogItemFilter:
 
 
 class GetItemIdsForCatalogCategoryFilter:
-    """What ``get_item_ids_for_catalog_category`` can filter by."""
+    """Filter fields of ``get_item_ids_for_catalog_category``."""
 
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
@@ -135,7 +135,7 @@ class GetItemIdsForCatalogCategoryFilter:
 
 
 class GetItemsForCatalogCategoryFilter:
-    """What ``get_items_for_catalog_category`` can filter by."""
+    """Filter fields of ``get_items_for_catalog_category``."""
 
     ids = AnyOf[str]("ids")
     category_id = Equals[str]("category.id")
@@ -144,7 +144,7 @@ class GetItemsForCatalogCategoryFilter:
 
 
 class GetVariantIdsForCatalogItemFilter:
-    """What ``get_variant_ids_for_catalog_item`` can filter by."""
+    """Filter fields of ``get_variant_ids_for_catalog_item``."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")
@@ -154,7 +154,7 @@ class GetVariantIdsForCatalogItemFilter:
 
 
 class GetVariantsForCatalogItemFilter:
-    """What ``get_variants_for_catalog_item`` can filter by."""
+    """Filter fields of ``get_variants_for_catalog_item``."""
 
     ids = AnyOf[str]("ids")
     item_id = Equals[str]("item.id")

@@ -26,13 +26,13 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetBulkCreateCouponCodeJobsFilter:
-    """What ``get_bulk_create_coupon_code_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_create_coupon_code_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
 
 
 class GetCouponCodeIdsForCouponFilter:
-    """What ``get_coupon_code_ids_for_coupon`` can filter by."""
+    """Filter fields of ``get_coupon_code_ids_for_coupon``."""
 
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[
@@ -43,7 +43,7 @@ class GetCouponCodeIdsForCouponFilter:
 
 
 class GetCouponCodesFilter:
-    """What ``get_coupon_codes`` can filter by."""
+    """Filter fields of ``get_coupon_codes``."""
 
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[
@@ -54,7 +54,7 @@ class GetCouponCodesFilter:
 
 
 class GetCouponCodesForCouponFilter:
-    """What ``get_coupon_codes_for_coupon`` can filter by."""
+    """Filter fields of ``get_coupon_codes_for_coupon``."""
 
     expires_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("expires_at")
     status = Equals[

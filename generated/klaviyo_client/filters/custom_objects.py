@@ -21,7 +21,7 @@ class _GreaterOrEqualLessThan(GreaterOrEqual[V], LessThan[V]):
 
 
 class GetIngestionLogIdsForObjectTypeFilter:
-    """What ``get_ingestion_log_ids_for_object_type`` can filter by."""
+    """Filter fields of ``get_ingestion_log_ids_for_object_type``."""
 
     record_id = Equals[str]("record_id")
     status = _AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
@@ -30,7 +30,7 @@ class GetIngestionLogIdsForObjectTypeFilter:
 
 
 class GetIngestionLogsForObjectTypeFilter:
-    """What ``get_ingestion_logs_for_object_type`` can filter by."""
+    """Filter fields of ``get_ingestion_logs_for_object_type``."""
 
     record_id = Equals[str]("record_id")
     status = _AnyOfEqualsEither[Literal["error", "warning", "info"]]("status")
@@ -39,6 +39,6 @@ class GetIngestionLogsForObjectTypeFilter:
 
 
 class GetObjectTypesFilter:
-    """What ``get_object_types`` can filter by."""
+    """Filter fields of ``get_object_types``."""
 
     namespace = Equals[str]("namespace")

@@ -17,7 +17,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetEventsFilter:
-    """What ``get_events`` can filter by."""
+    """Filter fields of ``get_events``."""
 
     metric_id = EqualsEither[str]("metric_id")
     profile_id = Equals[str]("profile_id")

@@ -44,7 +44,7 @@ class _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan(
 
 
 class GetActionIdsForFlowFilter:
-    """What ``get_action_ids_for_flow`` can filter by."""
+    """Filter fields of ``get_action_ids_for_flow``."""
 
     id = AnyOf[str]("id")
     action_type = _AnyOfEqualsEither[str]("action_type")
@@ -54,7 +54,7 @@ class GetActionIdsForFlowFilter:
 
 
 class GetActionsForFlowFilter:
-    """What ``get_actions_for_flow`` can filter by."""
+    """Filter fields of ``get_actions_for_flow``."""
 
     id = AnyOf[str]("id")
     action_type = _AnyOfEqualsEither[str]("action_type")
@@ -64,7 +64,7 @@ class GetActionsForFlowFilter:
 
 
 class GetFlowActionMessagesFilter:
-    """What ``get_flow_action_messages`` can filter by."""
+    """Filter fields of ``get_flow_action_messages``."""
 
     id = AnyOf[str]("id")
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
@@ -73,7 +73,7 @@ class GetFlowActionMessagesFilter:
 
 
 class GetFlowsFilter:
-    """What ``get_flows`` can filter by."""
+    """Filter fields of ``get_flows``."""
 
     id = AnyOf[str]("id")
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
@@ -87,7 +87,7 @@ class GetFlowsFilter:
 
 
 class GetMessageIdsForFlowActionFilter:
-    """What ``get_message_ids_for_flow_action`` can filter by."""
+    """Filter fields of ``get_message_ids_for_flow_action``."""
 
     name = _ContainsEndsWithEqualsStartsWith[str]("name")
     created = _EqualsGreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")

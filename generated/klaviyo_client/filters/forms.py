@@ -25,7 +25,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetFormsFilter:
-    """What ``get_forms`` can filter by."""
+    """Filter fields of ``get_forms``."""
 
     id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfContainsEqualsEither[str]("name")
@@ -36,7 +36,7 @@ class GetFormsFilter:
 
 
 class GetVersionIdsForFormFilter:
-    """What ``get_version_ids_for_form`` can filter by."""
+    """Filter fields of ``get_version_ids_for_form``."""
 
     form_type = _AnyOfEqualsEither[Literal["popup", "embed", "full_page", "flyout", "banner"]]("form_type")
     status = Equals[Literal["live", "draft"]]("status")
@@ -45,7 +45,7 @@ class GetVersionIdsForFormFilter:
 
 
 class GetVersionsForFormFilter:
-    """What ``get_versions_for_form`` can filter by."""
+    """Filter fields of ``get_versions_for_form``."""
 
     form_type = _AnyOfEqualsEither[Literal["popup", "embed", "full_page", "flyout", "banner"]]("form_type")
     status = Equals[Literal["live", "draft"]]("status")

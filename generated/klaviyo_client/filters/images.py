@@ -35,7 +35,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetImagesFilter:
-    """What ``get_images`` can filter by."""
+    """Filter fields of ``get_images``."""
 
     id = _AnyOfEqualsEither[str]("id")
     updated_at = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("updated_at")

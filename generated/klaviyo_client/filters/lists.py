@@ -21,7 +21,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetListsFilter:
-    """What ``get_lists`` can filter by."""
+    """Filter fields of ``get_lists``."""
 
     name = _AnyOfEqualsEither[str]("name")
     id = _AnyOfEqualsEither[str]("id")
@@ -30,7 +30,7 @@ class GetListsFilter:
 
 
 class GetProfileIdsForListFilter:
-    """What ``get_profile_ids_for_list`` can filter by."""
+    """Filter fields of ``get_profile_ids_for_list``."""
 
     email = _AnyOfEqualsEither[str]("email")
     phone_number = _AnyOfEqualsEither[str]("phone_number")
@@ -40,7 +40,7 @@ class GetProfileIdsForListFilter:
 
 
 class GetProfilesForListFilter:
-    """What ``get_profiles_for_list`` can filter by."""
+    """Filter fields of ``get_profiles_for_list``."""
 
     email = _AnyOfEqualsEither[str]("email")
     phone_number = _AnyOfEqualsEither[str]("phone_number")

@@ -8,7 +8,7 @@ __all__ = ["GetMetricsFilter"]
 
 
 class GetMetricsFilter:
-    """What ``get_metrics`` can filter by."""
+    """Filter fields of ``get_metrics``."""
 
     integration_name = Equals[str]("integration.name")
     integration_category = Equals[str]("integration.category")

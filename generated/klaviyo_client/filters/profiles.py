@@ -31,13 +31,13 @@ class _GreaterThanLessThan(GreaterThan[V], LessThan[V]):
 
 
 class GetBulkImportProfilesJobsFilter:
-    """What ``get_bulk_import_profiles_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_import_profiles_jobs``."""
 
     status = _AnyOfEqualsEither[Literal["queued", "processing", "complete"]]("status")
 
 
 class GetBulkSuppressProfilesJobsFilter:
-    """What ``get_bulk_suppress_profiles_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_suppress_profiles_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
     list_id = Equals[str]("list_id")
@@ -45,7 +45,7 @@ class GetBulkSuppressProfilesJobsFilter:
 
 
 class GetBulkUnsuppressProfilesJobsFilter:
-    """What ``get_bulk_unsuppress_profiles_jobs`` can filter by."""
+    """Filter fields of ``get_bulk_unsuppress_profiles_jobs``."""
 
     status = Equals[Literal["queued", "processing", "complete", "cancelled"]]("status")
     list_id = Equals[str]("list_id")
@@ -53,7 +53,7 @@ class GetBulkUnsuppressProfilesJobsFilter:
 
 
 class GetProfilesFilter:
-    """What ``get_profiles`` can filter by."""
+    """Filter fields of ``get_profiles``."""
 
     id = _AnyOfEqualsEither[str]("id")
     email = _AnyOfEqualsEither[str]("email")
@@ -78,7 +78,7 @@ class GetProfilesFilter:
 
 
 class GetPushTokensFilter:
-    """What ``get_push_tokens`` can filter by."""
+    """Filter fields of ``get_push_tokens``."""
 
     id = Equals[str]("id")
     profile_id = Equals[str]("profile.id")

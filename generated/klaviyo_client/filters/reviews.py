@@ -25,7 +25,7 @@ class _GreaterOrEqualLessOrEqual(GreaterOrEqual[V], LessOrEqual[V]):
 
 
 class GetReviewsFilter:
-    """What ``get_reviews`` can filter by."""
+    """Filter fields of ``get_reviews``."""
 
     created = _GreaterOrEqualLessOrEqual[dt.datetime | dt.date]("created")
     rating = _AnyOfEqualsEitherGreaterOrEqualLessOrEqual[int]("rating")

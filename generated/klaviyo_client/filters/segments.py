@@ -21,7 +21,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetProfileIdsForSegmentFilter:
-    """What ``get_profile_ids_for_segment`` can filter by."""
+    """Filter fields of ``get_profile_ids_for_segment``."""
 
     profile_id = _AnyOfEqualsEither[str]("profile_id")
     email = _AnyOfEqualsEither[str]("email")
@@ -32,7 +32,7 @@ class GetProfileIdsForSegmentFilter:
 
 
 class GetProfilesForSegmentFilter:
-    """What ``get_profiles_for_segment`` can filter by."""
+    """Filter fields of ``get_profiles_for_segment``."""
 
     profile_id = _AnyOfEqualsEither[str]("profile_id")
     email = _AnyOfEqualsEither[str]("email")
@@ -43,7 +43,7 @@ class GetProfilesForSegmentFilter:
 
 
 class GetSegmentsFilter:
-    """What ``get_segments`` can filter by."""
+    """Filter fields of ``get_segments``."""
 
     name = _AnyOfEqualsEither[str]("name")
     id = _AnyOfEqualsEither[str]("id")

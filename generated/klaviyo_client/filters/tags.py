@@ -16,7 +16,7 @@ class _ContainsEndsWithEqualsEitherStartsWith(Contains[V], EndsWith[V], EqualsEi
 
 
 class GetTagGroupsFilter:
-    """What ``get_tag_groups`` can filter by."""
+    """Filter fields of ``get_tag_groups``."""
 
     name = _ContainsEndsWithEqualsEitherStartsWith[str]("name")
     exclusive = Equals[bool]("exclusive")
@@ -24,6 +24,6 @@ class GetTagGroupsFilter:
 
 
 class GetTagsFilter:
-    """What ``get_tags`` can filter by."""
+    """Filter fields of ``get_tags``."""
 
     name = _ContainsEndsWithEqualsEitherStartsWith[str]("name")

@@ -31,7 +31,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetAllUniversalContentFilter:
-    """What ``get_all_universal_content`` can filter by."""
+    """Filter fields of ``get_all_universal_content``."""
 
     id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfEqualsEither[str]("name")
@@ -61,7 +61,7 @@ class GetAllUniversalContentFilter:
 
 
 class GetTemplatesFilter:
-    """What ``get_templates`` can filter by."""
+    """Filter fields of ``get_templates``."""
 
     id = _AnyOfEqualsEither[str]("id")
     name = _AnyOfContainsEqualsEither[str]("name")

@@ -21,7 +21,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetWebFeedsFilter:
-    """What ``get_web_feeds`` can filter by."""
+    """Filter fields of ``get_web_feeds``."""
 
     name = _AnyOfContainsEqualsEither[str]("name")
     created = _GreaterOrEqualGreaterThanLessOrEqualLessThan[dt.datetime | dt.date]("created")

@@ -42,7 +42,7 @@ def columns_of(model: str, fields: Sequence[str] | None, absent: Collection[str]
     Args:
         model: name of the class, for example ``Profile``.
         fields: requested attributes; ``None``: all except the ``absent`` ones.
-        absent: attributes that answers have only on request, and that are not requested.
+        absent: attributes that responses have only on request, and that are not requested.
 
     Raises:
         CommandError: an attribute does not exist.

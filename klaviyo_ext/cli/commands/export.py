@@ -67,7 +67,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
     """Export all resources that a paginated operation lists.
 
     Raises:
-        CommandError: an option is wrong, or the API stopped answering; the message says how to continue.
+        CommandError: an option is wrong, or a request failed; the message says how to continue.
         TableError: the file cannot be written.
     """
     operation = _operation(name, path_values, writing)
@@ -165,7 +165,7 @@ def _flattener(name: str, operation: Operation[Any], writing: Writing, format: F
 
 
 def _additional(name: str) -> list[str]:
-    """Attributes that answers have only on request: the choices of ``additional_fields``."""
+    """Attributes that responses have only on request: the choices of ``additional_fields``."""
     declared = parameter_types(operations.builder(name)).get(f"additional_fields_{_resource(name)}")
     lists = [kind for kind in union_members(declared) if get_origin(kind) is Sequence]
     return [value for one in lists for choice in get_args(one) for value in get_args(choice)]

@@ -1,4 +1,4 @@
-"""``klaviyo-ext get``: any reading operation, by its name or its path."""
+"""``klaviyo-ext get``: any GET operation, by its name or its path."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def command(
     ] = None,
     all_pages: Annotated[bool, typer.Option("--all", help="Print the items of all pages, one per line.")] = False,
 ) -> ExitCode:
-    """Send any reading request, and print the response as JSON."""
+    """Send any GET request, and print the response as JSON."""
     operation = operation_of(call, parameters or [])
     if all_pages and operation.info.pagination is None:
         raise CommandError(f"--all: {operation.info.id} is not paginated", ExitCode.USAGE)

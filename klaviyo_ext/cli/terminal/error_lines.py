@@ -29,7 +29,7 @@ def guarded(command: Callable[[], ExitCode]) -> ExitCode:
         code = command()
         sys.stdout.flush()
     except BrokenPipeError:
-        # Nobody reads the output any more. Python would complain when it flushes the stream at exit.
+        # The reader of the output has closed it. Otherwise Python would fail to flush the stream at exit.
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.PIPE_CLOSED

@@ -1,1 +1,1 @@
-"""An in-memory Klaviyo for the tests of apps. `fake` has the class, `behaviour` what single operations do."""
+"""An in-memory Klaviyo for the tests of apps. `fake` has the class, `behaviour` the behaviour of single operations."""

@@ -1,4 +1,4 @@
-"""A call that the fake has accepted, and how behaviours answer or refuse it."""
+"""A call that the fake has accepted, and how behaviours respond to it or refuse it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is wrong with a request, and how a JSON:API error document says it."""
+"""Problems of a request, and their JSON:API error document."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ CODES: dict[int, tuple[str, str]] = {
     429: ("throttled", "Request was throttled."),
     500: ("error", "A server error occurred."),
 }
-"""Error code and title of each HTTP status that this package answers with."""
+"""Error code and title of each HTTP status that this package returns."""
 
 
 @attrs.frozen
@@ -62,5 +62,5 @@ def error_document(problems: Sequence[Problem], error_id: str) -> bytes:
     """A JSON:API error document of at least one problem, as UTF-8."""
     document = {"errors": [problem.error(error_id) for problem in problems]}
     text = json.dumps(document, ensure_ascii=False, separators=(",", ":"))
-    # Half of a surrogate pair has no bytes in UTF-8; its escape is what JSON has for it.
+    # Half of a surrogate pair has no bytes in UTF-8; JSON has an escape for it.
     return text.encode(errors="backslashreplace")

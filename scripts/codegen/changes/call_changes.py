@@ -22,11 +22,11 @@ def compare_facts(old: Operation, new: Operation) -> Iterator[Change]:
     symbols = (Symbol("operation", (old.tag, old.id)),)
     first, then = call(old), call(new)
     if old.auth != new.auth:
-        title = f"`{new.call}` is a {new.auth} operation, and was a {old.auth} one"
+        title = f"`{new.call}` is now a {new.auth} operation, not a {old.auth} one"
         yield Change("auth_changed", new.tag, new.call, title, before=first, after=then, symbols=symbols)
     scopes = tuple(scope for scope in new.scopes if scope not in old.scopes)
     if scopes:
-        title = f"`{new.call}` needs the scope {_codes(scopes)}"
+        title = f"`{new.call}` now needs the scope {_codes(scopes)}"
         yield Change(
             "scopes_added",
             new.tag,
@@ -40,7 +40,7 @@ def compare_facts(old: Operation, new: Operation) -> Iterator[Change]:
         )
     spared = tuple(scope for scope in old.scopes if scope not in new.scopes)
     if spared:
-        title = f"`{new.call}` does not need the scope {_codes(spared)}"
+        title = f"`{new.call}` no longer needs the scope {_codes(spared)}"
         yield Change(
             "scopes_removed",
             new.tag,
@@ -53,7 +53,7 @@ def compare_facts(old: Operation, new: Operation) -> Iterator[Change]:
         yield from _limit(old, new, name)
     yield from _pagination(old, new)
     if old.replay != new.replay:
-        title = f"`{new.call}` may be sent again under another rule"
+        title = f"`{new.call}` has another replay rule"
         yield Change("replay_changed", new.tag, new.call, title, details=(old.replay, new.replay))
 
 
@@ -118,11 +118,11 @@ def _pagination(old: Operation, new: Operation) -> Iterator[Change]:
     first, then = call(old), call(new)
     details = tuple(code for code in (old.pagination, new.pagination) if code)
     if not old.pagination:
-        kind, title = "pagination_added", f"`{new.call}` answers with one page of several"
+        kind, title = "pagination_added", f"`{new.call}` is now paginated"
     elif not new.pagination:
-        kind, title = "pagination_removed", f"`{new.call}` answers with everything at once"
+        kind, title = "pagination_removed", f"`{new.call}` is no longer paginated"
     else:
-        kind, title = "pagination_changed", f"`{new.call}` asks for the next page in another way"
+        kind, title = "pagination_changed", f"`{new.call}` requests the next page in another way"
     yield Change(kind, new.tag, new.call, title, before=first, after=then, details=details, symbols=symbols)
 
 
@@ -140,7 +140,7 @@ def compare_filters(old: Operation, new: Operation, before: Surface, after: Surf
             "filters_removed",
             old.tag,
             was,
-            f"`{was}` is now `{now}`" if now else f"`{new.call}` cannot be filtered: `{was}` is gone",
+            f"`{was}` is now `{now}`" if now else f"`{new.call}` can no longer be filtered: `{was}` was removed",
             before=imports([was], f"filters.{old.tag}"),
             after=imports([now], module) if now else "",
             symbols=(Symbol("filter_class", (old.tag, was)),),
@@ -158,7 +158,7 @@ def compare_filters(old: Operation, new: Operation, before: Surface, after: Surf
                 "filter_field_removed",
                 new.tag,
                 f"{now}.{field.name}",
-                f"`{new.call}` cannot be filtered by `{field.name}`",
+                f"`{new.call}` can no longer be filtered by `{field.name}`",
                 before=f"{was}.{field.name}.{field.methods[0]}",
                 symbols=(Symbol("filter_field", (old.tag, was, field.name)),),
             )
@@ -167,7 +167,7 @@ def compare_filters(old: Operation, new: Operation, before: Surface, after: Surf
     ours = {field.name for field in old.filters}
     for field in new.filters:
         if field.name not in ours:
-            title = f"`{new.call}` can be filtered by `{field.name}`"
+            title = f"`{new.call}` can now be filtered by `{field.name}`"
             line = f"{now}.{field.name}.{field.methods[0]}"
             where = f"{now}.{field.name}"
             yield Change("filter_field_added", new.tag, where, title, after=line, details=field.methods)
@@ -184,7 +184,7 @@ def _filter_field(
                 "filter_method_removed",
                 new.tag,
                 where,
-                f"`{where}` has no `{method}`",
+                f"`{where}` no longer has `{method}`",
                 before=f"{was}.{field.name}.{method}",
                 after=f"{now}.{field.name}.{other.methods[0]}",
                 symbols=(Symbol("filter_method", (old.tag, was, field.name, method)),),
@@ -192,7 +192,7 @@ def _filter_field(
     for method in other.methods:
         if method not in field.methods:
             line = f"{where}.{method}"
-            yield Change("filter_method_added", new.tag, where, f"`{where}` has `{method}`", after=line)
+            yield Change("filter_method_added", new.tag, where, f"`{where}` now has `{method}`", after=line)
     if field.annotation == other.annotation or not field.annotation or not other.annotation:
         return
     title = f"`{where}` is compared with `{other.annotation}`, not `{field.annotation}`"

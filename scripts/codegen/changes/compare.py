@@ -18,8 +18,8 @@ from .surface import Surface
 __all__ = ["compare"]
 
 _FIELDS = {
-    "request_field_added": "takes {} more fields",
-    "request_field_optional": "can be made without {} fields that it wanted",
+    "request_field_added": "accepts {} more fields",
+    "request_field_optional": "no longer requires {} fields",
     "response_field_added": "has {} more fields",
 }
 _SHARED = 3

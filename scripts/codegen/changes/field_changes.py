@@ -79,8 +79,8 @@ def _use(pair: _Pair, field: str) -> str:
 
 
 def _removed(pair: _Pair, field: Field) -> Change:
-    cause = f"The field `{field.name}` is gone"
-    title = f"`{pair.new.name}` has no `{field.name}`"
+    cause = f"The field `{field.name}` was removed"
+    title = f"`{pair.new.name}` no longer has `{field.name}`"
     kind = "request_field_removed" if pair.written else "response_field_removed"
     used = ("field_written", "field_read") if pair.both else ("field_written" if pair.written else "field_read",)
     after = construct(pair.new) if pair.written else ""
@@ -91,18 +91,18 @@ def _removed(pair: _Pair, field: Field) -> Change:
 def _added(pair: _Pair, field: Field) -> Change:
     cause = f"The field `{field.name}` is new"
     if not pair.written:
-        title = f"`{pair.new.name}` has `{field.name}`"
+        title = f"`{pair.new.name}` now has `{field.name}`"
         line = read(pair.after, pair.new, field.name)
         return pair.change("response_field_added", field.name, title, cause, after=line, details=(field.annotation,))
     if not field.required:
-        title = f"`{pair.new.name}` takes `{field.name}`"
+        title = f"`{pair.new.name}` now accepts `{field.name}`"
         line = construct(pair.new, field.name)
         return pair.change("request_field_added", field.name, title, cause, after=line, details=(field.annotation,))
     return _wanted(pair, field, "request_field_added_required", cause)
 
 
 def _wanted(pair: _Pair, field: Field, kind: str, cause: str) -> Change:
-    title = f"`{pair.new.name}` cannot be made without `{field.name}`"
+    title = f"`{pair.new.name}` now requires `{field.name}`"
     before, after = construct(pair.old), construct(pair.new)
     made = pair.change(kind, field.name, title, cause, before=before, after=after, details=(field.annotation,))
     return attrs.evolve(made, symbols=pair.symbols("field_missing", field=field.name))
@@ -110,10 +110,10 @@ def _wanted(pair: _Pair, field: Field, kind: str, cause: str) -> Change:
 
 def _requirement(pair: _Pair, field: Field, other: Field) -> Iterator[Change]:
     if other.required and not field.required:
-        yield _wanted(pair, other, "request_field_required", f"The field `{field.name}` must be given")
+        yield _wanted(pair, other, "request_field_required", f"The field `{field.name}` is now required")
     elif field.required and not other.required and pair.written:
-        title = f"`{pair.new.name}` can be made without `{field.name}`"
-        cause = f"The field `{field.name}` can be left out"
+        title = f"`{pair.new.name}` no longer requires `{field.name}`"
+        cause = f"The field `{field.name}` is now optional"
         yield pair.change("request_field_optional", field.name, title, cause, after=construct(pair.new))
 
 
@@ -157,10 +157,10 @@ def _told(
     where = f"`{pair.new.name}.{field.name}`"
     before, after = members(ours, theirs)
     if not before & after or before == after:
-        title = f"{where} is `{other.annotation}`, and was `{field.annotation}`"
+        title = f"{where} is `{other.annotation}`, not `{field.annotation}`"
         return title, f"The field `{field.name}` has another type", (field.annotation, other.annotation)
     lost, gained = sorted(before - after), sorted(after - before)
-    verbs = ("no longer takes", "also takes") if pair.written else ("no longer is", "can also be")
+    verbs = ("no longer accepts", "also accepts") if pair.written else ("no longer is", "can also be")
     told = " and ".join(
         f"{verb} {_listed(tuple(names))}" for verb, names in zip(verbs, (lost, gained), strict=True) if names
     )
@@ -184,12 +184,12 @@ def _values_at(pair: _Pair, field: Field, other: Field, match: Match) -> Iterato
     """Changes in the values of a field whose named list was replaced by another one."""
     old, new = _list(field, pair.before), _list(other, pair.after)
     if new is not None and old is None and pair.written:
-        title = f"`{pair.new.name}.{field.name}` takes certain values only"
+        title = f"`{pair.new.name}.{field.name}` accepts only certain values"
         made = pair.change("request_values_closed", field.name, title, details=new.values)
         first, then = construct(pair.old, field.name), construct(pair.new, field.name)
         yield attrs.evolve(made, before=first, after=then, symbols=pair.symbols("field_written", field=field.name))
     elif old is not None and new is None and pair.written:
-        title = f"`{pair.new.name}.{field.name}` takes any value"
+        title = f"`{pair.new.name}.{field.name}` accepts any value"
         yield pair.change("request_values_opened", field.name, title)
     elif old is not None and new is not None and match.models.get(old.name) != new.name:
         where = f"{pair.new.name}.{field.name}"
@@ -220,16 +220,16 @@ def _values(
             f"{side}_values_removed",
             module,
             where,
-            f"`{where}` has no {_listed(lost)}",
+            f"`{where}` no longer has {_listed(lost)}",
             before=_literal(lost[0], old) if written else "",
             details=lost,
             places=places,
             symbols=tuple(Symbol(path[0], (*path[1], value)) for value in lost) if written else (),
-            cause=f"The values {_listed(lost)} are gone",
+            cause=f"The values {_listed(lost)} were removed",
         )
     if gained:
         cause = f"The values {_listed(gained)} are new"
-        title = f"`{where}` has {_listed(gained)}"
+        title = f"`{where}` now has {_listed(gained)}"
         yield Change(f"{side}_values_added", module, where, title, details=gained, places=places, cause=cause)
 
 

@@ -45,7 +45,7 @@ def compare_names(
             "name_removed",
             module,
             f"models.{module}",
-            f"{len(names)} models of removed operations are gone" if len(names) > 1 else f"`{names[0]}` is gone",
+            f"{len(names)} models were removed with operations" if len(names) > 1 else f"`{names[0]}` was removed",
             before=imports(names),
             details=tuple(sorted(names)),
             places=tuple(sorted({call for name in names for call in users[name]})),
@@ -60,12 +60,12 @@ def _removed(name: str, module: str, old: Surface, new: Surface, match: Match, u
     if not names and name in old.unions:  # a union that is short enough to be inlined
         names = [now for one in old.unions[name].members if (now := match.models.get(one))]
         names = [] if any(new.module_of(one) is None for one in names) else names
-    more = f"; `{'`, `'.join(names)}` {'stands' if len(names) == 1 else 'stand'} in its place" if names else ""
+    more = f"; `{'`, `'.join(names)}` {'replaces' if len(names) == 1 else 'replace'} it" if names else ""
     return Change(
         "name_removed",
         module,
         name,
-        f"`{name}` is gone{more}",
+        f"`{name}` was removed{more}",
         before=imports([name]),
         after=imports(names) if names else "",
         places=users,
@@ -79,7 +79,7 @@ def _renamed(name: str, now: str, module: str, new: Surface, users: tuple[str, .
         "name_deprecated" if kept else "name_renamed",
         module,
         name,
-        f"`{name}` is now called `{now}`" + ("; the old name works for one revision, and warns" if kept else ""),
+        f"`{name}` is now named `{now}`" + ("; the old name works for one revision, with a warning" if kept else ""),
         before=imports([name]),
         after=imports([now]),
         places=users,
@@ -96,7 +96,7 @@ def _reused(name: str, now: str | None, module: str, old: Surface, new: Surface,
         "name_reused" if model is not None else "name_redefined",
         module,
         name,
-        f"`{name}` is a {what}, and was a {was}" + (f", which is now called `{now}`" if now else ""),
+        f"`{name}` is now a {what}, not a {was}" + (f"; the old one is now `{now}`" if now else ""),
         before=construct(model) if model is not None else imports([name]),
         after=construct(successor) if successor is not None else imports([now]) if now else "",
         places=users,

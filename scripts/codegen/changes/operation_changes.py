@@ -27,7 +27,7 @@ def removed_operations(old: Surface, match: Match) -> Iterator[Change]:
                 "operation_removed",
                 operation.tag,
                 operation.call,
-                f"`{operation.call}` is gone: {operation.endpoint}",
+                f"`{operation.call}` was removed: {operation.endpoint}",
                 before=call(operation),
                 details=(operation.endpoint, *_filters(operation)),
                 symbols=_symbols(operation),
@@ -100,15 +100,15 @@ def _nullable(old: Operation, new: Operation) -> Iterator[Change]:
             "result_nullable",
             new.tag,
             new.call,
-            f"`data` in the answer of `{new.call}` can be `None`",
+            f"`data` in the response of `{new.call}` can be `None`",
             before=f"klaviyo.send({call(old)}).data.id",
             after=f"(found := klaviyo.send({call(new)}).data) and found.id",
             symbols=(Symbol("operation", (old.tag, old.id)),),
             cause="`data` in the answer can be `None`",
         )
     elif was and not now:
-        title = f"`data` in the answer of `{new.call}` is not null"
-        yield Change("result_not_null", new.tag, new.call, title, cause="`data` in the answer is not null")
+        title = f"`data` in the response of `{new.call}` is not null"
+        yield Change("result_not_null", new.tag, new.call, title, cause="`data` in the response is not null")
 
 
 def _identity(old: Operation, new: Operation) -> Iterator[Change]:
@@ -120,10 +120,10 @@ def _identity(old: Operation, new: Operation) -> Iterator[Change]:
         title = f"`{old.call}` is now `{new.call}`"
         yield Change("operation_moved", old.tag, old.call, title, before=first, after=then, symbols=symbols)
     elif old.id != new.id and old.id in new.aliases:
-        title = f"`{old.call}` is now called `{new.call}`; the old name is an alias"
+        title = f"`{old.call}` is now named `{new.call}`; the old name is an alias"
         yield Change("operation_aliased", old.tag, old.call, title, before=first, after=then, symbols=own)
     elif old.id != new.id:
-        title = f"`{old.call}` is now called `{new.call}`"
+        title = f"`{old.call}` is now named `{new.call}`"
         yield Change("operation_renamed", old.tag, old.call, title, before=first, after=then, symbols=own)
     for alias in old.aliases if old.tag == new.tag else ():
         if alias not in (new.id, *new.aliases):
@@ -131,7 +131,7 @@ def _identity(old: Operation, new: Operation) -> Iterator[Change]:
                 "alias_removed",
                 old.tag,
                 f"{old.tag}.{alias}",
-                f"`{old.tag}.{alias}` is gone, an alias of `{old.call}`",
+                f"`{old.tag}.{alias}`, an alias of `{old.call}`, was removed",
                 before=call(old, name=alias),
                 after=call(new),
                 symbols=(Symbol("operation", (old.tag, alias)),),
@@ -155,11 +155,11 @@ def _arguments(old: Operation, new: Operation, before: Surface, after: Surface, 
                 "argument_removed",
                 new.tag,
                 where,
-                f"`{new.call}` no longer takes `{argument.name}`",
+                f"`{new.call}` no longer accepts `{argument.name}`",
                 before=call(old, *([given] if given else [])),
                 after=call(new),
                 symbols=(Symbol("operation", used[0].path[:2]),) if argument.required else used,
-                cause="" if argument.required else f"`{argument.name}` can no longer be given",
+                cause="" if argument.required else f"`{argument.name}` is no longer accepted",
             )
             continue
         if name != argument.name:
@@ -167,7 +167,7 @@ def _arguments(old: Operation, new: Operation, before: Surface, after: Surface, 
                 "argument_renamed",
                 new.tag,
                 where,
-                f"`{argument.name}` of `{new.call}` is now called `{name}`",
+                f"`{argument.name}` of `{new.call}` is now named `{name}`",
                 before=call(old, f"{argument.name}={argument.name}", without=argument.name),
                 after=call(new, f"{name}={name}", without=name),
                 symbols=used,
@@ -197,7 +197,7 @@ def _added(old: Operation, new: Operation, argument: Argument) -> Change:
     where = f"{new.call}({argument.name})"
     given = f"{argument.name}={argument.name}"
     if argument.required:
-        title = f"`{new.call}` wants `{argument.name}`"
+        title = f"`{new.call}` now requires `{argument.name}`"
         missing = (Symbol("operation", (old.tag, old.id)),)
         return Change(
             "argument_added_required", new.tag, where, title, before=call(old), after=call(new), symbols=missing
@@ -205,8 +205,8 @@ def _added(old: Operation, new: Operation, argument: Argument) -> Change:
     line = call(new, given)
     sparse = argument.wire.startswith("fields[")
     details = () if sparse else argument.values or ()
-    title = f"`{new.call}` takes `{argument.name}`"
-    cause = "The fields of the answer can be chosen" if sparse else f"`{argument.name}` can be given"
+    title = f"`{new.call}` now accepts `{argument.name}`"
+    cause = "The fields of the response can be chosen" if sparse else f"`{argument.name}` is now accepted"
     return Change("argument_added", new.tag, where, title, after=line, details=details, cause=cause)
 
 
@@ -214,7 +214,7 @@ def _requirement(old: Operation, new: Operation, argument: Argument, other: Argu
     where = f"{new.call}({other.name})"
     path = (old.tag, old.id, argument.name)
     if other.required and not argument.required:
-        title = f"`{new.call}` cannot be called without `{other.name}`"
+        title = f"`{new.call}` now requires `{other.name}`"
         symbols = (Symbol("argument_missing", path),)
         yield Change("argument_required", new.tag, where, title, before=call(old), after=call(new), symbols=symbols)
     elif argument.positional and not other.positional:
@@ -222,14 +222,14 @@ def _requirement(old: Operation, new: Operation, argument: Argument, other: Argu
             "argument_keyword_only",
             new.tag,
             where,
-            f"`{new.call}` takes `{other.name}` by keyword only"
-            + ("" if other.required else ", and no longer wants it"),
+            f"`{new.call}` accepts `{other.name}` by keyword only"
+            + ("" if other.required else ", and no longer requires it"),
             before=call(old),
             after=call(new, f"{other.name}={other.name}", without=other.name),
             symbols=(Symbol("argument_position", path),),
         )
     elif argument.required and not other.required:
-        title = f"`{new.call}` can be called without `{other.name}`"
+        title = f"`{new.call}` no longer requires `{other.name}`"
         yield Change("argument_optional", new.tag, where, title, after=call(new))
 
 
@@ -277,7 +277,7 @@ def _type(
         )
         return
     if not all_fit(theirs, ours):
-        title = f"`{other.name}` of `{new.call}` is `{other.annotation}`, and was `{argument.annotation}`"
+        title = f"`{other.name}` of `{new.call}` is `{other.annotation}`, not `{argument.annotation}`"
         details = (argument.annotation, other.annotation)
         yield Change("argument_type_widened", new.tag, where, title, details=details)
     yield from _values(old, new, argument, other)
@@ -299,14 +299,14 @@ def _values(old: Operation, new: Operation, argument: Argument, other: Argument)
             "values_closed",
             new.tag,
             where,
-            f"`{other.name}` of `{new.call}` takes certain values only",
+            f"`{other.name}` of `{new.call}` accepts only certain values",
             before=call(old, f"{argument.name}={argument.name}", without=argument.name),
             after=with_value(new, other, other.values[0]) if other.values else "",
             details=other.values,
             symbols=(Symbol("argument", path),),
         )
     elif argument.values is not None and other.values is None:
-        title = f"`{other.name}` of `{new.call}` takes any value"
+        title = f"`{other.name}` of `{new.call}` accepts any value"
         yield Change("values_opened", new.tag, where, title)
     elif argument.values is not None and other.values is not None:
         lost = tuple(value for value in argument.values if value not in other.values)
@@ -318,18 +318,18 @@ def _values(old: Operation, new: Operation, argument: Argument, other: Argument)
                 "values_removed",
                 new.tag,
                 where,
-                f"`{other.name}` of `{new.call}` no longer takes {_listed(lost)}",
+                f"`{other.name}` of `{new.call}` no longer accepts {_listed(lost)}",
                 before=with_value(old, argument, lost[0]),
                 after=with_value(new, other, instead[0]) if instead else call(new),
                 details=lost,
                 symbols=tuple(Symbol("value", (*path, value)) for value in lost),
-                cause=f"`{other.name}` no longer takes {_listed(lost)}",
+                cause=f"`{other.name}` no longer accepts {_listed(lost)}",
             )
         if gained:
-            title = f"`{other.name}` of `{new.call}` also takes {_listed(gained)}"
+            title = f"`{other.name}` of `{new.call}` also accepts {_listed(gained)}"
             line = with_value(new, other, gained[0])
             fields = other.wire.startswith("fields[") and len(gained) == 1  # such as id, which all of them accept
-            cause = f"`{'fields_*' if fields else other.name}` also takes {_listed(gained)}"
+            cause = f"`{'fields_*' if fields else other.name}` also accepts {_listed(gained)}"
             yield Change("values_added", new.tag, where, title, after=line, details=gained, cause=cause)
 
 

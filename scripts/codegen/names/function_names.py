@@ -54,7 +54,7 @@ def _settle_names(operations: list[Json], note: Callable[[str], None]) -> dict[s
     made = distinct(others, kept)
     for place, name in made.items():
         given[place]["operationId"] = name
-        note(f"name: the operation {names[place]!r} is called {name}")
+        note(f"name: the operation {names[place]!r} is named {name}")
     return {name: names[place] for place, name in made.items()}
 
 
@@ -89,7 +89,7 @@ def _settle_aliases(operations: list[Json], called: dict[str, str], note: Callab
         free = sorted(name for name in names if claims[name] == 1 and name not in taken and _is_other(name))
         operation["x-ext-aliases"] = free
         for name in sorted(names.difference(free)):
-            note(f"alias: {operation['operationId']} cannot also be called {name!r}")
+            note(f"alias: {operation['operationId']} cannot have the alias {name!r}")
 
 
 def _tag(operation: Json) -> str:

@@ -130,6 +130,6 @@ def _with_aliases(normalised: Normalised, locked: Mapping[str, list[str]]) -> No
         own = claimed.intersection(locked.get(call_key(operation), ()))
         given: list[str] = operation["x-ext-aliases"]
         found = sorted(own.union(given))
-        kept |= {f"alias: {operation['operationId']} cannot also be called {name!r}" for name in own}
+        kept |= {f"alias: {operation['operationId']} cannot have the alias {name!r}" for name in own}
         operations.append({**operation, "x-ext-aliases": found})
     return attrs.evolve(normalised, operations=operations, report=[r for r in normalised.report if r not in kept])

@@ -118,7 +118,7 @@ def settle(locked: Names | None, names: Names) -> Settled:
             ended.append(name)
     aliases |= {name: Alias(now, names.revision) for name, now in changes.renamed.items()}
     report = [f"name: {line}" for line in _described(changes, names.revision)]
-    report += [f"name: {name}, deprecated since {locked.aliases[name].since}, is gone" for name in sorted(ended)]
+    report += [f"name: {name}, deprecated since {locked.aliases[name].since}, was removed" for name in sorted(ended)]
     return Settled(attrs.evolve(names, aliases=aliases), changes, report)
 
 
@@ -126,8 +126,8 @@ def refusal(changes: Changes, revision: str) -> str:
     """The error for ``changes`` that were not accepted."""
     listed = "; ".join(f"{name} is now {now}" for name, now in changes.renamed.items())
     return (
-        f"names that users import would change: {listed}. --accept-names takes the new ones; "
-        f"the old ones work in revision {revision}, with a warning, and are gone in the next"
+        f"public names would change: {listed}. Pass --accept-names to accept this; "
+        f"the old names work in revision {revision}, with a warning, and are removed in the next"
     )
 
 

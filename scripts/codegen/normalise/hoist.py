@@ -144,7 +144,7 @@ class Hoist:
             return self._by_shape[shape]
         unique = free_name(name, self._taken)
         if unique != name:
-            self.note(f"name: {name} is taken, the inline shape there is called {unique}")
+            self.note(f"name: {name} is taken; the inline shape is named {unique}")
         self._by_shape[shape] = self.sites[name] = unique
         self.out[unique] = {}
         self.out[unique] = self._inside(schema, unique)

@@ -59,7 +59,7 @@ def read_operations(document: Json, note: Callable[[str], None]) -> list[Json]:
         for parameter in own:
             place = (parameter["in"], parameter["name"])
             if by_place.setdefault(place, parameter) is not parameter:
-                note(f"parameter: {place[1]} of {operation['operationId']} is declared twice; the first is taken")
+                note(f"parameter: {place[1]} of {operation['operationId']} is declared twice; the first one is used")
         inherited = [p for p in shared if (p["in"], p["name"]) not in by_place]
         operation["parameters"] = [*inherited, *by_place.values()]
         if "requestBody" in operation:
@@ -142,13 +142,13 @@ def _settle_extensions(operation: Json, note: Callable[[str], None]) -> None:
     for name, is_known in _EXTENSIONS.items():
         if name in operation and not is_known(operation[name]):
             shown = textwrap.shorten(json.dumps(operation.pop(name)), 60, placeholder=" ...")
-            note(f"extension: {name} of {operation['operationId']} has an unknown form and is left out: {shown}")
+            note(f"extension: {name} of {operation['operationId']} has an unknown form and is ignored: {shown}")
     operation["x-ext-filters"] = {}
     for field, filtered in operation.get("x-klaviyo-filters", {}).items():
         by_operand = {operand: {*names} for operand, names in filtered["operators"].items()}
         for unknown in sorted(set[str]().union(*by_operand.values()) - OPERATORS):
             which = f"{field} of {operation['operationId']}"
-            note(f"filter: {which} has the unknown operator {unknown}, which can be written as text only")
+            note(f"filter: {which} has the unknown operator {unknown}; use text for it")
         known = {operand: sorted(names & OPERATORS) for operand, names in by_operand.items()}
         if any(known.values()):
             operation["x-ext-filters"][field] = {**filtered, "operators": known}

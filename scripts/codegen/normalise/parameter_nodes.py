@@ -43,11 +43,11 @@ def read_parameters(operation: Json, simplifier: Simplifier, note: Callable[[str
         given = parameter.get("schema", {"type": "object"})  # with content, it has a media type of its own
         schema = _resolved(simplifier.simplify(given, f"{operation['operationId']}.{parameter['name']}"), simplifier)
         if not _is_plain(schema):
-            note(f"parameter: {which} is neither one value nor a list of texts; it is given as text")
+            note(f"parameter: {which} is neither one value nor a list of strings; it is passed as text")
             schema = {"type": "string"}
         schema.pop("nullable", None)  # a null parameter is omitted
         if schema.get("type") == "array" and _is_sent_otherwise(parameter):
-            note(f"parameter: {which} is sent with commas, against the document")
+            note(f"parameter: {which} is sent with commas, unlike in the document")
         made.append(
             {
                 "name": parameter["name"],

@@ -55,9 +55,9 @@ def read_request(
         if is_json(media):
             return {**request, **_resources(operation, schema, schema_name, components)}
     except _OtherShapeError as why:
-        note(f"request: the body of {name} {why}; it is sent as it is given")
+        note(f"request: the body of {name} {why}; it is sent unchanged")
         return {**request, **_whole("document", pascal(name), request["required"], given)}
-    note(f"request: the body of {name} is {media}; it is given as bytes")
+    note(f"request: the body of {name} is {media}; it is passed as bytes")
     return {**request, **_whole("content", pascal(name), request["required"], {"type": "string", "format": "binary"})}
 
 

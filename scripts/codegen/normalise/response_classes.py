@@ -88,7 +88,7 @@ def gather_resources(
         results = [answer.result(found.names) for answer in answers]
         found.results[operation_id] = results[0] if results else {"shape": "nothing"}
         if any(result != results[0] for result in results):
-            note(f"conflict: {operation_id} answers in different ways; it is typed by the first")
+            note(f"conflict: {operation_id} has different responses; its type is that of the first one")
     return found
 
 
@@ -131,14 +131,14 @@ def _read(
 ) -> _Answer:
     name = operation["operationId"]
     if not is_json(media):
-        note(f"answer: that of {name} is {media}; it is returned as bytes")
+        note(f"response: the response of {name} is {media}; it is returned as bytes")
         return _Answer("content", media)
     properties = document.get("properties", {})
     if "data" not in properties:
         if not (is_object(document) or document.get("type") == "object"):
-            note(f"answer: that of {name} is JSON, but no object; it is returned as bytes")
+            note(f"response: the response of {name} is JSON, but not an object; it is returned as bytes")
             return _Answer("content", media)
-        note(f"answer: that of {name} is not a JSON:API document; it is returned as an untyped one")
+        note(f"response: the response of {name} is not a JSON:API document; it is returned untyped")
         return _Answer("document", media)
     data = _open(properties["data"], components)
     items = _open(data["items"], components) if "items" in data else data
@@ -157,7 +157,7 @@ def _read(
     types = sorted({seen.type for seen in known})
     if is_open or len(types) > 1:
         shown = ", ".join([*types, *(["any"] if is_open else [])])
-        note(f"conflict: {name} answers with resources of type {shown}; each is decoded by the type that it has")
+        note(f"conflict: {name} returns resources of type {shown}; each is decoded by its type")
     return _Answer(shape, media, types, is_open, bool(data.get("nullable")), [*known, *described])
 
 
@@ -243,7 +243,7 @@ def _note_merged(place: str, described: list[Json], note: Callable[[str], None])
             ways[member].add(json.dumps(without_prose(sub), sort_keys=True))
     for member, shapes in ways.items():
         if len(shapes) > 1:
-            note(f"merged: {place}.{member} is described in {len(shapes)} ways, and typed by all of them")
+            note(f"merged: {place}.{member} is described in {len(shapes)} ways; its type allows all of them")
 
 
 def reduce_relationships(schema: Json, components: dict[str, Json]) -> Json:

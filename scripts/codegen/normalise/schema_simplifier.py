@@ -140,7 +140,7 @@ class Simplifier:
         pair = (target(first) or "", target(second) or "")
         if all(pair):
             if pair in self._merged:
-                self._note(f"conflict: {place} is {pair[0]} and {pair[1]} once more; it becomes a union")
+                self._note(f"conflict: {place} repeats {pair[0]} and {pair[1]}; it becomes a union")
                 return self._union([first, second])
             self._merged.add(pair)
         self._merging += 1

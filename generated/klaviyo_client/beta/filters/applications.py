@@ -10,7 +10,7 @@ __all__ = ["GetApplicationsBetaFilter"]
 
 
 class GetApplicationsBetaFilter:
-    """What ``get_applications_beta`` can filter by."""
+    """Filter fields of ``get_applications_beta``."""
 
     name = Contains[str]("name")
     category = Equals[

@@ -8,6 +8,6 @@ __all__ = ["ListBillingUsageBetaFilter"]
 
 
 class ListBillingUsageBetaFilter:
-    """What ``list_billing_usage_beta`` can filter by."""
+    """Filter fields of ``list_billing_usage_beta``."""
 
     id = AnyOf[str]("id")

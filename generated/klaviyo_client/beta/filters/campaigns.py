@@ -21,7 +21,7 @@ class _GreaterOrEqualGreaterThanLessOrEqualLessThan(GreaterOrEqual[V], GreaterTh
 
 
 class GetCampaignMessagesBetaFilter:
-    """What ``get_campaign_messages_beta`` can filter by."""
+    """Filter fields of ``get_campaign_messages_beta``."""
 
     id = _AnyOfEqualsEither[str]("id")
     campaign_id = Equals[str]("campaign_id")
@@ -32,7 +32,7 @@ class GetCampaignMessagesBetaFilter:
 
 
 class GetCampaignsBetaFilter:
-    """What ``get_campaigns_beta`` can filter by."""
+    """Filter fields of ``get_campaigns_beta``."""
 
     id = AnyOf[str]("id")
     name = Contains[str]("name")

@@ -17,7 +17,7 @@ class _EqualsGreaterOrEqualLessOrEqual(Equals[V], GreaterOrEqual[V], LessOrEqual
 
 
 class GetAgentToolsBetaFilter:
-    """What ``get_agent_tools_beta`` can filter by."""
+    """Filter fields of ``get_agent_tools_beta``."""
 
     name = Contains[str]("name")
     tool_type = Equals[Literal["internal", "custom"]]("tool_type")
@@ -26,7 +26,7 @@ class GetAgentToolsBetaFilter:
 
 
 class ListCustomerAgentConversationsBetaFilter:
-    """What ``list_customer_agent_conversations_beta`` can filter by."""
+    """Filter fields of ``list_customer_agent_conversations_beta``."""
 
     created_at = GreaterOrEqual[dt.datetime | dt.date]("created_at")
     status = Equals[Literal["open", "routed-to-team", "resolved-by-ai", "closed"]]("status")

@@ -16,7 +16,7 @@ class _AnyOfEqualsEither(AnyOf[V], EqualsEither[V]):
 
 
 class GetTranslationsBetaFilter:
-    """What ``get_translations_beta`` can filter by."""
+    """Filter fields of ``get_translations_beta``."""
 
     id = _AnyOfEqualsEither[str]("id")
     resource_type = Equals[str]("resource_type")

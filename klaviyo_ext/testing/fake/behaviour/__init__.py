@@ -1,4 +1,4 @@
-"""What operations do beyond what their path says: one function for each, in the module of its subject."""
+"""The behaviour of operations beyond their path: one function for each, in the module of its subject."""
 
 from __future__ import annotations
 

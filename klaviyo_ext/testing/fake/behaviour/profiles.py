@@ -39,7 +39,7 @@ __all__ = [
 Identity: TypeAlias = Literal["set", "keep", "free"]
 """How to handle the identifiers of an existing profile. ``set``: set them; refuse one of another profile. ``keep``:
 keep those that it has and add others, as in the public API. ``free``: set those that no other profile has, as for
-events, which are processed later, when nobody gets a refusal."""
+events, which are processed later, so that the caller gets no error."""
 
 _NO_LOCATION: Mapping[str, Any] = dict.fromkeys(
     ("address1", "address2", "city", "country", "latitude", "longitude", "region", "zip", "timezone", "ip")

@@ -32,7 +32,7 @@ class Linker:
     """Links records in the direction of a relationship and back.
 
     Args:
-        shapes: all shapes of the document; they know the inverse of a relationship.
+        shapes: all shapes of the document; they have the inverse of a relationship.
     """
 
     def __init__(self, shapes: Shapes) -> None:

@@ -19,7 +19,7 @@ _JSON, _JSON_API = "application/json", "application/vnd.api+json"
 def normalise(operation: Operation, request: Request) -> Request:
     """The request in the form that the document of this revision requires.
 
-    The fake serves one revision. It also answers requests with an older one, as the live API falls forward from a
+    The fake serves one revision. It also accepts requests with an older one, as the live API falls forward from a
     retired revision, and reports this in ``X-Klaviyo-Api-Revision``. Plain JSON is accepted as JSON:API, as recorded.
 
     Raises:

@@ -65,7 +65,7 @@ def values_doc(schema: Json) -> str:
 
 def filter_doc(operation: Json) -> str:
     """The docstring of the class of an operation's filters."""
-    return f"What ``{operation['operationId']}`` can filter by."
+    return f"Filter fields of ``{operation['operationId']}``."
 
 
 def module_title(name: str) -> str:

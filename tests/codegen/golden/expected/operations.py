@@ -31,4 +31,4 @@ _ALIASES: dict[str, str] = {
 }
 
 operations = Operations(__name__.rpartition(".")[0], _IDS, _ALIASES)
-"""What the document says about each operation: ``operations["get_profiles"].rate_limit``."""
+"""The facts about each operation: ``operations["get_profiles"].rate_limit``."""

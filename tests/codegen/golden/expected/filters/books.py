@@ -51,7 +51,7 @@ class _GreaterThanLessThan(GreaterThan[V], LessThan[V]):
 
 
 class GetBooksFilter:
-    """What ``get_books`` can filter by."""
+    """Filter fields of ``get_books``."""
 
     title = _AnyOfContainsEndsWithEqualsStartsWith[str]("title")
     isbn = _AnyOfEqualsEither[str]("isbn")
