@@ -95,7 +95,6 @@ class Walk(Generic[T_co, P_co]):
         while True:
             moved(cursor)
             arriving: Flow[Any] = self.fetch(current) if ahead is None else join(ahead)
-            page: Any = None
             try:
                 page: Any = yield from arriving
             except KlaviyoError as error:
