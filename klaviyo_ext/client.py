@@ -99,9 +99,9 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
     operation are methods of the client. ``with_options`` sets per-call options for all of them.
 
     Args:
-        api_key: private key, or a callable that returns it for each call; ``KLAVIYO_API_KEY`` of the environment if
-            no credential is given.
-        access_token: OAuth access token that you renew yourself, or a callable that returns it for each call.
+        api_key: private key, or a plain callable that returns it for each call; ``KLAVIYO_API_KEY`` of the
+            environment if no credential is given.
+        access_token: OAuth access token that you renew yourself, or a plain callable that returns it for each call.
         oauth: OAuth 2 instead of a key, see `klaviyo_ext.oauth`.
         company_id: public key (site ID), for the public operations; they are sent without a secret.
         base_url: another server, for tests.
@@ -165,6 +165,9 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
 
     def using(self, package: _Package[N_co]) -> N_co:
         """The operations of another rendered package, as in ``klaviyo.using(beta).lists.get_list("L1")``.
+
+        Wrong arguments of its operations raise the ``ArgumentError`` of that package, a ValueError; all other errors
+        are those of `klaviyo_ext.errors`.
 
         Args:
             package: the package, such as ``klaviyo_client.beta``, or one that you rendered for another revision.
