@@ -117,7 +117,7 @@ class OAuth(httpx.Auth):
             return unsigned
         if self._only_async and (yield IsBlocking()):
             raise _needs_ordinary_functions()
-        exchange = partial(exchanged, user_agent=request.prepared.headers.get("User-Agent"), timeout=request.timeout)
+        exchange = partial(exchanged, agent=request.prepared.headers.get("User-Agent"), timeout=request.timeout)
         token = yield from self._refresher.acquire(None, exchange)
         response: Response[Any] = yield _signed(request, token)
         if response.status_code == 401:
@@ -193,7 +193,7 @@ class OAuth(httpx.Auth):
 
     def _acquire(self, request: httpx.Request, rejected: Token | None) -> Flow[Token]:
         agent = request.headers.get("User-Agent")
-        return self._refresher.acquire(rejected, partial(exchanged, user_agent=agent))
+        return self._refresher.acquire(rejected, partial(exchanged, agent=agent))
 
     def _may_sign(self, url: str, headers: Mapping[str, str]) -> bool:
         if not self.reaches(url):

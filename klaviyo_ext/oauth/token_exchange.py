@@ -12,9 +12,9 @@ from klaviyo_client.runtime.exchange import AsyncExchange, Exchange, Timeout
 from klaviyo_client.runtime.operation import Operation, OperationInfo
 from klaviyo_client.runtime.wire import Response
 
-from .._version import __version__
 from ..core.drivers import AsyncDriver, Driver
 from ..core.effects import Flow, SendAside
+from ..core.user_agent import user_agent
 from .token_requests import Answer, TokenRequest
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _utc_now() -> datetime:
 def exchanged(
     request: TokenRequest[T],
     *,
-    user_agent: str | None = None,
+    agent: str | None = None,
     timeout: Timeout | None = None,
     clock: Callable[[], datetime] = _utc_now,
 ) -> Flow[T]:
@@ -51,7 +51,7 @@ def exchanged(
         TransportError: no complete response was received.
     """
     try:
-        response: Response[Any] = yield SendAside(_OPERATION, request.prepared(user_agent), timeout)
+        response: Response[Any] = yield SendAside(_OPERATION, request.prepared(agent), timeout)
     except TransportError as error:
         raise _unanswered(error) from error.__cause__
     return request.read(Answer(response.status_code, response.headers, response.content), now=clock())
@@ -65,7 +65,7 @@ def _unanswered(error: TransportError) -> TransportError:
 
 def _user_agent(http_client: object) -> str | None:
     """Ours for a client of our own; an httpx client that is passed in has its own."""
-    return f"klaviyo-ext/{__version__}" if http_client is None else None
+    return user_agent() if http_client is None else None
 
 
 def send(request: TokenRequest[T], http_client: httpx.Client | None = None) -> T:
@@ -82,7 +82,7 @@ def send(request: TokenRequest[T], http_client: httpx.Client | None = None) -> T
     """
     driver = Driver(Exchange(http_client=http_client))
     try:
-        return driver.run(exchanged(request, user_agent=_user_agent(http_client)))
+        return driver.run(exchanged(request, agent=_user_agent(http_client)))
     finally:
         driver.close()
 
@@ -91,6 +91,6 @@ async def send_async(request: TokenRequest[T], http_client: httpx.AsyncClient | 
     """`send` for ``async`` code."""
     driver = AsyncDriver(AsyncExchange(http_client=http_client))
     try:
-        return await driver.run(exchanged(request, user_agent=_user_agent(http_client)))
+        return await driver.run(exchanged(request, agent=_user_agent(http_client)))
     finally:
         await driver.aclose()

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from klaviyo_ext import AsyncKlaviyo, Klaviyo
-
+    from .. import AsyncKlaviyo, Klaviyo
     from .fake.fake_klaviyo import FakeKlaviyo
 
 __all__ = ["async_klaviyo", "fake_klaviyo", "klaviyo"]

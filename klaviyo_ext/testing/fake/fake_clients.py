@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .fake_clock import FakeClock
 
 if TYPE_CHECKING:
-    from klaviyo_ext import AsyncKlaviyo, Klaviyo
-
+    from ... import AsyncKlaviyo, Klaviyo
     from .fake_klaviyo import FakeKlaviyo
 
 __all__ = ["KEY", "async_client", "client"]
@@ -20,7 +19,7 @@ KEY = "pk_fake"
 
 def client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> Klaviyo:
     """A blocking client; ``options`` override the defaults."""
-    from klaviyo_ext import Klaviyo  # noqa: PLC0415 - servers for other programs need no client
+    from ... import Klaviyo  # noqa: PLC0415 - servers for other programs need no client
 
     arguments: dict[str, Any] = {**_defaults(fake, options), "sleep": fake.clock.advance, **options}
     return Klaviyo(**arguments)
@@ -28,7 +27,7 @@ def client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> Klaviyo:
 
 def async_client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> AsyncKlaviyo:
     """:func:`client`, for ``async`` code."""
-    from klaviyo_ext import AsyncKlaviyo  # noqa: PLC0415 - the same
+    from ... import AsyncKlaviyo  # noqa: PLC0415 - the same
 
     async def sleep(seconds: float) -> None:
         fake.clock.advance(seconds)
@@ -38,9 +37,9 @@ def async_client(fake: FakeKlaviyo, options: Mapping[str, Any]) -> AsyncKlaviyo:
 
 
 def _defaults(fake: FakeKlaviyo, options: Mapping[str, Any]) -> dict[str, Any]:
-    from klaviyo_ext import Pacer  # noqa: PLC0415 - the same
-    from klaviyo_ext.core.send_loop import Clock  # noqa: PLC0415 - the same
-    from klaviyo_ext.pacing import MemoryStorage  # noqa: PLC0415 - the same
+    from ... import Pacer  # noqa: PLC0415 - the same
+    from ...core.send_loop import Clock  # noqa: PLC0415 - the same
+    from ...pacing import MemoryStorage  # noqa: PLC0415 - the same
 
     clock: FakeClock = fake.clock
     defaults: dict[str, Any] = {

@@ -33,7 +33,7 @@ from .shared_parts import parts_of
 from .world import World
 
 if TYPE_CHECKING:
-    from klaviyo_ext import AsyncKlaviyo, Klaviyo
+    from ... import AsyncKlaviyo, Klaviyo
 
 __all__ = ["FakeKlaviyo"]
 
