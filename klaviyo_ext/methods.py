@@ -1,4 +1,4 @@
-"""The flows of the package as methods: blocking ones for `Klaviyo`, and the same ones for `AsyncKlaviyo`.
+"""The flows of the package as methods, blocking for `Klaviyo` and async for `AsyncKlaviyo`.
 
 Rendered by scripts/render_methods.py from the flows, which are written once for both. To change a method, change its
 flow and run `make generate`.
@@ -25,7 +25,7 @@ __all__ = ["AsyncMethods", "Methods"]
 
 
 class Methods:
-    """What a blocking client does beyond sending operations.
+    """The methods of a blocking client that are written as flows.
 
     Attributes:
         core: what the calls of the client share.
@@ -431,7 +431,7 @@ class Methods:
 
 
 class AsyncMethods:
-    """What an async client does beyond sending operations.
+    """The methods of an async client that are written as flows.
 
     Attributes:
         core: what the calls of the client share.

@@ -160,7 +160,7 @@ class NotAuthenticatedError(InvalidAPIKeyError):
     """401 ``not_authenticated``: no key arrived, or it does not have the form of a key."""
 
     def _hint(self) -> str:
-        return "no usable API key arrived"
+        return "the API key is missing or malformed"
 
 
 class InvalidTokenError(AuthenticationError):
@@ -186,7 +186,7 @@ class PermissionDeniedError(APIError):
         return self.operation.info.scopes if self.operation else ()
 
     def _hint(self) -> str:
-        return f"it needs {', '.join(self.required_scopes)}" if self.required_scopes else ""
+        return f"required scopes: {', '.join(self.required_scopes)}" if self.required_scopes else ""
 
 
 class BlockedError(APIError):
@@ -228,7 +228,7 @@ class ProfileAlreadyExistsError(ConflictError):
         return next((value for value in found if isinstance(value, str)), "")
 
     def _hint(self) -> str:
-        return f"it is profile {self.duplicate_profile_id}" if self.duplicate_profile_id else ""
+        return f"the profile is {self.duplicate_profile_id}" if self.duplicate_profile_id else ""
 
 
 class ValidationError(APIError):
@@ -303,7 +303,7 @@ class RetiredRevisionError(APIError):
     category: ClassVar[Category] = "gone"
 
     def _hint(self) -> str:
-        return "this API revision, or this endpoint in it, is retired"
+        return "this API revision, or this endpoint, is retired"
 
 
 class PayloadTooLargeError(APIError):
@@ -371,7 +371,7 @@ class EdgeError(ServerError):
     category: ClassVar[Category] = "edge"
 
     def _hint(self) -> str:
-        return _edge("answered by the network in front of the API", self.headers)
+        return _edge("response of the network in front of the API", self.headers)
 
 
 def _edge(what: str, headers: Mapping[str, str]) -> str:

@@ -286,7 +286,7 @@ def test_lock(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert command.main(["--report", "report.txt"]) == 0
     models = json.loads(lock.read_bytes())["models"]
     assert (models["ShelfSize"]["fields"], models["ShelfSizeValue"]["fields"]) == (["width"], ["x"])
-    assert "ShelfSizeValue is what ShelfSize is called" in (project / "report.txt").read_text()
+    assert "ShelfSize keeps the name ShelfSizeValue" in (project / "report.txt").read_text()
 
     # The document calls something by another name.
     text = (

@@ -293,7 +293,7 @@ def test_beta_is_a_part_of_klaviyo_client(
     later = "2027-01-15.pre"
     published.answers[f"/{later}/beta.json"] = Answer(document(later))
     assert command.main(["--revision", later, "--no-verify"]) == 0
-    assert f"klaviyo_client.beta is now revision {later}, it was {BETA}\n" in capsys.readouterr().out
+    assert f"klaviyo_client.beta is now revision {later}, was {BETA}\n" in capsys.readouterr().out
     assert command.main(["--revision", NEW, "--no-verify"]) == 0
     assert (revision_of(project), revision_of(project / "klaviyo_client" / "beta", "")) == (NEW, later)
     assert command.main(["--check"]) == 0

@@ -24,7 +24,7 @@ class Argument:
         positional: whether a call may pass it by position.
         wire: its name in the document; for a part of the request body, the name of the part.
         values: the allowed values; ``None`` if any value is allowed.
-        deprecated: whether the document says so.
+        deprecated: whether it is deprecated.
     """
 
     name: str
@@ -63,7 +63,7 @@ class Operation:
         replay: when a call may be sent twice, as Python source.
         filter_class: the class of its filters; empty without filters.
         filters: its filter fields.
-        deprecated: whether the document says so.
+        deprecated: whether it is deprecated.
     """
 
     id: str

@@ -85,7 +85,7 @@ def _rename(
         components[name] = {**_translated(schema, names), "x-ext-module": files.get(natural, new[natural].module)}
         if name != natural:
             components[name][ORIGIN] = new[natural].origin
-            report.append(f"name: {name} is what {natural} is called, so that names stay")
+            report.append(f"name: {natural} keeps the name {name}")
     return attrs.evolve(
         normalised,
         document={**normalised.document, "components": {"schemas": dict(sorted(components.items()))}},

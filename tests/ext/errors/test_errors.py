@@ -204,7 +204,7 @@ CASES = [
         GET_PROFILE,
         401,
         errors.NotAuthenticatedError,
-        "get_profile: HTTP 401 not_authenticated: Why.; no usable API key arrived",
+        "get_profile: HTTP 401 not_authenticated: Why.; the API key is missing or malformed",
         document("not_authenticated"),
         has={"category": "authentication", "retryable": False},
     ),
@@ -242,7 +242,7 @@ CASES = [
         403,
         errors.PermissionDeniedError,
         "bulk_subscribe_profiles: HTTP 403 permission_denied: Why.; "
-        "it needs lists:write, profiles:write, subscriptions:write",
+        "required scopes: lists:write, profiles:write, subscriptions:write",
         document("permission_denied"),
         has={
             "required_scopes": ("lists:write", "profiles:write", "subscriptions:write"),
@@ -330,7 +330,7 @@ CASES = [
         CREATE,
         409,
         errors.ProfileAlreadyExistsError,
-        "create_profile: HTTP 409 duplicate_profile: Why. at /data; it is profile 01GDDK",
+        "create_profile: HTTP 409 duplicate_profile: Why. at /data; the profile is 01GDDK",
         document("duplicate_profile", meta={"duplicate_profile_id": "01GDDK", "more": 1}, source=at("/data")),
         has={
             "duplicate_profile_id": "01GDDK",
@@ -362,7 +362,7 @@ CASES = [
         GET_PROFILE,
         410,
         errors.RetiredRevisionError,
-        "get_profile: HTTP 410 gone: Why.; this API revision, or this endpoint in it, is retired",
+        "get_profile: HTTP 410 gone: Why.; this API revision, or this endpoint, is retired",
         document("gone"),
         has={"category": "gone", "retryable": False},
     ),
@@ -446,7 +446,7 @@ CASES = [
             GET_PROFILE,
             status,
             errors.EdgeError,
-            f"get_profile: HTTP {status}: empty body; answered by the network in front of the API",
+            f"get_profile: HTTP {status}: empty body; response of the network in front of the API",
             headers={},
             has={"category": "edge", "retryable": True},
         )
@@ -729,7 +729,7 @@ def test_the_longest_message() -> None:
     message = str(classify(answer(call(longest), 403, content)))
     assert len(message) == LIMIT
     assert message.startswith(f"{longest}: HTTP 403 long")
-    assert "; it needs " in message
+    assert "; required scopes: " in message
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def test_a_profile_that_exists_already_is_named() -> None:
     duplicate = refusal(409, "duplicate_profile", meta={"duplicate_profile_id": "P7"})
     script = Script([duplicate, answer(profile("P7", first_name="Ann"))])
     with blocking(script, Time()) as client:
-        with pytest.raises(errors.ProfileAlreadyExistsError, match="it is profile P7") as caught:
+        with pytest.raises(errors.ProfileAlreadyExistsError, match="the profile is P7") as caught:
             client.create_profile({"email": "ann@example.com"})
         assert caught.value.duplicate_profile_id == "P7"
         found = client.update_profile(caught.value.duplicate_profile_id, u.first_name("Ann"))
