@@ -14,7 +14,7 @@ from klaviyo_client.runtime.exchange import Timeout
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared, Response, Settings, prepare
 
-from ..errors import RevisionMismatchWarning, UnknownOutcomeError, classify
+from ..errors import RevisionMismatchWarning, UnknownOutcomeError
 from ..pacing import Pacer, Permit
 from ..retry.policy import Retry, RetryDetails, wait_before_retry
 from ..revisions import warn_once
@@ -169,6 +169,8 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
             _compare_revisions(prepared.headers["revision"], response, context)
             if response.is_success:
                 return response
+            from ..errors.classification import classify  # noqa: PLC0415 - only failures need it
+
             failure = classify(response, bearer=context.bearer and operation.info.auth == "private", now=clock.now())
         elapsed = clock.monotonic() - began
         wait = wait_before_retry(retry, operation, failure, attempt=attempt, elapsed=elapsed)

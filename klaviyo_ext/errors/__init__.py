@@ -68,6 +68,8 @@ page of HTML, and all of them can be pickled and copied.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from klaviyo_client.runtime.errors import (
     APIStatusError,
     ArgumentError,
@@ -81,6 +83,7 @@ from klaviyo_client.runtime.errors import (
     TransportError,
 )
 
+from .._lazy import lazy_names
 from .api_errors import (
     APIError,
     AuthenticationError,
@@ -104,7 +107,6 @@ from .api_errors import (
     ValidationError,
 )
 from .argument_errors import ConfigurationError, ConflictingChangesError, RequestTooLargeError, UnknownAttributeError
-from .classification import classify
 from .error_objects import ErrorObject, ErrorSource
 from .fake_errors import (
     DocumentError,
@@ -134,6 +136,9 @@ from .oauth_errors import (
     UnsupportedGrantTypeError,
 )
 from .revision_warnings import RevisionDeprecatedWarning, RevisionMismatchWarning, RevisionRetiredWarning
+
+if TYPE_CHECKING:
+    from .classification import classify
 
 __all__ = [
     "APIError",
@@ -198,3 +203,6 @@ __all__ = [
     "WebhookVerificationError",
     "classify",
 ]
+
+if not TYPE_CHECKING:  # type checkers see the import above, and refuse unknown names
+    __getattr__ = lazy_names(__name__, {".classification": ("classify",)})

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib import import_module
-from pathlib import Path
+from os import PathLike
 from threading import Lock
 from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
@@ -234,13 +234,18 @@ class OperationInfo:
 class File:
     """A file to upload: bytes, or a path. The path is read each time the call is sent, so that it can be sent again."""
 
-    content: bytes | Path = attrs.field(repr=lambda c: str(c) if isinstance(c, Path) else f"<{len(c)} bytes>")
+    content: bytes | PathLike[str] = attrs.field(
+        repr=lambda c: str(c) if isinstance(c, PathLike) else f"<{len(c)} bytes>"
+    )
     name: str = "file"
     content_type: str = "application/octet-stream"
 
     def read(self) -> bytes:
         """The bytes to send."""
-        return self.content.read_bytes() if isinstance(self.content, Path) else self.content
+        if not isinstance(self.content, PathLike):
+            return self.content
+        with open(self.content, "rb") as file:  # noqa: PTH123 - pathlib takes long to import
+            return file.read()
 
 
 @attrs.frozen
