@@ -94,6 +94,8 @@ class TagsOf(Generic[S]):
     if not TYPE_CHECKING:  # type checkers refuse unknown names
 
         def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):  # asked for by tools, also before there is a client
+                raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
             kind = next(each for each in type(self).__mro__ if TagsOf in each.__bases__)
             operations: Operations = import_module(".operations", kind.__module__.rpartition(".")[0]).operations
             known = [each for each in dir(type(self)) if not each.startswith("_")]
@@ -141,7 +143,7 @@ def _missing(
     hint = ""
     if (tag := operations.tag_of(name)) is not None:
         hint = f"; the operation is client.{tag}.{operations[name].id}"
-    elif not name.startswith("_") and hasattr(type(client), name):
+    elif hasattr(type(client), name):
         hint = f"; use client.{name}"
     elif matches := get_close_matches(name, places, n=1):
         hint = f"; did you mean {places[matches[0]]}?"

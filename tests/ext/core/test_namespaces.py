@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import inspect
 import subprocess
 import sys
@@ -181,3 +182,10 @@ def test_all_annotations_of_builders_resolve() -> None:
             assert builders
             for builder in builders:
                 assert get_origin(get_type_hints(builder)["return"]) is Operation
+
+
+def test_namespaces_can_be_copied() -> None:
+    """Copies are asked for names before they have a client."""
+    tags = Klaviyo("pk").using(beta)
+    for thing in (tags, tags.campaigns):
+        assert type(copy.copy(thing)) is type(thing)
