@@ -234,9 +234,7 @@ class OperationInfo:
 class File:
     """A file to upload: bytes, or a path. The path is read each time the call is sent, so that it can be sent again."""
 
-    content: bytes | PathLike[str] = attrs.field(
-        repr=lambda c: str(c) if isinstance(c, PathLike) else f"<{len(c)} bytes>"
-    )
+    content: bytes | PathLike[str] = attrs.field(repr=lambda c: f"<{len(c)} bytes>" if isinstance(c, bytes) else str(c))
     name: str = "file"
     content_type: str = "application/octet-stream"
 
