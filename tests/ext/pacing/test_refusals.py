@@ -65,7 +65,7 @@ def many_tasks(operation: Operation[Any], server: Server, *, tasks: int, seconds
             transport=httpx.MockTransport(serve),
             pacer=Pacer(MemoryStorage(clock)),
             clock=Clock(clock),
-            **options,
+            **{"retry": Retry(random=server.random.random), **options},
         ) as klaviyo:
 
             async def work() -> None:
@@ -92,7 +92,7 @@ def many_threads(operation: Operation[Any], server: Server, *, threads: int, sec
         pacer=Pacer(MemoryStorage(time)),
         clock=Clock(time),
         sleep=time.sleep,
-        **options,
+        **{"retry": Retry(random=server.random.random), **options},
     ) as klaviyo:
 
         def work() -> None:
@@ -291,5 +291,6 @@ def test_clients_of_one_account_share_its_limits_and_those_of_another_do_not(mon
 def test_without_pacing_the_server_refuses_and_every_call_is_sent_again() -> None:
     random = Random(5)
     server = Server(FixedWindows(quotas(MEDIUM), random), random)
-    many_tasks(MEDIUM, server, tasks=15, seconds=10, pace=False, retry=Retry(deadline=None, attempts=20))
+    retry = Retry(deadline=None, attempts=20, random=random.random)
+    many_tasks(MEDIUM, server, tasks=15, seconds=10, pace=False, retry=retry)
     assert server.windows.refusals > 0.1
