@@ -172,11 +172,9 @@ class Response(Generic[T]):
 
         Raises:
             APIStatusError: the status is not 2xx.
-            BadResponseError: the body is not a JSON object.
+            BadResponseError: the body is not what the operation returns.
         """
         self.raise_for_status()
-        if not self.content and self.status_code in (202, 204, 205):
-            return self.operation.decode_empty()
         try:
             return self.operation.decode(self.content, loads)
         except BadResponseError as error:
