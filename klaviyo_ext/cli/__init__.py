@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from importlib import import_module
 
 from .stop_signals import Stopped, stop_signals
@@ -28,9 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status = 128 + stopped.number
         if signals.received and status in (1, 130):  # what typer makes of it, or the terminal is gone
             status = 128 + signals.received[0]
-        if signals.hurried:  # threads may still wait for the server
-            with suppress(OSError, ValueError):
-                sys.stdout.flush()
+        if signals.hurried:  # threads may still wait for the server, or standard output for its reader
             os._exit(status)
     return status
 
