@@ -16,6 +16,9 @@ from .operation import Operation
 
 __all__ = ["Result"]
 
+_ROOM = 100
+"""Levels of the stack that stay free, so that models of a body that can be read can be pickled and copied, too."""
+
 _KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
 
 
@@ -43,18 +46,17 @@ class Result:
         """
         if self.shape == "content":
             return content
-        flaw, cause = None, None
-        document: Json = None
+        cause: Exception | None = None
         try:
-            document = loads(content)
-        except (ValueError, RecursionError) as error:
-            if self.shape != "nothing" or content.lstrip()[:1] == b"<":
-                flaw, cause = _unreadable(content, error), error
-        else:
+            document: Json = _lower(_ROOM, loads, content)
             flaw = self._flaw(document, operation)
-        if flaw is not None:
-            raise BadResponseError(f"{operation.info.id}: {flaw}", content=content, operation=operation) from cause
-        return None if self.shape == "nothing" else operation.decode_document(cast("dict[str, Any]", document))
+            if flaw is None:
+                return None if self.shape == "nothing" else operation.decode_document(cast("dict[str, Any]", document))
+        except (ValueError, RecursionError) as error:
+            if self.shape == "nothing" and content.lstrip()[:1] != b"<":
+                return None
+            flaw, cause = _unreadable(content, error), error
+        raise BadResponseError(f"{operation.info.id}: {flaw}", content=content, operation=operation) from cause
 
     def decode_document(self, document: dict[str, Any]) -> Any:
         """Decode a JSON:API document."""
@@ -78,7 +80,14 @@ class Result:
         )
 
 
+def _lower(levels: int, loads: Callable[[bytes], Any], content: bytes) -> Any:
+    """``loads(content)``, called so many levels further down the stack."""
+    return loads(content) if levels == 0 else _lower(levels - 1, loads, content)
+
+
 def _unreadable(content: bytes, error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return f"the body is nested too deeply ({len(content)} bytes)"
     if not content.strip():
         return "the body is empty"
     if isinstance(error, UnicodeDecodeError):
