@@ -217,7 +217,7 @@ def test_locks_that_other_threads_hold(server: _Server) -> None:
 
     from klaviyo_client.runtime import forks
 
-    locks = [each for each in forks._known if hasattr(each, "acquire")]
+    locks = [each for each in forks._known if hasattr(each, "release")]
     assert len(locks) >= 5
     held, over = threading.Event(), threading.Event()
 
