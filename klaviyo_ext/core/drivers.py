@@ -131,10 +131,10 @@ class Driver:
             case First(tasks, seconds):
                 _check_forked(steps, *tasks)
                 return _first(tasks, seconds)
-            case Take(source, count):
+            case Take(source, count, each):
                 if not isinstance(source, Iterator):
                     raise ArgumentTypeError("an async iterable is for AsyncKlaviyo; pass a plain one", argument="rows")
-                return _taken(source, count)
+                return _taken(source, count, each)
             case _:
                 return perform(effect)
 
@@ -214,8 +214,10 @@ class AsyncDriver:
                 handles = [task.handle for task in tasks]
                 over, _ = await self._wait(handles, timeout=seconds, return_when="FIRST_COMPLETED")
                 return [task for task in tasks if task.handle in over]
-            case Take(source, count):
-                return _taken(source, count) if isinstance(source, Iterator) else await _awaited(source, count)
+            case Take(source, count, each):
+                return (
+                    _taken(source, count, each) if isinstance(source, Iterator) else await _awaited(source, count, each)
+                )
             case _:
                 return await perform_async(effect)
 
@@ -248,11 +250,11 @@ def _first(tasks: Sequence[Task[Any]], seconds: float | None) -> list[Task[Any]]
         wait([task.handle for task in tasks], left, FIRST_COMPLETED)
 
 
-def _taken(source: Any, count: int) -> Batch:
+def _taken(source: Any, count: int, each: Callable[[Any], Any]) -> Batch:
     values: list[Any] = []
     try:
         for _ in range(count):
-            values.append(next(source))  # noqa: PERF401 - what came before an exception is kept
+            values.append(each(next(source)))  # noqa: PERF401 - what came before an exception is kept
     except StopIteration:
         return Batch(values, ended=True)
     except BaseException as error:  # noqa: BLE001 - the flow decides about it
@@ -260,11 +262,11 @@ def _taken(source: Any, count: int) -> Batch:
     return Batch(values)
 
 
-async def _awaited(source: AsyncIterator[Any], count: int) -> Batch:
+async def _awaited(source: AsyncIterator[Any], count: int, each: Callable[[Any], Any]) -> Batch:
     values: list[Any] = []
     try:
         for _ in range(count):
-            values.append(await anext(source))  # noqa: PERF401 - what came before an exception is kept
+            values.append(each(await anext(source)))  # noqa: PERF401 - what came before an exception is kept
     except StopAsyncIteration:
         return Batch(values, ended=True)
     except BaseException as error:  # noqa: BLE001 - the flow decides about it
