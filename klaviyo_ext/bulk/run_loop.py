@@ -116,6 +116,7 @@ class RunLoop:
             clock=clock,
             began=clock(),
             counts=Progress(completed=None if reader is None or plan.wait is False else 0),
+            confirms=reader is not None,
         )
 
     def events(self) -> Stream[BulkEvent]:
@@ -139,6 +140,9 @@ class RunLoop:
             finally:
                 self._switch.off = True  # closed early: do not wait
                 self._jobs.stop()
+        for state in self._jobs.unlisted:
+            self._tally.set_job(state)
+            self._tally.add_failed((), state.failed or 0)
         report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
         if self._error is not None:
             attach_report(self._error, report)
@@ -242,7 +246,7 @@ class RunLoop:
         failed = (*settled.refused.values(), *settled.failed)
         tally.add_resumed(len(settled.accepted))
         tally.add_refused(settled.refused.values())
-        tally.add_failed(settled.failed)
+        tally.add_failed(settled.failed, sum(state.failed or 0 for state in settled.jobs))
         tally.add_unknown(unknown)
         for state in settled.jobs:
             tally.set_job(state)
@@ -311,16 +315,17 @@ class RunLoop:
         if heard is None:
             return []
         job, polled = heard
-        before, job.state = job.state, polled.state
-        self._tally.set_job(polled.state)
-        if polled.state.finished:
-            self._tally.add_failed(polled.failed)
+        state = polled.state
+        self._tally.set_job(state)
+        if state.finished:
+            self._tally.add_failed(polled.failed, state.failed or 0)
+        if state.finished and state.error is None:  # otherwise a later run asks again
             finish = self._ledger.finish_job
             try:
-                yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
+                yield from tell(self._ledger, lambda: finish(job.number, job.part, state, polled.failed))
             except JournalError as error:  # still count and report what the server did
                 self._error = self._error or error
-        told = [self._event(JobChanged, job=polled.state)] if polled.state != before else []
+        told = [self._event(JobChanged, job=state)] if state != polled.before else []
         return told + ([self._event(RowsFailed, rows=polled.failed)] if polled.failed else [])
 
     def _wind_up(self) -> Stream[BulkEvent]:

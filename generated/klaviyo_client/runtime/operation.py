@@ -11,6 +11,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 import attrs
 
+from .forks import new_in_children
 from .json_pointer import EVERY, parse
 
 __all__ = [
@@ -379,7 +380,7 @@ def _holds(body: Any, pointer: str, *, every: bool) -> bool:
             return not every  # unknown content: it may not be sent twice
 
 
-_decoding = Lock()
+_decoding = new_in_children(Lock())
 """Held while a body is decoded: that takes many times its size in memory, and requests often fail together."""
 
 
