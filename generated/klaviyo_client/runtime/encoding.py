@@ -146,9 +146,7 @@ def is_deep(level: list[Any]) -> bool:
 
 def _encode_object(value: Mapping[Any, Any]) -> dict[str, Any]:
     if not _TEXT.issuperset(map(type, value)):
-        given, value = len(value), {text_key(key): item for key, item in value.items()}
-        if len(value) < given:  # a member of an Enum is another key than its text
-            raise EncodeError("two keys have the same text")
+        value = {text_key(key): item for key, item in value.items()}
     found: dict[str, Any] = {}
     key = ""
     try:
