@@ -22,9 +22,6 @@ __all__ = ["Rejects", "rejects_path"]
 _OURS = ("malformed", "unencodable", "too_large", "no_identifier")
 """Codes that are not shown, because their detail says the same."""
 
-_CHOSEN = "duplicate"
-"""Rows that are set aside for this reason are not rejects: ``--duplicates`` asks for it."""
-
 
 class Rejects:
     """Collects rejected rows and their errors, on disk, because there may be as many as rows.
@@ -51,7 +48,7 @@ class Rejects:
             case RowsSetAside():
                 for row in event.rows:
                     self._count_reason(row.reason)
-                self._add([(row.index, row.reason, _said(row)) for row in event.rows if row.reason != _CHOSEN])
+                self._add([(row.index, row.reason, _said(row)) for row in event.rows if not _is_chosen(row)])
             case RowsFailed():
                 self._failed(event.rows, "failed")
             case RowsUnknown():
@@ -170,6 +167,11 @@ class Rejects:
                 writer.write_batch(arrow_.record_batch(made, schema=arrow_.schema([*errors, *kept])))
             first += batch.num_rows
         writer.close()
+
+
+def _is_chosen(row: SetAside) -> bool:
+    """Whether the row is no reject, because ``--duplicates`` asks for setting it aside."""
+    return row.reason == "duplicate" and row.duplicate_of is not None
 
 
 def _said(row: FailedRow | SetAside) -> str:
