@@ -7,6 +7,7 @@ import sqlite3
 import stat
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ SENDING = {
 }
 """Each command that sends a file, with a row that is rejected."""
 
-SPELLINGS = {
+SPELLINGS: dict[str, Callable[[Path], str]] = {
     "equal": str,
     "relative": lambda path: f"./sub/../{path.name}",
     "absolute": lambda path: str(path.absolute()),
