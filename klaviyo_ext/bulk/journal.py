@@ -15,6 +15,8 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, TypeAlias
 
+from klaviyo_client.runtime.forks import in_children, new_in_children
+
 from ..errors import JournalError
 from .bulk_report import FailedRow, JobState
 from .chunking import Chunk
@@ -62,11 +64,12 @@ class Journal(Ledger):
         self._path = path
         self._identity = identity
         self._opened: sqlite3.Connection | None = None
-        self._lock = RLock()
+        self._lock = new_in_children(RLock())
         self._planned: dict[int, tuple[bytes, int]] = {}
         self._sending: dict[int, int] = {}  # submission: chunk
         self._abandoned: set[int] = set()
-        self._closed = False
+        self._closed = self._inherited = False
+        in_children(self, Journal._leave)
 
     def open(self) -> None:
         """See `Ledger`."""
@@ -83,6 +86,14 @@ class Journal(Ledger):
                 self._opened.close()
                 self._opened = None
                 raise
+
+    def _leave(self) -> None:
+        """Leave the file to the parent process: to use it here, or only to close it, would damage it."""
+        if self._opened is not None:
+            import ctypes  # noqa: PLC0415 - the one way to keep an object while the process ends
+
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._opened))
+            self._opened, self._inherited = None, True
 
     def plan(self, number: int, chunk: Chunk) -> Settled | None:
         """See `Ledger`."""
@@ -273,6 +284,11 @@ class Journal(Ledger):
 
     @property
     def _connection(self) -> sqlite3.Connection:
+        if self._inherited:
+            raise JournalError(
+                f"journal {self._path.name} was opened by the parent process; "
+                "run the whole call in one process, or give each process its own journal"
+            )
         if self._opened is None:
             raise JournalError(f"journal {self._path} is closed")
         return self._opened

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from inspect import signature
 from itertools import islice
 from pathlib import Path
@@ -25,6 +26,7 @@ from ..files.row_writer import JSONWriter
 from ..files.same_file import same_file
 from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
+from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import meter
@@ -85,7 +87,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
     flattener = _flattener(name, operation, writing, chosen_format)
     if same_file((("--out", path), ("--fake-data", connection.fake_data))) is not None:
         raise CommandError("--out and --fake-data must not be the same file")
-    with connected(connection) as klaviyo, Output(path, compression) as output:
+    with connected(connection) as klaviyo, held(), Output(path, compression) as output:
         writer: _Writer
         if flattener is None:
             writer = JSONWriter(output.stream, array=chosen_format == "json")
@@ -101,7 +103,8 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
                         rows = [
                             item.to_dict() if flattener is None else flattener.row(item.to_dict()) for item in items
                         ]
-                        writer.write(rows)
+                        with nullcontext() if path is not None else let_through():  # a pipe may be full
+                            writer.write(rows)
                         if chosen_format in _LINES:
                             output.checkpoint()
                         count, cursor = count + len(rows), page.next_cursor
@@ -124,7 +127,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
 def _stopped(failure: BaseException, count: int, cursor: str | None, output: Output) -> ExitCode:
     """Keep the pages so far, and say how to continue."""
     code = code_of(failure)
-    text = "interrupted" if isinstance(failure, KeyboardInterrupt) else str(failure)
+    text = str(failure) or "interrupted"
     way = "all pages were read" if cursor is None else f"to continue, use --cursor {cursor}"
     kept = output.keep_partial()
     if kept is not None:

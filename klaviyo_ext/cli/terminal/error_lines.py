@@ -30,9 +30,9 @@ def guarded(command: Callable[[], ExitCode]) -> ExitCode:
     except BrokenPipeError:
         abandon(sys.stdout)
         return ExitCode.PIPE_CLOSED
-    except KeyboardInterrupt:
-        say("interrupted")
-        return ExitCode.INTERRUPTED
+    except KeyboardInterrupt as error:
+        say(str(error) or "interrupted")
+        return code_of(error)
     except OSError as error:
         abandon(sys.stdout)
         warn(CommandError(f"{error.filename or 'stdout'}: {error.strerror or error}"))  # other streams name their file
@@ -48,7 +48,7 @@ def code_of(error: BaseException) -> ExitCode:
     if isinstance(error, CommandError):
         return error.code
     if isinstance(error, KeyboardInterrupt):
-        return ExitCode.INTERRUPTED
+        return ExitCode.of_interrupt(error)
     if isinstance(error, TableArgumentError):
         return ExitCode.USAGE
     if isinstance(error, _CREDENTIALS):
@@ -59,11 +59,11 @@ def code_of(error: BaseException) -> ExitCode:
 
 
 def say(text: str) -> None:
-    """Write a line to standard error; standard output is for data."""
+    """Write a line to standard error, if it still exists; standard output is for data."""
     try:
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
-    except OSError:
+    except (OSError, ValueError):
         abandon(sys.stderr)
 
 
