@@ -39,7 +39,7 @@ def refusing(number: int, records: list[Any]) -> Any:
 def died(path: Path) -> None:
     """Leave what a run leaves that is killed after ten requests: a journal with its log."""
     first = path.with_name("first")
-    server = Receiver(rule=lambda number, rows: blunt(401) if number > 12 else refusing(number, rows))
+    server = Receiver(rule=lambda number, rows: blunt(401) if number > 12 else refusing(number, rows), job=None)
     copied: list[int] = []
     accept = Journal.accept
 
