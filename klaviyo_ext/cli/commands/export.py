@@ -23,6 +23,7 @@ from ..files import TableError, open_writer
 from ..files.compression import without_compression
 from ..files.file_formats import Format, format_of_name
 from ..files.row_writer import JSONWriter
+from ..files.same_file import same_file
 from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
 from ..stop_signals import held, let_through
@@ -84,6 +85,8 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
             f"{path}: Parquet has its own compression; remove .{compression} from the name", ExitCode.USAGE
         )
     flattener = _flattener(name, operation, writing, chosen_format)
+    if same_file((("--out", path), ("--fake-data", connection.fake_data))) is not None:
+        raise CommandError("--out and --fake-data must not be the same file")
     with connected(connection) as klaviyo, held(), Output(path, compression) as output:
         writer: _Writer
         if flattener is None:
