@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import Any, BinaryIO
@@ -54,7 +55,7 @@ class ParquetTable:
             self._count: int = file.metadata.num_rows
         self.columns: tuple[str, ...] = tuple(self.schema.names)
         self._done = 0
-        if twice := sorted({name for name in self.columns if self.columns.count(name) > 1}):
+        if twice := [name for name, count in Counter(self.columns).items() if count > 1]:
             raise TableError(Place(self.name), f"several columns have the name {twice[0]!r}")
 
     def rows(self) -> Iterator[Row | BrokenRow]:

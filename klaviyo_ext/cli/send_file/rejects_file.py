@@ -37,12 +37,14 @@ class Rejects:
     def __init__(self) -> None:
         self.reasons: dict[str, int] = {}
         self.homeless: list[FailedRow] = []
-        self._count = 0
+        self._count: int | None = 0  # unknown after an addition: counting takes as long as there are rows
         # With an empty name, SQLite uses a temporary file and deletes it. Events may come from another thread.
         self._found = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._found.execute("CREATE TABLE rejects (number INTEGER PRIMARY KEY, code TEXT, detail TEXT)")
 
     def __len__(self) -> int:
+        if self._count is None:
+            self._count = int(self._found.execute("SELECT count(*) FROM rejects").fetchone()[0])
         return self._count
 
     def see(self, event: BulkEvent) -> None:
@@ -95,7 +97,7 @@ class Rejects:
         self._add([(row.index, row.code or code, _said(row)) for row in rows if row.index is not None])
 
     def _add(self, rows: Sequence[tuple[int, str, str]]) -> None:
-        before = self._found.total_changes
+        self._count = None
         self._found.execute("BEGIN")
         # A row may have several errors.
         self._found.executemany(
@@ -104,8 +106,6 @@ class Rejects:
             rows,
         )
         self._found.execute("COMMIT")
-        if self._found.total_changes > before:
-            self._count = self._found.execute("SELECT count(*) FROM rejects").fetchone()[0]
 
     def _count_reason(self, reason: str) -> None:
         self.reasons[reason] = self.reasons.get(reason, 0) + 1
