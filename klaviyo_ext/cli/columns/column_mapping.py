@@ -41,6 +41,7 @@ class MappingOptions:
         rest: what to do with columns that are not attributes.
         empty: what to do with empty cells.
         zone: time zone for times without one.
+        unescape_formulas: whether the texts were escaped for spreadsheets.
     """
 
     map: Sequence[str] = ()
@@ -50,6 +51,7 @@ class MappingOptions:
     rest: Rest = "error"
     empty: Empty = "omit"
     zone: tzinfo | None = None
+    unescape_formulas: bool = False
 
 
 @attrs.frozen

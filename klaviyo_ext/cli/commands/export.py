@@ -22,6 +22,7 @@ from ..columns.resource_columns import Flattener, columns_of
 from ..files import open_writer
 from ..files.compression import without_compression
 from ..files.file_formats import Format, format_of_name
+from ..files.formulas import FormulaCount, escaped
 from ..files.row_writer import JSONWriter
 from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
@@ -80,13 +81,17 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
         raise CommandError(
             f"{path}: Parquet has its own compression; remove .{compression} from the name", ExitCode.USAGE
         )
+    if writing.escape_formulas and chosen_format != "csv":
+        raise CommandError(f"--escape-formulas is for CSV only, and the format is {chosen_format}", ExitCode.USAGE)
     flattener = _flattener(name, operation, writing, chosen_format)
+    formulas = FormulaCount()
     with connected(connection) as klaviyo, held(), Output(path, compression) as output:
         writer: _Writer
         if flattener is None:
             writer = JSONWriter(output.stream, array=chosen_format == "json")
         else:
-            writer = open_writer(output.stream, chosen_format, flattener.columns, output.name)
+            spell = escaped if writing.escape_formulas else formulas
+            writer = open_writer(output.stream, chosen_format, flattener.columns, output.name, spell=spell)
         count, cursor = 0, writing.cursor
         failure: KlaviyoError | KeyboardInterrupt | None = None
         try:
@@ -108,6 +113,11 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
             if not count:
                 raise failure
             return _stopped(failure, count, cursor, output, path)
+    if formulas.count:
+        say(
+            f"a spreadsheet would take {formulas.count:,} {'text' if formulas.count == 1 else 'texts'} for formulas; "
+            "to open the file in one, use --escape-formulas"
+        )
     counted = "1 row" if count == 1 else f"{count:,} rows"
     say(f"{counted} written to {output.name}" if path is not None else counted)
     return ExitCode.OK

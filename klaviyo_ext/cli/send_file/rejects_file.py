@@ -12,6 +12,7 @@ from ..columns.column_mapping import ERROR_COLUMNS
 from ..files import BrokenRow, Row, Table
 from ..files.compression import without_compression
 from ..files.csv_reader import CSVTable
+from ..files.formulas import escaped
 from ..files.json_reader import JSONTable
 from ..files.row_writer import CSVWriter, JSONWriter
 from ..files.whole_file import Output
@@ -135,7 +136,8 @@ class Rejects:
                 shown = [cells[position] for position in kept]
             else:
                 shown = cells[len(table.columns) - len(kept) :]
-            writer.write([[row.line, code, detail, *shown]])
+            # The cells are spelled as in the file, but the errors may have any text of the server.
+            writer.write([[row.line, escaped(code), escaped(detail), *shown]])
         writer.close()
 
     def _write_json(self, table: JSONTable, output: Output) -> None:
