@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import codecs
 import csv
-import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, BinaryIO, Literal, Protocol, TypeAlias
@@ -12,6 +11,7 @@ from typing import Any, BinaryIO, Literal, Protocol, TypeAlias
 import attrs
 
 from .file_formats import Format
+from .json_text import json_text
 from .text_lines import UNMARK
 
 __all__ = ["CSVWriter", "Column", "JSONWriter", "Kind", "Writer", "open_writer"]
@@ -122,6 +122,7 @@ class JSONWriter:
         self, stream: BinaryIO, names: Sequence[str] | None = None, *, array: bool = False, encoding: str = "utf-8"
     ) -> None:
         self._text = _Encoder(stream, encoding)
+        self._ascii = not encoding.lower().startswith("utf")
         self._names = names
         self._array = array
         self._first = True
@@ -130,7 +131,7 @@ class JSONWriter:
         """Write rows."""
         for row in rows:
             value = row if self._names is None else dict(zip(self._names, row, strict=True))
-            text = json.dumps(value, ensure_ascii=False, default=_plain)
+            text = json_text(value, ascii=self._ascii)
             if self._array:
                 self._text.write(f"{'[' if self._first else ','}\n{text}")
                 self._first = False
@@ -169,13 +170,8 @@ def _cell(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False, default=_plain)
+        return json_text(value)
     return value
-
-
-def _plain(value: Any) -> Any:
-    """A JSON form of any other value."""
-    return value.isoformat() if isinstance(value, datetime | date) else str(value)
 
 
 def _schema(arrow: Any, columns: Sequence[Column]) -> Any:

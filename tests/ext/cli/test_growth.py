@@ -73,7 +73,7 @@ def exported(columns: int, format: Any) -> Callable[[], object]:
     resource = {"id": "1", "attributes": {"properties": dict.fromkeys(c(columns), "x")}}
 
     def run() -> None:
-        made = Flattener.chosen(names, columns_of("Profile", None), native=False)
+        made = Flattener.chosen(names, columns_of("Profile", None), format="csv")
         writer = open_writer(io.BytesIO(), format, made.columns, "x")
         writer.write([made.row(resource)] * 3)
         writer.close()
