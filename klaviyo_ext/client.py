@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, o
 
 from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
 from klaviyo_client.runtime.documents import Collection
-from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
+from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL, Response
 
@@ -116,6 +116,8 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         fall_forward: false asks the server to refuse a retired revision (410) instead of serving a newer one.
         http_client: an httpx client of your own; you close it.
         transport: an httpx transport, for tests.
+        max_response_bytes: the largest body of a response, decompressed; a larger one raises
+            `ResponseTooLargeError`.
         clock: source of the time, for tests.
         sleep: how to wait, for tests.
 
@@ -142,6 +144,7 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         fall_forward: bool = True,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -160,7 +163,9 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
             fall_forward=fall_forward,
             clock=clock,
         ).core()
-        exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
+        exchange = Exchange(
+            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+        )
         self.driver = Driver(exchange, sleep)
 
     def using(self, package: _Package[N_co]) -> N_co:
@@ -252,6 +257,7 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
         fall_forward: bool = True,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
         sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
@@ -270,7 +276,9 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
             fall_forward=fall_forward,
             clock=clock,
         ).core()
-        exchange = AsyncExchange(timeout=timeout, http_client=http_client, transport=transport)
+        exchange = AsyncExchange(
+            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+        )
         self.driver = AsyncDriver(exchange, sleep)
 
     def using(self, package: _AsyncPackage[N_co]) -> N_co:

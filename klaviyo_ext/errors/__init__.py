@@ -23,7 +23,8 @@
     │       │   └── QuotaExhaustedError             not sent: this side knows that a quota is used up
     │       └── ServerError                     5xx
     │           └── EdgeError                       of the network in front of the API
-    ├── BadResponseError                    a response in 2xx that cannot be read
+    ├── BadResponseError                    a response that cannot be read
+    │   └── ResponseTooLargeError               it is larger than max_response_bytes of the client
     ├── TransportError                      no complete response came
     │   ├── RequestTimeoutError
     │   └── UnknownOutcomeError                 ... to a write that the server may have done
@@ -80,6 +81,7 @@ from klaviyo_client.runtime.errors import (
     KlaviyoError,
     MissingCredentialError,
     RequestTimeoutError,
+    ResponseTooLargeError,
     TransportError,
 )
 
@@ -185,6 +187,7 @@ __all__ = [
     "QuotaExhaustedError",
     "RequestTimeoutError",
     "RequestTooLargeError",
+    "ResponseTooLargeError",
     "RetiredRevisionError",
     "RevisionDeprecatedWarning",
     "RevisionMismatchWarning",

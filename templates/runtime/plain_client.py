@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
 from .errors import ArgumentError
-from .exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
+from .exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
 from .operation import Operation
 from .wire import BASE_URL, Response, Settings, prepare
 
@@ -64,10 +64,12 @@ class Client(_BaseClient):
         company_id: public key (site ID), for the public operations.
         base_url: another server, for tests.
         revision: API revision to send instead of each operation's own.
-        timeout: seconds for each phase of a request, or an ``httpx.Timeout``. If ``http_client`` is given, its timeout
-            is the default.
+        timeout: seconds for each phase of a request, or an ``httpx.Timeout``. It does not limit a whole call: a
+            response that comes in small pieces may take any time. If ``http_client`` is given, its timeout is the
+            default.
         http_client: your own httpx client; you close it.
         transport: an httpx transport, for tests.
+        max_response_bytes: the largest body of a response, decompressed.
 
     Raises:
         ArgumentError: both credentials are given, or one contains invalid characters.
@@ -84,9 +86,12 @@ class Client(_BaseClient):
         timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         super().__init__(api_key, access_token, company_id, base_url, revision)
-        self._exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
+        self._exchange = Exchange(
+            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+        )
 
     def send(self, operation: Operation[T], *, timeout: Timeout | None = None) -> T:
         """Send ``operation`` once and decode the response.
@@ -133,9 +138,12 @@ class AsyncClient(_BaseClient):
         timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         super().__init__(api_key, access_token, company_id, base_url, revision)
-        self._exchange = AsyncExchange(timeout=timeout, http_client=http_client, transport=transport)
+        self._exchange = AsyncExchange(
+            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+        )
 
     async def send(self, operation: Operation[T], *, timeout: Timeout | None = None) -> T:
         """:meth:`Client.send`."""
