@@ -16,8 +16,8 @@ from klaviyo_client.runtime.errors import KlaviyoError
 from klaviyo_client.runtime.exchange import transport_error
 from klaviyo_client.runtime.operation import Operation
 
-from .bound_connections import bound
 from .deadline import Deadline
+from .observed_connections import current, observe
 
 __all__ = ["around", "around_async"]
 
@@ -43,11 +43,19 @@ def around(
         request: its request.
         http: the client that sends it, if it belongs to the exchange.
     """
-    attempt = _Attempt(operation, deadline, request)
-    request.extensions["trace"] = attempt.note
-    with attempt.told(), bound(deadline, http):
+    attempt = Attempt(operation, deadline, request)
+    if http is None:
+        request.extensions["trace"] = attempt.note
+    else:  # its connections do the same in less time
+        observe(http)
+    outer = current.set(attempt)
+    try:
         attempt.shorten_steps()
         yield attempt.check
+    except Exception as error:
+        raise attempt.told(error) from error
+    finally:
+        current.reset(outer)
 
 
 @contextmanager
@@ -55,42 +63,53 @@ def around_async(
     operation: Operation[Any], deadline: Deadline | None, request: httpx.Request, _: object
 ) -> Generator[Callable[[], None]]:
     """`around` for an asynchronous exchange."""
-    attempt = _Attempt(operation, deadline, request)
+    attempt = Attempt(operation, deadline, request)
     request.extensions["trace"] = attempt.note_async
-    with attempt.told():
+    try:
         attempt.shorten_steps()
         with anyio.fail_after(None if deadline is None else max(0.0, deadline.left())):
             yield attempt.check
+    except Exception as error:
+        raise attempt.told(error) from error
 
 
-class _Attempt:
-    """Follows one request by the extension ``trace`` of httpx."""
+class Attempt:
+    """Follows one request."""
 
     def __init__(self, operation: Operation[Any], deadline: Deadline | None, request: httpx.Request) -> None:
-        self._operation, self._deadline, self._request = operation, deadline, request
+        self.deadline = deadline
+        self._operation, self._request = operation, request
         self._step: str | None = None
         self._peer: tuple[str, int] | None = None
         self._sent = False
 
     def note(self, event: str, info: Mapping[str, Any]) -> None:
-        """Note the step that begins."""
-        if not event.endswith(".started"):
-            return
-        self._step = step = event.split(".")[1]
-        if step == "connect_tcp":
-            self._peer = info["host"], info["port"]
-        elif step == "send_request_headers":
-            self._sent = info["request"].method != b"CONNECT"  # that one is for a proxy
+        """Note the step that begins. httpx calls this, see its extension ``trace``."""
+        if event.endswith(".started"):
+            self.begin(event.split(".")[1])
+            if self._step == "connect_tcp":
+                self._peer = info["host"], info["port"]
+            elif self._step == "send_request_headers":
+                self._sent = info["request"].method != b"CONNECT"  # that one is for a proxy
 
     async def note_async(self, event: str, info: Mapping[str, Any]) -> None:
         """`note` for async code."""
         self.note(event, info)
 
+    def begin(self, step: str, peer: tuple[str, int] | None = None) -> None:
+        """Note that ``step`` begins, with ``peer`` if it opens a connection."""
+        self._step, self._peer = step, peer or self._peer
+
+    def write(self, data: bytes) -> None:
+        """Note that ``data`` is being sent."""
+        self._step = "send_request_body"
+        self._sent = self._sent or not data.startswith(b"CONNECT ")  # that one is for a proxy
+
     def shorten_steps(self) -> None:
         """Let no step take longer than what is left of the call."""
-        if self._deadline is None:
+        if self.deadline is None:
             return
-        left = self._deadline.left()
+        left = self.deadline.left()
         if left < 0:
             raise httpx.ConnectTimeout("", request=self._request)
         phases: Mapping[str, float | None] = self._request.extensions["timeout"]
@@ -99,24 +118,19 @@ class _Attempt:
         }
 
     def check(self) -> None:
-        """Raise an error if the deadline has passed."""
-        if self._deadline is not None and self._deadline.left() <= 0:
+        """Raise an error if the deadline has passed. Called after each chunk of the body."""
+        self._step = "receive_response_body"
+        if self.deadline is not None and self.deadline.left() <= 0:
             raise TimeoutError
 
-    @contextmanager
-    def told(self) -> Generator[None]:
-        """Say what a failure means."""
-        try:
-            yield
-        except KlaviyoError:
-            raise
-        except Exception as error:
-            failure = transport_error(self._operation, error)
-            if failure is None:
-                raise
-            text = f"{self._operation.info.id}: {' '.join(self._text(error).split())}"
-            sent = failure.sent if self._step is None else self._sent
-            raise type(failure)(text, operation=self._operation, sent=sent) from error
+    def told(self, error: Exception) -> Exception:
+        """The error that says what ``error`` means; ``error`` itself if the HTTP library did not raise it."""
+        failure = None if isinstance(error, KlaviyoError) else transport_error(self._operation, error)
+        if failure is None:
+            return error
+        text = f"{self._operation.info.id}: {' '.join(self._text(error).split())}"
+        sent = failure.sent if self._step is None else self._sent
+        return type(failure)(text, operation=self._operation, sent=sent)
 
     def _text(self, error: Exception) -> str:
         url = self._request.url
@@ -128,8 +142,8 @@ class _Attempt:
         if isinstance(error, httpx.PoolTimeout):
             doing = "waiting for a free connection"
         if isinstance(error, httpx.TimeoutException | TimeoutError):
-            if self._deadline is not None and self._deadline.left() <= 0:
-                return f"{doing}: {self._deadline} has passed"
+            if self.deadline is not None and self.deadline.left() <= 0:
+                return f"{doing}: {self.deadline} has passed"
             phase = type(error).__name__.removesuffix("Timeout").lower()
             seconds = self._request.extensions["timeout"].get(phase)
             return f"{doing}: {'timed out' if seconds is None else f'no progress in {seconds:.3g} s (timeout)'}"
