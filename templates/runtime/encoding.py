@@ -7,6 +7,7 @@ error with its path, before anything is sent.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
@@ -18,7 +19,14 @@ from .errors import EncodeError
 from .json_types import class_of
 from .timestamps import Timestamp
 
-__all__ = ["dumps", "encode", "encode_datetime"]
+__all__ = ["dumps", "encode", "encode_datetime", "has_text_keys", "is_deep", "text_key", "through_text"]
+
+_SCALARS = frozenset({str, int, float, bool, type(None)})
+_TEXT = frozenset({str})
+_ENDLESS = "the value contains itself, or is nested too deeply"
+
+_HUGE = 10**640
+"""Python can be told to write no longer integers."""
 
 
 def dumps(data: Any) -> bytes:
@@ -28,29 +36,35 @@ def dumps(data: Any) -> bytes:
         EncodeError: a value cannot be encoded; the message contains its path.
     """
     try:
-        # A lone surrogate has no UTF-8 form; it becomes a JSON escape.
-        return "".join(_parts(data, 0)).encode(errors="backslashreplace")
+        text = "".join(_parts(data, 0))
+        if _looks_coerced(text) is None or has_text_keys(data):
+            # A lone surrogate has no UTF-8 form; it becomes a JSON escape.
+            return text.encode(errors="backslashreplace")
     except (TypeError, ValueError, RecursionError):
-        # Walk the data again, to find the path of the value.
-        try:
-            return "".join(_parts(encode(data), 0)).encode(errors="backslashreplace")
-        except EncodeError:
-            raise
-        except RecursionError:
-            raise EncodeError("the value contains itself, or is nested too deeply") from None
-        except (TypeError, ValueError) as error:  # a key of an object
-            raise EncodeError(str(error)) from None
+        pass
+    # Walk the data again, to find the path of the value.
+    try:
+        return "".join(_parts(encode(data), 0)).encode(errors="backslashreplace")
+    except RecursionError:
+        raise EncodeError(_ENDLESS) from None
 
 
 def encode(value: Any) -> Any:
     """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; others stay unchanged.
 
+    Containers are copied.
+
     Raises:
-        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type.
+        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type; a key that is
+            not a string.
     """
     kind = class_of(value)
-    if kind is str or kind is int or kind is bool or value is None:
+    if kind is str or kind is bool or value is None:
         return value
+    if kind is int:
+        if -_HUGE < value < _HUGE:
+            return value
+        raise EncodeError("cannot encode an integer of so many digits as JSON")
     if kind is float:
         return _encode_float(value)
     if kind is datetime:
@@ -61,7 +75,7 @@ def encode(value: Any) -> Any:
         return _encode_array(value)
     if hasattr(kind, "to_dict"):
         try:
-            return value.to_dict()
+            return value.__encoded__() if hasattr(kind, "__encoded__") else value.to_dict()
         except EncodeError:
             raise
         except ValueError as error:  # a model of another rendered package raises its own EncodeError
@@ -84,14 +98,78 @@ def encode_datetime(value: datetime) -> str:
     return value.isoformat()
 
 
-def _encode_object(value: Mapping[Any, Any]) -> dict[Any, Any]:
-    found: dict[Any, Any] = {}
-    key: Any = None
+def has_text_keys(value: Any) -> bool:
+    """Whether all keys of dicts in ``value`` are strings. It must not contain itself."""
+    todo: list[Any] = [value]
+    for each in todo:
+        members: Iterable[Any] = ()
+        if isinstance(each, dict):
+            if not _TEXT.issuperset(map(type, each)):
+                return False
+            members = each.values()
+        elif isinstance(each, list | tuple):
+            members = each
+        todo += [item for item in members if class_of(item) not in _SCALARS]
+    return True
+
+
+def text_key(key: object) -> str:
+    """``key`` as the key of a JSON object.
+
+    Raises:
+        EncodeError: it is not a string. JSON encoders would make one of it, so that None becomes "null".
+    """
+    if isinstance(key, str):
+        return key if type(key) is str else str.__str__(key)
+    remedy = "; csv.DictReader puts the fields under it that the header has no name for" if key is None else ""
+    raise EncodeError(f"a key must be a string, not {type(key).__name__}{remedy}", path=f"[{key!r:.40}]")
+
+
+def through_text(value: Any, failure: EncodeError | RecursionError) -> Any:
+    """What ``json`` reads where it has written ``value``: deeper than Python code can follow, and with NaN.
+
+    Raises:
+        EncodeError: it cannot be written either; ``failure`` of :func:`encode`.
+    """
+    try:
+        found: Any = json.loads(json.dumps(value, check_circular=False, default=_encode_scalar))
+        if has_text_keys(value):
+            return found
+    except (TypeError, ValueError, RecursionError):
+        pass
+    raise failure if isinstance(failure, EncodeError) else EncodeError(_ENDLESS) from None
+
+
+def is_deep(level: list[Any]) -> bool:
+    """Whether dicts and lists in ``level`` are nested so deep (100 levels) that Python code may not recurse so far."""
+    for _ in range(100):
+        inner = {id(item): item for item in level if class_of(item) is dict or class_of(item) is list}
+        if not inner:
+            return False
+        level = [item for each in inner.values() for item in (each.values() if class_of(each) is dict else each)]
+    return True
+
+
+def _encode_object(value: Mapping[Any, Any]) -> dict[str, Any]:
+    if not _TEXT.issuperset(map(type, value)):
+        value = _with_text_keys(value)
+    found: dict[str, Any] = {}
+    key = ""
     try:
         for key, item in value.items():
             found[key] = encode(item)
     except EncodeError as error:
-        raise error.within(str(key)) from None
+        raise error.within(key) from None
+    return found
+
+
+def _with_text_keys(value: Mapping[Any, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, item in value.items():
+        text = text_key(key)
+        if text in found:  # a member of an Enum is another key than its text
+            raise EncodeError("there are two such keys", path=text)
+        found[text] = item
     return found
 
 
@@ -155,3 +233,9 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
 
 
 _parts = _text_encoder()
+
+_looks_coerced = re.compile(r'":(?<=[0-9leNy]":)(?:(?<=[0-9]":)|(?<=(?:null|true|alse|nity|"NaN)":))').search
+"""Finds a key that may have been None, a bool or a number: the C encoder makes strings of such keys without a word.
+
+Other keys need no second look. Looking at the keys of the data takes twice as long as this.
+"""

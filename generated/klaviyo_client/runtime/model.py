@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
+from contextlib import suppress
+from json import dumps, loads
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 import attrs
 
 from .decoding import Decoder, absent_value, decoder_of
-from .encoding import encode
+from .encoding import encode, is_deep, through_text
 from .errors import EncodeError
 from .json_types import class_of
 
@@ -148,9 +150,19 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: the fields that are set, under their JSON names, then ``additional_properties``.
 
+        What was decoded comes out again, even NaN, which cannot be sent.
+
         Raises:
             EncodeError: a value cannot be encoded, or a datetime has no time zone; the message names the field.
         """
+        try:
+            return self.__encoded__()
+        except (EncodeError, RecursionError) as error:
+            present = {self.__wire_names__[name]: value for name, value in self._present().items()}
+            return cast("dict[str, Any]", through_text(present | self.__extra__, error))
+
+    def __encoded__(self) -> dict[str, Any]:
+        """:meth:`to_dict`, for sending: NaN raises an error, too."""
         out: dict[str, Any] = {}
         wire = ""
         try:
@@ -205,7 +217,11 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self._present(), dict(self.__extra__))
+        present, extra = self._present(), dict(self.__extra__)
+        if is_deep([*present.values(), extra]):  # deeper than pickle and copy can follow
+            with suppress(EncodeError):
+                return _from_text, (type(self), dumps(self.to_dict()))
+        return _restore, (type(self), present, extra)
 
 
 def _as_dict(cls: type[Model], data: object) -> dict[str, Any]:
@@ -215,6 +231,10 @@ def _as_dict(cls: type[Model], data: object) -> dict[str, Any]:
 
 
 _get_extra: Callable[[Model], dict[str, Any]] = Model.__dict__["__extra__"].__get__
+
+
+def _from_text(cls: type[_M], text: str) -> _M:
+    return cls.from_dict(loads(text))
 
 
 def _restore(cls: type[_M], present: dict[str, Any], extra: dict[str, Any]) -> _M:
