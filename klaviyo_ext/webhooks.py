@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
+from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.timestamps import parse_datetime
 
@@ -154,7 +155,8 @@ def verify(
         ArgumentTypeError: an argument has the wrong type: ``secret`` must be a string or several, ``body`` bytes.
     """
     one = isinstance(secret, str | bytes | bytearray | memoryview | Mapping) or not isinstance(secret, Iterable)
-    keys = [_key(each) for each in ([secret] if one else secret)]
+    secrets, secret = [hidden(each) for each in ([secret] if one else secret)], ""  # frames of an error show no secret
+    keys = [_key(each) for each in secrets]
     if not keys:
         raise ArgumentError("secret must not be empty", argument="secret")
     content = _raw(body)
@@ -330,7 +332,7 @@ def _key(secret: object) -> bytes:
     if not secret:
         raise ArgumentError("secret must not be empty", argument="secret")
     try:
-        return secret.encode()
+        return hidden(secret.encode())
     except UnicodeEncodeError:
         raise ArgumentError("secret is not valid text (value not shown)", argument="secret") from None
 

@@ -9,6 +9,7 @@ from typing import Any, ClassVar, Literal
 from klaviyo_client.runtime.errors import APIStatusError
 from klaviyo_client.runtime.operation import Operation, Quota
 
+from ..core.origin import origin
 from ..retry.retry_after import retry_after
 from .error_objects import ErrorObject, ErrorSource
 from .one_line import sentence
@@ -126,7 +127,10 @@ class APIError(APIStatusError):
 
     def _hint(self) -> str:
         """What the message adds to the server's text."""
-        return ""
+        location = self.headers.get("location")
+        if location is None or not 300 <= self.status_code < 400:
+            return ""
+        return f"redirects are not followed (to {origin(location) or 'another path'})"  # the path may have secrets
 
     def _message(self) -> str:
         first = self._first

@@ -131,9 +131,9 @@ class Walk(Generic[T_co, P_co]):
             if repeated:
                 raise CursorError(f"{self.operation.info.id}: the server repeats the cursor {following!r}")
 
-    def _arriving(self, current: Operation[P_co], ahead: Task[Any] | None) -> Flow[Any]:
+    def _arriving(self, current: Operation[Any], ahead: Task[Any] | None) -> Flow[Any]:
         if ahead is not None:
-            with suppress(TaskOfParentError):
+            with suppress(TaskOfParentError):  # ask again
                 return (yield from join(ahead))
         return (yield from self.fetch(current))
 

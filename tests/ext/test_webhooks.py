@@ -192,7 +192,8 @@ def test_a_header_without_a_value_is_absent(name: str, nothing: Any) -> None:
 @pytest.mark.parametrize(
     "given",
     [None, 7, "Klaviyo-Signature: x", b"x", [1], ["ab"], [("a",)], [("a", "b", "c")], object(),
-     {"Klaviyo-Signature": 7}, {"klaviyo-timestamp": [["x"]]}, {b"KLAVIYO-SIGNATURE": {"a": 1}}, [("HTTP_KLAVIYO_TIMESTAMP", bytearray(b"x"))]],
+     {"Klaviyo-Signature": 7}, {"klaviyo-timestamp": [["x"]]},
+     {b"KLAVIYO-SIGNATURE": {"a": 1}}, [("HTTP_KLAVIYO_TIMESTAMP", bytearray(b"x"))]],
 )  # fmt: skip
 def test_headers_of_a_wrong_type(given: Any) -> None:
     with pytest.raises(ArgumentTypeError, match=r"^headers must ") as caught:

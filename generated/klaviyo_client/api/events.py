@@ -49,6 +49,7 @@ BULK_CREATE_EVENTS = _info(
             "/attributes/profile/data/attributes/_kx",
         ),
         unique=("/attributes/events/data/*/attributes/unique_id",),
+        once=("/attributes/metric/data", "/attributes/unique_id"),
         refuses_duplicates=True,
     ),
     aliases=("create_event_bulk_create_job",),

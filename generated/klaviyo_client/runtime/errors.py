@@ -9,6 +9,7 @@
     ├── ClientClosedError       the client is closed (also a RuntimeError)
     ├── EncodeError             a value that cannot be encoded as JSON (also a ValueError); has its path
     ├── BadResponseError        the response is not JSON:API; has its bytes
+    │   └── ResponseTooLargeError   the response is larger than the limit of the client
     ├── APIStatusError          the server responded with a status of 300 or above
     └── TransportError          no complete response arrived
         └── RequestTimeoutError
@@ -35,6 +36,7 @@ __all__ = [
     "KlaviyoError",
     "MissingCredentialError",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "TransportError",
 ]
 
@@ -145,6 +147,10 @@ class BadResponseError(KlaviyoError):
     def body(self) -> bytes:
         """Alias of ``content``."""
         return self.content
+
+
+class ResponseTooLargeError(BadResponseError):
+    """The body of a response is larger than ``max_response_bytes``; ``content`` is its beginning."""
 
 
 class APIStatusError(KlaviyoError):

@@ -116,6 +116,8 @@ class Bulk:
             for each member of an array. Empty if records have no identifier.
         unique: JSON pointers inside a record, to its unique values: two records that share one are duplicates. Empty
             if these are the identifiers.
+        once: JSON pointers inside a record, or inside a counted member. Of those with the same values at all of them
+            and an identifier in common, the API keeps the first. Empty if it keeps all.
         refuses_duplicates: whether a request with duplicates fails as a whole.
         job: id of the operation that gets the job of a request; ``None`` if there is no job.
         errors: id of the operation that lists the errors of a job; ``None`` if the job itself has them.
@@ -130,6 +132,7 @@ class Bulk:
     type: str | None = None
     identifiers: tuple[str, ...] = ()
     unique: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
     refuses_duplicates: bool = False
     job: str | None = None
     errors: str | None = None
