@@ -289,7 +289,8 @@ def _values(headers: object, *names: str) -> dict[str, set[bytes]]:
         name = spellings.get(text.lower()) if isinstance(text, str) else None
         if name is None:
             continue
-        for one in cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]:
+        listed: Sequence[object] = cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]
+        for one in listed:
             if not isinstance(one, str | bytes | None):
                 raise _wrong_type("headers", f"must have text or bytes for {name}, not {class_of(one).__name__}")
             if one:
