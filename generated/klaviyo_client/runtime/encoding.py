@@ -6,19 +6,28 @@ error with its path, before anything is sent.
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
-from typing import Any, cast
+from types import NoneType
+from typing import Any, TypeAlias, cast
 from uuid import UUID
 
 from .errors import EncodeError
 from .json_types import class_of
 from .timestamps import Timestamp
 
-__all__ = ["dumps", "encode", "encode_datetime"]
+_Place: TypeAlias = tuple[Any, Any, Any, int]
+"""Where a value is: its container, its key, the place of the container, and how deep that is."""
+
+_ATOMS = frozenset((str, int, float, bool, NoneType))
+_UNCHECKED = _ATOMS - {float}
+_DEEPEST = 10_000
+
+__all__ = ["copied", "dumps", "encode", "encode_datetime", "encode_members"]
 
 
 def dumps(data: Any) -> bytes:
@@ -33,7 +42,8 @@ def dumps(data: Any) -> bytes:
     except (TypeError, ValueError, RecursionError):
         # Walk the data again, to find the path of the value.
         try:
-            return "".join(_parts(encode(data), 0)).encode(errors="backslashreplace")
+            plain = encode(encode(data))  # the first pass leaves NaN in models
+            return "".join(_parts(plain, 0)).encode(errors="backslashreplace")
         except EncodeError:
             raise
         except RecursionError:
@@ -48,25 +58,72 @@ def encode(value: Any) -> Any:
     Raises:
         EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type.
     """
-    kind = class_of(value)
-    if kind is str or kind is int or kind is bool or value is None:
+    return _rebuilt(value, _UNCHECKED, _encode_leaf)
+
+
+def encode_members(members: dict[str, Any]) -> dict[str, Any]:
+    """The members of a model as JSON data. NaN and infinity stay: a server may have sent them."""
+    data: dict[str, Any] = _rebuilt(members, _ATOMS, _encode_leaf)
+    return data
+
+
+def copied(value: Any) -> Any:
+    """A copy of ``value``, of each container and of each model in it."""
+    return _rebuilt(value, _ATOMS, _copy_leaf)
+
+
+def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], Any]) -> Any:
+    """A copy of ``value``, with lists for iterables and dicts for mappings. Nested data needs no recursion.
+
+    Args:
+        value: anything.
+        kept: the types whose values stay as they are.
+        leaf: what to put for any other value that is no container.
+    """
+    if class_of(value) in kept:
         return value
-    if kind is float:
-        return _encode_float(value)
-    if kind is datetime:
-        return encode_datetime(value)
-    if kind is dict:
-        return _encode_object(value)
-    if kind is list or kind is tuple:
-        return _encode_array(value)
-    if hasattr(kind, "to_dict"):
-        try:
-            return value.to_dict()
-        except EncodeError:
-            raise
-        except ValueError as error:  # a model of another rendered package raises its own EncodeError
-            raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
-    return _encode_other(value)
+    top: list[Any] = [value]
+    stack: list[_Place] = [(top, 0, None, 0)]
+    while stack:
+        place = stack.pop()
+        into, key, _, depth = place
+        each = into[key]
+        kind = class_of(each)
+        if kind is not dict and kind is not list:
+            try:
+                made = _container(each)
+                if made is None:
+                    into[key] = leaf(each)
+                    continue
+            except EncodeError as error:
+                raise _located(error, place) from None
+        else:
+            made = each.copy()
+        if depth > _DEEPEST:
+            raise EncodeError("the value contains itself, or is nested too deeply")
+        into[key] = made
+        for name, item in made.items() if class_of(made) is dict else enumerate(made):
+            if class_of(item) not in kept:
+                stack.append((made, name, place, depth + 1))
+    return top[0]
+
+
+def _container(value: Any) -> dict[Any, Any] | list[Any] | None:
+    """``value`` as a dict or list, if it is a mapping or another iterable."""
+    if hasattr(class_of(value), "to_dict") or isinstance(value, str | bytes | bytearray | Enum):
+        return None
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[str, Any]", value))
+    return list(cast("Iterable[Any]", value)) if isinstance(value, Iterable) else None
+
+
+def _located(error: EncodeError, place: _Place) -> EncodeError:
+    """``error`` with the path of the value."""
+    into, key, above, _ = place
+    while above is not None:
+        error = error.within(key if class_of(into) is list else str(key))
+        into, key, above, _ = above
+    return error
 
 
 def encode_datetime(value: datetime) -> str:
@@ -84,54 +141,28 @@ def encode_datetime(value: datetime) -> str:
     return value.isoformat()
 
 
-def _encode_object(value: Mapping[Any, Any]) -> dict[Any, Any]:
-    found: dict[Any, Any] = {}
-    key: Any = None
-    try:
-        for key, item in value.items():
-            found[key] = encode(item)
-    except EncodeError as error:
-        raise error.within(str(key)) from None
-    return found
+def _copy_leaf(value: Any) -> Any:
+    return copy.deepcopy(value) if hasattr(class_of(value), "__fields__") else value
 
 
-def _encode_array(value: Iterable[Any]) -> list[Any]:
-    found: list[Any] = []
-    try:
-        for item in value:
-            found.append(encode(item))  # noqa: PERF401 - its length is the index of the item that failed
-    except EncodeError as error:
-        raise error.within(len(found)) from None
-    return found
-
-
-def _encode_float(value: float) -> float:
-    if not isfinite(value):
-        raise EncodeError(f"cannot encode {value} as JSON")
-    return value
-
-
-def _encode_other(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return _encode_object(cast("Mapping[str, Any]", value))
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | str):
-        return _encode_array(cast("Iterable[object]", value))
-    return _encode_scalar(value)
-
-
-def _encode_scalar(value: Any) -> Any:
+def _encode_leaf(value: Any) -> Any:
+    if hasattr(class_of(value), "to_dict"):
+        try:
+            return value.to_dict()
+        except EncodeError:
+            raise
+        except ValueError as error:  # a model of another rendered package raises its own EncodeError
+            raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
     if isinstance(value, Enum):
         return encode(value.value)
-    if isinstance(value, str | int):
+    if isinstance(value, float) and not isfinite(value):
+        raise EncodeError(f"cannot encode {value} as JSON")
+    if isinstance(value, str | int | float):
         return value
-    if isinstance(value, float):
-        return _encode_float(value)
     if isinstance(value, datetime):
         return encode_datetime(value)
     if isinstance(value, date | UUID):
         return str(value)
-    if hasattr(class_of(value), "to_dict"):
-        return value.to_dict()
     raise EncodeError(f"cannot encode {type(value).__name__} as JSON")
 
 
@@ -142,11 +173,11 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
     takes longer than the encoding. So we keep one encoder where CPython allows it.
     """
     encoder = json.JSONEncoder(
-        ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_scalar
+        ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_leaf
     )
     make: Any = getattr(json.encoder, "c_make_encoder", None)  # undocumented, so it may be missing
     try:
-        parts = make(None, _encode_scalar, json.encoder.encode_basestring, None, ":", ",", False, False, False)
+        parts = make(None, _encode_leaf, json.encoder.encode_basestring, None, ":", ",", False, False, False)
         if "".join(parts([{"é": 1.5}], 0)) == '[{"é":1.5}]':
             return cast("Callable[[Any, int], Iterable[str]]", parts)
     except TypeError:
