@@ -13,6 +13,7 @@ from types import NoneType
 from typing import Any, Literal, TypeAlias, get_args, get_origin
 
 from .annotation_types import union_members
+from .json_types import class_of
 from .timestamps import parse_date, parse_datetime
 
 __all__ = ["choose"]
@@ -37,7 +38,7 @@ def choose(models: Iterable[type[Any]], data: dict[str, Any]) -> type[Any] | Non
     return min(fits, key=lambda fit: fit[0])[1] if fits else None
 
 
-def _of_object(cls: type[Any], data: dict[str, Any]) -> _Misfit | None:
+def _of_object(cls: Any, data: dict[str, Any]) -> _Misfit | None:
     members = _members(cls)
     misfits: list[_Misfit] = [(0, 0, len(data.keys() - members.keys()), len(_required(cls) - data.keys()), 0)]
     for wire, kind in members.items():
@@ -53,13 +54,13 @@ def _of_object(cls: type[Any], data: dict[str, Any]) -> _Misfit | None:
 
 
 @cache
-def _members(cls: type[Any]) -> dict[str, Any]:
+def _members(cls: Any) -> dict[str, Any]:
     """JSON name to type."""
     return {declared.wire: declared.type for declared in cls.__fields__.values()}
 
 
 @cache
-def _required(cls: type[Any]) -> frozenset[str]:
+def _required(cls: Any) -> frozenset[str]:
     return frozenset(declared.wire for declared in cls.__fields__.values() if declared.default is ...)
 
 
@@ -79,19 +80,19 @@ def _of_value(kind: Any, value: Any) -> _Misfit:
 
 def _of_one(kind: Any, value: Any) -> _Misfit:
     """The misfit for a type that is no union."""
-    origin, arguments = get_origin(kind), get_args(kind)
+    origin, arguments, found = get_origin(kind), get_args(kind), class_of(value)
     if origin is Literal:
-        named = any(type(value) is type(one) and value == one for one in arguments)
+        named = any(found is class_of(one) and value == one for one in arguments)
         return _NAMED if named else _OTHER_TYPE
     if origin is list:
-        return _sum(_of_value(arguments[0], item) for item in value) if type(value) is list else _OTHER_TYPE
+        return _sum(_of_value(arguments[0], item) for item in value) if found is list else _OTHER_TYPE
     if origin is dict:
-        return _sum(_of_value(arguments[1], each) for each in value.values()) if type(value) is dict else _OTHER_TYPE
+        return _sum(_of_value(arguments[1], item) for item in value.values()) if found is dict else _OTHER_TYPE
     if kind in _PARSERS:
-        return _FITS if type(value) is str and isinstance(_PARSERS[kind](value), kind) else _OTHER_TYPE
+        return _FITS if found is str and isinstance(_PARSERS[kind](value), kind) else _OTHER_TYPE
     if hasattr(kind, "__fields__"):
-        return (_of_object(kind, value) if type(value) is dict else None) or _OTHER_TYPE
-    return _FITS if kind is Any or type(value) in _JSON_TYPES.get(kind, (kind,)) else _OTHER_TYPE
+        return (_of_object(kind, value) if found is dict else None) or _OTHER_TYPE
+    return _FITS if kind is Any or found in _JSON_TYPES.get(kind, (kind,)) else _OTHER_TYPE
 
 
 def _sum(misfits: Iterable[_Misfit]) -> _Misfit:

@@ -11,6 +11,7 @@ from types import NoneType
 from typing import Any, NamedTuple, get_args, get_origin
 
 from .annotation_types import union_members
+from .json_types import class_of
 from .timestamps import parse_date, parse_datetime
 from .union_choice import choose
 
@@ -39,15 +40,23 @@ def _nothing() -> None:
     """The value of most absent fields."""
 
 
-KEPT = Decoding(frozenset(), lambda value: value, _nothing)
+def _keep(value: Any) -> Any:
+    return value
+
+
+KEPT = Decoding(frozenset(), _keep, _nothing)
 """For values that are not decoded."""
 
 
 def decoding_of(kind: Any) -> Decoding:
     """The decoding of fields of this type."""
     by_type = _by_json_type(kind)
-    only = next(iter(by_type.values())) if len(by_type) == 1 else None
-    return Decoding(frozenset(by_type), only or (lambda value: by_type[type(value)](value)), _absent(kind))
+
+    def decode(value: Any) -> Any:
+        return by_type[class_of(value)](value)
+
+    only = next(iter(by_type.values())) if len(by_type) == 1 else decode
+    return Decoding(frozenset(by_type), only, _absent(kind))
 
 
 def _by_json_type(kind: Any) -> dict[type[Any], _Decode]:
@@ -76,7 +85,7 @@ def _absent(kind: Any) -> Callable[[], Any]:
     return (lambda: _adopt(models[0])({})) if models else list[Any]
 
 
-def _adopt(cls: type[Any]) -> _Decode:
+def _adopt(cls: Any) -> _Decode:
     new = cls.__new__
 
     def decode(members: dict[str, Any]) -> Any:
@@ -90,8 +99,8 @@ def _adopt(cls: type[Any]) -> _Decode:
 def _in_list(by_type: dict[type[Any], _Decode]) -> _Decode:
     def decode(items: list[Any]) -> list[Any]:
         for index, item in enumerate(items):
-            if type(item) in by_type:
-                items[index] = by_type[type(item)](item)
+            if class_of(item) in by_type:
+                items[index] = by_type[class_of(item)](item)
         return items
 
     return decode
@@ -100,8 +109,8 @@ def _in_list(by_type: dict[type[Any], _Decode]) -> _Decode:
 def _in_map(by_type: dict[type[Any], _Decode]) -> _Decode:
     def decode(values: dict[str, Any]) -> dict[str, Any]:
         for key, value in values.items():
-            if type(value) in by_type:
-                values[key] = by_type[type(value)](value)
+            if class_of(value) in by_type:
+                values[key] = by_type[class_of(value)](value)
         return values
 
     return decode

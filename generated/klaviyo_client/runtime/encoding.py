@@ -23,7 +23,7 @@ from .timestamps import Timestamp
 _Place: TypeAlias = tuple[Any, Any, Any, int]
 """Where a value is: its container, its key, the place of the container, and how deep that is."""
 
-_ATOMS = frozenset((str, int, float, bool, NoneType))
+_ATOMS: frozenset[type[object]] = frozenset((str, int, float, bool, NoneType))
 _UNCHECKED = _ATOMS - {float}
 _DEEPEST = 10_000
 
@@ -89,32 +89,28 @@ def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], An
         into, key, _, depth = place
         each = into[key]
         kind = class_of(each)
-        if kind is not dict and kind is not list:
-            try:
-                made = _container(each)
-                if made is None:
-                    into[key] = leaf(each)
-                    continue
-            except EncodeError as error:
-                raise _located(error, place) from None
-        else:
-            made = each.copy()
+        try:
+            made = each.copy() if kind is dict or kind is list else _container(each)
+            if made is None:
+                into[key] = leaf(each)
+                continue
+        except EncodeError as error:
+            raise _located(error, place) from None
         if depth > _DEEPEST:
             raise EncodeError("the value contains itself, or is nested too deeply")
         into[key] = made
-        for name, item in made.items() if class_of(made) is dict else enumerate(made):
-            if class_of(item) not in kept:
-                stack.append((made, name, place, depth + 1))
+        items: Iterable[tuple[Any, Any]] = made.items() if class_of(made) is dict else enumerate(made)
+        stack += [(made, name, place, depth + 1) for name, item in items if class_of(item) not in kept]
     return top[0]
 
 
-def _container(value: Any) -> dict[Any, Any] | list[Any] | None:
+def _container(value: Any) -> Any:
     """``value`` as a dict or list, if it is a mapping or another iterable."""
     if hasattr(class_of(value), "to_dict") or isinstance(value, str | bytes | bytearray | Enum):
         return None
     if isinstance(value, Mapping):
         return dict(cast("Mapping[str, Any]", value))
-    return list(cast("Iterable[Any]", value)) if isinstance(value, Iterable) else None
+    return list(cast("Iterable[Any]", value)) if isinstance(cast("object", value), Iterable) else None
 
 
 def _located(error: EncodeError, place: _Place) -> EncodeError:

@@ -132,7 +132,8 @@ class ModelType(type):
         made.__fields__ = {}
         for base in reversed(bases):
             made.__fields__.update(getattr(base, "__fields__", {}))
-        for own in namespace.get("__annotations__", ()) if bases else ():
+        declares = any(isinstance(base, ModelType) for base in bases)
+        for own in namespace.get("__annotations__", ()) if declares else ():
             default = namespace.get(own, ...)
             declared = default if isinstance(default, Field) else Field(default=default)
             declared.belong(made, own)
@@ -159,7 +160,19 @@ class _LazySignature:
         return inspect.Signature(parameters)
 
 
-class Model(metaclass=ModelType):
+class _Storage:
+    """What an object of a model holds."""
+
+    __slots__ = ("__extra__", "__members__")
+
+    # Dunder names: no field has such a name, and other modules of the runtime may use them.
+    __members__: dict[str, Any]
+    """JSON name to value: as it came until it is read, then decoded."""
+    __extra__: dict[str, Any]
+    """``additional_properties``, once they were read; until then they are in ``__members__``."""
+
+
+class Model(_Storage, metaclass=ModelType):
     """Base class of all models.
 
     ``Model(name=None)`` sends null; ``Model()`` does not send the field. An absent field reads as ``None``, or as an
@@ -170,13 +183,8 @@ class Model(metaclass=ModelType):
         TypeError: a keyword is unknown, or a required one is missing.
     """
 
-    __slots__ = ("__extra__", "__members__")
+    __slots__ = ()
 
-    # Dunder names: no field has such a name, and other modules of the runtime may use them.
-    __members__: dict[str, Any]
-    """JSON name to value: as it came until it is read, then decoded."""
-    __extra__: dict[str, Any]
-    """``additional_properties``, once they were read; until then they are in ``__members__``."""
     __signature__: ClassVar[_LazySignature] = _LazySignature()
     __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable, compared by value
 
