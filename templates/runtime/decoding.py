@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from types import NoneType
-from typing import Any, NamedTuple, get_args, get_origin
+from typing import Any, NamedTuple, Union, get_args, get_origin
 
 from .annotation_types import union_members
 from .json_types import class_of
@@ -69,10 +69,10 @@ def _by_json_type(kind: Any) -> dict[type[Any], _Decode]:
     for member in members:
         if member in _PARSERS:
             found.setdefault(str, _PARSERS[member])
-        elif get_origin(member) is list and (inner := _by_json_type(get_args(member)[0])):
-            found.setdefault(list, _in_list(inner))
-        elif get_origin(member) is dict and (inner := _by_json_type(get_args(member)[1])):
-            found.setdefault(dict, _in_map(inner))
+    for container, decode in ((list, _in_list), (dict, _in_map)):
+        inner = [get_args(member)[-1] for member in members if get_origin(member) is container]
+        if inner and (by_type := _by_json_type(Union[tuple(inner)])):  # noqa: UP007 - made of values
+            found.setdefault(container, decode(by_type))
     return found
 
 

@@ -99,9 +99,12 @@ def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], An
         if depth > _DEEPEST:
             raise EncodeError("the value contains itself, or is nested too deeply")
         into[key] = made
-        items: Iterable[tuple[Any, Any]] = made.items() if class_of(made) is dict else enumerate(made)
-        stack += [(made, name, place, depth + 1) for name, item in items if class_of(item) not in kept]
+        stack += [(made, name, place, depth + 1) for name, item in _items(made) if class_of(item) not in kept]
     return top[0]
+
+
+def _items(container: Any) -> Iterable[tuple[Any, Any]]:
+    return container.items() if class_of(container) is dict else enumerate(container)
 
 
 def _container(value: Any) -> Any:

@@ -1,7 +1,7 @@
 """Which member of a union an object is.
 
-In this order: constants, the JSON types of the values, the names of the members, what is required, and the values that
-enums name. The first member wins among equals.
+In this order: constants, the JSON types of the values, the names of the members, what is required, the values that enums
+name, and the class with the fewest other members. The first one wins among equals.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from .timestamps import parse_date, parse_datetime
 __all__ = ["choose"]
 
 _Misfit: TypeAlias = tuple[int, ...]
-"""How badly a value fits: less one for each constant, values of another type, unknown members, missing members, and
-values that no enum names less those that one names."""
+"""How badly a value fits: less one for each constant, values of another type, unknown members, missing members, values
+that no enum names less those that one names, and declared members that are absent."""
 
-_FITS: _Misfit = (0, 0, 0, 0, 0)
-_CONSTANT: _Misfit = (-1, 0, 0, 0, 0)
-_OTHER_TYPE: _Misfit = (0, 1, 0, 0, 0)
-_NAMED: _Misfit = (0, 0, 0, 0, -1)
-_NOT_NAMED: _Misfit = (0, 0, 0, 0, 1)
+_FITS: _Misfit = (0, 0, 0, 0, 0, 0)
+_CONSTANT: _Misfit = (-1, 0, 0, 0, 0, 0)
+_OTHER_TYPE: _Misfit = (0, 1, 0, 0, 0, 0)
+_NAMED: _Misfit = (0, 0, 0, 0, -1, 0)
+_NOT_NAMED: _Misfit = (0, 0, 0, 0, 1, 0)
 
 _JSON_TYPES: dict[Any, tuple[type, ...]] = {str: (str,), bool: (bool,), int: (int,), float: (float, int)}
 _PARSERS: dict[Any, Any] = {datetime: parse_datetime, date: parse_date}
@@ -40,7 +40,8 @@ def choose(models: Iterable[type[Any]], data: dict[str, Any]) -> type[Any] | Non
 
 def _of_object(cls: Any, data: dict[str, Any]) -> _Misfit | None:
     members = _members(cls)
-    misfits: list[_Misfit] = [(0, 0, len(data.keys() - members.keys()), len(_required(cls) - data.keys()), 0)]
+    unknown, absent = len(data.keys() - members.keys()), len(members.keys() - data.keys())
+    misfits: list[_Misfit] = [(0, 0, unknown, len(_required(cls) - data.keys()), 0, absent)]
     for wire, kind in members.items():
         if wire not in data:
             continue
