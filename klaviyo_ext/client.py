@@ -166,8 +166,8 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
     def using(self, package: _Package[N_co]) -> N_co:
         """The operations of another rendered package, as in ``klaviyo.using(beta).lists.get_list("L1")``.
 
-        Wrong arguments of its operations raise the ``ArgumentError`` of that package, a ValueError; all other errors
-        are those of `klaviyo_ext.errors`.
+        Wrong arguments of its operations raise the ``ArgumentError`` or ``EncodeError`` of that package, a ValueError;
+        all other errors are those of `klaviyo_ext.errors`.
 
         Args:
             package: the package, such as ``klaviyo_client.beta``, or one that you rendered for another revision.

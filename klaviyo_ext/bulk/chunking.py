@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from klaviyo_client.runtime.encoding import dumps as default_dumps
+from klaviyo_client.runtime.encoding import dumps as default_dumps, encode, has_text_keys
 from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
@@ -261,8 +261,20 @@ def chunk(
     kind = class_of(records).__name__
     if isinstance(records, str | bytes | Mapping) or not isinstance(records, Iterable):
         raise ArgumentTypeError(f"records must be an iterable of rows, not {kind}", argument="records")
+    if dumps is not default_dumps:
+        dumps = _with_text_keys(dumps)
     chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start)
     return _chunks(records, chunker)
+
+
+def _with_text_keys(dumps: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
+    """``dumps``, but a key that is not a string is refused; codecs make strings of such keys."""
+
+    def encoded(data: Any) -> bytes:
+        content = dumps(data)
+        return content if has_text_keys(data) else dumps(encode(data))
+
+    return encoded
 
 
 def _chunks(records: Iterable[object], chunker: Chunker) -> Iterator[Chunk | SetAside]:

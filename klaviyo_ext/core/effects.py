@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
+from klaviyo_client.runtime.errors import ClientClosedError
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared
 
@@ -34,6 +35,7 @@ __all__ = [
     "Stream",
     "Take",
     "Task",
+    "TaskOfParentError",
     "Wait",
     "call",
     "first",
@@ -150,10 +152,18 @@ class Batch:
 
 @attrs.frozen
 class Take:
-    """Take up to ``count`` values from an iterator, or in async code an async iterator; the result is a `Batch`."""
+    """Take up to ``count`` values from an iterator, or in async code an async iterator; the result is a `Batch`.
+
+    Attributes:
+        source: the iterator.
+        count: the most values to take.
+        each: is called with a value before the next one is taken, because a source may yield one object again and
+            again; the `Batch` has what it returns.
+    """
 
     source: Iterator[Any] | AsyncIterator[Any]
     count: int
+    each: Callable[[Any], Any]
 
 
 class Task(Generic[T]):
@@ -163,6 +173,13 @@ class Task(Generic[T]):
 
     def __init__(self, handle: Any) -> None:
         self.handle = handle
+
+
+class TaskOfParentError(ClientClosedError):
+    """The task runs in the parent process, and this one was forked from it."""
+
+    def __init__(self) -> None:
+        super().__init__("a call that ran beside this one belongs to the parent process; begin again in the child")
 
 
 Effect: TypeAlias = Send | SendAside | Sleep | CallFunction | Wait | IsBlocking | Fork | Join | First | Take
@@ -198,7 +215,7 @@ def first(tasks: Sequence[Task[Any]], seconds: float | None = None) -> Flow[list
     return over
 
 
-def take(source: Iterator[Any] | AsyncIterator[Any], count: int) -> Flow[Batch]:
-    """The next values of ``source``, up to ``count`` of them."""
-    batch: Batch = yield Take(source, count)
+def take(source: Iterator[Any] | AsyncIterator[Any], count: int, each: Callable[[Any], Any]) -> Flow[Batch]:
+    """What ``each`` makes of the next values of ``source``, up to ``count`` of them."""
+    batch: Batch = yield Take(source, count, each)
     return batch

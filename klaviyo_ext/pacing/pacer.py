@@ -9,6 +9,7 @@ from typing import Any, ClassVar, TypeVar
 
 import attrs
 
+from klaviyo_client.runtime.forks import new_in_children
 from klaviyo_client.runtime.operation import Operation, Quota
 from klaviyo_client.runtime.wire import Response
 
@@ -82,12 +83,12 @@ class Pacer:
     """
 
     _shared: ClassVar[Pacer | None] = None
-    _making: ClassVar[Lock] = Lock()
+    _making: ClassVar[Lock] = new_in_children(Lock())
 
     def __init__(self, storage: Storage | None = None) -> None:
         self._storage: Storage = storage or MemoryStorage()
-        self._lock = Lock()
         self._seen: dict[tuple[str, str], SeenLimits] = {}
+        self._lock = new_in_children(Lock())
 
     @classmethod
     def shared(cls) -> Pacer:

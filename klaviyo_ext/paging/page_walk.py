@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from copy import deepcopy
 from typing import Any, Generic, TypeVar, cast
 
@@ -14,7 +15,7 @@ from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL
 
-from ..core.effects import Emit, Flow, Stream, Task, fork, join
+from ..core.effects import Emit, Flow, Stream, Task, TaskOfParentError, fork, join
 from ..core.origin import origin
 from ..errors import ArgumentError, ArgumentTypeError, CursorError
 
@@ -94,9 +95,8 @@ class Walk(Generic[T_co, P_co]):
         ahead: Task[Any] | None = None
         while True:
             moved(cursor)
-            arriving: Flow[Any] = self.fetch(current) if ahead is None else join(ahead)
             try:
-                page: Any = yield from arriving
+                page: Any = yield from self._arriving(current, ahead)
             except KlaviyoError as error:
                 if cursor is not None:
                     error.add_note(f"to go on from the page that failed, pass cursor={cursor!r}")
@@ -119,6 +119,12 @@ class Walk(Generic[T_co, P_co]):
                 return
             if repeated:
                 raise CursorError(f"{self.operation.info.id}: the server repeats the cursor {following!r}")
+
+    def _arriving(self, current: Operation[P_co], ahead: Task[Any] | None) -> Flow[P_co]:
+        if ahead is not None:
+            with suppress(TaskOfParentError):
+                return (yield from join(ahead))
+        return (yield from self.fetch(current))
 
     def _next_cursor(self, page: Any) -> str | None:
         link = getattr(getattr(page, "links", None), "next", None)  # the page may be of any package

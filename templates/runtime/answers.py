@@ -15,6 +15,9 @@ from .operation import Operation
 
 __all__ = ["Result"]
 
+_ROOM = 100
+"""Levels of the stack that stay free, so that models of a body that can be read can be pickled and copied, too."""
+
 _KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
 
 
@@ -42,14 +45,14 @@ class Result:
             return None if self.shape == "nothing" else content
         name = operation.info.id
         try:
-            document: Json = loads(content)
+            document: Json = _lower(_ROOM, loads, content)
+            if isinstance(document, dict):
+                return operation.decode_document(document)
         except (ValueError, RecursionError) as error:
             message = f"{name}: {_unreadable(content, error)}"
             raise BadResponseError(message, content=content, operation=operation) from error
-        if not isinstance(document, dict):
-            message = f"{name}: the body is JSON but not an object"
-            raise BadResponseError(message, content=content, operation=operation)
-        return operation.decode_document(document)
+        message = f"{name}: the body is JSON but not an object"
+        raise BadResponseError(message, content=content, operation=operation)
 
     def decode_document(self, document: dict[str, Any]) -> Any:
         """Decode a JSON:API document."""
@@ -65,7 +68,14 @@ class Result:
         return _KINDS[self.shape]()
 
 
+def _lower(levels: int, loads: Callable[[bytes], Any], content: bytes) -> Any:
+    """``loads(content)``, called so many levels further down the stack."""
+    return loads(content) if levels == 0 else _lower(levels - 1, loads, content)
+
+
 def _unreadable(content: bytes, error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return f"the body is nested too deeply ({len(content)} bytes)"
     if not content.strip():
         return "the body is empty"
     if isinstance(error, UnicodeDecodeError):

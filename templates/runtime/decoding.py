@@ -63,7 +63,7 @@ def _by_json_type(kind: Any) -> dict[type[Any], _Decode]:
     """What decodes the values of each JSON type that has to be decoded."""
     found: dict[type[Any], _Decode] = {}
     members = union_members(kind)
-    models = [member for member in members if hasattr(member, "__fields__")]
+    models = [member for member in members if hasattr(member, "__wire_names__")]
     if models:
         found[dict] = _adopt(models[0]) if len(models) == 1 else _pick(models)
     for member in members:
@@ -78,7 +78,7 @@ def _by_json_type(kind: Any) -> dict[type[Any], _Decode]:
 
 def _absent(kind: Any) -> Callable[[], Any]:
     members = union_members(kind)
-    models = [member for member in members if hasattr(member, "__fields__")]
+    models = [member for member in members if hasattr(member, "__wire_names__")]
     lists = [member for member in members if get_origin(member) is list]
     if NoneType in members or len(models) > 1 or not (models or lists):
         return _nothing

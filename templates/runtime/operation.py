@@ -11,6 +11,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 import attrs
 
+from .forks import new_in_children
 from .json_pointer import EVERY, parse
 
 __all__ = [
@@ -254,6 +255,15 @@ class Form:
     files: tuple[tuple[str, File], ...] = ()
 
 
+def _copied(body: Any) -> Any:
+    """``body`` as plain data, which later changes of what the caller passed do not affect."""
+    if body is None or isinstance(body, bytes | Form):
+        return body
+    from .encoding import encode  # imports this module
+
+    return encode(body)
+
+
 @attrs.frozen(hash=False)
 class Operation(Generic[T_co]):
     """One call as plain data. It is comparable and picklable, and can be sent by either client any number of times.
@@ -263,14 +273,17 @@ class Operation(Generic[T_co]):
         path: path with percent-encoded parameters.
         query: names and values, not encoded.
         headers: headers of this call only.
-        body: JSON data, bytes of encoded JSON, a :class:`Form`, or ``None``.
+        body: JSON data, bytes of encoded JSON, a :class:`Form`, or ``None``. Data is encoded to plain data and copied.
+
+    Raises:
+        EncodeError: the body cannot be encoded as JSON; the message has the path of the value.
     """
 
     info: OperationInfo = attrs.field(repr=lambda info: info.id)
     path: str
     query: Pairs = ()
     headers: Pairs = ()
-    body: Any = attrs.field(default=None, repr=False)  # may contain secrets and personal data
+    body: Any = attrs.field(default=None, repr=False, converter=_copied)  # may contain secrets and personal data
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.
@@ -361,7 +374,7 @@ def _holds(body: Any, pointer: str, *, every: bool) -> bool:
             return not every  # unknown content: it may not be sent twice
 
 
-_decoding = Lock()
+_decoding = new_in_children(Lock())
 """Held while a body is decoded: that takes many times its size in memory, and requests often fail together."""
 
 

@@ -91,7 +91,7 @@ def _of_one(kind: Any, value: Any) -> _Misfit:
         return _sum(_of_value(arguments[1], item) for item in value.values()) if found is dict else _OTHER_TYPE
     if kind in _PARSERS:
         return _FITS if found is str and isinstance(_PARSERS[kind](value), kind) else _OTHER_TYPE
-    if hasattr(kind, "__fields__"):
+    if hasattr(kind, "__wire_names__"):
         return (_of_object(kind, value) if found is dict else None) or _OTHER_TYPE
     return _FITS if kind is Any or found in _JSON_TYPES.get(kind, (kind,)) else _OTHER_TYPE
 

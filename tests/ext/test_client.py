@@ -803,7 +803,7 @@ def test_one_async_client_serves_one_event_loop_after_the_other() -> None:
     client = AsyncKlaviyo(SECRET, transport=httpx.MockTransport(script), pace=False, retry=retry.OFF)
     for _ in range(3):
         assert asyncio.run(client.get_profile("P1")).id == "P1"
-        made += client.driver._exchange._own.values()
+        made += [kept.http for kept in client.driver._exchange._own.values()]
     assert len({id(http) for http in made}) == 3
     assert len(client.driver._exchange._own) == 1, "those of loops that have ended are forgotten"
     asyncio.run(client.aclose())

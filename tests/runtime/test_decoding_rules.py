@@ -179,12 +179,18 @@ class Beast(Model):
     legs: int = field(wire="legs", default=UNSET)
 
 
+class Fowl(Model):
+    name: str = field(wire="name", default=UNSET)
+    wings: int = field(wire="wings", default=UNSET)
+
+
 class Owner(Model):
     pet: Cat | Dog = field(wire="pet", default=UNSET)
     dog: Dog | Puppy = field(wire="dog", default=UNSET)
     puppy: Puppy | Dog = field(wire="puppy", default=UNSET)
     any: Animal | Dog = field(wire="any", default=UNSET)
     tie: Animal | Beast = field(wire="tie", default=UNSET)
+    even: Beast | Fowl = field(wire="even", default=UNSET)
     other_tie: Beast | Animal = field(wire="other-tie", default=UNSET)
 
 
@@ -205,15 +211,20 @@ class Owner(Model):
         # a constant weighs more than all keys together
         ("any", {"kind": "dog", "name": "x", "tricks": 1, "legs": 4}, "Dog"),
         ("any", {"name": "x", "tricks": 1, "legs": 4}, "Animal"),
-        # the first of equals
-        ("tie", {"name": "x"}, "Animal"),
+        # the one with fewer other members, or else the first of equals
+        ("tie", {"name": "x"}, "Beast"),
         ("other-tie", {"name": "x"}, "Beast"),
         ("tie", {"name": "x", "tricks": 1}, "Animal"),
         ("other-tie", {"name": "x", "tricks": 1}, "Animal"),
-        ("tie", {"unknown": 1}, "Animal"),
+        ("tie", {"unknown": 1}, "Beast"),
         ("other-tie", {"unknown": 1}, "Beast"),
-        ("tie", {}, "Animal"),
+        ("tie", {}, "Beast"),
         ("other-tie", {}, "Beast"),
+        ("even", {"name": "x"}, "Beast"),
+        ("even", {}, "Beast"),
+        ("even", {"name": "x", "wings": 2}, "Fowl"),
+        # the JSON types of the values
+        ("even", {"name": "x", "legs": "four", "wings": 2}, "Fowl"),
     ],
 )
 def test_which_member_of_a_union_an_object_is(wire: str, json: Any, expected: str) -> None:

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import copy
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
-from types import NoneType
 from typing import Any, TypeAlias, cast
 from uuid import UUID
 
@@ -20,14 +20,30 @@ from .errors import EncodeError
 from .json_types import class_of
 from .timestamps import Timestamp
 
+__all__ = [
+    "copied",
+    "dumps",
+    "encode",
+    "encode_datetime",
+    "encode_received",
+    "has_text_keys",
+    "is_deep",
+    "members_of",
+    "text_key",
+]
+
 _Place: TypeAlias = tuple[Any, Any, Any, int]
 """Where a value is: its container, its key, the place of the container, and how deep that is."""
 
-_ATOMS: frozenset[type[object]] = frozenset((str, int, float, bool, NoneType))
-_UNCHECKED = _ATOMS - {float}
+_SCALARS: frozenset[type[object]] = frozenset({str, int, float, bool, type(None)})
+_UNCHECKED = _SCALARS - {int, float}
+_TEXT = frozenset({str})
+_ENDLESS = "the value contains itself, or is nested too deeply"
+
 _DEEPEST = 10_000
 
-__all__ = ["copied", "dumps", "encode", "encode_datetime", "encode_members"]
+_HUGE = 10**640
+"""Python can be told to write no longer integers."""
 
 
 def dumps(data: Any) -> bytes:
@@ -37,39 +53,40 @@ def dumps(data: Any) -> bytes:
         EncodeError: a value cannot be encoded; the message contains its path.
     """
     try:
-        # A lone surrogate has no UTF-8 form; it becomes a JSON escape.
-        return "".join(_parts(data, 0)).encode(errors="backslashreplace")
+        text = "".join(_parts(data, 0))
+        if _looks_coerced(text) is None or has_text_keys(data):
+            # A lone surrogate has no UTF-8 form; it becomes a JSON escape.
+            return text.encode(errors="backslashreplace")
     except (TypeError, ValueError, RecursionError):
-        # Walk the data again, to find the path of the value.
-        try:
-            plain = encode(encode(data))  # the first pass leaves NaN in models
-            return "".join(_parts(plain, 0)).encode(errors="backslashreplace")
-        except EncodeError:
-            raise
-        except RecursionError:
-            raise EncodeError("the value contains itself, or is nested too deeply") from None
-        except (TypeError, ValueError) as error:  # a key of an object
-            raise EncodeError(str(error)) from None
+        pass
+    # Walk the data again, to find the path of the value.
+    try:
+        return "".join(_parts(encode(data), 0)).encode(errors="backslashreplace")
+    except RecursionError:
+        raise EncodeError(_ENDLESS) from None
 
 
 def encode(value: Any) -> Any:
     """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; others stay unchanged.
 
+    Containers are copied.
+
     Raises:
-        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type.
+        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type; a key that is
+            not a string.
     """
     return _rebuilt(value, _UNCHECKED, _encode_leaf)
 
 
-def encode_members(members: dict[str, Any]) -> dict[str, Any]:
-    """The members of a model as JSON data. NaN and infinity stay: a server may have sent them."""
-    data: dict[str, Any] = _rebuilt(members, _ATOMS, _encode_leaf)
+def encode_received(members: dict[str, Any]) -> dict[str, Any]:
+    """:func:`encode` for what a server may have sent: NaN and infinity stay."""
+    data: dict[str, Any] = _rebuilt(members, _SCALARS, _encode_received_leaf)
     return data
 
 
 def copied(value: Any) -> Any:
-    """A copy of ``value``, of each container and of each model in it."""
-    return _rebuilt(value, _ATOMS, _copy_leaf)
+    """A copy of ``value``, and of each container in it."""
+    return _rebuilt(value, _SCALARS, _keep)
 
 
 def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], Any]) -> Any:
@@ -90,14 +107,16 @@ def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], An
         each = into[key]
         kind = class_of(each)
         try:
-            made = each.copy() if kind is dict or kind is list else _container(each)
+            made = each.copy() if kind is list else dict(each) if kind is dict else _container(each)
             if made is None:
                 into[key] = leaf(each)
                 continue
+            if class_of(made) is dict and not _TEXT.issuperset(map(type, made)):
+                made = _with_text_keys(made)
         except EncodeError as error:
             raise _located(error, place) from None
         if depth > _DEEPEST:
-            raise EncodeError("the value contains itself, or is nested too deeply")
+            raise EncodeError(_ENDLESS)
         into[key] = made
         stack += [(made, name, place, depth + 1) for name, item in _items(made) if class_of(item) not in kept]
     return top[0]
@@ -108,7 +127,7 @@ def _items(container: Any) -> Iterable[tuple[Any, Any]]:
 
 
 def _container(value: Any) -> Any:
-    """``value`` as a dict or list, if it is a mapping or another iterable."""
+    """``value`` as a dict or list, if it is a model, a mapping or another iterable."""
     if hasattr(class_of(value), "to_dict") or isinstance(value, str | bytes | bytearray | Enum):
         return None
     if isinstance(value, Mapping):
@@ -118,10 +137,10 @@ def _container(value: Any) -> Any:
 
 def _located(error: EncodeError, place: _Place) -> EncodeError:
     """``error`` with the path of the value."""
-    into, key, above, _ = place
+    _, key, above, _ = place
     while above is not None:
-        error = error.within(key if class_of(into) is list else str(key))
-        into, key, above, _ = above
+        error = error.within(key)
+        _, key, above, _ = above
     return error
 
 
@@ -140,22 +159,83 @@ def encode_datetime(value: datetime) -> str:
     return value.isoformat()
 
 
-def _copy_leaf(value: Any) -> Any:
-    return copy.deepcopy(value) if hasattr(class_of(value), "__fields__") else value
+def members_of(model: Any) -> dict[str, Any]:
+    """JSON name to value of all members of a model, in a new dict."""
+    return {**model.__members__, **getattr(model, "__extra__", {})}
+
+
+def has_text_keys(value: Any) -> bool:
+    """Whether all keys of dicts in ``value`` are strings. It must not contain itself."""
+    todo: list[Any] = [value]
+    for each in todo:
+        members: Iterable[Any] = ()
+        if isinstance(each, dict):
+            if not _TEXT.issuperset(map(type, each)):
+                return False
+            members = each.values()
+        elif isinstance(each, list | tuple):
+            members = each
+        todo += [item for item in members if class_of(item) not in _SCALARS]
+    return True
+
+
+def text_key(key: object) -> str:
+    """``key`` as the key of a JSON object.
+
+    Raises:
+        EncodeError: it is not a string. JSON encoders would make one of it, so that None becomes "null".
+    """
+    if isinstance(key, str):
+        return key if type(key) is str else str.__str__(key)
+    remedy = "; csv.DictReader puts the fields under it that the header has no name for" if key is None else ""
+    raise EncodeError(f"a key must be a string, not {type(key).__name__}{remedy}", path=f"[{key!r:.40}]")
+
+
+def is_deep(level: list[Any]) -> bool:
+    """Whether dicts and lists in ``level`` are nested so deep (100 levels) that Python code may not recurse so far."""
+    for _ in range(100):
+        inner = {id(item): item for item in level if class_of(item) is dict or class_of(item) is list}
+        if not inner:
+            return False
+        level = [item for each in inner.values() for item in (each.values() if class_of(each) is dict else each)]
+    return True
+
+
+def _with_text_keys(value: Mapping[Any, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for key, item in value.items():
+        text = text_key(key)
+        if text in found:  # a member of an Enum is another key than its text
+            raise EncodeError("there are two such keys", path=text)
+        found[text] = item
+    return found
+
+
+def _keep(value: Any) -> Any:
+    return copy.deepcopy(value) if hasattr(class_of(value), "__wire_names__") else value
+
+
+def _encode_received_leaf(value: Any) -> Any:
+    return encode_received(members_of(value)) if hasattr(class_of(value), "__wire_names__") else _encode_leaf(value)
 
 
 def _encode_leaf(value: Any) -> Any:
-    if hasattr(class_of(value), "to_dict"):
+    kind = class_of(value)
+    if hasattr(kind, "__wire_names__"):
+        return encode(members_of(value))
+    if hasattr(kind, "to_dict"):
         try:
             return value.to_dict()
         except EncodeError:
             raise
-        except ValueError as error:  # a model of another rendered package raises its own EncodeError
+        except ValueError as error:  # a class of another rendered package raises its own EncodeError
             raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
     if isinstance(value, Enum):
         return encode(value.value)
     if isinstance(value, float) and not isfinite(value):
         raise EncodeError(f"cannot encode {value} as JSON")
+    if isinstance(value, int) and not -_HUGE < value < _HUGE:
+        raise EncodeError("cannot encode an integer of so many digits as JSON")
     if isinstance(value, str | int | float):
         return value
     if isinstance(value, datetime):
@@ -185,3 +265,9 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
 
 
 _parts = _text_encoder()
+
+_looks_coerced = re.compile(r'":(?<=[0-9leNy]":)(?:(?<=[0-9]":)|(?<=(?:null|true|alse|nity|"NaN)":))').search
+"""Finds a key that may have been None, a bool or a number: the C encoder makes strings of such keys without a word.
+
+Other keys need no second look. Looking at the keys of the data takes twice as long as this.
+"""

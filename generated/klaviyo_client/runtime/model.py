@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import copy
 import inspect
+import json
 from collections.abc import Mapping
 from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from .annotation_types import evaluated
 from .decoding import Decoding, decoding_of
-from .encoding import copied, encode_members
+from .encoding import copied, encode_received, is_deep, members_of
 from .json_types import class_of
 
 __all__ = ["UNSET", "Field", "Model", "field"]
@@ -218,13 +219,12 @@ class Model(_Storage, metaclass=ModelType):
     def to_dict(self) -> dict[str, Any]:
         """The JSON object: the fields that are set, under their JSON names, and ``additional_properties``.
 
+        What came in goes out again, even NaN, which cannot be sent.
+
         Raises:
             EncodeError: a value cannot be encoded, or a datetime has no time zone; the message names the field.
         """
-        data = encode_members(self.__members__)
-        if hasattr(self, "__extra__"):
-            data.update(encode_members(self.__extra__))
-        return data
+        return encode_received(members_of(self))
 
     def replace(self, **changes: Any) -> Self:
         """A copy with some fields changed; `UNSET` makes a field absent. Fields that are absent stay so.
@@ -278,10 +278,13 @@ class Model(_Storage, metaclass=ModelType):
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return adopted, (type(self), {**self.__members__, **getattr(self, "__extra__", {})})
+        members = members_of(self)
+        if is_deep([members]):  # deeper than pickle can follow
+            return _from_text, (type(self), json.dumps(self.to_dict()))
+        return adopted, (type(self), members)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
-        return adopted(type(self), copied({**self.__members__, **getattr(self, "__extra__", {})}))
+        return adopted(type(self), copied(members_of(self)))
 
 
 def adopted(cls: type[_M], members: dict[str, Any]) -> _M:
@@ -289,6 +292,10 @@ def adopted(cls: type[_M], members: dict[str, Any]) -> _M:
     made = cls.__new__(cls)
     made.__members__ = members
     return made
+
+
+def _from_text(cls: type[_M], text: str) -> _M:
+    return adopted(cls, json.loads(text))
 
 
 def _own(value: Any) -> Any:

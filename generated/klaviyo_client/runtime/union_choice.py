@@ -1,7 +1,7 @@
 """Which member of a union an object is.
 
-In this order: constants, the JSON types of the values, the names of the members, what is required, the values that enums
-name, and the class with the fewest other members. The first one wins among equals.
+In this order: constants, the JSON types of the values, the names of the members, what is required, the values that
+enums name, and the class with the fewest other members. The first one wins among equals.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _of_one(kind: Any, value: Any) -> _Misfit:
         return _sum(_of_value(arguments[1], item) for item in value.values()) if found is dict else _OTHER_TYPE
     if kind in _PARSERS:
         return _FITS if found is str and isinstance(_PARSERS[kind](value), kind) else _OTHER_TYPE
-    if hasattr(kind, "__fields__"):
+    if hasattr(kind, "__wire_names__"):
         return (_of_object(kind, value) if found is dict else None) or _OTHER_TYPE
     return _FITS if kind is Any or found in _JSON_TYPES.get(kind, (kind,)) else _OTHER_TYPE
 

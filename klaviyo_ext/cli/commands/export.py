@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from inspect import signature
 from itertools import islice
 from pathlib import Path
@@ -18,17 +19,21 @@ from klaviyo_client.runtime.operation import Operation
 from ...errors import KlaviyoError
 from ..client_setup import connected
 from ..columns.resource_columns import Flattener, columns_of
-from ..files import open_writer
+from ..files import TableError, open_writer
 from ..files.compression import without_compression
 from ..files.file_formats import Format, format_of_name
 from ..files.row_writer import JSONWriter
 from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
+from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import meter
 
 __all__ = ["events", "profiles"]
+
+_LINES = ("csv", "jsonl")
+"""Formats of which any first rows are a file, too."""
 
 
 class _Writer(Protocol):
@@ -79,51 +84,55 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
             f"{path}: Parquet has its own compression; remove .{compression} from the name", ExitCode.USAGE
         )
     flattener = _flattener(name, operation, writing, chosen_format)
-    with connected(connection) as klaviyo, Output(path, compression) as output:
+    with connected(connection) as klaviyo, held(), Output(path, compression) as output:
         writer: _Writer
         if flattener is None:
             writer = JSONWriter(output.stream, array=chosen_format == "json")
         else:
             writer = open_writer(output.stream, chosen_format, flattener.columns, output.name)
         count, cursor = 0, writing.cursor
-        failure: KlaviyoError | KeyboardInterrupt | None = None
+        failure: KlaviyoError | KeyboardInterrupt | TableError | None = None
         try:
-            with meter(writing.progress, "rows") as shown:
-                for page in klaviyo.pages(operation, cursor=writing.cursor, prefetch=True):
-                    items = islice(page, None if writing.limit is None else writing.limit - count)
-                    rows = [item.to_dict() if flattener is None else flattener.row(item.to_dict()) for item in items]
-                    writer.write(rows)
-                    count, cursor = count + len(rows), page.next_cursor
-                    shown.show(0.0 if writing.limit is None else count / writing.limit, count)
-                    if writing.limit is not None and count >= writing.limit:
-                        break
-        except (KlaviyoError, KeyboardInterrupt) as error:
+            try:
+                with meter(writing.progress, "rows") as shown:
+                    for page in klaviyo.pages(operation, cursor=writing.cursor, prefetch=True):
+                        items = islice(page, None if writing.limit is None else writing.limit - count)
+                        rows = [
+                            item.to_dict() if flattener is None else flattener.row(item.to_dict()) for item in items
+                        ]
+                        with nullcontext() if path is not None else let_through():  # a pipe may be full
+                            writer.write(rows)
+                        if chosen_format in _LINES:
+                            output.checkpoint()
+                        count, cursor = count + len(rows), page.next_cursor
+                        shown.show(0.0 if writing.limit is None else count / writing.limit, count)
+                        if writing.limit is not None and count >= writing.limit:
+                            break
+            finally:
+                writer.close()
+        except (KlaviyoError, KeyboardInterrupt, TableError) as error:
             failure = error
-        finally:
-            writer.close()
         if failure is not None:
             if not count:
                 raise failure
-            return _stopped(failure, count, cursor, output, path)
+            return _stopped(failure, count, cursor, output)
     counted = "1 row" if count == 1 else f"{count:,} rows"
     say(f"{counted} written to {output.name}" if path is not None else counted)
     return ExitCode.OK
 
 
-def _stopped(failure: BaseException, count: int, cursor: str | None, output: Output, path: Path | None) -> ExitCode:
+def _stopped(failure: BaseException, count: int, cursor: str | None, output: Output) -> ExitCode:
     """Keep the pages so far, and say how to continue."""
     code = code_of(failure)
-    text = "interrupted" if isinstance(failure, KeyboardInterrupt) else str(failure)
+    text = str(failure) or "interrupted"
     way = "all pages were read" if cursor is None else f"to continue, use --cursor {cursor}"
-    if path is None:
-        message = f"{text}; {count:,} rows were written; {way}"
+    kept = output.keep_partial()
+    if kept is not None:
+        message = f"{text}; the first {count:,} rows are in {kept}; {way}{' and another file' if cursor else ''}"
+    elif output.broken:
+        raise CommandError(f"{text}; no rows were kept; run the same command again", code)
     else:
-        plain, compression = without_compression(path.name)
-        stem, dot, ending = plain.rpartition(".")
-        name = f"{stem}.partial.{ending}" if dot else f"{plain}.partial"
-        partial = path.with_name(name if compression is None else f"{name}.{compression}")
-        output.keep(partial)
-        message = f"{text}; the first {count:,} rows are in {partial}; {way}{' and another file' if cursor else ''}"
+        message = f"{text}; {count:,} rows were written; {way}"
     raise CommandError(message, ExitCode.RESUMABLE if code is ExitCode.FAILED else code)
 
 

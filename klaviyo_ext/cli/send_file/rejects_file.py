@@ -15,6 +15,7 @@ from ..files.csv_reader import CSVTable
 from ..files.json_reader import JSONTable
 from ..files.row_writer import CSVWriter, JSONWriter
 from ..files.whole_file import Output
+from ..stop_signals import held, let_through
 
 __all__ = ["Rejects", "rejects_path"]
 
@@ -74,7 +75,7 @@ class Rejects:
         Raises:
             TableError: the file cannot be written, or the source cannot be read.
         """
-        with Output(path) as output:
+        with held(), Output(path) as output, let_through():
             if isinstance(table, CSVTable):
                 self._write_csv(table, output)
             elif isinstance(table, JSONTable):

@@ -19,6 +19,7 @@ from ..columns.file_rows import Records
 from ..columns.row_shapes import Shape
 from ..files import Source, TableError, open_table
 from ..option_groups import Connection, Reading, Running
+from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say, warn
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import Meter, meter
@@ -87,7 +88,8 @@ class _Sending:
                 return self._dry()
             if self.running.strict:
                 self._insist()
-            return self._send()
+            with held():  # signals end the run where it waits, and then the report is told
+                return self._send()
 
     def _opened(self) -> Records:
         reading = self.reading
@@ -171,11 +173,16 @@ class _Sending:
         return see
 
     def _end(self, report: BulkReport, error: BaseException | None, journal: Path | None) -> ExitCode:
-        path = self._write_rejects() if len(self.rejects) else None
+        path, first = None, list[str]()
+        try:
+            with let_through():
+                path, first = self._write_rejects() if len(self.rejects) else None, self._first()
+        except KeyboardInterrupt as stopped:  # what was sent is told all the same
+            error = error or stopped
         code = _code(report, error, len(self.rejects), journal, self.running)
-        outcome = Outcome(report, code, self.source.name, self.rejects, self._first(), path, journal)
+        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal)
         if error is not None:
-            warn(CommandError("interrupted") if isinstance(error, KeyboardInterrupt) else error)
+            warn(CommandError(str(error) or "interrupted") if isinstance(error, KeyboardInterrupt) else error)
         if self.running.json:
             print_json(outcome)
         print_summary(outcome)

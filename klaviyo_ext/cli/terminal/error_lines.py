@@ -33,9 +33,9 @@ def guarded(command: Callable[[], ExitCode]) -> ExitCode:
         with contextlib.suppress(OSError, ValueError):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return ExitCode.PIPE_CLOSED
-    except KeyboardInterrupt:
-        say("interrupted")
-        return ExitCode.INTERRUPTED
+    except KeyboardInterrupt as error:
+        say(str(error) or "interrupted")
+        return code_of(error)
     except (CommandError, TableError, TableArgumentError, KlaviyoError, OSError) as error:
         warn(error)
         return code_of(error)
@@ -47,7 +47,7 @@ def code_of(error: BaseException) -> ExitCode:
     if isinstance(error, CommandError):
         return error.code
     if isinstance(error, KeyboardInterrupt):
-        return ExitCode.INTERRUPTED
+        return ExitCode.of_interrupt(error)
     if isinstance(error, TableArgumentError):
         return ExitCode.USAGE
     if isinstance(error, _CREDENTIALS):
@@ -58,8 +58,8 @@ def code_of(error: BaseException) -> ExitCode:
 
 
 def say(text: str) -> None:
-    """Write a line to standard error; standard output is for data."""
-    with contextlib.suppress(BrokenPipeError):
+    """Write a line to standard error, if it still exists; standard output is for data."""
+    with contextlib.suppress(OSError, ValueError):
         sys.stderr.write(f"{text}\n")
         sys.stderr.flush()
 

@@ -484,7 +484,8 @@ def test_an_answer_that_cannot_be_read_does_not_undo_the_request() -> None:
     server = Receiver(rule=lambda _, __: httpx.Response(202, content=b"<html>"))
     result = run("sync", server, SUPPRESS, people(100))
     assert result.report is not None
-    assert (result.report.accepted, result.report.jobs, result.report.ok) == (100, (), True)
+    assert (result.report.accepted, result.report.jobs, result.report.all_accepted) == (100, (), True)
+    assert (result.report.unconfirmed, result.report.ok) == (100, False)  # nobody can ask for its job
 
 
 # ---- watching
