@@ -43,7 +43,7 @@ _ENDLESS = "the value contains itself, or is nested too deeply"
 _DEEPEST = 10_000
 
 _HUGE = 10**640
-"""Python can be told to write no longer integers."""
+"""Python may refuse to write longer integers."""
 
 
 def dumps(data: Any) -> bytes:
@@ -68,8 +68,6 @@ def dumps(data: Any) -> bytes:
 
 def encode(value: Any) -> Any:
     """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; others stay unchanged.
-
-    Containers are copied.
 
     Raises:
         EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type; a key that is
@@ -112,7 +110,7 @@ def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], An
                 into[key] = leaf(each)
                 continue
             if class_of(made) is dict and not _TEXT.issuperset(map(type, made)):
-                made = _with_text_keys(made)
+                made = {text_key(key): item for key, item in made.items()}
         except EncodeError as error:
             raise _located(error, place) from None
         if depth > _DEEPEST:
@@ -201,16 +199,6 @@ def is_deep(level: list[Any]) -> bool:
     return True
 
 
-def _with_text_keys(value: Mapping[Any, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, item in value.items():
-        text = text_key(key)
-        if text in found:  # a member of an Enum is another key than its text
-            raise EncodeError("there are two such keys", path=text)
-        found[text] = item
-    return found
-
-
 def _keep(value: Any) -> Any:
     return copy.deepcopy(value) if hasattr(class_of(value), "__wire_names__") else value
 
@@ -267,7 +255,4 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
 _parts = _text_encoder()
 
 _looks_coerced = re.compile(r'":(?<=[0-9leNy]":)(?:(?<=[0-9]":)|(?<=(?:null|true|alse|nity|"NaN)":))').search
-"""Finds a key that may have been None, a bool or a number: the C encoder makes strings of such keys without a word.
-
-Other keys need no second look. Looking at the keys of the data takes twice as long as this.
-"""
+"""Finds a key that the C encoder may have made of None, a bool or a number. To look at all keys takes twice as long."""
