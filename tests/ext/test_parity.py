@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
-import httpx
 import attrs
+import httpx
 import pytest
 
 from klaviyo_client import operations

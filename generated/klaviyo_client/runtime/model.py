@@ -10,11 +10,13 @@ import copy
 import inspect
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from .annotation_types import evaluated
 from .decoding import Decoding, decoding_of
 from .encoding import copied, encode_received, is_deep, members_of
+from .errors import EncodeError
 from .json_types import class_of
 
 __all__ = ["UNSET", "Field", "Model", "field"]
@@ -279,8 +281,9 @@ class Model(_Storage, metaclass=ModelType):
 
     def __reduce__(self) -> tuple[Any, ...]:
         members = members_of(self)
-        if is_deep([members]):  # deeper than pickle can follow
-            return _from_text, (type(self), json.dumps(self.to_dict()))
+        if is_deep([members]):  # deeper than pickle can follow, or endless
+            with suppress(EncodeError):
+                return _from_text, (type(self), json.dumps(self.to_dict()))
         return adopted, (type(self), members)
 
     def __deepcopy__(self, memo: dict[int, Any]) -> Self:
