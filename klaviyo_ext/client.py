@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, o
 
 from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
 from klaviyo_client.runtime.documents import Collection
-from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
+from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
 from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL, Response
@@ -121,6 +121,8 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         transport: an httpx transport, for tests.
         allow_http: allows a ``base_url`` with ``http://`` to another machine, such as a mock in Docker: everything is
             readable on the way. It is never needed for this machine.
+        max_response_bytes: the largest body of a response, decompressed; a larger one raises
+            `ResponseTooLargeError`.
         clock: source of the time, for tests.
         sleep: how to wait, for tests.
 
@@ -148,6 +150,7 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         allow_http: bool = False,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -168,7 +171,9 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
             allow_http=allow_http,
             clock=clock,
         ).core()
-        exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
+        exchange = Exchange(
+            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+        )
         self.driver = Driver(exchange, sleep)
 
     def using(self, package: _Package[N_co]) -> N_co:
@@ -261,6 +266,7 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         allow_http: bool = False,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
         sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
@@ -281,7 +287,9 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
             allow_http=allow_http,
             clock=clock,
         ).core()
-        exchange = AsyncExchange(timeout=timeout, http_client=http_client, transport=transport)
+        exchange = AsyncExchange(
+            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+        )
         self.driver = AsyncDriver(exchange, sleep)
 
     def using(self, package: _AsyncPackage[N_co]) -> N_co:

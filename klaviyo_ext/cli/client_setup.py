@@ -92,8 +92,15 @@ def _fake(data: Path | None, *, writes: bool) -> Generator[Klaviyo]:
             yield client
         finally:
             if data is not None and writes:
-                fake.save(data)
+                _save(fake, data)
             say("fake Klaviyo: no account was changed")
+
+
+def _save(fake: FakeKlaviyo, data: Path) -> None:
+    try:
+        fake.save(data)
+    except (OSError, ValueError) as error:
+        raise CommandError(f"--fake-data {data}: {getattr(error, 'strerror', None) or error}") from error
 
 
 def _new_fake() -> FakeKlaviyo:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
@@ -13,8 +13,9 @@ from typing import Any
 import attrs
 import httpx
 
+from klaviyo_client.runtime.bodies import Body
 from klaviyo_client.runtime.errors import TransportError
-from klaviyo_client.runtime.exchange import transport_error
+from klaviyo_client.runtime.exchange import MAX_RESPONSE_BYTES, transport_error
 from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.wire import BASE_URL, Response
 
@@ -127,10 +128,10 @@ class OAuth(httpx.Auth):
         if self._only_async and (yield IsBlocking()):
             raise _needs_ordinary_functions()
         exchange = partial(exchanged, agent=request.prepared.headers.get("User-Agent"), timeout=request.timeout)
-        token = yield from self._refresher.acquire(None, exchange)
+        token = yield from self._refresher.acquire(None, exchange, request.deadline)
         response: Response[Any] = yield _signed(request, token)
         if response.status_code == 401:
-            token = yield from self._refresher.acquire(token, exchange)
+            token = yield from self._refresher.acquire(token, exchange, request.deadline)
             response = yield _signed(request, token)
         return response
 
@@ -149,8 +150,12 @@ class OAuth(httpx.Auth):
                     closed = False
                     try:
                         if isinstance(step, SendAside):
-                            response = yield _beside(request, step)
-                            steps.result = _answer(step, response, response.read())
+                            made = _beside(request, step)
+                            response = yield made
+                            body = _body_of(step, made, response)
+                            for chunk in () if body.complete else response.iter_raw():
+                                body.add(chunk)
+                            steps.result = _answer(step, response, body)
                         else:
                             steps.result = perform(step)
                     except GeneratorExit:
@@ -181,8 +186,13 @@ class OAuth(httpx.Auth):
                     closed = False
                     try:
                         if isinstance(step, SendAside):
-                            response = yield _beside(request, step)
-                            steps.result = _answer(step, response, await response.aread())
+                            made = _beside(request, step)
+                            response = yield made
+                            body = _body_of(step, made, response)
+                            if not body.complete:
+                                async for chunk in response.aiter_raw():
+                                    body.add(chunk)
+                            steps.result = _answer(step, response, body)
                         else:
                             steps.result = await perform_async(step)
                     except GeneratorExit:
@@ -228,15 +238,48 @@ def _signed(request: Send, token: Token) -> Send:
     return attrs.evolve(request, prepared=attrs.evolve(request.prepared, headers=headers))
 
 
+class _Once(httpx.ByteStream):
+    """A request body that is sent once: an httpx client that follows redirects must not send it to another place."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._begun = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._begin()
+        return super().__iter__()
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._begin()
+        return super().__aiter__()
+
+    def _begin(self) -> None:
+        if self._begun:
+            raise _redirected()
+        self._begun = True
+
+
+def _redirected() -> TransportError:
+    return TransportError("no response from the token endpoint: it redirects, which is not followed", sent=False)
+
+
 def _beside(request: httpx.Request, step: SendAside) -> httpx.Request:
     """The HTTP request of ``step``, with the timeouts of ``request``."""
     made = step.prepared
     extensions = {name: request.extensions[name] for name in ("timeout",) if name in request.extensions}
-    return httpx.Request(made.method, made.url, headers=made.headers, content=made.content, extensions=extensions)
+    plain = httpx.Request(made.method, made.url, headers=made.headers, content=made.content)
+    stream = _Once(made.content or b"")
+    return httpx.Request(made.method, made.url, headers=plain.headers, stream=stream, extensions=extensions)
 
 
-def _answer(step: SendAside, response: httpx.Response, content: bytes) -> Response[Any]:
-    return Response(step.operation, response.status_code, dict(response.headers), content)
+def _body_of(step: SendAside, made: httpx.Request, response: httpx.Response) -> Body:
+    if response.request is not made:  # redirected, with the method GET, which has no body
+        raise _redirected()
+    return Body(step.operation, response, MAX_RESPONSE_BYTES)
+
+
+def _answer(step: SendAside, response: httpx.Response, body: Body) -> Response[Any]:
+    return Response(step.operation, response.status_code, dict(response.headers), body.whole())
 
 
 def _seen_by(step: object, error: Any) -> Any:

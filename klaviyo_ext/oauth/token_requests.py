@@ -78,9 +78,9 @@ class TokenRequest(Generic[T]):
         return urlencode([(name, "" + value) for name, value in self.form]).encode("ascii")  # not hidden any more
 
     def prepared(self, user_agent: str | None = None) -> Prepared:
-        """The HTTP request. It follows no redirect, because its body holds secrets."""
+        """The HTTP request."""
         agent = {} if user_agent is None else {"User-Agent": user_agent}
-        return Prepared("POST", self.url, {**self.headers, **agent}, self.content, follow_redirects=False)
+        return Prepared("POST", self.url, {**self.headers, **agent}, self.content)
 
     def read(self, answer: Answer, *, now: datetime | None = None) -> T:
         """Read ``answer``.

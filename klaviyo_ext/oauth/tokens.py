@@ -126,7 +126,7 @@ class Token:
             refresh_token=refresh or "",
             expires_at=_expiry(answer.get("expires_in"), now),
             scopes=scope if isinstance(scope, str) else unsaid,
-            token_type=kind if isinstance(kind, str) else "Bearer",
+            token_type=kind if isinstance(kind, str) and kind else "Bearer",
             extra={name: value for name, value in answer.items() if name not in _OWN},
         )
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 
 from .credentials import mistake
 from .errors import ArgumentError
-from .exchange import DEFAULT_TIMEOUT, AsyncExchange, Exchange, Timeout
+from .exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
 from .hidden import hidden
 from .operation import Operation
 from .wire import BASE_URL, Response, Settings, prepare
@@ -72,11 +72,13 @@ class Client(_BaseClient):
         company_id: public key (site ID), for the public operations.
         base_url: another server, for tests.
         revision: API revision to send instead of each operation's own.
-        timeout: seconds for each phase of a request, or an ``httpx.Timeout``. If ``http_client`` is given, its timeout
-            is the default.
+        timeout: seconds for each phase of a request, or an ``httpx.Timeout``. It does not limit a whole call: a
+            response that comes in small pieces may take any time. If ``http_client`` is given, its timeout is the
+            default.
         http_client: your own httpx client; you close it.
         transport: an httpx transport, for tests.
         allow_http: allows a ``base_url`` with ``http://`` to another machine: everything is readable on the way.
+        max_response_bytes: the largest body of a response, decompressed.
 
     Raises:
         ArgumentError: both credentials are given, or one is malformed; ``base_url`` is not encrypted.
@@ -94,10 +96,13 @@ class Client(_BaseClient):
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
         allow_http: bool = False,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         api_key, access_token, company_id = hidden(api_key), hidden(access_token), hidden(company_id)
         super().__init__(api_key, access_token, company_id, base_url, revision, allow_http)
-        self._exchange = Exchange(timeout=timeout, http_client=http_client, transport=transport)
+        self._exchange = Exchange(
+            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+        )
 
     def send(self, operation: Operation[T], *, timeout: Timeout | None = None) -> T:
         """Send ``operation`` once and decode the response.
@@ -145,10 +150,13 @@ class AsyncClient(_BaseClient):
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         allow_http: bool = False,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         api_key, access_token, company_id = hidden(api_key), hidden(access_token), hidden(company_id)
         super().__init__(api_key, access_token, company_id, base_url, revision, allow_http)
-        self._exchange = AsyncExchange(timeout=timeout, http_client=http_client, transport=transport)
+        self._exchange = AsyncExchange(
+            timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
+        )
 
     async def send(self, operation: Operation[T], *, timeout: Timeout | None = None) -> T:
         """:meth:`Client.send`."""

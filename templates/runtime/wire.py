@@ -60,17 +60,13 @@ class Settings:
 
 @attrs.frozen
 class Prepared:
-    """A request that is ready to send. ``content`` is the encoded body, unless ``form`` is a multipart body.
-
-    ``follow_redirects`` is false for a request that must not be repeated elsewhere, whatever the HTTP client does.
-    """
+    """A request that is ready to send. ``content`` is the encoded body, unless ``form`` is a multipart body."""
 
     method: str
     url: str
     headers: dict[str, str] = attrs.field(repr=lambda headers: repr(sorted(headers)))
     content: bytes | None = attrs.field(default=None, repr=lambda c: "None" if c is None else f"<{len(c)} bytes>")
     form: Form | None = attrs.field(default=None, repr=False)
-    follow_redirects: bool = True
 
     def __reduce__(self) -> Never:
         raise TypeError(
@@ -187,11 +183,9 @@ class Response(Generic[T]):
 
         Raises:
             APIStatusError: the status is not 2xx.
-            BadResponseError: the body is not a JSON object.
+            BadResponseError: the body is not what the operation returns.
         """
         self.raise_for_status()
-        if not self.content and self.status_code in (202, 204, 205):
-            return self.operation.decode_empty()
         try:
             return self.operation.decode(self.content, loads)
         except BadResponseError as error:

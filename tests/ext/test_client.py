@@ -208,7 +208,7 @@ def test_public_operations_carry_no_secret(credential: dict[str, Any]) -> None:
 
 
 def test_an_injected_client_adds_no_secret_to_public_operations() -> None:
-    script = Script([answer(status=202)])
+    script = Script([answer(status=202), answer(profile())])
     own = httpx.Client(
         transport=httpx.MockTransport(script), headers={"Authorization": "Bearer other"}, auth=("u", "p")
     )
