@@ -124,7 +124,7 @@ class BulkReport(Counts):
     """The result of a run; see also `Counts`.
 
     Every row that was read is in exactly one of ``accepted``, ``resumed``, ``refused_count``, ``set_aside_count``,
-    ``unknown_count`` and ``unsent``. Rows that failed in a job, and rows that no job has confirmed, were accepted before.
+    ``unknown_count`` and ``unsent``. Rows that failed in a job and rows that no job has confirmed were accepted before.
 
     Attributes:
         operation: id of the operation.
@@ -141,13 +141,13 @@ class BulkReport(Counts):
             these rows; includes earlier runs with the same journal.
         repeated_count: how many there are.
         unsent: rows that were read and have no outcome because the run ended early. Most were not sent; the others
-            are safe to send again.
+            are safe to send again: they had no effect, or it may be repeated.
         unconfirmed: rows that the server accepted for a job and whose outcome no job has told: it is not finished or
             not watched, was cancelled, has expired, or does not count all of its rows. Always 0 for operations
             without jobs.
         jobs: jobs that the server started for this run.
         interrupted: whether the run ended before its source.
-        ended_in: numbers of the first and the last row of the request whose failure ended the run; ``None`` if none did.
+        ended_in: numbers of the first and last row of the request whose failure ended the run; ``None`` if none did.
         polling_error: why the run stopped asking for a job, or for all of them; ``None`` if it did not.
     """
 

@@ -171,16 +171,17 @@ class AnswerReader(Protocol):
         """The package whose classes the resources are of."""
         ...
 
+    @property
+    def nullable(self) -> bool:
+        """Whether there may be no resource."""
+        ...
+
     def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
         """:meth:`Operation.decode`."""
         ...
 
     def decode_document(self, document: dict[str, Any]) -> Any:
         """:meth:`Operation.decode_document`."""
-        ...
-
-    def decode_empty(self) -> Any:
-        """:meth:`Operation.decode_empty`."""
         ...
 
 
@@ -295,7 +296,7 @@ class Operation(Generic[T_co]):
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.
 
         Raises:
-            BadResponseError: it is not a JSON object in UTF-8. The members of the object never raise.
+            BadResponseError: it is not what the operation returns. The members of a resource never raise.
         """
         return cast("T_co", self.info.result.decode(content, loads, self))
 
@@ -304,8 +305,12 @@ class Operation(Generic[T_co]):
         return cast("T_co", self.info.result.decode_document(document))
 
     def decode_empty(self) -> T_co:
-        """The result of a response without a body: an empty document, or ``None`` if the operation returns none."""
-        return cast("T_co", self.info.result.decode_empty())
+        """The result of a response without a body: ``None``, if the operation returns nothing.
+
+        Raises:
+            BadResponseError: it returns something.
+        """
+        return self.decode(b"")
 
     @property
     def replayable(self) -> bool:
