@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -43,6 +44,8 @@ class RunFiles:
             CommandError: options contradict each other, or two names lead to the same file.
         """
         source = Path("stdin" if file == "-" else file)
+        if any("\0" in str(path) for path in (file, running.rejects, running.journal, connection.fake_data)):
+            raise CommandError("the name of a file has a NUL character")
         files = cls(source, running.rejects, _journal(shape, file, running, connection))
         beside = (
             ("the input", _number(sys.stdin) if file == "-" else source),
@@ -79,7 +82,7 @@ class RunFiles:
             yield "--rejects", self.rejects(ending)
         if self.journal is not None:
             for ending in ("", "-wal", "-shm", "-journal"):
-                yield "--journal", Path(f"{self.journal}{ending}")
+                yield "--journal", Path(f"{os.path.realpath(self.journal)}{ending}")  # where SQLite keeps them
 
 
 def _number(stream: IO[Any] | None) -> int | None:
@@ -100,4 +103,4 @@ def _journal(shape: Shape, file: str, running: Running, connection: Connection) 
     if file == "-" or is_fake(connection):
         return None
     path = Path(file)
-    return path.with_name(f"{path.name}.{shape.info.id}.klaviyo-journal")
+    return path.parent / f"{path.name}.{shape.info.id}.klaviyo-journal"
