@@ -20,6 +20,7 @@ from .errors import (
     TransportError,
 )
 from .forks import in_children, let_go, new_in_children
+from .hidden import bare
 from .operation import File, Operation
 from .wire import Prepared, Response
 
@@ -375,4 +376,5 @@ def transport_error(operation: Operation[Any], error: BaseException) -> Transpor
     never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
     sent = not isinstance(error, never_sent | httpx.InvalidURL)
     message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
+    bare(error)
     return kind(message, operation=operation, sent=sent)

@@ -14,6 +14,7 @@ from ..columns.column_mapping import ERROR_COLUMNS
 from ..files import BrokenRow, Place, Row, Table, TableError
 from ..files.compression import without_compression
 from ..files.csv_reader import CSVTable
+from ..files.formulas import escaped
 from ..files.json_reader import JSONTable
 from ..files.row_writer import CSVWriter, JSONWriter
 from ..files.whole_file import Output
@@ -23,9 +24,6 @@ __all__ = ["Rejects", "rejects_path"]
 
 _OURS = ("malformed", "unencodable", "too_large", "no_identifier")
 """Codes that are not shown, because their detail says the same."""
-
-_CHOSEN = "duplicate"
-"""Rows that are set aside for this reason are not rejects: ``--duplicates`` asks for it."""
 
 
 class Rejects:
@@ -39,12 +37,14 @@ class Rejects:
     def __init__(self) -> None:
         self.reasons: dict[str, int] = {}
         self.homeless: list[FailedRow] = []
-        self._count = 0
+        self._count: int | None = 0  # unknown after an addition: counting takes as long as there are rows
         # With an empty name, SQLite uses a temporary file and deletes it. Events may come from another thread.
         self._found = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._found.execute("CREATE TABLE rejects (number INTEGER PRIMARY KEY, code TEXT, detail TEXT)")
 
     def __len__(self) -> int:
+        if self._count is None:
+            self._count = int(self._found.execute("SELECT count(*) FROM rejects").fetchone()[0])
         return self._count
 
     def see(self, event: BulkEvent) -> None:
@@ -53,7 +53,7 @@ class Rejects:
             case RowsSetAside():
                 for row in event.rows:
                     self._count_reason(row.reason)
-                self._add([(row.index, row.reason, _said(row)) for row in event.rows if row.reason != _CHOSEN])
+                self._add([(row.index, row.reason, _said(row)) for row in event.rows if not _is_chosen(row)])
             case RowsFailed():
                 self._failed(event.rows, "failed")
             case RowsUnknown():
@@ -101,7 +101,7 @@ class Rejects:
             self._insert(rows)
 
     def _insert(self, rows: Sequence[tuple[int, str, str]]) -> None:
-        before = self._found.total_changes
+        self._count = None
         self._found.execute("BEGIN")
         # A row may have several errors.
         self._found.executemany(
@@ -110,8 +110,6 @@ class Rejects:
             rows,
         )
         self._found.execute("COMMIT")
-        if self._found.total_changes > before:
-            self._count = self._found.execute("SELECT count(*) FROM rejects").fetchone()[0]
 
     def _count_reason(self, reason: str) -> None:
         self.reasons[reason] = self.reasons.get(reason, 0) + 1
@@ -141,7 +139,8 @@ class Rejects:
                 shown = [cells[position] for position in kept]
             else:
                 shown = cells[len(table.columns) - len(kept) :]
-            writer.write([[row.line, code, detail, *shown]])
+            # The cells are spelled as in the file, but the errors may have any text of the server.
+            writer.write([[row.line, escaped(code), escaped(detail), *shown]])
         writer.close()
 
     def _write_json(self, table: JSONTable, output: Output) -> None:
@@ -176,6 +175,11 @@ class Rejects:
                 writer.write_batch(arrow_.record_batch(made, schema=arrow_.schema([*errors, *kept])))
             first += batch.num_rows
         writer.close()
+
+
+def _is_chosen(row: SetAside) -> bool:
+    """Whether the row is no reject, because ``--duplicates`` asks for setting it aside."""
+    return row.reason == "duplicate" and row.duplicate_of is not None
 
 
 @contextmanager

@@ -99,6 +99,8 @@ class _Sending:
         table = open_table(
             self.source, format=reading.format, encoding=reading.encoding, delimiter=_delimiter(reading.delimiter)
         )
+        if reading.unescape_formulas and table.typed:
+            raise CommandError(f"--unescape-formulas is for CSV files only, and {table.name} is none", ExitCode.USAGE)
         options = MappingOptions(
             map=reading.map or (),
             type=reading.type or (),
@@ -107,6 +109,7 @@ class _Sending:
             rest=reading.rest,
             empty=reading.empty,
             zone=zone_of(reading.timezone),
+            unescape_formulas=reading.unescape_formulas,
         )
         return Records(table, self.shape, options)
 
