@@ -44,8 +44,6 @@ class RunFiles:
             CommandError: options contradict each other, or two names lead to the same file.
         """
         source = Path("stdin" if file == "-" else file)
-        if any("\0" in str(path) for path in (file, running.rejects, running.journal, connection.fake_data)):
-            raise CommandError("the name of a file has a NUL character")
         files = cls(source, running.rejects, _journal(shape, file, running, connection))
         beside = (
             ("the input", _number(sys.stdin) if file == "-" else source),

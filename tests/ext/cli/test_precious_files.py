@@ -201,7 +201,7 @@ def test_the_files_of_sqlite_are_beside_the_target_of_a_link(run: Run) -> None:
 
 
 @pytest.mark.parametrize("option", ["--journal", "--rejects", "--fake-data", "FILE"])
-@pytest.mark.parametrize("name", ["", ".", "/", "a\0b", "no/such", "x" * 300, "\udcff/x"])
+@pytest.mark.parametrize("name", ["", ".", "/", "no/such", "x" * 300, "\udcff/x"])
 def test_names_that_cannot_be_files(option: str, name: str, run: Run) -> None:
     Path("c.csv").write_text("email\nann@b.co\n,\n")
     done = run("suppress", *([name] if option == "FILE" else ["c.csv", option, name]))
