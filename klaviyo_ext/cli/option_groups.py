@@ -73,6 +73,9 @@ class Connection:
     ] = None
     company_id: Annotated[str | None, _connection(help="Public key (site ID), for public operations.")] = None
     base_url: Annotated[str | None, _connection(metavar="URL", help="URL of another server.")] = None
+    allow_http: Annotated[
+        bool, _connection("--allow-http", help="Allow http:// to another machine: others can read what is sent.")
+    ] = False
 
 
 @attrs.frozen(kw_only=True)

@@ -27,6 +27,7 @@ from ..files.file_formats import Format, format_of_name
 from ..files.formulas import FormulaCount, escaped
 from ..files.json_text import has_half_pair
 from ..files.row_writer import JSONWriter
+from ..files.same_file import same_file
 from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
 from ..stop_signals import held, let_through
@@ -90,6 +91,8 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
     if writing.escape_formulas and chosen_format != "csv":
         raise CommandError(f"--escape-formulas is for CSV only, and the format is {chosen_format}", ExitCode.USAGE)
     flattener = _flattener(name, operation, writing, chosen_format)
+    if same_file((("--out", path), ("--fake-data", connection.fake_data))) is not None:
+        raise CommandError("--out and --fake-data must not be the same file")
     formulas = FormulaCount()
     with connected(connection) as klaviyo, held(), Output(path, compression) as output:
         writer: _Writer

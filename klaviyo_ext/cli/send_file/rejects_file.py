@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
 from ...bulk import BulkEvent, FailedRow, RowsFailed, RowsSetAside, RowsUnknown, SetAside
 from ..columns.column_mapping import ERROR_COLUMNS
-from ..files import BrokenRow, Row, Table
+from ..files import BrokenRow, Place, Row, Table, TableError
 from ..files.compression import without_compression
 from ..files.csv_reader import CSVTable
 from ..files.formulas import escaped
@@ -22,9 +24,6 @@ __all__ = ["Rejects", "rejects_path"]
 
 _OURS = ("malformed", "unencodable", "too_large", "no_identifier")
 """Codes that are not shown, because their detail says the same."""
-
-_CHOSEN = "duplicate"
-"""Rows that are set aside for this reason are not rejects: ``--duplicates`` asks for it."""
 
 
 class Rejects:
@@ -54,7 +53,7 @@ class Rejects:
             case RowsSetAside():
                 for row in event.rows:
                     self._count_reason(row.reason)
-                self._add([(row.index, row.reason, _said(row)) for row in event.rows if row.reason != _CHOSEN])
+                self._add([(row.index, row.reason, _said(row)) for row in event.rows if not _is_chosen(row)])
             case RowsFailed():
                 self._failed(event.rows, "failed")
             case RowsUnknown():
@@ -98,6 +97,10 @@ class Rejects:
         self._add([(row.index, row.code or code, _said(row)) for row in rows if row.index is not None])
 
     def _add(self, rows: Sequence[tuple[int, str, str]]) -> None:
+        with _collecting():
+            self._insert(rows)
+
+    def _insert(self, rows: Sequence[tuple[int, str, str]]) -> None:
         self._count = None
         self._found.execute("BEGIN")
         # A row may have several errors.
@@ -174,6 +177,20 @@ class Rejects:
         writer.close()
 
 
+def _is_chosen(row: SetAside) -> bool:
+    """Whether the row is no reject, because ``--duplicates`` asks for setting it aside."""
+    return row.reason == "duplicate" and row.duplicate_of is not None
+
+
+@contextmanager
+def _collecting() -> Generator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        detail = f"cannot keep the rejected rows in a temporary file: {error}"
+        raise TableError(Place(tempfile.gettempdir()), detail) from error
+
+
 def _said(row: FailedRow | SetAside) -> str:
     said = row.detail or "the server gives no reason"
     return f"{said} (at {row.pointer})" if row.pointer else said
@@ -183,6 +200,6 @@ def rejects_path(source: Path, given: Path | None, ending: str) -> Path:
     """The file for rejects: by default next to the source, with ``.rejects`` before the suffix."""
     if given is not None:
         return given
-    plain, _ = without_compression(source.name)
+    plain, _ = without_compression(source.name or "input")
     stem, dot, own = plain.rpartition(".")
     return source.with_name(f"{stem}.rejects.{own}" if dot and stem else f"{plain}.rejects.{ending}")
