@@ -391,7 +391,7 @@ def _ends() -> Iterator[tuple[str, Says, Play]]:
 
         return play
 
-    for name, share in (("in-line", 0.01), ("in-head"), ("in-body", 0.7), ("at-last", 0.999)):
+    for name, share in (("in-line", 0.01), ("in-head", 0.03), ("in-body", 0.7), ("at-last", 0.999)):
         yield f"closed-{name}", "wrong", cut(share)
         yield f"reset-{name}", "wrong", cut(share, "reset")
     yield "reset", "wrong", cut(0, "reset")
@@ -429,7 +429,7 @@ def _slow() -> Iterator[tuple[str, Says, Play]]:
 
         return play
 
-    for name, share in (("at-once", 0.0), ("in-head"), ("in-body", 0.7), ("at-last", 0.999)):
+    for name, share in (("at-once", 0.0), ("in-head", 0.03), ("in-body", 0.7), ("at-last", 0.999)):
         yield f"silent-{name}", "wrong", silent(share)
     yield "drip-head", "wrong", dripping(True)
     yield "drip-body", "wrong", dripping(False)

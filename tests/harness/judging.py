@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import time
 import warnings
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack, ExitStack, contextmanager
+from functools import cache
 from typing import Any
+from unittest.mock import patch
 
 import attrs
 
@@ -51,7 +54,9 @@ class Outcome:
 
 def outcomes(kind: str, url: Callable[[str], str], trials: Iterable[Trial], at_a_time: int = 1) -> list[Outcome]:
     """What comes of ``trials``, by clients of this kind: one for each answer, at ``url`` of its name."""
-    with warnings.catch_warnings():
+    # Loading certificates that nobody needs would take most of the time.
+    shared = patch("ssl.create_default_context", cache(ssl.create_default_context))
+    with shared, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # odd revisions and media types warn
         if kind == "async":
             return asyncio.run(_all_async(url, list(trials), at_a_time))
