@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
+from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.timestamps import parse_datetime
 
 from .errors import ArgumentError, ArgumentTypeError, WebhookVerificationError
@@ -148,6 +149,7 @@ def verify(
         ArgumentTypeError: ``secret`` must be a string or several, ``body`` bytes.
     """
     secrets = list(secret) if isinstance(secret, Iterable) and not isinstance(secret, str | bytes) else [secret]
+    secrets, secret = [hidden(each) for each in secrets], ""  # frames of an error show no secret
     if not secrets:
         raise ArgumentError("secret must not be empty", argument="secret")
     content = _raw(body)

@@ -124,7 +124,7 @@ class BulkReport(Counts):
     """The result of a run; see also `Counts`.
 
     Every row that was read is in exactly one of ``accepted``, ``resumed``, ``refused_count``, ``set_aside_count``,
-    ``unknown_count`` and ``unsent``. Rows that failed in a job, and rows that no job has confirmed, were accepted before.
+    ``unknown_count`` and ``unsent``. Rows that failed in a job and rows that no job has confirmed were accepted before.
 
     Attributes:
         operation: id of the operation.
@@ -134,19 +134,20 @@ class BulkReport(Counts):
         unnamed_count: how many of these no row can be found for: a job counts more failures than it names.
         set_aside: the first rows that cannot be sent.
         set_aside_count: how many there are.
+        duplicate_count: how many of these have another row that is sent instead, such as an event that repeats one.
         unknown: the first rows with unknown outcome that are not safe to send again.
         unknown_count: how many there are.
         repeated: numbers of the first rows that were sent again although the outcome was unknown, which is safe for
             these rows; includes earlier runs with the same journal.
         repeated_count: how many there are.
         unsent: rows that were read and have no outcome because the run ended early. Most were not sent; the others
-            are safe to send again.
+            are safe to send again: they had no effect, or it may be repeated.
         unconfirmed: rows that the server accepted for a job and whose outcome no job has told: it is not finished or
             not watched, was cancelled, has expired, or does not count all of its rows. Always 0 for operations
             without jobs.
         jobs: jobs that the server started for this run.
         interrupted: whether the run ended before its source.
-        ended_in: numbers of the first and the last row of the request whose failure ended the run; ``None`` if none did.
+        ended_in: numbers of the first and last row of the request whose failure ended the run; ``None`` if none did.
         polling_error: why the run stopped asking for a job, or for all of them; ``None`` if it did not.
     """
 
@@ -157,6 +158,7 @@ class BulkReport(Counts):
     unnamed_count: int = 0
     set_aside: Sequence[SetAside] = ()
     set_aside_count: int = 0
+    duplicate_count: int = 0
     unknown: Sequence[FailedRow] = ()
     unknown_count: int = 0
     repeated: Sequence[int] = ()
@@ -196,6 +198,7 @@ class BulkReport(Counts):
             *([f"{self.unnamed_count:,} of them unnamed"] if self.unnamed_count else []),
             *([f"{self.unconfirmed:,} not confirmed"] if self.unconfirmed else []),
             *([f"{self.set_aside_count:,} set aside"] if self.set_aside_count else []),
+            *([f"{self.duplicate_count:,} of them duplicates"] if self.duplicate_count else []),
             *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),
             *([f"{self.unsent:,} not sent"] if self.unsent else []),
         ]

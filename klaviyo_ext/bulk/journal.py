@@ -151,7 +151,7 @@ class Journal(Ledger):
             self._forget(number)
             self._close_if_idle()
 
-    def refuse(self, number: int, part: int, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
+    def refuse(self, number: int, part: int | None, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
         """See `Ledger`."""
         with self._writing(part) as run:
             run("UPDATE part SET state = 'void' WHERE id = ?", part)

@@ -63,6 +63,9 @@ def is_journal(path: Path) -> bool:
         try:
             # Not through open(): closing a file drops the locks of this process on it.
             with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as found:
+                found.execute(
+                    "PRAGMA writable_schema = ON"
+                )  # the file may be shorter than it says, until its log is used
                 ((mark,),) = found.execute("PRAGMA application_id").fetchall()
         except (sqlite3.DatabaseError, UnicodeError) as error:
             raise JournalError(f"{path} is not a journal, or it is damaged: {error}") from error

@@ -99,6 +99,7 @@ class RunLoop:
         self._convert = convert
         self._ended = False
         self._error: BaseException | None = None
+        self._broken = False  # whether requests cannot be sent
         self._source_error: Exception | None = None  # requests that are full are still sent
         self._chunks = 0
         self._ready: deque[Chunk] = deque()
@@ -137,6 +138,9 @@ class RunLoop:
                 except BaseException as error:  # noqa: BLE001 - a second interrupt: do not wait any longer
                     self._error = error
                     self._give_up()
+                if not self._broken and (refused := self._delivery.in_doubt()):
+                    self._tally.add_refused(refused)
+                    yield self._event(RowsFailed, rows=tuple(refused))
             finally:
                 self._switch.off = True  # closed early: do not wait
                 self._jobs.stop()
@@ -282,7 +286,8 @@ class RunLoop:
             tally.add_unknown(outcome.lost)
             told.append(self._event(RowsUnknown, rows=tuple(outcome.lost)))
         tally.add_repeated(flight.indexes[position] for position in sorted(outcome.repeated - flight.repeated))
-        self._error = self._error or outcome.error
+        if outcome.error is not None and self._error is None:
+            self._error, self._broken, tally.ended_in = outcome.error, True, outcome.ended_in
         return told
 
     # ---- waiting

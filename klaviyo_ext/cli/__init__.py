@@ -20,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: arguments of the command line, without the name of the command; default: those of this process.
     """
-    with stop_signals() as signals:
+    with stop_signals(last=arguments is None) as signals:
         try:
             status = _run(arguments)
         except Stopped as stopped:  # before the command began

@@ -10,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from klaviyo_client.runtime.hidden import hidden
+
 from .. import Klaviyo
 from .option_groups import Connection
 from .stop_signals import let_through, signals
@@ -48,6 +50,7 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
             yield client
         return
     arguments: dict[str, Any] = {} if options.base_url is None else {"base_url": options.base_url}
+    arguments["allow_http"] = options.allow_http
     if not os.environ.get(_KEY):
         arguments["api_key"] = _asked(reads_stdin=reads_stdin)
     client = Klaviyo(company_id=options.company_id, **arguments)
@@ -70,7 +73,7 @@ def _asked(*, reads_stdin: bool) -> str:
         key = ""
     if not key.strip():
         raise CommandError("no API key was entered", ExitCode.CREDENTIALS)
-    return key.strip()
+    return hidden(key.strip())
 
 
 @contextmanager
@@ -89,8 +92,15 @@ def _fake(data: Path | None, *, writes: bool) -> Generator[Klaviyo]:
             yield client
         finally:
             if data is not None and writes:
-                fake.save(data)
+                _save(fake, data)
             say("fake Klaviyo: no account was changed")
+
+
+def _save(fake: FakeKlaviyo, data: Path) -> None:
+    try:
+        fake.save(data)
+    except (OSError, ValueError) as error:
+        raise CommandError(f"--fake-data {data}: {getattr(error, 'strerror', None) or error}") from error
 
 
 def _new_fake() -> FakeKlaviyo:

@@ -111,10 +111,13 @@ def let_through() -> Generator[None]:
 
 
 @contextmanager
-def stop_signals() -> Generator[Signals]:
+def stop_signals(*, last: bool) -> Generator[Signals]:
     """Signals that ask the process to end raise `Stopped` until the block ends.
 
     Ignored signals (``nohup``, background processes of shells) stay ignored, and handlers of the program stay.
+
+    Args:
+        last: whether the process ends after the block, so that signals are too late then.
     """
     global _current  # noqa: PLW0603 - there is one process
     if current_thread() is not main_thread():
@@ -133,5 +136,5 @@ def stop_signals() -> Generator[Signals]:
         yield _current
     finally:
         for number, found in replaced.items():
-            signal.signal(number, found)
+            signal.signal(number, signal.SIG_IGN if last else found)
         _current = before

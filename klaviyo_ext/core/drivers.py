@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator, Sequence
 from contextvars import copy_context
+from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
 from weakref import WeakSet
@@ -110,8 +111,11 @@ class Driver:
 
     def _perform(self, effect: Effect, steps: Steps) -> Any:
         match effect:
-            case Send(operation, prepared, timeout) | SendAside(operation, prepared, timeout):
-                return self._exchange.send(operation, prepared, timeout=timeout)
+            case Send(operation, prepared, timeout, deadline) | SendAside(operation, prepared, timeout, deadline):
+                from .attempt import around  # noqa: PLC0415 - imports the HTTP library
+
+                watch = partial(around, operation, deadline)
+                return self._exchange.send(operation, prepared, timeout=timeout, around=watch)
             case Sleep(seconds):
                 return self._sleep(seconds)
             case Fork(flow):
@@ -195,8 +199,11 @@ class AsyncDriver:
 
     async def _perform(self, effect: Effect, steps: Steps) -> Any:
         match effect:
-            case Send(operation, prepared, timeout) | SendAside(operation, prepared, timeout):
-                return await self._exchange.send(operation, prepared, timeout=timeout)
+            case Send(operation, prepared, timeout, deadline) | SendAside(operation, prepared, timeout, deadline):
+                from .attempt import around_async  # noqa: PLC0415 - imports the HTTP library
+
+                watch = partial(around_async, operation, deadline)
+                return await self._exchange.send(operation, prepared, timeout=timeout, around=watch)
             case Sleep(seconds):
                 return await self._sleep(seconds)
             case Fork(flow):

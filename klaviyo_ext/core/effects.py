@@ -16,6 +16,8 @@ from klaviyo_client.runtime.errors import ClientClosedError
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared
 
+from .deadline import Deadline
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
@@ -50,11 +52,19 @@ T_co = TypeVar("T_co", covariant=True)
 
 @attrs.frozen
 class Send:
-    """Send the request of a call once; the result is its `Response`. Raises `TransportError` into the flow."""
+    """Send the request of a call once; the result is its `Response`. Raises `TransportError` into the flow.
+
+    Attributes:
+        operation: the call.
+        prepared: its request.
+        timeout: of each phase; ``None``: the client's.
+        deadline: of the whole call.
+    """
 
     operation: Operation[Any]
     prepared: Prepared
     timeout: Any = None
+    deadline: Deadline | None = None
 
 
 @attrs.frozen
@@ -67,6 +77,7 @@ class SendAside:
     operation: Operation[Any]
     prepared: Prepared
     timeout: Any = None
+    deadline: Deadline | None = None
 
 
 @attrs.frozen
@@ -100,9 +111,13 @@ class CallFunction:
 
 @attrs.frozen
 class Wait:
-    """Wait for something that another thread or task does; the result is that of the future."""
+    """Wait for something that another thread or task does; the result is that of the future.
+
+    Raises `TimeoutError` into the flow at the deadline. Cancelling the wait does not cancel a future that is running.
+    """
 
     done: Future[Any]
+    deadline: Deadline | None = None
 
 
 @attrs.frozen

@@ -21,9 +21,11 @@
     │       ├── PayloadTooLargeError            413
     │       ├── TooManyRequestsError            429, with the seconds to wait
     │       │   └── QuotaExhaustedError             not sent: this side knows that a quota is used up
-    │       └── ServerError                     5xx
-    │           └── EdgeError                       of the network in front of the API
-    ├── BadResponseError                    a response in 2xx that cannot be read
+    │       ├── ServerError                     5xx
+    │       │   └── EdgeError                       of the network in front of the API
+    │       └── RowsRefusedError                ends a bulk run: one row after the other was refused
+    ├── BadResponseError                    a response that cannot be read
+    │   └── ResponseTooLargeError               it is larger than max_response_bytes of the client
     ├── TransportError                      no complete response came
     │   ├── RequestTimeoutError
     │   └── UnknownOutcomeError                 ... to a write that the server may have done
@@ -80,6 +82,7 @@ from klaviyo_client.runtime.errors import (
     KlaviyoError,
     MissingCredentialError,
     RequestTimeoutError,
+    ResponseTooLargeError,
     TransportError,
 )
 
@@ -107,6 +110,7 @@ from .api_errors import (
     ValidationError,
 )
 from .argument_errors import ConfigurationError, ConflictingChangesError, RequestTooLargeError, UnknownAttributeError
+from .bulk_errors import RowsRefusedError
 from .error_objects import ErrorObject, ErrorSource
 from .fake_errors import (
     DocumentError,
@@ -185,10 +189,12 @@ __all__ = [
     "QuotaExhaustedError",
     "RequestTimeoutError",
     "RequestTooLargeError",
+    "ResponseTooLargeError",
     "RetiredRevisionError",
     "RevisionDeprecatedWarning",
     "RevisionMismatchWarning",
     "RevisionRetiredWarning",
+    "RowsRefusedError",
     "ServerError",
     "SnapshotError",
     "TokenCallbackError",

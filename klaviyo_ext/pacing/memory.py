@@ -177,8 +177,8 @@ class MemoryStorage:
             full = self._fit(place, log, bucket, now)
             quota = bucket.blamed(full, log.closed - now)
             if patience is not None and place.when - now > patience:
-                return Grant(place.when - now, None, quota)
-            return Grant(log.add(place, now), place, quota)
+                return Grant(place.when - now, None, quota, log.closed - now)
+            return Grant(log.add(place, now), place, quota, log.closed - now)
 
     def claim(self, bucket: Bucket, place: _Place) -> float:
         """See :class:`~.storage.Storage`."""

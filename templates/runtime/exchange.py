@@ -6,11 +6,13 @@ argument that is one of its objects.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
-from contextlib import contextmanager, suppress
+import zlib
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
+from .bodies import Body
 from .errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -20,6 +22,7 @@ from .errors import (
     TransportError,
 )
 from .forks import in_children, let_go, new_in_children
+from .hidden import bare
 from .operation import File, Operation
 from .wire import Prepared, Response
 
@@ -28,7 +31,15 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["DEFAULT_TIMEOUT", "AsyncExchange", "Exchange", "Phases", "Timeout", "transport_error"]
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "MAX_RESPONSE_BYTES",
+    "AsyncExchange",
+    "Exchange",
+    "Phases",
+    "Timeout",
+    "transport_error",
+]
 
 T = TypeVar("T")
 
@@ -71,6 +82,16 @@ Timeout: TypeAlias = float | Phases
 
 DEFAULT_TIMEOUT = DefaultTimeout()
 
+MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+
+Around: TypeAlias = "Callable[[httpx.Request, httpx.Client | None], AbstractContextManager[Callable[[], object]]]"
+"""Entered while a request is sent: with it, and with the blocking httpx client if that is ours. What it yields is
+called after each chunk."""
+
+
+def _nothing(*_: object) -> AbstractContextManager[Callable[[], object]]:
+    return nullcontext(lambda: None)
+
 
 class Exchange:
     """Sends prepared requests and blocks until the response is complete. Thread-safe; keeps connections open.
@@ -80,6 +101,7 @@ class Exchange:
             is not `DEFAULT_TIMEOUT`.
         http_client: the httpx client to use; it is never closed here.
         transport: the httpx transport for our own client.
+        max_response_bytes: the largest body of a response, decompressed.
 
     Raises:
         ArgumentError: an argument has the wrong type, or both ``http_client`` and ``transport`` are given.
@@ -91,8 +113,10 @@ class Exchange:
         timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         _check(http_client, transport, "Client", "BaseTransport")
+        self._max_bytes = _size(max_response_bytes)
         self._owned = http_client is None
         self._phases = _default(timeout, self._owned)
         self._given = http_client is not None or transport is not None
@@ -111,20 +135,29 @@ class Exchange:
         prepared: Prepared,
         *,
         timeout: Timeout | None = None,
+        around: Around = _nothing,
     ) -> Response[T]:
-        """Send ``prepared``, the request of ``operation``, once.
+        """Send ``prepared``, the request of ``operation``, once. Redirects are not followed.
 
         Raises:
             TransportError: no complete response arrived; RequestTimeoutError if it took too long.
+            BadResponseError: the response is compressed in an unknown way; ResponseTooLargeError if it is too large.
             ClientClosedError: the client is closed.
             ArgumentError: a file cannot be read, or ``timeout`` is invalid.
         """
         http = self._http or self._open(operation)
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
-        with _faults(operation):
-            follow = http.follow_redirects and prepared.follow_redirects
-            return _response(operation, http.send(request, auth=None, follow_redirects=follow))
+        with _faults(operation), around(request, http if self._owned else None) as look:
+            response = http.send(request, auth=None, follow_redirects=False, stream=True)
+            body = Body(operation, response, self._max_bytes)
+            try:
+                for chunk in () if body.complete else response.iter_raw():
+                    body.add(chunk)
+                    look()
+            finally:
+                response.close()
+            return _response(operation, response, body)
 
     def close(self) -> None:
         """Close the connections. An httpx client that was passed in stays open."""
@@ -161,8 +194,10 @@ class AsyncExchange:
         timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
+        self._max_bytes = _size(max_response_bytes)
         self._phases = _default(timeout, http_client is None)
         self._given = http_client
         self._transport = transport
@@ -178,14 +213,22 @@ class AsyncExchange:
         prepared: Prepared,
         *,
         timeout: Timeout | None = None,
+        around: Around = _nothing,
     ) -> Response[T]:
         """:meth:`Exchange.send`."""
         http = self._given or self._of_this_loop(operation)
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
-        with _faults(operation):
-            follow = http.follow_redirects and prepared.follow_redirects
-            return _response(operation, await http.send(request, auth=None, follow_redirects=follow))
+        with _faults(operation), around(request, None):
+            response = await http.send(request, auth=None, follow_redirects=False, stream=True)
+            body = Body(operation, response, self._max_bytes)
+            try:
+                if not body.complete:
+                    async for chunk in response.aiter_raw():
+                        body.add(chunk)
+            finally:
+                await response.aclose()
+            return _response(operation, response, body)
 
     async def aclose(self) -> None:
         """:meth:`Exchange.close`, for the running loop. The connections of loops that have ended are gone already."""
@@ -272,8 +315,11 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
     except KlaviyoError:
         raise
     except Exception as error:
+        import os
+
+        certificates = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
         message = (
-            f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, SSL_CERT_FILE)"
+            f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {certificates})"
         )
         raise ArgumentError(message, operation=operation) from error
 
@@ -309,6 +355,12 @@ def _phases(timeout: object) -> _Seconds:
     except AttributeError:
         message = "timeout must be a positive number of seconds or an httpx.Timeout"
         raise ArgumentTypeError(message, argument="timeout") from None
+
+
+def _size(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
 
 
 def _request(
@@ -347,8 +399,8 @@ def _read(name: str, file: File) -> bytes:
         raise ArgumentError(f"{name}: cannot read the file: {error}", argument=name) from error
 
 
-def _response(operation: Operation[T], response: httpx.Response) -> Response[T]:
-    return Response(operation, response.status_code, dict(response.headers.items()), response.content)
+def _response(operation: Operation[T], response: httpx.Response, body: Body) -> Response[T]:
+    return Response(operation, response.status_code, dict(response.headers.items()), body.whole())
 
 
 @contextmanager
@@ -356,7 +408,7 @@ def _faults(operation: Operation[Any]) -> Generator[None]:
     """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
     try:
         yield
-    except KlaviyoError:  # from an auth flow
+    except KlaviyoError:
         raise
     except Exception as error:
         if (failure := transport_error(operation, error)) is None:
@@ -369,10 +421,12 @@ def transport_error(operation: Operation[Any], error: BaseException) -> Transpor
     import httpx
 
     # RuntimeError: a stream or a client was closed, or the event loop has ended.
-    if not isinstance(error, httpx.HTTPError | httpx.InvalidURL | httpx.CookieConflict | OSError | RuntimeError):
+    known = httpx.HTTPError | httpx.InvalidURL | httpx.CookieConflict | OSError | RuntimeError | zlib.error
+    if not isinstance(error, known):
         return None
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException | TimeoutError) else TransportError
     never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
     sent = not isinstance(error, never_sent | httpx.InvalidURL)
     message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
+    bare(error)
     return kind(message, operation=operation, sent=sent)

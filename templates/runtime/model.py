@@ -220,7 +220,7 @@ class Model:
         present, extra = self._present(), dict(self.__extra__)
         if is_deep([*present.values(), extra]):  # deeper than pickle and copy can follow
             with suppress(EncodeError):
-                return _from_text, (type(self), dumps(self.to_dict()))
+                return _restore, (type(self), dumps(self.to_dict()), {})
         return _restore, (type(self), present, extra)
 
 
@@ -233,11 +233,9 @@ def _as_dict(cls: type[Model], data: object) -> dict[str, Any]:
 _get_extra: Callable[[Model], dict[str, Any]] = Model.__dict__["__extra__"].__get__
 
 
-def _from_text(cls: type[_M], text: str) -> _M:
-    return cls.from_dict(loads(text))
-
-
-def _restore(cls: type[_M], present: dict[str, Any], extra: dict[str, Any]) -> _M:
+def _restore(cls: type[_M], present: dict[str, Any] | str, extra: dict[str, Any]) -> _M:
+    if isinstance(present, str):
+        return cls.from_dict(loads(present))
     made = cls.__new__(cls)
     for name, value in present.items():
         setattr(made, name, value)

@@ -116,6 +116,8 @@ class Bulk:
             for each member of an array. Empty if records have no identifier.
         unique: JSON pointers inside a record, to its unique values: two records that share one are duplicates. Empty
             if these are the identifiers.
+        once: JSON pointers inside a record, or inside a counted member. Of those with the same values at all of them
+            and an identifier in common, the API keeps the first. Empty if it keeps all.
         refuses_duplicates: whether a request with duplicates fails as a whole.
         job: id of the operation that gets the job of a request; ``None`` if there is no job.
         errors: id of the operation that lists the errors of a job; ``None`` if the job itself has them.
@@ -130,6 +132,7 @@ class Bulk:
     type: str | None = None
     identifiers: tuple[str, ...] = ()
     unique: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
     refuses_duplicates: bool = False
     job: str | None = None
     errors: str | None = None
@@ -168,16 +171,17 @@ class AnswerReader(Protocol):
         """The package whose classes the resources are of."""
         ...
 
+    @property
+    def nullable(self) -> bool:
+        """Whether there may be no resource."""
+        ...
+
     def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
         """:meth:`Operation.decode`."""
         ...
 
     def decode_document(self, document: dict[str, Any]) -> Any:
         """:meth:`Operation.decode_document`."""
-        ...
-
-    def decode_empty(self) -> Any:
-        """:meth:`Operation.decode_empty`."""
         ...
 
 
@@ -292,7 +296,7 @@ class Operation(Generic[T_co]):
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.
 
         Raises:
-            BadResponseError: it is not a JSON object in UTF-8. The members of the object never raise.
+            BadResponseError: it is not what the operation returns. The members of a resource never raise.
         """
         return cast("T_co", self.info.result.decode(content, loads, self))
 
@@ -301,8 +305,12 @@ class Operation(Generic[T_co]):
         return cast("T_co", self.info.result.decode_document(document))
 
     def decode_empty(self) -> T_co:
-        """The result of a response without a body: an empty document, or ``None`` if the operation returns none."""
-        return cast("T_co", self.info.result.decode_empty())
+        """The result of a response without a body: ``None``, if the operation returns nothing.
+
+        Raises:
+            BadResponseError: it returns something.
+        """
+        return self.decode(b"")
 
     @property
     def replayable(self) -> bool:

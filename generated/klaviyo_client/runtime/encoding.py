@@ -26,7 +26,7 @@ _TEXT = frozenset({str})
 _ENDLESS = "the value contains itself, or is nested too deeply"
 
 _HUGE = 10**640
-"""Python can be told to write no longer integers."""
+"""Python may refuse to write longer integers."""
 
 
 def dumps(data: Any) -> bytes:
@@ -52,19 +52,13 @@ def dumps(data: Any) -> bytes:
 def encode(value: Any) -> Any:
     """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; others stay unchanged.
 
-    Containers are copied.
-
     Raises:
         EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type; a key that is
             not a string.
     """
     kind = class_of(value)
-    if kind is str or kind is bool or value is None:
+    if kind is str or kind is bool or value is None or (kind is int and -_HUGE < value < _HUGE):
         return value
-    if kind is int:
-        if -_HUGE < value < _HUGE:
-            return value
-        raise EncodeError("cannot encode an integer of so many digits as JSON")
     if kind is float:
         return _encode_float(value)
     if kind is datetime:
@@ -152,7 +146,7 @@ def is_deep(level: list[Any]) -> bool:
 
 def _encode_object(value: Mapping[Any, Any]) -> dict[str, Any]:
     if not _TEXT.issuperset(map(type, value)):
-        value = _with_text_keys(value)
+        value = {text_key(key): item for key, item in value.items()}
     found: dict[str, Any] = {}
     key = ""
     try:
@@ -160,16 +154,6 @@ def _encode_object(value: Mapping[Any, Any]) -> dict[str, Any]:
             found[key] = encode(item)
     except EncodeError as error:
         raise error.within(key) from None
-    return found
-
-
-def _with_text_keys(value: Mapping[Any, Any]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    for key, item in value.items():
-        text = text_key(key)
-        if text in found:  # a member of an Enum is another key than its text
-            raise EncodeError("there are two such keys", path=text)
-        found[text] = item
     return found
 
 
@@ -200,6 +184,8 @@ def _encode_other(value: Any) -> Any:
 def _encode_scalar(value: Any) -> Any:
     if isinstance(value, Enum):
         return encode(value.value)
+    if class_of(value) is int:
+        raise EncodeError("cannot encode an integer of so many digits as JSON")
     if isinstance(value, str | int):
         return value
     if isinstance(value, float):
@@ -235,7 +221,4 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
 _parts = _text_encoder()
 
 _looks_coerced = re.compile(r'":(?<=[0-9leNy]":)(?:(?<=[0-9]":)|(?<=(?:null|true|alse|nity|"NaN)":))').search
-"""Finds a key that may have been None, a bool or a number: the C encoder makes strings of such keys without a word.
-
-Other keys need no second look. Looking at the keys of the data takes twice as long as this.
-"""
+"""Finds a key that the C encoder may have made of None, a bool or a number. To look at all keys takes twice as long."""

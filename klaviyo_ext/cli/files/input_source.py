@@ -58,8 +58,12 @@ class Source:
         """The content of ``stream``, in a temporary file until the context ends, because it is read more than once."""
         with tempfile.TemporaryDirectory(prefix="klaviyo-ext-") as directory:
             path = Path(directory, "stdin")
-            with path.open("wb") as file:
-                shutil.copyfileobj(stream, file, 1 << 20)
+            try:
+                with path.open("wb") as file:
+                    shutil.copyfileobj(stream, file, 1 << 20)
+            except OSError as error:
+                detail = f"cannot keep it in {directory}: {error.strerror or error}"
+                raise TableError(Place("stdin"), detail) from error
             yield cls(path, "stdin")
 
     @property

@@ -128,19 +128,10 @@ def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_j
 
 
 def _print_table(rows: Iterable[tuple[str, str]], seconds: float) -> None:
-    from rich.console import Console  # noqa: PLC0415 - takes time to load
-    from rich.table import Table  # noqa: PLC0415 - the same
-
-    table = Table(show_header=False, box=None, pad_edge=False)
-    table.add_column(justify="left")
-    table.add_column(justify="right")
-    for name, count in rows:
-        table.add_row(name, count)
-    table.add_row("seconds", f"{seconds:,.1f}")
-    console = Console(file=sys.stderr, highlight=False)
-    with console.capture() as shown:
-        console.print(table)
-    say(shown.get().removesuffix("\n"))
+    table = [*rows, ("seconds", f"{seconds:,.1f}")]
+    names, values = (max(map(len, column)) for column in zip(*table, strict=True))
+    for name, value in table:
+        say(f"{name:<{names}}  {value:>{values}}")
 
 
 def _print_rejects(outcome: Outcome) -> None:

@@ -26,8 +26,8 @@ class Receiver:
     Attributes:
         pointer: where the records stand in a body.
         rule: what to answer instead.
-        job: attributes of the job that each request begins, as they are when it is read for the n-th time; default: it is
-            complete, and every row is done.
+        job: attributes of the job that each request begins, as they are when it is read for the n-th time; default: it
+            is complete, and every row is done.
         errors: attributes of the import errors of the jobs.
         accepted: records of accepted requests, request by request.
         seen: records of all requests.
@@ -98,7 +98,7 @@ def run(
     """Send ``rows`` with a blocking client, or one for async code; ``call`` is an operation or the name of a method."""
     time = Time()
     script = Script([server])
-    client = {name: options.pop(name) for name in ("retry", "pace", "pacer") if name in options}
+    client = {name: options.pop(name) for name in ("retry", "pace", "pacer", "company_id") if name in options}
     events: list[BulkEvent] = []
     options.setdefault("on_progress", events.append)
 

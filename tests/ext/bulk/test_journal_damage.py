@@ -39,7 +39,7 @@ def refusing(number: int, records: list[Any]) -> Any:
 def died(path: Path) -> None:
     """Leave what a run leaves that is killed after ten requests: a journal with its log."""
     first = path.with_name("first")
-    server = Receiver(rule=lambda number, rows: blunt(401) if number > 12 else refusing(number, rows))
+    server = Receiver(rule=lambda number, rows: blunt(401) if number > 12 else refusing(number, rows), job=None)
     copied: list[int] = []
     accept = Journal.accept
 
@@ -146,6 +146,25 @@ def test_a_journal_that_was_cut(tmp_path: Path) -> None:
         error = tried(path, copy, whole[:end]).error
         assert isinstance(error, errors.JournalError), end
         assert str(copy) in str(error)
+
+
+def test_a_run_that_died_while_its_log_was_moved_into_the_file(tmp_path: Path) -> None:
+    """The file may then have a new first page, and none of the pages that it speaks of."""
+    path, copy = tmp_path / "journal", tmp_path / "copy"
+    died(path)
+    whole, log = path.read_bytes(), Path(f"{path}-wal").read_bytes()
+    right = facts(tried(path, copy, whole))
+    page = int.from_bytes(log[8:12], "big")
+    frames = {log[at : at + 4]: log[at + 24 : at + 24 + page] for at in range(32, len(log) - page - 23, page + 24)}
+    moved = b""
+    for number in range(1, len(frames) + 1):
+        moved += frames[number.to_bytes(4, "big")]
+        assert facts(tried(path, copy, moved)) == right, number
+    cut = moved[:page]
+    copy.write_bytes(cut)
+    Path(f"{copy}-wal").unlink(missing_ok=True)
+    assert isinstance(run("sync", Receiver(), CALL, ROWS, journal=copy).error, errors.JournalError)
+    assert copy.read_bytes() == cut
 
 
 def test_a_refused_journal_stays_refused(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Signals to the command as a process, at random moments: what is told is what happened, and the rest can be done later.
+"""Signals to the command as a process, at random moments: what is told is what happened, and the rest can follow.
 
 ``SOAK=20`` tries twenty times as many moments.
 """
@@ -64,7 +64,7 @@ def sent(fake: FakeKlaviyo) -> Counter[str]:
     return Counter(
         row["attributes"]["email"]
         for entry in fake.requests.of("bulk_suppress_profiles")
-        if entry.response.status == 202
+        if entry.response is not None and entry.response.status == 202
         for row in entry.json["data"]["attributes"]["profiles"]["data"]
     )
 
@@ -86,8 +86,8 @@ def test_an_import(seed: int) -> None:
     Path("c.csv").write_text("email\n" + "".join(f"p{row}@b.co\n" for row in range(ROWS)))
     fake = unsteady(random)
     with fake.serve() as server:
-        command = ("suppress", "c.csv", "--base-url", server.url, "--json", "--concurrency", str(random.choice([1, 4])))
-        command += () if SOAK > 1 else ("--no-wait",)
+        command = ["suppress", "c.csv", "--base-url", server.url, "--json", "--concurrency", str(random.choice([1, 4]))]
+        command += [] if SOAK > 1 else ["--no-wait"]
         with started(*command) as process:
             thread = later(process, number, random.expovariate(4), lambda: bool(fake.requests))
             out, err = process.communicate(timeout=60)
@@ -149,7 +149,8 @@ def read(name: str) -> list[str]:
     if name.endswith(".csv"):
         return Path(name).read_text().splitlines()[1:]
     if name.endswith(".parquet"):
-        return import_module("pyarrow.parquet").read_table(name)["email"].to_pylist()
+        emails: list[str] = import_module("pyarrow.parquet").read_table(name)["email"].to_pylist()
+        return emails
     if name.endswith(".json"):
         return [row["email"] for row in json.loads(Path(name).read_text())]
     return [json.loads(line)["email"] for line in gzip.decompress(Path(name).read_bytes()).splitlines()]
@@ -272,18 +273,8 @@ def test_a_terminal_that_is_gone(progress: str) -> None:
     fake = FakeKlaviyo()
     fake.fail(None, faults.slow(0.03), times=None)
     with fake.serve() as server:
-        command = (
-            "suppress",
-            "c.csv",
-            "--base-url",
-            server.url,
-            "--concurrency",
-            "1",
-            "--progress",
-            progress,
-            "--json",
-        )
-        command += ("--no-wait",)
+        command = ["suppress", "c.csv", "--base-url", server.url, "--concurrency", "1", "--json", "--no-wait"]
+        command += ["--progress", progress]
         ours, theirs = pty.openpty()
         with started(*command, stdin=theirs, stdout=theirs, stderr=theirs) as process:
             os.close(theirs)

@@ -26,6 +26,7 @@ from klaviyo_ext import AsyncKlaviyo, Klaviyo
 from klaviyo_ext.errors import JournalError
 from klaviyo_ext.pacing import MemoryStorage, Pacer
 from klaviyo_ext.testing import FakeKlaviyo, Request, Response, serve
+from tests.ext.redis_server import started
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "fork"), reason="Windows cannot fork"),
@@ -217,7 +218,7 @@ def test_locks_that_other_threads_hold(server: _Server) -> None:
 
     from klaviyo_client.runtime import forks
 
-    locks = [each for each in forks._known if hasattr(each, "acquire")]
+    locks = [each for each in forks._known if hasattr(each, "release")]
     assert len(locks) >= 5
     held, over = threading.Event(), threading.Event()
 
@@ -244,6 +245,36 @@ def test_locks_that_other_threads_hold(server: _Server) -> None:
         over.set()
         thread.join()
     klaviyo.close()
+
+
+def test_the_counts_of_the_pacer_begin_anew(server: _Server) -> None:
+    storage = MemoryStorage()
+    klaviyo = Klaviyo("pk_1", base_url=server.url, pacer=Pacer(storage))
+    _ask(klaviyo, "parent", 3)
+
+    def work(number: int) -> None:
+        assert storage._logs == {}
+        _ask(klaviyo, f"child{number}", 3)
+
+    _in_children(work, 2)
+    klaviyo.close()
+
+
+def test_redis_counts_the_calls_of_all_processes(server: _Server) -> None:
+    """redis-py opens new connections in a child by itself."""
+    with started() as socket:
+        import redis
+
+        from klaviyo_ext.pacing.redis import RedisStorage
+
+        with redis.Redis(unix_socket_path=socket) as counts:
+            klaviyo = Klaviyo("pk_1", base_url=server.url, pacer=Pacer(RedisStorage(counts)))
+            _ask(klaviyo, "parent", 1)
+            _in_children(lambda number: _ask(klaviyo, f"child{number}", 2), 2)
+            _ask(klaviyo, "parent", 1)
+            (arrived,) = (key for key in counts.scan_iter() if key.endswith(b"get_profile}:arrived"))
+            assert counts.zcard(arrived) == 1 + 4 + 1
+            klaviyo.close()
 
 
 def test_the_async_client_in_a_new_loop(server: _Server) -> None:
@@ -456,3 +487,17 @@ def test_a_jitter_of_its_own() -> None:
         for end in pair:
             os.close(end)
     assert found[0] != found[1]
+
+
+def test_a_server_stays_with_the_parent() -> None:
+    """A child that leaves the context of a fake closes nothing of its parent, and does not wait for its threads."""
+    with FakeKlaviyo() as fake, fake.serve() as serving, Klaviyo("pk_1", base_url=serving.url, pace=False) as klaviyo:
+        klaviyo.accounts.get_accounts()
+
+        def work(_: int) -> None:
+            klaviyo.accounts.get_accounts()
+            fake.__exit__()
+
+        _in_children(work, 2)
+        klaviyo.accounts.get_accounts()
+        assert len(fake.requests) == 4

@@ -120,7 +120,7 @@ SPELLINGS = [
 
 @pytest.mark.parametrize(("base_url", "link"), SPELLINGS)
 def test_a_next_link_may_spell_the_origin_in_another_way(base_url: str, link: str) -> None:
-    with blocking(Script([pages_of(5, 3, origin=link)]), Time(), base_url=base_url) as client:
+    with blocking(Script([pages_of(5, 3, origin=link)]), Time(), base_url=base_url, allow_http=True) as client:
         assert len(list(client.items(profiles.get_profiles()))) == 5
 
 
