@@ -214,7 +214,7 @@ def _codings() -> Iterator[tuple[str, Says, Play]]:
     yield "gzip-identity", "open", coded("gzip, identity", gzip.compress)
     yield "gzip-is-plain", "wrong", coded("gzip", lambda b: b)
     yield "gzip-truncated", "wrong", coded("gzip", lambda b: gzip.compress(b)[:-12])
-    yield "gzip-half", "wrong", coded("gzip", lambda b: gzip.compress(b)[: len(b) // 3])
+    yield "gzip-half", "wrong", coded("gzip", lambda b: gzip.compress(b)[: len(gzip.compress(b)) // 2])
     yield "gzip-nothing", "wrong", coded("gzip", lambda _: b"")
     yield "gzip-noise-behind", "open", coded("gzip", lambda b: gzip.compress(b) + b"noise" * 9)
     yield "gzip-checksum", "wrong", coded("gzip", lambda b: gzip.compress(b)[:-8] + b"\0" * 8)
@@ -397,7 +397,7 @@ def _ends() -> Iterator[tuple[str, Says, Play]]:
     yield "reset", "wrong", cut(0, "reset")
 
 
-_PIECES, _PAUSE = 100, 0.03
+_PIECES, _PAUSE = 200, 0.03
 """Long enough for whoever waits for the end, and not too long for a test that fails."""
 
 
