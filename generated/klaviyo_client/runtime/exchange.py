@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from .bodies import Body
+from .bodies import Body, overfull
 from .errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -155,6 +155,8 @@ class Exchange:
                 for chunk in () if body.complete else response.iter_raw():
                     body.add(chunk)
                     look()
+                if (stream := overfull(response)) is not None:
+                    stream.close()
             finally:
                 response.close()
             return _response(operation, response, body)
@@ -227,6 +229,8 @@ class AsyncExchange:
                     if not body.complete:
                         async for chunk in response.aiter_raw():
                             body.add(chunk)
+                    if (stream := overfull(response)) is not None:
+                        await stream.aclose()
                 finally:
                     await response.aclose()
                 return _response(operation, response, body)
