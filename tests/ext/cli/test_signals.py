@@ -8,7 +8,6 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -25,7 +24,7 @@ import pytest
 
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+pty = pytest.importorskip("pty", reason="there are no such signals")
 
 COMMAND = [sys.executable, "-m", "klaviyo_ext.cli"]
 ROOT = Path(__file__).parents[3]
