@@ -187,9 +187,13 @@ class APIStatusError(KlaviyoError):
 
 def error_objects(content: bytes) -> list[dict[str, Any]]:
     """The error objects of a JSON:API error document; empty for any other body. Never raises."""
+    from .encoding import is_deep  # imports this module
+
     try:
         document: Json = loads(content)
     except (ValueError, RecursionError):
+        return []
+    if is_deep([document]):  # no API error, and more than pickle can follow
         return []
     return objects_in(document.get("errors") if isinstance(document, dict) else None)
 
