@@ -6,8 +6,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from klaviyo_client.runtime.encoding import is_deep
 from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_types import is_deep
 from klaviyo_client.runtime.model import UNSET
 
 from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value

@@ -19,7 +19,7 @@ from .errors import EncodeError
 from .json_types import class_of
 from .timestamps import Timestamp
 
-__all__ = ["dumps", "encode", "encode_datetime", "has_text_keys", "is_deep", "text_key", "through_text"]
+__all__ = ["dumps", "encode", "encode_datetime", "has_text_keys", "text_key", "through_text"]
 
 _SCALARS = frozenset({str, int, float, bool, type(None)})
 _TEXT = frozenset({str})
@@ -132,16 +132,6 @@ def through_text(value: Any, failure: EncodeError | RecursionError) -> Any:
     except (TypeError, ValueError, RecursionError):
         pass
     raise failure if isinstance(failure, EncodeError) else EncodeError(_ENDLESS) from None
-
-
-def is_deep(level: list[Any]) -> bool:
-    """Whether dicts and lists in ``level`` are nested so deep (100 levels) that Python code may not recurse so far."""
-    for _ in range(100):
-        inner = {id(item): item for item in level if class_of(item) is dict or class_of(item) is list}
-        if not inner:
-            return False
-        level = [item for each in inner.values() for item in (each.values() if class_of(each) is dict else each)]
-    return True
 
 
 def _encode_object(value: Mapping[Any, Any]) -> dict[str, Any]:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_
 import attrs
 
 from .decoding import Decoder, absent_value, decoder_of
-from .encoding import encode, is_deep, through_text
+from .encoding import encode, through_text
 from .errors import EncodeError
-from .json_types import class_of
+from .json_types import class_of, is_deep
 
 __all__ = ["UNSET", "Model", "field", "model"]
 

@@ -263,12 +263,11 @@ def _copied(body: Any) -> Any:
     """``body`` as plain data, which later changes of what the caller passed do not affect."""
     if body is None or isinstance(body, bytes | Form):
         return body
-    from .encoding import encode, through_text  # imports this module
-
+    encoding = import_module(f"{__package__}.encoding")  # which needs the errors, and those need this module
     try:
-        return encode(body)
+        return encoding.encode(body)
     except RecursionError as error:
-        return through_text(body, error)
+        return encoding.through_text(body, error)
 
 
 @attrs.frozen(hash=False)

@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from json import loads
 from typing import Any
 
-from .json_types import Json
+from .json_types import Json, is_deep
 from .operation import Operation
 
 __all__ = [
@@ -187,8 +187,6 @@ class APIStatusError(KlaviyoError):
 
 def error_objects(content: bytes) -> list[dict[str, Any]]:
     """The error objects of a JSON:API error document; empty for any other body. Never raises."""
-    from .encoding import is_deep  # imports this module
-
     try:
         document: Json = loads(content)
     except (ValueError, RecursionError):
