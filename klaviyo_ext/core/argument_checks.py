@@ -8,7 +8,7 @@ from typing import Any
 import attrs
 
 from klaviyo_client.runtime.api_revision import lifecycle
-from klaviyo_client.runtime.credentials import mistaken_company_id, mistaken_key, unencrypted
+from klaviyo_client.runtime.credentials import mistake
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
 from .origin import origin
@@ -76,12 +76,12 @@ def credential(name: str, value: object) -> str:
 
 def private_key(name: str, value: object) -> str:
     """``value`` if it can be a private key, and is not the public one. Otherwise like :func:`credential`."""
-    return _not(mistaken_key, name, credential(name, value))
+    return _right("api_key", name, credential(name, value))
 
 
 def public_key(name: str, value: object) -> str:
     """``value`` if it can be a public key, and is not a private one. Otherwise like :func:`credential`."""
-    return _not(mistaken_company_id, name, credential(name, value))
+    return _right("company_id", name, credential(name, value))
 
 
 def encrypted(name: str, url: str, *, allow_http: bool) -> str:
@@ -90,11 +90,11 @@ def encrypted(name: str, url: str, *, allow_http: bool) -> str:
     Raises:
         ArgumentError: it is an ``http://`` URL of another machine.
     """
-    return url if allow_http else _not(unencrypted, name, url)
+    return url if allow_http else _right("base_url", name, url)
 
 
-def _not(mistake: Callable[[str, str], str | None], name: str, value: str) -> str:
-    if (problem := mistake(name, value)) is not None:
+def _right(kind: str, name: str, value: str) -> str:
+    if (problem := mistake(kind, value, name)) is not None:
         raise ArgumentError(problem, argument=name)
     return value
 

@@ -17,22 +17,7 @@ from klaviyo_client.runtime.errors import ArgumentTypeError, ClientClosedError
 from klaviyo_client.runtime.exchange import AsyncExchange, Exchange
 from klaviyo_client.runtime.forks import in_children, new_in_children
 
-from .effects import (
-    Batch,
-    Effect,
-    Emit,
-    First,
-    Flow,
-    Fork,
-    Join,
-    Send,
-    SendAside,
-    Sleep,
-    Stream,
-    Take,
-    Task,
-    TaskOfParentError,
-)
+from .effects import Batch, Effect, Emit, First, Flow, Fork, Join, Send, SendAside, Sleep, Stream, Take, Task
 from .local_effects import perform, perform_async
 from .steps import Done, Steps, steps_of
 
@@ -46,6 +31,7 @@ T = TypeVar("T")
 
 _THREADS = 32
 _LOOK = 0.5
+_OF_PARENT = "a call that ran beside this one belongs to the parent process; begin again in the child"
 _CLOSED = "the client was closed while a call was running beside another one"
 
 
@@ -241,7 +227,7 @@ def _lose_tasks(forking: WeakSet[Steps]) -> None:
 
 def _check_forked(steps: Steps, *tasks: Task[Any]) -> None:
     if not steps.forked.issuperset(task.handle for task in tasks):
-        raise TaskOfParentError
+        raise ClientClosedError(_OF_PARENT)
 
 
 def _first(tasks: Sequence[Task[Any]], seconds: float | None) -> list[Task[Any]]:

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 import attrs
 
-from klaviyo_client.runtime.errors import ClientClosedError
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared
 
@@ -37,7 +36,6 @@ __all__ = [
     "Stream",
     "Take",
     "Task",
-    "TaskOfParentError",
     "Wait",
     "call",
     "first",
@@ -188,13 +186,6 @@ class Task(Generic[T]):
 
     def __init__(self, handle: Any) -> None:
         self.handle = handle
-
-
-class TaskOfParentError(ClientClosedError):
-    """The task runs in the parent process, and this one was forked from it."""
-
-    def __init__(self) -> None:
-        super().__init__("a call that ran beside this one belongs to the parent process; begin again in the child")
 
 
 Effect: TypeAlias = Send | SendAside | Sleep | CallFunction | Wait | IsBlocking | Fork | Join | First | Take

@@ -10,13 +10,13 @@ from typing import Any, Generic, TypeVar, cast
 import attrs
 
 from klaviyo_client.runtime.cursors import address_of, cursor_of
-from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
+from klaviyo_client.runtime.errors import BadResponseError, ClientClosedError, KlaviyoError
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL
 
 from ..core.any_package import is_resource
-from ..core.effects import Emit, Flow, Stream, Task, TaskOfParentError, fork, join
+from ..core.effects import Emit, Flow, Stream, Task, fork, join
 from ..core.origin import origin
 from ..errors import ArgumentError, ArgumentTypeError, CursorError
 
@@ -133,7 +133,7 @@ class Walk(Generic[T_co, P_co]):
 
     def _arriving(self, current: Operation[Any], ahead: Task[Any] | None) -> Flow[Any]:
         if ahead is not None:
-            with suppress(TaskOfParentError):  # ask again
+            with suppress(ClientClosedError):  # the parent process asked for it; a closed client fails below
                 return (yield from join(ahead))
         return (yield from self.fetch(current))
 

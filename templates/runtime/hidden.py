@@ -3,40 +3,31 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import Any, Never, Self, TypeVar
+from typing import Any, TypeVar
 
 __all__ = ["bare", "hidden"]
 
 T = TypeVar("T")
+
+_KNOWN = {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "revision", "user-agent"}
 
 
 class _Unshown:
     __slots__ = ()
 
     def __repr__(self) -> str:
-        return "'***'"
-
-    def __str__(self) -> str:
         return "***"
+
+    __str__ = __repr__
 
     def __format__(self, spec: str, /) -> str:
         return "***"
 
-    def __copy__(self, memo: Any = None) -> Self:
-        return self
-
-    __deepcopy__ = __copy__
-
-    def __reduce_ex__(self, protocol: Any) -> Never:
-        raise TypeError("cannot pickle a secret")
+    def __reduce_ex__(self, protocol: Any) -> str:
+        return "***"  # a name that pickle does not find; copies are the object itself
 
 
-_KINDS: dict[type, Any] = {
-    kind: type(kind.__name__, (_Unshown, kind), {"__slots__": ()}) for kind in (str, bytes, bytearray)
-}
-
-
-_KNOWN = {"accept", "accept-encoding", "connection", "content-length", "content-type", "host", "revision", "user-agent"}
+_KINDS: dict[type, Any] = {k: type(k.__name__, (_Unshown, k), {"__slots__": ()}) for k in (str, bytes, bytearray)}
 
 
 def hidden(value: T) -> T:

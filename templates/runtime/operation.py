@@ -264,10 +264,7 @@ def _copied(body: Any) -> Any:
     if body is None or isinstance(body, bytes | Form):
         return body
     encoding = import_module(f"{__package__}.encoding")  # which needs the errors, and those need this module
-    try:
-        return encoding.encode(body)
-    except RecursionError as error:
-        return encoding.through_text(body, error)
+    return encoding.encode(body)
 
 
 @attrs.frozen(hash=False)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from .credentials import mistaken_company_id, mistaken_key, unencrypted
+from .credentials import mistake
 from .errors import ArgumentError
 from .exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
 from .hidden import hidden
@@ -33,13 +33,10 @@ class _BaseClient:
         revision: str | None,
         allow_http: bool,
     ) -> None:
-        for argument, problem in (
-            ("base_url", None if allow_http else unencrypted("base_url", base_url)),
-            ("company_id", company_id and mistaken_company_id("company_id", company_id)),
-            ("api_key", api_key and mistaken_key("api_key", api_key)),
-        ):
-            if problem:
-                raise ArgumentError(problem, argument=argument)
+        given = {"api_key": api_key, "company_id": company_id, "base_url": None if allow_http else base_url}
+        for name, value in given.items():
+            if value and (problem := mistake(name, value)):
+                raise ArgumentError(problem, argument=name)
         self._settings = Settings(
             base_url=base_url.rstrip("/"),
             authorization=_authorization(api_key, access_token),

@@ -122,12 +122,7 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
 
 
 def check_header(name: object, value: object) -> None:
-    """Check a header of the caller.
-
-    Raises:
-        ArgumentError: the header is not the caller's to set.
-        EncodeError: the name is not a token, or the value is not printable ASCII.
-    """
+    """Refuse a header that cannot be sent (EncodeError), or is not the caller's to set (ArgumentError)."""
     if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
         raise EncodeError("invalid header name", path=f"header {str(name)[:60]!r}")
     if _REFUSED.fullmatch(name.lower()):

@@ -84,7 +84,7 @@ def test_the_remedy(name: str, remedy: str) -> None:
 @pytest.mark.parametrize("name", ["Content-Type", "content-type"])
 def test_the_boundary_of_a_multipart_body_is_kept(name: str) -> None:
     with Klaviyo("pk_1", transport=httpx.MockTransport(lambda _: httpx.Response(200)), pace=False) as klaviyo:
-        call = images.upload_image_from_file(file=File("a.png", b"x"))
+        call = images.upload_image_from_file(file=File(b"x", "a.png"))
         with pytest.raises(errors.ArgumentError, match="Content-Type"):
             klaviyo.send(call, headers={name: "multipart/form-data"})
 

@@ -91,18 +91,18 @@ _MALFORMED: list[Any] = [
 ]
 
 
-def _takes(cls: Any, name: str) -> bool:
-    return name in cls.__init__.__annotations__
+def _cases() -> Iterator[tuple[Any, str, str]]:
+    """Every other argument beside each credential; the plain clients check fewer of them."""
+    for cls in _CLASSES:
+        checked = (
+            list(_BAD) if cls in (Klaviyo, AsyncKlaviyo) else ["timeout", "http_client", "transport", "access_token"]
+        )
+        yield from ((cls, "api_key", argument) for argument in checked)
+        yield from ((cls, "access_token", argument) for argument in checked if argument != "access_token")
 
 
-@pytest.mark.parametrize("cls", _CLASSES)
-@pytest.mark.parametrize("credential", ["api_key", "access_token"])
-@pytest.mark.parametrize("argument", _BAD)
+@pytest.mark.parametrize(("cls", "credential", "argument"), list(_cases()))
 def test_another_argument_is_wrong(cls: Any, credential: str, argument: str) -> None:
-    if not _takes(cls, argument) or argument == credential:
-        pytest.skip("no such argument")
-    if cls in (Client, AsyncClient) and argument not in ("timeout", "http_client", "transport", "access_token"):
-        pytest.skip("the plain clients check less")
     with pytest.raises(ValueError, match=argument) as caught:
         cls(**{credential: SECRET, argument: _BAD[argument]})
     assert shown(caught.value) == []
@@ -298,8 +298,8 @@ def test_a_hidden_value() -> None:
     assert hidden(key) is key
     assert copy.copy(key) is key
     assert copy.deepcopy([key])[0] is key
-    assert {repr(key), str(key), f"{key}", f"{key!r}", f"{key:>9}", "%s" % key} == {"'***'", "***"}  # noqa: UP031
-    with pytest.raises(TypeError, match="secret"):
+    assert {repr(key), str(key), f"{key}", f"{key!r}", f"{key:>9}", "%s" % key} == {"***"}  # noqa: UP031
+    with pytest.raises(pickle.PicklingError):
         pickle.dumps(key)
     assert MARK not in repr(hidden(SECRET.encode()))
     assert hidden(None) is None
