@@ -134,6 +134,7 @@ class BulkReport(Counts):
         unnamed_count: how many of these no row can be found for: a job counts more failures than it names.
         set_aside: the first rows that cannot be sent.
         set_aside_count: how many there are.
+        duplicate_count: how many of these have another row that is sent instead, such as an event that repeats one.
         unknown: the first rows with unknown outcome that are not safe to send again.
         unknown_count: how many there are.
         repeated: numbers of the first rows that were sent again although the outcome was unknown, which is safe for
@@ -157,6 +158,7 @@ class BulkReport(Counts):
     unnamed_count: int = 0
     set_aside: Sequence[SetAside] = ()
     set_aside_count: int = 0
+    duplicate_count: int = 0
     unknown: Sequence[FailedRow] = ()
     unknown_count: int = 0
     repeated: Sequence[int] = ()
@@ -196,6 +198,7 @@ class BulkReport(Counts):
             *([f"{self.unnamed_count:,} of them unnamed"] if self.unnamed_count else []),
             *([f"{self.unconfirmed:,} not confirmed"] if self.unconfirmed else []),
             *([f"{self.set_aside_count:,} set aside"] if self.set_aside_count else []),
+            *([f"{self.duplicate_count:,} of them duplicates"] if self.duplicate_count else []),
             *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),
             *([f"{self.unsent:,} not sent"] if self.unsent else []),
         ]

@@ -8,7 +8,7 @@ reports everything that was sent.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import Any, TypeVar
 
@@ -175,12 +175,11 @@ class RunLoop:
     # ---- the source
 
     def _read(self) -> Stream[BulkEvent]:
-        batch = yield from take(self._source, _ROWS)
+        batch = yield from take(self._source, _ROWS, self._encode)
         self._tally.add_read(len(batch.values))
         aside: list[SetAside] = []
-        for row in batch.values:
-            record = row if self._convert is None else self._convert(row, self._chunker.index)
-            self._sort(self._chunker.add(record), aside)
+        for made in batch.values:
+            self._sort(made, aside)
         if batch.error is not None and not isinstance(batch.error, Exception):
             self._error = batch.error  # an interrupt
         elif batch.error is not None:
@@ -193,6 +192,11 @@ class RunLoop:
         if aside:
             self._tally.add_set_aside(aside)
             yield self._event(RowsSetAside, rows=tuple(aside))
+
+    def _encode(self, row: object) -> Sequence[Chunk | SetAside]:
+        """What a row completes. It is encoded before the next one is taken: a source may yield one object again."""
+        record = row if self._convert is None else self._convert(row, self._chunker.index)
+        return self._chunker.add(record)
 
     def _sort(self, made: Iterable[Chunk | SetAside], aside: list[SetAside]) -> None:
         for part in made:

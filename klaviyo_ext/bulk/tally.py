@@ -39,6 +39,7 @@ class Tally:
     jobs: dict[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
     ended_in: tuple[int, int] | None = attrs.field(default=None, init=False)
     _named: int = attrs.field(default=0, init=False)
+    _duplicates: int = attrs.field(default=0, init=False)
     _failed: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
     _set_aside: list[SetAside] = attrs.field(factory=list[SetAside], init=False)
     _unknown: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
@@ -65,6 +66,8 @@ class Tally:
 
     def add_set_aside(self, rows: Iterable[SetAside]) -> None:
         """Count rows that cannot be sent."""
+        rows = tuple(rows)
+        self._duplicates += sum(row.duplicate_of is not None for row in rows)
         count = self._keep(self._set_aside, rows)
         self.counts = attrs.evolve(self.counts, set_aside=self.counts.set_aside + count)
 
@@ -114,6 +117,7 @@ class Tally:
             unnamed_count=now.failed - self._named,
             set_aside=tuple(self._set_aside),
             set_aside_count=now.set_aside,
+            duplicate_count=self._duplicates,
             unknown=tuple(self._unknown),
             unknown_count=now.unknown,
             repeated=tuple(self._repeated),

@@ -15,6 +15,8 @@ import attrs
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Prepared
 
+from .deadline import Deadline
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
@@ -48,11 +50,19 @@ T_co = TypeVar("T_co", covariant=True)
 
 @attrs.frozen
 class Send:
-    """Send the request of a call once; the result is its `Response`. Raises `TransportError` into the flow."""
+    """Send the request of a call once; the result is its `Response`. Raises `TransportError` into the flow.
+
+    Attributes:
+        operation: the call.
+        prepared: its request.
+        timeout: of each phase; ``None``: the client's.
+        deadline: of the whole call.
+    """
 
     operation: Operation[Any]
     prepared: Prepared
     timeout: Any = None
+    deadline: Deadline | None = None
 
 
 @attrs.frozen
@@ -65,6 +75,7 @@ class SendAside:
     operation: Operation[Any]
     prepared: Prepared
     timeout: Any = None
+    deadline: Deadline | None = None
 
 
 @attrs.frozen
@@ -98,9 +109,13 @@ class CallFunction:
 
 @attrs.frozen
 class Wait:
-    """Wait for something that another thread or task does; the result is that of the future."""
+    """Wait for something that another thread or task does; the result is that of the future.
+
+    Raises `TimeoutError` into the flow at the deadline. Cancelling the wait does not cancel a future that is running.
+    """
 
     done: Future[Any]
+    deadline: Deadline | None = None
 
 
 @attrs.frozen
@@ -150,10 +165,18 @@ class Batch:
 
 @attrs.frozen
 class Take:
-    """Take up to ``count`` values from an iterator, or in async code an async iterator; the result is a `Batch`."""
+    """Take up to ``count`` values from an iterator, or in async code an async iterator; the result is a `Batch`.
+
+    Attributes:
+        source: the iterator.
+        count: the most values to take.
+        each: is called with a value before the next one is taken, because a source may yield one object again and
+            again; the `Batch` has what it returns.
+    """
 
     source: Iterator[Any] | AsyncIterator[Any]
     count: int
+    each: Callable[[Any], Any]
 
 
 class Task(Generic[T]):
@@ -198,7 +221,7 @@ def first(tasks: Sequence[Task[Any]], seconds: float | None = None) -> Flow[list
     return over
 
 
-def take(source: Iterator[Any] | AsyncIterator[Any], count: int) -> Flow[Batch]:
-    """The next values of ``source``, up to ``count`` of them."""
-    batch: Batch = yield Take(source, count)
+def take(source: Iterator[Any] | AsyncIterator[Any], count: int, each: Callable[[Any], Any]) -> Flow[Batch]:
+    """What ``each`` makes of the next values of ``source``, up to ``count`` of them."""
+    batch: Batch = yield Take(source, count, each)
     return batch

@@ -30,8 +30,8 @@ def perform(effect: Effect | Emit[Any]) -> Any:
             if inspect.iscoroutine(result):
                 result.close()
             raise ArgumentTypeError("a callback returned an awaitable; a blocking client needs an ordinary function")
-        case Wait(done):
-            return done.result()
+        case Wait(done, deadline):
+            return done.result(None if deadline is None else max(0.0, deadline.left()))
         case IsBlocking():
             return True
         case _:
@@ -49,8 +49,9 @@ async def perform_async(effect: Effect | Emit[Any]) -> Any:
                     return await function()
                 result = await asyncio.to_thread(function)
                 return await result if inspect.isawaitable(result) else result
-        case Wait(done):
-            return await asyncio.wrap_future(done)
+        case Wait(done, deadline):
+            async with asyncio.timeout(None if deadline is None else deadline.left()):
+                return await asyncio.wrap_future(done)
         case IsBlocking():
             return False
         case _:

@@ -5,20 +5,21 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypedDict, TypeVar
+from typing import Any, Protocol, TypedDict, TypeVar, cast
 
 import attrs
 
-from klaviyo_client.runtime.errors import KlaviyoError, TransportError
+from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError, TransportError
 from klaviyo_client.runtime.exchange import Timeout
 from klaviyo_client.runtime.operation import Operation
-from klaviyo_client.runtime.wire import Prepared, Response, Settings, prepare
+from klaviyo_client.runtime.wire import Prepared, Response, Settings, check_header, prepare
 
 from ..errors import RevisionMismatchWarning, UnknownOutcomeError
 from ..pacing import Pacer, Permit
 from ..retry.policy import Retry, RetryDetails, wait_before_retry
 from ..revisions import warn_once
 from .argument_checks import api_revision, of_type
+from .deadline import Deadline
 from .effects import Flow, Send, Sleep
 from .hooks import Hooks
 from .log import log
@@ -57,6 +58,16 @@ def _check_revision(_: Any, attribute: attrs.Attribute[Any], value: object) -> N
         api_revision(attribute.name, value)
 
 
+def _check_headers(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    of_type(Mapping)(_, attribute, value)
+    for header in cast("Mapping[str, str]", value).items():
+        check_header(*header)
+
+
+def _names(headers: Mapping[str, str]) -> str:
+    return repr(sorted(headers))
+
+
 @attrs.frozen(kw_only=True)
 class Options:
     """Options of a call.
@@ -71,7 +82,7 @@ class Options:
 
     timeout: Timeout | None = None
     retry: Retry = attrs.field(factory=Retry, validator=of_type(Retry))
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], validator=of_type(Mapping))
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], validator=_check_headers, repr=_names)
     revision: str | None = attrs.field(default=None, validator=_check_revision)
     pace: bool = True
 
@@ -127,6 +138,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
     """Send ``operation`` until it succeeds or must not be repeated; return the response, or raise the last error."""
     clock, retry = context.clock, options.retry
     began = clock.monotonic()
+    deadline = None if retry.deadline is None else Deadline(retry.deadline, began + retry.deadline, clock.monotonic)
     settings = context.settings
     if options.revision is not None:
         settings = attrs.evolve(settings, revision=options.revision)
@@ -144,19 +156,19 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
     while True:
         attempt += 1
         if options.pace:
-            left = None if retry.deadline is None else retry.deadline - (clock.monotonic() - began)
-            permit = yield from context.pacer.acquire(operation, account, left, first=attempt > 1)
+            left = None if deadline is None else deadline.left()
+            permit = yield from context.pacer.acquire(operation, account, left, first=attempt > 1, deadline=deadline)
             waited += permit.waited
         context.hooks.request(operation, attempt)
         try:
-            response: Response[T] = yield from _sent(Send(operation, prepared, options.timeout), auth)
+            response: Response[T] = yield from _sent(Send(operation, prepared, options.timeout, deadline), auth)
         except TransportError as error:
             failure: KlaviyoError = error
             log().info("%s attempt %d: %s", operation.info.id, attempt, type(error).__name__)
         else:
             if attempt > 1 or waited:
                 response = attrs.evolve(response, attempts=attempt, waited=waited)
-            yield from context.pacer.observe(operation, account, response, permit, now=clock.now())
+            yield from context.pacer.observe(operation, account, response, permit, now=clock.now(), deadline=deadline)
             context.hooks.response(response)
             log().debug(
                 "%s %s: %d, attempt %d, request %s",
@@ -185,15 +197,21 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
 
 
 def _sent(request: Send, auth: Auth | None) -> Flow[Response[Any]]:
-    if auth is not None:
-        return (yield from auth.send(request))
-    response: Response[Any] = yield request
+    try:
+        if auth is not None:
+            return (yield from auth.send(request))
+        response: Response[Any] = yield request
+    except BadResponseError as error:  # not read, because it is too large or compressed in an unknown way
+        if error.operation is not request.operation or request.operation.replayable:
+            raise
+        raise UnknownOutcomeError.of(error) from error
     return response
 
 
 def _final(failure: KlaviyoError, operation: Operation[Any], attempts: int) -> KlaviyoError:
     """The error to raise for the last failure; a note has the number of attempts."""
-    if isinstance(failure, TransportError) and failure.sent and not operation.replayable:
+    unknown = isinstance(failure, TransportError) and failure.sent and not operation.replayable
+    if unknown and not isinstance(failure, UnknownOutcomeError):
         failure = UnknownOutcomeError.of(failure)
     if attempts > 1:
         failure.add_note(f"sent {attempts} times")

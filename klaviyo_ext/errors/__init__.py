@@ -24,7 +24,8 @@
     │       ├── ServerError                     5xx
     │       │   └── EdgeError                       of the network in front of the API
     │       └── RowsRefusedError                ends a bulk run: one row after the other was refused
-    ├── BadResponseError                    a response in 2xx that cannot be read
+    ├── BadResponseError                    a response that cannot be read
+    │   └── ResponseTooLargeError               it is larger than max_response_bytes of the client
     ├── TransportError                      no complete response came
     │   ├── RequestTimeoutError
     │   └── UnknownOutcomeError                 ... to a write that the server may have done
@@ -81,6 +82,7 @@ from klaviyo_client.runtime.errors import (
     KlaviyoError,
     MissingCredentialError,
     RequestTimeoutError,
+    ResponseTooLargeError,
     TransportError,
 )
 
@@ -187,6 +189,7 @@ __all__ = [
     "QuotaExhaustedError",
     "RequestTimeoutError",
     "RequestTooLargeError",
+    "ResponseTooLargeError",
     "RetiredRevisionError",
     "RevisionDeprecatedWarning",
     "RevisionMismatchWarning",

@@ -60,11 +60,11 @@ class UnknownOutcomeError(TransportError):
     """A write was sent, but no complete response was received: the server may or may not have done it.
 
     It was not repeated, because that is not safe. Check the result before you send it again. ``__cause__`` is the
-    :class:`TransportError` that ended it.
+    error that ended it: a :class:`TransportError`, or a response that is too large to be read.
     """
 
     @classmethod
-    def of(cls, cause: TransportError) -> Self:
+    def of(cls, cause: KlaviyoError) -> Self:
         """The error for a write that ``cause`` ended."""
         name = f"{cause.operation.info.id}: " if cause.operation else ""
         what = "the outcome is unknown: the request was sent, but no complete answer came"

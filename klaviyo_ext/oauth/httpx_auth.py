@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from hashlib import sha256
@@ -13,10 +13,13 @@ from typing import Any
 import attrs
 import httpx
 
+from klaviyo_client.runtime.bodies import Body
 from klaviyo_client.runtime.errors import TransportError
-from klaviyo_client.runtime.exchange import transport_error
+from klaviyo_client.runtime.exchange import MAX_RESPONSE_BYTES, transport_error
+from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.wire import BASE_URL, Response
 
+from ..core.argument_checks import encrypted
 from ..core.effects import Flow, IsBlocking, Send, SendAside
 from ..core.local_effects import perform, perform_async
 from ..core.origin import origin
@@ -57,6 +60,7 @@ class OAuth(httpx.Auth):
         token_url: another token endpoint, for tests.
         account: name of the account for its rate limits; an app has its own quota for each account. Default: a digest
             of the app and of the first refresh token.
+        allow_http: allows ``http://`` to other machines in ``origins`` and ``token_url``.
 
     Attributes:
         account: as above; it does not reveal the token.
@@ -84,18 +88,24 @@ class OAuth(httpx.Auth):
         origins: Iterable[str] = (BASE_URL,),
         token_url: str = TOKEN_URL,
         account: str | None = None,
+        allow_http: bool = False,
     ) -> None:
+        client_secret = hidden(client_secret)
         if not leeway >= 0:
             raise ArgumentError("leeway must not be negative", argument="leeway")
         self._client_id = client_id
         self._origins = _origins((origins,) if isinstance(origins, str) else origins)
         self._only_async = any(map(inspect.iscoroutinefunction, (store, load)))
-        renew = partial(refresh_token, client_id, client_secret, url=token_url)
+        for url in self._origins:
+            encrypted("origins", url, allow_http=allow_http)
+        renew = partial(refresh_token, client_id, client_secret, url=token_url, allow_http=allow_http)
         renew(token)  # reports malformed arguments now, not hours later
         self._refresher = Refresher(token, renew, store=store, load=load, leeway=leeway, clock=clock)
         self.account = account or _digest(client_id, token.refresh_token)
 
     def __repr__(self) -> str:
+        if "_refresher" not in vars(self):  # its arguments are wrong
+            return object.__repr__(self)
         return f"{type(self).__name__}(client_id={self._client_id!r}, token={self.token!r})"
 
     def __getstate__(self) -> object:
@@ -118,10 +128,10 @@ class OAuth(httpx.Auth):
         if self._only_async and (yield IsBlocking()):
             raise _needs_ordinary_functions()
         exchange = partial(exchanged, agent=request.prepared.headers.get("User-Agent"), timeout=request.timeout)
-        token = yield from self._refresher.acquire(None, exchange)
+        token = yield from self._refresher.acquire(None, exchange, request.deadline)
         response: Response[Any] = yield _signed(request, token)
         if response.status_code == 401:
-            token = yield from self._refresher.acquire(token, exchange)
+            token = yield from self._refresher.acquire(token, exchange, request.deadline)
             response = yield _signed(request, token)
         return response
 
@@ -140,8 +150,12 @@ class OAuth(httpx.Auth):
                     closed = False
                     try:
                         if isinstance(step, SendAside):
-                            response = yield _beside(request, step)
-                            steps.result = _answer(step, response, response.read())
+                            made = _beside(request, step)
+                            response = yield made
+                            body = _body_of(step, made, response)
+                            for chunk in () if body.complete else response.iter_raw():
+                                body.add(chunk)
+                            steps.result = _answer(step, response, body)
                         else:
                             steps.result = perform(step)
                     except GeneratorExit:
@@ -172,8 +186,13 @@ class OAuth(httpx.Auth):
                     closed = False
                     try:
                         if isinstance(step, SendAside):
-                            response = yield _beside(request, step)
-                            steps.result = _answer(step, response, await response.aread())
+                            made = _beside(request, step)
+                            response = yield made
+                            body = _body_of(step, made, response)
+                            if not body.complete:
+                                async for chunk in response.aiter_raw():
+                                    body.add(chunk)
+                            steps.result = _answer(step, response, body)
                         else:
                             steps.result = await perform_async(step)
                     except GeneratorExit:
@@ -198,7 +217,7 @@ class OAuth(httpx.Auth):
     def _may_sign(self, url: str, headers: Mapping[str, str]) -> bool:
         if not self.reaches(url):
             return False
-        present = [value for name, value in headers.items() if name.lower() == "authorization"]
+        present = [hidden(value) for name, value in headers.items() if name.lower() == "authorization"]
         if any(value.partition(" ")[0] != "Bearer" for value in present):
             message = "the request already has another credential (not shown); remove its Authorization header"
             raise ArgumentError(message)
@@ -210,7 +229,7 @@ def _needs_ordinary_functions() -> ArgumentTypeError:
 
 
 def _header(token: Token) -> str:
-    return f"Bearer {token.access_token}"
+    return hidden("Bearer " + token.access_token)
 
 
 def _signed(request: Send, token: Token) -> Send:
@@ -219,15 +238,48 @@ def _signed(request: Send, token: Token) -> Send:
     return attrs.evolve(request, prepared=attrs.evolve(request.prepared, headers=headers))
 
 
+class _Once(httpx.ByteStream):
+    """A request body that is sent once: an httpx client that follows redirects must not send it to another place."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self._begun = False
+
+    def __iter__(self) -> Iterator[bytes]:
+        self._begin()
+        return super().__iter__()
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._begin()
+        return super().__aiter__()
+
+    def _begin(self) -> None:
+        if self._begun:
+            raise _redirected()
+        self._begun = True
+
+
+def _redirected() -> TransportError:
+    return TransportError("no response from the token endpoint: it redirects, which is not followed", sent=False)
+
+
 def _beside(request: httpx.Request, step: SendAside) -> httpx.Request:
     """The HTTP request of ``step``, with the timeouts of ``request``."""
     made = step.prepared
     extensions = {name: request.extensions[name] for name in ("timeout",) if name in request.extensions}
-    return httpx.Request(made.method, made.url, headers=made.headers, content=made.content, extensions=extensions)
+    plain = httpx.Request(made.method, made.url, headers=made.headers, content=made.content)
+    stream = _Once(made.content or b"")
+    return httpx.Request(made.method, made.url, headers=plain.headers, stream=stream, extensions=extensions)
 
 
-def _answer(step: SendAside, response: httpx.Response, content: bytes) -> Response[Any]:
-    return Response(step.operation, response.status_code, dict(response.headers), content)
+def _body_of(step: SendAside, made: httpx.Request, response: httpx.Response) -> Body:
+    if response.request is not made:  # redirected, with the method GET, which has no body
+        raise _redirected()
+    return Body(step.operation, response, MAX_RESPONSE_BYTES)
+
+
+def _answer(step: SendAside, response: httpx.Response, body: Body) -> Response[Any]:
+    return Response(step.operation, response.status_code, dict(response.headers), body.whole())
 
 
 def _seen_by(step: object, error: Any) -> Any:

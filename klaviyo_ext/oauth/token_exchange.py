@@ -12,6 +12,7 @@ from klaviyo_client.runtime.exchange import AsyncExchange, Exchange, Timeout
 from klaviyo_client.runtime.operation import Operation, OperationInfo
 from klaviyo_client.runtime.wire import Response
 
+from ..core.deadline import Deadline
 from ..core.drivers import AsyncDriver, Driver
 from ..core.effects import Flow, SendAside
 from ..core.user_agent import user_agent
@@ -41,6 +42,7 @@ def exchanged(
     *,
     agent: str | None = None,
     timeout: Timeout | None = None,
+    deadline: Deadline | None = None,
     clock: Callable[[], datetime] = _utc_now,
 ) -> Flow[T]:
     """Send ``request`` once and return the result.
@@ -51,7 +53,7 @@ def exchanged(
         TransportError: no complete response was received.
     """
     try:
-        response: Response[Any] = yield SendAside(_OPERATION, request.prepared(agent), timeout)
+        response: Response[Any] = yield SendAside(_OPERATION, request.prepared(agent), timeout, deadline)
     except TransportError as error:
         raise _unanswered(error) from error.__cause__
     return request.read(Answer(response.status_code, response.headers, response.content), now=clock())

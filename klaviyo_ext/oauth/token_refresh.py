@@ -13,8 +13,10 @@ from datetime import datetime
 from functools import partial
 from typing import Any, Literal, TypeAlias
 
-from klaviyo_client.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.errors import KlaviyoError, RequestTimeoutError
+from klaviyo_client.runtime.forks import in_children, new_in_children
 
+from ..core.deadline import Deadline
 from ..core.effects import CallFunction, Flow, IsBlocking, Wait
 from ..errors.oauth_errors import InvalidGrantError, TokenCallbackError
 from .token_exchange import exchanged
@@ -86,22 +88,29 @@ class Refresher:
         self._leeway = leeway
         self._clock = clock
         # Held for an instant, never while anything waits.
-        self._lock = threading.Lock()
+        self._lock = new_in_children(threading.Lock())
         self._token = token
         self._unstored: Token | None = None
         self._running: _Refresh | None = None
+        in_children(self, Refresher._begin_anew)
+
+    def _begin_anew(self) -> None:
+        self._running = None  # its thread is not in this process
 
     @property
     def token(self) -> Token:
         """The current token."""
         return self._token
 
-    def acquire(self, rejected: Token | None = None, exchange: Exchange = exchanged) -> Flow[Token]:
+    def acquire(
+        self, rejected: Token | None = None, exchange: Exchange = exchanged, deadline: Deadline | None = None
+    ) -> Flow[Token]:
         """Return a token that is valid for a while and is not ``rejected``; renew it if necessary.
 
         Args:
             rejected: a token that the API refused.
             exchange: `exchanged`, or the same with other options.
+            deadline: of the call that needs the token.
 
         Raises:
             OAuthError: the token cannot be renewed.
@@ -120,8 +129,12 @@ class Refresher:
                 # Blocking code inside the event loop that renews the token: it would wait for itself.
                 running, mine = self._begin(), True
             if mine:
-                return (yield from self._run(running, rejected, exchange))
-            yield Wait(running.done)
+                return (yield from self._run(running, rejected, exchange, deadline))
+            try:
+                yield Wait(running.done, deadline)
+            except TimeoutError:
+                message = f"waiting for the access token, which another call renews: {deadline} has passed"
+                raise RequestTimeoutError(message, sent=False) from None
             if running.error is not None:
                 # A copy, because each waiter adds its own traceback.
                 raise copy(running.error) from running.error.__cause__
@@ -147,11 +160,14 @@ class Refresher:
             self._running = _Refresh()
             return self._running
 
-    def _run(self, refresh: _Refresh, rejected: Token | None, exchange: Exchange) -> Flow[Token]:
+    def _run(
+        self, refresh: _Refresh, rejected: Token | None, exchange: Exchange, deadline: Deadline | None
+    ) -> Flow[Token]:
         try:
-            token = refresh.token = yield from self._next(rejected, exchange)
+            token = refresh.token = yield from self._next(rejected, partial(exchange, deadline=deadline))
         except KlaviyoError as error:
-            refresh.error = error
+            if deadline is None or deadline.left() > 0:  # the others may have more time
+                refresh.error = error
             raise
         finally:
             with self._lock:

@@ -9,6 +9,7 @@
     ├── ClientClosedError       the client is closed (also a RuntimeError)
     ├── EncodeError             a value that cannot be encoded as JSON (also a ValueError); has its path
     ├── BadResponseError        the response is not JSON:API; has its bytes
+    │   └── ResponseTooLargeError   the response is larger than the limit of the client
     ├── APIStatusError          the server responded with a status of 300 or above
     └── TransportError          no complete response arrived
         └── RequestTimeoutError
@@ -35,6 +36,7 @@ __all__ = [
     "KlaviyoError",
     "MissingCredentialError",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "TransportError",
 ]
 
@@ -117,7 +119,9 @@ class RequestTimeoutError(TransportError):
 
 
 class BadResponseError(KlaviyoError):
-    """The body of a response cannot be read: it is not JSON, not UTF-8, truncated, or empty.
+    """A response with a 2xx status is not what the operation returns.
+
+    The body is not JSON, not UTF-8, truncated or empty, or it is another document, such as one with errors.
 
     Attributes:
         status_code: HTTP status.
@@ -143,6 +147,10 @@ class BadResponseError(KlaviyoError):
     def body(self) -> bytes:
         """Alias of ``content``."""
         return self.content
+
+
+class ResponseTooLargeError(BadResponseError):
+    """The body of a response is larger than ``max_response_bytes``; ``content`` is its beginning."""
 
 
 class APIStatusError(KlaviyoError):
@@ -183,23 +191,31 @@ def error_objects(content: bytes) -> list[dict[str, Any]]:
         document: Json = loads(content)
     except (ValueError, RecursionError):
         return []
-    found: Json = document.get("errors") if isinstance(document, dict) else None
-    if isinstance(found, dict):
-        return [found]
-    return [error for error in found if isinstance(error, dict)] if isinstance(found, list) else []
+    return objects_in(document.get("errors") if isinstance(document, dict) else None)
+
+
+def objects_in(errors: Json) -> list[dict[str, Any]]:
+    """The error objects in the member ``errors`` of a document: a list, or a single one."""
+    found = errors if isinstance(errors, list) else [errors]
+    return [error for error in found if isinstance(error, dict)]
 
 
 def _describe(status: int, errors: list[dict[str, Any]], content: bytes, operation: Operation[Any] | None) -> str:
     name = f"{operation.info.id}: " if operation else ""
     if not errors:
         return f"{name}HTTP {status} ({len(content)} bytes without a JSON:API error)"
+    return f"{name}HTTP {status} {summary(errors)}"
+
+
+def summary(errors: list[dict[str, Any]]) -> str:
+    """The first of some error objects, on one line, and how many more there are."""
     first = errors[0]
     source: Json = first.get("source")
     where = (source.get("pointer") or source.get("parameter")) if isinstance(source, dict) else None
     detail = _line(first.get("detail") or first.get("title") or "no detail")
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     place = f" at {_line(where)}" if where else ""
-    return f"{name}HTTP {status} {_line(first.get('code') or 'error')}: {detail}{place}{more}"
+    return f"{_line(first.get('code') or 'error')}: {detail}{place}{more}"
 
 
 def _line(value: Any) -> str:

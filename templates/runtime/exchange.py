@@ -6,11 +6,13 @@ argument that is one of its objects.
 
 from __future__ import annotations
 
-from collections.abc import Generator
-from contextlib import contextmanager
+import zlib
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
+from .bodies import Body, overfull
 from .errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -19,6 +21,8 @@ from .errors import (
     RequestTimeoutError,
     TransportError,
 )
+from .forks import in_children, let_go, new_in_children
+from .hidden import bare
 from .operation import File, Operation
 from .wire import Prepared, Response
 
@@ -27,7 +31,15 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = ["DEFAULT_TIMEOUT", "AsyncExchange", "Exchange", "Phases", "Timeout", "transport_error"]
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "MAX_RESPONSE_BYTES",
+    "AsyncExchange",
+    "Exchange",
+    "Phases",
+    "Timeout",
+    "transport_error",
+]
 
 T = TypeVar("T")
 
@@ -70,6 +82,16 @@ Timeout: TypeAlias = float | Phases
 
 DEFAULT_TIMEOUT = DefaultTimeout()
 
+MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+
+Around: TypeAlias = "Callable[[httpx.Request, httpx.Client | None], AbstractContextManager[Callable[[], object]]]"
+"""Entered while a request is sent: with it, and with the blocking httpx client if that is ours. What it yields is
+called after each chunk."""
+
+
+def _nothing(*_: object) -> AbstractContextManager[Callable[[], object]]:
+    return nullcontext(lambda: None)
+
 
 class Exchange:
     """Sends prepared requests and blocks until the response is complete. Thread-safe; keeps connections open.
@@ -79,6 +101,7 @@ class Exchange:
             is not `DEFAULT_TIMEOUT`.
         http_client: the httpx client to use; it is never closed here.
         transport: the httpx transport for our own client.
+        max_response_bytes: the largest body of a response, decompressed.
 
     Raises:
         ArgumentError: an argument has the wrong type, or both ``http_client`` and ``transport`` are given.
@@ -90,17 +113,21 @@ class Exchange:
         timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         _check(http_client, transport, "Client", "BaseTransport")
+        self._max_bytes = _size(max_response_bytes)
         self._owned = http_client is None
         self._phases = _default(timeout, self._owned)
+        self._given = http_client is not None or transport is not None
         self._http = http_client
-        self._lock = Lock()
-        self._closed = False
+        self._lock = new_in_children(Lock())
+        self._closed = self._inherited = False
         if transport is not None:  # it is closed with the client, even if nothing was sent
             import httpx
 
             self._http = httpx.Client(transport=transport)
+        in_children(self, Exchange._begin_anew)
 
     def send(
         self,
@@ -108,20 +135,31 @@ class Exchange:
         prepared: Prepared,
         *,
         timeout: Timeout | None = None,
+        around: Around = _nothing,
     ) -> Response[T]:
-        """Send ``prepared``, the request of ``operation``, once.
+        """Send ``prepared``, the request of ``operation``, once. Redirects are not followed.
 
         Raises:
             TransportError: no complete response arrived; RequestTimeoutError if it took too long.
+            BadResponseError: the response is compressed in an unknown way; ResponseTooLargeError if it is too large.
             ClientClosedError: the client is closed.
             ArgumentError: a file cannot be read, or ``timeout`` is invalid.
         """
         http = self._http or self._open(operation)
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
-        with _faults(operation):
-            follow = http.follow_redirects and prepared.follow_redirects
-            return _response(operation, http.send(request, auth=None, follow_redirects=follow))
+        with _faults(operation), around(request, http if self._owned else None) as look:
+            response = http.send(request, auth=None, follow_redirects=False, stream=True)
+            body = Body(operation, response, self._max_bytes)
+            try:
+                for chunk in () if body.complete else response.iter_raw():
+                    body.add(chunk)
+                    look()
+                if (stream := overfull(response)) is not None:
+                    stream.close()
+            finally:
+                response.close()
+            return _response(operation, response, body)
 
     def close(self) -> None:
         """Close the connections. An httpx client that was passed in stays open."""
@@ -130,11 +168,17 @@ class Exchange:
         if self._owned and self._http is not None:
             self._http.close()
 
+    def _begin_anew(self) -> None:
+        if self._http is not None and (let_go(self._http) or not self._given):
+            self._http, self._inherited = None, self._given
+
     def _open(self, operation: Operation[Any]) -> httpx.Client:
         """Our own httpx client. Threads that make their first request at the same time get the same one."""
         with self._lock:
             if self._closed:
                 raise _closed(operation)
+            if self._inherited:
+                raise _used_before_fork(operation)
             if self._http is None:
                 with _opening(operation):
                     import httpx
@@ -152,15 +196,18 @@ class AsyncExchange:
         timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
         _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
+        self._max_bytes = _size(max_response_bytes)
         self._phases = _default(timeout, http_client is None)
         self._given = http_client
         self._transport = transport
-        self._own: dict[Any, httpx.AsyncClient] = {}
+        self._own: dict[Any, _Kept] = {}
         self._verify: SSLContext | None = None
-        self._lock = Lock()
-        self._closed = False
+        self._lock = new_in_children(Lock())
+        self._closed = self._inherited = False
+        in_children(self, AsyncExchange._begin_anew)
 
     async def send(
         self,
@@ -168,29 +215,50 @@ class AsyncExchange:
         prepared: Prepared,
         *,
         timeout: Timeout | None = None,
+        around: Around = _nothing,
     ) -> Response[T]:
         """:meth:`Exchange.send`."""
         http = self._given or self._of_this_loop(operation)
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
-        with _faults(operation):
-            follow = http.follow_redirects and prepared.follow_redirects
-            return _response(operation, await http.send(request, auth=None, follow_redirects=follow))
+        try:
+            with _faults(operation), around(request, None):
+                response = await http.send(request, auth=None, follow_redirects=False, stream=True)
+                body = Body(operation, response, self._max_bytes)
+                try:
+                    if not body.complete:
+                        async for chunk in response.aiter_raw():
+                            body.add(chunk)
+                    if (stream := overfull(response)) is not None:
+                        await stream.aclose()
+                finally:
+                    await response.aclose()
+                return _response(operation, response, body)
+        except BaseException:
+            await _free(http, request)
+            raise
 
     async def aclose(self) -> None:
         """:meth:`Exchange.close`, for the running loop. The connections of loops that have ended are gone already."""
         with self._lock:
             self._closed = True
-            http = self._own.pop(_running_loop(), None)
+            kept = self._own.pop(_running_loop(), None)
             self._own.clear()
-        if http is not None:
-            await http.aclose()
+        if kept is not None:
+            await kept.until_end.aclose()
+
+    def _begin_anew(self) -> None:
+        used = [let_go(*kept) for kept in self._own.values()] if self._given is None else [let_go(self._given)]
+        if any(used) and (self._given is not None or self._transport is not None):
+            self._given, self._inherited = None, True
+        self._own = {}
 
     def _of_this_loop(self, operation: Operation[Any]) -> httpx.AsyncClient:
         if self._closed:
             raise _closed(operation)
         loop = _running_loop()
-        return self._own.get(loop) or self._open(operation, loop)
+        kept = self._own.get(loop)
+        return self._open(operation, loop) if kept is None or kept.http.is_closed else kept.http
 
     def _open(self, operation: Operation[Any], loop: Any) -> httpx.AsyncClient:
         """Our own httpx client for ``loop``. All loops share the TLS settings, which take long to load."""
@@ -199,12 +267,48 @@ class AsyncExchange:
 
             if self._closed:
                 raise _closed(operation)
+            if self._inherited:
+                raise _used_before_fork(operation)
             for ended in [known for known in self._own if known is not None and known.is_closed()]:
                 del self._own[ended]
             if self._verify is None and self._transport is None:
                 self._verify = httpx.create_ssl_context()
-            http = self._own[loop] = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
-            return http
+            http = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
+            kept = self._own[loop] = _Kept(http, _until_end(http))
+        with suppress(StopIteration):  # run it to its yield, so that the loop knows it
+            kept.until_end.__anext__().send(None)
+        return http
+
+
+class _Kept(NamedTuple):
+    http: httpx.AsyncClient
+    until_end: AsyncGenerator[None]
+
+
+async def _until_end(http: httpx.AsyncClient) -> AsyncGenerator[None]:
+    """Closes ``http`` when its loop ends: event loops close the async generators that were begun in them."""
+    try:
+        yield
+    finally:
+        await http.aclose()
+
+
+async def _free(http: Any, request: httpx.Request) -> None:
+    """Close the connection of a request that failed. httpcore loses it if the request is cancelled at a bad moment."""
+    pool: Any = getattr(getattr(http, "_transport", None), "_pool", None)
+    held = getattr(pool, "_requests", [])
+    for own in [known for known in held if known.request.extensions is request.extensions]:
+        held.remove(own)
+    used = [known.connection for known in held]
+    lost = [c for c in getattr(pool, "connections", ()) if not (c in used or c.is_idle() or c.is_available())]
+    if lost:
+        import anyio
+
+        with anyio.CancelScope(shield=True):
+            for connection in lost:
+                await connection.aclose()
+            for connection in pool._assign_requests_to_connections():
+                await connection.aclose()
 
 
 def _running_loop() -> Any:
@@ -221,6 +325,14 @@ def _closed(operation: Operation[Any]) -> ClientClosedError:
     return ClientClosedError(f"{operation.info.id}: the client is closed", operation=operation)
 
 
+def _used_before_fork(operation: Operation[Any]) -> ClientClosedError:
+    message = (
+        f"{operation.info.id}: http_client or transport has connections of the parent process, which a child must not "
+        "use; create the client in the child, or leave both out"
+    )
+    return ClientClosedError(message, operation=operation)
+
+
 @contextmanager
 def _opening(operation: Operation[Any]) -> Generator[None]:
     """Wrong proxy or certificate settings in the environment make httpx raise various exceptions."""
@@ -229,8 +341,11 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
     except KlaviyoError:
         raise
     except Exception as error:
+        import os
+
+        certificates = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
         message = (
-            f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, SSL_CERT_FILE)"
+            f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {certificates})"
         )
         raise ArgumentError(message, operation=operation) from error
 
@@ -266,6 +381,12 @@ def _phases(timeout: object) -> _Seconds:
     except AttributeError:
         message = "timeout must be a positive number of seconds or an httpx.Timeout"
         raise ArgumentTypeError(message, argument="timeout") from None
+
+
+def _size(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
 
 
 def _request(
@@ -304,8 +425,8 @@ def _read(name: str, file: File) -> bytes:
         raise ArgumentError(f"{name}: cannot read the file: {error}", argument=name) from error
 
 
-def _response(operation: Operation[T], response: httpx.Response) -> Response[T]:
-    return Response(operation, response.status_code, dict(response.headers.items()), response.content)
+def _response(operation: Operation[T], response: httpx.Response, body: Body) -> Response[T]:
+    return Response(operation, response.status_code, dict(response.headers.items()), body.whole())
 
 
 @contextmanager
@@ -313,7 +434,7 @@ def _faults(operation: Operation[Any]) -> Generator[None]:
     """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
     try:
         yield
-    except KlaviyoError:  # from an auth flow
+    except KlaviyoError:
         raise
     except Exception as error:
         if (failure := transport_error(operation, error)) is None:
@@ -326,10 +447,12 @@ def transport_error(operation: Operation[Any], error: BaseException) -> Transpor
     import httpx
 
     # RuntimeError: a stream or a client was closed, or the event loop has ended.
-    if not isinstance(error, httpx.HTTPError | httpx.InvalidURL | httpx.CookieConflict | OSError | RuntimeError):
+    known = httpx.HTTPError | httpx.InvalidURL | httpx.CookieConflict | OSError | RuntimeError | zlib.error
+    if not isinstance(error, known):
         return None
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException | TimeoutError) else TransportError
     never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
     sent = not isinstance(error, never_sent | httpx.InvalidURL)
     message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
+    bare(error)
     return kind(message, operation=operation, sent=sent)

@@ -38,7 +38,7 @@ class WatchedPacer(Pacer):
         self.observed: list[Any] = []
 
     def acquire(
-        self, operation: Operation[Any], account: str, patience: float | None, *, first: bool = False
+        self, operation: Operation[Any], account: str, patience: float | None, *, first: bool = False, **_: Any
     ) -> Flow[Permit]:
         self.acquired.append((operation, account, patience, first))
         permit = Permit(self.waits.pop(0) if self.waits else 0.0)
@@ -52,8 +52,7 @@ class WatchedPacer(Pacer):
         account: str,
         response: Response[Any],
         permit: Permit | None = None,
-        *,
-        now: datetime | None = None,
+        **_: Any,
     ) -> Flow[None]:
         self.observed.append((operation, account, response, permit))
         yield from ()

@@ -819,6 +819,7 @@ SAMPLES: list[Exception] = [
     errors.ArgumentError("m", argument="id"),
     errors.ArgumentTypeError("m", argument="id"),
     errors.BadResponseError("m", status_code=200, headers={"a": "b"}, content=b"<html>", operation=GET_PROFILE),
+    errors.ResponseTooLargeError("m", status_code=200, headers={"a": "b"}, content=b"<html>", operation=GET_PROFILE),
     errors.ClientClosedError("m", operation=GET_PROFILE),
     errors.ConfigurationError("m"),
     errors.CursorError("m", cursor="abc", operation=GET_PROFILE),

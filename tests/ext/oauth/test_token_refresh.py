@@ -62,9 +62,9 @@ class Waiters:
 def waiters(monkeypatch: pytest.MonkeyPatch) -> Waiters:
     made = Waiters()
 
-    def wait(done: Any) -> Wait:
+    def wait(done: Any, deadline: Any) -> Wait:
         made.arrive()
-        return Wait(done)
+        return Wait(done, deadline)
 
     monkeypatch.setattr(token_refresh, "Wait", wait)
     return made

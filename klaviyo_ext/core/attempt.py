@@ -1,0 +1,177 @@
+"""One request on its way: how far it has come, when it must be over, and what its failure means in words."""
+
+from __future__ import annotations
+
+import os
+import zlib
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import anyio
+import httpx
+
+from klaviyo_client.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.exchange import transport_error
+from klaviyo_client.runtime.operation import Operation
+
+from .deadline import Deadline
+from .observed_connections import current, observe
+
+__all__ = ["around", "around_async"]
+
+_STEPS = {
+    "connect_tcp": "connecting to {}",
+    "start_tls": "the TLS handshake with {}",
+    "send_request_headers": "sending the request to {}",
+    "send_request_body": "sending the request to {}",
+    "receive_response_headers": "waiting for the response of {}",
+    "receive_response_body": "reading the response of {}",
+}
+
+_AFTER = 0.05
+"""Seconds after the deadline at which async code stops to wait. A step that ends by itself, at the deadline, closes its
+connection; one that is cancelled may leave that to the garbage collector."""
+
+
+@contextmanager
+def around(
+    operation: Operation[Any], deadline: Deadline | None, request: httpx.Request, http: httpx.Client | None
+) -> Generator[Callable[[], None]]:
+    """Entered by a blocking exchange while it sends ``request``. What it yields is called after each chunk.
+
+    Args:
+        operation: the call.
+        deadline: of the call.
+        request: its request.
+        http: the client that sends it, if it belongs to the exchange.
+    """
+    attempt = Attempt(operation, deadline, request)
+    if http is None:
+        request.extensions["trace"] = attempt.note
+    else:  # its connections do the same in less time
+        observe(http)
+    outer = current.set(attempt)
+    try:
+        attempt.shorten_steps()
+        yield attempt.check
+    except Exception as error:
+        raise attempt.told(error) from error
+    finally:
+        current.reset(outer)
+
+
+@contextmanager
+def around_async(
+    operation: Operation[Any], deadline: Deadline | None, request: httpx.Request, _: object
+) -> Generator[Callable[[], None]]:
+    """`around` for an asynchronous exchange."""
+    attempt = Attempt(operation, deadline, request)
+    request.extensions["trace"] = attempt.note_async
+    try:
+        attempt.shorten_steps()
+        with anyio.fail_after(None if deadline is None else max(0.0, deadline.left()) + _AFTER):
+            yield attempt.check
+    except Exception as error:
+        raise attempt.told(error) from error
+
+
+class Attempt:
+    """Follows one request."""
+
+    def __init__(self, operation: Operation[Any], deadline: Deadline | None, request: httpx.Request) -> None:
+        self.deadline = deadline
+        self._operation, self._request = operation, request
+        self._step: str | None = None
+        self._peer: tuple[str, int] | None = None
+        self._sent = False
+
+    def note(self, event: str, info: Mapping[str, Any]) -> None:
+        """Note the step that begins. httpx calls this, see its extension ``trace``."""
+        if event.endswith(".started"):
+            self.begin(event.split(".")[1])
+            if self._step == "connect_tcp":
+                self._peer = info["host"], info["port"]
+            elif self._step == "send_request_headers":
+                self._sent = info["request"].method != b"CONNECT"  # that one is for a proxy
+
+    async def note_async(self, event: str, info: Mapping[str, Any]) -> None:
+        """`note` for async code."""
+        self.note(event, info)
+
+    def begin(self, step: str, peer: tuple[str, int] | None = None) -> None:
+        """Note that ``step`` begins, with ``peer`` if it opens a connection."""
+        self._step, self._peer = step, peer or self._peer
+
+    def write(self, data: bytes) -> None:
+        """Note that ``data`` is being sent."""
+        self._step = "send_request_body"
+        self._sent = self._sent or not data.startswith(b"CONNECT ")  # that one is for a proxy
+
+    def shorten_steps(self) -> None:
+        """Let no step take longer than what is left of the call."""
+        if self.deadline is None:
+            return
+        left = self.deadline.left()
+        if left < 0:
+            raise httpx.ConnectTimeout("", request=self._request)
+        phases: Mapping[str, float | None] = self._request.extensions["timeout"]
+        self._request.extensions["timeout"] = {
+            phase: left if seconds is None else min(left, seconds) for phase, seconds in phases.items()
+        }
+
+    def check(self) -> None:
+        """Raise an error if the deadline has passed. Called after each chunk of the body."""
+        self._step = "receive_response_body"
+        if self.deadline is not None and self.deadline.left() <= 0:
+            raise TimeoutError
+
+    def told(self, error: Exception) -> Exception:
+        """The error that says what ``error`` means; ``error`` itself if the HTTP library did not raise it."""
+        failure = None if isinstance(error, KlaviyoError) else transport_error(self._operation, error)
+        if failure is None:
+            return error
+        text = f"{self._operation.info.id}: {' '.join(self._text(error).split())}"
+        sent = failure.sent if self._step is None else self._sent
+        return type(failure)(text, operation=self._operation, sent=sent)
+
+    def _text(self, error: Exception) -> str:
+        url = self._request.url
+        server = url.host, url.port or (443 if url.scheme == "https" else 80)
+        peer = self._peer or server
+        name = f"{'' if peer == server else 'the proxy '}{peer[0]}:{peer[1]}"
+        connecting = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout)
+        doing = _STEPS.get(self._step or ("connect_tcp" if connecting else ""), "the exchange with {}").format(name)
+        if isinstance(error, httpx.PoolTimeout):
+            doing = "waiting for a free connection"
+        if isinstance(error, httpx.TimeoutException | TimeoutError):
+            if self.deadline is not None and self.deadline.left() <= 0:
+                return f"{doing}: {self.deadline} has passed"
+            phase = type(error).__name__.removesuffix("Timeout").lower()
+            seconds = self._request.extensions["timeout"].get(phase)
+            return f"{doing}: {'timed out' if seconds is None else f'no progress in {seconds:.3g} s (timeout)'}"
+        if isinstance(error, httpx.ConnectError):
+            return f"cannot connect to {name}: {_reason(error)}"
+        if isinstance(error, zlib.error):
+            return f"cannot decompress the response of {name}: {error}"
+        return f"{doing}: {error}" if str(error) else f"{doing}: {type(error).__name__}"
+
+
+def _reason(error: BaseException) -> str:
+    """The reason in the words of the system, which the libraries wrap several times."""
+    found, cause = str(error) or type(error).__name__, error.__cause__ or error.__context__
+    while cause is not None:
+        if isinstance(cause, BaseExceptionGroup):
+            cause = cause.exceptions[0]
+        if verdict := getattr(cause, "verify_message", ""):
+            return f"its certificate is not trusted: {verdict}{_missing_certificates()}"
+        found = getattr(cause, "strerror", None) or found
+        cause = cause.__cause__ or cause.__context__
+    return found
+
+
+def _missing_certificates() -> str:
+    """Names the variables of the environment that name certificates that do not exist."""
+    named = ((name, os.environ.get(name)) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR"))
+    return "".join(f"; {name}={path} does not exist" for name, path in named if path and not Path(path).exists())
