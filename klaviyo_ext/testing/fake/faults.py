@@ -170,7 +170,7 @@ def empty_body() -> Fault:
 
 
 def attributes(**values: Any) -> Fault:
-    """The real response with other values of attributes, as in ``attributes(status="cancelled", completed_count=0)``."""
+    """The real response with other values of attributes, as in ``attributes(status="cancelled")``."""
     return _mutated("other attributes", mutation.attributes(values))
 
 
