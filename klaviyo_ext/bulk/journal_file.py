@@ -48,7 +48,7 @@ def is_journal(path: Path) -> bool:
     """Whether there is a journal at ``path``; false if there is nothing, or an empty file.
 
     Raises:
-        JournalError: there is something else, which must not be touched.
+        JournalError: there is something else, which must not be touched; or the journal is read-only.
     """
     with understood(path):
         file = Path(os.path.realpath(path))
@@ -71,6 +71,8 @@ def is_journal(path: Path) -> bool:
             raise JournalError(f"{path} is not a journal, or it is damaged: {error}") from error
         if mark != MARK and not (mark == 0 and _marked_later(file)):
             raise JournalError(f"{path} is not a journal but another SQLite file; use another name")
+        if not os.access(file, os.W_OK):
+            raise JournalError(f"cannot use journal {path}: the file is read-only")
     return True
 
 
@@ -86,8 +88,6 @@ def connect(path: Path) -> sqlite3.Connection:
     if not known:
         with suppress(FileExistsError):
             os.close(os.open(file, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE))
-    elif not os.access(file, os.W_OK):
-        raise JournalError(f"cannot use journal {path}: the file is read-only")
     opened = sqlite3.connect(file, timeout=0, isolation_level=None, check_same_thread=False)
     try:
         opened.execute("PRAGMA locking_mode = EXCLUSIVE").fetchall()
@@ -173,6 +173,8 @@ def understood(path: Path) -> Generator[None]:
         raise JournalError(f"cannot use journal {path}: {error.strerror or error}") from error
     except UnicodeError as error:
         raise _damaged(path, "a text is not UTF-8") from error
+    except ValueError as error:  # of a path with NUL
+        raise JournalError(f"cannot use journal {str(path)!r}: {error}") from error
 
 
 def _code(error: sqlite3.Error) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from importlib import import_module
 
 from .stop_signals import Stopped, stop_signals
@@ -15,7 +16,7 @@ __all__ = ["main"]
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command and return its exit status, see `klaviyo_ext.cli.terminal.exit_codes`.
 
-    SIGINT, SIGTERM and SIGHUP end the command in good order. After a second signal, the process ends at once.
+    SIGINT, SIGTERM and SIGHUP end the command in good order, and a second one ends it at once.
 
     Args:
         arguments: arguments of the command line, without the name of the command; default: those of this process.
@@ -27,7 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             status = 128 + stopped.number
         if signals.received and status in (1, 130):  # what typer makes of it, or the terminal is gone
             status = 128 + signals.received[0]
-        if signals.hurried:  # threads may still wait for the server, or standard output for its reader
+        if signals.leaving:  # threads may still wait for the server
+            with suppress(OSError, ValueError, Stopped):
+                if len(signals.received) == 1:
+                    sys.stdout.flush()
             os._exit(status)
     return status
 

@@ -59,7 +59,7 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
         yield client
     finally:
         here = signals()
-        if here is None or not here.hurried:  # closing waits for requests
+        if here is None or not here.leaving:  # closing waits for requests
             client.close()
 
 

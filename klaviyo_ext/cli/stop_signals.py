@@ -42,19 +42,21 @@ class Signals:
     """The signals that a command received.
 
     Attributes:
+        last: whether the process ends with the command.
         received: their numbers.
         holds: how many blocks hold signals back.
     """
 
+    last: bool = False
     received: list[int] = attrs.field(factory=list[int])
     holds: int = 0
     _latest: float = 0.0
     _waiting: deque[int] = attrs.field(factory=deque[int])
 
     @property
-    def hurried(self) -> bool:
-        """Whether a second signal came: wait for nothing any longer."""
-        return len(self.received) > 1
+    def leaving(self) -> bool:
+        """Whether the process ends as soon as the command has told what it did, even if requests are in progress."""
+        return self.last and bool(self.received)
 
     def let(self) -> None:
         """Raise a signal that was held back."""
@@ -117,13 +119,13 @@ def stop_signals(*, last: bool) -> Generator[Signals]:
     Ignored signals (``nohup``, background processes of shells) stay ignored, and handlers of the program stay.
 
     Args:
-        last: whether the process ends after the block, so that signals are too late then.
+        last: whether the process ends after the block; signals are too late then.
     """
     global _current  # noqa: PLW0603 - there is one process
     if current_thread() is not main_thread():
         yield Signals()
         return
-    before, _current = _current, Signals()
+    before, _current = _current, Signals(last)
     replaced = {
         number: found
         for name in _NAMES

@@ -30,6 +30,10 @@ _STEPS = {
     "receive_response_body": "reading the response of {}",
 }
 
+_AFTER = 0.05
+"""Seconds after the deadline at which async code stops to wait. A step that ends by itself, at the deadline, closes its
+connection; one that is cancelled may leave that to the garbage collector."""
+
 
 @contextmanager
 def around(
@@ -67,7 +71,7 @@ def around_async(
     request.extensions["trace"] = attempt.note_async
     try:
         attempt.shorten_steps()
-        with anyio.fail_after(None if deadline is None else max(0.0, deadline.left())):
+        with anyio.fail_after(None if deadline is None else max(0.0, deadline.left()) + _AFTER):
             yield attempt.check
     except Exception as error:
         raise attempt.told(error) from error

@@ -29,3 +29,7 @@ class Deadline:
     def left(self) -> float:
         """Seconds until it; negative when it has passed."""
         return self.ends - self.monotonic()
+
+    def within(self, seconds: float) -> Deadline:
+        """This deadline, or an earlier one in ``seconds``."""
+        return attrs.evolve(self, ends=min(self.ends, self.monotonic() + seconds))

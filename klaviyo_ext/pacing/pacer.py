@@ -20,7 +20,7 @@ from ..core.log import log
 from ..errors import PacingStorageError, QuotaExhaustedError
 from ..retry.retry_after import retry_after
 from .memory import MemoryStorage
-from .storage import Bucket, Storage
+from .storage import UNANSWERED, Bucket, Storage
 from .told_limits import SeenLimits, seen_limits
 
 if TYPE_CHECKING:
@@ -196,7 +196,8 @@ class Pacer:
         if permit is None and response.status_code != 429:
             return
         try:
-            yield from self._ask(note, deadline)
+            # Do not hold back the response for longer than it takes the place to count as settled by itself.
+            yield from self._ask(note, deadline and deadline.within(UNANSWERED))
         except PacingStorageError as error:
             log().warning("%s: %s", operation.info.id, error)
 
@@ -237,7 +238,7 @@ class Pacer:
             return
         try:
             if not isinstance(stop, GeneratorExit):  # a flow that is being closed must not yield
-                yield from self._ask(give_back, deadline)
+                yield from self._ask(give_back, deadline and deadline.within(UNANSWERED))
             elif deadline is None or not self._storage.blocking:
                 give_back()
             else:

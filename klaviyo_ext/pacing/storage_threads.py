@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextvars import Context, copy_context
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import Any, TypeAlias, TypeVar
 
@@ -19,6 +19,9 @@ T = TypeVar("T")
 
 _MAX_GIVEN_UP = 8
 """Commands without an answer after which no more are sent."""
+
+_IDLE = 10.0
+"""Seconds after which a thread without a command ends."""
 
 _Command: TypeAlias = tuple[Future[Any], Context, Callable[[], Any]]
 
@@ -65,8 +68,8 @@ class StorageThreads:
             self._given_up.discard(done)
 
     def _serve(self, queue: SimpleQueue[_Command]) -> None:
-        while True:
-            done, context, command = queue.get()
+        while (following := self._next(queue)) is not None:
+            done, context, command = following
             try:
                 result = context.run(command)
             except BaseException as error:  # noqa: BLE001 - raised where it is waited for
@@ -76,7 +79,18 @@ class StorageThreads:
                 self._rest(queue)
                 done.set_result(result)
                 del result
-            del done, context, command
+            del done, context, command, following
+
+    def _next(self, queue: SimpleQueue[_Command]) -> _Command | None:
+        """The next command; ``None`` if there was none for a while, so that the thread ends."""
+        while True:
+            try:
+                return queue.get(timeout=_IDLE)
+            except Empty:
+                with self._lock:
+                    if queue in self._idle:  # otherwise a command is coming
+                        self._idle.remove(queue)
+                        return None
 
     def _rest(self, queue: SimpleQueue[_Command]) -> None:
         with self._lock:

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from .bodies import Body
+from .bodies import Body, overfull
 from .errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -155,6 +155,8 @@ class Exchange:
                 for chunk in () if body.complete else response.iter_raw():
                     body.add(chunk)
                     look()
+                if (stream := overfull(response)) is not None:
+                    stream.close()
             finally:
                 response.close()
             return _response(operation, response, body)
@@ -219,16 +221,22 @@ class AsyncExchange:
         http = self._given or self._of_this_loop(operation)
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
-        with _faults(operation, request), around(request, None):
-            response = await http.send(request, auth=None, follow_redirects=False, stream=True)
-            body = Body(operation, response, self._max_bytes)
-            try:
-                if not body.complete:
-                    async for chunk in response.aiter_raw():
-                        body.add(chunk)
-            finally:
-                await response.aclose()
-            return _response(operation, response, body)
+        try:
+            with _faults(operation, request), around(request, None):
+                response = await http.send(request, auth=None, follow_redirects=False, stream=True)
+                body = Body(operation, response, self._max_bytes)
+                try:
+                    if not body.complete:
+                        async for chunk in response.aiter_raw():
+                            body.add(chunk)
+                    if (stream := overfull(response)) is not None:
+                        await stream.aclose()
+                finally:
+                    await response.aclose()
+                return _response(operation, response, body)
+        except BaseException:
+            await _free(http, request)
+            raise
 
     async def aclose(self) -> None:
         """:meth:`Exchange.close`, for the running loop. The connections of loops that have ended are gone already."""
@@ -283,6 +291,24 @@ async def _until_end(http: httpx.AsyncClient) -> AsyncGenerator[None]:
         yield
     finally:
         await http.aclose()
+
+
+async def _free(http: Any, request: httpx.Request) -> None:
+    """Close the connection of a request that failed. httpcore loses it if the request is cancelled at a bad moment."""
+    pool: Any = getattr(getattr(http, "_transport", None), "_pool", None)
+    held = getattr(pool, "_requests", [])
+    for own in [known for known in held if known.request.extensions is request.extensions]:
+        held.remove(own)
+    used = [known.connection for known in held]
+    lost = [c for c in getattr(pool, "connections", ()) if not (c in used or c.is_idle() or c.is_available())]
+    if lost:
+        import anyio
+
+        with anyio.CancelScope(shield=True):
+            for connection in lost:
+                await connection.aclose()
+            for connection in pool._assign_requests_to_connections():
+                await connection.aclose()
 
 
 def _running_loop() -> Any:

@@ -263,12 +263,9 @@ def _copied(body: Any) -> Any:
     """``body`` as plain data, which later changes of what the caller passed do not affect."""
     if body is None or isinstance(body, bytes | Form):
         return body
-    from .encoding import encode, through_text  # imports this module
+    from .encoding import encode  # imports this module
 
-    try:
-        return encode(body)
-    except RecursionError as error:
-        return through_text(body, error)
+    return encode(body)
 
 
 @attrs.frozen(hash=False)

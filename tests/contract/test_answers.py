@@ -10,7 +10,6 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-import attrs
 import pytest
 
 from klaviyo_client import (
@@ -47,8 +46,8 @@ def read(value: Any) -> Iterator[Model]:
     """Every model in ``value``, each attribute of it read."""
     if isinstance(value, Model):
         yield value
-        for field in attrs.fields(type(value)):
-            yield from read_present(value, field.name)
+        for name in type(value).__fields__:
+            yield from read_present(value, name)
         yield from read(value.additional_properties)
     elif isinstance(value, dict | list):
         for item in value.values() if isinstance(value, dict) else value:

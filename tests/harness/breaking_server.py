@@ -110,7 +110,7 @@ class _Handler(socketserver.StreamRequestHandler):
             elif isinstance(piece, float):
                 self._wait(piece)
             elif piece == "silence":
-                self._wait(3.0)
+                self._wait(6.0)
             else:
                 self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 self.connection.close()

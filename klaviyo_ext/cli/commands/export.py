@@ -161,11 +161,11 @@ def _stopped(failure: BaseException, done: _Done, output: Output) -> CommandErro
     kept = output.keep_partial()
     if kept is not None:
         beside = " and another file" if done.cursor else ""
-        message = f"{text}; the first {_counted(done.rows, 'row')} are in {kept}; {way}{beside}"
+        message = f"{text}; the first {done.rows:,} rows are in {kept}; {way}{beside}"
     elif output.broken:
         return CommandError(f"{text}; no rows were kept; run the same command again", code)
     else:
-        message = f"{text}; {_counted(done.rows, 'row')} were written; {way}"
+        message = f"{text}; {done.rows:,} rows were written; {way}"
     return CommandError(message, ExitCode.RESUMABLE if code is ExitCode.FAILED else code)
 
 

@@ -112,5 +112,5 @@ class Source:
             raise TableError(Place(self.name), "file not found") from None
         except IsADirectoryError:
             raise TableError(Place(self.name), "this is a directory") from None
-        except OSError as error:
-            raise TableError(Place(self.name), error.strerror or str(error)) from error
+        except (OSError, ValueError) as error:  # ValueError: of a name with NUL
+            raise TableError(Place(self.name), getattr(error, "strerror", None) or str(error)) from error

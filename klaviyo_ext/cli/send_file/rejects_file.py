@@ -200,6 +200,6 @@ def rejects_path(source: Path, given: Path | None, ending: str) -> Path:
     """The file for rejects: by default next to the source, with ``.rejects`` before the suffix."""
     if given is not None:
         return given
-    plain, _ = without_compression(source.name or "input")
+    plain, _ = without_compression(source.name)
     stem, dot, own = plain.rpartition(".")
-    return source.with_name(f"{stem}.rejects.{own}" if dot and stem else f"{plain}.rejects.{ending}")
+    return source.parent / (f"{stem}.rejects.{own}" if dot and stem else f"{plain}.rejects.{ending}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -79,7 +80,7 @@ class RunFiles:
             yield "--rejects", self.rejects(ending)
         if self.journal is not None:
             for ending in ("", "-wal", "-shm", "-journal"):
-                yield "--journal", Path(f"{self.journal}{ending}")
+                yield "--journal", Path(f"{os.path.realpath(self.journal)}{ending}")  # where SQLite keeps them
 
 
 def _number(stream: IO[Any] | None) -> int | None:
@@ -100,4 +101,4 @@ def _journal(shape: Shape, file: str, running: Running, connection: Connection) 
     if file == "-" or is_fake(connection):
         return None
     path = Path(file)
-    return path.with_name(f"{path.name}.{shape.info.id}.klaviyo-journal")
+    return path.parent / f"{path.name}.{shape.info.id}.klaviyo-journal"

@@ -184,7 +184,7 @@ class _Sending:
                 path = self._write_rejects() if len(self.rejects) else None
         except KeyboardInterrupt as stopped:  # what was sent is told all the same
             error = error or stopped
-        except TableError as raised:  # the same
+        except (TableError, BrokenPipeError) as raised:  # the same
             fault = raised
         code = _code(report, error or fault, len(self.rejects), journal, self.running)
         outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal)

@@ -60,8 +60,9 @@ def code_of(error: BaseException) -> ExitCode:
 
 def say(text: str) -> None:
     """Write a line to standard error, if it still exists; standard output is for data."""
+    shown = text.encode("utf-8", "backslashreplace").decode()  # names of files may be no text
     try:
-        sys.stderr.write(f"{text}\n")
+        sys.stderr.write(f"{shown}\n")
         sys.stderr.flush()
     except (OSError, ValueError):
         abandon(sys.stderr)

@@ -190,6 +190,26 @@ def test_standard_input_and_a_file_for_rejects(run: Run, monkeypatch: pytest.Mon
     assert Path("c.csv").read_text() == SENDING["subscribe"]
 
 
+@posix
+def test_the_files_of_sqlite_are_beside_the_target_of_a_link(run: Run) -> None:
+    path = Path("sub", "real-wal")
+    path.write_text(SENDING["subscribe"])
+    Path("link").symlink_to("sub/real")
+    done = run("subscribe", path, "--format", "csv", "--journal", "link")
+    assert "--journal and the input must not be the same file" in done.err
+    assert path.read_text() == SENDING["subscribe"]
+
+
+@pytest.mark.parametrize("option", ["--journal", "--rejects", "--fake-data", "FILE"])
+@pytest.mark.parametrize("name", ["", ".", "/", "no/such", "x" * 300, "\udcff/x"])
+def test_names_that_cannot_be_files(option: str, name: str, run: Run) -> None:
+    Path("c.csv").write_text("email\nann@b.co\n,\n")
+    done = run("suppress", *([name] if option == "FILE" else ["c.csv", option, name]))
+    assert done.code in (1, 2, 3), done.err
+    assert "Traceback" not in done.err
+    assert done.err.count("error: ") == (1 if done.code != 3 else 0), done.err
+
+
 def test_devices_may_be_named_twice(run: Run) -> None:
     Path("c.csv").write_text(SENDING["subscribe"])
     assert run("subscribe", "c.csv", "--rejects", os.devnull, "--no-journal").code == 3

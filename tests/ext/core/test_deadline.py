@@ -1,0 +1,219 @@
+"""`Retry.deadline` bounds the whole call, whatever a server does. On real sockets."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry, errors
+from klaviyo_ext.errors import RequestTimeoutError, TransportError, UnknownOutcomeError
+from tests.raw_server import Raw, chunked, ok, raw_server
+
+SECONDS = 0.4
+SLACK = 0.6
+"""How far a call may end beyond its deadline on a busy machine."""
+
+DOCUMENT = b'{"data": {"type": "profile", "id": "P1", "attributes": {}}, "links": {"self": "x"}}'
+RETRY = Retry(deadline=SECONDS, attempts=50, strategy=lambda _: 0.01)
+
+Call = Callable[[Any], Any]
+
+
+def read(klaviyo: Any) -> Any:
+    return klaviyo.get_profile("P1")
+
+
+def write(klaviyo: Any) -> Any:
+    return klaviyo.lists.create_list({"name": "x" * 100})
+
+
+def run(kind: str, url: str, call: Call, **options: Any) -> Any:
+    """The result of ``call`` by a client of ``kind``."""
+    options = {"retry": RETRY, "timeout": 30, "pace": False, "base_url": url, **options}
+    if kind.startswith("blocking"):
+        http = httpx.Client(timeout=30) if kind.endswith("given") else None
+        with Klaviyo("pk_test", http_client=http, **options) as klaviyo:
+            try:
+                return call(klaviyo)
+            finally:
+                if http is not None:
+                    http.close()
+
+    async def main() -> Any:
+        http = httpx.AsyncClient(timeout=30) if kind.endswith("given") else None
+        async with AsyncKlaviyo("pk_test", http_client=http, **options) as klaviyo:
+            try:
+                return await call(klaviyo)
+            finally:
+                if http is not None:
+                    await http.aclose()
+
+    return asyncio.run(main())
+
+
+def overdue(kind: str, url: str, call: Call, wanted: Any = RequestTimeoutError, **options: Any) -> Any:
+    """The error of a call that its deadline ends in time."""
+    began = time.monotonic()
+    with pytest.raises(wanted) as caught:
+        run(kind, url, call, **options)
+    took = time.monotonic() - began
+    assert took < SECONDS + SLACK
+    return caught.value
+
+
+def silent(raw: Raw) -> None:
+    raw.wait()
+
+
+def headers_drip(raw: Raw) -> None:
+    raw.drip(b"HTTP/1.1 200 OK\r\n" + b"X-A: b\r\n" * 100, 0.05)
+
+
+def interim_for_ever(raw: Raw) -> None:
+    while not raw.over.wait(0.01):
+        raw.send(b"HTTP/1.1 103 Early Hints\r\n\r\n")
+
+
+def body_drips(raw: Raw) -> None:
+    raw.send(ok(b"", length=len(DOCUMENT)))
+    raw.drip(DOCUMENT, 0.05)
+
+
+def chunks_drip(raw: Raw) -> None:
+    raw.send(chunked(end=False))
+    while not raw.over.wait(0.05):
+        raw.send(b"1\r\n \r\n")
+
+
+def body_stops(raw: Raw) -> None:
+    raw.send(ok(DOCUMENT[:10], length=len(DOCUMENT)))
+    raw.wait()
+
+
+def failures_for_ever(raw: Raw) -> None:
+    raw.send(ok(b"", status="503 Service Unavailable"))
+
+
+OWN = ["blocking", "async", "async given"]
+SLOW = [silent, headers_drip, interim_for_ever, body_drips, chunks_drip, body_stops]
+
+
+@pytest.mark.parametrize("kind", OWN)
+@pytest.mark.parametrize("answer", SLOW)
+def test_a_slow_server_cannot_hold_a_call(kind: str, answer: Any) -> None:
+    with raw_server(answer) as server:
+        error = overdue(kind, server.url, read)
+    assert "the deadline of the call (0.4 s, Retry.deadline) has passed" in str(error)
+    assert f"127.0.0.1:{server.port}" in str(error)
+
+
+@pytest.mark.parametrize("kind", OWN)
+@pytest.mark.parametrize("answer", SLOW)
+def test_a_write_that_the_deadline_ends_has_an_unknown_outcome(kind: str, answer: Any) -> None:
+    with raw_server(answer) as server:
+        overdue(kind, server.url, write, UnknownOutcomeError)
+        assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("answer", [silent, body_drips, chunks_drip, body_stops])
+def test_a_blocking_client_of_the_caller_is_bound_between_two_chunks(answer: Any) -> None:
+    with raw_server(answer) as server:
+        overdue("blocking given", server.url, read)
+
+
+@pytest.mark.parametrize("kind", OWN)
+def test_attempts_and_waits_end_in_time(kind: str) -> None:
+    with raw_server(failures_for_ever) as server:
+        overdue(kind, server.url, read, (errors.ServerError, RequestTimeoutError))
+        assert 2 < len(server.requests) < 50
+
+
+@pytest.mark.parametrize("kind", OWN)
+def test_a_server_that_reads_slowly(kind: str) -> None:
+    with raw_server(silent, read=False) as server:
+        big = {"name": "x" * 8_000_000}
+        error = overdue(kind, server.url, lambda klaviyo: klaviyo.lists.create_list(big), TransportError, hooks=None)
+    assert "deadline" in str(error)
+
+
+@pytest.mark.parametrize("kind", OWN)
+@pytest.mark.parametrize("call", [read, write])
+def test_a_tls_handshake_that_never_ends_sends_nothing(kind: str, call: Call) -> None:
+    with raw_server(silent, read=False) as server:
+        error = overdue(kind, f"https://127.0.0.1:{server.port}", call)
+    assert not error.sent
+    assert "the TLS handshake with 127.0.0.1" in str(error)
+
+
+def test_a_deadline_that_has_passed_sends_nothing() -> None:
+    with raw_server(failures_for_ever) as server:
+        error = overdue("blocking", server.url, write, retry=Retry(deadline=0))
+        assert server.requests == []
+    assert not error.sent
+
+
+@pytest.mark.parametrize("kind", ["blocking", "async", "async given", "blocking given"])
+def test_without_a_deadline_a_slow_response_is_read(kind: str) -> None:
+    def answer(raw: Raw) -> None:
+        raw.send(ok(b"", length=len(DOCUMENT)))
+        raw.drip(DOCUMENT, 0.007)
+
+    with raw_server(answer) as server:
+        profile = run(kind, server.url, read, retry=Retry(deadline=None))
+    assert profile.id == "P1"
+
+
+@pytest.mark.parametrize("kind", OWN)
+def test_a_connection_is_used_again_after_a_deadline(kind: str) -> None:
+    limits = httpx.Limits(max_connections=1)
+
+    def answer(raw: Raw) -> None:
+        raw.send(ok(DOCUMENT))
+
+    def twice(klaviyo: Any) -> Any:
+        with pytest.raises(RequestTimeoutError):
+            read(klaviyo)
+        return [read(klaviyo).id for _ in range(3)]
+
+    async def twice_async(klaviyo: Any) -> Any:
+        with pytest.raises(RequestTimeoutError):
+            await read(klaviyo)
+        return [(await read(klaviyo)).id for _ in range(3)]
+
+    is_async = kind.startswith("async")
+    transport: Any = httpx.AsyncHTTPTransport(limits=limits) if is_async else httpx.HTTPTransport(limits=limits)
+    with raw_server(body_stops, answer) as server:
+        call = twice_async if is_async else twice
+        options: dict[str, Any] = {} if kind.endswith("given") else {"transport": transport}
+        assert run(kind, server.url, call, **options) == ["P1"] * 3
+
+
+def test_calls_that_are_cancelled_anywhere_leave_a_usable_client() -> None:
+    def answer(raw: Raw) -> None:
+        raw.drip(ok(DOCUMENT)[:-1], 0.0)
+        raw.send(ok(DOCUMENT)[-1:])
+
+    async def main(url: str) -> str:
+        transport = httpx.AsyncHTTPTransport(limits=httpx.Limits(max_connections=1))
+        retry = Retry(deadline=20)
+        async with AsyncKlaviyo("pk_test", base_url=url, pace=False, transport=transport, retry=retry) as klaviyo:
+            for point in range(100):
+                try:
+                    async with asyncio.timeout(point * 0.0002):
+                        await klaviyo.get_profile("P1")
+                except TimeoutError:
+                    pass
+                task = asyncio.create_task(klaviyo.get_profile("P1"))
+                for _ in range(point):
+                    await asyncio.sleep(0)
+                task.cancel()
+                await asyncio.wait([task])
+            return (await klaviyo.get_profile("P1")).id
+
+    with raw_server(answer) as server:
+        assert asyncio.run(main(server.url)) == "P1"
