@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Never, Protocol, Self, TypeVar, Unpack, o
 from klaviyo_client.namespaces import AsyncNamespaces, Namespaces
 from klaviyo_client.runtime.documents import Collection
 from klaviyo_client.runtime.exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
+from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL, Response
 
@@ -64,6 +65,8 @@ class _Klaviyo:
     core: Core
 
     def __repr__(self) -> str:
+        if "core" not in vars(self):  # its arguments are wrong
+            return object.__repr__(self)
         context = self.core.context
         return f"{type(self).__name__}(account={context.account or 'of each key'!r}, {context.settings.base_url!r})"
 
@@ -116,6 +119,8 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         fall_forward: false asks the server to refuse a retired revision (410) instead of serving a newer one.
         http_client: an httpx client of your own; you close it.
         transport: an httpx transport, for tests.
+        allow_http: allows a ``base_url`` with ``http://`` to another machine, such as a mock in Docker: everything is
+            readable on the way. It is never needed for this machine.
         max_response_bytes: the largest body of a response, decompressed; a larger one raises
             `ResponseTooLargeError`.
         clock: source of the time, for tests.
@@ -144,10 +149,12 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
         fall_forward: bool = True,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        allow_http: bool = False,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
+        api_key, access_token, company_id = hidden(api_key), hidden(access_token), hidden(company_id)
         self.core = Configuration(
             api_key=api_key,
             access_token=access_token,
@@ -161,6 +168,7 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
             json=json,
             hooks=hooks,
             fall_forward=fall_forward,
+            allow_http=allow_http,
             clock=clock,
         ).core()
         exchange = Exchange(
@@ -171,8 +179,8 @@ class Klaviyo(_Klaviyo, Methods, Namespaces):
     def using(self, package: _Package[N_co]) -> N_co:
         """The operations of another rendered package, as in ``klaviyo.using(beta).lists.get_list("L1")``.
 
-        Wrong arguments of its operations raise the ``ArgumentError`` of that package, a ValueError; all other errors
-        are those of `klaviyo_ext.errors`.
+        Wrong arguments of its operations raise the ``ArgumentError`` or ``EncodeError`` of that package, a ValueError;
+        all other errors are those of `klaviyo_ext.errors`.
 
         Args:
             package: the package, such as ``klaviyo_client.beta``, or one that you rendered for another revision.
@@ -257,10 +265,12 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
         fall_forward: bool = True,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        allow_http: bool = False,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
         clock: Clock | None = None,
         sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
+        api_key, access_token, company_id = hidden(api_key), hidden(access_token), hidden(company_id)
         self.core = Configuration(
             api_key=api_key,
             access_token=access_token,
@@ -274,6 +284,7 @@ class AsyncKlaviyo(_Klaviyo, AsyncMethods, AsyncNamespaces):
             json=json,
             hooks=hooks,
             fall_forward=fall_forward,
+            allow_http=allow_http,
             clock=clock,
         ).core()
         exchange = AsyncExchange(

@@ -9,6 +9,7 @@ from threading import Lock
 
 from klaviyo_client.runtime import api_revision
 from klaviyo_client.runtime.api_revision import Lifecycle, Stage
+from klaviyo_client.runtime.forks import new_in_children
 
 from .core.argument_checks import api_revision as check_revision
 from .errors import ArgumentError, RevisionDeprecatedWarning, RevisionRetiredWarning
@@ -30,7 +31,7 @@ _NEVER = datetime.max.replace(tzinfo=UTC)
 _due: dict[str, datetime] = {}
 """When the next warning about a revision is due. All clients of the process share it."""
 
-_lock = Lock()
+_lock = new_in_children(Lock())
 
 
 def warn_once(revision: str, now: Callable[[], datetime]) -> None:

@@ -24,6 +24,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
+from klaviyo_client.runtime.hidden import hidden
+from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.timestamps import parse_datetime
 
 from .errors import ArgumentError, ArgumentTypeError, WebhookVerificationError
@@ -46,8 +48,11 @@ __all__ = [
 SIGNATURE_HEADER = "Klaviyo-Signature"
 TIMESTAMP_HEADER = "Klaviyo-Timestamp"
 
-Headers: TypeAlias = "Mapping[str, str] | Iterable[tuple[str | bytes, str | bytes]]"
-"""A mapping, or pairs as in an ASGI scope. Names are not case-sensitive."""
+Headers: TypeAlias = "Mapping[str, Any] | Mapping[bytes, Any] | Iterable[tuple[str | bytes, Any]]"
+"""The headers of any framework: a mapping, something with ``items()``, pairs as in an ASGI scope, or a WSGI environ.
+
+Names are not case-sensitive. Values are text or bytes, or lists of them, as gateways of cloud functions pass them.
+"""
 
 _Bytes: TypeAlias = "bytes | bytearray | memoryview"
 
@@ -117,9 +122,11 @@ def sign(secret: str, body: _Bytes, timestamp_header: str | bytes) -> str:
 
     Raises:
         ArgumentError: ``secret`` is empty.
-        ArgumentTypeError: ``secret`` must be a string, ``body`` bytes.
+        ArgumentTypeError: ``secret`` must be a string, ``body`` bytes, ``timestamp_header`` either.
     """
-    return _digest(secret, _raw(body), _octets(timestamp_header)).hex()
+    if not isinstance(timestamp_header, str | bytes):
+        raise _wrong_type("timestamp_header", f"must be a string or bytes, not {type(timestamp_header).__name__}")
+    return _digest(_key(secret), _raw(body), _octets(timestamp_header)).hex()
 
 
 def verify(
@@ -136,7 +143,7 @@ def verify(
 
     Args:
         secret: the webhook's secret key; pass several while you replace one.
-        body: the raw body. Decoding it and encoding it again would change it.
+        body: the raw body. Decoding it and encoding it again would change it. Decode Base64 that a gateway has added.
         headers: the request's headers.
         tolerance: how far ``meta.timestamp`` may be from ``now`` in either direction, as a timedelta or in seconds;
             ``None``: accept any timestamp, or none.
@@ -145,27 +152,27 @@ def verify(
     Raises:
         WebhookVerificationError: the delivery cannot be trusted, or is not a webhook delivery; ``kind`` says why.
         ArgumentError: the secret is missing or empty, the tolerance is negative, or ``now`` has no time zone.
-        ArgumentTypeError: ``secret`` must be a string or several, ``body`` bytes.
+        ArgumentTypeError: an argument has the wrong type: ``secret`` must be a string or several, ``body`` bytes.
     """
-    secrets = list(secret) if isinstance(secret, Iterable) and not isinstance(secret, str | bytes) else [secret]
-    if not secrets:
+    one = isinstance(secret, str | bytes | bytearray | memoryview | Mapping) or not isinstance(secret, Iterable)
+    secrets, secret = [hidden(each) for each in ([secret] if one else secret)], ""  # frames of an error show no secret
+    keys = [_key(each) for each in secrets]
+    if not keys:
         raise ArgumentError("secret must not be empty", argument="secret")
     content = _raw(body)
-    window = tolerance.total_seconds() if isinstance(tolerance, timedelta) else tolerance
-    if window is not None and not window >= 0:
-        raise ArgumentError("tolerance must not be negative", argument="tolerance")
-    if now is not None and now.tzinfo is None:
+    window = _seconds(tolerance)
+    if now is not None and not isinstance(now, datetime):
+        raise _wrong_type("now", f"must be a datetime, not {class_of(now).__name__}")
+    if now is not None and now.utcoffset() is None:
         raise ArgumentError("now must have a time zone", argument="now")
 
-    sent = _header(headers, SIGNATURE_HEADER, TIMESTAMP_HEADER)
-    for name, value in sent.items():
-        if not value:
-            raise WebhookVerificationError(f"the request has no {name} header", kind="missing")
-    claimed = sent[SIGNATURE_HEADER].strip()
+    values = _values(headers, SIGNATURE_HEADER, TIMESTAMP_HEADER)
+    claimed, stamp = (_only(name, values[name]) for name in (SIGNATURE_HEADER, TIMESTAMP_HEADER))
+    claimed = claimed.strip()
     well_formed = _DIGEST.fullmatch(claimed) is not None
     given = bytes.fromhex(claimed.decode("ascii")) if well_formed else b""
     # Compare with every secret: the time that this takes must not tell which one matches.
-    fits = [hmac.compare_digest(given, _digest(each, content, sent[TIMESTAMP_HEADER])) for each in secrets]
+    fits = [hmac.compare_digest(given, _digest(key, content, stamp)) for key in keys]
     if not any(fits):
         raise WebhookVerificationError(
             "the signature does not match; check the secret, and pass the raw body", kind="signature"
@@ -266,22 +273,71 @@ def _octets(text: str | bytes) -> bytes:
     return text if isinstance(text, bytes) else text.encode("latin-1", "replace")
 
 
-def _header(headers: Headers, *names: str) -> dict[str, bytes]:
-    """The first value of each header; empty for a missing one."""
-    pairs = cast(
-        "Iterable[tuple[str | bytes, str | bytes]]", headers.items() if isinstance(headers, Mapping) else headers
-    )
-    found: dict[bytes, bytes] = {}
-    for name, value in pairs:
-        found.setdefault(_octets(name).lower(), _octets(value))
-    return {name: found.get(name.lower().encode("ascii"), b"") for name in names}
+def _values(headers: object, *names: str) -> dict[str, set[bytes]]:
+    """The values of the headers with these names, which are spelled ``HTTP_NAME`` in a WSGI environ."""
+    items: object = getattr(headers, "items", None)
+    pairs: object = items() if callable(items) else headers
+    if isinstance(pairs, str | bytes) or not isinstance(pairs, Iterable):
+        raise _wrong_type("headers", f"must be a mapping or pairs, not {class_of(headers).__name__}")
+    spellings = {spelling: name for name in names for spelling in (name.lower(), _in_environ(name))}
+    found: dict[str, set[bytes]] = {name: set() for name in names}
+    for pair in cast("Iterable[object]", pairs):
+        if not isinstance(pair, list | tuple) or len(cast("Sequence[object]", pair)) != 2:
+            raise _wrong_type("headers", f"must be a mapping or pairs, not an iterable of {class_of(pair).__name__}")
+        key, value = cast("Sequence[object]", pair)
+        text = key.decode("latin-1") if isinstance(key, bytes) else key
+        name = spellings.get(text.lower()) if isinstance(text, str) else None
+        if name is None:
+            continue
+        for one in cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]:
+            if not isinstance(one, str | bytes | None):
+                raise _wrong_type("headers", f"must have text or bytes for {name}, not {class_of(one).__name__}")
+            if one:
+                found[name].add(_octets(one))
+    return found
 
 
-def _digest(secret: object, body: bytes, timestamp: bytes) -> bytes:
+def _wrong_type(argument: str, reason: str) -> ArgumentTypeError:
+    return ArgumentTypeError(f"{argument} {reason}", argument=argument)
+
+
+def _in_environ(name: str) -> str:
+    return f"http_{name.lower().replace('-', '_')}"
+
+
+def _only(name: str, values: set[bytes]) -> bytes:
+    """The value of a header. Which of several Klaviyo has sent would be a guess, so they are refused."""
+    if not values:
+        raise WebhookVerificationError(f"the request has no {name} header", kind="missing")
+    if len(values) > 1:
+        raise WebhookVerificationError(f"the request has {len(values)} different {name} headers", kind="signature")
+    return next(iter(values))
+
+
+def _seconds(tolerance: object) -> float | None:
+    if isinstance(tolerance, timedelta):
+        tolerance = tolerance.total_seconds()
+    if tolerance is not None and (isinstance(tolerance, bool) or not isinstance(tolerance, int | float)):
+        what = f"must be a timedelta, a number of seconds or None, not {class_of(tolerance).__name__}"
+        raise _wrong_type("tolerance", what)
+    if tolerance is not None and not tolerance >= 0:
+        raise ArgumentError("tolerance must not be negative", argument="tolerance")
+    return tolerance
+
+
+def _key(secret: object) -> bytes:
+    """A secret as the key of the signature."""
     if not isinstance(secret, str):
-        raise ArgumentTypeError(f"secret must be a string, not {type(secret).__name__}", argument="secret")
+        raise _wrong_type("secret", f"must be a string, not {class_of(secret).__name__}")
     if not secret:
         raise ArgumentError("secret must not be empty", argument="secret")
-    made = hmac.new(secret.encode(), body, hashlib.sha256)
+    try:
+        return hidden(secret.encode())
+    except UnicodeEncodeError:
+        raise ArgumentError("secret is not valid text (value not shown)", argument="secret") from None
+
+
+def _digest(key: bytes, body: bytes, timestamp: bytes) -> bytes:
+    made = hmac.new(key, body, hashlib.sha256)
     made.update(timestamp)
     return made.digest()

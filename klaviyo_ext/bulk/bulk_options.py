@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable
-from os import PathLike, fspath
+from os import PathLike, fsdecode
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, TypedDict, cast
 
 import attrs
 
 from ..core.argument_checks import at_least, of_type
-from ..errors import ArgumentTypeError
+from ..errors import ArgumentError, ArgumentTypeError
 from .chunking import Duplicates
 from .run_events import BulkEvent
 
@@ -53,7 +53,10 @@ def _path(value: object) -> Path | None:
     if not isinstance(value, str | PathLike):
         message = f"journal must be a path, not {type(value).__name__}"
         raise ArgumentTypeError(message, argument="journal")
-    return Path(fspath(cast("str | PathLike[str]", value)))
+    name = fsdecode(cast("str | PathLike[str]", value))
+    if not name or "\0" in name or name == ":memory:" or name.startswith("file:"):
+        raise ArgumentError(f"journal must be the path of a file, not {name!r}", argument="journal")
+    return Path(name)
 
 
 @attrs.frozen(kw_only=True)

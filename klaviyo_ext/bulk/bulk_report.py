@@ -39,9 +39,11 @@ class JobState:
         status: ``queued``, ``processing``, ``complete``, ``cancelled``, or another status of the server; ``expired``
             if the server no longer knows the job.
         rows: how many rows were sent for the job.
-        completed: how many rows are done; ``None`` if the server has not said so yet.
-        failed: how many rows failed; ``None`` if the server has not said so yet.
+        completed: how many rows are done; ``None`` if the server has not said so.
+        failed: how many rows failed, as the server counts them or names them, whichever is more; ``None`` if it has
+            not said so.
         skipped: how many rows were left unchanged (suppressions); ``None`` if the server does not count them.
+        error: why the run gave up asking for the job; ``None`` if it did not.
     """
 
     id: str
@@ -50,11 +52,18 @@ class JobState:
     completed: int | None = None
     failed: int | None = None
     skipped: int | None = None
+    error: str | None = None
 
     @property
     def finished(self) -> bool:
         """Whether the job has ended."""
         return self.status in ("complete", "cancelled", "expired")
+
+    @property
+    def unconfirmed(self) -> int:
+        """How many rows the counts leave out; all of them if the counts contradict each other."""
+        told = (self.completed or 0) + (self.failed or 0) + (self.skipped or 0)
+        return self.rows - told if told <= self.rows else self.rows
 
 
 @attrs.frozen(kw_only=True)
@@ -115,40 +124,50 @@ class BulkReport(Counts):
     """The result of a run; see also `Counts`.
 
     Every row that was read is in exactly one of ``accepted``, ``resumed``, ``refused_count``, ``set_aside_count``,
-    ``unknown_count`` and ``unsent``. Rows that failed in a job were accepted before.
+    ``unknown_count`` and ``unsent``. Rows that failed in a job and rows that no job has confirmed were accepted before.
 
     Attributes:
         operation: id of the operation.
         failed: the first rows that the server refused.
         failed_count: how many it refused.
         refused_count: how many of these it refused in the request, not in the job.
+        unnamed_count: how many of these no row can be found for: a job counts more failures than it names.
         set_aside: the first rows that cannot be sent.
         set_aside_count: how many there are.
+        duplicate_count: how many of these have another row that is sent instead, such as an event that repeats one.
         unknown: the first rows with unknown outcome that are not safe to send again.
         unknown_count: how many there are.
         repeated: numbers of the first rows that were sent again although the outcome was unknown, which is safe for
             these rows; includes earlier runs with the same journal.
         repeated_count: how many there are.
         unsent: rows that were read and have no outcome because the run ended early. Most were not sent; the others
-            are safe to send again.
+            are safe to send again: they had no effect, or it may be repeated.
+        unconfirmed: rows that the server accepted for a job and whose outcome no job has told: it is not finished or
+            not watched, was cancelled, has expired, or does not count all of its rows. Always 0 for operations
+            without jobs.
         jobs: jobs that the server started for this run.
         interrupted: whether the run ended before its source.
-        polling_error: why the run stopped asking for jobs; ``None`` if it did not.
+        ended_in: numbers of the first and last row of the request whose failure ended the run; ``None`` if none did.
+        polling_error: why the run stopped asking for a job, or for all of them; ``None`` if it did not.
     """
 
     operation: str
     failed: Sequence[FailedRow] = ()
     failed_count: int = 0
     refused_count: int = 0
+    unnamed_count: int = 0
     set_aside: Sequence[SetAside] = ()
     set_aside_count: int = 0
+    duplicate_count: int = 0
     unknown: Sequence[FailedRow] = ()
     unknown_count: int = 0
     repeated: Sequence[int] = ()
     repeated_count: int = 0
     unsent: int = 0
+    unconfirmed: int = 0
     jobs: Sequence[JobState] = ()
     interrupted: bool = False
+    ended_in: tuple[int, int] | None = None
     polling_error: str | None = None
 
     @property
@@ -158,7 +177,15 @@ class BulkReport(Counts):
 
     @property
     def ok(self) -> bool:
-        """Whether all rows were sent, and none is known to have failed."""
+        """Whether the server has told that all rows are done: it accepted them, and their jobs are complete.
+
+        A run that does not wait for its jobs (``wait=False``) is never ok; see `all_accepted`.
+        """
+        return self.all_accepted and not self.unconfirmed and all(job.status == "complete" for job in self.jobs)
+
+    @property
+    def all_accepted(self) -> bool:
+        """Whether the server accepted all rows, and none is known to have failed. Jobs may still do something else."""
         wrong = self.failed_count or self.set_aside_count or self.unknown_count or self.unsent or self.interrupted
         return not wrong
 
@@ -168,11 +195,15 @@ class BulkReport(Counts):
             f"{self.accepted:,} accepted",
             *([f"{self.resumed:,} handled by an earlier run"] if self.resumed else []),
             *([f"{self.failed_count:,} failed"] if self.failed_count else []),
+            *([f"{self.unnamed_count:,} of them unnamed"] if self.unnamed_count else []),
+            *([f"{self.unconfirmed:,} not confirmed"] if self.unconfirmed else []),
             *([f"{self.set_aside_count:,} set aside"] if self.set_aside_count else []),
+            *([f"{self.duplicate_count:,} of them duplicates"] if self.duplicate_count else []),
             *([f"{self.unknown_count:,} with unknown outcome"] if self.unknown_count else []),
             *([f"{self.unsent:,} not sent"] if self.unsent else []),
         ]
-        return f"{self.operation}: {', '.join(parts)}; {self.requests:,} requests, {self.seconds:.1f} s"
+        ended = f"; ended in rows {self.ended_in[0]} to {self.ended_in[1]}" if self.ended_in else ""
+        return f"{self.operation}: {', '.join(parts)}; {self.requests:,} requests, {self.seconds:.1f} s{ended}"
 
 
 def attach_report(error: BaseException, report: BulkReport) -> None:

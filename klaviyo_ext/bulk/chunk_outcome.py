@@ -36,13 +36,14 @@ class Outcome:
 
     Attributes:
         delivered: requests that were accepted.
-        failed: rows that were refused.
+        failed: rows that were refused, also rows of other chunks whose refusal is beyond doubt now.
         lost: rows with unknown outcome.
         repeated: positions of rows that were sent again although their outcome was unknown.
         submitted: how many rows were in requests that were sent.
         requests: how many HTTP requests; each attempt counts.
         retries: how many of these requests were retries.
         error: why the run must end; ``None`` if it goes on.
+        ended_in: numbers of the first and the last row of the request that failed with it.
         away: rows that are on the wire now.
     """
 
@@ -54,6 +55,7 @@ class Outcome:
     requests: int = 0
     retries: int = 0
     error: Exception | None = None
+    ended_in: tuple[int, int] | None = None
     away: Chunk | None = None
 
 

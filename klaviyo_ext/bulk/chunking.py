@@ -14,15 +14,16 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from klaviyo_client.runtime.encoding import dumps as default_dumps
+from klaviyo_client.runtime.encoding import dumps as default_dumps, encode, has_text_keys
 from klaviyo_client.runtime.errors import ArgumentError, ArgumentTypeError
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
 from .envelope import envelope
-from .record_encoding import UNLIMITED, Record, RecordEncoder
+from .record_encoding import UNLIMITED, Record, RecordEncoder, shown
 from .record_pointers import Key
 from .row_conversion import RejectedRowError, SetAside
+from .seen_keys import SeenKeys
 
 __all__ = ["Chunk", "Chunker", "Duplicates", "chunk"]
 
@@ -32,6 +33,9 @@ Duplicates: TypeAlias = Literal["keep", "separate", "first", "last"]
 ``keep`` sends both; ``separate`` puts the later one into a later request; ``first`` sets the later one aside; ``last``
 sets the earlier one aside. Identifiers are compared as text, and only with identifiers of the same kind. Records of
 different requests are not compared.
+
+Of events with the same profile, metric and ``unique_id``, the API keeps the first. All policies but ``keep`` therefore
+set the others aside, in all requests of a run.
 """
 
 _POLICIES: tuple[Duplicates, ...] = ("keep", "separate", "first", "last")
@@ -124,6 +128,8 @@ class Chunker:
                     f"body is too large: it leaves no room for records in {limits.bytes:,} bytes", argument="body"
                 )
         self._encoder = RecordEncoder(limits, self._room, dumps, tell_apart=policy != "keep")
+        self._names = ", ".join(["identifier"] * bool(limits.identifiers) + [shown(pointer) for pointer in limits.once])
+        self._sent = SeenKeys()  # what the API keeps once, in earlier requests
         self._begin()
 
     def _begin(self) -> None:
@@ -134,6 +140,7 @@ class Chunker:
         self._waiting: list[Record] = []  # for the next request
         self._waiting_bytes = 0
         self._rows: dict[Key, int] = {}  # identifiers, and the row with each of them, in this request or waiting
+        self._once: dict[int, int] = {}  # what the API keeps once, and the row with it, in this request or waiting
 
     @property
     def index(self) -> int:
@@ -149,7 +156,9 @@ class Chunker:
         except RejectedRowError as reject:
             identifier = self._encoder.identify(row)
             return [SetAside(index, reject.reason, str(reject), identifier, reject.pointer)]
-        keys = record[4]
+        keys, once = record[4], record[5]
+        if once and (known := self._known(once)) is not None:
+            return [self._repeat(record, known)]
         if (not keys or self._rows.keys().isdisjoint(keys)) and self._take(record):
             return ()  # most rows
         return self._place(record)
@@ -162,6 +171,19 @@ class Chunker:
             made.append(self._close())
             made += self._place(*waiting)
         return made
+
+    def _known(self, once: Sequence[int]) -> int | None:
+        """The row of which the API keeps one of these things; ``None`` if the policy chooses between the two rows."""
+        for key in once:
+            if (here := self._once.get(key)) is not None:
+                return here if self._policy == "separate" else None
+            if (before := self._sent.get(key)) is not None:
+                return before
+        return None
+
+    def _repeat(self, record: Record, known: int) -> SetAside:
+        detail = f"repeats row {known}: the API keeps the first with the same {self._names}"
+        return SetAside(record[0], "repeat", detail, record[2], duplicate_of=known)
 
     def _place(self, *records: Record) -> list[Chunk | SetAside]:
         """Put each record where the policy and the limits allow it."""
@@ -185,7 +207,7 @@ class Chunker:
 
     def _take(self, record: Record) -> bool:
         """Put a record into the request, if there is room."""
-        index, content, _, count, keys = record
+        index, content, _, count, keys, once = record
         size = self._bytes + len(content)
         items = self._items + count
         if size > self._room or items > self._most:
@@ -195,11 +217,13 @@ class Chunker:
         self._items = items
         for key in keys:
             self._rows[key] = index
+        for one in once:
+            self._once[one] = index
         return True
 
     def _wait(self, record: Record) -> bool:
         """Let a record wait for the next request, unless too many do."""
-        index, content, _, _, keys = record
+        index, content, _, _, keys, once = record
         size = self._waiting_bytes + len(content)
         if size > self._bytes + _WAITING:
             return False
@@ -207,20 +231,27 @@ class Chunker:
         self._waiting_bytes = size
         for key in keys:
             self._rows[key] = index
+        for one in once:
+            self._once[one] = index
         return True
 
     def _withdraw(self, index: int) -> Record:
         record = self._records.pop(index)
-        _, content, _, count, keys = record
+        _, content, _, count, keys, once = record
         self._bytes -= len(content) + 1
         self._items -= count
         for key in keys:
             del self._rows[key]
+        for one in once:
+            del self._once[one]
         return record
 
     def _close(self) -> Chunk:
         """Return the current request, and start another one."""
-        indexes, contents, identifiers, _, _ = zip(*self._records.values(), strict=True)
+        indexes, contents, identifiers, _, _, onces = zip(*self._records.values(), strict=True)
+        for index, once in zip(indexes, onces, strict=True):
+            for one in once:
+                self._sent.add(one, index)
         self._begin()
         return _joined(self._prefix, contents, self._suffix, indexes, identifiers)
 
@@ -261,8 +292,20 @@ def chunk(
     kind = class_of(records).__name__
     if isinstance(records, str | bytes | Mapping) or not isinstance(records, Iterable):
         raise ArgumentTypeError(f"records must be an iterable of rows, not {kind}", argument="records")
+    if dumps is not default_dumps:
+        dumps = _with_text_keys(dumps)
     chunker = Chunker(limits, body=body, duplicates=duplicates, dumps=dumps, start=start)
     return _chunks(records, chunker)
+
+
+def _with_text_keys(dumps: Callable[[Any], bytes]) -> Callable[[Any], bytes]:
+    """``dumps``, but a key that is not a string is refused; codecs make strings of such keys."""
+
+    def encoded(data: Any) -> bytes:
+        content = dumps(data)
+        return content if has_text_keys(data) else dumps(encode(data))
+
+    return encoded
 
 
 def _chunks(records: Iterable[object], chunker: Chunker) -> Iterator[Chunk | SetAside]:
@@ -273,8 +316,9 @@ def _chunks(records: Iterable[object], chunker: Chunker) -> Iterator[Chunk | Set
 
 
 def _duplicate(record: Record, kept: int) -> SetAside:
-    index, _, identifier, _, _ = record
-    return SetAside(index, "duplicate", f"duplicate of row {kept}, which is sent instead", identifier)
+    index, _, identifier, *_ = record
+    detail = f"duplicate of row {kept}, which is sent instead"
+    return SetAside(index, "duplicate", detail, identifier, duplicate_of=kept)
 
 
 def _joined(

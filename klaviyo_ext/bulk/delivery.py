@@ -4,43 +4,30 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Any, cast
 
 import attrs
 
-from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError, TransportError
+from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError, TransportError, error_objects
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Response
 
 from ..core.effects import Flow, Send
-from ..errors import APIError, JournalError
+from ..errors import APIError, JournalError, PayloadTooLargeError
+from .bulk_report import FailedRow
 from .chunk_outcome import Delivered, Outcome, unknown_rows
 from .chunking import Chunk
 from .early_end import StoppedError, Switch, stoppable
 from .ledger import Ledger, tell
 from .refusals import blamed_rows, is_about_rows, refused_row
+from .row_search import RowSearch
+from .streak import Doubted, Streak
 
 __all__ = ["Delivery", "may_repeat"]
 
-_HOPELESS = 3
-"""The run ends after this many failures in a row that cannot be blamed on rows: single rows that the server refuses
-without naming them, or lost requests. The rows are not the problem then."""
-
-
-@attrs.define
-class _Streak:
-    """The latest requests of a run.
-
-    Attributes:
-        accepted: whether any request was accepted.
-        hopeless: failures since then that cannot be blamed on a row.
-    """
-
-    accepted: bool = False
-    hopeless: int = 0
-
-    def succeeded(self) -> None:
-        self.accepted, self.hopeless = True, 0
+_ACCEPTED = (201, 202, 204)
+"""Statuses with which the API accepts rows, whatever is in the body."""
 
 
 @attrs.define
@@ -83,7 +70,7 @@ class Delivery:
     loads: Callable[[bytes], Any]
     ledger: Ledger
     switch: Switch
-    _streak: _Streak = attrs.field(factory=_Streak, init=False)
+    _streak: Streak = attrs.field(factory=Streak, init=False)
 
     def deliver(
         self,
@@ -105,18 +92,15 @@ class Delivery:
         """
         outcome = Outcome() if outcome is None else outcome
         doubts = set(doubtful)
-        waiting: deque[Sequence[int] | None] = deque([positions])
-        while waiting:
-            here = waiting.popleft()
-            if self.switch.off or outcome.error is not None:
-                break
-            places = range(len(chunk)) if here is None else here
-            submission = _Submission(number, here, places, chunk if here is None else chunk.select(here))
-            waiting.extendleft(reversed((yield from self._attempt(submission, doubts, outcome))))
+        search = RowSearch(deque(range(len(chunk)) if positions is None else positions))
+        while not self.switch.off and outcome.error is None and (group := search.next(self._streak.refusals)):
+            whole = len(group) == len(chunk)
+            submission = _Submission(number, None if whole else group, group, chunk if whole else chunk.select(group))
+            yield from self._attempt(submission, search, doubts, outcome)
         return outcome
 
-    def _attempt(self, sub: _Submission, doubts: set[int], outcome: Outcome) -> Flow[list[Sequence[int]]]:
-        """Send rows of a chunk in one request; return the rows to send again, by request."""
+    def _attempt(self, sub: _Submission, search: RowSearch, doubts: set[int], outcome: Outcome) -> Flow[None]:
+        """Send rows of a chunk in one request, and tell ``search`` what came of it."""
         request = attrs.evolve(self.operation, body=sub.rows.content)
         flow = stoppable(self.send(request), self.switch, lambda effect: self._send(effect, sub, doubts, outcome))
         failure: Exception | None = None
@@ -133,19 +117,22 @@ class Delivery:
         outcome.requests += sub.sends
         outcome.retries += max(0, sub.sends - 1)
         outcome.submitted += len(sub.rows) if sub.sends else 0
+        if response is not None and not self._is_answer(response):
+            failure, response = _nonsense(response), None
         if response is not None:
+            search.accepted(sub.places)
             yield from self._accepted(sub, self._job_id(response), outcome)
         elif sub.doubtful and not may_repeat(self.operation, sub.rows):
             yield from self._lose(sub, failure, outcome)
         elif isinstance(failure, APIError) and is_about_rows(failure):
-            return (yield from self._sort_out(sub, failure, outcome))
+            yield from self._sort_out(sub, failure, search, outcome)
         else:
             outcome.error = outcome.error or failure
+            outcome.ended_in = (sub.rows.indexes[0], sub.rows.indexes[-1]) if sub.sends else None
             if sub.doubtful:  # a later run sends it again, and reports that
                 self.ledger.abandon(sub.number, doubtful=True)
             else:
                 yield from self._withdraw(sub, outcome)
-        return []
 
     def _send(self, effect: Send, sub: _Submission, doubts: set[int], outcome: Outcome) -> Flow[Any]:
         """Record that a request is sent, send it, and record if it certainly had no effect.
@@ -188,40 +175,59 @@ class Delivery:
     def _accepted(self, sub: _Submission, job_id: str | None, outcome: Outcome) -> Flow[None]:
         part = cast("int", sub.part)
         outcome.delivered.append(Delivered(part, sub.rows, sub.positions, job_id))
-        self._streak.succeeded()
+        certain = self._streak.accept()
+        outcome.failed += [doubted.row for doubted in certain]
         yield from self._note(outcome, lambda: self.ledger.accept(part, job_id))
+        for each in certain:
+            yield from self._note(outcome, partial(self.ledger.refuse, each.number, None, [each.position], [each.row]))
 
     def _withdraw(self, sub: _Submission, outcome: Outcome) -> Flow[None]:
         part, sub.part = sub.part, None
         if part is not None:
             yield from self._note(outcome, lambda: self.ledger.withdraw(part))
 
-    def _sort_out(self, sub: _Submission, failure: APIError, outcome: Outcome) -> Flow[list[Sequence[int]]]:
-        """The server refused the request because of some rows: remove them, or find them by halving the request."""
-        blamed = blamed_rows(failure, sub.rows)
-        if not blamed and len(sub.rows) > 1:
-            yield from self._withdraw(sub, outcome)
-            middle = len(sub.rows) // 2
-            return [sub.places[:middle], sub.places[middle:]]
-        if not blamed:
-            self._streak.hopeless += 1
-            if self._streak.hopeless >= _HOPELESS and not self._streak.accepted:
-                outcome.error = failure
-        failed = list(blamed.values()) or [refused_row(sub.rows, 0, failure)]
-        gone = [sub.places[position] for position in blamed or (0,)]
-        outcome.failed += failed
-        part = cast("int", sub.part)
-        yield from self._note(outcome, lambda: self.ledger.refuse(sub.number, part, gone, failed))
-        left = [place for position, place in enumerate(sub.places) if blamed and position not in blamed]
-        return [left] if left else []
+    def _sort_out(self, sub: _Submission, failure: APIError, search: RowSearch, outcome: Outcome) -> Flow[None]:
+        """The server refused the request because of some rows: remove those that it names, or search for one."""
+        if blamed := blamed_rows(failure, sub.rows):
+            failed, gone = list(blamed.values()), [sub.places[position] for position in blamed]
+            outcome.failed += failed
+            settled = 1 < len(gone) == len(sub.rows)
+            outcome.error = outcome.error or self._streak.refuse(failure, settled=settled)
+            part = cast("int", sub.part)
+            yield from self._note(outcome, lambda: self.ledger.refuse(sub.number, part, gone, failed))
+            search.named(sub.places, frozenset(gone))
+            return
+        yield from self._withdraw(sub, outcome)
+        if len(sub.rows) > 1 and isinstance(failure, PayloadTooLargeError):
+            search.too_large(sub.places)
+            return
+        search.refused(sub.places)
+        if len(sub.rows) == 1:
+            doubted = Doubted(sub.number, sub.places[0], refused_row(sub.rows, 0, failure))
+            outcome.error = outcome.error or self._streak.refuse(failure, doubted=doubted)
+
+    def in_doubt(self) -> list[FailedRow]:
+        """The rows that were refused unnamed, with nothing accepted since then. The ledger does not have them."""
+        return [doubted.row for doubted in self._streak.rest()]
 
     def _lose(self, sub: _Submission, failure: Exception | None, outcome: Outcome) -> Flow[None]:
         lost = unknown_rows(sub.rows, str(failure) if failure else "the run ended before the server answered")
         outcome.lost += lost
-        self._streak.hopeless += 1
-        if failure is not None and (self._streak.hopeless >= _HOPELESS or not isinstance(failure, KlaviyoError)):
+        hopeless = self._streak.lose()
+        if failure is not None and (hopeless or not isinstance(failure, KlaviyoError)):
             outcome.error = failure
         yield from self._note(outcome, lambda: self.ledger.lose(sub.number, sub.part, sub.places, lost))
+
+    def _is_answer(self, response: Response[Any]) -> bool:
+        """Whether the API itself accepted the request. A proxy or a page of maintenance may answer 200 as well."""
+        if error_objects(response.content):
+            return False
+        if response.status_code in _ACCEPTED or not response.content.strip():
+            return True
+        try:
+            return isinstance(self.loads(response.content), dict)
+        except (ValueError, RecursionError):
+            return False
 
     def _job_id(self, response: Response[Any]) -> str | None:
         """The id of the job. The rows are accepted even if the response cannot be read."""
@@ -238,6 +244,17 @@ class Delivery:
             yield from tell(self.ledger, write)
         except JournalError as error:
             outcome.error = outcome.error or error
+
+
+def _nonsense(response: Response[Any]) -> BadResponseError:
+    operation = response.operation
+    return BadResponseError(
+        f"{operation.info.id}: HTTP {response.status_code} with a body that is not the API's",
+        status_code=response.status_code,
+        headers=response.headers,
+        content=response.content,
+        operation=operation,
+    )
 
 
 def may_repeat(operation: Operation[Any], rows: Chunk) -> bool:

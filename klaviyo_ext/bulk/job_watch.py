@@ -12,6 +12,8 @@ import attrs
 from klaviyo_client.runtime.errors import KlaviyoError
 
 from ..core.effects import Flow, Task, fork, join
+from ..errors import AuthenticationError, NotFoundError, PermissionDeniedError
+from .bulk_report import JobState
 from .chunk_outcome import Delivered
 from .early_end import StoppedError, Switch, stoppable
 from .server_jobs import Job, JobReader, Polled
@@ -20,6 +22,18 @@ __all__ = ["Watching"]
 
 _POLLS = 4
 """How many jobs to poll at a time."""
+
+_FAILURES = 5
+"""The run gives up on a job after this many polls in a row that failed. A job can be unknown (404) at first: the server
+that is asked may not have heard of it yet."""
+
+_ALL_FAILURES = 25
+"""The run stops polling after this many polls in a row that failed, of whatever jobs."""
+
+_PUZZLES = 20
+"""The run gives up on a job after this many polls in a row that found an unknown status."""
+
+_GOING_ON = ("queued", "processing")
 
 
 @attrs.define
@@ -32,7 +46,8 @@ class Watching:
         most: the most jobs in progress at a time; ``None`` if no limit is known.
         clock: the time.
         polls: requests on their way.
-        error: why polling has stopped.
+        error: why polling has stopped, or why the run gave up on a job for the first time.
+        unlisted: jobs that have ended and whose errors were not read when polling stopped.
     """
 
     reader: JobReader | None
@@ -41,11 +56,13 @@ class Watching:
     clock: Callable[[], float]
     polls: dict[Task[Polled], Job] = attrs.field(factory=dict[Task[Polled], Job], init=False)
     error: str | None = attrs.field(default=None, init=False)
+    unlisted: list[JobState] = attrs.field(factory=list[JobState], init=False)
     _jobs: dict[str, Job] = attrs.field(factory=dict[str, Job], init=False)
     _agenda: list[tuple[float, int, Job]] = attrs.field(factory=list[tuple[float, int, Job]], init=False)
     _numbers: count[int] = attrs.field(factory=count, init=False)
     _switch: Switch = attrs.field(factory=Switch, init=False)
     _give_up: float | None = attrs.field(default=None, init=False)
+    _failures: int = attrs.field(default=0, init=False)
 
     def __len__(self) -> int:
         return len(self._jobs)
@@ -53,7 +70,8 @@ class Watching:
     @property
     def needed(self) -> bool:
         """Whether jobs are polled at all: to wait for their end, or to have room for another one."""
-        return self.reader is not None and self.error is None and (self.wait is not False or self.most is not None)
+        on = self.reader is not None and not self._switch.off
+        return on and (self.wait is not False or self.most is not None)
 
     def add(self, number: int, delivered: Delivered) -> None:
         """Poll the job of a request that was accepted."""
@@ -68,6 +86,7 @@ class Watching:
     def stop(self) -> None:
         """Stop polling."""
         self._switch.off = True
+        self.unlisted += [job.state for job in self._jobs.values() if job.state.finished]
         self._jobs.clear()
         self._agenda.clear()
 
@@ -101,23 +120,54 @@ class Watching:
         self.polls[(yield from fork(stoppable(self.reader.poll(job), self._switch)))] = job
 
     def hear(self, task: Task[Any]) -> Flow[tuple[Job, Polled] | None]:
-        """The result of a poll; ``None`` if there is none."""
+        """The result of a poll; ``None`` if there is none. The result of a failed one is that the run gives up."""
         job = self.polls.pop(task)
         try:
             polled: Polled = yield from join(task)
         except StoppedError:
             return None
         except KlaviyoError as error:
-            # The server has the rows; only their outcome stays unknown.
-            self.error = str(error)
-            self.stop()
-            return None
+            return self._failed(job, error)
+        self._failures = job.failures = 0
+        job.puzzles = 0 if polled.state.finished or polled.state.status in _GOING_ON else job.puzzles + 1
+        job.state = polled.state
         if polled.state.finished:
             self._jobs.pop(job.id, None)
-        elif job.id in self._jobs:
+        elif job.puzzles == _PUZZLES:
+            return self._drop(job, polled.before, f"unknown status {polled.state.status!r}")
+        else:
+            self._postpone(job)
+        return job, polled
+
+    def _failed(self, job: Job, error: KlaviyoError) -> tuple[Job, Polled] | None:
+        """Postpone the job, give up on it, or stop polling. The server has the rows; their outcome may stay unknown."""
+        job.failures += 1
+        if isinstance(error, NotFoundError) and error.objects:  # the server keeps jobs for seven days
+            if job.failures == _FAILURES:
+                self._jobs.pop(job.id, None)
+                before, job.state = job.state, attrs.evolve(job.state, status="expired")
+                return job, Polled(before, job.state)
+        else:
+            self._failures += 1
+            if isinstance(error, AuthenticationError | PermissionDeniedError) or self._failures == _ALL_FAILURES:
+                self.error = str(error)
+                self.stop()
+                return None
+            if job.failures == _FAILURES:
+                return self._drop(job, job.state, str(error))
+        self._postpone(job)
+        return None
+
+    def _drop(self, job: Job, before: JobState, why: str) -> tuple[Job, Polled]:
+        self._jobs.pop(job.id, None)
+        self.error = self.error or f"job {job.id}: {why}"
+        job.state = attrs.evolve(job.state, error=why)
+        return job, Polled(before, job.state)
+
+    def _postpone(self, job: Job) -> None:
+        if job.id in self._jobs:
             job.postpone(self.clock())
             heappush(self._agenda, (job.due, next(self._numbers), job))
-        return job, polled
 
     def _is_late(self) -> bool:
         return self._give_up is not None and self.clock() >= self._give_up

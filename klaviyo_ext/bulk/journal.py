@@ -15,16 +15,18 @@ from pathlib import Path
 from threading import RLock
 from typing import Any, TypeAlias
 
+from klaviyo_client.runtime.forks import in_children, new_in_children
+
 from ..errors import JournalError
 from .bulk_report import FailedRow, JobState
 from .chunking import Chunk
+from .journal_file import check_pages, connect, seal_records, understood, verify
 from .ledger import Ledger, OpenJob, Settled
 
 __all__ = ["Journal"]
 
-_FORMAT = "1"
-_APPLICATION = 0x4B_6C_76_79
-"""Marks an SQLite file as a journal."""
+_FORMAT = "2"
+"""Format 1 had no checksums."""
 
 _SHOWN = {"what stands beside the records": "body"}
 """Other names of parts of a call, for messages."""
@@ -33,15 +35,15 @@ _Execute: TypeAlias = "Callable[..., sqlite3.Cursor]"
 """Runs a statement with its values."""
 
 _TABLES = """
-CREATE TABLE IF NOT EXISTS call (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS chunk (number INTEGER PRIMARY KEY, digest BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS call (name TEXT PRIMARY KEY, value TEXT NOT NULL, seal BLOB) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS chunk (number INTEGER PRIMARY KEY, digest BLOB NOT NULL, seal BLOB);
 CREATE TABLE IF NOT EXISTS part (
     id INTEGER PRIMARY KEY, chunk INTEGER NOT NULL, positions BLOB, size INTEGER NOT NULL, state TEXT NOT NULL,
-    job TEXT, status TEXT, completed INTEGER, failed INTEGER, skipped INTEGER
+    job TEXT, status TEXT, completed INTEGER, failed INTEGER, skipped INTEGER, seal BLOB
 );
 CREATE TABLE IF NOT EXISTS bad (
     chunk INTEGER NOT NULL, position INTEGER, kind TEXT NOT NULL,
-    row INTEGER, identifier TEXT, code TEXT, detail TEXT, pointer TEXT
+    row INTEGER, identifier TEXT, code TEXT, detail TEXT, pointer TEXT, seal BLOB
 );
 CREATE INDEX IF NOT EXISTS part_of_chunk ON part (chunk);
 CREATE INDEX IF NOT EXISTS bad_of_chunk ON bad (chunk);
@@ -62,21 +64,22 @@ class Journal(Ledger):
         self._path = path
         self._identity = identity
         self._opened: sqlite3.Connection | None = None
-        self._lock = RLock()
+        self._lock = new_in_children(RLock())
         self._planned: dict[int, tuple[bytes, int]] = {}
         self._sending: dict[int, int] = {}  # submission: chunk
         self._abandoned: set[int] = set()
-        self._closed = False
+        self._closed = self._inherited = False
+        in_children(self, Journal._leave)
 
     def open(self) -> None:
         """See `Ledger`."""
         path = self._path
         if not path.parent.is_dir():
             raise JournalError(f"cannot create journal {path}: directory {path.parent} does not exist")
-        with self._lock, _understood(path):
+        with self._lock, understood(path):
             if self._closed:
                 return
-            self._opened = sqlite3.connect(path, timeout=0, isolation_level=None, check_same_thread=False)
+            self._opened = connect(path)
             try:
                 self._prepare()
             except BaseException:
@@ -84,10 +87,18 @@ class Journal(Ledger):
                 self._opened = None
                 raise
 
+    def _leave(self) -> None:
+        """Leave the file to the parent process: to use it here, or only to close it, would damage it."""
+        if self._opened is not None:
+            import ctypes  # noqa: PLC0415 - the one way to keep an object while the process ends
+
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(self._opened))
+            self._opened, self._inherited = None, True
+
     def plan(self, number: int, chunk: Chunk) -> Settled | None:
         """See `Ledger`."""
         digest = blake2b(chunk.content, digest_size=16).digest()
-        with self._lock, _understood(self._path):
+        with self._lock, understood(self._path):
             known = self._rows("SELECT digest FROM chunk WHERE number = ?", number)
             if not known:
                 self._planned[number] = digest, len(chunk)
@@ -95,7 +106,7 @@ class Journal(Ledger):
             if known[0][0] != digest:
                 raise JournalError(
                     f"the source has changed: rows {chunk.indexes[0]} to {chunk.indexes[-1]} differ from the run in "
-                    f"journal {self._path.name}; use the same source, or another journal"
+                    f"journal {self._path}; use the same source, or another journal"
                 )
             self._planned[number] = digest, len(chunk)
             return self._settled(number, len(chunk))
@@ -105,11 +116,11 @@ class Journal(Ledger):
         packed = None if positions is None else array("I", positions).tobytes()
         with self._lock:  # must not count as idle between the transaction and the end of this method
             if number in self._abandoned:
-                raise JournalError(f"journal {self._path.name} is closed")
+                raise JournalError(f"journal {self._path} is closed")
             digest, size = self._planned[number]
             size = size if positions is None else len(positions)
             with self._writing() as run:
-                run("INSERT OR IGNORE INTO chunk VALUES (?, ?)", number, digest)
+                run("INSERT OR IGNORE INTO chunk (number, digest) VALUES (?, ?)", number, digest)
                 # This submission repeats the ones that may have arrived.
                 run("UPDATE part SET state = 'repeated' WHERE chunk = ? AND state = 'sending'", number)
                 new = "INSERT INTO part (chunk, positions, size, state) VALUES (?, ?, ?, 'sending')"
@@ -140,7 +151,7 @@ class Journal(Ledger):
             self._forget(number)
             self._close_if_idle()
 
-    def refuse(self, number: int, part: int, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
+    def refuse(self, number: int, part: int | None, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
         """See `Ledger`."""
         with self._writing(part) as run:
             run("UPDATE part SET state = 'void' WHERE id = ?", part)
@@ -162,11 +173,11 @@ class Journal(Ledger):
 
     def finish(self, chunks: int) -> None:
         """See `Ledger`."""
-        with self._lock, _understood(self._path):
+        with self._lock, understood(self._path):
             ((newest,),) = self._rows("SELECT max(number) FROM chunk")
         if newest is not None and newest >= chunks:
             raise JournalError(
-                f"the source has changed: it has fewer rows than the run in journal {self._path.name}; "
+                f"the source has changed: it has fewer rows than the run in journal {self._path}; "
                 "use the same source, or another journal"
             )
 
@@ -177,32 +188,36 @@ class Journal(Ledger):
             self._close_if_idle()
 
     def _prepare(self) -> None:
-        if self._rows("SELECT 1 FROM sqlite_master") and self._rows("PRAGMA application_id") != [(_APPLICATION,)]:
-            raise JournalError(f"{self._path.name} is not a journal but another SQLite file; use another name")
-        for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL"):
-            self._connection.execute(f"PRAGMA {pragma}").fetchall()
         with self._writing() as run:
-            run(f"PRAGMA application_id = {_APPLICATION}")
+            check_pages(self._path, self._connection)
             for statement in _TABLES.split(";"):
                 run(statement)
             known = dict(self._rows("SELECT name, value FROM call"))
-            wanted = {"format": _FORMAT, **self._identity}
+            if (form := known.pop("format", _FORMAT)) not in ("1", _FORMAT):
+                raise JournalError(
+                    f"journal {self._path} has the format {form!r}, which this version cannot read; use the version "
+                    "that has written it, or another journal"
+                )
+            seal_records(self._connection, old=form == "1")
+            verify(self._path, self._connection)
             if known:
-                self._compare(known, wanted)
-            else:
-                self._connection.executemany("INSERT INTO call VALUES (?, ?)", wanted.items())
+                self._compare(known)
+            run("REPLACE INTO call (name, value) VALUES ('format', ?)", _FORMAT)
+            if not known:
+                new = "INSERT INTO call (name, value) VALUES (?, ?)"
+                self._connection.executemany(new, self._identity.items())
 
-    def _compare(self, known: Mapping[str, str], wanted: Mapping[str, str]) -> None:
-        other = [name for name in wanted if known.get(name) != wanted[name]]
+    def _compare(self, known: Mapping[str, str]) -> None:
+        other = [name for name, value in self._identity.items() if known.get(name) != value]
         if other:
             shown = ", ".join(
-                f"{name} ({known.get(name)!r}, not {wanted[name]!r})"
+                f"{name} ({known.get(name)!r}, not {self._identity[name]!r})"
                 if name in ("operation", "path")
                 else _SHOWN.get(name, name)
                 for name in other
             )
             raise JournalError(
-                f"journal {self._path.name} belongs to another call, with another {shown}; use another journal"
+                f"journal {self._path} belongs to another call, with another {shown}; use another journal"
             )
 
     def _settled(self, number: int, size: int) -> Settled:
@@ -250,7 +265,7 @@ class Journal(Ledger):
     @contextmanager
     def _writing(self, settled: int | None = None) -> Generator[_Execute]:
         """A transaction, which is on the disk afterwards. ``settled`` is the submission that it ends."""
-        with self._lock, _understood(self._path):
+        with self._lock, understood(self._path):
             try:
                 self._connection.execute("BEGIN IMMEDIATE")
                 yield self._execute
@@ -265,12 +280,17 @@ class Journal(Ledger):
                     self._close_if_idle()
 
     def _execute(self, statement: str, *values: Any) -> sqlite3.Cursor:
-        return self._connection.execute(statement, values)
+        return self._connection.execute(statement, [_storable(value) for value in values])
 
     @property
     def _connection(self) -> sqlite3.Connection:
+        if self._inherited:
+            raise JournalError(
+                f"journal {self._path.name} was opened by the parent process; "
+                "run the whole call in one process, or give each process its own journal"
+            )
         if self._opened is None:
-            raise JournalError(f"journal {self._path.name} is closed")
+            raise JournalError(f"journal {self._path} is closed")
         return self._opened
 
     def _forget(self, number: int) -> None:
@@ -284,20 +304,16 @@ class Journal(Ledger):
             self._opened = None
 
 
+def _storable(value: Any) -> Any:
+    """What SQLite can store: no half surrogate pairs, and no numbers with more than 64 bits."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode()
+    return min(value, (1 << 63) - 1) if isinstance(value, int) else value
+
+
 def _insert(run: _Execute, number: int, kind: str, positions: Sequence[int | None], rows: Sequence[FailedRow]) -> None:
+    columns = "(chunk, position, kind, row, identifier, code, detail, pointer)"
+    new = f"INSERT INTO bad {columns} VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - names from above
     for position, row in zip(positions, rows, strict=True):
         facts = row.index, row.identifier, row.code, row.detail, row.pointer
-        run("INSERT INTO bad VALUES (?, ?, ?, ?, ?, ?, ?, ?)", number, position, kind, *facts)
-
-
-@contextmanager
-def _understood(path: Path) -> Generator[None]:
-    """Turn errors of SQLite into `JournalError`."""
-    try:
-        yield
-    except sqlite3.OperationalError as error:
-        if "locked" in str(error):
-            raise JournalError(f"journal {path.name} is in use by another run") from error
-        raise JournalError(f"cannot use journal {path.name}: {error}") from error
-    except sqlite3.DatabaseError as error:
-        raise JournalError(f"{path.name} is not a journal, or it is damaged: {error}") from error
+        run(new, number, position, kind, *facts)

@@ -103,8 +103,8 @@ class Ledger:
             doubtful: whether the server may have received the latest one; otherwise it had no effect.
         """
 
-    def refuse(self, number: int, part: int, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
-        """Note that the server refused rows of a chunk; submission ``part`` had no effect."""
+    def refuse(self, number: int, part: int | None, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
+        """Note that the server refused rows of a chunk; submission ``part``, if it is not withdrawn, had no effect."""
 
     def lose(self, number: int, part: int | None, positions: Sequence[int], rows: Sequence[FailedRow]) -> None:
         """Note that rows of a chunk have an unknown outcome and must not be sent again.

@@ -12,13 +12,14 @@ from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.operation import Bulk
 
-from .record_pointers import Key, first_text, keys, member_count, parted
+from .record_pointers import Key, first_text, kept_once, keys, member_count, parted
 from .row_conversion import RejectedRowError, to_record
 
-__all__ = ["UNLIMITED", "Record", "RecordEncoder"]
+__all__ = ["UNLIMITED", "Record", "RecordEncoder", "shown"]
 
-Record: TypeAlias = tuple[int, bytes, str | None, int, Sequence[Key]]
-"""Number of the row, its encoded record, its identifier, how many items it counts as, and its keys for duplicates.
+Record: TypeAlias = tuple[int, bytes, str | None, int, Sequence[Key], Sequence[int]]
+"""Number of the row, its encoded record, its identifier, how many items it counts as, its keys for duplicates, and
+hashes of what the API keeps once.
 
 A plain tuple, because there is one for each row: creating an object with names costs a third of encoding a row.
 """
@@ -47,6 +48,7 @@ class RecordEncoder:
         self._needs_identifier = bool(limits.identifiers)
         self._identify = first_text(limits.identifiers or limits.unique)
         self._keys = keys(limits.unique or limits.identifiers) if tell_apart else None
+        self._once = kept_once(limits) if limits.once and tell_apart else None
         self._count = None if limits.counted is None else member_count(limits.counted)
 
     def encode(self, index: int, row: Any) -> Record:
@@ -69,11 +71,12 @@ class RecordEncoder:
             raise RejectedRowError("too_large", detail)
         identifier = self._identify(record)
         if identifier is None and self._needs_identifier:
-            names = ", ".join(_shown(pointer) for pointer in self._limits.identifiers)
+            names = ", ".join(map(shown, self._limits.identifiers))
             raise RejectedRowError("no_identifier", f"no identifier; expected one of {names}")
         count = 1 if self._count is None else self._counted(self._count(record))
         distinct = () if self._keys is None else _distinct(self._keys(record))
-        return index, content, identifier, count, distinct
+        once = () if self._once is None else self._once(record)
+        return index, content, identifier, count, distinct, once
 
     def identify(self, row: Any) -> str | None:
         """What identifies a row that cannot become a record, if anything does."""
@@ -106,6 +109,6 @@ def _distinct(keys: tuple[Key, ...]) -> tuple[Key, ...]:
     return keys
 
 
-def _shown(pointer: str) -> str:
+def shown(pointer: str) -> str:
     """A pointer in short, readable form: ``profile.email``."""
     return ".".join(step for step in parse(pointer) if step not in ("attributes", "data"))

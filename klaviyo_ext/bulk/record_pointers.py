@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from itertools import groupby
 from typing import Any, TypeAlias, cast
 
@@ -10,10 +10,11 @@ from klaviyo_client.runtime.encoding import encode
 from klaviyo_client.runtime.errors import EncodeError
 from klaviyo_client.runtime.json_pointer import EVERY, parse
 from klaviyo_client.runtime.json_types import class_of
+from klaviyo_client.runtime.operation import Bulk
 
 from ..core.any_package import is_model
 
-__all__ = ["Key", "first_text", "keys", "member_count", "parted"]
+__all__ = ["Key", "first_text", "kept_once", "keys", "member_count", "parted"]
 
 Key: TypeAlias = str
 """A pointer, and the text at this place of a record: two texts are the same only if they have the same pointer.
@@ -80,6 +81,34 @@ def member_count(pointer: str) -> Callable[[Any], int]:
         return sum(len(_array(holder.get(name))) for holder in _holders(record, way))
 
     return count
+
+
+def kept_once(limits: Bulk) -> Callable[[Any], tuple[int, ...]]:
+    """A function that returns a hash for each thing in a record of which the API keeps the first only.
+
+    Such things are equal if they belong to the same person, by any identifier, and have the same values at ``once``.
+    """
+    whose = keys(limits.identifiers)
+    ways = [parse(pointer) for pointer in limits.once]
+    array = None if limits.counted is None else parse(limits.counted)
+
+    def find(record: Any) -> tuple[int, ...]:
+        found: list[int] = []
+        people = whose(record) or ("",)
+        for each in (record,) if array is None else _array(_at(record, array)):
+            values = [_at(each, way) for way in ways]
+            if None not in values:
+                text = repr(values)
+                found += [hash(person + text) for person in people]
+        return tuple(found)
+
+    return find
+
+
+def _at(value: Any, way: Sequence[str]) -> Any:
+    for step in way:
+        value = value.get(step) if class_of(value) is dict else _member(value, step)
+    return value
 
 
 def _by_way(pointers: tuple[str, ...]) -> list[tuple[_Way, list[tuple[str, Key]]]]:

@@ -19,9 +19,10 @@ __all__ = ["Convert", "Malformed", "Reason", "RejectedRowError", "SetAside", "as
 Convert: TypeAlias = Callable[[Any, int], Any]
 """Makes a record of a row and its number; a `Malformed` if the row is invalid."""
 
-Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate"]
-"""Why a row is set aside: it is not a record, cannot be encoded, does not fit into a request, has no identifier, or has
-the identifier of an earlier row (``duplicates="first"``), of a later row (``"last"``) or the same one twice."""
+Reason: TypeAlias = Literal["malformed", "unencodable", "too_large", "no_identifier", "duplicate", "repeat"]
+"""Why a row is set aside: it is not a record, cannot be encoded, does not fit into a request, has no identifier; it has
+the identifier of an earlier row (``duplicates="first"``), of a later row (``"last"``) or the same one twice; or the API
+would discard it without a word, because it repeats an earlier row (an event with the same ``unique_id``)."""
 
 
 @attrs.frozen
@@ -34,6 +35,7 @@ class SetAside:
         detail: what is wrong, in a sentence.
         identifier: the identifier of the row, if it has one.
         pointer: JSON pointer into the record to the invalid part, if known.
+        duplicate_of: number of the row that is sent instead.
     """
 
     index: int
@@ -41,6 +43,7 @@ class SetAside:
     detail: str
     identifier: str | None = None
     pointer: str | None = None
+    duplicate_of: int | None = None
 
 
 @attrs.frozen

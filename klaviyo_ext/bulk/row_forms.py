@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from typing import Any, cast
 
-from klaviyo_client.runtime.encoding import dumps
+from klaviyo_client.runtime.encoding import dumps, text_key
 from klaviyo_client.runtime.errors import EncodeError, KlaviyoError
 
 from ..errors import ArgumentTypeError
@@ -46,8 +46,8 @@ def event_record(row: Any, number: int) -> Any:
     """The record of a row with the arguments of ``create_event``."""
     if not isinstance(row, Mapping) or "type" in row:
         return cast("Any", row)
-    given = dict(cast("Mapping[str, Any]", row))
     try:
+        given = {text_key(key): value for key, value in cast("Mapping[str, Any]", row).items()}
         who = person(given.pop("profile", None))
         event = event_attributes(given.pop("metric", None), **given)
         if "unique_id" not in event:

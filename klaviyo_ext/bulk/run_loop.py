@@ -8,7 +8,7 @@ reports everything that was sent.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import Any, TypeVar
 
@@ -99,6 +99,7 @@ class RunLoop:
         self._convert = convert
         self._ended = False
         self._error: BaseException | None = None
+        self._broken = False  # whether requests cannot be sent
         self._source_error: Exception | None = None  # requests that are full are still sent
         self._chunks = 0
         self._ready: deque[Chunk] = deque()
@@ -116,6 +117,7 @@ class RunLoop:
             clock=clock,
             began=clock(),
             counts=Progress(completed=None if reader is None or plan.wait is False else 0),
+            confirms=reader is not None,
         )
 
     def events(self) -> Stream[BulkEvent]:
@@ -136,9 +138,15 @@ class RunLoop:
                 except BaseException as error:  # noqa: BLE001 - a second interrupt: do not wait any longer
                     self._error = error
                     self._give_up()
+                if not self._broken and (refused := self._delivery.in_doubt()):
+                    self._tally.add_refused(refused)
+                    yield self._event(RowsFailed, rows=tuple(refused))
             finally:
                 self._switch.off = True  # closed early: do not wait
                 self._jobs.stop()
+        for state in self._jobs.unlisted:
+            self._tally.set_job(state)
+            self._tally.add_failed((), state.failed or 0)
         report = self._tally.report(interrupted=self._error is not None, polling_error=self._jobs.error)
         if self._error is not None:
             attach_report(self._error, report)
@@ -167,12 +175,11 @@ class RunLoop:
     # ---- the source
 
     def _read(self) -> Stream[BulkEvent]:
-        batch = yield from take(self._source, _ROWS)
+        batch = yield from take(self._source, _ROWS, self._encode)
         self._tally.add_read(len(batch.values))
         aside: list[SetAside] = []
-        for row in batch.values:
-            record = row if self._convert is None else self._convert(row, self._chunker.index)
-            self._sort(self._chunker.add(record), aside)
+        for made in batch.values:
+            self._sort(made, aside)
         if batch.error is not None and not isinstance(batch.error, Exception):
             self._error = batch.error  # an interrupt
         elif batch.error is not None:
@@ -185,6 +192,11 @@ class RunLoop:
         if aside:
             self._tally.add_set_aside(aside)
             yield self._event(RowsSetAside, rows=tuple(aside))
+
+    def _encode(self, row: object) -> Sequence[Chunk | SetAside]:
+        """What a row completes. It is encoded before the next one is taken: a source may yield one object again."""
+        record = row if self._convert is None else self._convert(row, self._chunker.index)
+        return self._chunker.add(record)
 
     def _sort(self, made: Iterable[Chunk | SetAside], aside: list[SetAside]) -> None:
         for part in made:
@@ -238,7 +250,7 @@ class RunLoop:
         failed = (*settled.refused.values(), *settled.failed)
         tally.add_resumed(len(settled.accepted))
         tally.add_refused(settled.refused.values())
-        tally.add_failed(settled.failed)
+        tally.add_failed(settled.failed, sum(state.failed or 0 for state in settled.jobs))
         tally.add_unknown(unknown)
         for state in settled.jobs:
             tally.set_job(state)
@@ -274,7 +286,8 @@ class RunLoop:
             tally.add_unknown(outcome.lost)
             told.append(self._event(RowsUnknown, rows=tuple(outcome.lost)))
         tally.add_repeated(flight.indexes[position] for position in sorted(outcome.repeated - flight.repeated))
-        self._error = self._error or outcome.error
+        if outcome.error is not None and self._error is None:
+            self._error, self._broken, tally.ended_in = outcome.error, True, outcome.ended_in
         return told
 
     # ---- waiting
@@ -307,16 +320,17 @@ class RunLoop:
         if heard is None:
             return []
         job, polled = heard
-        before, job.state = job.state, polled.state
-        self._tally.set_job(polled.state)
-        if polled.state.finished:
-            self._tally.add_failed(polled.failed)
+        state = polled.state
+        self._tally.set_job(state)
+        if state.finished:
+            self._tally.add_failed(polled.failed, state.failed or 0)
+        if state.finished and state.error is None:  # otherwise a later run asks again
             finish = self._ledger.finish_job
             try:
-                yield from tell(self._ledger, lambda: finish(job.number, job.part, polled.state, polled.failed))
+                yield from tell(self._ledger, lambda: finish(job.number, job.part, state, polled.failed))
             except JournalError as error:  # still count and report what the server did
                 self._error = self._error or error
-        told = [self._event(JobChanged, job=polled.state)] if polled.state != before else []
+        told = [self._event(JobChanged, job=state)] if state != polled.before else []
         return told + ([self._event(RowsFailed, rows=polled.failed)] if polled.failed else [])
 
     def _wind_up(self) -> Stream[BulkEvent]:

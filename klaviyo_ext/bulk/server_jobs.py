@@ -9,12 +9,13 @@ from typing import Any, cast
 
 import attrs
 
+from klaviyo_client.runtime.errors import BadResponseError
 from klaviyo_client.runtime.operation import Bulk, Operation, OperationInfo
 
 from ..core.effects import Flow
 from ..core.flows import Core
 from ..core.steps import observed
-from ..errors import ErrorObject, NotFoundError
+from ..errors import ErrorObject
 from .bulk_report import FailedRow, JobState
 from .chunking import Chunk
 from .record_pointers import keys, parted
@@ -23,6 +24,11 @@ __all__ = ["Job", "JobReader", "Polled"]
 
 _FIRST_WAIT = 1.0
 _LONGEST_WAIT = 30.0
+
+_COUNTED = ("completed", "failed", "skipped")
+
+_MORE_ERRORS = 10
+"""Most errors that a job may list for each of its rows; a list that is longer has no end."""
 
 
 @attrs.define
@@ -34,9 +40,11 @@ class Job:
         number: number of its chunk.
         part: number of its submission in the ledger.
         due: time of the next poll.
-        wait: seconds between that poll and the one after it.
         state: the last known state.
         indexes: numbers of its rows in the source.
+        wait: seconds between the next poll and the one after it.
+        failures: polls in a row that failed.
+        puzzles: polls in a row that found a status that this version does not know.
     """
 
     id: str
@@ -47,6 +55,8 @@ class Job:
     indexes: Sequence[int]
     _identifiers: bytes
     wait: float = _FIRST_WAIT
+    failures: int = 0
+    puzzles: int = 0
 
     @classmethod
     def begun(cls, id: str, number: int, part: int, rows: Chunk, now: float) -> Job:
@@ -74,10 +84,12 @@ class Polled:
     """The result of a poll.
 
     Attributes:
+        before: state of the job before.
         state: state of the job.
         failed: rows that failed; known when the job is finished.
     """
 
+    before: JobState
     state: JobState
     failed: tuple[FailedRow, ...] = ()
 
@@ -97,39 +109,42 @@ class JobReader:
     def poll(self, job: Job) -> Flow[Polled]:
         """Read the state of ``job`` and, once it is finished, the rows that failed.
 
-        A job that the server no longer knows (it keeps jobs for seven days) becomes ``expired``.
-
         Raises:
-            KlaviyoError: the job cannot be read.
+            KlaviyoError: the job, or its list of errors, cannot be read. ``job`` has the state that was found.
         """
         bulk = cast("Bulk", self.info.bulk)
-        try:
-            document = yield from self.core.send(self._build(cast("str", bulk.job), job.id))
-        except NotFoundError:
-            return Polled(attrs.evolve(job.state, status="expired"))
-        raw = document.to_dict().get("data")
-        attributes = _object(_object(raw).get("attributes"))
-        state = JobState(
-            job.id,
-            str(attributes.get("status") or "unknown"),
-            len(job),
-            _count(attributes, "completed_count"),
-            _count(attributes, "failed_count"),
-            _count(attributes, "skipped_count"),
-        )
+        operation = self._build(cast("str", bulk.job), job.id)
+        document = yield from self.core.send(operation)
+        data = _object(document.to_dict().get("data"))
+        attributes = _object(data.get("attributes"))
+        status = attributes.get("status")
+        if data.get("id") != job.id or not isinstance(status, str) or not status:
+            raise BadResponseError(f"{operation.info.id}: the response does not have the status of the job")
+        completed, failed, skipped = (_count(attributes, f"{name}_count", len(job)) for name in _COUNTED)
+        before, state = job.state, JobState(job.id, status, len(job), completed, failed, skipped)
         if not state.finished:
-            return Polled(state)
-        errors = attributes.get("errors")
-        found = list(cast("Iterable[object]", errors)) if isinstance(errors, list) else []
-        if bulk.errors is not None and state.failed != 0:
-            found = yield from self._listed(self._build(bulk.errors, job.id))
-        return Polled(state, tuple(_failed_rows(job, found, bulk)))
+            return Polled(before, state)
+        listed = attributes.get("errors")
+        found = list(cast("Iterable[object]", listed)) if isinstance(listed, list) else []
+        if bulk.errors is not None and (state.failed != 0 or state.unconfirmed):
+            job.state = attrs.evolve(state, error="its errors were not read")  # if the list cannot be read
+            found = yield from self._listed(self._build(bulk.errors, job.id), _MORE_ERRORS * len(job))
+        rows = tuple(_failed_rows(job, found, bulk))
+        if rows:
+            state = attrs.evolve(state, failed=max(failed or 0, len(rows)))
+        return Polled(before, state, rows)
 
-    def _listed(self, operation: Operation[Any]) -> Flow[list[object]]:
+    def _listed(self, operation: Operation[Any], most: int) -> Flow[list[object]]:
         """The attributes of all resources that ``operation`` lists."""
-        found: list[Any] = []
-        yield from observed(self.core.walk(operation).items(), found.append)
-        return [_object(resource.to_dict()).get("attributes") for resource in found]
+        found: list[object] = []
+
+        def keep(resource: Any) -> None:
+            if len(found) == most:
+                raise BadResponseError(f"{operation.info.id}: the list of errors does not end")
+            found.append(_object(resource.to_dict()).get("attributes"))
+
+        yield from observed(self.core.walk(operation).items(), keep)
+        return found
 
     def _build(self, name: str, id: str) -> Operation[Any]:
         operations = import_module(self.info.result.package).operations
@@ -138,7 +153,10 @@ class JobReader:
 
 
 def _failed_rows(job: Job, errors: Sequence[object], bulk: Bulk) -> list[FailedRow]:
-    """The rows of the source that the errors of a job belong to, found by position or by identifier."""
+    """The rows of the source that the errors of a job belong to, found by position or by identifier.
+
+    Each row once, and no more than the job has.
+    """
     if not errors:
         return []
     names = job.identifiers()
@@ -147,7 +165,8 @@ def _failed_rows(job: Job, errors: Sequence[object], bulk: Bulk) -> list[FailedR
         if name is not None:
             places.setdefault(name, position)
     identify = keys(bulk.identifiers)
-    found: list[FailedRow] = []
+    placed: dict[int, FailedRow] = {}
+    strangers: list[FailedRow] = []
     for raw in errors:
         error = ErrorObject.from_dict(_object(raw))
         payload = _object(_object(raw).get("original_payload"))
@@ -156,15 +175,19 @@ def _failed_rows(job: Job, errors: Sequence[object], bulk: Bulk) -> list[FailedR
         place = error.source.item_index
         if place is None or place >= len(job):
             place = next((places[name] for name in said if name in places), None)
-        index, name = (None, next(iter(said), None)) if place is None else (job.indexes[place], names[place])
-        found.append(FailedRow(index, name, error.code, error.detail or error.title, error.source.pointer))
-    return found
+        about = error.code, error.detail or error.title, error.source.pointer
+        if place is None:
+            strangers.append(FailedRow(None, next(iter(said), None), *about))
+        else:
+            placed.setdefault(place, FailedRow(job.indexes[place], names[place], *about))
+    return [*placed.values(), *strangers[: len(job) - len(placed)]]
 
 
 def _object(value: object) -> Mapping[str, Any]:
     return cast("Mapping[str, Any]", value) if isinstance(value, Mapping) else {}
 
 
-def _count(attributes: Mapping[str, Any], name: str) -> int | None:
+def _count(attributes: Mapping[str, Any], name: str, most: int) -> int | None:
+    """A count of rows; ``None`` if there is none, or if it cannot be one."""
     value = attributes.get(name)
-    return value if isinstance(value, int) else None
+    return value if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= most else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 import attrs
@@ -25,7 +25,9 @@ class Tally:
         clock: the time, in seconds.
         began: when the run began.
         counts: the counts up to now.
+        confirms: whether jobs tell the outcome of rows.
         jobs: jobs of the server, by id.
+        ended_in: see `BulkReport`.
     """
 
     operation: str
@@ -33,7 +35,11 @@ class Tally:
     clock: Callable[[], float]
     began: float
     counts: Progress
+    confirms: bool
     jobs: dict[str, JobState] = attrs.field(factory=dict[str, JobState], init=False)
+    ended_in: tuple[int, int] | None = attrs.field(default=None, init=False)
+    _named: int = attrs.field(default=0, init=False)
+    _duplicates: int = attrs.field(default=0, init=False)
     _failed: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
     _set_aside: list[SetAside] = attrs.field(factory=list[SetAside], init=False)
     _unknown: list[FailedRow] = attrs.field(factory=list[FailedRow], init=False)
@@ -60,17 +66,22 @@ class Tally:
 
     def add_set_aside(self, rows: Iterable[SetAside]) -> None:
         """Count rows that cannot be sent."""
+        rows = tuple(rows)
+        self._duplicates += sum(row.duplicate_of is not None for row in rows)
         count = self._keep(self._set_aside, rows)
         self.counts = attrs.evolve(self.counts, set_aside=self.counts.set_aside + count)
 
     def add_refused(self, rows: Iterable[FailedRow]) -> None:
         """Count rows that the server refused in the request."""
         now, count = self.counts, self._keep(self._failed, rows)
+        self._named += count
         self.counts = attrs.evolve(now, failed=now.failed + count, refused=now.refused + count)
 
-    def add_failed(self, rows: Iterable[FailedRow]) -> None:
-        """Count rows that failed in a job."""
-        self.counts = attrs.evolve(self.counts, failed=self.counts.failed + self._keep(self._failed, rows))
+    def add_failed(self, rows: Sequence[FailedRow], total: int) -> None:
+        """Count rows that failed in jobs: these, and so many more that it makes ``total``."""
+        self._named += sum(row.index is not None for row in rows)
+        count = max(total, self._keep(self._failed, rows))
+        self.counts = attrs.evolve(self.counts, failed=self.counts.failed + count)
 
     def add_unknown(self, rows: Iterable[FailedRow]) -> None:
         """Count rows with unknown outcome."""
@@ -96,21 +107,26 @@ class Tally:
     def report(self, *, interrupted: bool, polling_error: str | None = None) -> BulkReport:
         """The result of the run."""
         now = self.progress()
+        confirmed = sum(job.rows - job.unconfirmed for job in self.jobs.values())
         return BulkReport(
             **{field.name: getattr(now, field.name) for field in attrs.fields(Counts)},
             operation=self.operation,
             failed=tuple(self._failed),
             failed_count=now.failed,
             refused_count=now.refused,
+            unnamed_count=now.failed - self._named,
             set_aside=tuple(self._set_aside),
             set_aside_count=now.set_aside,
+            duplicate_count=self._duplicates,
             unknown=tuple(self._unknown),
             unknown_count=now.unknown,
             repeated=tuple(self._repeated),
             repeated_count=now.repeated,
             unsent=now.unsent,
+            unconfirmed=max(0, now.accepted + now.resumed - confirmed) if self.confirms else 0,
             jobs=tuple(self.jobs.values()),
             interrupted=interrupted,
+            ended_in=self.ended_in,
             polling_error=polling_error,
         )
 

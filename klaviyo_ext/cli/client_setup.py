@@ -10,8 +10,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from klaviyo_client.runtime.hidden import hidden
+
 from .. import Klaviyo
 from .option_groups import Connection
+from .stop_signals import let_through, signals
+from .stoppable_driver import StoppableDriver
 from .terminal.error_lines import say
 from .terminal.exit_codes import CommandError, ExitCode
 
@@ -46,22 +50,30 @@ def connected(options: Connection, *, reads_stdin: bool = False, writes: bool = 
             yield client
         return
     arguments: dict[str, Any] = {} if options.base_url is None else {"base_url": options.base_url}
+    arguments["allow_http"] = options.allow_http
     if not os.environ.get(_KEY):
         arguments["api_key"] = _asked(reads_stdin=reads_stdin)
-    with Klaviyo(company_id=options.company_id, **arguments) as client:
+    client = Klaviyo(company_id=options.company_id, **arguments)
+    client.driver = StoppableDriver.of(client.driver)
+    try:
         yield client
+    finally:
+        here = signals()
+        if here is None or not here.leaving:  # closing waits for requests
+            client.close()
 
 
 def _asked(*, reads_stdin: bool) -> str:
     if reads_stdin or not sys.stdin.isatty():
         raise CommandError(f"no API key: set {_KEY} in the environment, or use --fake", ExitCode.CREDENTIALS)
     try:
-        key = getpass.getpass("Klaviyo private API key: ", sys.stderr)
+        with let_through():
+            key = getpass.getpass("Klaviyo private API key: ", sys.stderr)
     except EOFError:
         key = ""
     if not key.strip():
         raise CommandError("no API key was entered", ExitCode.CREDENTIALS)
-    return key.strip()
+    return hidden(key.strip())
 
 
 @contextmanager
@@ -75,12 +87,20 @@ def _fake(data: Path | None, *, writes: bool) -> Generator[Klaviyo]:
         except SnapshotError as error:
             raise CommandError(f"--fake-data {data}: {error}") from error
     with fake.client() as client:
+        client.driver = StoppableDriver.of(client.driver)
         try:
             yield client
         finally:
             if data is not None and writes:
-                fake.save(data)
+                _save(fake, data)
             say("fake Klaviyo: no account was changed")
+
+
+def _save(fake: FakeKlaviyo, data: Path) -> None:
+    try:
+        fake.save(data)
+    except (OSError, ValueError) as error:
+        raise CommandError(f"--fake-data {data}: {getattr(error, 'strerror', None) or error}") from error
 
 
 def _new_fake() -> FakeKlaviyo:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 
 from .commands.app import app
 from .terminal.error_lines import guarded
 from .terminal.exit_codes import ExitCode
+from .terminal.standard_streams import usable_streams
 
 __all__ = ["run"]
 
 
 def run(arguments: Sequence[str] | None) -> int:
     """Run the command line with ``arguments``, and return the exit status."""
-    return int(guarded(lambda: _status(arguments)))
+    with usable_streams():
+        return int(guarded(lambda: _status(arguments)))
 
 
 def _status(arguments: Sequence[str] | None) -> ExitCode:
@@ -23,5 +26,6 @@ def _status(arguments: Sequence[str] | None) -> ExitCode:
     except SystemExit as end:
         return ExitCode(end.code if isinstance(end.code, int) else 0)
     finally:
-        sys.stderr.flush()
+        with suppress(OSError):
+            sys.stderr.flush()
     return ExitCode.OK

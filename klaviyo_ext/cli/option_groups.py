@@ -73,6 +73,9 @@ class Connection:
     ] = None
     company_id: Annotated[str | None, _connection(help="Public key (site ID), for public operations.")] = None
     base_url: Annotated[str | None, _connection(metavar="URL", help="URL of another server.")] = None
+    allow_http: Annotated[
+        bool, _connection("--allow-http", help="Allow http:// to another machine: others can read what is sent.")
+    ] = False
 
 
 @attrs.frozen(kw_only=True)
@@ -110,6 +113,9 @@ class Reading:
     empty: Annotated[
         Empty, _columns(help="Empty cells: omit the attribute, clear it (null), or send an empty text.")
     ] = "omit"
+    unescape_formulas: Annotated[
+        bool, _reading("--unescape-formulas", help="The CSV file was written with --escape-formulas.")
+    ] = False
     timezone: Annotated[
         str | None, _columns(metavar="NAME", help="Time zone for times without one: Europe/Berlin.")
     ] = None
@@ -158,6 +164,13 @@ class Writing:
             metavar="NAMES", help="Columns, separated by commas; dots for nested values, for example properties.tier."
         ),
     ] = None
+    escape_formulas: Annotated[
+        bool,
+        _writing(
+            "--escape-formulas",
+            help="Put an apostrophe before texts in CSV that a spreadsheet would take for formulas.",
+        ),
+    ] = False
     filter: Annotated[str | None, typer.Option(help='API filter, for example equals(email,"a@b.co").')] = None
     sort: Annotated[str | None, typer.Option(help="Attribute to sort by; with - in front: descending.")] = None
     fields: Annotated[str | None, typer.Option(metavar="NAMES", help="Attributes to request; default: all.")] = None

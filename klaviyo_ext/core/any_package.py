@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
-from typing import Any, Protocol, TypeGuard, TypeVar
+from typing import Any, Protocol, TypeGuard, TypeVar, cast
 
 import attrs
 
@@ -65,10 +65,6 @@ class AnyOperation(Protocol[T_co]):
 
     def decode_document(self, document: dict[str, Any]) -> T_co:
         """The response in a JSON:API document."""
-        ...
-
-    def decode_empty(self) -> T_co:
-        """The result of a response without content."""
         ...
 
 
@@ -141,10 +137,6 @@ class _Adopted(Operation[T_co]):
         """The response in a JSON:API document, decoded by the package of the operation."""
         return self.origin.decode_document(document)
 
-    def decode_empty(self) -> T_co:
-        """The result of a response without content, from the package of the operation."""
-        return self.origin.decode_empty()
-
 
 def adopted(operation: AnyOperation[T]) -> Operation[T]:
     """``operation`` itself if it is of our own runtime, else an operation that sends the same and decodes with it.
@@ -158,7 +150,7 @@ def adopted(operation: AnyOperation[T]) -> Operation[T]:
         message = f"operation must be the result of a function of klaviyo_client.api, not {type(operation).__name__}"
         raise ArgumentTypeError(message, argument="operation")
     try:
-        _ = operation.decode_document, operation.decode_empty
+        _ = operation.decode_document
         return _Adopted(
             info=_info(operation.info),
             path=operation.path,
@@ -175,6 +167,8 @@ def adopted(operation: AnyOperation[T]) -> Operation[T]:
 @lru_cache(maxsize=1024)
 def _info(info: Any) -> OperationInfo:
     twin: OperationInfo = _twin(info)
+    if not hasattr(info.result, "nullable"):  # an older generator did not say where null stands for no resource
+        twin = attrs.evolve(twin, result=attrs.evolve(cast("Any", twin.result), nullable=True))
     return twin
 
 

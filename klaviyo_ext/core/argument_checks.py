@@ -8,11 +8,23 @@ from typing import Any
 import attrs
 
 from klaviyo_client.runtime.api_revision import lifecycle
+from klaviyo_client.runtime.credentials import mistake
 
 from ..errors import ArgumentError, ArgumentTypeError, ConfigurationError
 from .origin import origin
 
-__all__ = ["api_revision", "at_least", "base_address", "credential", "identifier", "of_type", "text"]
+__all__ = [
+    "api_revision",
+    "at_least",
+    "base_address",
+    "credential",
+    "encrypted",
+    "identifier",
+    "of_type",
+    "private_key",
+    "public_key",
+    "text",
+]
 
 Validator = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
@@ -60,6 +72,31 @@ def credential(name: str, value: object) -> str:
             f"{name} contains invalid characters (value not shown); use printable ASCII without spaces", argument=name
         )
     return found
+
+
+def private_key(name: str, value: object) -> str:
+    """``value`` if it can be a private key, and is not the public one. Otherwise like :func:`credential`."""
+    return _right("api_key", name, credential(name, value))
+
+
+def public_key(name: str, value: object) -> str:
+    """``value`` if it can be a public key, and is not a private one. Otherwise like :func:`credential`."""
+    return _right("company_id", name, credential(name, value))
+
+
+def encrypted(name: str, url: str, *, allow_http: bool) -> str:
+    """``url``, if what is sent there cannot be read on the way, or ``allow_http``.
+
+    Raises:
+        ArgumentError: it is an ``http://`` URL of another machine.
+    """
+    return url if allow_http else _right("base_url", name, url)
+
+
+def _right(kind: str, name: str, value: str) -> str:
+    if (problem := mistake(kind, value, name)) is not None:
+        raise ArgumentError(problem, argument=name)
+    return value
 
 
 def base_address(name: str, value: object) -> str:

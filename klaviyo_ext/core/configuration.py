@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 import attrs
 
+from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.wire import Settings
 
 from ..errors import ArgumentTypeError, ConfigurationError
 from ..pacing import Pacer
 from ..retry import Retry
-from .argument_checks import api_revision, base_address, credential
+from .argument_checks import api_revision, base_address, credential, encrypted, private_key, public_key
 from .flows import Core
 from .hooks import Hooks
 from .json_codec import JSONCodec, decoder, encoder
@@ -32,7 +33,7 @@ Secret: TypeAlias = str | Callable[[], str]
 
 _KEY_VARIABLE = "KLAVIYO_API_KEY"
 _FALL_FORWARD = "X-Klaviyo-Revision-Fall-Forward-Opt-Out"
-_SCHEMES = {"api_key": "Klaviyo-API-Key", _KEY_VARIABLE: "Klaviyo-API-Key", "access_token": "Bearer"}
+_SCHEMES = {"api_key": "Klaviyo-API-Key ", _KEY_VARIABLE: "Klaviyo-API-Key ", "access_token": "Bearer "}
 
 
 @attrs.frozen(kw_only=True)
@@ -56,6 +57,7 @@ class Configuration:
     json: JSONCodec | None
     hooks: Hooks | None
     fall_forward: bool
+    allow_http: bool
     clock: Clock | None
 
     def core(self) -> Core:
@@ -79,14 +81,14 @@ class Configuration:
     def _settings(self) -> Settings:
         name, secret = self._credential()
         encoding: dict[str, Any] = {} if self.json is None else {"dumps": encoder(self.json)}
-        address = base_address("base_url", self.base_url)
+        address = encrypted("base_url", base_address("base_url", self.base_url), allow_http=self.allow_http)
         if self.oauth is not None and not self.oauth.reaches(address):
             message = f"the access token must not be sent to {address}; to allow it, use OAuth(origins=({address!r},))"
             raise ConfigurationError(message, argument="base_url")
         return Settings(
             base_url=address,
             authorization=None if secret is None else _authorization(name, secret),
-            company_id=None if self.company_id is None else credential("company_id", self.company_id),
+            company_id=None if self.company_id is None else public_key("company_id", self.company_id),
             revision=None if self.revision is None else api_revision("revision", self.revision),
             user_agent=user_agent(),
             signed_elsewhere=self.oauth is not None,
@@ -102,7 +104,7 @@ class Configuration:
             raise ArgumentTypeError(f"oauth must be an OAuth, not {type(self.oauth).__name__}", argument="oauth")
         if given:
             return given[0], None if given == ["oauth"] else getattr(self, given[0])
-        found = os.environ.get(_KEY_VARIABLE) or None
+        found = hidden(os.environ.get(_KEY_VARIABLE) or None)
         if found is None and self.company_id is None:
             message = "no credential: pass api_key, access_token, oauth or company_id, or set KLAVIYO_API_KEY"
             raise ConfigurationError(message, argument="api_key")
@@ -122,7 +124,8 @@ class Configuration:
 def _authorization(name: str, secret: Secret) -> Callable[[], str]:
     """The function that returns the header. A secret that is already known is checked now."""
     scheme = _SCHEMES[name]
+    check = credential if name == "access_token" else private_key
     if callable(secret):
-        return lambda: f"{scheme} {credential(f'the result of {name}()', secret())}"
-    header = f"{scheme} {credential(name, secret)}"
+        return lambda: hidden(scheme + check(f"the result of {name}()", hidden(secret())))
+    header = hidden(scheme + check(name, secret))
     return lambda: header

@@ -11,9 +11,11 @@ from contextvars import copy_context
 from functools import partial
 from threading import Lock
 from typing import TYPE_CHECKING, Any, TypeVar
+from weakref import WeakSet
 
 from klaviyo_client.runtime.errors import ArgumentTypeError, ClientClosedError
 from klaviyo_client.runtime.exchange import AsyncExchange, Exchange
+from klaviyo_client.runtime.forks import in_children, new_in_children
 
 from .effects import Batch, Effect, Emit, First, Flow, Fork, Join, Send, SendAside, Sleep, Stream, Take, Task
 from .local_effects import perform, perform_async
@@ -29,6 +31,7 @@ T = TypeVar("T")
 
 _THREADS = 32
 _LOOK = 0.5
+_OF_PARENT = "a call that ran beside this one belongs to the parent process; begin again in the child"
 _CLOSED = "the client was closed while a call was running beside another one"
 
 
@@ -49,9 +52,11 @@ class Driver:
     def __init__(self, exchange: Exchange, sleep: Callable[[float], None] = time.sleep) -> None:
         self._exchange = exchange
         self._sleep = sleep
-        self._lock = Lock()
+        self._lock = new_in_children(Lock())
         self._pool: ThreadPoolExecutor | None = None
         self._closed = False
+        self._forking: WeakSet[Steps] = WeakSet()
+        in_children(self, Driver._begin_anew)
 
     def run(self, flow: Flow[T]) -> T:
         """What ``flow`` returns."""
@@ -73,6 +78,10 @@ class Driver:
         if pool is not None:
             pool.shutdown(cancel_futures=True)
         self._exchange.close()
+
+    def _begin_anew(self) -> None:
+        self._pool = None
+        _lose_tasks(self._forking)
 
     def _until_emit(self, steps: Steps) -> Emit[Any] | Done:
         while True:
@@ -98,21 +107,24 @@ class Driver:
             case Fork(flow):
                 task = Task[Any](self._begin(flow))
                 steps.forked.add(task.handle)
+                self._forking.add(steps)
                 return task
             case Join(task):
                 from concurrent.futures import CancelledError  # noqa: PLC0415 - see _begin
 
+                _check_forked(steps, task)
                 steps.forked.discard(task.handle)
                 try:
                     return task.handle.result()
                 except CancelledError:
                     raise ClientClosedError(_CLOSED) from None
             case First(tasks, seconds):
+                _check_forked(steps, *tasks)
                 return _first(tasks, seconds)
-            case Take(source, count):
+            case Take(source, count, each):
                 if not isinstance(source, Iterator):
                     raise ArgumentTypeError("an async iterable is for AsyncKlaviyo; pass a plain one", argument="rows")
-                return _taken(source, count)
+                return _taken(source, count, each)
             case _:
                 return perform(effect)
 
@@ -137,6 +149,8 @@ class AsyncDriver:
         self._sleep = sleep or asyncio.sleep
         self._begin = asyncio.ensure_future
         self._wait = asyncio.wait
+        self._forking: WeakSet[Steps] = WeakSet()
+        in_children(self, AsyncDriver._begin_anew)
 
     async def run(self, flow: Flow[T]) -> T:
         """What ``flow`` returns."""
@@ -153,6 +167,9 @@ class AsyncDriver:
     async def aclose(self) -> None:
         """Close the connections."""
         await self._exchange.aclose()
+
+    def _begin_anew(self) -> None:
+        _lose_tasks(self._forking)
 
     async def _until_emit(self, steps: Steps) -> Emit[Any] | Done:
         while True:
@@ -179,18 +196,38 @@ class AsyncDriver:
                 task = Task[Any](self._begin(self.run(flow)))
                 task.handle.add_done_callback(_look)
                 steps.forked.add(task.handle)
+                self._forking.add(steps)
                 return task
             case Join(task):
+                _check_forked(steps, task)
                 steps.forked.discard(task.handle)
                 return await task.handle
             case First(tasks, seconds):
+                _check_forked(steps, *tasks)
                 handles = [task.handle for task in tasks]
                 over, _ = await self._wait(handles, timeout=seconds, return_when="FIRST_COMPLETED")
                 return [task for task in tasks if task.handle in over]
-            case Take(source, count):
-                return _taken(source, count) if isinstance(source, Iterator) else await _awaited(source, count)
+            case Take(source, count, each):
+                return (
+                    _taken(source, count, each) if isinstance(source, Iterator) else await _awaited(source, count, each)
+                )
             case _:
                 return await perform_async(effect)
+
+
+_lost: list[object] = []
+
+
+def _lose_tasks(forking: WeakSet[Steps]) -> None:
+    """In a child process there are neither the threads of the pool nor the event loop of the parent."""
+    for steps in list(forking):
+        _lost.append(steps.forked)  # to free tasks that are pending would make asyncio complain
+        steps.forked = set()
+
+
+def _check_forked(steps: Steps, *tasks: Task[Any]) -> None:
+    if not steps.forked.issuperset(task.handle for task in tasks):
+        raise ClientClosedError(_OF_PARENT)
 
 
 def _first(tasks: Sequence[Task[Any]], seconds: float | None) -> list[Task[Any]]:
@@ -206,11 +243,11 @@ def _first(tasks: Sequence[Task[Any]], seconds: float | None) -> list[Task[Any]]
         wait([task.handle for task in tasks], left, FIRST_COMPLETED)
 
 
-def _taken(source: Any, count: int) -> Batch:
+def _taken(source: Any, count: int, each: Callable[[Any], Any]) -> Batch:
     values: list[Any] = []
     try:
         for _ in range(count):
-            values.append(next(source))  # noqa: PERF401 - what came before an exception is kept
+            values.append(each(next(source)))  # noqa: PERF401 - what came before an exception is kept
     except StopIteration:
         return Batch(values, ended=True)
     except BaseException as error:  # noqa: BLE001 - the flow decides about it
@@ -218,11 +255,11 @@ def _taken(source: Any, count: int) -> Batch:
     return Batch(values)
 
 
-async def _awaited(source: AsyncIterator[Any], count: int) -> Batch:
+async def _awaited(source: AsyncIterator[Any], count: int, each: Callable[[Any], Any]) -> Batch:
     values: list[Any] = []
     try:
         for _ in range(count):
-            values.append(await anext(source))  # noqa: PERF401 - what came before an exception is kept
+            values.append(each(await anext(source)))  # noqa: PERF401 - what came before an exception is kept
     except StopAsyncIteration:
         return Batch(values, ended=True)
     except BaseException as error:  # noqa: BLE001 - the flow decides about it

@@ -165,10 +165,18 @@ class Batch:
 
 @attrs.frozen
 class Take:
-    """Take up to ``count`` values from an iterator, or in async code an async iterator; the result is a `Batch`."""
+    """Take up to ``count`` values from an iterator, or in async code an async iterator; the result is a `Batch`.
+
+    Attributes:
+        source: the iterator.
+        count: the most values to take.
+        each: is called with a value before the next one is taken, because a source may yield one object again and
+            again; the `Batch` has what it returns.
+    """
 
     source: Iterator[Any] | AsyncIterator[Any]
     count: int
+    each: Callable[[Any], Any]
 
 
 class Task(Generic[T]):
@@ -213,7 +221,7 @@ def first(tasks: Sequence[Task[Any]], seconds: float | None = None) -> Flow[list
     return over
 
 
-def take(source: Iterator[Any] | AsyncIterator[Any], count: int) -> Flow[Batch]:
-    """The next values of ``source``, up to ``count`` of them."""
-    batch: Batch = yield Take(source, count)
+def take(source: Iterator[Any] | AsyncIterator[Any], count: int, each: Callable[[Any], Any]) -> Flow[Batch]:
+    """What ``each`` makes of the next values of ``source``, up to ``count`` of them."""
+    batch: Batch = yield Take(source, count, each)
     return batch

@@ -28,9 +28,11 @@ def encoder(codec: JSONCodec) -> Callable[[Any], bytes]:
     """A function that encodes bodies with ``codec``, and turns each of its exceptions into EncodeError."""
 
     def dumps(body: Any) -> bytes:
-        plain = encode(body)
         try:
+            plain = encode(body)
             encoded = codec.dumps(plain)
+        except EncodeError:
+            raise
         except Exception as error:  # each codec has its own exceptions
             raise EncodeError(f"the JSON codec cannot encode the body: {error}") from error
         return encoded.encode() if isinstance(encoded, str) else encoded

@@ -5,14 +5,14 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Protocol, TypedDict, TypeVar
+from typing import Any, Protocol, TypedDict, TypeVar, cast
 
 import attrs
 
 from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError, TransportError
 from klaviyo_client.runtime.exchange import Timeout
 from klaviyo_client.runtime.operation import Operation
-from klaviyo_client.runtime.wire import Prepared, Response, Settings, prepare
+from klaviyo_client.runtime.wire import Prepared, Response, Settings, check_header, prepare
 
 from ..errors import RevisionMismatchWarning, UnknownOutcomeError
 from ..pacing import Pacer, Permit
@@ -58,6 +58,16 @@ def _check_revision(_: Any, attribute: attrs.Attribute[Any], value: object) -> N
         api_revision(attribute.name, value)
 
 
+def _check_headers(_: Any, attribute: attrs.Attribute[Any], value: object) -> None:
+    of_type(Mapping)(_, attribute, value)
+    for header in cast("Mapping[str, str]", value).items():
+        check_header(*header)
+
+
+def _names(headers: Mapping[str, str]) -> str:
+    return repr(sorted(headers))
+
+
 @attrs.frozen(kw_only=True)
 class Options:
     """Options of a call.
@@ -72,7 +82,7 @@ class Options:
 
     timeout: Timeout | None = None
     retry: Retry = attrs.field(factory=Retry, validator=of_type(Retry))
-    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], validator=of_type(Mapping))
+    headers: Mapping[str, str] = attrs.field(factory=dict[str, str], validator=_check_headers, repr=_names)
     revision: str | None = attrs.field(default=None, validator=_check_revision)
     pace: bool = True
 

@@ -21,8 +21,9 @@
     │       ├── PayloadTooLargeError            413
     │       ├── TooManyRequestsError            429, with the seconds to wait
     │       │   └── QuotaExhaustedError             not sent: this side knows that a quota is used up
-    │       └── ServerError                     5xx
-    │           └── EdgeError                       of the network in front of the API
+    │       ├── ServerError                     5xx
+    │       │   └── EdgeError                       of the network in front of the API
+    │       └── RowsRefusedError                ends a bulk run: one row after the other was refused
     ├── BadResponseError                    a response that cannot be read
     │   └── ResponseTooLargeError               it is larger than max_response_bytes of the client
     ├── TransportError                      no complete response came
@@ -109,6 +110,7 @@ from .api_errors import (
     ValidationError,
 )
 from .argument_errors import ConfigurationError, ConflictingChangesError, RequestTooLargeError, UnknownAttributeError
+from .bulk_errors import RowsRefusedError
 from .error_objects import ErrorObject, ErrorSource
 from .fake_errors import (
     DocumentError,
@@ -192,6 +194,7 @@ __all__ = [
     "RevisionDeprecatedWarning",
     "RevisionMismatchWarning",
     "RevisionRetiredWarning",
+    "RowsRefusedError",
     "ServerError",
     "SnapshotError",
     "TokenCallbackError",

@@ -341,22 +341,27 @@ class TooManyRequestsError(APIError):
 
 
 class QuotaExhaustedError(TooManyRequestsError):
-    """A quota is used up. The request was not sent, so there is no response.
+    """A quota is used up, or the server asked to wait. The request was not sent, so there is no response.
 
     ``status_code`` is 429, which the server would have returned.
 
     Attributes:
         quota: the quota, usually the daily one.
-        retry_after: seconds until its window ends.
+        retry_after: seconds until a call can be sent.
+
+    Args:
+        reason: why it was not sent; default: the quota is used up.
     """
 
-    def __init__(self, *, quota: Quota, retry_after: float, operation: Operation[Any] | None = None) -> None:
+    def __init__(
+        self, *, quota: Quota, retry_after: float, operation: Operation[Any] | None = None, reason: str | None = None
+    ) -> None:
         super().__init__(status_code=429, headers={}, content=b"", operation=operation)
         self.quota = quota
         self.retry_after = retry_after
         name = f"{operation.info.id}: " if operation else ""
         used = f"all {quota.calls} calls of a window of {quota.seconds} s are used up"
-        self.args = (f"{name}not sent: {used}; {self._hint()}",)
+        self.args = (f"{name}not sent: {reason or used}; {self._hint()}",)
 
 
 class ServerError(APIError):

@@ -16,8 +16,10 @@ import httpx
 from klaviyo_client.runtime.bodies import Body
 from klaviyo_client.runtime.errors import TransportError
 from klaviyo_client.runtime.exchange import MAX_RESPONSE_BYTES, transport_error
+from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.wire import BASE_URL, Response
 
+from ..core.argument_checks import encrypted
 from ..core.effects import Flow, IsBlocking, Send, SendAside
 from ..core.local_effects import perform, perform_async
 from ..core.origin import origin
@@ -58,6 +60,7 @@ class OAuth(httpx.Auth):
         token_url: another token endpoint, for tests.
         account: name of the account for its rate limits; an app has its own quota for each account. Default: a digest
             of the app and of the first refresh token.
+        allow_http: allows ``http://`` to other machines in ``origins`` and ``token_url``.
 
     Attributes:
         account: as above; it does not reveal the token.
@@ -85,18 +88,24 @@ class OAuth(httpx.Auth):
         origins: Iterable[str] = (BASE_URL,),
         token_url: str = TOKEN_URL,
         account: str | None = None,
+        allow_http: bool = False,
     ) -> None:
+        client_secret = hidden(client_secret)
         if not leeway >= 0:
             raise ArgumentError("leeway must not be negative", argument="leeway")
         self._client_id = client_id
         self._origins = _origins((origins,) if isinstance(origins, str) else origins)
         self._only_async = any(map(inspect.iscoroutinefunction, (store, load)))
-        renew = partial(refresh_token, client_id, client_secret, url=token_url)
+        for url in self._origins:
+            encrypted("origins", url, allow_http=allow_http)
+        renew = partial(refresh_token, client_id, client_secret, url=token_url, allow_http=allow_http)
         renew(token)  # reports malformed arguments now, not hours later
         self._refresher = Refresher(token, renew, store=store, load=load, leeway=leeway, clock=clock)
         self.account = account or _digest(client_id, token.refresh_token)
 
     def __repr__(self) -> str:
+        if "_refresher" not in vars(self):  # its arguments are wrong
+            return object.__repr__(self)
         return f"{type(self).__name__}(client_id={self._client_id!r}, token={self.token!r})"
 
     def __getstate__(self) -> object:
@@ -208,7 +217,7 @@ class OAuth(httpx.Auth):
     def _may_sign(self, url: str, headers: Mapping[str, str]) -> bool:
         if not self.reaches(url):
             return False
-        present = [value for name, value in headers.items() if name.lower() == "authorization"]
+        present = [hidden(value) for name, value in headers.items() if name.lower() == "authorization"]
         if any(value.partition(" ")[0] != "Bearer" for value in present):
             message = "the request already has another credential (not shown); remove its Authorization header"
             raise ArgumentError(message)
@@ -220,7 +229,7 @@ def _needs_ordinary_functions() -> ArgumentTypeError:
 
 
 def _header(token: Token) -> str:
-    return f"Bearer {token.access_token}"
+    return hidden("Bearer " + token.access_token)
 
 
 def _signed(request: Send, token: Token) -> Send:

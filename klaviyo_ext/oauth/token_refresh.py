@@ -14,6 +14,7 @@ from functools import partial
 from typing import Any, Literal, TypeAlias
 
 from klaviyo_client.runtime.errors import KlaviyoError, RequestTimeoutError
+from klaviyo_client.runtime.forks import in_children, new_in_children
 
 from ..core.deadline import Deadline
 from ..core.effects import CallFunction, Flow, IsBlocking, Wait
@@ -87,10 +88,14 @@ class Refresher:
         self._leeway = leeway
         self._clock = clock
         # Held for an instant, never while anything waits.
-        self._lock = threading.Lock()
+        self._lock = new_in_children(threading.Lock())
         self._token = token
         self._unstored: Token | None = None
         self._running: _Refresh | None = None
+        in_children(self, Refresher._begin_anew)
+
+    def _begin_anew(self) -> None:
+        self._running = None  # its thread is not in this process
 
     @property
     def token(self) -> Token:

@@ -12,9 +12,10 @@ from urllib.parse import quote_plus, urlencode
 import attrs
 
 from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
+from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.wire import Prepared
 
-from ..core.argument_checks import credential, text
+from ..core.argument_checks import credential, encrypted, text
 from ..errors import ArgumentError
 from ..errors.oauth_errors import oauth_error
 from .endpoints import REVOKE_URL, TOKEN_URL
@@ -64,17 +65,17 @@ class TokenRequest(Generic[T]):
     @property
     def headers(self) -> dict[str, str]:
         """The request headers, including ``Authorization``."""
-        pair = f"{self.client_id}:{self.client_secret}".encode("ascii")
+        pair = hidden((self.client_id + ":" + self.client_secret).encode("ascii"))
         return {
             "Accept": "application/json",
-            "Authorization": f"Basic {b64encode(pair).decode('ascii')}",
+            "Authorization": hidden("Basic " + b64encode(pair).decode("ascii")),
             "Content-Type": "application/x-www-form-urlencoded",
         }
 
     @property
     def content(self) -> bytes:
         """The encoded body."""
-        return urlencode(self.form).encode("ascii")
+        return urlencode([(name, "" + value) for name, value in self.form]).encode("ascii")  # not hidden any more
 
     def prepared(self, user_agent: str | None = None) -> Prepared:
         """The HTTP request."""
@@ -139,6 +140,7 @@ def get_token(
     code_verifier: str,
     redirect_uri: str,
     url: str = TOKEN_URL,
+    allow_http: bool = False,
 ) -> TokenRequest[Token]:
     """Exchange the code from the redirect for the first token. A code expires after a few minutes.
 
@@ -149,21 +151,23 @@ def get_token(
         code_verifier: the verifier that belongs to the challenge in the authorization URL.
         redirect_uri: the one in the authorization URL.
         url: another endpoint, for tests.
+        allow_http: allows a ``url`` with ``http://`` to another machine.
 
     Raises:
-        ArgumentError: an argument is empty, or a credential contains invalid characters.
+        ArgumentError: an argument is empty, a credential contains invalid characters, or ``url`` is not encrypted.
     """
+    client_secret, code, code_verifier = hidden(client_secret), hidden(code), hidden(code_verifier)
     form = (
         ("grant_type", "authorization_code"),
         ("code", code),
         ("code_verifier", code_verifier),
         ("redirect_uri", redirect_uri),
     )
-    return _request(client_id, client_secret, url, form, _token_reader(None))
+    return _request(client_id, client_secret, encrypted("url", url, allow_http=allow_http), form, _token_reader(None))
 
 
 def refresh_token(
-    client_id: str, client_secret: str, token: Token | str, *, url: str = TOKEN_URL
+    client_id: str, client_secret: str, token: Token | str, *, url: str = TOKEN_URL, allow_http: bool = False
 ) -> TokenRequest[Token]:
     """Renew a token. The response may contain a new refresh token or the old one; store the result in either case.
 
@@ -172,18 +176,21 @@ def refresh_token(
         client_secret: the app's secret.
         token: the token, or only its refresh token.
         url: another endpoint, for tests.
+        allow_http: allows a ``url`` with ``http://`` to another machine.
 
     Raises:
-        ArgumentError: an argument is empty, or a credential contains invalid characters.
+        ArgumentError: an argument is empty, a credential contains invalid characters, or ``url`` is not encrypted.
     """
-    refresh = token.refresh_token if isinstance(token, Token) else token
+    client_secret, token = hidden(client_secret), hidden(token)
+    refresh = hidden(token.refresh_token) if isinstance(token, Token) else token
     previous = token if isinstance(token, Token) else Token(access_token="unknown", refresh_token=refresh)  # noqa: S106
     form = (("grant_type", "refresh_token"), ("refresh_token", refresh))
-    return _request(client_id, client_secret, url, form, _token_reader(previous))
+    address = encrypted("url", url, allow_http=allow_http)
+    return _request(client_id, client_secret, address, form, _token_reader(previous))
 
 
 def revoke_token(
-    client_id: str, client_secret: str, token: Token | str, *, url: str = REVOKE_URL
+    client_id: str, client_secret: str, token: Token | str, *, url: str = REVOKE_URL, allow_http: bool = False
 ) -> TokenRequest[None]:
     """Revoke a refresh token and its access token, for example when a user disconnects (RFC 7009).
 
@@ -192,13 +199,15 @@ def revoke_token(
         client_secret: the app's secret.
         token: the token, or only its refresh token.
         url: another endpoint, for tests.
+        allow_http: allows a ``url`` with ``http://`` to another machine.
 
     Raises:
-        ArgumentError: an argument is empty, or a credential contains invalid characters.
+        ArgumentError: an argument is empty, a credential contains invalid characters, or ``url`` is not encrypted.
     """
-    refresh = token.refresh_token if isinstance(token, Token) else token
+    client_secret, token = hidden(client_secret), hidden(token)
+    refresh = hidden(token.refresh_token) if isinstance(token, Token) else token
     form = (("token", refresh), ("token_type_hint", "refresh_token"))
-    return _request(client_id, client_secret, url, form, _nothing)
+    return _request(client_id, client_secret, encrypted("url", url, allow_http=allow_http), form, _nothing)
 
 
 def _request(

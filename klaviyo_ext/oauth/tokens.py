@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 from typing import Any, Self
 
 import attrs
 
 from klaviyo_client.runtime.errors import BadResponseError
+from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.timestamps import parse_datetime
 
 from ..errors import ArgumentError
@@ -27,10 +29,8 @@ def _keys(mapping: Mapping[str, Any]) -> str:
     return repr(sorted(mapping))
 
 
-def _credential(_: Any, attribute: attrs.Attribute[str], value: object) -> None:
-    if not _is_credential(value):
-        message = f"{attribute.name} must be printable ASCII without spaces (value not shown)"
-        raise ArgumentError(message, argument=attribute.name)
+def _with_hidden(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: hidden(value) if name in ("access_token", "refresh_token") else value for name, value in data.items()}
 
 
 def _is_credential(value: object) -> bool:
@@ -46,7 +46,12 @@ def _words(scopes: str | Iterable[str]) -> tuple[str, ...]:
     return tuple(scopes.split()) if isinstance(scopes, str) else tuple(scopes)
 
 
-@attrs.frozen(kw_only=True)
+def _shown(value: str) -> str:
+    """``value`` for callers, who print it as they please."""
+    return "" + value if isinstance(value, str) else value
+
+
+@attrs.frozen(kw_only=True, init=False)
 class Token:
     """An access token and the refresh token that renews it.
 
@@ -65,12 +70,35 @@ class Token:
         ArgumentError: a token contains invalid characters, or ``expires_at`` has no time zone.
     """
 
-    access_token: str = attrs.field(repr=_hidden, validator=_credential)
-    refresh_token: str = attrs.field(repr=_hidden, validator=_credential)
+    access_token: str = attrs.field(repr=_hidden, converter=_shown)
+    refresh_token: str = attrs.field(repr=_hidden, converter=_shown)
     expires_at: datetime | None = attrs.field(default=None, validator=_aware)
     scopes: tuple[str, ...] = attrs.field(default=(), converter=_words)
     token_type: str = "Bearer"  # noqa: S105 - a kind of token
     extra: Mapping[str, Any] = attrs.field(factory=dict[str, Any], repr=_keys, hash=False)
+
+    def __init__(
+        self,
+        *,
+        access_token: str,
+        refresh_token: str,
+        expires_at: datetime | None = None,
+        scopes: str | Iterable[str] = (),
+        token_type: str = "Bearer",  # noqa: S107 - a kind of token
+        extra: Mapping[str, Any] = MappingProxyType({}),
+    ) -> None:
+        access_token, refresh_token = hidden(access_token), hidden(refresh_token)  # also in the frames of an error
+        self.__attrs_init__(
+            access_token=access_token,
+            refresh_token=refresh_token,
+            expires_at=expires_at,
+            scopes=scopes,
+            token_type=token_type,
+            extra=dict(extra),
+        )
+        for name, value in (("access_token", access_token), ("refresh_token", refresh_token)):
+            if not _is_credential(value):
+                raise ArgumentError(f"{name} must be printable ASCII without spaces (value not shown)", argument=name)
 
     @classmethod
     def from_response(cls, answer: Mapping[str, Any], now: datetime, *, previous: Token | None = None) -> Self:
@@ -84,6 +112,7 @@ class Token:
         Raises:
             BadResponseError: the access token or the refresh token is missing or unusable.
         """
+        answer = _with_hidden(answer)
         missing = missing_in(answer, previous)
         if missing is not None:
             raise missing
@@ -94,10 +123,10 @@ class Token:
         unsaid = () if previous is None else previous.scopes
         return cls(
             access_token=answer["access_token"],
-            refresh_token=str(refresh),
+            refresh_token=refresh or "",
             expires_at=_expiry(answer.get("expires_in"), now),
             scopes=scope if isinstance(scope, str) else unsaid,
-            token_type=kind if isinstance(kind, str) else "Bearer",
+            token_type=kind if isinstance(kind, str) and kind else "Bearer",
             extra={name: value for name, value in answer.items() if name not in _OWN},
         )
 
@@ -108,6 +137,7 @@ class Token:
         Raises:
             ArgumentError: ``expires_at`` is not a time with a time zone, or a token is missing or malformed.
         """
+        data = _with_hidden(data)
         expires_at = data.get("expires_at")
         if isinstance(expires_at, str):
             expires_at = parse_datetime(expires_at)

@@ -13,6 +13,7 @@ from itertools import count
 from operator import attrgetter
 from threading import Lock
 
+from klaviyo_client.runtime.forks import in_children, new_in_children
 from klaviyo_client.runtime.operation import Quota
 
 from .storage import LATE, MARGIN, UNANSWERED, Bucket, Grant
@@ -154,7 +155,11 @@ class MemoryStorage:
     def __init__(self, clock: Callable[[], float] = time.monotonic, *, margin: float = MARGIN) -> None:
         self._clock = clock
         self._margin = margin
-        self._lock = Lock()
+        self._lock = new_in_children(Lock())
+        self._begin()
+        in_children(self, MemoryStorage._begin)
+
+    def _begin(self) -> None:
         self._numbers = count()
         self._logs: dict[str, _Log] = {}
         self._many = _FEW
@@ -172,8 +177,8 @@ class MemoryStorage:
             full = self._fit(place, log, bucket, now)
             quota = bucket.blamed(full, log.closed - now)
             if patience is not None and place.when - now > patience:
-                return Grant(place.when - now, None, quota)
-            return Grant(log.add(place, now), place, quota)
+                return Grant(place.when - now, None, quota, log.closed - now)
+            return Grant(log.add(place, now), place, quota, log.closed - now)
 
     def claim(self, bucket: Bucket, place: _Place) -> float:
         """See :class:`~.storage.Storage`."""

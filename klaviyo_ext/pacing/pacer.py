@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import attrs
 
-from klaviyo_client.runtime.operation import Operation, Quota
+from klaviyo_client.runtime.forks import new_in_children
+from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import Response
 
 from ..core.deadline import Deadline
@@ -31,6 +32,8 @@ T = TypeVar("T")
 
 _MINUTE = 60
 _DAY = 86_400
+_LONGEST_PAUSE = 120.0
+"""Seconds for which one response can close an endpoint that has no longer window, whatever its headers say."""
 _REMEMBERED = 10_000
 """Maximum number of (account, operation) pairs whose limits are remembered."""
 
@@ -44,7 +47,8 @@ def buckets_of(operation: Operation[Any], account: str, seen: SeenLimits | None 
     Args:
         operation: the call.
         account: whose limits apply.
-        seen: limits of the endpoint as reported by the server; they take precedence over the OpenAPI document.
+        seen: limits of the endpoint as reported by the server. They take precedence over the OpenAPI document, but
+            windows of more than a minute only if they allow more: a wrong header must not stop calls for a day.
     """
     info = operation.info
     values = dict(operation.query)
@@ -53,7 +57,11 @@ def buckets_of(operation: Operation[Any], account: str, seen: SeenLimits | None 
         for penalty in info.rate_penalties
         if penalty.limit.quotas and penalty.value in values.get(penalty.parameter, "").split(",")
     ]
-    quotas = {quota.seconds: quota for quota in (*info.rate_limit.quotas, *(seen.quotas if seen else ()))}
+    quotas = {quota.seconds: quota for quota in info.rate_limit.quotas}
+    for quota in seen.quotas if seen else ():
+        known = quotas.get(quota.seconds)
+        if quota.seconds <= _MINUTE or (known is not None and quota.calls > known.calls):
+            quotas[quota.seconds] = quota
     if quotas:
         found.append(Bucket(f"{account}:{info.id}", tuple(quotas[seconds] for seconds in sorted(quotas))))
     return tuple(found)
@@ -87,12 +95,12 @@ class Pacer:
     """
 
     _shared: ClassVar[Pacer | None] = None
-    _making: ClassVar[Lock] = Lock()
+    _making: ClassVar[Lock] = new_in_children(Lock())
 
     def __init__(self, storage: Storage | None = None) -> None:
         self._storage: Storage = storage or MemoryStorage()
-        self._lock = Lock()
         self._seen: dict[tuple[str, str], SeenLimits] = {}
+        self._lock = new_in_children(Lock())
 
     @cached_property
     def _threads(self) -> StorageThreads:
@@ -162,7 +170,8 @@ class Pacer:
     ) -> Flow[None]:
         """Learn from a response: the call has arrived, the server reported limits, or it refused the call.
 
-        A 429 does not say which limit is used up, so it closes all buckets of the call for the time that it names.
+        A 429 does not say which limit is used up, so it closes all buckets of the call for the time that it names: at
+        most as long as the longest window of the bucket, or two minutes.
 
         Args:
             operation: the call.
@@ -181,9 +190,8 @@ class Pacer:
             if permit is not None:
                 permit.each(self._storage.settle)
             if response.status_code == 429:
-                wait = min(retry_after(response.headers, now) or 1.0, _DAY)
                 for bucket in buckets_of(operation, account):
-                    self._storage.block(bucket, wait)
+                    self._storage.block(bucket, _pause(operation, bucket, retry_after(response.headers, now) or 1.0))
 
         if permit is None and response.status_code != 429:
             return
@@ -211,10 +219,12 @@ class Pacer:
         wait, quota = grant.wait, grant.quota or bucket.quotas[0]
         # Do not wait for the next day, but wait as long as for any other quota.
         if grant.place is None or (wait > _MINUTE and quota.seconds >= _DAY):
-            raise _exhausted(operation, quota, wait)
+            reason = "the server refused a call and asked to wait (Retry-After)" if grant.closed > 0 else None
+            raise QuotaExhaustedError(quota=quota, retry_after=wait, operation=operation, reason=reason)
         while wait > 0:
             if patience is not None and permit.waited + wait > patience:
-                raise _exhausted(operation, quota, wait)
+                reason = "the rate limit allows it after its deadline only"
+                raise QuotaExhaustedError(quota=quota, retry_after=wait, operation=operation, reason=reason)
             log().debug("%s waits %.2f s for its rate limit", operation.info.id, wait)
             yield Sleep(wait)
             permit.waited += wait
@@ -259,5 +269,14 @@ class Pacer:
                 del self._seen[next(iter(self._seen))]
 
 
-def _exhausted(operation: Operation[Any], quota: Quota, wait: float) -> QuotaExhaustedError:
-    return QuotaExhaustedError(quota=quota, retry_after=wait, operation=operation)
+def _pause(operation: Operation[Any], bucket: Bucket, asked: float) -> float:
+    """For how long to close ``bucket``, because the server asks to wait ``asked`` seconds."""
+    if asked <= max(_LONGEST_PAUSE, bucket.quotas[-1].seconds):
+        return asked
+    log().warning(
+        "%s: the server asks to wait %.0f s, longer than any of its windows; the next call is tried in %.0f s",
+        operation.info.id,
+        asked,
+        _LONGEST_PAUSE,
+    )
+    return _LONGEST_PAUSE

@@ -197,7 +197,7 @@ class RedisStorage:
         place = uuid4().hex
         kept, wait, full, closed = self._ask(bucket, "first" if first else "last", place, patience)
         quota = bucket.blamed(bucket.quotas[full - 1] if full else None, closed / _MILLION)
-        return Grant(wait / _MILLION, place if kept else None, quota)
+        return Grant(wait / _MILLION, place if kept else None, quota, closed / _MILLION)
 
     def claim(self, bucket: Bucket, place: str) -> float:
         """See :class:`~.storage.Storage`."""

@@ -54,11 +54,13 @@ class Grant:
         wait: seconds until the call may be sent; 0: it is counted and may be sent now.
         place: identifies the place in the storage; ``None``: the wait exceeds ``patience``, and no place was reserved.
         quota: the longest quota that is used up; ``None`` if none is.
+        closed: seconds for which the server refuses calls.
     """
 
     wait: float
     place: Any
     quota: Quota | None = None
+    closed: float = 0.0
 
 
 class Storage(Protocol):

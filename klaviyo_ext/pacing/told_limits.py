@@ -12,7 +12,9 @@ from klaviyo_client.runtime.operation import Quota
 __all__ = ["SeenLimits", "seen_limits"]
 
 _NUMBER = re.compile(r"\s*(\d{1,9})\s*(?:,|$)", re.ASCII)
-_WINDOW = re.compile(r"(?<!\d)(\d{1,9})\s*;\s*w=(\d{1,9})(?!\d)", re.ASCII)
+_WINDOW = re.compile(r"\s*(\d{1,9})\s*;\s*w=(\d{1,9})\s*(?:;.*)?", re.ASCII)
+
+_DAY = 86_400
 
 
 @attrs.frozen
@@ -23,7 +25,7 @@ class SeenLimits:
     burst window in current responses and was the steady window in older ones (recorded responses).
 
     Attributes:
-        quotas: all windows of the operation.
+        quotas: all windows of the operation, up to a day.
         limit: calls allowed in the reported window.
         remaining: calls left in that window.
         reset: seconds until that window restarts.
@@ -40,9 +42,9 @@ def seen_limits(headers: Mapping[str, str]) -> SeenLimits | None:
     told = headers.get("ratelimit-limit")
     if told is None:
         return None
-    windows = [(int(calls), int(seconds)) for calls, seconds in _WINDOW.findall(told)]
+    windows = [Quota(int(found[1]), int(found[2])) for found in map(_WINDOW.fullmatch, told.split(",")) if found]
     return SeenLimits(
-        quotas=tuple(Quota(calls, seconds) for calls, seconds in windows if calls and seconds),
+        quotas=tuple(quota for quota in windows if quota.calls and 0 < quota.seconds <= _DAY),
         limit=_integer(told),
         remaining=_integer(headers.get("ratelimit-remaining", "")),
         reset=_integer(headers.get("ratelimit-reset", "")),

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from copy import deepcopy
 from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
-from klaviyo_client.runtime.cursors import cursor_of
-from klaviyo_client.runtime.errors import KlaviyoError
+from klaviyo_client.runtime.cursors import address_of, cursor_of
+from klaviyo_client.runtime.errors import BadResponseError, ClientClosedError, KlaviyoError
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_client.runtime.wire import BASE_URL
 
+from ..core.any_package import is_resource
 from ..core.effects import Emit, Flow, Stream, Task, fork, join
 from ..core.origin import origin
 from ..errors import ArgumentError, ArgumentTypeError, CursorError
@@ -73,6 +75,7 @@ class Walk(Generic[T_co, P_co]):
 
         Raises:
             CursorError: the next page is at another origin, or is one that was already read.
+            BadResponseError: a page is not what the operation returns.
         """
         return self._stream(lambda page: (page,), moved)
 
@@ -81,12 +84,21 @@ class Walk(Generic[T_co, P_co]):
         return self._stream(self.items_of, moved)
 
     def items_of(self, page: Any) -> list[Any]:
-        """What ``page`` holds."""
-        pagination = self.operation.info.pagination
+        """What ``page`` holds.
+
+        Raises:
+            BadResponseError: it has no list where the operation returns one.
+        """
+        info = self.operation.info
+        pointer = (info.pagination.items if info.pagination else None) or ""
         value: Any = getattr(page, "data", None)
-        for step in parse(pagination.items if pagination and pagination.items else ""):
+        for step in parse(pointer):
             value = _member(value, step)
-        return list(cast("list[object]", value)) if isinstance(value, list) else []
+        if not pointer and is_resource(value):  # one resource, as the document of the operation declares
+            return [value]
+        if not isinstance(value, list):
+            raise BadResponseError(f"{info.id}: the document has no list at /data{pointer}", operation=self.operation)
+        return list(cast("list[object]", value))
 
     def _stream(self, unfold: Unfold, moved: Moved) -> Stream[Any]:
         current, cursor = self.start, self.cursor
@@ -94,9 +106,8 @@ class Walk(Generic[T_co, P_co]):
         ahead: Task[Any] | None = None
         while True:
             moved(cursor)
-            arriving: Flow[Any] = self.fetch(current) if ahead is None else join(ahead)
             try:
-                page: Any = yield from arriving
+                page: Any = yield from self._arriving(current, ahead)
             except KlaviyoError as error:
                 if cursor is not None:
                     error.add_note(f"to go on from the page that failed, pass cursor={cursor!r}")
@@ -120,12 +131,19 @@ class Walk(Generic[T_co, P_co]):
             if repeated:
                 raise CursorError(f"{self.operation.info.id}: the server repeats the cursor {following!r}")
 
+    def _arriving(self, current: Operation[Any], ahead: Task[Any] | None) -> Flow[Any]:
+        if ahead is not None:
+            with suppress(ClientClosedError):  # the parent process asked for it; a closed client fails below
+                return (yield from join(ahead))
+        return (yield from self.fetch(current))
+
     def _next_cursor(self, page: Any) -> str | None:
-        link = getattr(getattr(page, "links", None), "next", None)  # the page may be of any package
+        following = getattr(getattr(page, "links", None), "next", None)  # the page may be of any package
         pagination = self.operation.info.pagination
-        if pagination is None or not isinstance(link, str) or not link:
+        if pagination is None or following is None:
             return None
         name = self.operation.info.id
+        link = address_of(following) or ""
         found_at = origin(link)
         if found_at is None or found_at not in (origin(self.base_url), origin(BASE_URL)):
             raise CursorError(f"{name}: the next page is at another origin: {found_at or 'not an http(s) URL'}")

@@ -11,8 +11,6 @@ from functools import cache
 from types import NoneType
 from typing import Any, NamedTuple, cast
 
-import attrs
-
 from klaviyo_client import REVISION, models
 from klaviyo_client.runtime.annotation_types import field_type, union_members
 from klaviyo_client.runtime.errors import EncodeError
@@ -100,7 +98,7 @@ def members_of(value: AnyModel | Mapping[str, Any], attributes: Mapping[str, Att
     """The members of a model or of a JSON object, by Python name. Other members keep their name."""
     names = {attribute.wire: attribute.name for attribute in attributes.values()}
     if is_model(value):
-        fields = attrs.fields_dict(cast("type[attrs.AttrsInstance]", type(value)))
+        fields: Mapping[str, str] = cast("Any", type(value)).__wire_names__
         declared = {name: getattr(value, name) for name in fields if name in value.fields_set}
         # A model that is read with fewer attributes than it can be written with keeps the others here.
         extra: Mapping[str, Any] = value.additional_properties

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from klaviyo_client.api import profiles as api
+from klaviyo_client.runtime.errors import BadResponseError
 
 from ..core.any_package import AnyResource
 from ..core.argument_checks import identifier
@@ -16,8 +17,9 @@ from .person import Person, Whom, is_person, person_request, profile_id
 
 if TYPE_CHECKING:
     from klaviyo_client.models import GetProfilesSort, Profile, ProfileField
-    from klaviyo_client.runtime.documents import Collection
+    from klaviyo_client.runtime.documents import Collection, Single
     from klaviyo_client.runtime.filters import Filter
+    from klaviyo_client.runtime.operation import Operation
 
     from ..paging import Walk
 
@@ -41,8 +43,7 @@ def get_profile(
     operation = api.get_profile(
         identifier("id", id), fields_profile=fields, additional_fields_profile=additional_fields
     )
-    document = yield from core.send(operation)
-    return document.data
+    return (yield from _profile(core, operation))
 
 
 def get_profiles(
@@ -98,8 +99,7 @@ def create_profile(core: Core, attributes: Person, *changes: Person) -> Flow[Pro
     request = person_request("create", "attributes", attributes, *changes)
     if request.is_empty:
         raise wrong_value("attributes", "pass at least an identifier such as the email")
-    document = yield from core.send(api.create_profile(request.attributes))
-    return document.data
+    return (yield from _profile(core, api.create_profile(request.attributes)))
 
 
 def update_profile(core: Core, id: str | AnyResource, *changes: Person) -> Flow[Profile]:
@@ -122,8 +122,7 @@ def update_profile(core: Core, id: str | AnyResource, *changes: Person) -> Flow[
     """
     known = profile_id("id", id)
     request = person_request("update", "changes", *changes, id=known)
-    document = yield from core.send(api.update_profile(known, request.attributes, meta=request.meta))
-    return document.data
+    return (yield from _profile(core, api.update_profile(known, request.attributes, meta=request.meta)))
 
 
 def create_or_update_profile(core: Core, id: Whom | None = None, *changes: Person) -> Flow[Profile]:
@@ -155,5 +154,13 @@ def create_or_update_profile(core: Core, id: Whom | None = None, *changes: Perso
     if request.is_empty:
         raise wrong_value("changes", "pass an id, or an identifier such as the email")
     operation = api.create_or_update_profile(request.attributes, id=request.id, meta=request.meta)
+    return (yield from _profile(core, operation))
+
+
+def _profile(core: Core, operation: Operation[Single[Profile]]) -> Flow[Profile]:
+    """The profile that ``operation`` returns. It has an id, which later calls need."""
     document = yield from core.send(operation)
-    return document.data
+    profile = document.data
+    if not isinstance(profile.id, str) or not profile.id:
+        raise BadResponseError(f"{operation.info.id}: the profile in the response has no id", operation=operation)
+    return profile

@@ -15,7 +15,7 @@ from enum import Enum
 from typing import Any, TypeAlias, cast
 from uuid import UUID
 
-from klaviyo_client.runtime.encoding import encode
+from klaviyo_client.runtime.encoding import encode, text_key
 from klaviyo_client.runtime.errors import EncodeError
 
 from ..core.any_package import AnyModel, is_model
@@ -93,11 +93,10 @@ def property_key(name: object) -> str:
     Raises:
         EncodeError: it is not a string, is empty, or cannot be encoded as UTF-8.
     """
-    if not isinstance(name, str):
-        raise EncodeError(f"key {name!r} must be a string, not {type(name).__name__}")
-    if not name:
+    key = text_key(name)
+    if not key:
         raise EncodeError("the name of a property must not be empty")
-    return _text(name)
+    return _text(key)
 
 
 def same_json(one: Any, other: Any) -> bool:

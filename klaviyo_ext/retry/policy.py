@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from random import Random
+from random import random as _random  # it is seeded again in a child process
 from typing import Any, TypeAlias
 
 import attrs
@@ -21,8 +21,6 @@ Strategy: TypeAlias = Callable[[int], float]
 
 _JITTER = 0.1
 """The largest share that is added to the wait that the server asks for."""
-
-_random = Random().random
 
 
 def linear(step: float = 1.0, *, maximum: float = 60.0) -> Strategy:

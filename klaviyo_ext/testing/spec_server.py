@@ -8,6 +8,8 @@ from contextlib import AbstractContextManager
 from threading import Lock
 from typing import Any, Self
 
+from klaviyo_client.runtime.forks import new_in_children
+
 from ..errors.fake_errors import MethodNotAllowedError, PathNotFoundError
 from .document.openapi_document import Document, load_package_document
 from .document.routes import Router
@@ -50,7 +52,7 @@ class SpecServer:
         self.synthesiser = Synthesiser(self.document, seed, resolver=schemas.resolver)
         self._items = items
         self._log: deque[Request] = deque(maxlen=keep)
-        self._lock = Lock()
+        self._lock = new_in_children(Lock())
 
     @classmethod
     def from_package(cls, package: str = "klaviyo_client", seed: int = 0) -> Self:

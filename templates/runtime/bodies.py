@@ -9,7 +9,7 @@ from typing import Any
 from .errors import BadResponseError, ResponseTooLargeError
 from .operation import Operation
 
-__all__ = ["Body"]
+__all__ = ["Body", "overfull"]
 
 _STEP = 1 << 20
 """Bytes that are decompressed at a time, so that a small chunk cannot fill the memory."""
@@ -95,3 +95,14 @@ class Body:
             content=self._kept.getvalue()[:_SHOWN],
             operation=self._operation,
         )
+
+
+def overfull(response: Any) -> Any:
+    """The network stream of a complete ``httpx.Response`` if more bytes came behind it, to be closed; else ``None``.
+
+    httpx would take them for the response to the next request. It has no public way to them.
+    """
+    inner = response.stream
+    for name in ("_stream", "_httpcore_stream", "_stream", "_connection", "_h11_state"):
+        inner = getattr(inner, name, None)
+    return response.extensions.get("network_stream") if inner is not None and inner.trailing_data[0] else None

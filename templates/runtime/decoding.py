@@ -1,302 +1,210 @@
-"""Decodes JSON data to models.
+"""Decodes members of JSON objects, as the annotations of models say.
 
-The annotations of a model are the only description of its types. Objects of one class come with the same keys in the
-same order, over and over: once that has been seen, a straight-line function is compiled for just these keys (as attrs
-compiles ``__init__``). Decoding never raises: a value that does not fit its annotation is kept unchanged.
+Decoding never raises: a value that does not fit its annotation is kept unchanged. Lists and maps are decoded in place.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime
+from functools import cache
 from types import NoneType
-from typing import Any, get_args, get_origin
+from typing import Any, Literal, NamedTuple, TypeAlias, Union, get_args, get_origin
 
-import attrs
-
-from .annotation_types import constant_of, field_type, union_members
-from .json_types import Json
+from .annotation_types import union_members
+from .json_types import class_of
 from .timestamps import parse_date, parse_datetime
 
-__all__ = ["Decoder", "absent_value", "decoder_of"]
+__all__ = ["KEPT", "Decoding", "decoding_of"]
 
 _Decode = Callable[[Any], Any]
 
 _PARSERS: dict[Any, _Decode] = {datetime: parse_datetime, date: parse_date}
 
-_COMPILED_AT = 32
-"""Objects with the same keys before a function is compiled: compiling takes about as long as decoding so many."""
 
-_MOST_COMPILED = 64
-"""Maximum number of functions of one class. The server chooses the keys, and must not be able to fill the memory."""
-
-
-def decoder_of(cls: type[Any]) -> Decoder:
-    """The decoder of ``cls``, created on first use."""
-    found: Decoder | None = cls.__dict__.get("__decoder__")
-    if found is None:
-        found = cls.__decoder__ = Decoder(cls)
-    return found
-
-
-class Decoder:
-    """Decodes JSON objects to one class.
+class Decoding(NamedTuple):
+    """How the values of a field are decoded.
 
     Attributes:
-        by_size: number of members to the first function that was compiled for it. The function decodes objects with the
-            keys it was compiled for, in any order, and passes others to :meth:`decode`.
+        kinds: the JSON types that are decoded; other values are kept unchanged.
+        decode: decodes a value of one of these types.
+        absent: the value of an absent field: ``None``, or an empty model or list if its type is one.
     """
 
-    __slots__ = ("_by_keys", "_cls", "_counts", "_empty", "_names", "_steps", "by_size")
-
-    def __init__(self, cls: type[Any]) -> None:
-        self.by_size: dict[int, _Decode] = {}
-        self._cls: Any = cls
-        self._names = {wire: name for name, wire in cls.__wire_names__.items()}
-        self._steps: dict[str, _Decode | None] = {}
-        self._empty: dict[str, Callable[[], Any]] = {}
-        self._counts: dict[tuple[str, ...], int] = {}
-        self._by_keys: dict[tuple[str, ...], _Decode] = {}
-
-    def __call__(self, data: Any) -> Any:
-        """``data``, a dict, as an instance of the class."""
-        return (self.by_size.get(len(data)) or self.decode)(data)
-
-    def decode(self, data: dict[str, Any]) -> Any:
-        """The slow path of :meth:`__call__`: for other keys than those that came first."""
-        keys = tuple(data)
-        known = self._by_keys.get(keys)
-        if known is not None:
-            return known(data)
-        if self._is_frequent(keys):
-            compiled = self._by_keys[keys] = self._compile(keys, self._decode_each)
-            self.by_size.setdefault(len(keys), self._compile(keys, self.decode))
-            return compiled(data)
-        return self._decode_each(data)
-
-    def absent(self, name: str) -> Any:
-        """The value of the absent field ``name``: ``None``, or an empty model or list if its type is one."""
-        try:
-            empty = self._empty[name]
-        except KeyError:
-            shape = _shape_of(self._cls, name)
-            one = shape.models[0] if len(shape.models) == 1 else None
-            if shape.nullable or not (shape.items or one):
-                empty = _nothing
-            else:
-                empty = list[Any] if one is None else decoder_of(one).empty
-            self._empty[name] = empty
-        return empty()
-
-    def empty(self) -> Any:
-        """A model in which every field is absent."""
-        return self({})
-
-    def _is_frequent(self, keys: tuple[str, ...]) -> bool:
-        if len(self._by_keys) >= _MOST_COMPILED:
-            return False
-        if len(self._counts) >= _MOST_COMPILED * 4:
-            self._counts.clear()
-        count = self._counts[keys] = self._counts.get(keys, 0) + 1
-        return count >= _COMPILED_AT
-
-    def _decode_each(self, data: dict[str, Any]) -> Any:
-        """``data`` as an instance of the class, key by key."""
-        made = self._cls.__new__(self._cls)
-        extra: dict[str, Any] = {}
-        for key, value in data.items():
-            name = self._names.get(key)
-            if name is None:
-                extra[key] = value
-                continue
-            step = self._step(key, name)
-            setattr(made, name, value if step is None else step(value))
-        if extra:
-            made.__extra__ = extra
-        return made
-
-    def _step(self, key: str, name: str) -> _Decode | None:
-        """The function that decodes the member ``key``; ``None`` if it is kept unchanged."""
-        try:
-            return self._steps[key]
-        except KeyError:
-            shape = _shape_of(self._cls, name)
-            step = self._steps[key] = None if shape.is_plain else _decoder_of_shape(shape)
-            return step
-
-    def _compile(self, keys: tuple[str, ...], otherwise: _Decode) -> _Decode:
-        """A function for objects with exactly these ``keys``. It passes other objects to ``otherwise``."""
-        names: dict[str, Any] = {"cls": self._cls, "new": self._cls.__new__, "otherwise": otherwise}
-        # The source consists of attribute names and numbers, and of nothing that a server sent.
-        lines = ["def decode(data):", " try:", "  self = new(cls)"]
-        extra: list[str] = []
-        for index, key in enumerate(keys):
-            names[f"k{index}"] = key
-            name = self._names.get(key)
-            if name is None:
-                extra.append(f"k{index}: data[k{index}]")
-                continue
-            shape = _shape_of(self._cls, name)
-            if shape.is_plain:
-                lines.append(f"  self.{name} = data[k{index}]")
-            else:
-                lines += [f"  v = data[k{index}]", f"  self.{name} = {_expression(shape, index, names)}"]
-        if extra:
-            lines.append(f"  self.__extra__ = {{{', '.join(extra)}}}")
-        lines += ["  return self", " except KeyError:", "  return otherwise(data)"]
-        exec(compile("\n".join(lines), f"<decoder of {self._cls.__qualname__}>", "exec"), names)
-        decode: _Decode = names["decode"]
-        return decode
-
-
-def absent_value(cls: type[Any], name: str) -> Any:
-    """The value of the absent field ``name``: ``None``, or an empty model or list if its type is one."""
-    return decoder_of(cls).absent(name)
+    kinds: frozenset[type[Any]]
+    decode: _Decode
+    absent: Callable[[], Any]
 
 
 def _nothing() -> None:
     """The value of most absent fields."""
 
 
-@attrs.define
-class _Shape:
-    """How to decode a value by its JSON type. Other values are kept unchanged."""
-
-    models: list[type[Any]] = attrs.field(factory=list["type[Any]"])
-    texts: list[_Decode] = attrs.field(factory=list[_Decode])
-    items: list[_Shape] = attrs.field(factory=list["_Shape"])
-    """Of a list."""
-    values: list[_Shape] = attrs.field(factory=list["_Shape"])
-    """Of an object that is a map."""
-    nullable: bool = False
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether every value is kept unchanged."""
-        inner = (*self.items, *self.values)
-        return not self.models and not self.texts and all(shape.is_plain for shape in inner)
-
-    @property
-    def is_model(self) -> bool:
-        return len(self.models) == 1 and not (self.texts or self.items or self.values)
-
-    @property
-    def is_text(self) -> bool:
-        return len(self.texts) == 1 and not (self.models or self.items or self.values)
-
-    @property
-    def is_list(self) -> bool:
-        return len(self.items) == 1 and not (self.models or self.texts or self.values)
-
-
-def _shape_of(cls: type[Any], name: str) -> _Shape:
-    return _read(field_type(cls, name))
-
-
-def _read(kind: Any) -> _Shape:
-    """How to decode values of the type ``kind``."""
-    shape = _Shape()
-    for member in union_members(kind):
-        origin = get_origin(member)
-        if origin is list:
-            shape.items.append(_read(get_args(member)[0]))
-        elif origin is dict:
-            shape.values.append(_read(get_args(member)[1]))
-        elif member in _PARSERS:
-            shape.texts.append(_PARSERS[member])
-        elif hasattr(member, "__decoder__"):
-            shape.models.append(member)
-        shape.nullable |= member is NoneType
-    return shape
-
-
-def _expression(shape: _Shape, index: int, names: dict[str, Any]) -> str:
-    """Source of the expression that decodes ``v``; ``names`` gets the functions that it calls."""
-    if shape.is_model:
-        return _model_expression(shape.models[0], "v", index, names)
-    if shape.is_text:
-        names[f"parse{index}"] = shape.texts[0]
-        return f"parse{index}(v) if type(v) is str else v"
-    if shape.is_list and shape.items[0].is_model:
-        each = _model_expression(shape.items[0].models[0], "item", index, names)
-        return f"[{each} for item in v] if type(v) is list else v"
-    names[f"decode{index}"] = _decoder_of_shape(shape)
-    return f"decode{index}(v)"
-
-
-def _model_expression(cls: type[Any], value: str, index: int, names: dict[str, Any]) -> str:
-    """Source that decodes ``value`` to ``cls``: ``Decoder.__call__`` inlined."""
-    decoder = decoder_of(cls)
-    names[f"find{index}"] = decoder.by_size.get
-    names[f"decode{index}"] = decoder.decode
-    return f"(find{index}(len({value})) or decode{index})({value}) if type({value}) is dict else {value}"
-
-
-def _decoder_of_shape(shape: _Shape) -> _Decode:
-    """A function that decodes values of any JSON type."""
-    if shape.is_plain:
-        return _keep
-    on_object = _of_object(shape)
-    on_text = shape.texts[0] if shape.texts else _keep
-    on_list = _each_item(_decoder_of_shape(shape.items[0])) if shape.items else _keep
-
-    def decode(value: Json) -> Any:
-        kind = type(value)
-        if kind is dict:
-            return on_object(value)
-        if kind is str:
-            return on_text(value)
-        if kind is list:
-            return on_list(value)
-        return value
-
-    return decode
-
-
-def _of_object(shape: _Shape) -> _Decode:
-    if shape.is_model:
-        return decoder_of(shape.models[0])
-    return _pick_model(shape.models) if shape.models else _each_value(shape.values)
-
-
 def _keep(value: Any) -> Any:
     return value
 
 
-def _each_item(decode: _Decode) -> _Decode:
-    return lambda values: [decode(value) for value in values]
+KEPT = Decoding(frozenset(), _keep, _nothing)
+"""For values that are not decoded."""
 
 
-def _each_value(values: list[_Shape]) -> _Decode:
-    if not values or values[0].is_plain:
-        return _keep
-    decode = _decoder_of_shape(values[0])
-    return lambda data: {key: decode(value) for key, value in data.items()}
+def decoding_of(kind: Any) -> Decoding:
+    """The decoding of fields of this type."""
+    by_type = _by_json_type(kind)
+
+    def decode(value: Any) -> Any:
+        return by_type[class_of(value)](value)
+
+    only = next(iter(by_type.values())) if len(by_type) == 1 else decode
+    return Decoding(frozenset(by_type), only, _absent(kind))
 
 
-def _pick_model(models: list[type[Any]]) -> _Decode:
-    """Decode an object as the union member with the same constant fields.
+def _by_json_type(kind: Any) -> dict[type[Any], _Decode]:
+    """What decodes the values of each JSON type that has to be decoded."""
+    found: dict[type[Any], _Decode] = {}
+    members = union_members(kind)
+    models = [member for member in members if hasattr(member, "__wire_names__")]
+    if models:
+        found[dict] = _adopt(models[0]) if len(models) == 1 else _pick(models)
+    for member in members:
+        if member in _PARSERS:
+            found.setdefault(str, _PARSERS[member])
+    for container, decode in ((list, _in_list), (dict, _in_map)):
+        inner = [get_args(member)[-1] for member in members if get_origin(member) is container]
+        if inner and (by_type := _by_json_type(Union[tuple(inner)])):  # noqa: UP007 - made of values
+            found.setdefault(container, decode(by_type))
+    return found
 
-    If there are several, the one that declares most of the object's keys wins, or the first of equals. An object that
-    matches no member stays a plain dict: this revision does not know it.
-    """
-    constants = [(cls, _constants(cls), frozenset(cls.__wire_names__.values())) for cls in models]
 
-    def decode(data: dict[str, Any]) -> Any:
-        best: type[Any] | None = None
-        most = -1
-        for cls, fixed, keys in constants:
-            if any(wire in data and data[wire] != allowed for wire, allowed in fixed.items()):
-                continue
-            matched = sum(wire in data for wire in fixed) * len(data) + len(keys & data.keys())
-            if matched > most:
-                best, most = cls, matched
-        return data if best is None else decoder_of(best)(data)
+def _absent(kind: Any) -> Callable[[], Any]:
+    members = union_members(kind)
+    models = [member for member in members if hasattr(member, "__wire_names__")]
+    lists = [member for member in members if get_origin(member) is list]
+    if NoneType in members or len(models) > 1 or not (models or lists):
+        return _nothing
+    return (lambda: _adopt(models[0])({})) if models else list[Any]
+
+
+def _adopt(cls: Any) -> _Decode:
+    new = cls.__new__
+
+    def decode(members: dict[str, Any]) -> Any:
+        made = new(cls)
+        made.__members__ = members
+        return made
 
     return decode
 
 
-def _constants(cls: type[Any]) -> dict[str, Any]:
-    """JSON name to the value of each field that can have only one."""
-    found = {wire: constant_of(cls, name) for name, wire in cls.__wire_names__.items()}
-    return {wire: value for wire, value in found.items() if value is not None}
+def _in_list(by_type: dict[type[Any], _Decode]) -> _Decode:
+    def decode(items: list[Any]) -> list[Any]:
+        for index, item in enumerate(items):
+            if class_of(item) in by_type:
+                items[index] = by_type[class_of(item)](item)
+        return items
+
+    return decode
+
+
+def _in_map(by_type: dict[type[Any], _Decode]) -> _Decode:
+    def decode(values: dict[str, Any]) -> dict[str, Any]:
+        for key, value in values.items():
+            if class_of(value) in by_type:
+                values[key] = by_type[class_of(value)](value)
+        return values
+
+    return decode
+
+
+def _pick(models: list[type[Any]]) -> _Decode:
+    def decode(data: dict[str, Any]) -> Any:
+        cls = _choose(models, data)
+        return data if cls is None else _adopt(cls)(data)
+
+    return decode
+
+
+# ---- unions
+#
+# In this order decide: constants, the JSON types of the values, the names of the members, what is required, the values
+# that enums name, and how few other members a class has. The first class wins among equals.
+
+_Misfit: TypeAlias = tuple[int, ...]
+"""How badly a value fits: less one for each constant, values of another type, unknown members, missing members, values
+that no enum names less those that one names, and declared members that are absent."""
+
+_FITS: _Misfit = (0, 0, 0, 0, 0, 0)
+_CONSTANT: _Misfit = (-1, 0, 0, 0, 0, 0)
+_OTHER_TYPE: _Misfit = (0, 1, 0, 0, 0, 0)
+_NAMED: _Misfit = (0, 0, 0, 0, -1, 0)
+_NOT_NAMED: _Misfit = (0, 0, 0, 0, 1, 0)
+
+_JSON_TYPES: dict[Any, tuple[type, ...]] = {str: (str,), bool: (bool,), int: (int,), float: (float, int)}
+
+
+def _choose(models: Iterable[type[Any]], data: dict[str, Any]) -> type[Any] | None:
+    """The class among ``models`` that the object fits best; ``None`` if it has the constants of none."""
+    fits = [(misfit, cls) for cls in models if (misfit := _of_object(cls, data)) is not None]
+    return min(fits, key=lambda fit: fit[0])[1] if fits else None
+
+
+def _of_object(cls: Any, data: dict[str, Any]) -> _Misfit | None:
+    members = _members(cls)
+    unknown, absent = len(data.keys() - members.keys()), len(members.keys() - data.keys())
+    misfits: list[_Misfit] = [(0, 0, unknown, len(_required(cls) - data.keys()), 0, absent)]
+    for wire, kind in members.items():
+        if wire not in data:
+            continue
+        misfit = _of_value(kind, data[wire])
+        if _is_constant(kind):
+            if misfit == _OTHER_TYPE:
+                return None
+            misfit = _CONSTANT
+        misfits.append(misfit)
+    return _sum(misfits)
+
+
+@cache
+def _members(cls: Any) -> dict[str, Any]:
+    """JSON name to type."""
+    return {declared.wire: declared.type for declared in cls.__fields__.values()}
+
+
+@cache
+def _required(cls: Any) -> frozenset[str]:
+    return frozenset(declared.wire for declared in cls.__fields__.values() if declared.default is ...)
+
+
+def _is_constant(kind: Any) -> bool:
+    """Whether a field can have one value only. It may also be null."""
+    values = [member for member in union_members(kind) if member is not NoneType]
+    return len(values) == 1 and get_origin(values[0]) is Literal and len(get_args(values[0])) == 1
+
+
+def _of_value(kind: Any, value: Any) -> _Misfit:
+    members = union_members(kind)
+    best = min(_of_one(member, value) for member in members)
+    # An enum of responses is open: its type is that of its values.
+    has_names = any(get_origin(member) is Literal for member in members)
+    return _NOT_NAMED if has_names and best == _FITS and value is not None else best
+
+
+def _of_one(kind: Any, value: Any) -> _Misfit:
+    """The misfit for a type that is no union."""
+    origin, arguments, found = get_origin(kind), get_args(kind), class_of(value)
+    if origin is Literal:
+        named = any(found is class_of(one) and value == one for one in arguments)
+        return _NAMED if named else _OTHER_TYPE
+    if origin is list:
+        return _sum(_of_value(arguments[0], item) for item in value) if found is list else _OTHER_TYPE
+    if origin is dict:
+        return _sum(_of_value(arguments[1], item) for item in value.values()) if found is dict else _OTHER_TYPE
+    if kind in _PARSERS:
+        return _FITS if found is str and isinstance(_PARSERS[kind](value), kind) else _OTHER_TYPE
+    if hasattr(kind, "__wire_names__"):
+        return (_of_object(kind, value) if found is dict else None) or _OTHER_TYPE
+    return _FITS if kind is Any or found in _JSON_TYPES.get(kind, (kind,)) else _OTHER_TYPE
+
+
+def _sum(misfits: Iterable[_Misfit]) -> _Misfit:
+    return tuple(map(sum, zip(_FITS, *misfits, strict=True)))

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from importlib import import_module
 from typing import Any, Generic, Self, TypeVar
 
+from .decoding import KEPT
+from .encoding import copied
 from .json_types import Json
-from .model import UNSET, Model, field, model
+from .model import UNSET, Model, adopted, field
 
 __all__ = [
     "Collection",
@@ -27,7 +30,6 @@ R = TypeVar("R", bound="Resource")
 _PACKAGE = __name__.rpartition(".runtime.")[0]
 
 
-@model
 class Links(Model):
     """Links of a document, a resource or a relationship. In collections, the link to a missing page is null."""
 
@@ -50,7 +52,6 @@ class Resource(Model):
         return getattr(self, "type", None), getattr(self, "id", None)
 
 
-@model
 class ResourceIdentifier(Resource):
     """``type`` and ``id`` of a resource."""
 
@@ -59,7 +60,6 @@ class ResourceIdentifier(Resource):
     meta: dict[str, Any] | None = UNSET
 
 
-@model
 class ToOne(Model):
     """A relationship to one resource. ``data`` is absent unless the resource is included or owned."""
 
@@ -68,7 +68,6 @@ class ToOne(Model):
     meta: dict[str, Any] | None = UNSET
 
 
-@model
 class ToMany(Model):
     """A relationship to any number of resources. ``data`` is absent unless they are included or owned."""
 
@@ -84,7 +83,7 @@ def resources_of(package: str) -> Callable[[dict[str, Any]], Any]:
     def decode(data: dict[str, Any]) -> Any:
         kind: object = data.get("type")
         name = models.RESOURCES.get(kind) if isinstance(kind, str) else None
-        return data if name is None else getattr(models, name).from_dict(data)
+        return data if name is None else adopted(getattr(models, name), data)
 
     return decode
 
@@ -95,21 +94,22 @@ def _each(value: Json, decode: Callable[[Any], Any]) -> Any:
     return decode(value) if type(value) is dict else value
 
 
-@model
 class Document(Model):
     """What all JSON:API documents have."""
 
-    data: Any = UNSET
+    data: Any = field(wire="data", default=UNSET, decoding=KEPT)
     """The requested data; `Single` and `Collection` have its type."""
     links: Links = UNSET
     meta: dict[str, Any] | None = UNSET
-    included: list[Resource | dict[str, Any]] = UNSET
+    included: list[Resource | dict[str, Any]] = field(
+        wire="included", default=UNSET, decoding=KEPT._replace(absent=list[Any])
+    )
     """Included resources, each of the class of its ``type``; a plain dict if the type is unknown."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Decode a document. Each resource gets the class of its ``type`` in this package."""
-        return cls.decode(dict(data), None)
+        return cls.decode(dict(copied(data)), None)
 
     @classmethod
     def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = "") -> Self:
@@ -118,22 +118,12 @@ class Document(Model):
         Resources in ``data`` get the class ``resource``, or without it the class of their ``type``; those in
         ``included`` always get the class of their ``type``.
         """
-        made = cls.__new__(cls)
-        extra: dict[str, Any] = {}
-        for key, value in document.items():
-            if key == "data":
-                decode = resources_of(package or _PACKAGE) if resource is None else resource.from_dict
-                made.data = _each(value, decode)
-            elif key == "included":
-                made.included = _each(value, resources_of(package or _PACKAGE))
-            elif key == "links":
-                made.links = _each(value, Links.from_dict)
-            elif key == "meta":
-                made.meta = value
-            else:
-                extra[key] = value
-        if extra:
-            made.__extra__ = extra
+        of_type = resources_of(package or _PACKAGE)
+        of_data = of_type if resource is None else partial(adopted, resource)
+        made = adopted(cls, document)
+        for key, decode in (("data", of_data), ("included", of_type)):
+            if key in document:
+                document[key] = _each(document[key], decode)
         return made
 
     def related(self, item: Any, name: str) -> list[Resource]:
@@ -170,21 +160,19 @@ def _is_sound(identity: tuple[object, object]) -> bool:
     return all(part is None or isinstance(part, str) for part in identity)
 
 
-@model
 class Single(Document, Generic[T]):
     """A response with one resource."""
 
-    data: T = UNSET
+    data: T = field(wire="data", default=UNSET, decoding=KEPT)
 
 
-@model
 class Collection(Document, Generic[T]):
     """a response that holds a list of resources: a page, where the operation is paginated.
 
     Iterates over ``data`` of this page only; if ``next_cursor`` is set, there are more pages, as ``repr`` shows.
     """
 
-    data: list[T] = UNSET
+    data: list[T] = field(wire="data", default=UNSET, decoding=KEPT._replace(absent=list[Any]))
 
     def __iter__(self) -> Iterator[T]:
         return iter(_list(self.data))

@@ -119,7 +119,9 @@ class RequestTimeoutError(TransportError):
 
 
 class BadResponseError(KlaviyoError):
-    """The body of a response cannot be read: it is not JSON, not UTF-8, truncated, or empty.
+    """A response with a 2xx status is not what the operation returns.
+
+    The body is not JSON, not UTF-8, truncated or empty, or it is another document, such as one with errors.
 
     Attributes:
         status_code: HTTP status.
@@ -189,23 +191,31 @@ def error_objects(content: bytes) -> list[dict[str, Any]]:
         document: Json = loads(content)
     except (ValueError, RecursionError):
         return []
-    found: Json = document.get("errors") if isinstance(document, dict) else None
-    if isinstance(found, dict):
-        return [found]
-    return [error for error in found if isinstance(error, dict)] if isinstance(found, list) else []
+    return objects_in(document.get("errors") if isinstance(document, dict) else None)
+
+
+def objects_in(errors: Json) -> list[dict[str, Any]]:
+    """The error objects in the member ``errors`` of a document: a list, or a single one."""
+    found = errors if isinstance(errors, list) else [errors]
+    return [error for error in found if isinstance(error, dict)]
 
 
 def _describe(status: int, errors: list[dict[str, Any]], content: bytes, operation: Operation[Any] | None) -> str:
     name = f"{operation.info.id}: " if operation else ""
     if not errors:
         return f"{name}HTTP {status} ({len(content)} bytes without a JSON:API error)"
+    return f"{name}HTTP {status} {summary(errors)}"
+
+
+def summary(errors: list[dict[str, Any]]) -> str:
+    """The first of some error objects, on one line, and how many more there are."""
     first = errors[0]
     source: Json = first.get("source")
     where = (source.get("pointer") or source.get("parameter")) if isinstance(source, dict) else None
     detail = _line(first.get("detail") or first.get("title") or "no detail")
     more = f" (and {len(errors) - 1} more)" if len(errors) > 1 else ""
     place = f" at {_line(where)}" if where else ""
-    return f"{name}HTTP {status} {_line(first.get('code') or 'error')}: {detail}{place}{more}"
+    return f"{_line(first.get('code') or 'error')}: {detail}{place}{more}"
 
 
 def _line(value: Any) -> str:

@@ -7,12 +7,12 @@ argument that is one of its objects.
 from __future__ import annotations
 
 import zlib
-from collections.abc import Callable, Generator
-from contextlib import AbstractContextManager, contextmanager, nullcontext
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
-from .bodies import Body
+from .bodies import Body, overfull
 from .errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -21,6 +21,8 @@ from .errors import (
     RequestTimeoutError,
     TransportError,
 )
+from .forks import in_children, let_go, new_in_children
+from .hidden import bare
 from .operation import File, Operation
 from .wire import Prepared, Response
 
@@ -117,13 +119,15 @@ class Exchange:
         self._max_bytes = _size(max_response_bytes)
         self._owned = http_client is None
         self._phases = _default(timeout, self._owned)
+        self._given = http_client is not None or transport is not None
         self._http = http_client
-        self._lock = Lock()
-        self._closed = False
+        self._lock = new_in_children(Lock())
+        self._closed = self._inherited = False
         if transport is not None:  # it is closed with the client, even if nothing was sent
             import httpx
 
             self._http = httpx.Client(transport=transport)
+        in_children(self, Exchange._begin_anew)
 
     def send(
         self,
@@ -151,6 +155,8 @@ class Exchange:
                 for chunk in () if body.complete else response.iter_raw():
                     body.add(chunk)
                     look()
+                if (stream := overfull(response)) is not None:
+                    stream.close()
             finally:
                 response.close()
             return _response(operation, response, body)
@@ -162,11 +168,17 @@ class Exchange:
         if self._owned and self._http is not None:
             self._http.close()
 
+    def _begin_anew(self) -> None:
+        if self._http is not None and (let_go(self._http) or not self._given):
+            self._http, self._inherited = None, self._given
+
     def _open(self, operation: Operation[Any]) -> httpx.Client:
         """Our own httpx client. Threads that make their first request at the same time get the same one."""
         with self._lock:
             if self._closed:
                 raise _closed(operation)
+            if self._inherited:
+                raise _used_before_fork(operation)
             if self._http is None:
                 with _opening(operation):
                     import httpx
@@ -191,10 +203,11 @@ class AsyncExchange:
         self._phases = _default(timeout, http_client is None)
         self._given = http_client
         self._transport = transport
-        self._own: dict[Any, httpx.AsyncClient] = {}
+        self._own: dict[Any, _Kept] = {}
         self._verify: SSLContext | None = None
-        self._lock = Lock()
-        self._closed = False
+        self._lock = new_in_children(Lock())
+        self._closed = self._inherited = False
+        in_children(self, AsyncExchange._begin_anew)
 
     async def send(
         self,
@@ -216,6 +229,8 @@ class AsyncExchange:
                     if not body.complete:
                         async for chunk in response.aiter_raw():
                             body.add(chunk)
+                    if (stream := overfull(response)) is not None:
+                        await stream.aclose()
                 finally:
                     await response.aclose()
                 return _response(operation, response, body)
@@ -227,16 +242,23 @@ class AsyncExchange:
         """:meth:`Exchange.close`, for the running loop. The connections of loops that have ended are gone already."""
         with self._lock:
             self._closed = True
-            http = self._own.pop(_running_loop(), None)
+            kept = self._own.pop(_running_loop(), None)
             self._own.clear()
-        if http is not None:
-            await http.aclose()
+        if kept is not None:
+            await kept.until_end.aclose()
+
+    def _begin_anew(self) -> None:
+        used = [let_go(*kept) for kept in self._own.values()] if self._given is None else [let_go(self._given)]
+        if any(used) and (self._given is not None or self._transport is not None):
+            self._given, self._inherited = None, True
+        self._own = {}
 
     def _of_this_loop(self, operation: Operation[Any]) -> httpx.AsyncClient:
         if self._closed:
             raise _closed(operation)
         loop = _running_loop()
-        return self._own.get(loop) or self._open(operation, loop)
+        kept = self._own.get(loop)
+        return self._open(operation, loop) if kept is None or kept.http.is_closed else kept.http
 
     def _open(self, operation: Operation[Any], loop: Any) -> httpx.AsyncClient:
         """Our own httpx client for ``loop``. All loops share the TLS settings, which take long to load."""
@@ -245,12 +267,30 @@ class AsyncExchange:
 
             if self._closed:
                 raise _closed(operation)
+            if self._inherited:
+                raise _used_before_fork(operation)
             for ended in [known for known in self._own if known is not None and known.is_closed()]:
                 del self._own[ended]
             if self._verify is None and self._transport is None:
                 self._verify = httpx.create_ssl_context()
-            http = self._own[loop] = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
-            return http
+            http = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
+            kept = self._own[loop] = _Kept(http, _until_end(http))
+        with suppress(StopIteration):  # run it to its yield, so that the loop knows it
+            kept.until_end.__anext__().send(None)
+        return http
+
+
+class _Kept(NamedTuple):
+    http: httpx.AsyncClient
+    until_end: AsyncGenerator[None]
+
+
+async def _until_end(http: httpx.AsyncClient) -> AsyncGenerator[None]:
+    """Closes ``http`` when its loop ends: event loops close the async generators that were begun in them."""
+    try:
+        yield
+    finally:
+        await http.aclose()
 
 
 async def _free(http: Any, request: httpx.Request) -> None:
@@ -283,6 +323,14 @@ def _running_loop() -> Any:
 
 def _closed(operation: Operation[Any]) -> ClientClosedError:
     return ClientClosedError(f"{operation.info.id}: the client is closed", operation=operation)
+
+
+def _used_before_fork(operation: Operation[Any]) -> ClientClosedError:
+    message = (
+        f"{operation.info.id}: http_client or transport has connections of the parent process, which a child must not "
+        "use; create the client in the child, or leave both out"
+    )
+    return ClientClosedError(message, operation=operation)
 
 
 @contextmanager
@@ -406,4 +454,5 @@ def transport_error(operation: Operation[Any], error: BaseException) -> Transpor
     never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
     sent = not isinstance(error, never_sent | httpx.InvalidURL)
     message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
+    bare(error)
     return kind(message, operation=operation, sent=sent)

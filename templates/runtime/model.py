@@ -1,23 +1,25 @@
-"""Models: slotted attrs classes that distinguish between absent, null and a value.
+"""Models: JSON objects with typed fields, which distinguish between absent, null and a value.
 
-A field that was never set is an empty slot. It reads as ``None``, or as an empty detached model if its type is a model.
-``fields_set`` distinguishes it from null, and ``to_dict`` leaves it out.
+A model keeps the members of its JSON object, and decodes a member when its field is first read. What nobody reads costs
+nothing, and what came in goes out again unchanged.
 """
 
 from __future__ import annotations
 
+import copy
 import inspect
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, cast, dataclass_transform
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
-import attrs
-
-from .decoding import Decoder, absent_value, decoder_of
-from .encoding import encode
+from .annotation_types import evaluated
+from .decoding import Decoding, decoding_of
+from .encoding import copied, encode_received, is_deep, members_of
 from .errors import EncodeError
 from .json_types import class_of
 
-__all__ = ["UNSET", "Model", "field", "model"]
+__all__ = ["UNSET", "Field", "Model", "field"]
 
 _M = TypeVar("_M", bound="Model")
 
@@ -41,25 +43,108 @@ UNSET: Any = _Unset()
 """Means "not given" in signatures. Passing it to a model is the same as omitting the argument."""
 
 
-def field(*, wire: str, default: Any = attrs.NOTHING, secret: bool = False) -> Any:
-    """A field with the JSON name ``wire``. Without a default it is required; ``repr`` does not show a secret."""
-    return attrs.field(default=default, metadata={"wire": wire}, repr=not secret)
+class Field:
+    """A field of a model.
+
+    Attributes:
+        owner: the class that declares it.
+        name: Python name.
+        wire: JSON name.
+        default: its value in a new model; `UNSET` if it is then absent, ``...`` if it is required.
+        secret: whether ``repr`` hides its value.
+    """
+
+    __slots__ = ("_decoding", "default", "name", "owner", "secret", "wire")
+
+    def __init__(
+        self, wire: str = "", default: Any = ..., secret: bool = False, decoding: Decoding | None = None
+    ) -> None:
+        self.wire = wire
+        self.default = default
+        self.secret = secret
+        self._decoding = decoding
+
+    def belong(self, owner: type[Any], name: str) -> None:
+        """Become the field ``name`` of ``owner``."""
+        self.owner, self.name, self.wire = owner, name, self.wire or name
+
+    @property
+    def annotation(self) -> str:
+        """The type, as it is written in the class."""
+        text: str = self.owner.__annotations__[self.name]
+        return text
+
+    @property
+    def type(self) -> Any:
+        """The type as an object."""
+        return evaluated(self.annotation, self.owner.__module__)
+
+    @property
+    def decoding(self) -> Decoding:
+        """How its values are decoded. Found on first use: that imports the classes that the annotation names."""
+        found = self._decoding
+        if found is None:
+            found = self._decoding = decoding_of(self.type)
+        return found
+
+    def __get__(self, model: Any, owner: Any = None) -> Any:
+        if model is None:
+            return self
+        members = model.__members__
+        try:
+            value = members[self.wire]
+        except KeyError:
+            return self.decoding.absent()
+        decoding = self._decoding or self.decoding
+        if class_of(value) in decoding.kinds:
+            value = members[self.wire] = decoding.decode(value)
+        return value
+
+    def __set__(self, model: Any, value: Any) -> None:
+        if value is UNSET:
+            model.__members__.pop(self.wire, None)
+        else:
+            model.__members__[self.wire] = _own(value)
+
+    def __delete__(self, model: Any) -> None:
+        try:
+            del model.__members__[self.wire]
+        except KeyError:
+            raise AttributeError(f"{self.name!r} is not set", name=self.name, obj=model) from None
 
 
-@dataclass_transform(kw_only_default=True, field_specifiers=(field,))
-def model(cls: type[_M]) -> type[_M]:
-    """Make ``cls`` a model: slots from its annotations, keyword-only construction, decoding and encoding."""
-    made = _define(cls)
-    fields = made.__attrs_attrs__
-    made.__wire_names__ = {f.name: f.metadata.get("wire", f.name) for f in fields}
-    made.__slot_getters__ = tuple((made.__wire_names__[f.name], getattr(made, f.name).__get__) for f in fields)
-    made.__field_defaults__ = {f.name: f.default for f in fields if f.default is not UNSET}
-    return made
+def field(*, wire: str, default: Any = ..., secret: bool = False, decoding: Decoding | None = None) -> Any:
+    """A field with the JSON name ``wire``. Without a default it is required; ``repr`` does not show a secret.
+
+    Its type says how values are decoded, unless ``decoding`` does.
+    """
+    return Field(wire, default, secret, decoding)
 
 
-_define = attrs.define(
-    slots=True, kw_only=True, init=False, eq=False, repr=False, getstate_setstate=False, weakref_slot=False
-)
+@dataclass_transform(kw_only_default=True, eq_default=False, field_specifiers=(field,))
+class ModelType(type):
+    """Makes the annotations of a class its fields."""
+
+    __fields__: dict[str, Field]
+    __wire_names__: dict[str, str]
+    __given__: dict[str, Any]
+
+    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Any:
+        """A class with the fields of its bases and its own."""
+        made = super().__new__(cls, name, bases, {"__slots__": (), **namespace})
+        made.__fields__ = {}
+        for base in reversed(bases):
+            made.__fields__.update(getattr(base, "__fields__", {}))
+        declares = any(isinstance(base, ModelType) for base in bases)
+        for own in namespace.get("__annotations__", ()) if declares else ():
+            default = namespace.get(own, ...)
+            declared = default if isinstance(default, Field) else Field(default=default)
+            declared.belong(made, own)
+            setattr(made, own, declared)
+            made.__fields__[own] = declared
+        made.__wire_names__ = {own: declared.wire for own, declared in made.__fields__.items()}
+        made.__given__ = {d.name: d.default for d in made.__fields__.values() if d.default is not UNSET}
+        return made
 
 
 class _LazySignature:
@@ -68,159 +153,159 @@ class _LazySignature:
     def __get__(self, instance: object, owner: type[Model]) -> inspect.Signature:
         parameters = [
             inspect.Parameter(
-                f.name,
+                declared.name,
                 inspect.Parameter.KEYWORD_ONLY,
-                default=inspect.Parameter.empty if f.default is attrs.NOTHING else f.default,
-                annotation=f.type if f.type is not None else inspect.Parameter.empty,
+                default=inspect.Parameter.empty if declared.default is ... else declared.default,
+                annotation=declared.annotation,
             )
-            for f in owner.__attrs_attrs__
+            for declared in owner.__fields__.values()
         ]
         return inspect.Signature(parameters)
 
 
-class Model:
+class _Storage:
+    """What an object of a model holds."""
+
+    __slots__ = ("__extra__", "__members__")
+
+    # Dunder names: no field has such a name, and other modules of the runtime may use them.
+    __members__: dict[str, Any]
+    """JSON name to value: as it came until it is read, then decoded."""
+    __extra__: dict[str, Any]
+    """``additional_properties``, once they were read; until then they are in ``__members__``."""
+
+
+class Model(_Storage, metaclass=ModelType):
     """Base class of all models.
 
-    ``Model(name=None)`` sends null; ``Model()`` does not send the field. Undeclared keys are kept in
-    ``additional_properties``, and ``to_dict`` returns them.
+    ``Model(name=None)`` sends null; ``Model()`` does not send the field. An absent field reads as ``None``, or as an
+    empty detached model if its type is a model; ``fields_set`` tells it from null. Undeclared keys are kept in
+    ``additional_properties``, and ``to_dict`` returns them. A list or dict that is set is copied.
 
     Raises:
         TypeError: a keyword is unknown, or a required one is missing.
     """
 
-    __slots__ = ("__extra__",)
-    __attrs_attrs__: ClassVar[tuple[attrs.Attribute[Any], ...]] = ()
-
-    # Dunder names: no field has such a name, and other modules of the runtime may use them.
-    __wire_names__: ClassVar[dict[str, str]] = {}
-    """Python name to JSON name, in the document's order."""
-    __slot_getters__: ClassVar[tuple[tuple[str, Callable[[Any], Any]], ...]] = ()
-    """JSON name of each field, and the getter of its slot, which raises AttributeError if the slot is empty."""
-    __field_defaults__: ClassVar[dict[str, Any]] = {}
-    """Python name to default, for fields that are required or have a default."""
-    __decoder__: ClassVar[Decoder | None] = None
-    """Decodes exactly this class; ``None`` until its first use."""
-    __extra__: dict[str, Any]
-    """The content of ``additional_properties``."""
+    __slots__ = ()
 
     __signature__: ClassVar[_LazySignature] = _LazySignature()
     __hash__: ClassVar[None]  # type: ignore[assignment]  # mutable, compared by value
 
     def __init__(self, **fields: Any) -> None:
-        for name, default in self.__field_defaults__.items():
+        cls = type(self)
+        names = cls.__wire_names__
+        members: dict[str, Any] = {}
+        for name, default in cls.__given__.items():
             if name not in fields:
-                if default is attrs.NOTHING:
-                    raise TypeError(f"{type(self).__name__}() missing required keyword argument {name!r}")
-                fields[name] = default
+                if default is ...:
+                    raise TypeError(f"{cls.__name__}() missing required keyword argument {name!r}")
+                members[names[name]] = default
         for name, value in fields.items():
-            if name not in self.__wire_names__:
-                raise TypeError(
-                    f"{type(self).__name__}() got an unexpected keyword argument {name!r}; "
-                    f"expected {', '.join(self.__wire_names__) or 'none'}"
-                )
+            if name not in names:
+                raise _unexpected(cls, name)
             if value is not UNSET:
-                setattr(self, name, value)
-
-    if not TYPE_CHECKING:  # otherwise type checkers accept any attribute
-
-        def __getattr__(self, name: str) -> Any:
-            # Only reached for an empty slot or an unknown name.
-            if name in self.__wire_names__:
-                return absent_value(type(self), name)
-            if name == "__extra__":
-                extra: dict[str, Any] = {}
-                self.__extra__ = extra
-                return extra
-            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+                members[names[name]] = _own(value)
+        self.__members__ = members
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Decode one JSON object. Its members never raise: a value that does not fit its type is kept unchanged.
+        """A model of one JSON object. Its members never raise: a value that does not fit its type is kept unchanged.
 
         Raises:
             TypeError: ``data`` is not a mapping.
         """
-        if type(data) is not dict:
-            data = _as_dict(cls, data)
-        made: Self = decoder_of(cls)(data)
-        return made
+        if not isinstance(cast("object", data), Mapping):
+            raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(data).__name__}")
+        return adopted(cls, dict(copied(data)))
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: the fields that are set, under their JSON names, then ``additional_properties``.
+        """The JSON object: the fields that are set, under their JSON names, and ``additional_properties``.
+
+        What came in goes out again, even NaN, which cannot be sent.
 
         Raises:
             EncodeError: a value cannot be encoded, or a datetime has no time zone; the message names the field.
         """
-        out: dict[str, Any] = {}
-        wire = ""
-        try:
-            for wire, get in self.__slot_getters__:
-                try:
-                    value = get(self)
-                except AttributeError:
-                    continue
-                kind = class_of(value)
-                # Most values are JSON already: avoid a call for them.
-                plain = kind is str or value is None or kind is bool or kind is int
-                out[wire] = value if plain else encode(value)
-        except EncodeError as error:
-            raise error.within(wire) from None
-        try:
-            extra = _get_extra(self)
-        except AttributeError:
-            return out
-        out.update(encode(extra))
-        return out
+        return encode_received(members_of(self))
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with some fields changed; `UNSET` makes a field absent. Fields that are absent stay so.
+
+        Raises:
+            TypeError: a keyword is unknown.
+        """
+        made = copy.copy(self)
+        for name, value in changes.items():
+            if name not in type(self).__fields__:
+                raise _unexpected(type(self), name)
+            setattr(made, name, value)
+        return made
+
+    __replace__ = replace
 
     @property
     def additional_properties(self) -> dict[str, Any]:
         """Undeclared members. May be changed."""
+        if not hasattr(self, "__extra__"):
+            self.__extra__ = self._undeclared()
+            self.__members__ = {wire: value for wire, value in self.__members__.items() if wire not in self.__extra__}
         return self.__extra__
 
     @property
     def fields_set(self) -> frozenset[str]:
         """Python names of the fields that are set, null included."""
-        return frozenset(self._present())
+        return frozenset(name for name, wire in type(self).__wire_names__.items() if wire in self.__members__)
+
+    def _undeclared(self) -> dict[str, Any]:
+        if hasattr(self, "__extra__"):
+            return self.__extra__
+        declared = type(self).__wire_names__.values()
+        return {wire: value for wire, value in self.__members__.items() if wire not in declared}
 
     def _present(self) -> dict[str, Any]:
-        present: dict[str, Any] = {}
-        for name, (_, get) in zip(self.__wire_names__, self.__slot_getters__, strict=True):
-            try:
-                present[name] = get(self)
-            except AttributeError:
-                continue
-        return present
+        names = type(self).__wire_names__.items()
+        return {name: getattr(self, name) for name, wire in names if wire in self.__members__}
 
     def __eq__(self, other: object) -> bool:
-        if type(other) is not type(self):
+        if not isinstance(other, Model) or type(other) is not type(self):
             return NotImplemented
-        return self._present() == other._present() and self.__extra__ == other.__extra__
+        same = self.__members__ == other.__members__ or self._present() == other._present()
+        return same and self._undeclared() == other._undeclared()
 
     def __repr__(self) -> str:
-        secret = {field.name for field in self.__attrs_attrs__ if not field.repr}
-        present = self._present().items()
-        shown = [f"{name}={'***' if name in secret else repr(value)}" for name, value in present]
-        if self.__extra__:
-            shown.append(f"additional_properties={self.__extra__!r}")
+        fields = type(self).__fields__
+        shown = [f"{n}={'***' if fields[n].secret else repr(value)}" for n, value in self._present().items()]
+        if undeclared := self._undeclared():
+            shown.append(f"additional_properties={undeclared!r}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _restore, (type(self), self._present(), dict(self.__extra__))
+        members = members_of(self)
+        if is_deep([members]):  # deeper than pickle can follow, or endless
+            with suppress(EncodeError):
+                return _from_text, (type(self), json.dumps(self.to_dict()))
+        return adopted, (type(self), members)
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return adopted(type(self), copied(members_of(self)))
 
 
-def _as_dict(cls: type[Model], data: object) -> dict[str, Any]:
-    if not isinstance(data, Mapping):
-        raise TypeError(f"{cls.__name__}.from_dict() takes a mapping, not {type(data).__name__}")
-    return dict(cast("Mapping[str, Any]", data))
-
-
-_get_extra: Callable[[Model], dict[str, Any]] = Model.__dict__["__extra__"].__get__
-
-
-def _restore(cls: type[_M], present: dict[str, Any], extra: dict[str, Any]) -> _M:
+def adopted(cls: type[_M], members: dict[str, Any]) -> _M:
+    """The model of a JSON object that nothing else uses."""
     made = cls.__new__(cls)
-    for name, value in present.items():
-        setattr(made, name, value)
-    if extra:
-        made.__extra__ = extra
+    made.__members__ = members
     return made
+
+
+def _from_text(cls: type[_M], text: str) -> _M:
+    return adopted(cls, json.loads(text))
+
+
+def _own(value: Any) -> Any:
+    """``value``, or a copy if it is a list or dict: fields decode the items of these in place."""
+    return value.copy() if class_of(value) in (list, dict) else value
+
+
+def _unexpected(cls: type[Model], name: str) -> TypeError:
+    expected = ", ".join(cls.__fields__) or "none"
+    return TypeError(f"{cls.__name__}() got an unexpected keyword argument {name!r}; expected {expected}")

@@ -6,8 +6,10 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from .credentials import mistake
 from .errors import ArgumentError
 from .exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
+from .hidden import hidden
 from .operation import Operation
 from .wire import BASE_URL, Response, Settings, prepare
 
@@ -29,7 +31,12 @@ class _BaseClient:
         company_id: str | None,
         base_url: str,
         revision: str | None,
+        allow_http: bool,
     ) -> None:
+        given = {"api_key": api_key, "company_id": company_id, "base_url": None if allow_http else base_url}
+        for name, value in given.items():
+            if value and (problem := mistake(name, value)):
+                raise ArgumentError(problem, argument=name)
         self._settings = Settings(
             base_url=base_url.rstrip("/"),
             authorization=_authorization(api_key, access_token),
@@ -38,7 +45,8 @@ class _BaseClient:
         )
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self._settings.base_url!r})"
+        settings = vars(self).get("_settings")  # missing while the arguments are checked
+        return f"{type(self).__name__}(base_url={settings and settings.base_url!r})"
 
 
 def _authorization(api_key: str | None, access_token: str | None) -> Callable[[], str] | None:
@@ -51,7 +59,7 @@ def _authorization(api_key: str | None, access_token: str | None) -> Callable[[]
     if not value or not value.isascii() or not value.isprintable() or " " in value:
         message = f"{name} must be printable ASCII without spaces or line breaks (the value is not shown here)"
         raise ArgumentError(message, argument=name)
-    header = f"Klaviyo-API-Key {value}" if api_key is not None else f"Bearer {value}"
+    header = hidden(("Klaviyo-API-Key " if api_key is not None else "Bearer ") + value)
     return lambda: header
 
 
@@ -69,10 +77,11 @@ class Client(_BaseClient):
             default.
         http_client: your own httpx client; you close it.
         transport: an httpx transport, for tests.
+        allow_http: allows a ``base_url`` with ``http://`` to another machine: everything is readable on the way.
         max_response_bytes: the largest body of a response, decompressed.
 
     Raises:
-        ArgumentError: both credentials are given, or one contains invalid characters.
+        ArgumentError: both credentials are given, or one is malformed; ``base_url`` is not encrypted.
     """
 
     def __init__(
@@ -86,9 +95,11 @@ class Client(_BaseClient):
         timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.Client | None = None,
         transport: httpx.BaseTransport | None = None,
+        allow_http: bool = False,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        super().__init__(api_key, access_token, company_id, base_url, revision)
+        api_key, access_token, company_id = hidden(api_key), hidden(access_token), hidden(company_id)
+        super().__init__(api_key, access_token, company_id, base_url, revision, allow_http)
         self._exchange = Exchange(
             timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
         )
@@ -138,9 +149,11 @@ class AsyncClient(_BaseClient):
         timeout: Timeout = DEFAULT_TIMEOUT,
         http_client: httpx.AsyncClient | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
+        allow_http: bool = False,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        super().__init__(api_key, access_token, company_id, base_url, revision)
+        api_key, access_token, company_id = hidden(api_key), hidden(access_token), hidden(company_id)
+        super().__init__(api_key, access_token, company_id, base_url, revision, allow_http)
         self._exchange = AsyncExchange(
             timeout=timeout, http_client=http_client, transport=transport, max_response_bytes=max_response_bytes
         )

@@ -11,10 +11,10 @@ from typing import Any, Generic, Never, TypeVar
 import attrs
 
 from .encoding import dumps
-from .errors import APIStatusError, BadResponseError, EncodeError, MissingCredentialError
+from .errors import APIStatusError, ArgumentError, BadResponseError, EncodeError, MissingCredentialError
 from .operation import Form, Operation
 
-__all__ = ["BASE_URL", "Prepared", "Response", "Settings", "prepare"]
+__all__ = ["BASE_URL", "Prepared", "Response", "Settings", "check_header", "prepare"]
 
 T = TypeVar("T")
 
@@ -25,6 +25,14 @@ MEDIA_TYPE = "application/vnd.api+json"
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """A token of RFC 9110."""
+
+_REFUSED = re.compile(
+    "authorization|connection|content-encoding|content-length|expect|host|http2-settings|keep-alive|proxy-.*|te|trailer|"
+    "transfer-encoding|upgrade"
+)
+"""Headers that say who sends the request, where to and in which form, which is not the caller's choice."""
+
+_REMEDIES = {"authorization": "use api_key, access_token or oauth of a client", "host": "use base_url"}
 
 
 @attrs.frozen(kw_only=True)
@@ -72,6 +80,7 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
     Raises:
         MissingCredentialError: a public operation needs a ``company_id``, or a private one a key or token.
         EncodeError: the body cannot be encoded as JSON, or a header is invalid.
+        ArgumentError: a header is not the caller's to set.
     """
     info = operation.info
     query = operation.query
@@ -98,7 +107,12 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
         headers["Content-Type"] = MEDIA_TYPE
         content = operation.body if isinstance(operation.body, bytes) else settings.dumps(operation.body)
     for name, value in operation.headers:
-        _set_header(headers, name, value)
+        check_header(name, value)
+        if form is not None and name.lower() == "content-type":
+            raise ArgumentError(
+                "remove the header Content-Type, which a multipart body has already", argument="headers"
+            )
+        headers[next((known for known in headers if known.lower() == name.lower()), name)] = value  # instead of ours
     url = f"{settings.base_url}{operation.path}"
     if query:
         from urllib.parse import quote  # takes long to import
@@ -107,14 +121,15 @@ def prepare(operation: Operation[Any], settings: Settings) -> Prepared:
     return Prepared(info.method, url, headers, content, form)
 
 
-def _set_header(headers: dict[str, str], name: object, value: object) -> None:
-    """Add a header of the caller. It replaces ours of the same name; case does not matter."""
+def check_header(name: object, value: object) -> None:
+    """Refuse a header that cannot be sent (EncodeError), or is not the caller's to set (ArgumentError)."""
     if not (isinstance(name, str) and _HEADER_NAME.fullmatch(name)):
         raise EncodeError("invalid header name", path=f"header {str(name)[:60]!r}")
-    if not (isinstance(value, str) and value.isascii() and value.isprintable()):
-        raise EncodeError("a header value must be printable ASCII", path=f"header {name}")
-    ours = next((known for known in headers if known.lower() == name.lower()), name)
-    headers[ours] = value
+    if _REFUSED.fullmatch(name.lower()):
+        remedy = _REMEDIES.get(name.lower(), "the HTTP library sets it")
+        raise ArgumentError(f"remove the header {name}; {remedy}", argument="headers")
+    if not (isinstance(value, str) and value.isascii() and value.isprintable() and value == value.strip()):
+        raise EncodeError("a header value must be printable ASCII, without spaces around it", path=f"header {name}")
 
 
 @attrs.frozen
@@ -168,11 +183,9 @@ class Response(Generic[T]):
 
         Raises:
             APIStatusError: the status is not 2xx.
-            BadResponseError: the body is not a JSON object.
+            BadResponseError: the body is not what the operation returns.
         """
         self.raise_for_status()
-        if not self.content and self.status_code in (202, 204, 205):
-            return self.operation.decode_empty()
         try:
             return self.operation.decode(self.content, loads)
         except BadResponseError as error:

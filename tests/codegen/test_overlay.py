@@ -506,7 +506,7 @@ def test_bulk_facts_fit_the_request_bodies(result: Any) -> None:
     assert len(bulk) == 21
     for operation_id, limits in bulk.items():
         sizes = {"records", "items", "counted", "bytes", "item_bytes", "jobs"}
-        assert limits.keys() <= sizes | {"type", "identifiers", "unique", "refuses_duplicates"}
+        assert limits.keys() <= sizes | {"type", "identifiers", "unique", "once", "refuses_duplicates"}
         records = _schema_at(result, _body_schema(result, operation_id), limits["records"])
         assert records["type"] == "array", operation_id
         assert _schema_at(result, records["items"], "/type")["enum"] == [limits["type"]]
@@ -514,6 +514,8 @@ def test_bulk_facts_fit_the_request_bodies(result: Any) -> None:
             _schema_at(result, records["items"], pointer)
         if "counted" in limits:
             assert _schema_at(result, records["items"], limits["counted"])["type"] == "array", operation_id
+        for pointer in limits.get("once", []):
+            _schema_at(result, records["items"], f"{limits['counted']}/*{pointer}" if "counted" in limits else pointer)
     bodies = {op["operationId"] for path, _, op in _operations(result) if "bulk" in path and "requestBody" in op}
     assert bodies <= bulk.keys()
 

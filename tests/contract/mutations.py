@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterator
 from random import Random
 from typing import Any
 
-__all__ = ["MUTATIONS", "mutants"]
+from klaviyo_client import OperationInfo
+
+__all__ = ["MUTATIONS", "is_sound", "mutants"]
 
 Path = tuple[str | int, ...]
 Change = Callable[[Any, Random], Any]
@@ -77,6 +79,26 @@ MUTATIONS: dict[str, tuple[Callable[[Any], bool], Change]] = {
     "empty array or object": (_is(list, dict), lambda value, rng: type(value)()),
 }
 """By name: which values it applies to, and what it makes of them."""
+
+
+def is_sound(document: dict[str, Any], info: OperationInfo) -> bool:
+    """Whether ``document`` has the parts of a document that the operation returns; what is in them does not matter."""
+    if info.result.shape == "document":
+        return True
+    data, links = document.get("data", 7), document.get("links") or {}
+    kinds = (("links", dict), ("meta", dict), ("included", list))
+    if "errors" in document or not all(isinstance(document.get(name), kind | None) for name, kind in kinds):
+        return False
+    following = links.get("next")
+    if info.pagination is not None and not isinstance(following, str | None):
+        return isinstance(following, dict) and isinstance(following.get("href"), str)
+    if data is None:
+        return info.result.nullable
+    many = isinstance(data, list)
+    is_list = many and info.pagination is not None and info.pagination.items is None  # whatever the document declares
+    resources = data if many else [data]
+    is_right = is_list or many == (info.result.shape == "collection")
+    return is_right and all(isinstance(one, dict) and {"type", "id", "attributes"} & one.keys() for one in resources)
 
 
 def mutants(content: bytes, rng: Random, each: int) -> Iterator[tuple[str, Any]]:

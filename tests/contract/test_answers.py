@@ -1,4 +1,7 @@
-"""Every answer, changed in ways that a server may change it: it decodes, reads, and encodes to what came in."""
+"""Every answer, changed in ways that a server may change it: it decodes, reads, and encodes to what came in.
+
+Where the change leaves no document of the operation's kind, it is an error.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,23 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-import attrs
 import pytest
 
-from klaviyo_client import Collection, Document, Links, Model, Operation, Resource, ResourceIdentifier
+from klaviyo_client import (
+    BadResponseError,
+    Collection,
+    Document,
+    Links,
+    Model,
+    Operation,
+    Resource,
+    ResourceIdentifier,
+    Response,
+)
 from klaviyo_ext.testing import SpecServer
 
 from .calls import SUBJECTS, Subject, build
-from .mutations import MUTATIONS, mutants
+from .mutations import MUTATIONS, is_sound, mutants
 
 PLACES = 3
 """Places to try for each kind of mutation, each operation."""
@@ -34,8 +46,8 @@ def read(value: Any) -> Iterator[Model]:
     """Every model in ``value``, each attribute of it read."""
     if isinstance(value, Model):
         yield value
-        for field in attrs.fields(type(value)):
-            yield from read_present(value, field.name)
+        for name in type(value).__fields__:
+            yield from read_present(value, name)
         yield from read(value.additional_properties)
     elif isinstance(value, dict | list):
         for item in value.values() if isinstance(value, dict) else value:
@@ -92,11 +104,73 @@ def test_mutated(server: SpecServer, subject: Subject) -> None:
     for what, document in mutants(content, Random(subject.id), PLACES):
         count += 1
         try:
-            check(operation, document)
+            if is_sound(document, subject.info):
+                check(operation, document)
+            else:
+                with pytest.raises(BadResponseError):
+                    operation.decode(json.dumps(document).encode())
         except Exception as error:
             error.add_note(f"{subject}: {what}")
             raise
     assert count >= len(MUTATIONS)
+
+
+RESOURCE: dict[str, Any] = {"type": "kind-of-2030", "id": "1"}
+WRONG_EVERYWHERE = [{"errors": [{"code": "error", "detail": "D"}]}, {"errors": ["x"], "data": None}]
+WRONG = [
+    *WRONG_EVERYWHERE, {}, {"meta": {}}, {"data": "text"}, {"data": 7}, {"data": {}}, {"data": [None]}, {"data": [1]},
+    {"data": [[RESOURCE]]}, {"data": [RESOURCE, {}]}, {"data": [{"links": {}}]}, [], [RESOURCE], "text", None, 7,
+]  # fmt: skip
+"""Documents that no operation returns."""
+
+
+NO_OBJECTS: list[Any] = ["text", 7, []]
+NO_LISTS: list[Any] = ["text", 7, {}]
+NO_LINKS: list[Any] = [7, False, [], {}, {"href": 7}]
+
+
+def wrong_documents(subject: Subject) -> Iterator[Any]:
+    """Documents that the operation does not return."""
+    result, pages = subject.info.result, subject.info.pagination
+    if result.shape == "nothing":
+        yield from WRONG_EVERYWHERE
+        return
+    yield from WRONG
+    many = result.shape == "collection"
+    if not result.nullable:
+        yield {"data": None}
+    if many or pages is None or pages.items is not None:
+        yield {"data": RESOURCE if many else [RESOURCE]}
+        yield {"data": RESOURCE if many else []}
+    right = [RESOURCE] if many else RESOURCE
+    yield from ({"data": right, name: wrong} for name in ("links", "meta") for wrong in NO_OBJECTS)
+    yield from ({"data": right, "included": wrong} for wrong in NO_LISTS)
+    if pages is not None:
+        yield from ({"data": right, "links": {"next": wrong}} for wrong in NO_LINKS)
+    if result.model not in ("ResourceIdentifier", None):
+        other = {"type": next(kind for kind, name in subject.models.RESOURCES.items() if name != result.model)}
+        yield {"data": [other] if many else other}
+
+
+@pytest.mark.parametrize("subject", SUBJECTS, ids=str)
+def test_a_wrong_document_is_an_error(server: SpecServer, subject: Subject) -> None:
+    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
+    bodies = [json.dumps(document).encode() for document in wrong_documents(subject)]
+    bodies += [b"<html>"] if subject.info.result.shape == "nothing" else [b"", b" ", b"<html>", b"OK", b'{"data": [']
+    for status in (200, 201, 202, 204, 205):
+        for body in bodies:
+            with pytest.raises(BadResponseError, match=f"^{subject.id}: ") as caught:
+                _ = Response(operation, status, {}, body).parsed
+            assert (caught.value.status_code, caught.value.content) == (status, body)
+
+
+@pytest.mark.parametrize("subject", [subject for subject in SUBJECTS if subject not in ANSWERING], ids=str)
+@pytest.mark.parametrize("body", [b"", b"OK", b"1", b"{}", b'{"data": null}', b'{"data": {"id": "1"}, "errors": []}'])
+def test_an_operation_that_returns_nothing_accepts_whatever_is_no_error(
+    server: SpecServer, subject: Subject, body: bytes
+) -> None:
+    operation = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
+    assert [Response(operation, status, {}, body).parsed for status in (200, 202, 204)] == [None] * 3
 
 
 def of_each_package() -> list[Subject]:

@@ -160,7 +160,7 @@ BAD: list[tuple[str, tuple[Any, ...], dict[str, Any], str]] = [
     ("time naive", ("m", "P1"), {"time": datetime(2026, 7, 1)}, "time.*no time zone"),  # noqa: DTZ001
     ("properties type", ("m", "P1"), {"properties": ["a"]}, "properties must be a mapping, not list"),
     ("properties value", ("m", "P1"), {"properties": {"a": [1, object()]}}, r"properties\.a\[1\]"),
-    ("properties key", ("m", "P1"), {"properties": {1: "a"}}, "key 1 must be a string, not int"),
+    ("properties key", ("m", "P1"), {"properties": {1: "a"}}, r"properties\[1\]: a key must be a string, not int"),
     ("profile none", ("m", None), {}, "profile must be an id, a profile, updaters, .* not NoneType"),
     ("profile number", ("m", 7), {}, "profile must be an id, a profile, updaters, .* not int"),
     ("profile empty id", ("m", ""), {}, "profile must not be empty"),

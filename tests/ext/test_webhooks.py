@@ -6,9 +6,13 @@ import hashlib
 import hmac
 import json
 import pickle
+from base64 import b64decode, b64encode
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from email.message import Message
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given, strategies as st
 
@@ -83,6 +87,14 @@ def test_reads_what_it_has_verified() -> None:
     assert payload.raw == json.loads(content)
 
 
+def message(given: dict[str, str]) -> Message:
+    """What ``http.server`` passes on."""
+    made = Message()
+    for name, value in given.items():
+        made[name] = value
+    return made
+
+
 @pytest.mark.parametrize("kind", [bytes, bytearray, memoryview])
 def test_takes_any_bytes(kind: Any) -> None:
     content = body()
@@ -99,6 +111,16 @@ def test_takes_any_bytes(kind: Any) -> None:
         lambda h: iter(h.items()),
         lambda h: {**h, "Klaviyo-Signature": f" {h['Klaviyo-Signature'].upper()} "},
         lambda h: {**h, "X-Other": "snow \N{SNOWMAN}"},
+        lambda h: {name: [value] for name, value in h.items()},  # multiValueHeaders of an API gateway
+        lambda h: {name: (value, value, None) for name, value in h.items()},
+        lambda h: [[name, [value.encode()]] for name, value in h.items()],
+        lambda h: {name.encode(): value.encode() for name, value in h.items()},
+        lambda h: {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in h.items()} | {"wsgi.input": 1},
+        lambda h: {**h, "Klaviyo-Signature-2": None, 7: {}},
+        lambda h: [*h.items(), ("klaviyo-signature", h["Klaviyo-Signature"]), ("Klaviyo-Timestamp", None)],
+        httpx.Headers,
+        lambda h: httpx.Headers(h).raw,
+        message,
     ],
 )
 def test_headers_in_any_form(form: Any) -> None:
@@ -149,6 +171,34 @@ def test_headers_that_were_tampered_with(changes: dict[str, str], kind: str) -> 
 )
 def test_bodies_that_were_tampered_with(changed: bytes) -> None:
     assert failure(SECRET, changed, headers(body()), now=NOW).kind == "signature"
+
+
+@pytest.mark.parametrize("name", ["Klaviyo-Signature", "Klaviyo-Timestamp"])
+def test_different_values_of_one_header_are_refused(name: str) -> None:
+    """Also where one of them is right: which one Klaviyo has sent would be a guess."""
+    given = headers(body())
+    for both in ({**given, name: [given[name], "0" * 64]}, [*given.items(), (name.lower(), b"0" * 64)]):
+        error = failure(SECRET, body(), both, now=NOW)
+        assert (error.kind, str(error)) == ("signature", f"the request has 2 different {name} headers")
+
+
+@pytest.mark.parametrize("nothing", [None, "", b"", [], [None], [""]])
+@pytest.mark.parametrize("name", ["Klaviyo-Signature", "Klaviyo-Timestamp"])
+def test_a_header_without_a_value_is_absent(name: str, nothing: Any) -> None:
+    error = failure(SECRET, body(), {**headers(body()), name: nothing}, now=NOW)
+    assert (error.kind, str(error)) == ("missing", f"the request has no {name} header")
+
+
+@pytest.mark.parametrize(
+    "given",
+    [None, 7, "Klaviyo-Signature: x", b"x", [1], ["ab"], [("a",)], [("a", "b", "c")], object(),
+     {"Klaviyo-Signature": 7}, {"klaviyo-timestamp": [["x"]]},
+     {b"KLAVIYO-SIGNATURE": {"a": 1}}, [("HTTP_KLAVIYO_TIMESTAMP", bytearray(b"x"))]],
+)  # fmt: skip
+def test_headers_of_a_wrong_type(given: Any) -> None:
+    with pytest.raises(ArgumentTypeError, match=r"^headers must ") as caught:
+        webhooks.verify(SECRET, body(), given, now=NOW)
+    assert caught.value.argument == "headers"
 
 
 @pytest.mark.parametrize("absent", ["Klaviyo-Signature", "Klaviyo-Timestamp"])
@@ -226,14 +276,24 @@ def test_a_delivery_without_events() -> None:
     assert webhooks.parse(b"{}").data == []
 
 
-@pytest.mark.parametrize("secret", [None, SECRET.encode(), 7, [None], [SECRET, SECRET.encode()]])
+@pytest.mark.parametrize(
+    "secret", [None, SECRET.encode(), bytearray(b"x"), {SECRET: 1}, 7, [None], [SECRET, SECRET.encode()]]
+)
 def test_a_secret_is_text(secret: Any) -> None:
     """As ``os.environ.get`` gives ``None`` for a variable that is not set."""
     sent = body()
-    with pytest.raises(ArgumentTypeError, match="secret must be a string, not ") as caught:
-        webhooks.verify(secret, sent, headers(sent))
-    assert caught.value.argument == "secret"
-    assert SECRET not in str(caught.value)
+    for others in (headers(sent), {}):
+        with pytest.raises(ArgumentTypeError, match="secret must be a string, not ") as caught:
+            webhooks.verify(secret, sent, others)
+        assert caught.value.argument == "secret"
+        assert SECRET not in str(caught.value)
+    with pytest.raises(ArgumentTypeError, match="secret must be a string, not "):
+        webhooks.sign(secret, sent, STAMP)
+
+
+def test_secrets_from_any_iterable() -> None:
+    for secrets in ({SECRET, "old"}, iter(["old", SECRET]), ("old", SECRET)):
+        assert webhooks.verify(secrets, body(), headers(body()), now=NOW).data  # type: ignore[arg-type]
 
 
 def test_text_is_refused_with_the_reason() -> None:
@@ -254,7 +314,12 @@ def test_text_is_refused_with_the_reason() -> None:
         (SECRET, {"tolerance": -1}, "tolerance"),
         (SECRET, {"tolerance": float("nan")}, "tolerance"),
         (SECRET, {"tolerance": timedelta(seconds=-1)}, "tolerance"),
+        (SECRET, {"tolerance": "300"}, "tolerance"),
+        (SECRET, {"tolerance": True}, "tolerance"),
         (SECRET, {"now": NOW.replace(tzinfo=None)}, "now"),
+        (SECRET, {"now": NOW.isoformat()}, "now"),
+        (SECRET, {"now": 0}, "now"),
+        ("\ud800", {}, "secret"),
     ],
 )
 def test_arguments_that_cannot_be_right(secret: Any, options: dict[str, Any], named: str) -> None:
@@ -315,3 +380,54 @@ def test_parsing_loses_nothing(entries: list[Any], meta: dict[str, Any]) -> None
     assert [event.raw for event in payload.data] == entries
     assert payload.meta.raw == meta
     assert payload.raw == json.loads(content)
+
+
+ANYTHING = st.recursive(
+    st.one_of(st.none(), st.booleans(), st.integers(), st.floats(), st.text(max_size=70), st.binary(max_size=70)),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3) | st.binary(max_size=3), inner),
+    max_leaves=5,
+)
+OF_EITHER = st.sampled_from(["Klaviyo-Signature", b"klaviyo-timestamp", "HTTP_KLAVIYO_SIGNATURE"])
+
+
+@given(
+    ANYTHING, ANYTHING | st.just(body()), ANYTHING | st.dictionaries(OF_EITHER, ANYTHING), ANYTHING, ANYTHING
+)  # fmt: skip
+def test_whatever_is_passed_is_verified_or_refused(
+    secret: Any, content: Any, given_: Any, limit: Any, now: Any
+) -> None:
+    for options in ({}, {"tolerance": limit}, {"now": now}):
+        with pytest.raises(KlaviyoError):
+            webhooks.verify(secret, content, given_, **options)
+    with suppress(KlaviyoError):
+        webhooks.sign(secret, content, limit)
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    ["1e400", "-1", "NaN", "\u0661\u0662", "9" * 5000, "0000-00-00T00:00:00Z", "9999-12-31T23:59:59.999999-23:59",
+     "0001-01-01T00:00:00+23:59", 1e300, -1, True, [], {"a": 1}, "2026-03-04T12:00:00+99:99"],
+)  # fmt: skip
+def test_an_absurd_time(stamp: Any) -> None:
+    content = body(meta={"timestamp": stamp})
+    assert failure(SECRET, content, headers(content), now=NOW).kind in ("malformed", "stale")
+    assert webhooks.verify(SECRET, content, headers(content), now=NOW, tolerance=None).data
+    content = content.replace(json.dumps(stamp, ensure_ascii=False).encode(), b"1e400")
+    assert failure(SECRET, content, headers(content), now=NOW).kind == "malformed"
+
+
+@pytest.mark.parametrize("depth", [10, 300, 900, 5_000, 100_000])
+@pytest.mark.parametrize("place", ["payload", "meta"])
+def test_a_deep_body(depth: int, place: str) -> None:
+    deep = b"[" * depth + b"]" * depth
+    properties = b'{"data": {"type": "event", "attributes": {"event_properties": {"a": %b}}}}' % deep
+    content = b'{"data": [{"payload": %b}]}' % properties if place == "payload" else b'{"meta": {"a": %b}}' % deep
+    with suppress(WebhookVerificationError):
+        assert repr(webhooks.parse(content))
+
+
+def test_a_body_in_base64_is_decoded_first() -> None:
+    """As AWS Lambda passes it."""
+    call = {"body": b64encode(body()).decode(), "isBase64Encoded": True, "headers": headers(body())}
+    content = b64decode(str(call["body"])) if call["isBase64Encoded"] else str(call["body"]).encode()
+    assert webhooks.verify(SECRET, content, headers(body()), now=NOW).data

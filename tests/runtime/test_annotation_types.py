@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 import typing
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -16,15 +14,14 @@ import pytest
 
 from klaviyo_client import UNSET, Filter, Model, models, operations
 from klaviyo_client.models import Profile, ProfileAttributes
-from klaviyo_client.runtime.annotation_types import constant_of, field_type, parameter_types, union_members
-from klaviyo_client.runtime.model import field, model
+from klaviyo_client.runtime.annotation_types import field_type, parameter_types, union_members
+from klaviyo_client.runtime.model import field
 
 PACKAGES = ("klaviyo_client", "klaviyo_client.beta")
 
 Tree: typing.TypeAlias = "dict[str, Tree] | list[Leaf | Tree] | str"
 
 
-@model
 class Leaf(Model):
     tree: Tree | None = UNSET
     twig: Literal["a"] | None = UNSET
@@ -85,26 +82,9 @@ def test_union_that_holds_itself() -> None:
     assert Leaf.from_dict({"tree": [{"tree": "x"}]}).tree == [Leaf(tree="x")]
 
 
-def test_constants() -> None:
-    found = {name: constant_of(Leaf, name) for name in Leaf.__wire_names__}
-    assert found == {"tree": None, "twig": "a", "kind": None, "stem": None}
-
-
 def test_unknown_name() -> None:
-    @model
     class Lost(Model):
         x: Nowhere = UNSET  # type: ignore[name-defined]  # noqa: F821
 
     with pytest.raises(NameError, match="'Nowhere'"):
         field_type(Lost, "x")
-
-
-def test_a_constant_imports_nothing() -> None:
-    code = (
-        "import sys; from klaviyo_client.models import Profile\n"
-        "from klaviyo_client.runtime.annotation_types import constant_of\n"
-        "before = {*sys.modules}; constant_of(Profile, 'type'), constant_of(Profile, 'attributes')\n"
-        "print({*sys.modules} - before)"
-    )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert run.stdout.strip() == "set()"

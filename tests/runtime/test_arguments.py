@@ -10,7 +10,7 @@ from klaviyo_client import File, Filter
 from klaviyo_client.api import catalogs, images, lists, profiles, tags
 from klaviyo_client.models import ProfileCreateAttributes
 from klaviyo_client.runtime.arguments import bounded, form, identifiers, member, plain, query, segment
-from klaviyo_client.runtime.operation import Form, PageSize
+from klaviyo_client.runtime.operation import Form, Operation, PageSize
 
 UNTYPED: Any = profiles
 """For calls that type checkers refuse."""
@@ -116,8 +116,9 @@ def test_a_mapping_goes_out_unchanged() -> None:
     operation = profiles.create_profile(given_parts)
     assert operation.body == {"data": {"type": "profile", "attributes": given_parts}}
     assert plain(given_parts) is given_parts
-    assert plain([ProfileCreateAttributes(email=None)]) == [{"email": None}]
-    assert member(a=None, b={}, c=ProfileCreateAttributes()) == {"b": {}, "c": {}}
+    body = member(a=None, b={}, c=[ProfileCreateAttributes(email=None)])
+    made: Operation[Any] = Operation(operation.info, operation.path, body=body)
+    assert made.body == {"b": {}, "c": [{"email": None}]}
 
 
 def test_the_id_that_the_document_repeats() -> None:

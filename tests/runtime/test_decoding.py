@@ -106,6 +106,7 @@ IMPORTED = """
 import sys
 from klaviyo_client.models import ProfileAttributes
 made = ProfileAttributes.from_dict({{"created": {json!r}}})
+assert made.created
 assert made.to_dict() == {{"created": {json!r}}}
 print("dateutil" in sys.modules)
 """

@@ -107,7 +107,7 @@ def test_threads_with_an_event_loop_each_share_the_tls_settings(monkeypatch: pyt
         barrier.wait()
         with pytest.raises(TransportError):
             await exchange.send(READ, PREPARED)
-        await exchange._own[asyncio.get_running_loop()].aclose()
+        await exchange._own[asyncio.get_running_loop()].http.aclose()
 
     with ThreadPoolExecutor(8) as pool:
         list(pool.map(lambda _: asyncio.run(first()), range(8)))

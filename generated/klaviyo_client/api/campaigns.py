@@ -197,7 +197,7 @@ GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_campaign_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/campaign",
-    result=Result("single", "Campaign", _PACKAGE),
+    result=Result("single", "Campaign", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -224,7 +224,7 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_campaign_id_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/campaign",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -419,7 +419,7 @@ GET_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_image_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/image",
-    result=Result("single", "ImageResource", _PACKAGE),
+    result=Result("single", "ImageResource", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -429,7 +429,7 @@ GET_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
 
 def get_image_for_campaign_message(
     id: str, *, fields_image: Sequence[models.ImageField] | None = None
-) -> Operation[Single[models.ImageResource]]:
+) -> Operation[Single[models.ImageResource | None]]:
     """Get image for campaign message.
 
     ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
@@ -446,7 +446,7 @@ GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_image_id_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/image",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "images:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -578,7 +578,7 @@ GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_template_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/template",
-    result=Result("single", "Template", _PACKAGE),
+    result=Result("single", "Template", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "templates:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -606,7 +606,7 @@ GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = _info(
     id="get_template_id_for_campaign_message",
     method="GET",
     path_template="/api/campaign-messages/{id}/relationships/template",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("campaigns:read", "templates:read"),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),
@@ -1005,7 +1005,7 @@ class CampaignsNamespace(Namespace):
 
     def get_image_for_campaign_message(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
-    ) -> Single[models.ImageResource]:
+    ) -> Single[models.ImageResource | None]:
         """Get image for campaign message.
 
         ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
@@ -1390,7 +1390,7 @@ class AsyncCampaignsNamespace(AsyncNamespace):
 
     async def get_image_for_campaign_message(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
-    ) -> Single[models.ImageResource]:
+    ) -> Single[models.ImageResource | None]:
         """Get image for campaign message.
 
         ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.

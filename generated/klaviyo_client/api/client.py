@@ -42,6 +42,7 @@ BULK_CREATE_CLIENT_EVENTS = _info(
         bytes=5_000_000,
         type="event",
         unique=("/attributes/unique_id",),
+        once=("/attributes/metric/data", "/attributes/unique_id"),
         refuses_duplicates=True,
     ),
     aliases=("create_client_event_bulk_create",),

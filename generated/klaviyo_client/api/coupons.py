@@ -243,7 +243,7 @@ def get_coupon(
     id: str,
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
-) -> Operation[Single[models.CouponResource | None]]:
+) -> Operation[Single[models.CouponResource]]:
     """Get coupon.
 
     ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
@@ -421,7 +421,7 @@ GET_COUPON_FOR_COUPON_CODE = _info(
     id="get_coupon_for_coupon_code",
     method="GET",
     path_template="/api/coupon-codes/{id}/coupon",
-    result=Result("single", "CouponResource", _PACKAGE),
+    result=Result("single", "CouponResource", _PACKAGE, nullable=True),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -450,7 +450,7 @@ GET_COUPON_ID_FOR_COUPON_CODE = _info(
     id="get_coupon_id_for_coupon_code",
     method="GET",
     path_template="/api/coupon-codes/{id}/relationships/coupon",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("coupons:read",),
     rate_limit=RateLimit(burst=Quota(75, 1), steady=Quota(750, 60)),
     replay=Replay(safe=True),
@@ -685,7 +685,7 @@ class CouponsNamespace(Namespace):
         id: str,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
-    ) -> Single[models.CouponResource | None]:
+    ) -> Single[models.CouponResource]:
         """Get coupon.
 
         ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
@@ -966,7 +966,7 @@ class AsyncCouponsNamespace(AsyncNamespace):
         id: str,
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
-    ) -> Single[models.CouponResource | None]:
+    ) -> Single[models.CouponResource]:
         """Get coupon.
 
         ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.

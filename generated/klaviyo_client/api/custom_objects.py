@@ -383,7 +383,7 @@ GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = _info(
     id="get_current_schema_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/current-schema",
-    result=Result("single", "ObjectSchema", _PACKAGE),
+    result=Result("single", "ObjectSchema", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -410,7 +410,7 @@ GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
     id="get_current_schema_id_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/relationships/current-schema",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -495,7 +495,7 @@ GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = _info(
     id="get_draft_schema_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/draft-schema",
-    result=Result("single", "ObjectSchema", _PACKAGE),
+    result=Result("single", "ObjectSchema", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -522,7 +522,7 @@ GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
     id="get_draft_schema_id_for_object_type",
     method="GET",
     path_template="/api/object-types/{id}/relationships/draft-schema",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -991,7 +991,7 @@ def get_source_mapping(
     id: str,
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
-) -> Operation[Single[models.SourceMapping | None]]:
+) -> Operation[Single[models.SourceMapping]]:
     """Get source mapping.
 
     ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
@@ -1008,7 +1008,7 @@ GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA = _info(
     id="get_source_mapping_for_object_schema",
     method="GET",
     path_template="/api/object-schemas/{id}/source-mapping",
-    result=Result("single", "SourceMapping", _PACKAGE),
+    result=Result("single", "SourceMapping", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -1037,7 +1037,7 @@ GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = _info(
     id="get_source_mapping_id_for_object_schema",
     method="GET",
     path_template="/api/object-schemas/{id}/relationships/source-mapping",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("custom-objects:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -1632,7 +1632,7 @@ class CustomObjectsNamespace(Namespace):
         id: str,
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
-    ) -> Single[models.SourceMapping | None]:
+    ) -> Single[models.SourceMapping]:
         """Get source mapping.
 
         ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
@@ -2176,7 +2176,7 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         id: str,
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
-    ) -> Single[models.SourceMapping | None]:
+    ) -> Single[models.SourceMapping]:
         """Get source mapping.
 
         ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.

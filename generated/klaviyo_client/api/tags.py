@@ -245,7 +245,7 @@ GET_TAG_GROUP = _info(
 
 def get_tag_group(
     id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
-) -> Operation[Single[models.TagGroup | None]]:
+) -> Operation[Single[models.TagGroup]]:
     """Get tag group.
 
     ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
@@ -260,7 +260,7 @@ GET_TAG_GROUP_FOR_TAG = _info(
     id="get_tag_group_for_tag",
     method="GET",
     path_template="/api/tags/{id}/tag-group",
-    result=Result("single", "TagGroup", _PACKAGE),
+    result=Result("single", "TagGroup", _PACKAGE, nullable=True),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -287,7 +287,7 @@ GET_TAG_GROUP_ID_FOR_TAG = _info(
     id="get_tag_group_id_for_tag",
     method="GET",
     path_template="/api/tags/{id}/relationships/tag-group",
-    result=Result("single", "ResourceIdentifier", _PACKAGE),
+    result=Result("single", "ResourceIdentifier", _PACKAGE, nullable=True),
     scopes=("tags:read",),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),
@@ -814,7 +814,7 @@ class TagsNamespace(Namespace):
 
     def get_tag_group(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
-    ) -> Single[models.TagGroup | None]:
+    ) -> Single[models.TagGroup]:
         """Get tag group.
 
         ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
@@ -1123,7 +1123,7 @@ class AsyncTagsNamespace(AsyncNamespace):
 
     async def get_tag_group(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
-    ) -> Single[models.TagGroup | None]:
+    ) -> Single[models.TagGroup]:
         """Get tag group.
 
         ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 AccountField: TypeAlias = Literal[
     "contact_information",
@@ -31,7 +31,6 @@ AccountField: TypeAlias = Literal[
 """Values of the parameter ``fields[account]``."""
 
 
-@model
 class Account(Resource):
     """A resource of type ``account``."""
 
@@ -41,7 +40,6 @@ class Account(Resource):
     links: Links = UNSET
 
 
-@model
 class AccountAttributes(Model):
     """Account attributes."""
 
@@ -54,7 +52,6 @@ class AccountAttributes(Model):
     locale: str | None = UNSET
 
 
-@model
 class ContactInformation(Model):
     """Contact information."""
 
@@ -65,7 +62,6 @@ class ContactInformation(Model):
     street_address: StreetAddress | None = UNSET
 
 
-@model
 class StreetAddress(Model):
     """Street address."""
 

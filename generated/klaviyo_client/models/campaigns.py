@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 AssignTemplateToCampaignMessageCampaignMessageField: TypeAlias = Literal[
     "channel",
@@ -182,14 +182,12 @@ GetCampaignsSort: TypeAlias = Literal[
 ThrottledSendStrategyThrottlePercentage: TypeAlias = Literal[1, 2, 5, 10, 11, 13, 14, 17, 20, 25, 33, 50]
 
 
-@model
 class ABTestSendStrategy(Model):
     """AB test send strategy."""
 
     method: Literal["ab_test_campaign"] | None = "ab_test_campaign"
 
 
-@model
 class Audiences(Model):
     """Audiences."""
 
@@ -197,7 +195,6 @@ class Audiences(Model):
     excluded: list[str] | None = UNSET
 
 
-@model
 class AudiencesUpdate(Model):
     """Audiences update."""
 
@@ -205,7 +202,6 @@ class AudiencesUpdate(Model):
     excluded: list[str] | None = UNSET
 
 
-@model
 class Campaign(Resource):
     """A resource of type ``campaign``."""
 
@@ -216,7 +212,6 @@ class Campaign(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignAttributes(Model):
     """Campaign attributes."""
 
@@ -233,14 +228,12 @@ class CampaignAttributes(Model):
     send_time: dt.datetime | None = UNSET
 
 
-@model
 class CampaignCloneAttributes(Model):
     """Campaign clone attributes."""
 
     new_name: str | None = UNSET
 
 
-@model
 class CampaignCreateAttributes(Model):
     """Campaign create attributes."""
 
@@ -252,14 +245,12 @@ class CampaignCreateAttributes(Model):
     campaign_messages: CampaignCreateAttributesCampaignMessages = field(wire="campaign-messages")
 
 
-@model
 class CampaignCreateAttributesCampaignMessages(Model):
     """Campaign create attributes campaign messages."""
 
     data: list[CampaignMessageCreateQueryResourceObject]
 
 
-@model
 class CampaignMessage(Resource):
     """A resource of type ``campaign-message``."""
 
@@ -270,14 +261,12 @@ class CampaignMessage(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignMessageAssignTemplateRelationships(Model):
     """Campaign message assign template relationships."""
 
     template: ToOne
 
 
-@model
 class CampaignMessageAttributes(Model):
     """Campaign message attributes."""
 
@@ -291,7 +280,6 @@ class CampaignMessageAttributes(Model):
     definition: CampaignMessageAttributesDefinition | None = UNSET
 
 
-@model
 class CampaignMessageAttributesSendTimes(Model):
     """Campaign message attributes send times."""
 
@@ -299,14 +287,12 @@ class CampaignMessageAttributesSendTimes(Model):
     is_local: bool | None = UNSET
 
 
-@model
 class CampaignMessageCreateAttributes(Model):
     """Campaign message create attributes."""
 
     definition: CampaignMessageCreateAttributesDefinition
 
 
-@model
 class CampaignMessageCreateQueryResourceObject(Model):
     """Campaign message create query resource object."""
 
@@ -315,21 +301,18 @@ class CampaignMessageCreateQueryResourceObject(Model):
     relationships: CampaignMessageCreateRelationships = UNSET
 
 
-@model
 class CampaignMessageCreateRelationships(Model):
     """Campaign message create relationships."""
 
     image: ToOne = UNSET
 
 
-@model
 class CampaignMessageIncrement(Model):
     """Campaign message increment."""
 
     badge_config: Literal["increment_one"] = "increment_one"
 
 
-@model
 class CampaignMessageProperty(Model):
     """Campaign message property."""
 
@@ -337,7 +320,6 @@ class CampaignMessageProperty(Model):
     set_from_property: str
 
 
-@model
 class CampaignMessageRelationships(Model):
     """Campaign message relationships."""
 
@@ -346,7 +328,6 @@ class CampaignMessageRelationships(Model):
     image: ToOne = UNSET
 
 
-@model
 class CampaignMessageStaticCount(Model):
     """Campaign message static count."""
 
@@ -354,21 +335,18 @@ class CampaignMessageStaticCount(Model):
     value: str
 
 
-@model
 class CampaignMessageUpdateAttributes(Model):
     """Campaign message update attributes."""
 
     definition: CampaignMessageUpdateAttributesDefinition | None = UNSET
 
 
-@model
 class CampaignMessageUpdateRelationships(Model):
     """Campaign message update relationships."""
 
     image: ToOne = UNSET
 
 
-@model
 class CampaignRecipientEstimation(Resource):
     """A resource of type ``campaign-recipient-estimation``."""
 
@@ -378,14 +356,12 @@ class CampaignRecipientEstimation(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignRecipientEstimationAttributes(Model):
     """Campaign recipient estimation attributes."""
 
     estimated_recipient_count: int | None = UNSET
 
 
-@model
 class CampaignRecipientEstimationJob(Resource):
     """A resource of type ``campaign-recipient-estimation-job``."""
 
@@ -395,14 +371,12 @@ class CampaignRecipientEstimationJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignRecipientEstimationJobAttributes(Model):
     """Campaign recipient estimation job attributes."""
 
     status: CampaignRecipientEstimationJobAttributesStatus | str | None = UNSET
 
 
-@model
 class CampaignRelationships(Model):
     """Campaign relationships."""
 
@@ -410,7 +384,6 @@ class CampaignRelationships(Model):
     tags: ToMany = UNSET
 
 
-@model
 class CampaignSendJob(Resource):
     """A resource of type ``campaign-send-job``."""
 
@@ -420,21 +393,18 @@ class CampaignSendJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignSendJobAttributes(Model):
     """Campaign send job attributes."""
 
     status: CampaignSendJobAttributesStatus | str | None = UNSET
 
 
-@model
 class CampaignSendJobUpdateAttributes(Model):
     """Campaign send job update attributes."""
 
     action: CampaignSendJobUpdateAttributesAction
 
 
-@model
 class CampaignUpdateAttributes(Model):
     """Campaign update attributes."""
 
@@ -445,7 +415,6 @@ class CampaignUpdateAttributes(Model):
     send_strategy: CampaignUpdateAttributesSendStrategy | None = UNSET
 
 
-@model
 class CampaignsEmailTrackingOptions(Model):
     """Campaigns email tracking options."""
 
@@ -455,7 +424,6 @@ class CampaignsEmailTrackingOptions(Model):
     is_tracking_opens: bool | None = UNSET
 
 
-@model
 class CampaignsSMSTrackingOptions(Model):
     """Campaigns SMS tracking options."""
 
@@ -463,7 +431,6 @@ class CampaignsSMSTrackingOptions(Model):
     custom_tracking_params: list[DynamicTrackingParam | StaticTrackingParam] | None = UNSET
 
 
-@model
 class DynamicTrackingParam(Model):
     """Dynamic tracking param."""
 
@@ -472,7 +439,6 @@ class DynamicTrackingParam(Model):
     name: str
 
 
-@model
 class EmailContent(Model):
     """Email content."""
 
@@ -485,7 +451,6 @@ class EmailContent(Model):
     bcc_email: str | None = UNSET
 
 
-@model
 class EmailContentSubObject(Model):
     """Email content sub object."""
 
@@ -498,7 +463,6 @@ class EmailContentSubObject(Model):
     bcc_email: str | None = UNSET
 
 
-@model
 class EmailMessageDefinition(Model):
     """Email message definition."""
 
@@ -507,21 +471,18 @@ class EmailMessageDefinition(Model):
     content: EmailContent | None = UNSET
 
 
-@model
 class EmailSendOptions(Model):
     """Email send options."""
 
     use_smart_sending: bool | None = UNSET
 
 
-@model
 class ImmediateSendStrategy(Model):
     """Immediate send strategy."""
 
     method: Literal["immediate"] = "immediate"
 
 
-@model
 class LocalStaticSend(Model):
     """Local static send."""
 
@@ -529,7 +490,6 @@ class LocalStaticSend(Model):
     send_past_recipients_immediately: bool | None = UNSET
 
 
-@model
 class MobilePushBadge(Model):
     """Mobile push badge."""
 
@@ -537,7 +497,6 @@ class MobilePushBadge(Model):
     badge_options: CampaignMessageIncrement | CampaignMessageProperty | CampaignMessageStaticCount | None = UNSET
 
 
-@model
 class MobilePushContent(Model):
     """Mobile push content."""
 
@@ -547,7 +506,6 @@ class MobilePushContent(Model):
     action_buttons: list[PushActionButtonDefinition] | None = UNSET
 
 
-@model
 class MobilePushContentCreate(Model):
     """Mobile push content create."""
 
@@ -557,7 +515,6 @@ class MobilePushContentCreate(Model):
     action_buttons: list[PushActionButtonDefinition] | None = UNSET
 
 
-@model
 class MobilePushContentUpdate(Model):
     """Mobile push content update."""
 
@@ -567,7 +524,6 @@ class MobilePushContentUpdate(Model):
     action_buttons: list[PushActionButtonDefinition] | None = UNSET
 
 
-@model
 class MobilePushMessageSilentDefinition(Model):
     """Mobile push message silent definition."""
 
@@ -576,7 +532,6 @@ class MobilePushMessageSilentDefinition(Model):
     kv_pairs: dict[str, Any] | None = UNSET
 
 
-@model
 class MobilePushMessageSilentDefinitionCreate(Model):
     """Mobile push message silent definition create."""
 
@@ -585,7 +540,6 @@ class MobilePushMessageSilentDefinitionCreate(Model):
     notification_type: Literal["silent"] = UNSET
 
 
-@model
 class MobilePushMessageSilentDefinitionUpdate(Model):
     """Mobile push message silent definition update."""
 
@@ -594,7 +548,6 @@ class MobilePushMessageSilentDefinitionUpdate(Model):
     notification_type: Literal["silent"] = UNSET
 
 
-@model
 class MobilePushMessageStandardDefinition(Model):
     """Mobile push message standard definition."""
 
@@ -605,7 +558,6 @@ class MobilePushMessageStandardDefinition(Model):
     options: MobilePushOptions | None = UNSET
 
 
-@model
 class MobilePushMessageStandardDefinitionCreate(Model):
     """Mobile push message standard definition create."""
 
@@ -616,7 +568,6 @@ class MobilePushMessageStandardDefinitionCreate(Model):
     notification_type: Literal["standard"] = UNSET
 
 
-@model
 class MobilePushMessageStandardDefinitionUpdate(Model):
     """Mobile push message standard definition update."""
 
@@ -627,14 +578,12 @@ class MobilePushMessageStandardDefinitionUpdate(Model):
     notification_type: Literal["standard"] = UNSET
 
 
-@model
 class MobilePushNoBadge(Model):
     """Mobile push no badge."""
 
     display: Literal[False] = False
 
 
-@model
 class MobilePushOptions(Model):
     """Mobile push options."""
 
@@ -643,14 +592,12 @@ class MobilePushOptions(Model):
     play_sound: bool | None = UNSET
 
 
-@model
 class NonLocalStaticSend(Model):
     """Non local static send."""
 
     is_local: Literal[False] = False
 
 
-@model
 class PushActionButtonDefinition(Model):
     """Push action button definition."""
 
@@ -660,14 +607,12 @@ class PushActionButtonDefinition(Model):
     url: str | None = UNSET
 
 
-@model
 class PushOnOpenApp(Model):
     """Push on open app."""
 
     type: Literal["open_app"] = "open_app"
 
 
-@model
 class PushOnOpenDeepLink(Model):
     """Push on open deep link."""
 
@@ -676,7 +621,6 @@ class PushOnOpenDeepLink(Model):
     android_deep_link: str | None = UNSET
 
 
-@model
 class PushOnOpenWebUrl(Model):
     """Push on open web url."""
 
@@ -684,14 +628,12 @@ class PushOnOpenWebUrl(Model):
     web_url: str | None = UNSET
 
 
-@model
 class PushSendOptions(Model):
     """Push send options."""
 
     use_smart_sending: bool | None = UNSET
 
 
-@model
 class RenderOptions(Model):
     """Render options."""
 
@@ -701,7 +643,6 @@ class RenderOptions(Model):
     add_opt_out_language: bool | None = UNSET
 
 
-@model
 class RenderOptionsSubObject(Model):
     """Render options sub object."""
 
@@ -711,7 +652,6 @@ class RenderOptionsSubObject(Model):
     add_opt_out_language: bool | None = UNSET
 
 
-@model
 class SMSContent(Model):
     """SMS content."""
 
@@ -719,14 +659,12 @@ class SMSContent(Model):
     media_url: str | None = UNSET
 
 
-@model
 class SMSContentCreate(Model):
     """SMS content create."""
 
     body: str | None = UNSET
 
 
-@model
 class SMSContentSubObject(Model):
     """SMS content sub object."""
 
@@ -734,7 +672,6 @@ class SMSContentSubObject(Model):
     media_url: str | None = UNSET
 
 
-@model
 class SMSMessageDefinition(Model):
     """SMS message definition."""
 
@@ -743,7 +680,6 @@ class SMSMessageDefinition(Model):
     render_options: RenderOptions | None = UNSET
 
 
-@model
 class SMSMessageDefinitionCreate(Model):
     """SMS message definition create."""
 
@@ -752,14 +688,12 @@ class SMSMessageDefinitionCreate(Model):
     render_options: RenderOptions | None = UNSET
 
 
-@model
 class SMSSendOptions(Model):
     """SMS send options."""
 
     use_smart_sending: bool | None = UNSET
 
 
-@model
 class SmartSendTimeStrategy(Model):
     """Smart send time strategy."""
 
@@ -767,7 +701,6 @@ class SmartSendTimeStrategy(Model):
     date: dt.date
 
 
-@model
 class StaticSendStrategy(Model):
     """Static send strategy."""
 
@@ -776,7 +709,6 @@ class StaticSendStrategy(Model):
     options: LocalStaticSend | NonLocalStaticSend | None = UNSET
 
 
-@model
 class StaticTrackingParam(Model):
     """Static tracking param."""
 
@@ -785,7 +717,6 @@ class StaticTrackingParam(Model):
     name: str
 
 
-@model
 class ThrottledSendStrategy(Model):
     """Throttled send strategy."""
 
@@ -794,7 +725,6 @@ class ThrottledSendStrategy(Model):
     throttle_percentage: ThrottledSendStrategyThrottlePercentage | int
 
 
-@model
 class UnsupportedSendStrategy(Model):
     """Unsupported send strategy."""
 

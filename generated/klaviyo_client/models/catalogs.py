@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 if TYPE_CHECKING:
     from .profiles import ErrorSource
@@ -193,7 +193,6 @@ CatalogVariantUpdateAttributesInventoryPolicy: TypeAlias = Literal[0, 1, 2]
 ServerBISSubscriptionCreateAttributesChannels: TypeAlias = Literal["EMAIL", "PUSH", "SMS", "WHATSAPP"]
 
 
-@model
 class APIJobErrorPayload(Model):
     """API job error payload."""
 
@@ -205,7 +204,6 @@ class APIJobErrorPayload(Model):
     meta: dict[str, Any] | None = UNSET
 
 
-@model
 class CatalogCategory(Resource):
     """A resource of type ``catalog-category``."""
 
@@ -216,7 +214,6 @@ class CatalogCategory(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogCategoryAttributes(Model):
     """Catalog category attributes."""
 
@@ -225,7 +222,6 @@ class CatalogCategoryAttributes(Model):
     updated: dt.datetime | None = UNSET
 
 
-@model
 class CatalogCategoryBulkCreateJob(Resource):
     """A resource of type ``catalog-category-bulk-create-job``."""
 
@@ -236,7 +232,6 @@ class CatalogCategoryBulkCreateJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogCategoryBulkCreateJobAttributes(Model):
     """Catalog category bulk create job attributes."""
 
@@ -250,14 +245,12 @@ class CatalogCategoryBulkCreateJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogCategoryBulkCreateJobRelationships(Model):
     """Catalog category bulk create job relationships."""
 
     categories: ToMany = UNSET
 
 
-@model
 class CatalogCategoryBulkDeleteJob(Resource):
     """A resource of type ``catalog-category-bulk-delete-job``."""
 
@@ -268,7 +261,6 @@ class CatalogCategoryBulkDeleteJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogCategoryBulkDeleteJobAttributes(Model):
     """Catalog category bulk delete job attributes."""
 
@@ -282,14 +274,12 @@ class CatalogCategoryBulkDeleteJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogCategoryBulkDeleteJobRelationships(Model):
     """Catalog category bulk delete job relationships."""
 
     categories: ToMany = UNSET
 
 
-@model
 class CatalogCategoryBulkUpdateJob(Resource):
     """A resource of type ``catalog-category-bulk-update-job``."""
 
@@ -300,7 +290,6 @@ class CatalogCategoryBulkUpdateJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogCategoryBulkUpdateJobAttributes(Model):
     """Catalog category bulk update job attributes."""
 
@@ -314,14 +303,12 @@ class CatalogCategoryBulkUpdateJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogCategoryBulkUpdateJobRelationships(Model):
     """Catalog category bulk update job relationships."""
 
     categories: ToMany = UNSET
 
 
-@model
 class CatalogCategoryCreateAttributes(Model):
     """Catalog category create attributes."""
 
@@ -331,21 +318,18 @@ class CatalogCategoryCreateAttributes(Model):
     catalog_type: str | None = UNSET
 
 
-@model
 class CatalogCategoryCreateJobCreateAttributes(Model):
     """Catalog category create job create attributes."""
 
     categories: CatalogCategoryCreateJobCreateAttributesCategories
 
 
-@model
 class CatalogCategoryCreateJobCreateAttributesCategories(Model):
     """Catalog category create job create attributes categories."""
 
     data: list[CatalogCategoryCreateQueryResourceObject]
 
 
-@model
 class CatalogCategoryCreateQueryResourceObject(Model):
     """Catalog category create query resource object."""
 
@@ -354,49 +338,42 @@ class CatalogCategoryCreateQueryResourceObject(Model):
     relationships: CatalogCategoryCreateRelationships = UNSET
 
 
-@model
 class CatalogCategoryCreateRelationships(Model):
     """Catalog category create relationships."""
 
     items: ToMany = UNSET
 
 
-@model
 class CatalogCategoryDeleteJobCreateAttributes(Model):
     """Catalog category delete job create attributes."""
 
     categories: ToMany
 
 
-@model
 class CatalogCategoryRelationships(Model):
     """Catalog category relationships."""
 
     items: ToMany = UNSET
 
 
-@model
 class CatalogCategoryUpdateAttributes(Model):
     """Catalog category update attributes."""
 
     name: str | None = UNSET
 
 
-@model
 class CatalogCategoryUpdateJobCreateAttributes(Model):
     """Catalog category update job create attributes."""
 
     categories: CatalogCategoryUpdateJobCreateAttributesCategories
 
 
-@model
 class CatalogCategoryUpdateJobCreateAttributesCategories(Model):
     """Catalog category update job create attributes categories."""
 
     data: list[CatalogCategoryUpdateQueryResourceObject]
 
 
-@model
 class CatalogCategoryUpdateQueryResourceObject(Model):
     """Catalog category update query resource object."""
 
@@ -406,14 +383,12 @@ class CatalogCategoryUpdateQueryResourceObject(Model):
     relationships: CatalogCategoryUpdateRelationships = UNSET
 
 
-@model
 class CatalogCategoryUpdateRelationships(Model):
     """Catalog category update relationships."""
 
     items: ToMany = UNSET
 
 
-@model
 class CatalogItem(Resource):
     """A resource of type ``catalog-item``."""
 
@@ -424,7 +399,6 @@ class CatalogItem(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogItemAttributes(Model):
     """Catalog item attributes."""
 
@@ -442,7 +416,6 @@ class CatalogItemAttributes(Model):
     updated: dt.datetime | None = UNSET
 
 
-@model
 class CatalogItemBulkCreateJob(Resource):
     """A resource of type ``catalog-item-bulk-create-job``."""
 
@@ -453,7 +426,6 @@ class CatalogItemBulkCreateJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogItemBulkCreateJobAttributes(Model):
     """Catalog item bulk create job attributes."""
 
@@ -467,14 +439,12 @@ class CatalogItemBulkCreateJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogItemBulkCreateJobRelationships(Model):
     """Catalog item bulk create job relationships."""
 
     items: ToMany = UNSET
 
 
-@model
 class CatalogItemBulkDeleteJob(Resource):
     """A resource of type ``catalog-item-bulk-delete-job``."""
 
@@ -485,7 +455,6 @@ class CatalogItemBulkDeleteJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogItemBulkDeleteJobAttributes(Model):
     """Catalog item bulk delete job attributes."""
 
@@ -499,14 +468,12 @@ class CatalogItemBulkDeleteJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogItemBulkDeleteJobRelationships(Model):
     """Catalog item bulk delete job relationships."""
 
     items: ToMany = UNSET
 
 
-@model
 class CatalogItemBulkUpdateJob(Resource):
     """A resource of type ``catalog-item-bulk-update-job``."""
 
@@ -517,7 +484,6 @@ class CatalogItemBulkUpdateJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogItemBulkUpdateJobAttributes(Model):
     """Catalog item bulk update job attributes."""
 
@@ -531,14 +497,12 @@ class CatalogItemBulkUpdateJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogItemBulkUpdateJobRelationships(Model):
     """Catalog item bulk update job relationships."""
 
     items: ToMany = UNSET
 
 
-@model
 class CatalogItemCreateAttributes(Model):
     """Catalog item create attributes."""
 
@@ -556,21 +520,18 @@ class CatalogItemCreateAttributes(Model):
     published: bool | None = UNSET
 
 
-@model
 class CatalogItemCreateJobCreateAttributes(Model):
     """Catalog item create job create attributes."""
 
     items: CatalogItemCreateJobCreateAttributesItems
 
 
-@model
 class CatalogItemCreateJobCreateAttributesItems(Model):
     """Catalog item create job create attributes items."""
 
     data: list[CatalogItemCreateQueryResourceObject]
 
 
-@model
 class CatalogItemCreateQueryResourceObject(Model):
     """Catalog item create query resource object."""
 
@@ -579,28 +540,24 @@ class CatalogItemCreateQueryResourceObject(Model):
     relationships: CatalogItemCreateRelationships = UNSET
 
 
-@model
 class CatalogItemCreateRelationships(Model):
     """Catalog item create relationships."""
 
     categories: ToMany = UNSET
 
 
-@model
 class CatalogItemDeleteJobCreateAttributes(Model):
     """Catalog item delete job create attributes."""
 
     items: ToMany
 
 
-@model
 class CatalogItemRelationships(Model):
     """Catalog item relationships."""
 
     variants: ToMany = UNSET
 
 
-@model
 class CatalogItemUpdateAttributes(Model):
     """Catalog item update attributes."""
 
@@ -615,21 +572,18 @@ class CatalogItemUpdateAttributes(Model):
     published: bool | None = UNSET
 
 
-@model
 class CatalogItemUpdateJobCreateAttributes(Model):
     """Catalog item update job create attributes."""
 
     items: CatalogItemUpdateJobCreateAttributesItems
 
 
-@model
 class CatalogItemUpdateJobCreateAttributesItems(Model):
     """Catalog item update job create attributes items."""
 
     data: list[CatalogItemUpdateQueryResourceObject]
 
 
-@model
 class CatalogItemUpdateQueryResourceObject(Model):
     """Catalog item update query resource object."""
 
@@ -639,14 +593,12 @@ class CatalogItemUpdateQueryResourceObject(Model):
     relationships: CatalogItemUpdateRelationships = UNSET
 
 
-@model
 class CatalogItemUpdateRelationships(Model):
     """Catalog item update relationships."""
 
     categories: ToMany = UNSET
 
 
-@model
 class CatalogVariant(Resource):
     """A resource of type ``catalog-variant``."""
 
@@ -657,7 +609,6 @@ class CatalogVariant(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogVariantAttributes(Model):
     """Catalog variant attributes."""
 
@@ -678,7 +629,6 @@ class CatalogVariantAttributes(Model):
     updated: dt.datetime | None = UNSET
 
 
-@model
 class CatalogVariantBulkCreateJob(Resource):
     """A resource of type ``catalog-variant-bulk-create-job``."""
 
@@ -689,7 +639,6 @@ class CatalogVariantBulkCreateJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogVariantBulkCreateJobAttributes(Model):
     """Catalog variant bulk create job attributes."""
 
@@ -703,14 +652,12 @@ class CatalogVariantBulkCreateJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogVariantBulkCreateJobRelationships(Model):
     """Catalog variant bulk create job relationships."""
 
     variants: ToMany = UNSET
 
 
-@model
 class CatalogVariantBulkDeleteJob(Resource):
     """A resource of type ``catalog-variant-bulk-delete-job``."""
 
@@ -721,7 +668,6 @@ class CatalogVariantBulkDeleteJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogVariantBulkDeleteJobAttributes(Model):
     """Catalog variant bulk delete job attributes."""
 
@@ -735,14 +681,12 @@ class CatalogVariantBulkDeleteJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogVariantBulkDeleteJobRelationships(Model):
     """Catalog variant bulk delete job relationships."""
 
     variants: ToMany = UNSET
 
 
-@model
 class CatalogVariantBulkUpdateJob(Resource):
     """A resource of type ``catalog-variant-bulk-update-job``."""
 
@@ -753,7 +697,6 @@ class CatalogVariantBulkUpdateJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CatalogVariantBulkUpdateJobAttributes(Model):
     """Catalog variant bulk update job attributes."""
 
@@ -767,14 +710,12 @@ class CatalogVariantBulkUpdateJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CatalogVariantBulkUpdateJobRelationships(Model):
     """Catalog variant bulk update job relationships."""
 
     variants: ToMany = UNSET
 
 
-@model
 class CatalogVariantCreateAttributes(Model):
     """Catalog variant create attributes."""
 
@@ -795,21 +736,18 @@ class CatalogVariantCreateAttributes(Model):
     published: bool | None = UNSET
 
 
-@model
 class CatalogVariantCreateJobCreateAttributes(Model):
     """Catalog variant create job create attributes."""
 
     variants: CatalogVariantCreateJobCreateAttributesVariants
 
 
-@model
 class CatalogVariantCreateJobCreateAttributesVariants(Model):
     """Catalog variant create job create attributes variants."""
 
     data: list[CatalogVariantCreateQueryResourceObject]
 
 
-@model
 class CatalogVariantCreateQueryResourceObject(Model):
     """Catalog variant create query resource object."""
 
@@ -818,28 +756,24 @@ class CatalogVariantCreateQueryResourceObject(Model):
     relationships: CatalogVariantCreateRelationships
 
 
-@model
 class CatalogVariantCreateRelationships(Model):
     """Catalog variant create relationships."""
 
     item: ToOne
 
 
-@model
 class CatalogVariantDeleteJobCreateAttributes(Model):
     """Catalog variant delete job create attributes."""
 
     variants: ToMany
 
 
-@model
 class CatalogVariantRelationships(Model):
     """Catalog variant relationships."""
 
     item: ToOne = UNSET
 
 
-@model
 class CatalogVariantUpdateAttributes(Model):
     """Catalog variant update attributes."""
 
@@ -857,21 +791,18 @@ class CatalogVariantUpdateAttributes(Model):
     published: bool | None = UNSET
 
 
-@model
 class CatalogVariantUpdateJobCreateAttributes(Model):
     """Catalog variant update job create attributes."""
 
     variants: CatalogVariantUpdateJobCreateAttributesVariants
 
 
-@model
 class CatalogVariantUpdateJobCreateAttributesVariants(Model):
     """Catalog variant update job create attributes variants."""
 
     data: list[CatalogVariantUpdateQueryResourceObject]
 
 
-@model
 class CatalogVariantUpdateQueryResourceObject(Model):
     """Catalog variant update query resource object."""
 
@@ -880,7 +811,6 @@ class CatalogVariantUpdateQueryResourceObject(Model):
     attributes: CatalogVariantUpdateAttributes
 
 
-@model
 class ProfileIdentifierDTOAttributes(Model):
     """Profile identifier DTO attributes."""
 
@@ -889,7 +819,6 @@ class ProfileIdentifierDTOAttributes(Model):
     external_id: str | None = UNSET
 
 
-@model
 class ProfileIdentifierDTOResourceObject(Model):
     """Profile identifier DTO resource object."""
 
@@ -898,7 +827,6 @@ class ProfileIdentifierDTOResourceObject(Model):
     attributes: ProfileIdentifierDTOAttributes
 
 
-@model
 class ServerBISSubscriptionCreateAttributes(Model):
     """Server BIS subscription create attributes."""
 
@@ -906,14 +834,12 @@ class ServerBISSubscriptionCreateAttributes(Model):
     profile: ServerBISSubscriptionCreateAttributesProfile | None = UNSET
 
 
-@model
 class ServerBISSubscriptionCreateAttributesProfile(Model):
     """Server BIS subscription create attributes profile."""
 
     data: ProfileIdentifierDTOResourceObject
 
 
-@model
 class ServerBISSubscriptionCreateRelationships(Model):
     """Server BIS subscription create relationships."""
 

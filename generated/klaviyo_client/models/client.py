@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 if TYPE_CHECKING:
     from .catalogs import ProfileIdentifierDTOResourceObject
@@ -102,7 +102,6 @@ ReviewCreateDTOAttributesReviewType: TypeAlias = Literal["question", "rating", "
 ReviewProductExternalIdIntegrationKey: TypeAlias = Literal["shopify", "woocommerce"]
 
 
-@model
 class BaseEventCreateQueryBulkEntryAttributes(Model):
     """Base event create query bulk entry attributes."""
 
@@ -115,14 +114,12 @@ class BaseEventCreateQueryBulkEntryAttributes(Model):
     unique_id: str | None = UNSET
 
 
-@model
 class BaseEventCreateQueryBulkEntryAttributesMetric(Model):
     """Base event create query bulk entry attributes metric."""
 
     data: MetricCreateQueryResourceObject
 
 
-@model
 class BaseEventCreateQueryBulkEntryResourceObject(Model):
     """Base event create query bulk entry resource object."""
 
@@ -130,7 +127,6 @@ class BaseEventCreateQueryBulkEntryResourceObject(Model):
     attributes: BaseEventCreateQueryBulkEntryAttributes
 
 
-@model
 class ClientBISSubscriptionCreateAttributes(Model):
     """Client BIS subscription create attributes."""
 
@@ -138,21 +134,18 @@ class ClientBISSubscriptionCreateAttributes(Model):
     profile: ClientBISSubscriptionCreateAttributesProfile
 
 
-@model
 class ClientBISSubscriptionCreateAttributesProfile(Model):
     """Client BIS subscription create attributes profile."""
 
     data: ProfileIdentifierDTOResourceObject
 
 
-@model
 class ClientBISSubscriptionCreateRelationships(Model):
     """Client BIS subscription create relationships."""
 
     variant: ToOne
 
 
-@model
 class CustomQuestionDTO(Model):
     """Custom question DTO."""
 
@@ -160,7 +153,6 @@ class CustomQuestionDTO(Model):
     answers: list[str]
 
 
-@model
 class DeviceMetadata(Model):
     """Device metadata."""
 
@@ -178,7 +170,6 @@ class DeviceMetadata(Model):
     environment: DeviceMetadataEnvironment | str | None = UNSET
 
 
-@model
 class EmailSubscriptionParameters(Model):
     """Email subscription parameters."""
 
@@ -186,7 +177,6 @@ class EmailSubscriptionParameters(Model):
     open_tracking: OpenTrackingSubscriptionParameters | None = UNSET
 
 
-@model
 class EventsBulkCreateAttributes(Model):
     """Events bulk create attributes."""
 
@@ -195,21 +185,18 @@ class EventsBulkCreateAttributes(Model):
     events: EventsBulkCreateAttributesEvents
 
 
-@model
 class EventsBulkCreateAttributesEvents(Model):
     """Events bulk create attributes events."""
 
     data: list[BaseEventCreateQueryBulkEntryResourceObject]
 
 
-@model
 class EventsBulkCreateAttributesProfile(Model):
     """Events bulk create attributes profile."""
 
     data: OnsiteProfileCreateQueryResourceObject
 
 
-@model
 class Geofence(Resource):
     """A resource of type ``geofence``."""
 
@@ -219,7 +206,6 @@ class Geofence(Resource):
     links: Links = UNSET
 
 
-@model
 class GeofenceAttributes(Model):
     """Geofence attributes."""
 
@@ -228,21 +214,18 @@ class GeofenceAttributes(Model):
     radius: float | None = UNSET
 
 
-@model
 class GroupingCompany(Model):
     """Grouping company."""
 
     company_id: str | None = UNSET
 
 
-@model
 class GroupingProduct(Model):
     """Grouping product."""
 
     product_id: str | None = UNSET
 
 
-@model
 class IpAllowlist(Resource):
     """A resource of type ``ip-allowlist``."""
 
@@ -252,7 +235,6 @@ class IpAllowlist(Resource):
     links: Links = UNSET
 
 
-@model
 class IpAllowlistAttributes(Model):
     """Ip allowlist attributes."""
 
@@ -261,7 +243,6 @@ class IpAllowlistAttributes(Model):
     created: dt.datetime | None = UNSET
 
 
-@model
 class MetricCreateAttributes(Model):
     """Metric create attributes."""
 
@@ -269,7 +250,6 @@ class MetricCreateAttributes(Model):
     service: str | None = UNSET
 
 
-@model
 class MetricCreateQueryResourceObject(Model):
     """Metric create query resource object."""
 
@@ -277,7 +257,6 @@ class MetricCreateQueryResourceObject(Model):
     attributes: MetricCreateAttributes
 
 
-@model
 class OnsiteProfileCreateAttributes(Model):
     """Onsite profile create attributes."""
 
@@ -296,7 +275,6 @@ class OnsiteProfileCreateAttributes(Model):
     properties: dict[str, Any] | None = UNSET
 
 
-@model
 class OnsiteProfileCreateQueryResourceObject(Model):
     """Onsite profile create query resource object."""
 
@@ -306,7 +284,6 @@ class OnsiteProfileCreateQueryResourceObject(Model):
     meta: OnsiteProfileMeta | None = UNSET
 
 
-@model
 class OnsiteProfileMeta(Model):
     """Onsite profile meta."""
 
@@ -314,7 +291,6 @@ class OnsiteProfileMeta(Model):
     patch_identifiers: PatchIdentifiers | None = UNSET
 
 
-@model
 class OnsiteSubscriptionCreateAttributes(Model):
     """Onsite subscription create attributes."""
 
@@ -322,28 +298,24 @@ class OnsiteSubscriptionCreateAttributes(Model):
     profile: OnsiteSubscriptionCreateAttributesProfile
 
 
-@model
 class OnsiteSubscriptionCreateAttributesProfile(Model):
     """Onsite subscription create attributes profile."""
 
     data: ProfileUpsertQueryWithSubscriptionsResourceObject
 
 
-@model
 class OnsiteSubscriptionCreateRelationships(Model):
     """Onsite subscription create relationships."""
 
     list: ToOne
 
 
-@model
 class OpenTrackingSubscriptionParameters(Model):
     """Open tracking subscription parameters."""
 
     consent: Literal["SUBSCRIBED"] = "SUBSCRIBED"
 
 
-@model
 class PatchIdentifiers(Model):
     """Patch identifiers."""
 
@@ -351,7 +323,6 @@ class PatchIdentifiers(Model):
     unappend: dict[str, Any] = UNSET
 
 
-@model
 class ProfileUpsertQueryWithSubscriptionsAttributes(Model):
     """Profile upsert query with subscriptions attributes."""
 
@@ -371,7 +342,6 @@ class ProfileUpsertQueryWithSubscriptionsAttributes(Model):
     subscriptions: SubscriptionChannels | None = UNSET
 
 
-@model
 class ProfileUpsertQueryWithSubscriptionsResourceObject(Model):
     """Profile upsert query with subscriptions resource object."""
 
@@ -380,7 +350,6 @@ class ProfileUpsertQueryWithSubscriptionsResourceObject(Model):
     attributes: ProfileUpsertQueryWithSubscriptionsAttributes
 
 
-@model
 class PushProfileUpsertAttributes(Model):
     """Push profile upsert attributes."""
 
@@ -399,7 +368,6 @@ class PushProfileUpsertAttributes(Model):
     email: str | None = UNSET
 
 
-@model
 class PushProfileUpsertQueryResourceObject(Model):
     """Push profile upsert query resource object."""
 
@@ -408,7 +376,6 @@ class PushProfileUpsertQueryResourceObject(Model):
     attributes: PushProfileUpsertAttributes
 
 
-@model
 class PushSubscriptionParameters(Model):
     """Push subscription parameters."""
 
@@ -417,7 +384,6 @@ class PushSubscriptionParameters(Model):
     anonymous_id: str | None = UNSET
 
 
-@model
 class PushTokenCreateAttributes(Model):
     """Push token create attributes."""
 
@@ -430,14 +396,12 @@ class PushTokenCreateAttributes(Model):
     profile: PushTokenCreateAttributesProfile
 
 
-@model
 class PushTokenCreateAttributesProfile(Model):
     """Push token create attributes profile."""
 
     data: PushProfileUpsertQueryResourceObject
 
 
-@model
 class PushTokenDeviceMetadata(Model):
     """Push token device metadata."""
 
@@ -455,7 +419,6 @@ class PushTokenDeviceMetadata(Model):
     environment: PushTokenDeviceMetadataEnvironment | None = UNSET
 
 
-@model
 class PushTokenEntry(Model):
     """Push token entry."""
 
@@ -467,7 +430,6 @@ class PushTokenEntry(Model):
     device_metadata: PushTokenDeviceMetadata | None = UNSET
 
 
-@model
 class PushTokenUnregisterAttributes(Model):
     """Push token unregister attributes."""
 
@@ -477,14 +439,12 @@ class PushTokenUnregisterAttributes(Model):
     profile: PushTokenUnregisterAttributesProfile
 
 
-@model
 class PushTokenUnregisterAttributesProfile(Model):
     """Push token unregister attributes profile."""
 
     data: ProfileUpsertQueryResourceObject
 
 
-@model
 class ReviewCreateDTOAttributes(Model):
     """Review create DTO attributes."""
 
@@ -500,14 +460,12 @@ class ReviewCreateDTOAttributes(Model):
     images: list[str] | None = UNSET
 
 
-@model
 class ReviewCreateDTORelationships(Model):
     """Review create DTO relationships."""
 
     order: ToOne = UNSET
 
 
-@model
 class ReviewProductExternalId(Model):
     """Review product external id."""
 
@@ -515,7 +473,6 @@ class ReviewProductExternalId(Model):
     integration_key: ReviewProductExternalIdIntegrationKey
 
 
-@model
 class ReviewValueReportGrouping(Model):
     """Review value report grouping."""
 
@@ -523,7 +480,6 @@ class ReviewValueReportGrouping(Model):
     statistics: StatisticsDTO | None = UNSET
 
 
-@model
 class ReviewValuesReport(Resource):
     """A resource of type ``review-values-report``."""
 
@@ -533,14 +489,12 @@ class ReviewValuesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class ReviewValuesReportAttributes(Model):
     """Review values report attributes."""
 
     results: list[ReviewValueReportGrouping] | None = UNSET
 
 
-@model
 class SMSSubscriptionParameters(Model):
     """SMS subscription parameters."""
 
@@ -548,7 +502,6 @@ class SMSSubscriptionParameters(Model):
     transactional: SubscriptionParameters | None = UNSET
 
 
-@model
 class StatisticsDTO(Model):
     """Statistics DTO."""
 
@@ -560,7 +513,6 @@ class StatisticsDTO(Model):
     average_store_rating: float | None = UNSET
 
 
-@model
 class SubscriptionChannels(Model):
     """Subscription channels."""
 
@@ -570,7 +522,6 @@ class SubscriptionChannels(Model):
     push: PushSubscriptionParameters | None = UNSET
 
 
-@model
 class SubscriptionParameters(Model):
     """Subscription parameters."""
 
@@ -578,7 +529,6 @@ class SubscriptionParameters(Model):
     consented_at: dt.datetime | None = UNSET
 
 
-@model
 class WhatsAppSubscriptionParameters(Model):
     """Whats app subscription parameters."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import ToOne
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 ImageAssetFormat: TypeAlias = Literal["gif", "jpeg", "jpg", "png", "webp"]
 
@@ -40,7 +40,6 @@ RCSSuggestionOpenMode: TypeAlias = Literal["BROWSER", "WEBVIEW_FULL", "WEBVIEW_H
 RCSSuggestionType: TypeAlias = Literal["OPEN_URL", "REPLY"]
 
 
-@model
 class ConversationMessageCreateAttributes(Model):
     """Conversation message create attributes."""
 
@@ -48,14 +47,12 @@ class ConversationMessageCreateAttributes(Model):
     message_hierarchy: list[MessageHierarchyRcsItem | MessageHierarchySmsItem] | None = UNSET
 
 
-@model
 class ConversationMessageCreateRelationships(Model):
     """Conversation message create relationships."""
 
     conversation: ToOne
 
 
-@model
 class DynamicSMSImage(Model):
     """Dynamic SMS image."""
 
@@ -63,7 +60,6 @@ class DynamicSMSImage(Model):
     dynamic_image_template: str
 
 
-@model
 class ImageAsset(Model):
     """Image asset."""
 
@@ -79,7 +75,6 @@ class ImageAsset(Model):
     l10n_key: str | None = UNSET
 
 
-@model
 class MediaAsset(Model):
     """Media asset."""
 
@@ -93,7 +88,6 @@ class MediaAsset(Model):
     l10n_key: str | None = UNSET
 
 
-@model
 class MediaAssetReference(Model):
     """Media asset reference."""
 
@@ -102,7 +96,6 @@ class MediaAssetReference(Model):
     thumbnail: SlimImageReference | None = UNSET
 
 
-@model
 class MessageHierarchyRcsItem(Model):
     """Message hierarchy rcs item."""
 
@@ -113,7 +106,6 @@ class MessageHierarchyRcsItem(Model):
     image: SlimImageReference | None = UNSET
 
 
-@model
 class MessageHierarchySmsItem(Model):
     """Message hierarchy sms item."""
 
@@ -125,7 +117,6 @@ class MessageHierarchySmsItem(Model):
     media: MediaAsset | MediaAssetReference | None = UNSET
 
 
-@model
 class RCSCard(Model):
     """RCS card."""
 
@@ -138,7 +129,6 @@ class RCSCard(Model):
     buttons: list[RCSSuggestion] | None = UNSET
 
 
-@model
 class RCSRichContent(Model):
     """RCS rich content."""
 
@@ -147,7 +137,6 @@ class RCSRichContent(Model):
     file: MediaAssetReference | None = UNSET
 
 
-@model
 class RCSSuggestion(Model):
     """RCS suggestion."""
 
@@ -158,7 +147,6 @@ class RCSSuggestion(Model):
     open_mode: RCSSuggestionOpenMode | str | None = UNSET
 
 
-@model
 class SlimImageReference(Model):
     """Slim image reference."""
 
@@ -167,7 +155,6 @@ class SlimImageReference(Model):
     rendered_asset_url: str | None = UNSET
 
 
-@model
 class StaticSMSImage(Model):
     """Static SMS image."""
 

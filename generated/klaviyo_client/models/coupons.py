@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 if TYPE_CHECKING:
     from .catalogs import APIJobErrorPayload
@@ -36,7 +36,6 @@ CouponCodeUpdateAttributesStatus: TypeAlias = Literal[
 ]
 
 
-@model
 class CouponCode(Resource):
     """A resource of type ``coupon-code``."""
 
@@ -47,7 +46,6 @@ class CouponCode(Resource):
     links: Links = UNSET
 
 
-@model
 class CouponCodeAttributes(Model):
     """Coupon code attributes."""
 
@@ -56,7 +54,6 @@ class CouponCodeAttributes(Model):
     status: CouponCodeAttributesStatus | str | None = UNSET
 
 
-@model
 class CouponCodeBulkCreateJob(Resource):
     """A resource of type ``coupon-code-bulk-create-job``."""
 
@@ -67,7 +64,6 @@ class CouponCodeBulkCreateJob(Resource):
     links: Links = UNSET
 
 
-@model
 class CouponCodeBulkCreateJobAttributes(Model):
     """Coupon code bulk create job attributes."""
 
@@ -81,14 +77,12 @@ class CouponCodeBulkCreateJobAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CouponCodeBulkCreateJobRelationships(Model):
     """Coupon code bulk create job relationships."""
 
     coupon_codes: ToMany = field(wire="coupon-codes", default=UNSET)
 
 
-@model
 class CouponCodeCreateAttributes(Model):
     """Coupon code create attributes."""
 
@@ -96,21 +90,18 @@ class CouponCodeCreateAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CouponCodeCreateJobCreateAttributes(Model):
     """Coupon code create job create attributes."""
 
     coupon_codes: CouponCodeCreateJobCreateAttributesCouponCodes = field(wire="coupon-codes")
 
 
-@model
 class CouponCodeCreateJobCreateAttributesCouponCodes(Model):
     """Coupon code create job create attributes coupon codes."""
 
     data: list[CouponCodeCreateQueryResourceObject]
 
 
-@model
 class CouponCodeCreateQueryResourceObject(Model):
     """Coupon code create query resource object."""
 
@@ -119,14 +110,12 @@ class CouponCodeCreateQueryResourceObject(Model):
     relationships: CouponCodeCreateRelationships
 
 
-@model
 class CouponCodeCreateRelationships(Model):
     """Coupon code create relationships."""
 
     coupon: ToOne
 
 
-@model
 class CouponCodeRelationships(Model):
     """Coupon code relationships."""
 
@@ -134,7 +123,6 @@ class CouponCodeRelationships(Model):
     profile: ToOne = UNSET
 
 
-@model
 class CouponCodeUpdateAttributes(Model):
     """Coupon code update attributes."""
 
@@ -142,7 +130,6 @@ class CouponCodeUpdateAttributes(Model):
     expires_at: dt.datetime | None = UNSET
 
 
-@model
 class CouponCreateAttributes(Model):
     """Coupon create attributes."""
 
@@ -151,7 +138,6 @@ class CouponCreateAttributes(Model):
     monitor_configuration: dict[str, Any] | None = UNSET
 
 
-@model
 class CouponResource(Resource):
     """A resource of type ``coupon``."""
 
@@ -161,7 +147,6 @@ class CouponResource(Resource):
     links: Links = UNSET
 
 
-@model
 class CouponResourceAttributes(Model):
     """Coupon resource attributes."""
 
@@ -170,7 +155,6 @@ class CouponResourceAttributes(Model):
     monitor_configuration: dict[str, Any] | None = UNSET
 
 
-@model
 class CouponUpdateAttributes(Model):
     """Coupon update attributes."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 APISchemaPropertyType: TypeAlias = Literal["boolean", "float", "int", "string", "timestamp"]
 
@@ -87,7 +87,6 @@ ProfileRelationshipSourceUpdateStrategy: TypeAlias = Literal["additive", "replac
 RelatedIdPathIdentifierType: TypeAlias = Literal["anonymous", "email", "external-id", "klaviyo-id", "phone"]
 
 
-@model
 class APISchemaProperty(Model):
     """API schema property."""
 
@@ -97,7 +96,6 @@ class APISchemaProperty(Model):
     description: str | None = UNSET
 
 
-@model
 class ConstantPropertyMapping(Model):
     """Constant property mapping."""
 
@@ -106,7 +104,6 @@ class ConstantPropertyMapping(Model):
     value: bool | float | int | str
 
 
-@model
 class CustomObjectRelationshipSource(Model):
     """Custom object relationship source."""
 
@@ -117,7 +114,6 @@ class CustomObjectRelationshipSource(Model):
     update_strategy: CustomObjectRelationshipSourceUpdateStrategy | str | None = UNSET
 
 
-@model
 class DataSource(Resource):
     """A resource of type ``data-source``."""
 
@@ -127,7 +123,6 @@ class DataSource(Resource):
     links: Links = UNSET
 
 
-@model
 class DataSourceAttributes(Model):
     """Data source attributes."""
 
@@ -137,7 +132,6 @@ class DataSourceAttributes(Model):
     namespace: str | None = UNSET
 
 
-@model
 class DataSourceCreateAttributes(Model):
     """Data source create attributes."""
 
@@ -147,14 +141,12 @@ class DataSourceCreateAttributes(Model):
     namespace: str | None = UNSET
 
 
-@model
 class DataSourceRecordAttributes(Model):
     """Data source record attributes."""
 
     record: dict[str, Any]
 
 
-@model
 class DataSourceRecordBulkCreateJobCreateAttributes(Model):
     """Data source record bulk create job create attributes."""
 
@@ -163,42 +155,36 @@ class DataSourceRecordBulkCreateJobCreateAttributes(Model):
     )
 
 
-@model
 class DataSourceRecordBulkCreateJobCreateAttributesDataSourceRecords(Model):
     """Data source record bulk create job create attributes data source records."""
 
     data: list[DataSourceRecordResourceObject]
 
 
-@model
 class DataSourceRecordBulkCreateJobCreateRelationships(Model):
     """Data source record bulk create job create relationships."""
 
     data_source: ToOne = field(wire="data-source", default=UNSET)
 
 
-@model
 class DataSourceRecordCreateJobCreateAttributes(Model):
     """Data source record create job create attributes."""
 
     data_source_record: DataSourceRecordCreateJobCreateAttributesDataSourceRecord = field(wire="data-source-record")
 
 
-@model
 class DataSourceRecordCreateJobCreateAttributesDataSourceRecord(Model):
     """Data source record create job create attributes data source record."""
 
     data: DataSourceRecordResourceObject
 
 
-@model
 class DataSourceRecordCreateJobCreateRelationships(Model):
     """Data source record create job create relationships."""
 
     data_source: ToOne = field(wire="data-source", default=UNSET)
 
 
-@model
 class DataSourceRecordResourceObject(Model):
     """Data source record resource object."""
 
@@ -206,7 +192,6 @@ class DataSourceRecordResourceObject(Model):
     attributes: DataSourceRecordAttributes
 
 
-@model
 class EmbeddedObjectSchemaAttributes(Model):
     """Embedded object schema attributes."""
 
@@ -216,14 +201,12 @@ class EmbeddedObjectSchemaAttributes(Model):
     source_mapping: EmbeddedObjectSchemaAttributesSourceMapping | None = field(wire="source-mapping", default=UNSET)
 
 
-@model
 class EmbeddedObjectSchemaAttributesSourceMapping(Model):
     """Embedded object schema attributes source mapping."""
 
     data: SourceMappingCreateQueryResourceObject
 
 
-@model
 class EmbeddedObjectSchemaResourceObject(Model):
     """Embedded object schema resource object."""
 
@@ -231,7 +214,6 @@ class EmbeddedObjectSchemaResourceObject(Model):
     attributes: EmbeddedObjectSchemaAttributes
 
 
-@model
 class IngestionLogErrorDetail(Model):
     """Ingestion log error detail."""
 
@@ -241,7 +223,6 @@ class IngestionLogErrorDetail(Model):
     invalid_value: str | None = UNSET
 
 
-@model
 class ObjectIngestionLog(Resource):
     """A resource of type ``object-ingestion-log``."""
 
@@ -252,7 +233,6 @@ class ObjectIngestionLog(Resource):
     links: Links = UNSET
 
 
-@model
 class ObjectIngestionLogAttributes(Model):
     """Object ingestion log attributes."""
 
@@ -263,7 +243,6 @@ class ObjectIngestionLogAttributes(Model):
     errors: list[IngestionLogErrorDetail] | None = UNSET
 
 
-@model
 class ObjectIngestionLogRelationships(Model):
     """Object ingestion log relationships."""
 
@@ -271,7 +250,6 @@ class ObjectIngestionLogRelationships(Model):
     object_record: ToOne = field(wire="object-record", default=UNSET)
 
 
-@model
 class ObjectRecord(Resource):
     """A resource of type ``object-record``."""
 
@@ -281,21 +259,18 @@ class ObjectRecord(Resource):
     links: Links = UNSET
 
 
-@model
 class ObjectRecordAttributes(Model):
     """Object record attributes."""
 
     record_properties: dict[str, Any] | None = UNSET
 
 
-@model
 class ObjectRecordDeleteJobCreateRelationships(Model):
     """Object record delete job create relationships."""
 
     object_records: ToMany = field(wire="object-records")
 
 
-@model
 class ObjectSchema(Resource):
     """A resource of type ``object-schema``."""
 
@@ -306,7 +281,6 @@ class ObjectSchema(Resource):
     links: Links = UNSET
 
 
-@model
 class ObjectSchemaAttributes(Model):
     """Object schema attributes."""
 
@@ -320,7 +294,6 @@ class ObjectSchemaAttributes(Model):
     meta: ObjectSchemaRelationshipMeta | None = UNSET
 
 
-@model
 class ObjectSchemaCreateAttributes(Model):
     """Object schema create attributes."""
 
@@ -332,21 +305,18 @@ class ObjectSchemaCreateAttributes(Model):
     source_mapping: ObjectSchemaCreateAttributesSourceMapping | None = field(wire="source-mapping", default=UNSET)
 
 
-@model
 class ObjectSchemaCreateAttributesSourceMapping(Model):
     """Object schema create attributes source mapping."""
 
     data: SourceMappingCreateQueryResourceObject
 
 
-@model
 class ObjectSchemaCreateRelationships(Model):
     """Object schema create relationships."""
 
     object_type: ToOne = field(wire="object-type", default=UNSET)
 
 
-@model
 class ObjectSchemaRelationshipCreateItem(Model):
     """Object schema relationship create item."""
 
@@ -355,7 +325,6 @@ class ObjectSchemaRelationshipCreateItem(Model):
     meta: ObjectSchemaRelationshipCreateMeta | None = UNSET
 
 
-@model
 class ObjectSchemaRelationshipCreateMeta(Model):
     """Object schema relationship create meta."""
 
@@ -363,7 +332,6 @@ class ObjectSchemaRelationshipCreateMeta(Model):
     description: str | None = UNSET
 
 
-@model
 class ObjectSchemaRelationshipDeleteItem(Model):
     """Object schema relationship delete item."""
 
@@ -372,14 +340,12 @@ class ObjectSchemaRelationshipDeleteItem(Model):
     meta: ObjectSchemaRelationshipDeleteMeta | None = UNSET
 
 
-@model
 class ObjectSchemaRelationshipDeleteMeta(Model):
     """Object schema relationship delete meta."""
 
     relationship_id: str
 
 
-@model
 class ObjectSchemaRelationshipMeta(Model):
     """Object schema relationship meta."""
 
@@ -388,7 +354,6 @@ class ObjectSchemaRelationshipMeta(Model):
     description: str | None = UNSET
 
 
-@model
 class ObjectSchemaRelationshipUpdateMeta(Model):
     """Object schema relationship update meta."""
 
@@ -397,7 +362,6 @@ class ObjectSchemaRelationshipUpdateMeta(Model):
     description: str | None = UNSET
 
 
-@model
 class ObjectSchemaRelationships(Model):
     """Object schema relationships."""
 
@@ -406,7 +370,6 @@ class ObjectSchemaRelationships(Model):
     profile_object_schemas: ToMany = field(wire="profile-object-schemas", default=UNSET)
 
 
-@model
 class ObjectSchemaUpdateAttributes(Model):
     """Object schema update attributes."""
 
@@ -417,7 +380,6 @@ class ObjectSchemaUpdateAttributes(Model):
     required: list[str] | None = UNSET
 
 
-@model
 class ObjectType(Resource):
     """A resource of type ``object-type``."""
 
@@ -428,7 +390,6 @@ class ObjectType(Resource):
     links: Links = UNSET
 
 
-@model
 class ObjectTypeAttributes(Model):
     """Object type attributes."""
 
@@ -441,7 +402,6 @@ class ObjectTypeAttributes(Model):
     meta: ObjectTypeRelationshipMeta | None = UNSET
 
 
-@model
 class ObjectTypeCreateAttributes(Model):
     """Object type create attributes."""
 
@@ -452,14 +412,12 @@ class ObjectTypeCreateAttributes(Model):
     object_schema: ObjectTypeCreateAttributesObjectSchema | None = field(wire="object-schema", default=UNSET)
 
 
-@model
 class ObjectTypeCreateAttributesObjectSchema(Model):
     """Object type create attributes object schema."""
 
     data: EmbeddedObjectSchemaResourceObject
 
 
-@model
 class ObjectTypeRelationshipMeta(Model):
     """Object type relationship meta."""
 
@@ -468,7 +426,6 @@ class ObjectTypeRelationshipMeta(Model):
     description: str | None = UNSET
 
 
-@model
 class ObjectTypeRelationships(Model):
     """Object type relationships."""
 
@@ -479,7 +436,6 @@ class ObjectTypeRelationships(Model):
     profile_object_types: ToMany = field(wire="profile-object-types", default=UNSET)
 
 
-@model
 class ProfileObjectSchemaRelationshipCreateItem(Model):
     """Profile object schema relationship create item."""
 
@@ -488,7 +444,6 @@ class ProfileObjectSchemaRelationshipCreateItem(Model):
     meta: ObjectSchemaRelationshipCreateMeta | None = UNSET
 
 
-@model
 class ProfileObjectSchemaRelationshipDeleteItem(Model):
     """Profile object schema relationship delete item."""
 
@@ -497,7 +452,6 @@ class ProfileObjectSchemaRelationshipDeleteItem(Model):
     meta: ObjectSchemaRelationshipDeleteMeta | None = UNSET
 
 
-@model
 class ProfileRelationshipSource(Model):
     """Profile relationship source."""
 
@@ -508,7 +462,6 @@ class ProfileRelationshipSource(Model):
     update_strategy: ProfileRelationshipSourceUpdateStrategy | str | None = UNSET
 
 
-@model
 class PropertySource(Model):
     """Property source."""
 
@@ -517,7 +470,6 @@ class PropertySource(Model):
     data_path: str
 
 
-@model
 class RelatedIdPath(Model):
     """Related id path."""
 
@@ -525,7 +477,6 @@ class RelatedIdPath(Model):
     path: str
 
 
-@model
 class SimplePropertyMapping(Model):
     """Simple property mapping."""
 
@@ -534,7 +485,6 @@ class SimplePropertyMapping(Model):
     source: PropertySource
 
 
-@model
 class SimpleRelationshipMapping(Model):
     """Simple relationship mapping."""
 
@@ -543,7 +493,6 @@ class SimpleRelationshipMapping(Model):
     source: CustomObjectRelationshipSource | ProfileRelationshipSource
 
 
-@model
 class SourceMapping(Resource):
     """A resource of type ``source-mapping``."""
 
@@ -553,7 +502,6 @@ class SourceMapping(Resource):
     links: Links = UNSET
 
 
-@model
 class SourceMappingAttributes(Model):
     """Source mapping attributes."""
 
@@ -561,7 +509,6 @@ class SourceMappingAttributes(Model):
     relationship_mappings: list[SimpleRelationshipMapping] | None = UNSET
 
 
-@model
 class SourceMappingCreateAttributes(Model):
     """Source mapping create attributes."""
 
@@ -569,7 +516,6 @@ class SourceMappingCreateAttributes(Model):
     relationship_mappings: list[SimpleRelationshipMapping] | None = UNSET
 
 
-@model
 class SourceMappingCreateQueryResourceObject(Model):
     """Source mapping create query resource object."""
 
@@ -577,7 +523,6 @@ class SourceMappingCreateQueryResourceObject(Model):
     attributes: SourceMappingCreateAttributes
 
 
-@model
 class SourceMappingUpdateAttributes(Model):
     """Source mapping update attributes."""
 

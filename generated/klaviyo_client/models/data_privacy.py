@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from typing import Literal
 
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 
-@model
 class DataPrivacyCreateDeletionJobAttributes(Model):
     """Data privacy create deletion job attributes."""
 
     profile: DataPrivacyCreateDeletionJobAttributesProfile
 
 
-@model
 class DataPrivacyCreateDeletionJobAttributesProfile(Model):
     """Data privacy create deletion job attributes profile."""
 
     data: DataPrivacyProfileQueryResourceObject
 
 
-@model
 class DataPrivacyProfileAttributes(Model):
     """Data privacy profile attributes."""
 
@@ -29,7 +26,6 @@ class DataPrivacyProfileAttributes(Model):
     phone_number: str | None = UNSET
 
 
-@model
 class DataPrivacyProfileQueryResourceObject(Model):
     """Data privacy profile query resource object."""
 

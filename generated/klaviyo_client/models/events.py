@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 if TYPE_CHECKING:
     from .client import EventsBulkCreateAttributes, MetricCreateQueryResourceObject, OnsiteProfileMeta
@@ -46,7 +46,6 @@ GetEventProfileField: TypeAlias = Literal[
 """Values of the parameter ``fields[profile]``."""
 
 
-@model
 class Event(Resource):
     """A resource of type ``event``."""
 
@@ -57,7 +56,6 @@ class Event(Resource):
     links: Links = UNSET
 
 
-@model
 class EventAttributes(Model):
     """Event attributes."""
 
@@ -67,7 +65,6 @@ class EventAttributes(Model):
     uuid: str | None = UNSET
 
 
-@model
 class EventCreateAttributes(Model):
     """Event create attributes."""
 
@@ -81,21 +78,18 @@ class EventCreateAttributes(Model):
     profile: EventCreateAttributesProfile
 
 
-@model
 class EventCreateAttributesMetric(Model):
     """Event create attributes metric."""
 
     data: MetricCreateQueryResourceObject
 
 
-@model
 class EventCreateAttributesProfile(Model):
     """Event create attributes profile."""
 
     data: EventProfileCreateQueryResourceObject
 
 
-@model
 class EventProfileCreateAttributes(Model):
     """Event profile create attributes."""
 
@@ -115,7 +109,6 @@ class EventProfileCreateAttributes(Model):
     meta: OnsiteProfileMeta | None = UNSET
 
 
-@model
 class EventProfileCreateQueryResourceObject(Model):
     """Event profile create query resource object."""
 
@@ -124,7 +117,6 @@ class EventProfileCreateQueryResourceObject(Model):
     attributes: EventProfileCreateAttributes
 
 
-@model
 class EventRelationships(Model):
     """Event relationships."""
 
@@ -133,21 +125,18 @@ class EventRelationships(Model):
     attributions: ToMany = UNSET
 
 
-@model
 class EventsBulkCreateJobAttributes(Model):
     """Events bulk create job attributes."""
 
     events_bulk_create: EventsBulkCreateJobAttributesEventsBulkCreate = field(wire="events-bulk-create")
 
 
-@model
 class EventsBulkCreateJobAttributesEventsBulkCreate(Model):
     """Events bulk create job attributes events bulk create."""
 
     data: list[EventsBulkCreateQueryResourceObject]
 
 
-@model
 class EventsBulkCreateQueryResourceObject(Model):
     """Events bulk create query resource object."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 if TYPE_CHECKING:
     from .conversations import MessageHierarchyRcsItem, MessageHierarchySmsItem
@@ -2645,7 +2645,6 @@ UpdateProfileActionDataProfileOperations: TypeAlias = "ProfileOperationDelete | 
 UpdateProfileActionDataStatus: TypeAlias = Literal["disabled", "draft", "live", "manual"]
 
 
-@model
 class AbTestAction(Model):
     """Ab test action."""
 
@@ -2656,7 +2655,6 @@ class AbTestAction(Model):
     data: AbTestActionData
 
 
-@model
 class AbTestActionData(Model):
     """Ab test action data."""
 
@@ -2666,7 +2664,6 @@ class AbTestActionData(Model):
     current_experiment: AbTestActionDataCurrentExperiment | None = UNSET
 
 
-@model
 class AbTestActionDataCurrentExperiment(Model):
     """Ab test action data current experiment."""
 
@@ -2679,7 +2676,6 @@ class AbTestActionDataCurrentExperiment(Model):
     automatic_winner_selection_settings: AutomaticWinnerSelectionSettings | None = UNSET
 
 
-@model
 class ActionOutputCondition(Model):
     """Action output condition."""
 
@@ -2689,7 +2685,6 @@ class ActionOutputCondition(Model):
     filter: ActionOutputConditionFilter
 
 
-@model
 class ActionOutputSplitAction(Model):
     """Action output split action."""
 
@@ -2700,28 +2695,24 @@ class ActionOutputSplitAction(Model):
     data: ActionOutputSplitActionData | None = UNSET
 
 
-@model
 class ActionOutputSplitActionData(Model):
     """Action output split action data."""
 
     action_output_filter: ActionOutputSplitActionDataActionOutputFilter | None
 
 
-@model
 class ActionOutputSplitActionDataActionOutputFilter(Model):
     """Action output split action data action output filter."""
 
     condition_groups: list[ActionOutputSplitActionDataActionOutputFilterConditionGroups]
 
 
-@model
 class ActionOutputSplitActionDataActionOutputFilterConditionGroups(Model):
     """Action output split action data action output filter condition groups."""
 
     conditions: list[ActionOutputCondition]
 
 
-@model
 class AlltimeDateFilter(Model):
     """Alltime date filter."""
 
@@ -2729,7 +2720,6 @@ class AlltimeDateFilter(Model):
     operator: Literal["alltime"] = "alltime"
 
 
-@model
 class AutomaticWinnerSelectionSettings(Model):
     """Automatic winner selection settings."""
 
@@ -2738,7 +2728,6 @@ class AutomaticWinnerSelectionSettings(Model):
     automatic_end_statistical_certainty: bool
 
 
-@model
 class BackInStockDelayAction(Model):
     """Back in stock delay action."""
 
@@ -2748,7 +2737,6 @@ class BackInStockDelayAction(Model):
     links: Link | None = UNSET
 
 
-@model
 class BooleanBranchLinks(Model):
     """Boolean branch links."""
 
@@ -2756,7 +2744,6 @@ class BooleanBranchLinks(Model):
     next_if_false: str | None
 
 
-@model
 class CodeAction(Model):
     """Code action."""
 
@@ -2767,7 +2754,6 @@ class CodeAction(Model):
     data: Any = UNSET
 
 
-@model
 class ConditionalBranchAction(Model):
     """Conditional branch action."""
 
@@ -2778,28 +2764,24 @@ class ConditionalBranchAction(Model):
     data: ConditionalBranchActionData | None = UNSET
 
 
-@model
 class ConditionalBranchActionData(Model):
     """Conditional branch action data."""
 
     profile_filter: ConditionalBranchActionDataProfileFilter | None
 
 
-@model
 class ConditionalBranchActionDataProfileFilter(Model):
     """Conditional branch action data profile filter."""
 
     condition_groups: list[ConditionalBranchActionDataProfileFilterConditionGroups]
 
 
-@model
 class ConditionalBranchActionDataProfileFilterConditionGroups(Model):
     """Conditional branch action data profile filter condition groups."""
 
     conditions: list[ConditionalBranchActionDataProfileFilterConditionGroupsConditions]
 
 
-@model
 class ContentExperimentAction(Model):
     """Content experiment action."""
 
@@ -2810,7 +2792,6 @@ class ContentExperimentAction(Model):
     data: ContentExperimentActionData
 
 
-@model
 class ContentExperimentActionData(Model):
     """Content experiment action data."""
 
@@ -2820,7 +2801,6 @@ class ContentExperimentActionData(Model):
     current_experiment: ContentExperimentActionDataCurrentExperiment | None = UNSET
 
 
-@model
 class ContentExperimentActionDataCurrentExperiment(Model):
     """Content experiment action data current experiment."""
 
@@ -2832,7 +2812,6 @@ class ContentExperimentActionDataCurrentExperiment(Model):
     winner_metric: ContentExperimentActionDataCurrentExperimentWinnerMetric | str | None = UNSET
 
 
-@model
 class CountdownDelayAction(Model):
     """Countdown delay action."""
 
@@ -2843,7 +2822,6 @@ class CountdownDelayAction(Model):
     data: CountdownDelayActionData
 
 
-@model
 class CountdownDelayActionData(Model):
     """Countdown delay action data."""
 
@@ -2854,7 +2832,6 @@ class CountdownDelayActionData(Model):
     delay_until_weekdays: list[CountdownDelayActionDataDelayUntilWeekdays | str] | None = UNSET
 
 
-@model
 class CustomObjectDateTrigger(Model):
     """Custom object date trigger."""
 
@@ -2872,7 +2849,6 @@ class CustomObjectDateTrigger(Model):
     trigger_days: list[CustomObjectDateTriggerTriggerDays | str] | None = UNSET
 
 
-@model
 class CustomObjectPropertyCondition(Model):
     """Custom object property condition."""
 
@@ -2882,7 +2858,6 @@ class CustomObjectPropertyCondition(Model):
     filter: CustomObjectPropertyConditionFilter
 
 
-@model
 class CustomObjectTriggerCondition(Model):
     """Custom object trigger condition."""
 
@@ -2891,7 +2866,6 @@ class CustomObjectTriggerCondition(Model):
     filter: CustomObjectTriggerConditionFilter
 
 
-@model
 class Flow(Resource):
     """A resource of type ``flow``."""
 
@@ -2902,7 +2876,6 @@ class Flow(Resource):
     links: Links = UNSET
 
 
-@model
 class FlowAction(Resource):
     """A resource of type ``flow-action``."""
 
@@ -2913,7 +2886,6 @@ class FlowAction(Resource):
     links: Links = UNSET
 
 
-@model
 class FlowActionAttributes(Model):
     """Flow action attributes."""
 
@@ -2922,7 +2894,6 @@ class FlowActionAttributes(Model):
     definition: FlowActionAttributesDefinition | None = UNSET
 
 
-@model
 class FlowActionRelationships(Model):
     """Flow action relationships."""
 
@@ -2930,14 +2901,12 @@ class FlowActionRelationships(Model):
     flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
-@model
 class FlowActionUpdateAttributes(Model):
     """Flow action update attributes."""
 
     definition: FlowActionUpdateAttributesDefinition
 
 
-@model
 class FlowAttributes(Model):
     """Flow attributes."""
 
@@ -2950,7 +2919,6 @@ class FlowAttributes(Model):
     definition: FlowDefinition | None = UNSET
 
 
-@model
 class FlowCreateAttributes(Model):
     """Flow create attributes."""
 
@@ -2958,7 +2926,6 @@ class FlowCreateAttributes(Model):
     definition: FlowDefinition
 
 
-@model
 class FlowDefinition(Model):
     """Flow definition."""
 
@@ -2969,21 +2936,18 @@ class FlowDefinition(Model):
     reentry_criteria: ReentryCriteria | None = UNSET
 
 
-@model
 class FlowDefinitionProfileFilter(Model):
     """Flow definition profile filter."""
 
     condition_groups: list[FlowDefinitionProfileFilterConditionGroups]
 
 
-@model
 class FlowDefinitionProfileFilterConditionGroups(Model):
     """Flow definition profile filter condition groups."""
 
     conditions: list[FlowDefinitionProfileFilterConditionGroupsConditions]
 
 
-@model
 class FlowEmail(Model):
     """Flow email."""
 
@@ -3004,21 +2968,18 @@ class FlowEmail(Model):
     id: str | None = UNSET
 
 
-@model
 class FlowEmailAdditionalFilters(Model):
     """Flow email additional filters."""
 
     condition_groups: list[FlowEmailAdditionalFiltersConditionGroups]
 
 
-@model
 class FlowEmailAdditionalFiltersConditionGroups(Model):
     """Flow email additional filters condition groups."""
 
     conditions: list[FlowEmailAdditionalFiltersConditionGroupsConditions]
 
 
-@model
 class FlowInternalAlert(Model):
     """Flow internal alert."""
 
@@ -3031,7 +2992,6 @@ class FlowInternalAlert(Model):
     id: str | None = UNSET
 
 
-@model
 class FlowMessage(Resource):
     """A resource of type ``flow-message``."""
 
@@ -3042,7 +3002,6 @@ class FlowMessage(Resource):
     links: Links = UNSET
 
 
-@model
 class FlowMessageAttributes(Model):
     """Flow message attributes."""
 
@@ -3052,7 +3011,6 @@ class FlowMessageAttributes(Model):
     definition: FlowMessageAttributesDefinition | None = UNSET
 
 
-@model
 class FlowMessageRelationships(Model):
     """Flow message relationships."""
 
@@ -3060,7 +3018,6 @@ class FlowMessageRelationships(Model):
     template: ToOne = UNSET
 
 
-@model
 class FlowPushNotification(Model):
     """Flow push notification."""
 
@@ -3086,21 +3043,18 @@ class FlowPushNotification(Model):
     id: str | None = UNSET
 
 
-@model
 class FlowPushNotificationAdditionalFilters(Model):
     """Flow push notification additional filters."""
 
     condition_groups: list[FlowPushNotificationAdditionalFiltersConditionGroups]
 
 
-@model
 class FlowPushNotificationAdditionalFiltersConditionGroups(Model):
     """Flow push notification additional filters condition groups."""
 
     conditions: list[FlowPushNotificationAdditionalFiltersConditionGroupsConditions]
 
 
-@model
 class FlowRelationships(Model):
     """Flow relationships."""
 
@@ -3108,7 +3062,6 @@ class FlowRelationships(Model):
     tags: ToMany = UNSET
 
 
-@model
 class FlowSms(Model):
     """Flow sms."""
 
@@ -3132,28 +3085,24 @@ class FlowSms(Model):
     id: str | None = UNSET
 
 
-@model
 class FlowSmsAdditionalFilters(Model):
     """Flow sms additional filters."""
 
     condition_groups: list[FlowSmsAdditionalFiltersConditionGroups]
 
 
-@model
 class FlowSmsAdditionalFiltersConditionGroups(Model):
     """Flow sms additional filters condition groups."""
 
     conditions: list[FlowSmsAdditionalFiltersConditionGroupsConditions]
 
 
-@model
 class FlowUpdateAttributes(Model):
     """Flow update attributes."""
 
     status: str
 
 
-@model
 class FlowWebhook(Model):
     """Flow webhook."""
 
@@ -3164,7 +3113,6 @@ class FlowWebhook(Model):
     id: str | None = UNSET
 
 
-@model
 class FlowWhatsApp(Model):
     """Flow whats app."""
 
@@ -3177,21 +3125,18 @@ class FlowWhatsApp(Model):
     additional_filters: FlowWhatsAppAdditionalFilters | None = UNSET
 
 
-@model
 class FlowWhatsAppAdditionalFilters(Model):
     """Flow whats app additional filters."""
 
     condition_groups: list[FlowWhatsAppAdditionalFiltersConditionGroups]
 
 
-@model
 class FlowWhatsAppAdditionalFiltersConditionGroups(Model):
     """Flow whats app additional filters condition groups."""
 
     conditions: list[FlowWhatsAppAdditionalFiltersConditionGroupsConditions]
 
 
-@model
 class FlowsProfileMetricCondition(Model):
     """Flows profile metric condition."""
 
@@ -3203,7 +3148,6 @@ class FlowsProfileMetricCondition(Model):
     metric_filters: list[ProfileMetricPropertyFilter] | None = UNSET
 
 
-@model
 class InTheLastBaseRelativeDateFilter(Model):
     """In the last base relative date filter."""
 
@@ -3213,14 +3157,12 @@ class InTheLastBaseRelativeDateFilter(Model):
     quantity: int
 
 
-@model
 class Increment(Model):
     """Increment."""
 
     badge_config: Literal["increment_one"] = "increment_one"
 
 
-@model
 class InternalScheduledReportBuilderReportData(Model):
     """Internal scheduled report builder report data."""
 
@@ -3228,7 +3170,6 @@ class InternalScheduledReportBuilderReportData(Model):
     report_id: str
 
 
-@model
 class InternalScheduledReportData(Model):
     """Internal scheduled report data."""
 
@@ -3236,7 +3177,6 @@ class InternalScheduledReportData(Model):
     report_id: str
 
 
-@model
 class InternalServiceAction(Model):
     """Internal service action."""
 
@@ -3247,7 +3187,6 @@ class InternalServiceAction(Model):
     data: InternalServiceActionData | None = UNSET
 
 
-@model
 class InternalServiceActionData(Model):
     """Internal service action data."""
 
@@ -3255,7 +3194,6 @@ class InternalServiceActionData(Model):
     status: InternalServiceActionDataStatus | str | None = UNSET
 
 
-@model
 class InternalTrackEventData(Model):
     """Internal track event data."""
 
@@ -3265,21 +3203,18 @@ class InternalTrackEventData(Model):
     tracking_company_id: str | None = UNSET
 
 
-@model
 class InternalUnknownServiceData(Model):
     """Internal unknown service data."""
 
     service_method_type: Literal["unknown"] = "unknown"
 
 
-@model
 class Link(Model):
     """Link."""
 
     next: str | None = UNSET
 
 
-@model
 class ListTrigger(Model):
     """List trigger."""
 
@@ -3287,7 +3222,6 @@ class ListTrigger(Model):
     id: str | None = UNSET
 
 
-@model
 class ListUpdateAction(Model):
     """List update action."""
 
@@ -3298,7 +3232,6 @@ class ListUpdateAction(Model):
     links: Link | None = UNSET
 
 
-@model
 class ListUpdateActionData(Model):
     """List update action data."""
 
@@ -3308,7 +3241,6 @@ class ListUpdateActionData(Model):
     status: ListUpdateActionDataStatus | str | None = UNSET
 
 
-@model
 class LowInventoryCondition(Model):
     """Low inventory condition."""
 
@@ -3318,7 +3250,6 @@ class LowInventoryCondition(Model):
     filter: LowInventoryConditionFilter
 
 
-@model
 class LowInventoryTrigger(Model):
     """Low inventory trigger."""
 
@@ -3330,21 +3261,18 @@ class LowInventoryTrigger(Model):
     timeframe_days: int | None = UNSET
 
 
-@model
 class LowInventoryTriggerTriggerFilter(Model):
     """Low inventory trigger trigger filter."""
 
     condition_groups: list[LowInventoryTriggerTriggerFilterConditionGroups]
 
 
-@model
 class LowInventoryTriggerTriggerFilterConditionGroups(Model):
     """Low inventory trigger trigger filter condition groups."""
 
     conditions: list[LowInventoryCondition]
 
 
-@model
 class MetricPropertyCondition(Model):
     """Metric property condition."""
 
@@ -3354,7 +3282,6 @@ class MetricPropertyCondition(Model):
     filter: MetricPropertyConditionFilter
 
 
-@model
 class MetricTrigger(Model):
     """Metric trigger."""
 
@@ -3363,21 +3290,18 @@ class MetricTrigger(Model):
     trigger_filter: MetricTriggerTriggerFilter | None = UNSET
 
 
-@model
 class MetricTriggerTriggerFilter(Model):
     """Metric trigger trigger filter."""
 
     condition_groups: list[MetricTriggerTriggerFilterConditionGroups]
 
 
-@model
 class MetricTriggerTriggerFilterConditionGroups(Model):
     """Metric trigger trigger filter condition groups."""
 
     conditions: list[MetricPropertyCondition]
 
 
-@model
 class MultiBranchSplitAction(Model):
     """Multi branch split action."""
 
@@ -3388,7 +3312,6 @@ class MultiBranchSplitAction(Model):
     data: MultiBranchSplitActionData | None = UNSET
 
 
-@model
 class MultiBranchSplitActionData(Model):
     """Multi branch split action data."""
 
@@ -3396,7 +3319,6 @@ class MultiBranchSplitActionData(Model):
     name: str
 
 
-@model
 class MultiBranchSplitBranch(Model):
     """Multi branch split branch."""
 
@@ -3408,21 +3330,18 @@ class MultiBranchSplitBranch(Model):
     name: str | None = UNSET
 
 
-@model
 class MultiBranchSplitBranchBranchFilter(Model):
     """Multi branch split branch branch filter."""
 
     condition_groups: list[MultiBranchSplitBranchBranchFilterConditionGroups]
 
 
-@model
 class MultiBranchSplitBranchBranchFilterConditionGroups(Model):
     """Multi branch split branch branch filter condition groups."""
 
     conditions: list[MultiBranchSplitBranchBranchFilterConditionGroupsConditions]
 
 
-@model
 class PriceDropCondition(Model):
     """Price drop condition."""
 
@@ -3432,7 +3351,6 @@ class PriceDropCondition(Model):
     filter: PriceDropConditionFilter
 
 
-@model
 class PriceDropTrigger(Model):
     """Price drop trigger."""
 
@@ -3445,21 +3363,18 @@ class PriceDropTrigger(Model):
     currency_type: Literal["usd"] | None = UNSET
 
 
-@model
 class PriceDropTriggerTriggerFilter(Model):
     """Price drop trigger trigger filter."""
 
     condition_groups: list[PriceDropTriggerTriggerFilterConditionGroups]
 
 
-@model
 class PriceDropTriggerTriggerFilterConditionGroups(Model):
     """Price drop trigger trigger filter condition groups."""
 
     conditions: list[PriceDropCondition]
 
 
-@model
 class ProfileHasNotReceivedEmailMessageCondition(Model):
     """Profile has not received email message condition."""
 
@@ -3467,7 +3382,6 @@ class ProfileHasNotReceivedEmailMessageCondition(Model):
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
 
 
-@model
 class ProfileHasNotReceivedPushMessageCondition(Model):
     """Profile has not received push message condition."""
 
@@ -3475,7 +3389,6 @@ class ProfileHasNotReceivedPushMessageCondition(Model):
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
 
 
-@model
 class ProfileHasNotReceivedSmsMessageCondition(Model):
     """Profile has not received sms message condition."""
 
@@ -3483,7 +3396,6 @@ class ProfileHasNotReceivedSmsMessageCondition(Model):
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
 
 
-@model
 class ProfileNotInFlowCondition(Model):
     """Profile not in flow condition."""
 
@@ -3491,7 +3403,6 @@ class ProfileNotInFlowCondition(Model):
     timeframe_filter: AlltimeDateFilter | InTheLastBaseRelativeDateFilter
 
 
-@model
 class ProfileOperationDelete(Model):
     """Profile operation delete."""
 
@@ -3499,7 +3410,6 @@ class ProfileOperationDelete(Model):
     property_key: str
 
 
-@model
 class ProfileOperationUpdateOrCreateBoolean(Model):
     """Profile operation update or create boolean."""
 
@@ -3509,7 +3419,6 @@ class ProfileOperationUpdateOrCreateBoolean(Model):
     property_value: bool
 
 
-@model
 class ProfileOperationUpdateOrCreateDate(Model):
     """Profile operation update or create date."""
 
@@ -3519,7 +3428,6 @@ class ProfileOperationUpdateOrCreateDate(Model):
     property_value: dt.date | Literal["today"]
 
 
-@model
 class ProfileOperationUpdateOrCreateList(Model):
     """Profile operation update or create list."""
 
@@ -3530,7 +3438,6 @@ class ProfileOperationUpdateOrCreateList(Model):
     property_value: str
 
 
-@model
 class ProfileOperationUpdateOrCreateNumeric(Model):
     """Profile operation update or create numeric."""
 
@@ -3540,7 +3447,6 @@ class ProfileOperationUpdateOrCreateNumeric(Model):
     property_value: float | int
 
 
-@model
 class ProfileOperationUpdateOrCreateString(Model):
     """Profile operation update or create string."""
 
@@ -3550,7 +3456,6 @@ class ProfileOperationUpdateOrCreateString(Model):
     property_value: str
 
 
-@model
 class ProfilePropertyDateTrigger(Model):
     """Profile property date trigger."""
 
@@ -3565,7 +3470,6 @@ class ProfilePropertyDateTrigger(Model):
     trigger_days: list[ProfilePropertyDateTriggerTriggerDays | str] | None = UNSET
 
 
-@model
 class ProfileRandomSampleCondition(Model):
     """Profile random sample condition."""
 
@@ -3573,7 +3477,6 @@ class ProfileRandomSampleCondition(Model):
     percentage: int
 
 
-@model
 class Property(Model):
     """Property."""
 
@@ -3581,7 +3484,6 @@ class Property(Model):
     set_from_property: str
 
 
-@model
 class PushActionButton(Model):
     """Push action button."""
 
@@ -3593,7 +3495,6 @@ class PushActionButton(Model):
     custom_action_id: str | None = UNSET
 
 
-@model
 class ReentryCriteria(Model):
     """Reentry criteria."""
 
@@ -3601,7 +3502,6 @@ class ReentryCriteria(Model):
     unit: Literal["alltime"] | ReentryCriteriaUnitString | str
 
 
-@model
 class SegmentTrigger(Model):
     """Segment trigger."""
 
@@ -3609,7 +3509,6 @@ class SegmentTrigger(Model):
     id: str | None = UNSET
 
 
-@model
 class SendEmailAction(Model):
     """Send email action."""
 
@@ -3620,7 +3519,6 @@ class SendEmailAction(Model):
     data: SendEmailActionData | None = UNSET
 
 
-@model
 class SendEmailActionData(Model):
     """Send email action data."""
 
@@ -3628,7 +3526,6 @@ class SendEmailActionData(Model):
     status: SendEmailActionDataStatus | str | None = UNSET
 
 
-@model
 class SendInternalAlertAction(Model):
     """Send internal alert action."""
 
@@ -3639,7 +3536,6 @@ class SendInternalAlertAction(Model):
     data: SendInternalAlertActionData | None = UNSET
 
 
-@model
 class SendInternalAlertActionData(Model):
     """Send internal alert action data."""
 
@@ -3647,7 +3543,6 @@ class SendInternalAlertActionData(Model):
     status: SendInternalAlertActionDataStatus | str | None = UNSET
 
 
-@model
 class SendPushNotificationAction(Model):
     """Send push notification action."""
 
@@ -3658,7 +3553,6 @@ class SendPushNotificationAction(Model):
     data: SendPushNotificationActionData | None = UNSET
 
 
-@model
 class SendPushNotificationActionData(Model):
     """Send push notification action data."""
 
@@ -3666,7 +3560,6 @@ class SendPushNotificationActionData(Model):
     status: SendPushNotificationActionDataStatus | str | None = UNSET
 
 
-@model
 class SendSmsAction(Model):
     """Send sms action."""
 
@@ -3677,7 +3570,6 @@ class SendSmsAction(Model):
     data: SendSmsActionData | None = UNSET
 
 
-@model
 class SendSmsActionData(Model):
     """Send sms action data."""
 
@@ -3685,7 +3577,6 @@ class SendSmsActionData(Model):
     status: SendSmsActionDataStatus | str | None = UNSET
 
 
-@model
 class SendWebhookAction(Model):
     """Send webhook action."""
 
@@ -3696,7 +3587,6 @@ class SendWebhookAction(Model):
     data: SendWebhookActionData | None = UNSET
 
 
-@model
 class SendWebhookActionData(Model):
     """Send webhook action data."""
 
@@ -3704,7 +3594,6 @@ class SendWebhookActionData(Model):
     status: SendWebhookActionDataStatus | str | None = UNSET
 
 
-@model
 class SendWhatsAppAction(Model):
     """Send whats app action."""
 
@@ -3715,7 +3604,6 @@ class SendWhatsAppAction(Model):
     data: SendWhatsAppActionData | None = UNSET
 
 
-@model
 class SendWhatsAppActionData(Model):
     """Send whats app action data."""
 
@@ -3723,7 +3611,6 @@ class SendWhatsAppActionData(Model):
     status: SendWhatsAppActionDataStatus | str | None = UNSET
 
 
-@model
 class SinceFlowStartDateFilter(Model):
     """Since flow start date filter."""
 
@@ -3731,7 +3618,6 @@ class SinceFlowStartDateFilter(Model):
     operator: Literal["flow-start"] = "flow-start"
 
 
-@model
 class StaticCount(Model):
     """Static count."""
 
@@ -3739,7 +3625,6 @@ class StaticCount(Model):
     value: str
 
 
-@model
 class TargetDateAction(Model):
     """Target date action."""
 
@@ -3750,7 +3635,6 @@ class TargetDateAction(Model):
     data: TargetDateActionData
 
 
-@model
 class TargetDateActionData(Model):
     """Target date action data."""
 
@@ -3759,7 +3643,6 @@ class TargetDateActionData(Model):
     target_days: list[TargetDateActionDataTargetDays | str] | None = UNSET
 
 
-@model
 class TimeDelayAction(Model):
     """Time delay action."""
 
@@ -3770,7 +3653,6 @@ class TimeDelayAction(Model):
     data: TimeDelayActionData
 
 
-@model
 class TimeDelayActionData(Model):
     """Time delay action data."""
 
@@ -3782,7 +3664,6 @@ class TimeDelayActionData(Model):
     delay_until_weekdays: list[TimeDelayActionDataDelayUntilWeekdays | str] | None = UNSET
 
 
-@model
 class TriggerBranchAction(Model):
     """Trigger branch action."""
 
@@ -3793,7 +3674,6 @@ class TriggerBranchAction(Model):
     data: TriggerBranchActionData | None = UNSET
 
 
-@model
 class TriggerBranchActionData(Model):
     """Trigger branch action data."""
 
@@ -3803,21 +3683,18 @@ class TriggerBranchActionData(Model):
     trigger_subtype: TriggerBranchActionDataTriggerSubtype | str | None = UNSET
 
 
-@model
 class TriggerBranchActionDataTriggerFilter(Model):
     """Trigger branch action data trigger filter."""
 
     condition_groups: list[TriggerBranchActionDataTriggerFilterConditionGroups]
 
 
-@model
 class TriggerBranchActionDataTriggerFilterConditionGroups(Model):
     """Trigger branch action data trigger filter condition groups."""
 
     conditions: list[TriggerBranchActionDataTriggerFilterConditionGroupsConditions]
 
 
-@model
 class UpdateProfileAction(Model):
     """Update profile action."""
 
@@ -3828,7 +3705,6 @@ class UpdateProfileAction(Model):
     data: UpdateProfileActionData | None = UNSET
 
 
-@model
 class UpdateProfileActionData(Model):
     """Update profile action data."""
 
@@ -3836,7 +3712,6 @@ class UpdateProfileActionData(Model):
     status: UpdateProfileActionDataStatus | str | None = UNSET
 
 
-@model
 class UtmParam(Model):
     """Utm param."""
 

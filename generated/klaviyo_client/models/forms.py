@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 AgeGateDisplayDevice: TypeAlias = Literal["both", "desktop", "mobile"]
 
@@ -1052,7 +1052,6 @@ VersionTriggers: TypeAlias = "AfterCloseTimeout | BackInStock | CartContent | Ca
 VersionType: TypeAlias = Literal["banner", "embed", "flyout", "full_screen", "popup"]
 
 
-@model
 class AdditionalField(Model):
     """Additional field."""
 
@@ -1060,7 +1059,6 @@ class AdditionalField(Model):
     value: str
 
 
-@model
 class AfterCloseTimeout(Model):
     """After close timeout."""
 
@@ -1069,14 +1067,12 @@ class AfterCloseTimeout(Model):
     properties: AfterCloseTimeoutProperties | None = UNSET
 
 
-@model
 class AfterCloseTimeoutProperties(Model):
     """After close timeout properties."""
 
     timeout_days: int | None = UNSET
 
 
-@model
 class AgeGate(Model):
     """Age gate."""
 
@@ -1087,7 +1083,6 @@ class AgeGate(Model):
     display_device: list[AgeGateDisplayDevice | str] | None = UNSET
 
 
-@model
 class AgeGateProperties(Model):
     """Age gate properties."""
 
@@ -1103,7 +1098,6 @@ class AgeGateProperties(Model):
     required: Literal[True] | None = UNSET
 
 
-@model
 class AgeGateStyles(Model):
     """Age gate styles."""
 
@@ -1111,7 +1105,6 @@ class AgeGateStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class BackInStock(Model):
     """Back in stock."""
 
@@ -1120,7 +1113,6 @@ class BackInStock(Model):
     properties: BackInStockProperties | None = UNSET
 
 
-@model
 class BackInStockDynamicButtonBorderStyles(Model):
     """Back in stock dynamic button border styles."""
 
@@ -1130,7 +1122,6 @@ class BackInStockDynamicButtonBorderStyles(Model):
     width: int | None = UNSET
 
 
-@model
 class BackInStockDynamicButtonData(Model):
     """Back in stock dynamic button data."""
 
@@ -1140,7 +1131,6 @@ class BackInStockDynamicButtonData(Model):
     button_styles: BackInStockDynamicButtonStyles | None = UNSET
 
 
-@model
 class BackInStockDynamicButtonDropShadowStyles(Model):
     """Back in stock dynamic button drop shadow styles."""
 
@@ -1151,7 +1141,6 @@ class BackInStockDynamicButtonDropShadowStyles(Model):
     y_offset: int | None = UNSET
 
 
-@model
 class BackInStockDynamicButtonStyles(Model):
     """Back in stock dynamic button styles."""
 
@@ -1164,7 +1153,6 @@ class BackInStockDynamicButtonStyles(Model):
     drop_shadow: BackInStockDynamicButtonDropShadowStyles | None = UNSET
 
 
-@model
 class BackInStockDynamicButtonTextStyles(Model):
     """Back in stock dynamic button text styles."""
 
@@ -1177,7 +1165,6 @@ class BackInStockDynamicButtonTextStyles(Model):
     letter_spacing: int | None = UNSET
 
 
-@model
 class BackInStockEmailConsentCheckbox(Model):
     """Back in stock email consent checkbox."""
 
@@ -1187,7 +1174,6 @@ class BackInStockEmailConsentCheckbox(Model):
     properties: BackInStockEmailConsentCheckboxProperties
 
 
-@model
 class BackInStockEmailConsentCheckboxProperties(Model):
     """Back in stock email consent checkbox properties."""
 
@@ -1202,7 +1188,6 @@ class BackInStockEmailConsentCheckboxProperties(Model):
     placeholder: Any = UNSET
 
 
-@model
 class BackInStockEmailConsentCheckboxStyles(Model):
     """Back in stock email consent checkbox styles."""
 
@@ -1211,7 +1196,6 @@ class BackInStockEmailConsentCheckboxStyles(Model):
     horizontal_alignment: BackInStockEmailConsentCheckboxStylesHorizontalAlignment | str | None = UNSET
 
 
-@model
 class BackInStockProperties(Model):
     """Back in stock properties."""
 
@@ -1219,7 +1203,6 @@ class BackInStockProperties(Model):
     tag_blocklist: list[str] | None = UNSET
 
 
-@model
 class BackgroundImage(Model):
     """Background image."""
 
@@ -1227,7 +1210,6 @@ class BackgroundImage(Model):
     properties: ImageAssetProperties
 
 
-@model
 class BackgroundImageStyles(Model):
     """Background image styles."""
 
@@ -1238,7 +1220,6 @@ class BackgroundImageStyles(Model):
     custom_width: int | None = UNSET
 
 
-@model
 class BannerStyles(Model):
     """Banner styles."""
 
@@ -1247,7 +1228,6 @@ class BannerStyles(Model):
     scroll_with_page: bool | None = UNSET
 
 
-@model
 class BorderStyle(Model):
     """Border style."""
 
@@ -1257,7 +1237,6 @@ class BorderStyle(Model):
     thickness: int | None = UNSET
 
 
-@model
 class Button(Model):
     """Button."""
 
@@ -1268,7 +1247,6 @@ class Button(Model):
     action: ButtonAction | None = UNSET
 
 
-@model
 class ButtonDropShadowStyles(Model):
     """Button drop shadow styles."""
 
@@ -1279,7 +1257,6 @@ class ButtonDropShadowStyles(Model):
     y_offset: int | None = UNSET
 
 
-@model
 class ButtonProperties(Model):
     """Button properties."""
 
@@ -1289,7 +1266,6 @@ class ButtonProperties(Model):
     additional_fields: list[AdditionalField] | None = UNSET
 
 
-@model
 class ButtonStyles(Model):
     """Button styles."""
 
@@ -1306,7 +1282,6 @@ class ButtonStyles(Model):
     drop_shadow: ButtonDropShadowStyles | None = UNSET
 
 
-@model
 class CartContent(Model):
     """Cart content."""
 
@@ -1315,7 +1290,6 @@ class CartContent(Model):
     properties: CartContentProperties | None = UNSET
 
 
-@model
 class CartContentProperties(Model):
     """Cart content properties."""
 
@@ -1324,7 +1298,6 @@ class CartContentProperties(Model):
     product: CartProductProperties | None = UNSET
 
 
-@model
 class CartItemCount(Model):
     """Cart item count."""
 
@@ -1333,7 +1306,6 @@ class CartItemCount(Model):
     properties: CartItemCountProperties | None = UNSET
 
 
-@model
 class CartItemCountProperties(Model):
     """Cart item count properties."""
 
@@ -1341,7 +1313,6 @@ class CartItemCountProperties(Model):
     value: int | None = UNSET
 
 
-@model
 class CartProduct(Model):
     """Cart product."""
 
@@ -1350,7 +1321,6 @@ class CartProduct(Model):
     properties: CartProductProperties | None = UNSET
 
 
-@model
 class CartProductProperties(Model):
     """Cart product properties."""
 
@@ -1358,7 +1328,6 @@ class CartProductProperties(Model):
     value: str | None = UNSET
 
 
-@model
 class CartValue(Model):
     """Cart value."""
 
@@ -1367,7 +1336,6 @@ class CartValue(Model):
     properties: CartValueProperties | None = UNSET
 
 
-@model
 class CartValueProperties(Model):
     """Cart value properties."""
 
@@ -1375,7 +1343,6 @@ class CartValueProperties(Model):
     value: float | None = UNSET
 
 
-@model
 class Channel(Model):
     """Channel."""
 
@@ -1384,14 +1351,12 @@ class Channel(Model):
     properties: ChannelProperties
 
 
-@model
 class ChannelProperties(Model):
     """Channel properties."""
 
     channel: ChannelPropertiesChannel | str
 
 
-@model
 class ChannelSettings(Model):
     """Channel settings."""
 
@@ -1399,7 +1364,6 @@ class ChannelSettings(Model):
     whatsapp: PhoneNumberConsentChannelSettings | None = UNSET
 
 
-@model
 class Checkboxes(Model):
     """Checkboxes."""
 
@@ -1409,7 +1373,6 @@ class Checkboxes(Model):
     properties: CheckboxesProperties
 
 
-@model
 class CheckboxesProperties(Model):
     """Checkboxes properties."""
 
@@ -1424,7 +1387,6 @@ class CheckboxesProperties(Model):
     placeholder: str | None = UNSET
 
 
-@model
 class CheckboxesStyles(Model):
     """Checkboxes styles."""
 
@@ -1434,7 +1396,6 @@ class CheckboxesStyles(Model):
     alignment: CheckboxesStylesAlignment | str | None = UNSET
 
 
-@model
 class Close(Model):
     """Close."""
 
@@ -1444,7 +1405,6 @@ class Close(Model):
     properties: CloseProperties | None = UNSET
 
 
-@model
 class CloseButtonStyle(Model):
     """Close button style."""
 
@@ -1456,14 +1416,12 @@ class CloseButtonStyle(Model):
     margin: Margin | None = UNSET
 
 
-@model
 class CloseProperties(Model):
     """Close properties."""
 
     list_id: str | None = UNSET
 
 
-@model
 class ColumnStyles(Model):
     """Column styles."""
 
@@ -1471,7 +1429,6 @@ class ColumnStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class ColumnV0(Model):
     """Column V0."""
 
@@ -1480,7 +1437,6 @@ class ColumnV0(Model):
     styles: ColumnStyles | None = UNSET
 
 
-@model
 class CountdownTimer(Model):
     """Countdown timer."""
 
@@ -1490,7 +1446,6 @@ class CountdownTimer(Model):
     properties: CountdownTimerProperties
 
 
-@model
 class CountdownTimerProperties(Model):
     """Countdown timer properties."""
 
@@ -1501,7 +1456,6 @@ class CountdownTimerProperties(Model):
     configuration: FixedTimerConfiguration | VariableTimerConfiguration
 
 
-@model
 class CountdownTimerStyles(Model):
     """Countdown timer styles."""
 
@@ -1513,7 +1467,6 @@ class CountdownTimerStyles(Model):
     label_font_weight: CountdownTimerStylesLabelFontWeight | int | None = UNSET
 
 
-@model
 class Coupon(Model):
     """Coupon."""
 
@@ -1523,7 +1476,6 @@ class Coupon(Model):
     properties: CouponProperties
 
 
-@model
 class CouponProperties(Model):
     """Coupon properties."""
 
@@ -1533,7 +1485,6 @@ class CouponProperties(Model):
     success_message: str | None = UNSET
 
 
-@model
 class CouponStyles(Model):
     """Coupon styles."""
 
@@ -1544,7 +1495,6 @@ class CouponStyles(Model):
     coupon_background_color: str | None = UNSET
 
 
-@model
 class CustomCss(Model):
     """Custom css."""
 
@@ -1552,7 +1502,6 @@ class CustomCss(Model):
     css: str | None = UNSET
 
 
-@model
 class CustomHTML(Model):
     """Custom HTML."""
 
@@ -1562,7 +1511,6 @@ class CustomHTML(Model):
     properties: CustomHTMLProperties | None = UNSET
 
 
-@model
 class CustomHTMLProperties(Model):
     """Custom HTML properties."""
 
@@ -1571,7 +1519,6 @@ class CustomHTMLProperties(Model):
     content: str | None = UNSET
 
 
-@model
 class CustomJavascript(Model):
     """Custom javascript."""
 
@@ -1580,7 +1527,6 @@ class CustomJavascript(Model):
     type: Literal["custom_javascript"] = "custom_javascript"
 
 
-@model
 class Date(Model):
     """Date."""
 
@@ -1590,7 +1536,6 @@ class Date(Model):
     properties: DateProperties
 
 
-@model
 class DateProperties(Model):
     """Date properties."""
 
@@ -1605,7 +1550,6 @@ class DateProperties(Model):
     date_format: str | None = UNSET
 
 
-@model
 class DateStyles(Model):
     """Date styles."""
 
@@ -1613,7 +1557,6 @@ class DateStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class Delay(Model):
     """Delay."""
 
@@ -1622,14 +1565,12 @@ class Delay(Model):
     properties: DelayProperties | None = UNSET
 
 
-@model
 class DelayProperties(Model):
     """Delay properties."""
 
     seconds: int | None = UNSET
 
 
-@model
 class Device(Model):
     """Device."""
 
@@ -1638,14 +1579,12 @@ class Device(Model):
     properties: DeviceProperties | None = UNSET
 
 
-@model
 class DeviceProperties(Model):
     """Device properties."""
 
     device: DevicePropertiesDevice | str | None = UNSET
 
 
-@model
 class DropShadow(Model):
     """Drop shadow."""
 
@@ -1654,7 +1593,6 @@ class DropShadow(Model):
     color: str | None = UNSET
 
 
-@model
 class Dropdown(Model):
     """Dropdown."""
 
@@ -1664,7 +1602,6 @@ class Dropdown(Model):
     properties: DropdownProperties
 
 
-@model
 class DropdownProperties(Model):
     """Dropdown properties."""
 
@@ -1679,7 +1616,6 @@ class DropdownProperties(Model):
     placeholder: str | None = UNSET
 
 
-@model
 class DropdownStyles(Model):
     """Dropdown styles."""
 
@@ -1687,7 +1623,6 @@ class DropdownStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class DynamicButton(Model):
     """Dynamic button."""
 
@@ -1696,7 +1631,6 @@ class DynamicButton(Model):
     data: BackInStockDynamicButtonData
 
 
-@model
 class Email(Model):
     """Email."""
 
@@ -1706,7 +1640,6 @@ class Email(Model):
     properties: EmailProperties
 
 
-@model
 class EmailProperties(Model):
     """Email properties."""
 
@@ -1720,7 +1653,6 @@ class EmailProperties(Model):
     property_name: Literal["$email"] | None = UNSET
 
 
-@model
 class EmailStyles(Model):
     """Email styles."""
 
@@ -1728,7 +1660,6 @@ class EmailStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class ErrorMessages(Model):
     """Error messages."""
 
@@ -1736,7 +1667,6 @@ class ErrorMessages(Model):
     invalid: str | None = UNSET
 
 
-@model
 class ExitIntent(Model):
     """Exit intent."""
 
@@ -1745,7 +1675,6 @@ class ExitIntent(Model):
     type: Literal["exit_intent"] = "exit_intent"
 
 
-@model
 class FixedTimerConfiguration(Model):
     """Fixed timer configuration."""
 
@@ -1754,7 +1683,6 @@ class FixedTimerConfiguration(Model):
     end_time: dt.datetime | None = UNSET
 
 
-@model
 class Form(Resource):
     """A resource of type ``form``."""
 
@@ -1765,7 +1693,6 @@ class Form(Resource):
     links: Links = UNSET
 
 
-@model
 class FormAttributes(Model):
     """Form attributes."""
 
@@ -1777,7 +1704,6 @@ class FormAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class FormCreateAttributes(Model):
     """Form create attributes."""
 
@@ -1787,21 +1713,18 @@ class FormCreateAttributes(Model):
     name: str
 
 
-@model
 class FormDefinition(Model):
     """Form definition."""
 
     versions: list[Version]
 
 
-@model
 class FormRelationships(Model):
     """Form relationships."""
 
     form_versions: ToMany = field(wire="form-versions", default=UNSET)
 
 
-@model
 class FormVersion(Resource):
     """A resource of type ``form-version``."""
 
@@ -1812,14 +1735,12 @@ class FormVersion(Resource):
     links: Links = UNSET
 
 
-@model
 class FormVersionABTest(Model):
     """Form version AB test."""
 
     variation_name: str | None = UNSET
 
 
-@model
 class FormVersionAttributes(Model):
     """Form version attributes."""
 
@@ -1831,14 +1752,12 @@ class FormVersionAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class FormVersionRelationships(Model):
     """Form version relationships."""
 
     form: ToOne = UNSET
 
 
-@model
 class GoToInbox(Model):
     """Go to inbox."""
 
@@ -1848,7 +1767,6 @@ class GoToInbox(Model):
     properties: Any = UNSET
 
 
-@model
 class HTMLText(Model):
     """HTML text."""
 
@@ -1858,7 +1776,6 @@ class HTMLText(Model):
     properties: HTMLTextProperties | None = UNSET
 
 
-@model
 class HTMLTextProperties(Model):
     """HTML text properties."""
 
@@ -1867,7 +1784,6 @@ class HTMLTextProperties(Model):
     content: str | None = UNSET
 
 
-@model
 class HTMLTextStyles(Model):
     """HTML text styles."""
 
@@ -1875,7 +1791,6 @@ class HTMLTextStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class IafDeeplinkToScreen(Model):
     """Iaf deeplink to screen."""
 
@@ -1885,14 +1800,12 @@ class IafDeeplinkToScreen(Model):
     properties: IafDeeplinkToScreenProperties
 
 
-@model
 class IafDeeplinkToScreenProperties(Model):
     """Iaf deeplink to screen properties."""
 
     deep_link_url: str | None = UNSET
 
 
-@model
 class IdentifiedProfiles(Model):
     """Identified profiles."""
 
@@ -1901,7 +1814,6 @@ class IdentifiedProfiles(Model):
     type: Literal["identified_profiles"] = "identified_profiles"
 
 
-@model
 class Image(Model):
     """Image."""
 
@@ -1912,7 +1824,6 @@ class Image(Model):
     action: ImageAction | None = UNSET
 
 
-@model
 class ImageAssetProperties(Model):
     """Image asset properties."""
 
@@ -1923,7 +1834,6 @@ class ImageAssetProperties(Model):
     asset_id: int | None = UNSET
 
 
-@model
 class ImageDropShadowStyles(Model):
     """Image drop shadow styles."""
 
@@ -1934,7 +1844,6 @@ class ImageDropShadowStyles(Model):
     y_offset: int | None = UNSET
 
 
-@model
 class ImageProperties(Model):
     """Image properties."""
 
@@ -1944,7 +1853,6 @@ class ImageProperties(Model):
     additional_fields: list[AdditionalField] | None = UNSET
 
 
-@model
 class ImageStyles(Model):
     """Image styles."""
 
@@ -1955,7 +1863,6 @@ class ImageStyles(Model):
     drop_shadow: ImageDropShadowStyles | None = UNSET
 
 
-@model
 class InputStyles(Model):
     """Input styles."""
 
@@ -1971,7 +1878,6 @@ class InputStyles(Model):
     field_height: int | None = UNSET
 
 
-@model
 class LinkStyles(Model):
     """Link styles."""
 
@@ -1979,7 +1885,6 @@ class LinkStyles(Model):
     decoration: Literal["underline"] | None = UNSET
 
 
-@model
 class ListsAndSegments(Model):
     """Lists and segments."""
 
@@ -1988,7 +1893,6 @@ class ListsAndSegments(Model):
     properties: ListsAndSegmentsProperties
 
 
-@model
 class ListsAndSegmentsProperties(Model):
     """Lists and segments properties."""
 
@@ -1996,7 +1900,6 @@ class ListsAndSegmentsProperties(Model):
     deny_list: list[str] | None = UNSET
 
 
-@model
 class Location(Model):
     """Location."""
 
@@ -2005,7 +1908,6 @@ class Location(Model):
     properties: LocationProperties
 
 
-@model
 class LocationProperties(Model):
     """Location properties."""
 
@@ -2013,7 +1915,6 @@ class LocationProperties(Model):
     deny_list: list[LocationPropertiesAllowListString | str | LocationPropertiesAllowListStringValue] | None = UNSET
 
 
-@model
 class Margin(Model):
     """Margin."""
 
@@ -2023,7 +1924,6 @@ class Margin(Model):
     bottom: int | None = UNSET
 
 
-@model
 class MobileOverlay(Model):
     """Mobile overlay."""
 
@@ -2031,7 +1931,6 @@ class MobileOverlay(Model):
     enabled: Literal[False] | None = UNSET
 
 
-@model
 class NextStep(Model):
     """Next step."""
 
@@ -2041,14 +1940,12 @@ class NextStep(Model):
     properties: NextStepProperties | None = UNSET
 
 
-@model
 class NextStepProperties(Model):
     """Next step properties."""
 
     list_id: str | None = UNSET
 
 
-@model
 class OpenForm(Model):
     """Open form."""
 
@@ -2058,7 +1955,6 @@ class OpenForm(Model):
     properties: OpenFormProperties
 
 
-@model
 class OpenFormProperties(Model):
     """Open form properties."""
 
@@ -2066,7 +1962,6 @@ class OpenFormProperties(Model):
     form_id_to_open: str
 
 
-@model
 class OptInCode(Model):
     """Opt in code."""
 
@@ -2076,7 +1971,6 @@ class OptInCode(Model):
     properties: OptInCodeProperties
 
 
-@model
 class OptInCodeProperties(Model):
     """Opt in code properties."""
 
@@ -2090,7 +1984,6 @@ class OptInCodeProperties(Model):
     display_device: list[OptInCodePropertiesDisplayDevice | str] | None = UNSET
 
 
-@model
 class OptInCodeStyles(Model):
     """Opt in code styles."""
 
@@ -2098,7 +1991,6 @@ class OptInCodeStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class Padding(Model):
     """Padding."""
 
@@ -2108,7 +2000,6 @@ class Padding(Model):
     bottom: int | None = UNSET
 
 
-@model
 class PageVisits(Model):
     """Page visits."""
 
@@ -2117,14 +2008,12 @@ class PageVisits(Model):
     properties: PageVisitsProperties | None = UNSET
 
 
-@model
 class PageVisitsProperties(Model):
     """Page visits properties."""
 
     pages: int | None = UNSET
 
 
-@model
 class PhoneNumber(Model):
     """Phone number."""
 
@@ -2134,14 +2023,12 @@ class PhoneNumber(Model):
     properties: PhoneNumberProperties
 
 
-@model
 class PhoneNumberConsentChannelSettings(Model):
     """Phone number consent channel settings."""
 
     consent_type: PhoneNumberConsentChannelSettingsConsentType | str | None = UNSET
 
 
-@model
 class PhoneNumberProperties(Model):
     """Phone number properties."""
 
@@ -2157,7 +2044,6 @@ class PhoneNumberProperties(Model):
     channel_settings: ChannelSettings | None = UNSET
 
 
-@model
 class PhoneNumberStyles(Model):
     """Phone number styles."""
 
@@ -2165,7 +2051,6 @@ class PhoneNumberStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class PreviouslySubmitted(Model):
     """Previously submitted."""
 
@@ -2174,7 +2059,6 @@ class PreviouslySubmitted(Model):
     type: Literal["previously_submitted"] = "previously_submitted"
 
 
-@model
 class ProfileEventTracked(Model):
     """Profile event tracked."""
 
@@ -2183,7 +2067,6 @@ class ProfileEventTracked(Model):
     properties: ProfileEventTrackedProperties
 
 
-@model
 class ProfileEventTrackedProperties(Model):
     """Profile event tracked properties."""
 
@@ -2191,7 +2074,6 @@ class ProfileEventTrackedProperties(Model):
     property_filters: list[PropertyFilter] | None = UNSET
 
 
-@model
 class PromotionalSMSSubscription(Model):
     """Promotional SMS subscription."""
 
@@ -2201,7 +2083,6 @@ class PromotionalSMSSubscription(Model):
     properties: Any = UNSET
 
 
-@model
 class PropertyFilter(Model):
     """Property filter."""
 
@@ -2209,7 +2090,6 @@ class PropertyFilter(Model):
     value: str
 
 
-@model
 class PropertyOption(Model):
     """Property option."""
 
@@ -2217,7 +2097,6 @@ class PropertyOption(Model):
     value: str
 
 
-@model
 class QuoteStyle(Model):
     """Quote style."""
 
@@ -2232,7 +2111,6 @@ class QuoteStyle(Model):
     line_height: float | None = UNSET
 
 
-@model
 class RadioButtons(Model):
     """Radio buttons."""
 
@@ -2242,7 +2120,6 @@ class RadioButtons(Model):
     properties: RadioButtonsProperties
 
 
-@model
 class RadioButtonsProperties(Model):
     """Radio buttons properties."""
 
@@ -2257,7 +2134,6 @@ class RadioButtonsProperties(Model):
     placeholder: str | None = UNSET
 
 
-@model
 class RadioButtonsStyles(Model):
     """Radio buttons styles."""
 
@@ -2267,7 +2143,6 @@ class RadioButtonsStyles(Model):
     alignment: RadioButtonsStylesAlignment | str | None = UNSET
 
 
-@model
 class RatingStyle(Model):
     """Rating style."""
 
@@ -2279,7 +2154,6 @@ class RatingStyle(Model):
     character_spacing: float | None = UNSET
 
 
-@model
 class Redirect(Model):
     """Redirect."""
 
@@ -2289,7 +2163,6 @@ class Redirect(Model):
     properties: RedirectProperties
 
 
-@model
 class RedirectProperties(Model):
     """Redirect properties."""
 
@@ -2298,7 +2171,6 @@ class RedirectProperties(Model):
     new_window: bool | None = UNSET
 
 
-@model
 class ResendOptInCode(Model):
     """Resend opt in code."""
 
@@ -2308,7 +2180,6 @@ class ResendOptInCode(Model):
     properties: Any = UNSET
 
 
-@model
 class Review(Model):
     """Review."""
 
@@ -2318,7 +2189,6 @@ class Review(Model):
     properties: ReviewProperties
 
 
-@model
 class ReviewProperties(Model):
     """Review properties."""
 
@@ -2334,7 +2204,6 @@ class ReviewProperties(Model):
     show_verified: bool | None = UNSET
 
 
-@model
 class ReviewStyles(Model):
     """Review styles."""
 
@@ -2346,7 +2215,6 @@ class ReviewStyles(Model):
     block_background_color: str | None = UNSET
 
 
-@model
 class ReviewerNameStyle(Model):
     """Reviewer name style."""
 
@@ -2362,7 +2230,6 @@ class ReviewerNameStyle(Model):
     line_height: float | None = UNSET
 
 
-@model
 class RichTextMargin(Model):
     """Rich text margin."""
 
@@ -2372,7 +2239,6 @@ class RichTextMargin(Model):
     bottom: int | None = UNSET
 
 
-@model
 class RichTextStyle(Model):
     """Rich text style."""
 
@@ -2388,7 +2254,6 @@ class RichTextStyle(Model):
     margin: RichTextMargin | None = UNSET
 
 
-@model
 class RichTextStyles(Model):
     """Rich text styles."""
 
@@ -2402,7 +2267,6 @@ class RichTextStyles(Model):
     h6: RichTextStyle | None = UNSET
 
 
-@model
 class RowV0(Model):
     """Row V0."""
 
@@ -2410,7 +2274,6 @@ class RowV0(Model):
     blocks: list[RowBlocks]
 
 
-@model
 class SMSConsentCheckbox(Model):
     """SMS consent checkbox."""
 
@@ -2420,7 +2283,6 @@ class SMSConsentCheckbox(Model):
     properties: SMSConsentCheckboxProperties
 
 
-@model
 class SMSConsentCheckboxProperties(Model):
     """SMS consent checkbox properties."""
 
@@ -2436,7 +2298,6 @@ class SMSConsentCheckboxProperties(Model):
     channels: list[SMSConsentCheckboxPropertiesChannels | str] | None = UNSET
 
 
-@model
 class SMSConsentCheckboxStyles(Model):
     """SMS consent checkbox styles."""
 
@@ -2445,7 +2306,6 @@ class SMSConsentCheckboxStyles(Model):
     horizontal_alignment: SMSConsentCheckboxStylesHorizontalAlignment | str | None = UNSET
 
 
-@model
 class SMSDisclosure(Model):
     """SMS disclosure."""
 
@@ -2455,7 +2315,6 @@ class SMSDisclosure(Model):
     properties: SMSDisclosureProperties | None = UNSET
 
 
-@model
 class SMSDisclosureAccountDefault(Model):
     """SMS disclosure account default."""
 
@@ -2463,7 +2322,6 @@ class SMSDisclosureAccountDefault(Model):
     html: Any = UNSET
 
 
-@model
 class SMSDisclosureCustom(Model):
     """SMS disclosure custom."""
 
@@ -2474,7 +2332,6 @@ class SMSDisclosureCustom(Model):
     html: str | None = UNSET
 
 
-@model
 class SMSDisclosureLinkTextStyle(Model):
     """SMS disclosure link text style."""
 
@@ -2487,7 +2344,6 @@ class SMSDisclosureLinkTextStyle(Model):
     text_color: str | None = UNSET
 
 
-@model
 class SMSDisclosureProperties(Model):
     """SMS disclosure properties."""
 
@@ -2496,7 +2352,6 @@ class SMSDisclosureProperties(Model):
     content: SMSDisclosureAccountDefault | SMSDisclosureCustom | None = UNSET
 
 
-@model
 class SMSDisclosureStyles(Model):
     """SMS disclosure styles."""
 
@@ -2506,7 +2361,6 @@ class SMSDisclosureStyles(Model):
     text_styles: SMSDisclosureTextStyle | None = UNSET
 
 
-@model
 class SMSDisclosureTextStyle(Model):
     """SMS disclosure text style."""
 
@@ -2519,7 +2373,6 @@ class SMSDisclosureTextStyle(Model):
     text_decoration: str | None = UNSET
 
 
-@model
 class Scroll(Model):
     """Scroll."""
 
@@ -2528,14 +2381,12 @@ class Scroll(Model):
     properties: ScrollProperties | None = UNSET
 
 
-@model
 class ScrollProperties(Model):
     """Scroll properties."""
 
     percentage: int | None = UNSET
 
 
-@model
 class SideImageSettings(Model):
     """Side image settings."""
 
@@ -2544,7 +2395,6 @@ class SideImageSettings(Model):
     device_type: list[SideImageSettingsDeviceType | str] | None = UNSET
 
 
-@model
 class SignupCounter(Model):
     """Signup counter."""
 
@@ -2554,7 +2404,6 @@ class SignupCounter(Model):
     properties: SignupCounterProperties
 
 
-@model
 class SignupCounterProperties(Model):
     """Signup counter properties."""
 
@@ -2565,7 +2414,6 @@ class SignupCounterProperties(Model):
     content: str
 
 
-@model
 class SignupCounterStyles(Model):
     """Signup counter styles."""
 
@@ -2573,7 +2421,6 @@ class SignupCounterStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class SkipToSuccess(Model):
     """Skip to success."""
 
@@ -2583,7 +2430,6 @@ class SkipToSuccess(Model):
     properties: dict[str, Any]
 
 
-@model
 class SpinToWin(Model):
     """Spin to win."""
 
@@ -2593,7 +2439,6 @@ class SpinToWin(Model):
     styles: SpinToWinStyles | None = UNSET
 
 
-@model
 class SpinToWinProperties(Model):
     """Spin to win properties."""
 
@@ -2603,7 +2448,6 @@ class SpinToWinProperties(Model):
     slices: list[SpinToWinSliceConfig]
 
 
-@model
 class SpinToWinSliceConfig(Model):
     """Spin to win slice config."""
 
@@ -2612,7 +2456,6 @@ class SpinToWinSliceConfig(Model):
     step_id: str
 
 
-@model
 class SpinToWinSliceStyle(Model):
     """Spin to win slice style."""
 
@@ -2620,7 +2463,6 @@ class SpinToWinSliceStyle(Model):
     text_color: str | None = UNSET
 
 
-@model
 class SpinToWinStyles(Model):
     """Spin to win styles."""
 
@@ -2635,7 +2477,6 @@ class SpinToWinStyles(Model):
     wheel_size: int | None = UNSET
 
 
-@model
 class StaticCouponConfig(Model):
     """Static coupon config."""
 
@@ -2643,7 +2484,6 @@ class StaticCouponConfig(Model):
     text: str | None = UNSET
 
 
-@model
 class Step(Model):
     """Step."""
 
@@ -2653,7 +2493,6 @@ class Step(Model):
     steps: list[Step] | None = UNSET
 
 
-@model
 class SubmitBackInStock(Model):
     """Submit back in stock."""
 
@@ -2663,14 +2502,12 @@ class SubmitBackInStock(Model):
     submit: Literal[True] | None = UNSET
 
 
-@model
 class SubmitBackInStockProperties(Model):
     """Submit back in stock properties."""
 
     list_id: str | None = UNSET
 
 
-@model
 class SubmitOptInCode(Model):
     """Submit opt in code."""
 
@@ -2680,7 +2517,6 @@ class SubmitOptInCode(Model):
     properties: Any = UNSET
 
 
-@model
 class SubscribeViaSMS(Model):
     """Subscribe via SMS."""
 
@@ -2690,7 +2526,6 @@ class SubscribeViaSMS(Model):
     properties: SubscribeViaSMSProperties
 
 
-@model
 class SubscribeViaSMSProperties(Model):
     """Subscribe via SMS properties."""
 
@@ -2699,7 +2534,6 @@ class SubscribeViaSMSProperties(Model):
     sending_number: str | None
 
 
-@model
 class SubscribeViaWhatsApp(Model):
     """Subscribe via whats app."""
 
@@ -2709,7 +2543,6 @@ class SubscribeViaWhatsApp(Model):
     properties: SubscribeViaWhatsAppProperties
 
 
-@model
 class SubscribeViaWhatsAppProperties(Model):
     """Subscribe via whats app properties."""
 
@@ -2718,7 +2551,6 @@ class SubscribeViaWhatsAppProperties(Model):
     sending_number: str | None
 
 
-@model
 class Teaser(Model):
     """Teaser."""
 
@@ -2734,7 +2566,6 @@ class Teaser(Model):
     device_type: TeaserDeviceType | str | None = UNSET
 
 
-@model
 class TeaserStyles(Model):
     """Teaser styles."""
 
@@ -2746,7 +2577,6 @@ class TeaserStyles(Model):
     margin: Margin | None = UNSET
 
 
-@model
 class Text(Model):
     """Text."""
 
@@ -2756,7 +2586,6 @@ class Text(Model):
     properties: TextProperties
 
 
-@model
 class TextProperties(Model):
     """Text properties."""
 
@@ -2770,7 +2599,6 @@ class TextProperties(Model):
     error_messages: ErrorMessages | None = UNSET
 
 
-@model
 class TextStyleV0(Model):
     """Text style V0."""
 
@@ -2783,7 +2611,6 @@ class TextStyleV0(Model):
     text_decoration: str | None = UNSET
 
 
-@model
 class TextStyles(Model):
     """Text styles."""
 
@@ -2791,7 +2618,6 @@ class TextStyles(Model):
     background_color: str | None = UNSET
 
 
-@model
 class URLPatterns(Model):
     """URL patterns."""
 
@@ -2800,7 +2626,6 @@ class URLPatterns(Model):
     properties: URLPatternsProperties | None = UNSET
 
 
-@model
 class URLPatternsProperties(Model):
     """URL patterns properties."""
 
@@ -2808,7 +2633,6 @@ class URLPatternsProperties(Model):
     deny_list: list[str] | None = UNSET
 
 
-@model
 class UnidentifiedProfiles(Model):
     """Unidentified profiles."""
 
@@ -2817,7 +2641,6 @@ class UnidentifiedProfiles(Model):
     type: Literal["unidentified_profiles"] = "unidentified_profiles"
 
 
-@model
 class UniqueCouponConfig(Model):
     """Unique coupon config."""
 
@@ -2828,7 +2651,6 @@ class UniqueCouponConfig(Model):
     integration: UniqueCouponConfigIntegration | str | None = UNSET
 
 
-@model
 class VariableTimerConfiguration(Model):
     """Variable timer configuration."""
 
@@ -2838,7 +2660,6 @@ class VariableTimerConfiguration(Model):
     minutes: int
 
 
-@model
 class Version(Model):
     """Version."""
 
@@ -2859,7 +2680,6 @@ class Version(Model):
     message_priority: int | None = UNSET
 
 
-@model
 class VersionProperties(Model):
     """Version properties."""
 
@@ -2871,7 +2691,6 @@ class VersionProperties(Model):
     accessible_name: str | None = UNSET
 
 
-@model
 class VersionStyles(Model):
     """Version styles."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 GetImagesSort: TypeAlias = Literal[
     "format", "-format", "id", "-id", "name", "-name", "size", "-size", "updated_at", "-updated_at"
@@ -17,7 +17,6 @@ ImageField: TypeAlias = Literal["format", "hidden", "id", "image_url", "name", "
 """Values of the parameter ``fields[image]``."""
 
 
-@model
 class ImageCreateAttributes(Model):
     """Image create attributes."""
 
@@ -26,7 +25,6 @@ class ImageCreateAttributes(Model):
     hidden: bool | None = UNSET
 
 
-@model
 class ImageResource(Resource):
     """A resource of type ``image``."""
 
@@ -36,7 +34,6 @@ class ImageResource(Resource):
     links: Links = UNSET
 
 
-@model
 class ImageResourceAttributes(Model):
     """Image resource attributes."""
 
@@ -48,7 +45,6 @@ class ImageResourceAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class ImageUpdateAttributes(Model):
     """Image update attributes."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 GetListListField: TypeAlias = Literal["created", "id", "name", "opt_in_process", "profile_count", "updated"]
 """Values of the parameter ``fields[list]``."""
@@ -134,7 +134,6 @@ ListField: TypeAlias = Literal["created", "id", "name", "opt_in_process", "updat
 ListUpdateAttributesOptInProcess: TypeAlias = Literal["double_opt_in", "single_opt_in"]
 
 
-@model
 class List(Resource):
     """A resource of type ``list``."""
 
@@ -145,7 +144,6 @@ class List(Resource):
     links: Links = UNSET
 
 
-@model
 class ListAttributes(Model):
     """List attributes."""
 
@@ -156,7 +154,6 @@ class ListAttributes(Model):
     profile_count: int | None = UNSET
 
 
-@model
 class ListCreateAttributes(Model):
     """List create attributes."""
 
@@ -164,7 +161,6 @@ class ListCreateAttributes(Model):
     opt_in_process: ListCreateAttributesOptInProcess | None = UNSET
 
 
-@model
 class ListRelationships(Model):
     """List relationships."""
 
@@ -173,7 +169,6 @@ class ListRelationships(Model):
     flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
-@model
 class ListUpdateAttributes(Model):
     """List update attributes."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 CustomMetricConditionFilter: TypeAlias = "BooleanFilter | ExistenceOperatorExistenceFilter | ListContainsOperatorListContainsFilter | ListRegexOperatorListContainsFilter | ListSubstringFilter | NumericOperatorNumericFilter | StringInArrayFilter | StringOperatorStringFilter"
 
@@ -186,7 +186,6 @@ StringOperatorStringFilterOperator: TypeAlias = Literal[
 ]
 
 
-@model
 class BooleanFilter(Model):
     """Boolean filter."""
 
@@ -195,7 +194,6 @@ class BooleanFilter(Model):
     value: bool
 
 
-@model
 class CustomMetric(Resource):
     """A resource of type ``custom-metric``."""
 
@@ -206,7 +204,6 @@ class CustomMetric(Resource):
     links: Links = UNSET
 
 
-@model
 class CustomMetricAttributes(Model):
     """Custom metric attributes."""
 
@@ -216,7 +213,6 @@ class CustomMetricAttributes(Model):
     definition: CustomMetricDefinition | None = UNSET
 
 
-@model
 class CustomMetricCondition(Model):
     """Custom metric condition."""
 
@@ -224,7 +220,6 @@ class CustomMetricCondition(Model):
     filter: CustomMetricConditionFilter
 
 
-@model
 class CustomMetricCreateAttributes(Model):
     """Custom metric create attributes."""
 
@@ -232,7 +227,6 @@ class CustomMetricCreateAttributes(Model):
     definition: CustomMetricDefinition
 
 
-@model
 class CustomMetricDefinition(Model):
     """Custom metric definition."""
 
@@ -240,7 +234,6 @@ class CustomMetricDefinition(Model):
     metric_groups: list[CustomMetricGroup]
 
 
-@model
 class CustomMetricGroup(Model):
     """Custom metric group."""
 
@@ -249,14 +242,12 @@ class CustomMetricGroup(Model):
     value_property: str | None = UNSET
 
 
-@model
 class CustomMetricRelationships(Model):
     """Custom metric relationships."""
 
     metrics: ToMany = UNSET
 
 
-@model
 class CustomMetricUpdateAttributes(Model):
     """Custom metric update attributes."""
 
@@ -264,7 +255,6 @@ class CustomMetricUpdateAttributes(Model):
     definition: CustomMetricDefinition | None = UNSET
 
 
-@model
 class ExistenceOperatorExistenceFilter(Model):
     """Existence operator existence filter."""
 
@@ -272,7 +262,6 @@ class ExistenceOperatorExistenceFilter(Model):
     operator: ExistenceOperatorExistenceFilterOperator | str
 
 
-@model
 class ListContainsOperatorListContainsFilter(Model):
     """List contains operator list contains filter."""
 
@@ -281,7 +270,6 @@ class ListContainsOperatorListContainsFilter(Model):
     value: int | str | None
 
 
-@model
 class ListRegexOperatorListContainsFilter(Model):
     """List regex operator list contains filter."""
 
@@ -290,7 +278,6 @@ class ListRegexOperatorListContainsFilter(Model):
     value: int | str | None
 
 
-@model
 class ListSubstringFilter(Model):
     """List substring filter."""
 
@@ -299,7 +286,6 @@ class ListSubstringFilter(Model):
     value: str | None
 
 
-@model
 class MappedMetric(Resource):
     """A resource of type ``mapped-metric``."""
 
@@ -310,14 +296,12 @@ class MappedMetric(Resource):
     links: Links = UNSET
 
 
-@model
 class MappedMetricAttributes(Model):
     """Mapped metric attributes."""
 
     updated: dt.datetime | None = UNSET
 
 
-@model
 class MappedMetricRelationships(Model):
     """Mapped metric relationships."""
 
@@ -325,7 +309,6 @@ class MappedMetricRelationships(Model):
     custom_metric: ToOne = field(wire="custom-metric", default=UNSET)
 
 
-@model
 class MappedMetricUpdateRelationships(Model):
     """Mapped metric update relationships."""
 
@@ -333,7 +316,6 @@ class MappedMetricUpdateRelationships(Model):
     custom_metric: ToOne = field(wire="custom-metric", default=UNSET)
 
 
-@model
 class Metric(Resource):
     """A resource of type ``metric``."""
 
@@ -344,7 +326,6 @@ class Metric(Resource):
     links: Links = UNSET
 
 
-@model
 class MetricAggregate(Resource):
     """A resource of type ``metric-aggregate``."""
 
@@ -354,7 +335,6 @@ class MetricAggregate(Resource):
     links: Links = UNSET
 
 
-@model
 class MetricAggregateAttributes(Model):
     """Metric aggregate attributes."""
 
@@ -362,7 +342,6 @@ class MetricAggregateAttributes(Model):
     data: list[MetricAggregateRowDTO] | None = UNSET
 
 
-@model
 class MetricAggregateRequestAttributes(Model):
     """Metric aggregate request attributes."""
 
@@ -378,7 +357,6 @@ class MetricAggregateRequestAttributes(Model):
     sort: MetricAggregateRequestAttributesSort = UNSET
 
 
-@model
 class MetricAggregateRowDTO(Model):
     """Metric aggregate row DTO."""
 
@@ -386,7 +364,6 @@ class MetricAggregateRowDTO(Model):
     measurements: dict[str, Any] | None = UNSET
 
 
-@model
 class MetricAttributes(Model):
     """Metric attributes."""
 
@@ -396,7 +373,6 @@ class MetricAttributes(Model):
     integration: dict[str, Any] | None = UNSET
 
 
-@model
 class MetricProperty(Resource):
     """A resource of type ``metric-property``."""
 
@@ -407,7 +383,6 @@ class MetricProperty(Resource):
     links: Links = UNSET
 
 
-@model
 class MetricPropertyAttributes(Model):
     """Metric property attributes."""
 
@@ -417,21 +392,18 @@ class MetricPropertyAttributes(Model):
     inferred_type: str | None = UNSET
 
 
-@model
 class MetricPropertyRelationships(Model):
     """Metric property relationships."""
 
     metric: ToOne = UNSET
 
 
-@model
 class MetricRelationships(Model):
     """Metric relationships."""
 
     flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
-@model
 class NumericOperatorNumericFilter(Model):
     """Numeric operator numeric filter."""
 
@@ -440,7 +412,6 @@ class NumericOperatorNumericFilter(Model):
     value: float | int
 
 
-@model
 class StringInArrayFilter(Model):
     """String in array filter."""
 
@@ -449,7 +420,6 @@ class StringInArrayFilter(Model):
     type: Literal["string"] = "string"
 
 
-@model
 class StringOperatorStringFilter(Model):
     """String operator string filter."""
 

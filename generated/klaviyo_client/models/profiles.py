@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 if TYPE_CHECKING:
     from .client import DeviceMetadata, PatchIdentifiers, PushTokenEntry, SubscriptionChannels
@@ -216,7 +216,6 @@ PushTokenField: TypeAlias = Literal[
 """Values of the parameter ``fields[push-token]``."""
 
 
-@model
 class Conversation(Resource):
     """A resource of type ``conversation``."""
 
@@ -227,21 +226,18 @@ class Conversation(Resource):
     links: Links = UNSET
 
 
-@model
 class ConversationAttributes(Model):
     """Conversation attributes."""
 
     channel: ConversationAttributesChannel | str | None = UNSET
 
 
-@model
 class ConversationRelationships(Model):
     """Conversation relationships."""
 
     profile: ToOne = UNSET
 
 
-@model
 class EmailChannel(Model):
     """Email channel."""
 
@@ -249,7 +245,6 @@ class EmailChannel(Model):
     open_tracking: OpenTrackingConsent | None = UNSET
 
 
-@model
 class EmailMarketing(Model):
     """Email marketing."""
 
@@ -265,7 +260,6 @@ class EmailMarketing(Model):
     list_suppressions: list[EmailMarketingListSuppression] | None = UNSET
 
 
-@model
 class EmailMarketingListSuppression(Model):
     """Email marketing list suppression."""
 
@@ -274,7 +268,6 @@ class EmailMarketingListSuppression(Model):
     timestamp: dt.datetime | None = UNSET
 
 
-@model
 class EmailMarketingSuppression(Model):
     """Email marketing suppression."""
 
@@ -282,7 +275,6 @@ class EmailMarketingSuppression(Model):
     timestamp: dt.datetime | None = UNSET
 
 
-@model
 class EmailUnsubscriptionParameters(Model):
     """Email unsubscription parameters."""
 
@@ -290,14 +282,12 @@ class EmailUnsubscriptionParameters(Model):
     open_tracking: OpenTrackingUnsubscriptionParameters | None = UNSET
 
 
-@model
 class ErrorSource(Model):
     """Error source."""
 
     pointer: str | None = UNSET
 
 
-@model
 class ImportErrorResource(Resource):
     """A resource of type ``import-error``."""
 
@@ -307,7 +297,6 @@ class ImportErrorResource(Resource):
     links: Links = UNSET
 
 
-@model
 class ImportErrorResourceAttributes(Model):
     """Import error resource attributes."""
 
@@ -318,7 +307,6 @@ class ImportErrorResourceAttributes(Model):
     original_payload: dict[str, Any] | None = UNSET
 
 
-@model
 class OpenTrackingConsent(Model):
     """Open tracking consent."""
 
@@ -331,14 +319,12 @@ class OpenTrackingConsent(Model):
     valid_until: dt.datetime | None = UNSET
 
 
-@model
 class OpenTrackingUnsubscriptionParameters(Model):
     """Open tracking unsubscription parameters."""
 
     consent: Literal["UNSUBSCRIBED"] = "UNSUBSCRIBED"
 
 
-@model
 class PredictiveAnalytics(Model):
     """Predictive analytics."""
 
@@ -354,7 +340,6 @@ class PredictiveAnalytics(Model):
     ranked_channel_affinity: list[PredictiveAnalyticsRankedChannelAffinity | str] | None = UNSET
 
 
-@model
 class Profile(Resource):
     """A resource of type ``profile``."""
 
@@ -365,7 +350,6 @@ class Profile(Resource):
     links: Links = UNSET
 
 
-@model
 class ProfileAttributes(Model):
     """Profile attributes."""
 
@@ -388,7 +372,6 @@ class ProfileAttributes(Model):
     joined_group_at: dt.datetime | None = UNSET
 
 
-@model
 class ProfileBulkImportJob(Resource):
     """A resource of type ``profile-bulk-import-job``."""
 
@@ -399,7 +382,6 @@ class ProfileBulkImportJob(Resource):
     links: Links = UNSET
 
 
-@model
 class ProfileBulkImportJobAttributes(Model):
     """Profile bulk import job attributes."""
 
@@ -413,7 +395,6 @@ class ProfileBulkImportJobAttributes(Model):
     started_at: dt.datetime | None = UNSET
 
 
-@model
 class ProfileBulkImportJobRelationships(Model):
     """Profile bulk import job relationships."""
 
@@ -422,7 +403,6 @@ class ProfileBulkImportJobRelationships(Model):
     import_errors: ToMany = field(wire="import-errors", default=UNSET)
 
 
-@model
 class ProfileCreateAttributes(Model):
     """Profile create attributes."""
 
@@ -439,28 +419,24 @@ class ProfileCreateAttributes(Model):
     properties: dict[str, Any] | None = UNSET
 
 
-@model
 class ProfileImportJobCreateAttributes(Model):
     """Profile import job create attributes."""
 
     profiles: ProfileImportJobCreateAttributesProfiles
 
 
-@model
 class ProfileImportJobCreateAttributesProfiles(Model):
     """Profile import job create attributes profiles."""
 
     data: list[ProfileUpsertQueryResourceObject]
 
 
-@model
 class ProfileImportJobCreateRelationships(Model):
     """Profile import job create relationships."""
 
     lists: ToMany = UNSET
 
 
-@model
 class ProfileLocation(Model):
     """Profile location."""
 
@@ -476,14 +452,12 @@ class ProfileLocation(Model):
     ip: str | None = UNSET
 
 
-@model
 class ProfileMergeRelationships(Model):
     """Profile merge relationships."""
 
     profiles: ToMany
 
 
-@model
 class ProfileMeta(Model):
     """Profile meta."""
 
@@ -491,7 +465,6 @@ class ProfileMeta(Model):
     patch_identifiers: PatchIdentifiers | None = UNSET
 
 
-@model
 class ProfileMetaPatchProperties(Model):
     """Profile meta patch properties."""
 
@@ -500,7 +473,6 @@ class ProfileMetaPatchProperties(Model):
     unset: list[str] | str | None = UNSET
 
 
-@model
 class ProfileObjectSchema(Resource):
     """A resource of type ``profile-object-schema``."""
 
@@ -510,14 +482,12 @@ class ProfileObjectSchema(Resource):
     links: Links = UNSET
 
 
-@model
 class ProfileObjectSchemaAttributes(Model):
     """Profile object schema attributes."""
 
     meta: ObjectSchemaRelationshipMeta | None = UNSET
 
 
-@model
 class ProfileObjectType(Resource):
     """A resource of type ``profile-object-type``."""
 
@@ -527,14 +497,12 @@ class ProfileObjectType(Resource):
     links: Links = UNSET
 
 
-@model
 class ProfileObjectTypeAttributes(Model):
     """Profile object type attributes."""
 
     meta: ObjectTypeRelationshipMeta | None = UNSET
 
 
-@model
 class ProfileRelationships(Model):
     """Profile relationships."""
 
@@ -544,7 +512,6 @@ class ProfileRelationships(Model):
     conversations: ToMany = UNSET
 
 
-@model
 class ProfileSubscriptionCreateAttributes(Model):
     """Profile subscription create attributes."""
 
@@ -554,7 +521,6 @@ class ProfileSubscriptionCreateAttributes(Model):
     age_gated_date_of_birth: dt.date | None = UNSET
 
 
-@model
 class ProfileSubscriptionCreateQueryResourceObject(Model):
     """Profile subscription create query resource object."""
 
@@ -563,7 +529,6 @@ class ProfileSubscriptionCreateQueryResourceObject(Model):
     attributes: ProfileSubscriptionCreateAttributes
 
 
-@model
 class ProfileSubscriptionDeleteAttributes(Model):
     """Profile subscription delete attributes."""
 
@@ -572,7 +537,6 @@ class ProfileSubscriptionDeleteAttributes(Model):
     subscriptions: UnsubscriptionChannels
 
 
-@model
 class ProfileSubscriptionDeleteQueryResourceObject(Model):
     """Profile subscription delete query resource object."""
 
@@ -580,7 +544,6 @@ class ProfileSubscriptionDeleteQueryResourceObject(Model):
     attributes: ProfileSubscriptionDeleteAttributes
 
 
-@model
 class ProfileSuppressionBulkCreateJob(Resource):
     """A resource of type ``profile-suppression-bulk-create-job``."""
 
@@ -591,7 +554,6 @@ class ProfileSuppressionBulkCreateJob(Resource):
     links: Links = UNSET
 
 
-@model
 class ProfileSuppressionBulkCreateJobAttributes(Model):
     """Profile suppression bulk create job attributes."""
 
@@ -603,7 +565,6 @@ class ProfileSuppressionBulkCreateJobAttributes(Model):
     skipped_count: int | None = UNSET
 
 
-@model
 class ProfileSuppressionBulkCreateJobRelationships(Model):
     """Profile suppression bulk create job relationships."""
 
@@ -611,7 +572,6 @@ class ProfileSuppressionBulkCreateJobRelationships(Model):
     segments: ToMany = UNSET
 
 
-@model
 class ProfileSuppressionBulkDeleteJob(Resource):
     """A resource of type ``profile-suppression-bulk-delete-job``."""
 
@@ -622,7 +582,6 @@ class ProfileSuppressionBulkDeleteJob(Resource):
     links: Links = UNSET
 
 
-@model
 class ProfileSuppressionBulkDeleteJobAttributes(Model):
     """Profile suppression bulk delete job attributes."""
 
@@ -634,7 +593,6 @@ class ProfileSuppressionBulkDeleteJobAttributes(Model):
     skipped_count: int | None = UNSET
 
 
-@model
 class ProfileSuppressionBulkDeleteJobRelationships(Model):
     """Profile suppression bulk delete job relationships."""
 
@@ -642,14 +600,12 @@ class ProfileSuppressionBulkDeleteJobRelationships(Model):
     segments: ToMany = UNSET
 
 
-@model
 class ProfileSuppressionCreateAttributes(Model):
     """Profile suppression create attributes."""
 
     email: str
 
 
-@model
 class ProfileSuppressionCreateQueryResourceObject(Model):
     """Profile suppression create query resource object."""
 
@@ -657,14 +613,12 @@ class ProfileSuppressionCreateQueryResourceObject(Model):
     attributes: ProfileSuppressionCreateAttributes
 
 
-@model
 class ProfileSuppressionDeleteAttributes(Model):
     """Profile suppression delete attributes."""
 
     email: str
 
 
-@model
 class ProfileSuppressionDeleteQueryResourceObject(Model):
     """Profile suppression delete query resource object."""
 
@@ -672,7 +626,6 @@ class ProfileSuppressionDeleteQueryResourceObject(Model):
     attributes: ProfileSuppressionDeleteAttributes
 
 
-@model
 class ProfileUpdateAttributes(Model):
     """Profile update attributes."""
 
@@ -689,7 +642,6 @@ class ProfileUpdateAttributes(Model):
     properties: dict[str, Any] | None = UNSET
 
 
-@model
 class ProfileUpsertAttributes(Model):
     """Profile upsert attributes."""
 
@@ -707,7 +659,6 @@ class ProfileUpsertAttributes(Model):
     properties: dict[str, Any] | None = UNSET
 
 
-@model
 class ProfileUpsertQueryResourceObject(Model):
     """Profile upsert query resource object."""
 
@@ -717,14 +668,12 @@ class ProfileUpsertQueryResourceObject(Model):
     meta: ProfileMeta | None = UNSET
 
 
-@model
 class PushChannel(Model):
     """Push channel."""
 
     marketing: PushMarketing | None = UNSET
 
 
-@model
 class PushMarketing(Model):
     """Push marketing."""
 
@@ -733,7 +682,6 @@ class PushMarketing(Model):
     consent_timestamp: dt.datetime | None = UNSET
 
 
-@model
 class PushToken(Resource):
     """A resource of type ``push-token``."""
 
@@ -744,7 +692,6 @@ class PushToken(Resource):
     links: Links = UNSET
 
 
-@model
 class PushTokenAttributes(Model):
     """Push token attributes."""
 
@@ -758,14 +705,12 @@ class PushTokenAttributes(Model):
     metadata: DeviceMetadata | None = UNSET
 
 
-@model
 class PushTokenRelationships(Model):
     """Push token relationships."""
 
     profile: ToOne = UNSET
 
 
-@model
 class PushUnsubscriptionParameters(Model):
     """Push unsubscription parameters."""
 
@@ -773,7 +718,6 @@ class PushUnsubscriptionParameters(Model):
     tokens: list[PushTokenEntry]
 
 
-@model
 class SMSChannel(Model):
     """SMS channel."""
 
@@ -781,7 +725,6 @@ class SMSChannel(Model):
     transactional: SMSTransactional | None = UNSET
 
 
-@model
 class SMSMarketing(Model):
     """SMS marketing."""
 
@@ -793,7 +736,6 @@ class SMSMarketing(Model):
     last_updated: dt.datetime | None = UNSET
 
 
-@model
 class SMSTransactional(Model):
     """SMS transactional."""
 
@@ -805,7 +747,6 @@ class SMSTransactional(Model):
     last_updated: dt.datetime | None = UNSET
 
 
-@model
 class SMSUnsubscriptionParameters(Model):
     """SMS unsubscription parameters."""
 
@@ -813,7 +754,6 @@ class SMSUnsubscriptionParameters(Model):
     transactional: UnsubscriptionParameters | None = UNSET
 
 
-@model
 class SubscriptionCreateJobCreateAttributes(Model):
     """Subscription create job create attributes."""
 
@@ -822,42 +762,36 @@ class SubscriptionCreateJobCreateAttributes(Model):
     historical_import: bool | None = UNSET
 
 
-@model
 class SubscriptionCreateJobCreateAttributesProfiles(Model):
     """Subscription create job create attributes profiles."""
 
     data: list[ProfileSubscriptionCreateQueryResourceObject]
 
 
-@model
 class SubscriptionCreateJobCreateRelationships(Model):
     """Subscription create job create relationships."""
 
     list: ToOne = UNSET
 
 
-@model
 class SubscriptionDeleteJobCreateAttributes(Model):
     """Subscription delete job create attributes."""
 
     profiles: SubscriptionDeleteJobCreateAttributesProfiles
 
 
-@model
 class SubscriptionDeleteJobCreateAttributesProfiles(Model):
     """Subscription delete job create attributes profiles."""
 
     data: list[ProfileSubscriptionDeleteQueryResourceObject]
 
 
-@model
 class SubscriptionDeleteJobCreateRelationships(Model):
     """Subscription delete job create relationships."""
 
     list: ToOne = UNSET
 
 
-@model
 class Subscriptions(Model):
     """Subscriptions."""
 
@@ -867,21 +801,18 @@ class Subscriptions(Model):
     whatsapp: WhatsappChannel | None = UNSET
 
 
-@model
 class SuppressionCreateJobCreateAttributes(Model):
     """Suppression create job create attributes."""
 
     profiles: SuppressionCreateJobCreateAttributesProfiles | None = UNSET
 
 
-@model
 class SuppressionCreateJobCreateAttributesProfiles(Model):
     """Suppression create job create attributes profiles."""
 
     data: list[ProfileSuppressionCreateQueryResourceObject]
 
 
-@model
 class SuppressionCreateJobCreateRelationships(Model):
     """Suppression create job create relationships."""
 
@@ -889,21 +820,18 @@ class SuppressionCreateJobCreateRelationships(Model):
     segment: ToOne = UNSET
 
 
-@model
 class SuppressionDeleteJobCreateAttributes(Model):
     """Suppression delete job create attributes."""
 
     profiles: SuppressionDeleteJobCreateAttributesProfiles | None = UNSET
 
 
-@model
 class SuppressionDeleteJobCreateAttributesProfiles(Model):
     """Suppression delete job create attributes profiles."""
 
     data: list[ProfileSuppressionDeleteQueryResourceObject]
 
 
-@model
 class SuppressionDeleteJobCreateRelationships(Model):
     """Suppression delete job create relationships."""
 
@@ -911,7 +839,6 @@ class SuppressionDeleteJobCreateRelationships(Model):
     segment: ToOne = UNSET
 
 
-@model
 class UnsubscriptionChannels(Model):
     """Unsubscription channels."""
 
@@ -921,14 +848,12 @@ class UnsubscriptionChannels(Model):
     push: PushUnsubscriptionParameters | None = UNSET
 
 
-@model
 class UnsubscriptionParameters(Model):
     """Unsubscription parameters."""
 
     consent: Literal["UNSUBSCRIBED"] = "UNSUBSCRIBED"
 
 
-@model
 class WhatsAppUnsubscriptionParameters(Model):
     """Whats app unsubscription parameters."""
 
@@ -937,7 +862,6 @@ class WhatsAppUnsubscriptionParameters(Model):
     conversational: UnsubscriptionParameters | None = UNSET
 
 
-@model
 class WhatsappChannel(Model):
     """Whatsapp channel."""
 
@@ -946,7 +870,6 @@ class WhatsappChannel(Model):
     conversational: WhatsappConversationalChannel | None = UNSET
 
 
-@model
 class WhatsappConversationalChannel(Model):
     """Whatsapp conversational channel."""
 
@@ -960,7 +883,6 @@ class WhatsappConversationalChannel(Model):
     phone_number: str | None = UNSET
 
 
-@model
 class WhatsappMarketingChannel(Model):
     """Whatsapp marketing channel."""
 
@@ -974,7 +896,6 @@ class WhatsappMarketingChannel(Model):
     phone_number: str | None = UNSET
 
 
-@model
 class WhatsappTransactionalChannel(Model):
     """Whatsapp transactional channel."""
 

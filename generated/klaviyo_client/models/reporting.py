@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 CampaignValuesRequestDTOAttributesGroupBy: TypeAlias = Literal[
     "campaign_id",
@@ -216,7 +216,6 @@ TimeframeKey: TypeAlias = Literal[
 ]
 
 
-@model
 class CampaignValuesReport(Resource):
     """A resource of type ``campaign-values-report``."""
 
@@ -227,21 +226,18 @@ class CampaignValuesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignValuesReportAttributes(Model):
     """Campaign values report attributes."""
 
     results: list[ValuesData] | None = UNSET
 
 
-@model
 class CampaignValuesReportRelationships(Model):
     """Campaign values report relationships."""
 
     campaigns: ToMany = UNSET
 
 
-@model
 class CampaignValuesRequestDTOAttributes(Model):
     """Campaign values request DTO attributes."""
 
@@ -252,7 +248,6 @@ class CampaignValuesRequestDTOAttributes(Model):
     filter: str | None = UNSET
 
 
-@model
 class CustomTimeframe(Model):
     """Custom timeframe."""
 
@@ -260,7 +255,6 @@ class CustomTimeframe(Model):
     end: dt.datetime
 
 
-@model
 class FlowSeriesReport(Resource):
     """A resource of type ``flow-series-report``."""
 
@@ -271,7 +265,6 @@ class FlowSeriesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class FlowSeriesReportAttributes(Model):
     """Flow series report attributes."""
 
@@ -279,7 +272,6 @@ class FlowSeriesReportAttributes(Model):
     date_times: list[dt.datetime] | None = UNSET
 
 
-@model
 class FlowSeriesReportRelationships(Model):
     """Flow series report relationships."""
 
@@ -287,7 +279,6 @@ class FlowSeriesReportRelationships(Model):
     flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
-@model
 class FlowSeriesRequestDTOAttributes(Model):
     """Flow series request DTO attributes."""
 
@@ -299,7 +290,6 @@ class FlowSeriesRequestDTOAttributes(Model):
     filter: str | None = UNSET
 
 
-@model
 class FlowValuesReport(Resource):
     """A resource of type ``flow-values-report``."""
 
@@ -310,14 +300,12 @@ class FlowValuesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class FlowValuesReportAttributes(Model):
     """Flow values report attributes."""
 
     results: list[ValuesData] | None = UNSET
 
 
-@model
 class FlowValuesReportRelationships(Model):
     """Flow values report relationships."""
 
@@ -325,7 +313,6 @@ class FlowValuesReportRelationships(Model):
     flow_messages: ToMany = field(wire="flow-messages", default=UNSET)
 
 
-@model
 class FlowValuesRequestDTOAttributes(Model):
     """Flow values request DTO attributes."""
 
@@ -336,7 +323,6 @@ class FlowValuesRequestDTOAttributes(Model):
     filter: str | None = UNSET
 
 
-@model
 class FormSeriesReport(Resource):
     """A resource of type ``form-series-report``."""
 
@@ -346,7 +332,6 @@ class FormSeriesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class FormSeriesReportAttributes(Model):
     """Form series report attributes."""
 
@@ -354,7 +339,6 @@ class FormSeriesReportAttributes(Model):
     date_times: list[dt.datetime] | None = UNSET
 
 
-@model
 class FormSeriesRequestDTOAttributes(Model):
     """Form series request DTO attributes."""
 
@@ -365,7 +349,6 @@ class FormSeriesRequestDTOAttributes(Model):
     filter: str | None = UNSET
 
 
-@model
 class FormValuesReport(Resource):
     """A resource of type ``form-values-report``."""
 
@@ -375,14 +358,12 @@ class FormValuesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class FormValuesReportAttributes(Model):
     """Form values report attributes."""
 
     results: list[ValuesData] | None = UNSET
 
 
-@model
 class FormValuesRequestDTOAttributes(Model):
     """Form values request DTO attributes."""
 
@@ -392,7 +373,6 @@ class FormValuesRequestDTOAttributes(Model):
     filter: str | None = UNSET
 
 
-@model
 class SegmentSeriesReport(Resource):
     """A resource of type ``segment-series-report``."""
 
@@ -402,7 +382,6 @@ class SegmentSeriesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class SegmentSeriesReportAttributes(Model):
     """Segment series report attributes."""
 
@@ -410,7 +389,6 @@ class SegmentSeriesReportAttributes(Model):
     date_times: list[dt.datetime] | None = UNSET
 
 
-@model
 class SegmentSeriesRequestDTOAttributes(Model):
     """Segment series request DTO attributes."""
 
@@ -420,7 +398,6 @@ class SegmentSeriesRequestDTOAttributes(Model):
     filter: str | None = UNSET
 
 
-@model
 class SegmentValuesReport(Resource):
     """A resource of type ``segment-values-report``."""
 
@@ -430,14 +407,12 @@ class SegmentValuesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class SegmentValuesReportAttributes(Model):
     """Segment values report attributes."""
 
     results: list[ValuesData] | None = UNSET
 
 
-@model
 class SegmentValuesRequestDTOAttributes(Model):
     """Segment values request DTO attributes."""
 
@@ -446,7 +421,6 @@ class SegmentValuesRequestDTOAttributes(Model):
     filter: str | None = UNSET
 
 
-@model
 class SeriesData(Model):
     """Series data."""
 
@@ -454,14 +428,12 @@ class SeriesData(Model):
     statistics: dict[str, Any] | None = UNSET
 
 
-@model
 class Timeframe(Model):
     """Timeframe."""
 
     key: TimeframeKey
 
 
-@model
 class ValuesData(Model):
     """Values data."""
 

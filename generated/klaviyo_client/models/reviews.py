@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 GetReviewsSort: TypeAlias = Literal["created", "-created", "rating", "-rating", "updated", "-updated"]
 """Values of the parameter ``sort``."""
@@ -50,21 +50,18 @@ ReviewResourceAttributesStatus: TypeAlias = "ReviewStatusFeatured | ReviewStatus
 ReviewStatusRejectedRejectionReason: TypeAlias = "RejectReasonFake | RejectReasonMisleading | RejectReasonOther | RejectReasonPrivateInformation | RejectReasonProfanity | RejectReasonUnrelated"
 
 
-@model
 class RejectReasonFake(Model):
     """Reject reason fake."""
 
     reason: Literal["fake"] = "fake"
 
 
-@model
 class RejectReasonMisleading(Model):
     """Reject reason misleading."""
 
     reason: Literal["false_or_misleading"] = "false_or_misleading"
 
 
-@model
 class RejectReasonOther(Model):
     """Reject reason other."""
 
@@ -72,35 +69,30 @@ class RejectReasonOther(Model):
     status_explanation: str | None = UNSET
 
 
-@model
 class RejectReasonPrivateInformation(Model):
     """Reject reason private information."""
 
     reason: Literal["private_information"] = "private_information"
 
 
-@model
 class RejectReasonProfanity(Model):
     """Reject reason profanity."""
 
     reason: Literal["profanity_or_inappropriate"] = "profanity_or_inappropriate"
 
 
-@model
 class RejectReasonUnrelated(Model):
     """Reject reason unrelated."""
 
     reason: Literal["unrelated"] = "unrelated"
 
 
-@model
 class ReviewPatchAttributes(Model):
     """Review patch attributes."""
 
     status: ReviewPatchAttributesStatus | None = UNSET
 
 
-@model
 class ReviewProductDTO(Model):
     """Review product DTO."""
 
@@ -110,7 +102,6 @@ class ReviewProductDTO(Model):
     external_id: str | None = UNSET
 
 
-@model
 class ReviewPublicReply(Model):
     """Review public reply."""
 
@@ -119,7 +110,6 @@ class ReviewPublicReply(Model):
     updated: dt.datetime | None = UNSET
 
 
-@model
 class ReviewResource(Resource):
     """A resource of type ``review``."""
 
@@ -130,7 +120,6 @@ class ReviewResource(Resource):
     links: Links = UNSET
 
 
-@model
 class ReviewResourceAttributes(Model):
     """Review resource attributes."""
 
@@ -150,7 +139,6 @@ class ReviewResourceAttributes(Model):
     email: str | None = UNSET
 
 
-@model
 class ReviewResourceRelationships(Model):
     """Review resource relationships."""
 
@@ -158,28 +146,24 @@ class ReviewResourceRelationships(Model):
     item: ToOne = UNSET
 
 
-@model
 class ReviewStatusFeatured(Model):
     """Review status featured."""
 
     value: Literal["featured"] = "featured"
 
 
-@model
 class ReviewStatusPending(Model):
     """Review status pending."""
 
     value: Literal["pending"] = "pending"
 
 
-@model
 class ReviewStatusPublished(Model):
     """Review status published."""
 
     value: Literal["published"] = "published"
 
 
-@model
 class ReviewStatusRejected(Model):
     """Review status rejected."""
 
@@ -187,7 +171,6 @@ class ReviewStatusRejected(Model):
     rejection_reason: ReviewStatusRejectedRejectionReason
 
 
-@model
 class ReviewStatusUnpublished(Model):
     """Review status unpublished."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 if TYPE_CHECKING:
     from .flows import AlltimeDateFilter
@@ -202,7 +202,6 @@ StringArrayOperatorStringArrayFilterOperator: TypeAlias = Literal["in", "not-in"
 StringPhoneOperatorStringArrayFilterOperator: TypeAlias = Literal["phone-country-code-in", "phone-country-code-not-in"]
 
 
-@model
 class APIMethodFilter(Model):
     """API method filter."""
 
@@ -211,7 +210,6 @@ class APIMethodFilter(Model):
     filter: InStringArrayFilter | None = UNSET
 
 
-@model
 class AnniversaryDateFilter(Model):
     """Anniversary date filter."""
 
@@ -219,7 +217,6 @@ class AnniversaryDateFilter(Model):
     operator: AnniversaryDateFilterOperator | str
 
 
-@model
 class BackInStockMethodFilter(Model):
     """Back in stock method filter."""
 
@@ -227,7 +224,6 @@ class BackInStockMethodFilter(Model):
     method: Literal["back_in_stock"] = "back_in_stock"
 
 
-@model
 class BounceDateFilter(Model):
     """Bounce date filter."""
 
@@ -235,7 +231,6 @@ class BounceDateFilter(Model):
     filter: BounceDateFilterFilter
 
 
-@model
 class BulkRemoveMethodFilter(Model):
     """Bulk remove method filter."""
 
@@ -243,7 +238,6 @@ class BulkRemoveMethodFilter(Model):
     method: Literal["bulk_remove"] = "bulk_remove"
 
 
-@model
 class CalendarDateFilter(Model):
     """Calendar date filter."""
 
@@ -252,7 +246,6 @@ class CalendarDateFilter(Model):
     value: int
 
 
-@model
 class CarrierDeactivationMethodFilter(Model):
     """Carrier deactivation method filter."""
 
@@ -260,7 +253,6 @@ class CarrierDeactivationMethodFilter(Model):
     method: Literal["carrier_deactivation"] = "carrier_deactivation"
 
 
-@model
 class CheckoutMethodFilter(Model):
     """Checkout method filter."""
 
@@ -268,14 +260,12 @@ class CheckoutMethodFilter(Model):
     method: Literal["checkout"] = "checkout"
 
 
-@model
 class ConditionGroup(Model):
     """Condition group."""
 
     conditions: list[ConditionGroupConditions]
 
 
-@model
 class ConstantContactIntegrationFilter(Model):
     """Constant contact integration filter."""
 
@@ -284,7 +274,6 @@ class ConstantContactIntegrationFilter(Model):
     value: list[Literal["constant_contact"]]
 
 
-@model
 class ConstantContactIntegrationMethodFilter(Model):
     """Constant contact integration method filter."""
 
@@ -293,7 +282,6 @@ class ConstantContactIntegrationMethodFilter(Model):
     filter: ConstantContactIntegrationFilter
 
 
-@model
 class CustomSourceFilter(Model):
     """Custom source filter."""
 
@@ -301,7 +289,6 @@ class CustomSourceFilter(Model):
     filter: EqualsStringFilter
 
 
-@model
 class DataWarehouseImportMethodFilter(Model):
     """Data warehouse import method filter."""
 
@@ -309,7 +296,6 @@ class DataWarehouseImportMethodFilter(Model):
     method: Literal["data_warehouse_import"] = "data_warehouse_import"
 
 
-@model
 class DoubleOptinFilter(Model):
     """Double optin filter."""
 
@@ -317,7 +303,6 @@ class DoubleOptinFilter(Model):
     filter: BooleanFilter
 
 
-@model
 class EffectiveDateFilter(Model):
     """Effective date filter."""
 
@@ -325,7 +310,6 @@ class EffectiveDateFilter(Model):
     filter: EffectiveDateFilterFilter
 
 
-@model
 class EqualsStringFilter(Model):
     """Equals string filter."""
 
@@ -334,7 +318,6 @@ class EqualsStringFilter(Model):
     value: str | None
 
 
-@model
 class ExplicitlyReachable(Model):
     """Explicitly reachable."""
 
@@ -342,7 +325,6 @@ class ExplicitlyReachable(Model):
     filters: list[ExplicitlyReachableFilters]
 
 
-@model
 class ExplicitlyUnreachable(Model):
     """Explicitly unreachable."""
 
@@ -350,7 +332,6 @@ class ExplicitlyUnreachable(Model):
     filters: list[ExplicitlyUnreachableFilters]
 
 
-@model
 class FailedAgeGateMethodFilter(Model):
     """Failed age gate method filter."""
 
@@ -358,7 +339,6 @@ class FailedAgeGateMethodFilter(Model):
     method: Literal["failed_age_gate"] = "failed_age_gate"
 
 
-@model
 class FormMethodFilter(Model):
     """Form method filter."""
 
@@ -367,7 +347,6 @@ class FormMethodFilter(Model):
     filter: InStringArrayFilter | None = UNSET
 
 
-@model
 class FormSubscribeFilter(Model):
     """Form subscribe filter."""
 
@@ -376,7 +355,6 @@ class FormSubscribeFilter(Model):
     filter: InStringArrayFilter | None = UNSET
 
 
-@model
 class GreaterThanPositiveNumericFilter(Model):
     """Greater than positive numeric filter."""
 
@@ -385,7 +363,6 @@ class GreaterThanPositiveNumericFilter(Model):
     value: float | int
 
 
-@model
 class HasEmailMarketing(Model):
     """Has email marketing."""
 
@@ -393,7 +370,6 @@ class HasEmailMarketing(Model):
     filters: Any = UNSET
 
 
-@model
 class HasEmailMarketingConsent(Model):
     """Has email marketing consent."""
 
@@ -402,7 +378,6 @@ class HasEmailMarketingConsent(Model):
     consent_status: HasEmailMarketing | HasEmailMarketingNeverSubscribed | HasEmailMarketingSubscribed
 
 
-@model
 class HasEmailMarketingNeverSubscribed(Model):
     """Has email marketing never subscribed."""
 
@@ -410,7 +385,6 @@ class HasEmailMarketingNeverSubscribed(Model):
     filters: Any = UNSET
 
 
-@model
 class HasEmailMarketingSubscribed(Model):
     """Has email marketing subscribed."""
 
@@ -418,7 +392,6 @@ class HasEmailMarketingSubscribed(Model):
     filters: list[HasEmailMarketingSubscribedFilters] | None = UNSET
 
 
-@model
 class HasPushMarketing(Model):
     """Has push marketing."""
 
@@ -426,7 +399,6 @@ class HasPushMarketing(Model):
     filters: list[StatusDateFilter] | None = UNSET
 
 
-@model
 class HasPushMarketingConsent(Model):
     """Has push marketing consent."""
 
@@ -435,7 +407,6 @@ class HasPushMarketingConsent(Model):
     consent_status: HasPushMarketing
 
 
-@model
 class HasSMSMarketingConsent(Model):
     """Has SMS marketing consent."""
 
@@ -444,7 +415,6 @@ class HasSMSMarketingConsent(Model):
     consent_status: HasSMSMarketingSubscribed
 
 
-@model
 class HasSMSMarketingSubscribed(Model):
     """Has SMS marketing subscribed."""
 
@@ -452,35 +422,30 @@ class HasSMSMarketingSubscribed(Model):
     filters: list[HasSMSMarketingSubscribedFilters] | None = UNSET
 
 
-@model
 class ImplicitlyOrExplicitlyReachable(Model):
     """Implicitly or explicitly reachable."""
 
     reachable_status: Literal["implicitly_or_explicitly_reachable"] = "implicitly_or_explicitly_reachable"
 
 
-@model
 class ImplicitlyOrExplicitlyUnreachable(Model):
     """Implicitly or explicitly unreachable."""
 
     reachable_status: Literal["implicitly_or_explicitly_unreachable"] = "implicitly_or_explicitly_unreachable"
 
 
-@model
 class ImplicitlyReachable(Model):
     """Implicitly reachable."""
 
     reachable_status: Literal["implicitly_reachable"] = "implicitly_reachable"
 
 
-@model
 class ImplicitlyUnreachable(Model):
     """Implicitly unreachable."""
 
     reachable_status: Literal["implicitly_unreachable"] = "implicitly_unreachable"
 
 
-@model
 class InStringArrayFilter(Model):
     """In string array filter."""
 
@@ -489,7 +454,6 @@ class InStringArrayFilter(Model):
     value: list[str]
 
 
-@model
 class InboundMessageMethodFilter(Model):
     """Inbound message method filter."""
 
@@ -497,7 +461,6 @@ class InboundMessageMethodFilter(Model):
     method: Literal["inbound_message"] = "inbound_message"
 
 
-@model
 class IntegerFilter(Model):
     """Integer filter."""
 
@@ -506,7 +469,6 @@ class IntegerFilter(Model):
     value: int
 
 
-@model
 class InvalidEmailDateFilter(Model):
     """Invalid email date filter."""
 
@@ -514,7 +476,6 @@ class InvalidEmailDateFilter(Model):
     filter: InvalidEmailDateFilterFilter
 
 
-@model
 class IsSetExistenceFilter(Model):
     """Is set existence filter."""
 
@@ -522,7 +483,6 @@ class IsSetExistenceFilter(Model):
     operator: Literal["is-set"] = "is-set"
 
 
-@model
 class LessThanPositiveNumericFilter(Model):
     """Less than positive numeric filter."""
 
@@ -531,7 +491,6 @@ class LessThanPositiveNumericFilter(Model):
     value: float | int
 
 
-@model
 class ListLengthFilter(Model):
     """List length filter."""
 
@@ -540,7 +499,6 @@ class ListLengthFilter(Model):
     value: int
 
 
-@model
 class ListSetFilter(Model):
     """List set filter."""
 
@@ -549,7 +507,6 @@ class ListSetFilter(Model):
     value: list[str]
 
 
-@model
 class MailboxProviderMethodFilter(Model):
     """Mailbox provider method filter."""
 
@@ -557,7 +514,6 @@ class MailboxProviderMethodFilter(Model):
     method: Literal["mailbox_provider"] = "mailbox_provider"
 
 
-@model
 class ManualAddManualMethodFilter(Model):
     """Manual add manual method filter."""
 
@@ -566,7 +522,6 @@ class ManualAddManualMethodFilter(Model):
     filter: InStringArrayFilter | None = UNSET
 
 
-@model
 class ManualImportManualMethodFilter(Model):
     """Manual import manual method filter."""
 
@@ -575,7 +530,6 @@ class ManualImportManualMethodFilter(Model):
     filter: InStringArrayFilter | None = UNSET
 
 
-@model
 class ManualImportMethodFilter(Model):
     """Manual import method filter."""
 
@@ -583,7 +537,6 @@ class ManualImportMethodFilter(Model):
     method: Literal["manual_import"] = "manual_import"
 
 
-@model
 class ManualRemoveMethodFilter(Model):
     """Manual remove method filter."""
 
@@ -591,7 +544,6 @@ class ManualRemoveMethodFilter(Model):
     method: Literal["manual_remove"] = "manual_remove"
 
 
-@model
 class ManualSuppressionDateFilter(Model):
     """Manual suppression date filter."""
 
@@ -599,7 +551,6 @@ class ManualSuppressionDateFilter(Model):
     filter: ManualSuppressionDateFilterFilter
 
 
-@model
 class MessageBlockedMethodFilter(Model):
     """Message blocked method filter."""
 
@@ -607,7 +558,6 @@ class MessageBlockedMethodFilter(Model):
     method: Literal["message_blocked"] = "message_blocked"
 
 
-@model
 class MethodFilter(Model):
     """Method filter."""
 
@@ -615,7 +565,6 @@ class MethodFilter(Model):
     method: MethodFilterMethod | str
 
 
-@model
 class NoEmailMarketing(Model):
     """No email marketing."""
 
@@ -623,7 +572,6 @@ class NoEmailMarketing(Model):
     filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter] | None = UNSET
 
 
-@model
 class NoEmailMarketingConsent(Model):
     """No email marketing consent."""
 
@@ -632,7 +580,6 @@ class NoEmailMarketingConsent(Model):
     consent_status: NoEmailMarketingConsentConsentStatus
 
 
-@model
 class NoEmailMarketingNeverSubscribed(Model):
     """No email marketing never subscribed."""
 
@@ -640,7 +587,6 @@ class NoEmailMarketingNeverSubscribed(Model):
     filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter]
 
 
-@model
 class NoEmailMarketingSubscribed(Model):
     """No email marketing subscribed."""
 
@@ -648,7 +594,6 @@ class NoEmailMarketingSubscribed(Model):
     filters: list[BounceDateFilter | InvalidEmailDateFilter | ManualSuppressionDateFilter]
 
 
-@model
 class NoEmailMarketingUnsubscribed(Model):
     """No email marketing unsubscribed."""
 
@@ -660,14 +605,12 @@ class NoEmailMarketingUnsubscribed(Model):
     ) = UNSET
 
 
-@model
 class NoPushMarketing(Model):
     """No push marketing."""
 
     subscription: Literal["any"] = "any"
 
 
-@model
 class NoPushMarketingConsent(Model):
     """No push marketing consent."""
 
@@ -676,14 +619,12 @@ class NoPushMarketingConsent(Model):
     consent_status: NoPushMarketing
 
 
-@model
 class NoSMSMarketing(Model):
     """No SMS marketing."""
 
     subscription: Literal["any"] = "any"
 
 
-@model
 class NoSMSMarketingConsent(Model):
     """No SMS marketing consent."""
 
@@ -692,14 +633,12 @@ class NoSMSMarketingConsent(Model):
     consent_status: NoSMSMarketing | NoSMSMarketingNeverSubscribed | NoSMSMarketingUnsubscribed
 
 
-@model
 class NoSMSMarketingNeverSubscribed(Model):
     """No SMS marketing never subscribed."""
 
     subscription: Literal["never_subscribed"] = "never_subscribed"
 
 
-@model
 class NoSMSMarketingUnsubscribed(Model):
     """No SMS marketing unsubscribed."""
 
@@ -707,7 +646,6 @@ class NoSMSMarketingUnsubscribed(Model):
     filters: list[NoSMSMarketingUnsubscribedFilters] | None = UNSET
 
 
-@model
 class NumericRangeFilter(Model):
     """Numeric range filter."""
 
@@ -717,7 +655,6 @@ class NumericRangeFilter(Model):
     end: float | int
 
 
-@model
 class OneClickUnsubscribeMethodFilter(Model):
     """One click unsubscribe method filter."""
 
@@ -725,7 +662,6 @@ class OneClickUnsubscribeMethodFilter(Model):
     method: Literal["one_click_unsubscribe"] = "one_click_unsubscribe"
 
 
-@model
 class PreferencePageFilter(Model):
     """Preference page filter."""
 
@@ -734,7 +670,6 @@ class PreferencePageFilter(Model):
     filter: EqualsStringFilter | None = UNSET
 
 
-@model
 class PreferencePageMethodFilter(Model):
     """Preference page method filter."""
 
@@ -742,7 +677,6 @@ class PreferencePageMethodFilter(Model):
     method: Literal["preference_page"] = "preference_page"
 
 
-@model
 class ProfileHasCustomObjectCondition(Model):
     """Profile has custom object condition."""
 
@@ -753,7 +687,6 @@ class ProfileHasCustomObjectCondition(Model):
     filters: list[ProfileHasCustomObjectFilter]
 
 
-@model
 class ProfileHasCustomObjectFilter(Model):
     """Profile has custom object filter."""
 
@@ -761,7 +694,6 @@ class ProfileHasCustomObjectFilter(Model):
     filter: ProfileHasCustomObjectFilterFilter
 
 
-@model
 class ProfileHasGroupMembershipCondition(Model):
     """Profile has group membership condition."""
 
@@ -771,7 +703,6 @@ class ProfileHasGroupMembershipCondition(Model):
     timeframe_filter: ProfileHasGroupMembershipConditionTimeframeFilter | None = UNSET
 
 
-@model
 class ProfileMarketingConsentCondition(Model):
     """Profile marketing consent condition."""
 
@@ -779,7 +710,6 @@ class ProfileMarketingConsentCondition(Model):
     consent: ProfileMarketingConsentConditionConsent
 
 
-@model
 class ProfileMetricFunnelSteps(Model):
     """Profile metric funnel steps."""
 
@@ -788,7 +718,6 @@ class ProfileMetricFunnelSteps(Model):
     metric_filters: list[ProfileMetricPropertyFilter] | None = UNSET
 
 
-@model
 class ProfileMetricPropertyFilter(Model):
     """Profile metric property filter."""
 
@@ -796,7 +725,6 @@ class ProfileMetricPropertyFilter(Model):
     filter: ProfileMetricPropertyFilterFilter | None = UNSET
 
 
-@model
 class ProfileModificationMethodFilter(Model):
     """Profile modification method filter."""
 
@@ -804,7 +732,6 @@ class ProfileModificationMethodFilter(Model):
     method: Literal["profile_modification"] = "profile_modification"
 
 
-@model
 class ProfileNoGroupMembershipCondition(Model):
     """Profile no group membership condition."""
 
@@ -813,7 +740,6 @@ class ProfileNoGroupMembershipCondition(Model):
     group_ids: list[str]
 
 
-@model
 class ProfilePermissionsCondition(Model):
     """Profile permissions condition."""
 
@@ -822,7 +748,6 @@ class ProfilePermissionsCondition(Model):
     channel: ProfilePermissionsConditionChannel | str
 
 
-@model
 class ProfilePostalCodeDistanceCondition(Model):
     """Profile postal code distance condition."""
 
@@ -833,7 +758,6 @@ class ProfilePostalCodeDistanceCondition(Model):
     filter: GreaterThanPositiveNumericFilter | LessThanPositiveNumericFilter
 
 
-@model
 class ProfilePredictiveAnalyticsChannelAffinityPriorityCondition(Model):
     """Profile predictive analytics channel affinity priority condition."""
 
@@ -844,7 +768,6 @@ class ProfilePredictiveAnalyticsChannelAffinityPriorityCondition(Model):
     filter: ProfilePredictiveAnalyticsChannelAffinityPriorityFilter
 
 
-@model
 class ProfilePredictiveAnalyticsChannelAffinityPriorityFilter(Model):
     """Profile predictive analytics channel affinity priority filter."""
 
@@ -853,7 +776,6 @@ class ProfilePredictiveAnalyticsChannelAffinityPriorityFilter(Model):
     value: int
 
 
-@model
 class ProfilePredictiveAnalyticsChannelAffinityRankCondition(Model):
     """Profile predictive analytics channel affinity rank condition."""
 
@@ -864,7 +786,6 @@ class ProfilePredictiveAnalyticsChannelAffinityRankCondition(Model):
     filter: ProfilePredictiveAnalyticsChannelAffinityRankFilter
 
 
-@model
 class ProfilePredictiveAnalyticsChannelAffinityRankFilter(Model):
     """Profile predictive analytics channel affinity rank filter."""
 
@@ -873,7 +794,6 @@ class ProfilePredictiveAnalyticsChannelAffinityRankFilter(Model):
     value: ProfilePredictiveAnalyticsChannelAffinityRankFilterValue | str
 
 
-@model
 class ProfilePredictiveAnalyticsDateCondition(Model):
     """Profile predictive analytics date condition."""
 
@@ -882,7 +802,6 @@ class ProfilePredictiveAnalyticsDateCondition(Model):
     type: Literal["profile-predictive-analytics"] = "profile-predictive-analytics"
 
 
-@model
 class ProfilePredictiveAnalyticsNumericCondition(Model):
     """Profile predictive analytics numeric condition."""
 
@@ -891,7 +810,6 @@ class ProfilePredictiveAnalyticsNumericCondition(Model):
     filter: NumericOperatorNumericFilter
 
 
-@model
 class ProfilePredictiveAnalyticsStringCondition(Model):
     """Profile predictive analytics string condition."""
 
@@ -900,7 +818,6 @@ class ProfilePredictiveAnalyticsStringCondition(Model):
     filter: ProfilePredictiveAnalyticsStringFilter
 
 
-@model
 class ProfilePredictiveAnalyticsStringFilter(Model):
     """Profile predictive analytics string filter."""
 
@@ -909,7 +826,6 @@ class ProfilePredictiveAnalyticsStringFilter(Model):
     value: ProfilePredictiveAnalyticsStringFilterValue | str
 
 
-@model
 class ProfilePropertyCondition(Model):
     """Profile property condition."""
 
@@ -918,7 +834,6 @@ class ProfilePropertyCondition(Model):
     filter: ProfilePropertyConditionFilter
 
 
-@model
 class ProfileRegionCondition(Model):
     """Profile region condition."""
 
@@ -927,7 +842,6 @@ class ProfileRegionCondition(Model):
     region: ProfileRegionConditionRegion | str
 
 
-@model
 class ProvidedLandlineMethodFilter(Model):
     """Provided landline method filter."""
 
@@ -935,7 +849,6 @@ class ProvidedLandlineMethodFilter(Model):
     method: Literal["provided_landline"] = "provided_landline"
 
 
-@model
 class ProvidedNoAgeMethodFilter(Model):
     """Provided no age method filter."""
 
@@ -943,7 +856,6 @@ class ProvidedNoAgeMethodFilter(Model):
     method: Literal["provided_no_age"] = "provided_no_age"
 
 
-@model
 class RecordedDateFilter(Model):
     """Recorded date filter."""
 
@@ -951,7 +863,6 @@ class RecordedDateFilter(Model):
     filter: RecordedDateFilterFilter
 
 
-@model
 class RelativeAnniversaryDateFilter(Model):
     """Relative anniversary date filter."""
 
@@ -961,7 +872,6 @@ class RelativeAnniversaryDateFilter(Model):
     quantity: int
 
 
-@model
 class RelativeDateOperatorBaseRelativeDateFilter(Model):
     """Relative date operator base relative date filter."""
 
@@ -971,7 +881,6 @@ class RelativeDateOperatorBaseRelativeDateFilter(Model):
     quantity: int
 
 
-@model
 class RelativeDateRangeFilter(Model):
     """Relative date range filter."""
 
@@ -982,7 +891,6 @@ class RelativeDateRangeFilter(Model):
     unit: RelativeDateRangeFilterUnit | str
 
 
-@model
 class Segment(Resource):
     """A resource of type ``segment``."""
 
@@ -993,7 +901,6 @@ class Segment(Resource):
     links: Links = UNSET
 
 
-@model
 class SegmentAttributes(Model):
     """Segment attributes."""
 
@@ -1007,7 +914,6 @@ class SegmentAttributes(Model):
     profile_count: int | None = UNSET
 
 
-@model
 class SegmentCreateAttributes(Model):
     """Segment create attributes."""
 
@@ -1016,14 +922,12 @@ class SegmentCreateAttributes(Model):
     is_starred: bool | None = UNSET
 
 
-@model
 class SegmentDefinition(Model):
     """Segment definition."""
 
     condition_groups: list[ConditionGroup]
 
 
-@model
 class SegmentRelationships(Model):
     """Segment relationships."""
 
@@ -1032,7 +936,6 @@ class SegmentRelationships(Model):
     flow_triggers: ToMany = field(wire="flow-triggers", default=UNSET)
 
 
-@model
 class SegmentUpdateAttributes(Model):
     """Segment update attributes."""
 
@@ -1042,7 +945,6 @@ class SegmentUpdateAttributes(Model):
     is_active: bool | None = UNSET
 
 
-@model
 class SegmentsProfileMetricCondition(Model):
     """Segments profile metric condition."""
 
@@ -1054,7 +956,6 @@ class SegmentsProfileMetricCondition(Model):
     metric_filters: list[ProfileMetricPropertyFilter] | None = UNSET
 
 
-@model
 class SegmentsProfileMetricFunnelCondition(Model):
     """Segments profile metric funnel condition."""
 
@@ -1064,7 +965,6 @@ class SegmentsProfileMetricFunnelCondition(Model):
     steps: list[ProfileMetricFunnelSteps]
 
 
-@model
 class SftpMethodFilter(Model):
     """Sftp method filter."""
 
@@ -1072,7 +972,6 @@ class SftpMethodFilter(Model):
     method: Literal["sftp"] = "sftp"
 
 
-@model
 class ShopifyIntegrationFilter(Model):
     """Shopify integration filter."""
 
@@ -1081,7 +980,6 @@ class ShopifyIntegrationFilter(Model):
     value: list[Literal["shopify"]]
 
 
-@model
 class ShopifyIntegrationMethodFilter(Model):
     """Shopify integration method filter."""
 
@@ -1090,7 +988,6 @@ class ShopifyIntegrationMethodFilter(Model):
     filter: ShopifyIntegrationFilter
 
 
-@model
 class SpamComplaintMethodFilter(Model):
     """Spam complaint method filter."""
 
@@ -1098,7 +995,6 @@ class SpamComplaintMethodFilter(Model):
     method: Literal["spam_complaint"] = "spam_complaint"
 
 
-@model
 class StaticDateFilter(Model):
     """Static date filter."""
 
@@ -1107,7 +1003,6 @@ class StaticDateFilter(Model):
     date: dt.datetime
 
 
-@model
 class StaticDateRangeFilter(Model):
     """Static date range filter."""
 
@@ -1117,7 +1012,6 @@ class StaticDateRangeFilter(Model):
     end: dt.datetime
 
 
-@model
 class StatusDateFilter(Model):
     """Status date filter."""
 
@@ -1125,7 +1019,6 @@ class StatusDateFilter(Model):
     filter: StatusDateFilterFilter
 
 
-@model
 class StringArrayOperatorStringArrayFilter(Model):
     """String array operator string array filter."""
 
@@ -1134,7 +1027,6 @@ class StringArrayOperatorStringArrayFilter(Model):
     value: list[str]
 
 
-@model
 class StringPhoneOperatorStringArrayFilter(Model):
     """String phone operator string array filter."""
 
@@ -1143,7 +1035,6 @@ class StringPhoneOperatorStringArrayFilter(Model):
     value: list[str]
 
 
-@model
 class SubscribedSMSIsRcsCapableFilter(Model):
     """Subscribed SMS is rcs capable filter."""
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from ..runtime.documents import Links, Resource, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 
-@model
 class Attribution(Resource):
     """A resource of type ``attribution``."""
 
@@ -18,7 +17,6 @@ class Attribution(Resource):
     links: Links = UNSET
 
 
-@model
 class AttributionRelationships(Model):
     """Attribution relationships."""
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import Literal
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 
-@model
 class Tag(Resource):
     """A resource of type ``tag``."""
 
@@ -19,28 +18,24 @@ class Tag(Resource):
     links: Links = UNSET
 
 
-@model
 class TagAttributes(Model):
     """Tag attributes."""
 
     name: str | None = UNSET
 
 
-@model
 class TagCreateAttributes(Model):
     """Tag create attributes."""
 
     name: str
 
 
-@model
 class TagCreateRelationships(Model):
     """Tag create relationships."""
 
     tag_group: ToOne = field(wire="tag-group", default=UNSET)
 
 
-@model
 class TagGroup(Resource):
     """A resource of type ``tag-group``."""
 
@@ -51,7 +46,6 @@ class TagGroup(Resource):
     links: Links = UNSET
 
 
-@model
 class TagGroupAttributes(Model):
     """Tag group attributes."""
 
@@ -60,7 +54,6 @@ class TagGroupAttributes(Model):
     default: bool | None = UNSET
 
 
-@model
 class TagGroupCreateAttributes(Model):
     """Tag group create attributes."""
 
@@ -68,14 +61,12 @@ class TagGroupCreateAttributes(Model):
     exclusive: bool | None = UNSET
 
 
-@model
 class TagGroupRelationships(Model):
     """Tag group relationships."""
 
     tags: ToMany = UNSET
 
 
-@model
 class TagGroupUpdateAttributes(Model):
     """Tag group update attributes."""
 
@@ -83,7 +74,6 @@ class TagGroupUpdateAttributes(Model):
     return_fields: list[str] | None = UNSET
 
 
-@model
 class TagRelationships(Model):
     """Tag relationships."""
 
@@ -94,7 +84,6 @@ class TagRelationships(Model):
     flows: ToMany = UNSET
 
 
-@model
 class TagUpdateAttributes(Model):
     """Tag update attributes."""
 

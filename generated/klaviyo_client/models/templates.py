@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 BaseStyleStylesBackgroundFormat: TypeAlias = Literal["auto", "contain", "cover", "initial", "repeat"]
 
@@ -373,7 +373,6 @@ VideoBlockStylesBorderStyle: TypeAlias = Literal[
 ]
 
 
-@model
 class BaseStyle(Model):
     """Base style."""
 
@@ -383,7 +382,6 @@ class BaseStyle(Model):
     styles: BaseStyleStyles
 
 
-@model
 class BaseStyleProperties(Model):
     """Base style properties."""
 
@@ -395,7 +393,6 @@ class BaseStyleProperties(Model):
     tip_tap_enabled: bool | None = UNSET
 
 
-@model
 class BaseStyleStyles(Model):
     """Base style styles."""
 
@@ -416,7 +413,6 @@ class BaseStyleStyles(Model):
     margin_top: int | None = UNSET
 
 
-@model
 class BlockDisplayOptions(Model):
     """Block display options."""
 
@@ -425,7 +421,6 @@ class BlockDisplayOptions(Model):
     content_repeat: ContentRepeatV0 | None = UNSET
 
 
-@model
 class Body(Model):
     """Body."""
 
@@ -435,7 +430,6 @@ class Body(Model):
     sections: list[SectionV1] | None = UNSET
 
 
-@model
 class BodyProperties(Model):
     """Body properties."""
 
@@ -443,7 +437,6 @@ class BodyProperties(Model):
     css_class: str | None = UNSET
 
 
-@model
 class BodyStyles(Model):
     """Body styles."""
 
@@ -451,7 +444,6 @@ class BodyStyles(Model):
     width: int | None = UNSET
 
 
-@model
 class ButtonBlockData(Model):
     """Button block data."""
 
@@ -461,14 +453,12 @@ class ButtonBlockData(Model):
     styles: ButtonBlockStyles
 
 
-@model
 class ButtonBlockProperties(Model):
     """Button block properties."""
 
     href: str | None = UNSET
 
 
-@model
 class ButtonBlockStyles(Model):
     """Button block styles."""
 
@@ -499,7 +489,6 @@ class ButtonBlockStyles(Model):
     text_decoration: str | None = UNSET
 
 
-@model
 class ButtonBlockV0(Model):
     """Button block V0."""
 
@@ -508,7 +497,6 @@ class ButtonBlockV0(Model):
     data: Any
 
 
-@model
 class ButtonBlockV1(Model):
     """Button block V1."""
 
@@ -520,7 +508,6 @@ class ButtonBlockV1(Model):
     data: ButtonBlockData | None
 
 
-@model
 class ColumnV1(Model):
     """Column V1."""
 
@@ -530,7 +517,6 @@ class ColumnV1(Model):
     blocks: list[ColumnBlocks] | None = UNSET
 
 
-@model
 class ContentRepeatV0(Model):
     """Content repeat V0."""
 
@@ -538,7 +524,6 @@ class ContentRepeatV0(Model):
     item_alias: str
 
 
-@model
 class ContentRepeatV1(Model):
     """Content repeat V1."""
 
@@ -546,7 +531,6 @@ class ContentRepeatV1(Model):
     item_alias: str
 
 
-@model
 class CouponBlockData(Model):
     """Coupon block data."""
 
@@ -556,7 +540,6 @@ class CouponBlockData(Model):
     styles: CouponBlockStyles
 
 
-@model
 class CouponBlockProperties(Model):
     """Coupon block properties."""
 
@@ -566,7 +549,6 @@ class CouponBlockProperties(Model):
     href: str | None = UNSET
 
 
-@model
 class CouponBlockStyles(Model):
     """Coupon block styles."""
 
@@ -602,7 +584,6 @@ class CouponBlockStyles(Model):
     text_decoration: str | None = UNSET
 
 
-@model
 class CouponBlockV0(Model):
     """Coupon block V0."""
 
@@ -611,7 +592,6 @@ class CouponBlockV0(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class CouponBlockV1(Model):
     """Coupon block V1."""
 
@@ -623,7 +603,6 @@ class CouponBlockV1(Model):
     data: CouponBlockData | None
 
 
-@model
 class DisplayOptions(Model):
     """Display options."""
 
@@ -634,7 +613,6 @@ class DisplayOptions(Model):
     layout_config: dict[str, Any] | None = UNSET
 
 
-@model
 class DropShadowBlockData(Model):
     """Drop shadow block data."""
 
@@ -642,7 +620,6 @@ class DropShadowBlockData(Model):
     styles: DropShadowBlockStyles
 
 
-@model
 class DropShadowBlockStyles(Model):
     """Drop shadow block styles."""
 
@@ -655,7 +632,6 @@ class DropShadowBlockStyles(Model):
     shadow_color: DropShadowBlockStylesShadowColor | str | None = UNSET
 
 
-@model
 class DropShadowBlockV0(Model):
     """Drop shadow block V0."""
 
@@ -664,7 +640,6 @@ class DropShadowBlockV0(Model):
     data: Any
 
 
-@model
 class DropShadowBlockV1(Model):
     """Drop shadow block V1."""
 
@@ -676,7 +651,6 @@ class DropShadowBlockV1(Model):
     data: DropShadowBlockData | None
 
 
-@model
 class DynamicImageBlockProperties(Model):
     """Dynamic image block properties."""
 
@@ -686,7 +660,6 @@ class DynamicImageBlockProperties(Model):
     src: str | None = UNSET
 
 
-@model
 class DynamicProductBlockProperties(Model):
     """Dynamic product block properties."""
 
@@ -708,7 +681,6 @@ class DynamicProductBlockProperties(Model):
     is_nbp: bool | None = UNSET
 
 
-@model
 class DynamicReviewBlockProperties(Model):
     """Dynamic review block properties."""
 
@@ -731,7 +703,6 @@ class DynamicReviewBlockProperties(Model):
     product_event_variable: str | None = UNSET
 
 
-@model
 class DynamicTableBlockProperties(Model):
     """Dynamic table block properties."""
 
@@ -743,7 +714,6 @@ class DynamicTableBlockProperties(Model):
     show_static_row: bool | None = UNSET
 
 
-@model
 class HTMLBlockDataV0(Model):
     """HTML block data V0."""
 
@@ -751,7 +721,6 @@ class HTMLBlockDataV0(Model):
     display_options: BlockDisplayOptions
 
 
-@model
 class HTMLBlockDataV1(Model):
     """HTML block data V1."""
 
@@ -759,7 +728,6 @@ class HTMLBlockDataV1(Model):
     display_options: DisplayOptions
 
 
-@model
 class HTMLBlockV0(Model):
     """HTML block V0."""
 
@@ -768,7 +736,6 @@ class HTMLBlockV0(Model):
     data: HTMLBlockDataV0
 
 
-@model
 class HTMLBlockV1(Model):
     """HTML block V1."""
 
@@ -780,7 +747,6 @@ class HTMLBlockV1(Model):
     data: HTMLBlockDataV1
 
 
-@model
 class HeaderBlockData(Model):
     """Header block data."""
 
@@ -788,7 +754,6 @@ class HeaderBlockData(Model):
     styles: HeaderBlockStyles
 
 
-@model
 class HeaderBlockStyles(Model):
     """Header block styles."""
 
@@ -824,7 +789,6 @@ class HeaderBlockStyles(Model):
     vertical_align: HeaderBlockStylesVerticalAlign | str | None = UNSET
 
 
-@model
 class HeaderBlockV0(Model):
     """Header block V0."""
 
@@ -833,7 +797,6 @@ class HeaderBlockV0(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class HeaderBlockV1(Model):
     """Header block V1."""
 
@@ -846,7 +809,6 @@ class HeaderBlockV1(Model):
     subblocks: list[HeaderImageSubBlock | HeaderLinkSubBlock | HeaderLogoSubBlock] | None = UNSET
 
 
-@model
 class HeaderImageSubBlock(Model):
     """Header image sub block."""
 
@@ -863,7 +825,6 @@ class HeaderImageSubBlock(Model):
     width: int | None = UNSET
 
 
-@model
 class HeaderLinkSubBlock(Model):
     """Header link sub block."""
 
@@ -876,7 +837,6 @@ class HeaderLinkSubBlock(Model):
     show_on: HeaderLinkSubBlockShowOn | str | None = UNSET
 
 
-@model
 class HeaderLogoSubBlock(Model):
     """Header logo sub block."""
 
@@ -892,7 +852,6 @@ class HeaderLogoSubBlock(Model):
     width: int | None = UNSET
 
 
-@model
 class Heading1Style(Model):
     """Heading1 style."""
 
@@ -901,7 +860,6 @@ class Heading1Style(Model):
     styles: HeadingStyleStyles
 
 
-@model
 class Heading2Style(Model):
     """Heading2 style."""
 
@@ -910,7 +868,6 @@ class Heading2Style(Model):
     styles: HeadingStyleStyles
 
 
-@model
 class Heading3Style(Model):
     """Heading3 style."""
 
@@ -919,7 +876,6 @@ class Heading3Style(Model):
     styles: HeadingStyleStyles
 
 
-@model
 class Heading4Style(Model):
     """Heading4 style."""
 
@@ -928,7 +884,6 @@ class Heading4Style(Model):
     styles: HeadingStyleStyles
 
 
-@model
 class HeadingStyleStyles(Model):
     """Heading style styles."""
 
@@ -946,7 +901,6 @@ class HeadingStyleStyles(Model):
     text_decoration: str | None = UNSET
 
 
-@model
 class HorizontalRuleBlockData(Model):
     """Horizontal rule block data."""
 
@@ -954,7 +908,6 @@ class HorizontalRuleBlockData(Model):
     styles: HorizontalRuleBlockStyles
 
 
-@model
 class HorizontalRuleBlockStyles(Model):
     """Horizontal rule block styles."""
 
@@ -969,7 +922,6 @@ class HorizontalRuleBlockStyles(Model):
     mobile_stretch_content: bool | None = UNSET
 
 
-@model
 class HorizontalRuleBlockV0(Model):
     """Horizontal rule block V0."""
 
@@ -978,7 +930,6 @@ class HorizontalRuleBlockV0(Model):
     data: Any
 
 
-@model
 class HorizontalRuleBlockV1(Model):
     """Horizontal rule block V1."""
 
@@ -990,7 +941,6 @@ class HorizontalRuleBlockV1(Model):
     data: HorizontalRuleBlockData | None
 
 
-@model
 class ImageBlockCroppingProperties(Model):
     """Image block cropping properties."""
 
@@ -1003,7 +953,6 @@ class ImageBlockCroppingProperties(Model):
     y: int | None = UNSET
 
 
-@model
 class ImageBlockData(Model):
     """Image block data."""
 
@@ -1012,7 +961,6 @@ class ImageBlockData(Model):
     styles: ImageBlockStyles
 
 
-@model
 class ImageBlockStyles(Model):
     """Image block styles."""
 
@@ -1037,7 +985,6 @@ class ImageBlockStyles(Model):
     width: int | None = UNSET
 
 
-@model
 class ImageBlockV0(Model):
     """Image block V0."""
 
@@ -1046,7 +993,6 @@ class ImageBlockV0(Model):
     data: Any
 
 
-@model
 class ImageBlockV1(Model):
     """Image block V1."""
 
@@ -1058,7 +1004,6 @@ class ImageBlockV1(Model):
     data: ImageBlockData | None
 
 
-@model
 class LinkStyle(Model):
     """Link style."""
 
@@ -1067,7 +1012,6 @@ class LinkStyle(Model):
     styles: LinkStyleStyles
 
 
-@model
 class LinkStyleStyles(Model):
     """Link style styles."""
 
@@ -1077,7 +1021,6 @@ class LinkStyleStyles(Model):
     text_decoration: str | None = UNSET
 
 
-@model
 class MobileStyle(Model):
     """Mobile style."""
 
@@ -1087,14 +1030,12 @@ class MobileStyle(Model):
     styles: MobileStyleStyles
 
 
-@model
 class MobileStyleProperties(Model):
     """Mobile style properties."""
 
     mobile_padding_override: bool | None = UNSET
 
 
-@model
 class MobileStyleStyles(Model):
     """Mobile style styles."""
 
@@ -1107,7 +1048,6 @@ class MobileStyleStyles(Model):
     mobile_padding_top: int | None = UNSET
 
 
-@model
 class ProductBlockData(Model):
     """Product block data."""
 
@@ -1116,7 +1056,6 @@ class ProductBlockData(Model):
     styles: ProductBlockStyles
 
 
-@model
 class ProductBlockStyles(Model):
     """Product block styles."""
 
@@ -1200,7 +1139,6 @@ class ProductBlockStyles(Model):
     title_text_decoration: str | None = UNSET
 
 
-@model
 class ProductBlockV0(Model):
     """Product block V0."""
 
@@ -1209,7 +1147,6 @@ class ProductBlockV0(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class ProductBlockV1(Model):
     """Product block V1."""
 
@@ -1222,7 +1159,6 @@ class ProductBlockV1(Model):
     subblocks: list[ProductSubBlock] | None = UNSET
 
 
-@model
 class ProductSubBlock(Model):
     """Product sub block."""
 
@@ -1243,7 +1179,6 @@ class ProductSubBlock(Model):
     url: str | None = UNSET
 
 
-@model
 class ReviewBlockData(Model):
     """Review block data."""
 
@@ -1252,7 +1187,6 @@ class ReviewBlockData(Model):
     styles: ReviewBlockStyles
 
 
-@model
 class ReviewBlockStyles(Model):
     """Review block styles."""
 
@@ -1312,7 +1246,6 @@ class ReviewBlockStyles(Model):
     verified_badge_style: ReviewBlockStylesVerifiedBadgeStyle | str | None = UNSET
 
 
-@model
 class ReviewBlockV0(Model):
     """Review block V0."""
 
@@ -1321,7 +1254,6 @@ class ReviewBlockV0(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class ReviewBlockV1(Model):
     """Review block V1."""
 
@@ -1333,21 +1265,18 @@ class ReviewBlockV1(Model):
     data: ReviewBlockData | None
 
 
-@model
 class RowData(Model):
     """Row data."""
 
     styles: RowStyles
 
 
-@model
 class RowStyles(Model):
     """Row styles."""
 
     column_layout: RowStylesColumnLayout | str | None = UNSET
 
 
-@model
 class RowV1(Model):
     """Row V1."""
 
@@ -1357,7 +1286,6 @@ class RowV1(Model):
     columns: list[ColumnV1] | None = UNSET
 
 
-@model
 class SectionData(Model):
     """Section data."""
 
@@ -1366,7 +1294,6 @@ class SectionData(Model):
     styles: SectionStyles
 
 
-@model
 class SectionProperties(Model):
     """Section properties."""
 
@@ -1374,7 +1301,6 @@ class SectionProperties(Model):
     is_prebuilt_content: bool | None = UNSET
 
 
-@model
 class SectionStyles(Model):
     """Section styles."""
 
@@ -1399,7 +1325,6 @@ class SectionStyles(Model):
     stack_on_mobile: bool | None = UNSET
 
 
-@model
 class SectionV0(Model):
     """Section V0."""
 
@@ -1408,7 +1333,6 @@ class SectionV0(Model):
     data: Any = UNSET
 
 
-@model
 class SectionV1(Model):
     """Section V1."""
 
@@ -1421,7 +1345,6 @@ class SectionV1(Model):
     rows: list[RowV1] | None = UNSET
 
 
-@model
 class SocialBlockData(Model):
     """Social block data."""
 
@@ -1430,14 +1353,12 @@ class SocialBlockData(Model):
     styles: SocialBlockStyles
 
 
-@model
 class SocialBlockProperties(Model):
     """Social block properties."""
 
     show_labels: bool | None = UNSET
 
 
-@model
 class SocialBlockStyles(Model):
     """Social block styles."""
 
@@ -1459,7 +1380,6 @@ class SocialBlockStyles(Model):
     stack_on_mobile: bool | None = UNSET
 
 
-@model
 class SocialBlockV0(Model):
     """Social block V0."""
 
@@ -1468,7 +1388,6 @@ class SocialBlockV0(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class SocialBlockV1(Model):
     """Social block V1."""
 
@@ -1481,7 +1400,6 @@ class SocialBlockV1(Model):
     subblocks: list[SocialIconSubBlock | SocialSpacerSubBlock] | None = UNSET
 
 
-@model
 class SocialIconSubBlock(Model):
     """Social icon sub block."""
 
@@ -1495,7 +1413,6 @@ class SocialIconSubBlock(Model):
     link_url: str | None = UNSET
 
 
-@model
 class SocialSpacerSubBlock(Model):
     """Social spacer sub block."""
 
@@ -1504,7 +1421,6 @@ class SocialSpacerSubBlock(Model):
     width: int | None = UNSET
 
 
-@model
 class SpacerBlockData(Model):
     """Spacer block data."""
 
@@ -1512,7 +1428,6 @@ class SpacerBlockData(Model):
     styles: SpacerBlockStyles
 
 
-@model
 class SpacerBlockStyles(Model):
     """Spacer block styles."""
 
@@ -1520,7 +1435,6 @@ class SpacerBlockStyles(Model):
     height: int | None = UNSET
 
 
-@model
 class SpacerBlockV0(Model):
     """Spacer block V0."""
 
@@ -1529,7 +1443,6 @@ class SpacerBlockV0(Model):
     data: Any
 
 
-@model
 class SpacerBlockV1(Model):
     """Spacer block V1."""
 
@@ -1541,7 +1454,6 @@ class SpacerBlockV1(Model):
     data: SpacerBlockData | None
 
 
-@model
 class SplitBlockData(Model):
     """Split block data."""
 
@@ -1549,7 +1461,6 @@ class SplitBlockData(Model):
     styles: SplitBlockStyles
 
 
-@model
 class SplitBlockStyles(Model):
     """Split block styles."""
 
@@ -1563,7 +1474,6 @@ class SplitBlockStyles(Model):
     padding_in_between: int | None = UNSET
 
 
-@model
 class SplitBlockV0(Model):
     """Split block V0."""
 
@@ -1572,7 +1482,6 @@ class SplitBlockV0(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class SplitBlockV1(Model):
     """Split block V1."""
 
@@ -1585,7 +1494,6 @@ class SplitBlockV1(Model):
     subblocks: list[TableHtmlSubBlock | TableImageSubBlock | TableTextSubBlock] | None = UNSET
 
 
-@model
 class StaticImageBlockProperties(Model):
     """Static image block properties."""
 
@@ -1597,7 +1505,6 @@ class StaticImageBlockProperties(Model):
     src: str | None = UNSET
 
 
-@model
 class StaticProductBlockProperties(Model):
     """Static product block properties."""
 
@@ -1619,7 +1526,6 @@ class StaticProductBlockProperties(Model):
     region: str | None = UNSET
 
 
-@model
 class StaticReviewBlockProperties(Model):
     """Static review block properties."""
 
@@ -1642,7 +1548,6 @@ class StaticReviewBlockProperties(Model):
     verified: bool | None = UNSET
 
 
-@model
 class StaticTableBlockProperties(Model):
     """Static table block properties."""
 
@@ -1651,7 +1556,6 @@ class StaticTableBlockProperties(Model):
     show_headers: bool | None = UNSET
 
 
-@model
 class TableBlockData(Model):
     """Table block data."""
 
@@ -1660,7 +1564,6 @@ class TableBlockData(Model):
     styles: TableBlockStyles
 
 
-@model
 class TableBlockStyles(Model):
     """Table block styles."""
 
@@ -1704,7 +1607,6 @@ class TableBlockStyles(Model):
     use_legacy_mobile_padding: bool | None = UNSET
 
 
-@model
 class TableBlockV0(Model):
     """Table block V0."""
 
@@ -1713,7 +1615,6 @@ class TableBlockV0(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class TableBlockV1(Model):
     """Table block V1."""
 
@@ -1726,7 +1627,6 @@ class TableBlockV1(Model):
     subblocks: list[TableBlockSubblocks] | None = UNSET
 
 
-@model
 class TableFallbackHtmlSubBlock(Model):
     """Table fallback html sub block."""
 
@@ -1736,7 +1636,6 @@ class TableFallbackHtmlSubBlock(Model):
     type: Literal["table_fallback_html"] = "table_fallback_html"
 
 
-@model
 class TableFallbackImageSubBlock(Model):
     """Table fallback image sub block."""
 
@@ -1763,7 +1662,6 @@ class TableFallbackImageSubBlock(Model):
     type: Literal["table_fallback_image"] = "table_fallback_image"
 
 
-@model
 class TableFallbackTextSubBlock(Model):
     """Table fallback text sub block."""
 
@@ -1782,7 +1680,6 @@ class TableFallbackTextSubBlock(Model):
     type: Literal["table_fallback_text"] = "table_fallback_text"
 
 
-@model
 class TableHeaderSubBlock(Model):
     """Table header sub block."""
 
@@ -1801,7 +1698,6 @@ class TableHeaderSubBlock(Model):
     type: Literal["table_header"] = "table_header"
 
 
-@model
 class TableHtmlSubBlock(Model):
     """Table html sub block."""
 
@@ -1811,7 +1707,6 @@ class TableHtmlSubBlock(Model):
     type: Literal["table_html"] = "table_html"
 
 
-@model
 class TableImageSubBlock(Model):
     """Table image sub block."""
 
@@ -1838,7 +1733,6 @@ class TableImageSubBlock(Model):
     type: Literal["table_image"] = "table_image"
 
 
-@model
 class TableTextSubBlock(Model):
     """Table text sub block."""
 
@@ -1857,7 +1751,6 @@ class TableTextSubBlock(Model):
     type: Literal["table_text"] = "table_text"
 
 
-@model
 class Template(Resource):
     """A resource of type ``template``."""
 
@@ -1867,7 +1760,6 @@ class Template(Resource):
     links: Links = UNSET
 
 
-@model
 class TemplateAttributes(Model):
     """Template attributes."""
 
@@ -1881,14 +1773,12 @@ class TemplateAttributes(Model):
     definition: TemplateDefinition | None = UNSET
 
 
-@model
 class TemplateCloneAttributes(Model):
     """Template clone attributes."""
 
     name: str | None = UNSET
 
 
-@model
 class TemplateCreateHtmlOrDndAttributes(Model):
     """Template create html or dnd attributes."""
 
@@ -1900,7 +1790,6 @@ class TemplateCreateHtmlOrDndAttributes(Model):
     amp: str | None = UNSET
 
 
-@model
 class TemplateDefinition(Model):
     """Template definition."""
 
@@ -1910,14 +1799,12 @@ class TemplateDefinition(Model):
     styles: list[TemplateDefinitionStyles]
 
 
-@model
 class TemplateRenderAttributes(Model):
     """Template render attributes."""
 
     context: dict[str, Any]
 
 
-@model
 class TemplateUniversalContent(Resource):
     """A resource of type ``template-universal-content``."""
 
@@ -1927,7 +1814,6 @@ class TemplateUniversalContent(Resource):
     links: Links = UNSET
 
 
-@model
 class TemplateUniversalContentAttributes(Model):
     """Template universal content attributes."""
 
@@ -1939,7 +1825,6 @@ class TemplateUniversalContentAttributes(Model):
     screenshot_url: str | None = UNSET
 
 
-@model
 class TemplateUpdateHtmlOrDndAttributes(Model):
     """Template update html or dnd attributes."""
 
@@ -1950,7 +1835,6 @@ class TemplateUpdateHtmlOrDndAttributes(Model):
     amp: str | None = UNSET
 
 
-@model
 class TextBlockDataV0(Model):
     """Text block data V0."""
 
@@ -1959,7 +1843,6 @@ class TextBlockDataV0(Model):
     styles: TextBlockStylesV0
 
 
-@model
 class TextBlockDataV1(Model):
     """Text block data V1."""
 
@@ -1968,7 +1851,6 @@ class TextBlockDataV1(Model):
     styles: TextBlockStylesV1
 
 
-@model
 class TextBlockStylesV0(Model):
     """Text block styles V0."""
 
@@ -1999,7 +1881,6 @@ class TextBlockStylesV0(Model):
     text_table_layout: TextBlockStylesTextTableLayout | str | None = UNSET
 
 
-@model
 class TextBlockStylesV1(Model):
     """Text block styles V1."""
 
@@ -2030,7 +1911,6 @@ class TextBlockStylesV1(Model):
     text_table_layout: TextBlockStylesTextTableLayout | str | None = UNSET
 
 
-@model
 class TextBlockV0(Model):
     """Text block V0."""
 
@@ -2039,7 +1919,6 @@ class TextBlockV0(Model):
     data: TextBlockDataV0
 
 
-@model
 class TextBlockV1(Model):
     """Text block V1."""
 
@@ -2051,7 +1930,6 @@ class TextBlockV1(Model):
     data: TextBlockDataV1
 
 
-@model
 class TextStyleStyles(Model):
     """Text style styles."""
 
@@ -2068,7 +1946,6 @@ class TextStyleStyles(Model):
     text_decoration: str | None = UNSET
 
 
-@model
 class TextStyleV1(Model):
     """Text style V1."""
 
@@ -2077,7 +1954,6 @@ class TextStyleV1(Model):
     styles: TextStyleStyles
 
 
-@model
 class UniversalContentCreateAttributes(Model):
     """Universal content create attributes."""
 
@@ -2085,7 +1961,6 @@ class UniversalContentCreateAttributes(Model):
     definition: UniversalContentCreateAttributesDefinition
 
 
-@model
 class UniversalContentUpdateAttributes(Model):
     """Universal content update attributes."""
 
@@ -2093,7 +1968,6 @@ class UniversalContentUpdateAttributes(Model):
     definition: UniversalContentUpdateAttributesDefinition | None = UNSET
 
 
-@model
 class UnsupportedBlock(Model):
     """Unsupported block."""
 
@@ -2102,7 +1976,6 @@ class UnsupportedBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class VideoBlockData(Model):
     """Video block data."""
 
@@ -2111,7 +1984,6 @@ class VideoBlockData(Model):
     styles: VideoBlockStyles
 
 
-@model
 class VideoBlockProperties(Model):
     """Video block properties."""
 
@@ -2124,7 +1996,6 @@ class VideoBlockProperties(Model):
     src: str | None = UNSET
 
 
-@model
 class VideoBlockStyles(Model):
     """Video block styles."""
 
@@ -2149,7 +2020,6 @@ class VideoBlockStyles(Model):
     width: int | None = UNSET
 
 
-@model
 class VideoBlockV0(Model):
     """Video block V0."""
 
@@ -2158,7 +2028,6 @@ class VideoBlockV0(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class VideoBlockV1(Model):
     """Video block V1."""
 
@@ -2170,7 +2039,6 @@ class VideoBlockV1(Model):
     data: VideoBlockData | None
 
 
-@model
 class Visibility(Model):
     """Visibility."""
 

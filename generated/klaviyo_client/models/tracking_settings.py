@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 CampaignTrackingSettingDynamicParamValue: TypeAlias = Literal[
     "campaign_id",
@@ -77,7 +77,6 @@ TrackingSettingField: TypeAlias = Literal[
 """Values of the parameter ``fields[tracking-setting]``."""
 
 
-@model
 class CampaignTrackingSettingDynamicParam(Model):
     """Campaign tracking setting dynamic param."""
 
@@ -85,7 +84,6 @@ class CampaignTrackingSettingDynamicParam(Model):
     value: CampaignTrackingSettingDynamicParamValue | str
 
 
-@model
 class CampaignTrackingSettingStaticParam(Model):
     """Campaign tracking setting static param."""
 
@@ -93,7 +91,6 @@ class CampaignTrackingSettingStaticParam(Model):
     value: str
 
 
-@model
 class CustomTrackingParamDTO(Model):
     """Custom tracking param DTO."""
 
@@ -102,7 +99,6 @@ class CustomTrackingParamDTO(Model):
     name: str
 
 
-@model
 class FlowTrackingSettingDynamicParam(Model):
     """Flow tracking setting dynamic param."""
 
@@ -110,7 +106,6 @@ class FlowTrackingSettingDynamicParam(Model):
     value: FlowTrackingSettingDynamicParamValue | str
 
 
-@model
 class FlowTrackingSettingStaticParam(Model):
     """Flow tracking setting static param."""
 
@@ -118,7 +113,6 @@ class FlowTrackingSettingStaticParam(Model):
     value: str
 
 
-@model
 class TrackingParamDTO(Model):
     """Tracking param DTO."""
 
@@ -126,7 +120,6 @@ class TrackingParamDTO(Model):
     campaign: CampaignTrackingSettingDynamicParam | CampaignTrackingSettingStaticParam | None = UNSET
 
 
-@model
 class TrackingSetting(Resource):
     """A resource of type ``tracking-setting``."""
 
@@ -136,7 +129,6 @@ class TrackingSetting(Resource):
     links: Links = UNSET
 
 
-@model
 class TrackingSettingAttributes(Model):
     """Tracking setting attributes."""
 
@@ -149,7 +141,6 @@ class TrackingSettingAttributes(Model):
     custom_parameters: list[CustomTrackingParamDTO] | None = UNSET
 
 
-@model
 class TrackingSettingUpdateAttributes(Model):
     """Tracking setting update attributes."""
 

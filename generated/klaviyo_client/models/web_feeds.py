@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 GetWebFeedsSort: TypeAlias = Literal["created", "-created", "name", "-name", "updated", "-updated"]
 """Values of the parameter ``sort``."""
@@ -36,7 +36,6 @@ WebFeedUpdateAttributesContentType: TypeAlias = Literal["json", "xml"]
 WebFeedUpdateAttributesRequestMethod: TypeAlias = Literal["get", "post"]
 
 
-@model
 class WebFeed(Resource):
     """A resource of type ``web-feed``."""
 
@@ -46,7 +45,6 @@ class WebFeed(Resource):
     links: Links = UNSET
 
 
-@model
 class WebFeedAttributes(Model):
     """Web feed attributes."""
 
@@ -59,7 +57,6 @@ class WebFeedAttributes(Model):
     status: WebFeedAttributesStatus | str | None = UNSET
 
 
-@model
 class WebFeedCreateAttributes(Model):
     """Web feed create attributes."""
 
@@ -69,7 +66,6 @@ class WebFeedCreateAttributes(Model):
     content_type: WebFeedCreateAttributesContentType
 
 
-@model
 class WebFeedUpdateAttributes(Model):
     """Web feed update attributes."""
 

@@ -6,13 +6,12 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 WebhookField: TypeAlias = Literal["created_at", "description", "enabled", "endpoint_url", "id", "name", "updated_at"]
 """Values of the parameter ``fields[webhook]``."""
 
 
-@model
 class Webhook(Resource):
     """A resource of type ``webhook``."""
 
@@ -23,7 +22,6 @@ class Webhook(Resource):
     links: Links = UNSET
 
 
-@model
 class WebhookAttributes(Model):
     """Webhook attributes."""
 
@@ -35,7 +33,6 @@ class WebhookAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class WebhookCreateAttributes(Model):
     """Webhook create attributes."""
 
@@ -45,21 +42,18 @@ class WebhookCreateAttributes(Model):
     secret_key: str = field(wire="secret_key", secret=True)
 
 
-@model
 class WebhookCreateRelationships(Model):
     """Webhook create relationships."""
 
     webhook_topics: ToMany = field(wire="webhook-topics")
 
 
-@model
 class WebhookRelationships(Model):
     """Webhook relationships."""
 
     webhook_topics: ToMany = field(wire="webhook-topics", default=UNSET)
 
 
-@model
 class WebhookTopic(Resource):
     """A resource of type ``webhook-topic``."""
 
@@ -68,7 +62,6 @@ class WebhookTopic(Resource):
     links: Links = UNSET
 
 
-@model
 class WebhookUpdateAttributes(Model):
     """Webhook update attributes."""
 
@@ -79,7 +72,6 @@ class WebhookUpdateAttributes(Model):
     enabled: bool | None = UNSET
 
 
-@model
 class WebhookUpdateRelationships(Model):
     """Webhook update relationships."""
 

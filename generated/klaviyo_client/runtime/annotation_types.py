@@ -11,30 +11,21 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
-from types import NoneType, UnionType
+from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
-__all__ = ["constant_of", "field_type", "parameter_types", "union_members"]
+__all__ = ["evaluated", "field_type", "parameter_types", "union_members"]
 
 
 def field_type(cls: type[Any], name: str) -> Any:
     """The type of the field ``name`` of the model ``cls``."""
-    return _evaluated(_annotation(cls, name), _home(cls, name))
-
-
-def constant_of(cls: type[Any], name: str) -> Any:
-    """The one value that the field ``name`` of the model ``cls`` can have, or ``None``. It may also be null."""
-    if not _annotation(cls, name).startswith("Literal["):  # a constant: no import is necessary
-        return None
-    one, *others = union_members(field_type(cls, name))
-    values = get_args(one)
-    return values[0] if len(values) == 1 and others in ([], [NoneType]) else None
+    return cls.__fields__[name].type
 
 
 def parameter_types(function: Callable[..., Any]) -> dict[str, Any]:
     """The type of each parameter of a function in ``api``."""
     annotations: dict[str, str] = function.__annotations__
-    return {name: _evaluated(text, function.__module__) for name, text in annotations.items() if name != "return"}
+    return {name: evaluated(text, function.__module__) for name, text in annotations.items() if name != "return"}
 
 
 def union_members(kind: Any) -> tuple[Any, ...]:
@@ -42,18 +33,9 @@ def union_members(kind: Any) -> tuple[Any, ...]:
     return get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
 
 
-def _annotation(cls: type[Any], name: str) -> str:
-    return next(str(field.type) for field in cls.__attrs_attrs__ if field.name == name)
-
-
-def _home(cls: type[Any], name: str) -> str:
-    """The module in which the field was written."""
-    owner: type[Any] = next(c for c in cls.__mro__ if name in c.__dict__.get("__annotations__", {}))
-    return owner.__module__
-
-
 @cache
-def _evaluated(annotation: str, module: str) -> Any:
+def evaluated(annotation: str, module: str) -> Any:
+    """The type that ``annotation`` is, written in ``module``."""
     return eval(annotation, {}, _Names(module))  # Python code of the package itself
 
 

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import attrs
 
+from .document_checks import errors_in, flaw_in
 from .documents import Collection, Document, Resource, Single
 from .errors import BadResponseError
 from .json_types import Json
 from .operation import Operation
 
 __all__ = ["Result"]
+
+_ROOM = 100
+"""Levels of the stack that stay free, so that models of a body that can be read can be pickled and copied, too."""
 
 _KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
 
@@ -26,30 +30,33 @@ class Result:
         shape: one resource, a list of resources, nothing, another JSON document, or content that is not JSON.
         model: name of the resource class; ``None`` if there is none, or if it depends on the type of each resource.
         package: the package with the resource classes.
+        nullable: whether ``data`` may be null.
     """
 
     shape: Literal["single", "collection", "nothing", "document", "content"]
     model: str | None = None
     package: str = ""
+    nullable: bool = False
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
         """Decode ``content``, the whole body of a response to ``operation``; ``loads`` decodes JSON.
 
         Raises:
-            BadResponseError: it is not a JSON object in UTF-8.
+            BadResponseError: it is not a document of this kind, or it has errors.
         """
-        if self.shape in ("nothing", "content"):
-            return None if self.shape == "nothing" else content
-        name = operation.info.id
+        if self.shape == "content":
+            return content
+        cause: Exception | None = None
         try:
-            document: Json = loads(content)
+            document: Json = _lower(_ROOM, loads, content)
+            flaw = self._flaw(document, operation)
+            if flaw is None:
+                return None if self.shape == "nothing" else operation.decode_document(cast("dict[str, Any]", document))
         except (ValueError, RecursionError) as error:
-            message = f"{name}: {_unreadable(content, error)}"
-            raise BadResponseError(message, content=content, operation=operation) from error
-        if not isinstance(document, dict):
-            message = f"{name}: the body is JSON but not an object"
-            raise BadResponseError(message, content=content, operation=operation)
-        return operation.decode_document(document)
+            if self.shape == "nothing" and content.lstrip()[:1] != b"<":
+                return None
+            flaw, cause = _unreadable(content, error), error
+        raise BadResponseError(f"{operation.info.id}: {flaw}", content=content, operation=operation) from cause
 
     def decode_document(self, document: dict[str, Any]) -> Any:
         """Decode a JSON:API document."""
@@ -58,14 +65,29 @@ class Result:
             resource = getattr(import_module(".models", self.package), self.model)
         return _KINDS[self.shape].decode(document, resource, self.package)
 
-    def decode_empty(self) -> Any:
-        """The result of a response without a body."""
-        if self.shape in ("nothing", "content"):
-            return None if self.shape == "nothing" else b""
-        return _KINDS[self.shape]()
+    def _flaw(self, document: Json, operation: Operation[Any]) -> str | None:
+        if not isinstance(document, dict):
+            return None if self.shape == "nothing" else "the body is JSON but not an object"
+        if self.shape in ("nothing", "document"):
+            return errors_in(document) if self.shape == "nothing" else None
+        return errors_in(document) or flaw_in(
+            document,
+            many=self.shape == "collection",
+            nullable=self.nullable,
+            pages=operation.info.pagination,
+            model=self.model,
+            models=import_module(".models", self.package).RESOURCES if self.model is not None else {},
+        )
+
+
+def _lower(levels: int, loads: Callable[[bytes], Any], content: bytes) -> Any:
+    """``loads(content)``, called so many levels further down the stack."""
+    return loads(content) if levels == 0 else _lower(levels - 1, loads, content)
 
 
 def _unreadable(content: bytes, error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return f"the body is nested too deeply ({len(content)} bytes)"
     if not content.strip():
         return "the body is empty"
     if isinstance(error, UnicodeDecodeError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
-from .encoding import encode
 from .errors import ArgumentError, ArgumentTypeError
 from .filters import Filter
 from .model import Model
@@ -79,16 +78,12 @@ def bounded(value: object, bounds: PageSize) -> int | None:
 
 
 def plain(value: Any) -> Any:
-    """JSON data for one part of a request: models are encoded, mappings pass unchanged.
+    """One part of a request, unchanged; the operation encodes it.
 
     Raises:
         ArgumentError: it is a whole request document.
     """
-    if isinstance(value, Model):
-        return value.to_dict()
-    if isinstance(value, Mapping):
-        return attributes_only(cast("Mapping[str, Any]", value))
-    return encode(value)
+    return attributes_only(cast("Mapping[str, Any]", value)) if isinstance(value, Mapping) else value
 
 
 def attributes_only(value: Mapping[str, Any], argument: str = "attributes") -> Mapping[str, Any]:

@@ -6,19 +6,44 @@ error with its path, before anything is sent.
 
 from __future__ import annotations
 
+import copy
 import json
+import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from enum import Enum
 from math import isfinite
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 from uuid import UUID
 
 from .errors import EncodeError
 from .json_types import class_of
 from .timestamps import Timestamp
 
-__all__ = ["dumps", "encode", "encode_datetime"]
+__all__ = [
+    "copied",
+    "dumps",
+    "encode",
+    "encode_datetime",
+    "encode_received",
+    "has_text_keys",
+    "is_deep",
+    "members_of",
+    "text_key",
+]
+
+_Place: TypeAlias = tuple[Any, Any, Any, int]
+"""Where a value is: its container, its key, the place of the container, and how deep that is."""
+
+_SCALARS: frozenset[type[object]] = frozenset({str, int, float, bool, type(None)})
+_UNCHECKED = _SCALARS - {int, float}
+_TEXT = frozenset({str})
+_ENDLESS = "the value contains itself, or is nested too deeply"
+
+_DEEPEST = 10_000
+
+_HUGE = 10**640
+"""Python may refuse to write longer integers."""
 
 
 def dumps(data: Any) -> bytes:
@@ -28,45 +53,93 @@ def dumps(data: Any) -> bytes:
         EncodeError: a value cannot be encoded; the message contains its path.
     """
     try:
-        # A lone surrogate has no UTF-8 form; it becomes a JSON escape.
-        return "".join(_parts(data, 0)).encode(errors="backslashreplace")
+        text = "".join(_parts(data, 0))
+        if _looks_coerced(text) is None or has_text_keys(data):
+            # A lone surrogate has no UTF-8 form; it becomes a JSON escape.
+            return text.encode(errors="backslashreplace")
     except (TypeError, ValueError, RecursionError):
-        # Walk the data again, to find the path of the value.
-        try:
-            return "".join(_parts(encode(data), 0)).encode(errors="backslashreplace")
-        except EncodeError:
-            raise
-        except RecursionError:
-            raise EncodeError("the value contains itself, or is nested too deeply") from None
-        except (TypeError, ValueError) as error:  # a key of an object
-            raise EncodeError(str(error)) from None
+        pass
+    # Walk the data again, to find the path of the value.
+    try:
+        return "".join(_parts(encode(data), 0)).encode(errors="backslashreplace")
+    except RecursionError:
+        raise EncodeError(_ENDLESS) from None
 
 
 def encode(value: Any) -> Any:
     """JSON data for ``value``: models, datetimes, dates, UUIDs, enums and containers of them; others stay unchanged.
 
     Raises:
-        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type.
+        EncodeError: a datetime without a time zone, NaN, infinity, a Decimal, bytes or any other type; a key that is
+            not a string.
     """
-    kind = class_of(value)
-    if kind is str or kind is int or kind is bool or value is None:
+    return _rebuilt(value, _UNCHECKED, _encode_leaf)
+
+
+def encode_received(members: dict[str, Any]) -> dict[str, Any]:
+    """:func:`encode` for what a server may have sent: NaN and infinity stay."""
+    data: dict[str, Any] = _rebuilt(members, _SCALARS, _encode_received_leaf)
+    return data
+
+
+def copied(value: Any) -> Any:
+    """A copy of ``value``, and of each container in it."""
+    return _rebuilt(value, _SCALARS, _keep)
+
+
+def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], Any]) -> Any:
+    """A copy of ``value``, with lists for iterables and dicts for mappings. Nested data needs no recursion.
+
+    Args:
+        value: anything.
+        kept: the types whose values stay as they are.
+        leaf: what to put for any other value that is no container.
+    """
+    if class_of(value) in kept:
         return value
-    if kind is float:
-        return _encode_float(value)
-    if kind is datetime:
-        return encode_datetime(value)
-    if kind is dict:
-        return _encode_object(value)
-    if kind is list or kind is tuple:
-        return _encode_array(value)
-    if hasattr(kind, "to_dict"):
+    top: list[Any] = [value]
+    stack: list[_Place] = [(top, 0, None, 0)]
+    while stack:
+        place = stack.pop()
+        into, key, _, depth = place
+        each = into[key]
+        kind = class_of(each)
         try:
-            return value.to_dict()
-        except EncodeError:
-            raise
-        except ValueError as error:  # a model of another rendered package raises its own EncodeError
-            raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
-    return _encode_other(value)
+            made = each.copy() if kind is list else dict(each) if kind is dict else _container(each)
+            if made is None:
+                into[key] = leaf(each)
+                continue
+            if class_of(made) is dict and not _TEXT.issuperset(map(type, made)):
+                made = {text_key(key): item for key, item in made.items()}
+        except EncodeError as error:
+            raise _located(error, place) from None
+        if depth > _DEEPEST:
+            raise EncodeError(_ENDLESS)
+        into[key] = made
+        stack += [(made, name, place, depth + 1) for name, item in _items(made) if class_of(item) not in kept]
+    return top[0]
+
+
+def _items(container: Any) -> Iterable[tuple[Any, Any]]:
+    return container.items() if class_of(container) is dict else enumerate(container)
+
+
+def _container(value: Any) -> Any:
+    """``value`` as a dict or list, if it is a model, a mapping or another iterable."""
+    if hasattr(class_of(value), "to_dict") or isinstance(value, str | bytes | bytearray | Enum):
+        return None
+    if isinstance(value, Mapping):
+        return dict(cast("Mapping[str, Any]", value))
+    return list(cast("Iterable[Any]", value)) if isinstance(cast("object", value), Iterable) else None
+
+
+def _located(error: EncodeError, place: _Place) -> EncodeError:
+    """``error`` with the path of the value."""
+    _, key, above, _ = place
+    while above is not None:
+        error = error.within(key)
+        _, key, above, _ = above
+    return error
 
 
 def encode_datetime(value: datetime) -> str:
@@ -84,54 +157,79 @@ def encode_datetime(value: datetime) -> str:
     return value.isoformat()
 
 
-def _encode_object(value: Mapping[Any, Any]) -> dict[Any, Any]:
-    found: dict[Any, Any] = {}
-    key: Any = None
-    try:
-        for key, item in value.items():
-            found[key] = encode(item)
-    except EncodeError as error:
-        raise error.within(str(key)) from None
-    return found
+def members_of(model: Any) -> dict[str, Any]:
+    """JSON name to value of all members of a model, in a new dict."""
+    return {**model.__members__, **getattr(model, "__extra__", {})}
 
 
-def _encode_array(value: Iterable[Any]) -> list[Any]:
-    found: list[Any] = []
-    try:
-        for item in value:
-            found.append(encode(item))  # noqa: PERF401 - its length is the index of the item that failed
-    except EncodeError as error:
-        raise error.within(len(found)) from None
-    return found
+def has_text_keys(value: Any) -> bool:
+    """Whether all keys of dicts in ``value`` are strings. It must not contain itself."""
+    todo: list[Any] = [value]
+    for each in todo:
+        members: Iterable[Any] = ()
+        if isinstance(each, dict):
+            if not _TEXT.issuperset(map(type, each)):
+                return False
+            members = each.values()
+        elif isinstance(each, list | tuple):
+            members = each
+        todo += [item for item in members if class_of(item) not in _SCALARS]
+    return True
 
 
-def _encode_float(value: float) -> float:
-    if not isfinite(value):
-        raise EncodeError(f"cannot encode {value} as JSON")
-    return value
+def text_key(key: object) -> str:
+    """``key`` as the key of a JSON object.
+
+    Raises:
+        EncodeError: it is not a string. JSON encoders would make one of it, so that None becomes "null".
+    """
+    if isinstance(key, str):
+        return key if type(key) is str else str.__str__(key)
+    remedy = "; csv.DictReader puts the fields under it that the header has no name for" if key is None else ""
+    raise EncodeError(f"a key must be a string, not {type(key).__name__}{remedy}", path=f"[{key!r:.40}]")
 
 
-def _encode_other(value: Any) -> Any:
-    if isinstance(value, Mapping):
-        return _encode_object(cast("Mapping[str, Any]", value))
-    if isinstance(value, Iterable) and not isinstance(value, bytes | bytearray | str):
-        return _encode_array(cast("Iterable[object]", value))
-    return _encode_scalar(value)
+def is_deep(level: list[Any]) -> bool:
+    """Whether dicts and lists in ``level`` are nested so deep (100 levels) that Python code may not recurse so far."""
+    for _ in range(100):
+        inner = {id(item): item for item in level if class_of(item) is dict or class_of(item) is list}
+        if not inner:
+            return False
+        level = [item for each in inner.values() for item in (each.values() if class_of(each) is dict else each)]
+    return True
 
 
-def _encode_scalar(value: Any) -> Any:
+def _keep(value: Any) -> Any:
+    return copy.deepcopy(value) if hasattr(class_of(value), "__wire_names__") else value
+
+
+def _encode_received_leaf(value: Any) -> Any:
+    return encode_received(members_of(value)) if hasattr(class_of(value), "__wire_names__") else _encode_leaf(value)
+
+
+def _encode_leaf(value: Any) -> Any:
+    kind = class_of(value)
+    if hasattr(kind, "__wire_names__"):
+        return encode(members_of(value))
+    if hasattr(kind, "to_dict"):
+        try:
+            return value.to_dict()
+        except EncodeError:
+            raise
+        except ValueError as error:  # a class of another rendered package raises its own EncodeError
+            raise EncodeError(getattr(error, "reason", str(error)), path=getattr(error, "path", "")) from error
     if isinstance(value, Enum):
         return encode(value.value)
-    if isinstance(value, str | int):
+    if isinstance(value, float) and not isfinite(value):
+        raise EncodeError(f"cannot encode {value} as JSON")
+    if isinstance(value, int) and not -_HUGE < value < _HUGE:
+        raise EncodeError("cannot encode an integer of so many digits as JSON")
+    if isinstance(value, str | int | float):
         return value
-    if isinstance(value, float):
-        return _encode_float(value)
     if isinstance(value, datetime):
         return encode_datetime(value)
     if isinstance(value, date | UUID):
         return str(value)
-    if hasattr(class_of(value), "to_dict"):
-        return value.to_dict()
     raise EncodeError(f"cannot encode {type(value).__name__} as JSON")
 
 
@@ -142,11 +240,11 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
     takes longer than the encoding. So we keep one encoder where CPython allows it.
     """
     encoder = json.JSONEncoder(
-        ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_scalar
+        ensure_ascii=False, allow_nan=False, check_circular=False, separators=(",", ":"), default=_encode_leaf
     )
     make: Any = getattr(json.encoder, "c_make_encoder", None)  # undocumented, so it may be missing
     try:
-        parts = make(None, _encode_scalar, json.encoder.encode_basestring, None, ":", ",", False, False, False)
+        parts = make(None, _encode_leaf, json.encoder.encode_basestring, None, ":", ",", False, False, False)
         if "".join(parts([{"é": 1.5}], 0)) == '[{"é":1.5}]':
             return cast("Callable[[Any, int], Iterable[str]]", parts)
     except TypeError:
@@ -155,3 +253,6 @@ def _text_encoder() -> Callable[[Any, int], Iterable[str]]:
 
 
 _parts = _text_encoder()
+
+_looks_coerced = re.compile(r'":(?<=[0-9leNy]":)(?:(?<=[0-9]":)|(?<=(?:null|true|alse|nity|"NaN)":))').search
+"""Finds a key that the C encoder may have made of None, a bool or a number. To look at all keys takes twice as long."""

@@ -11,6 +11,7 @@ from typing import Any, Generic, Literal, Protocol, TypeVar, cast
 
 import attrs
 
+from .forks import new_in_children
 from .json_pointer import EVERY, parse
 
 __all__ = [
@@ -115,6 +116,8 @@ class Bulk:
             for each member of an array. Empty if records have no identifier.
         unique: JSON pointers inside a record, to its unique values: two records that share one are duplicates. Empty
             if these are the identifiers.
+        once: JSON pointers inside a record, or inside a counted member. Of those with the same values at all of them
+            and an identifier in common, the API keeps the first. Empty if it keeps all.
         refuses_duplicates: whether a request with duplicates fails as a whole.
         job: id of the operation that gets the job of a request; ``None`` if there is no job.
         errors: id of the operation that lists the errors of a job; ``None`` if the job itself has them.
@@ -129,6 +132,7 @@ class Bulk:
     type: str | None = None
     identifiers: tuple[str, ...] = ()
     unique: tuple[str, ...] = ()
+    once: tuple[str, ...] = ()
     refuses_duplicates: bool = False
     job: str | None = None
     errors: str | None = None
@@ -167,16 +171,17 @@ class AnswerReader(Protocol):
         """The package whose classes the resources are of."""
         ...
 
+    @property
+    def nullable(self) -> bool:
+        """Whether there may be no resource."""
+        ...
+
     def decode(self, content: bytes, loads: Callable[[bytes], Any], operation: Operation[Any]) -> Any:
         """:meth:`Operation.decode`."""
         ...
 
     def decode_document(self, document: dict[str, Any]) -> Any:
         """:meth:`Operation.decode_document`."""
-        ...
-
-    def decode_empty(self) -> Any:
-        """:meth:`Operation.decode_empty`."""
         ...
 
 
@@ -254,6 +259,15 @@ class Form:
     files: tuple[tuple[str, File], ...] = ()
 
 
+def _copied(body: Any) -> Any:
+    """``body`` as plain data, which later changes of what the caller passed do not affect."""
+    if body is None or isinstance(body, bytes | Form):
+        return body
+    from .encoding import encode  # imports this module
+
+    return encode(body)
+
+
 @attrs.frozen(hash=False)
 class Operation(Generic[T_co]):
     """One call as plain data. It is comparable and picklable, and can be sent by either client any number of times.
@@ -263,20 +277,23 @@ class Operation(Generic[T_co]):
         path: path with percent-encoded parameters.
         query: names and values, not encoded.
         headers: headers of this call only.
-        body: JSON data, bytes of encoded JSON, a :class:`Form`, or ``None``.
+        body: JSON data, bytes of encoded JSON, a :class:`Form`, or ``None``. Data is encoded to plain data and copied.
+
+    Raises:
+        EncodeError: the body cannot be encoded as JSON; the message has the path of the value.
     """
 
     info: OperationInfo = attrs.field(repr=lambda info: info.id)
     path: str
     query: Pairs = ()
     headers: Pairs = ()
-    body: Any = attrs.field(default=None, repr=False)  # may contain secrets and personal data
+    body: Any = attrs.field(default=None, repr=False, converter=_copied)  # may contain secrets and personal data
 
     def decode(self, content: bytes, loads: Callable[[bytes], Any] = json.loads) -> T_co:
         """Decode ``content``, the whole body of a response; ``loads`` decodes JSON.
 
         Raises:
-            BadResponseError: it is not a JSON object in UTF-8. The members of the object never raise.
+            BadResponseError: it is not what the operation returns. The members of a resource never raise.
         """
         return cast("T_co", self.info.result.decode(content, loads, self))
 
@@ -285,8 +302,12 @@ class Operation(Generic[T_co]):
         return cast("T_co", self.info.result.decode_document(document))
 
     def decode_empty(self) -> T_co:
-        """The result of a response without a body: an empty document, or ``None`` if the operation returns none."""
-        return cast("T_co", self.info.result.decode_empty())
+        """The result of a response without a body: ``None``, if the operation returns nothing.
+
+        Raises:
+            BadResponseError: it returns something.
+        """
+        return self.decode(b"")
 
     @property
     def replayable(self) -> bool:
@@ -361,7 +382,7 @@ def _holds(body: Any, pointer: str, *, every: bool) -> bool:
             return not every  # unknown content: it may not be sent twice
 
 
-_decoding = Lock()
+_decoding = new_in_children(Lock())
 """Held while a body is decoded: that takes many times its size in memory, and requests often fail together."""
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import tzinfo
 from difflib import get_close_matches
+from itertools import islice
 from typing import Any, Literal, TypeAlias
 
 import attrs
@@ -40,6 +41,7 @@ class MappingOptions:
         rest: what to do with columns that are not attributes.
         empty: what to do with empty cells.
         zone: time zone for times without one.
+        unescape_formulas: whether the texts were escaped for spreadsheets.
     """
 
     map: Sequence[str] = ()
@@ -49,6 +51,7 @@ class MappingOptions:
     rest: Rest = "error"
     empty: Empty = "omit"
     zone: tzinfo | None = None
+    unescape_formulas: bool = False
 
 
 @attrs.frozen
@@ -80,6 +83,7 @@ class Mapper:
     def __init__(self, options: MappingOptions, shape: Shape) -> None:
         self._shape = shape
         self._options = options
+        self._drop = frozenset(options.drop)
         self._types = {self._target("--type", name).path: kind for name, kind in _pairs("--type", options.type)}
         self._mapped: dict[str, list[Target]] = {}
         for name, column in _pairs("--map", options.map):
@@ -96,15 +100,18 @@ class Mapper:
             CommandError: a column is missing, is there twice, or is not an attribute of the rows.
         """
         columns = table.columns or ()
-        numbers = self._numbers(columns, table)
-        self._check_missing(columns, table)
+        first: dict[str, int] = {}
+        for position, column in enumerate(columns):
+            first.setdefault(column, position)
+        numbers = self._numbers(first, len(columns), table)
+        self._check_missing(first, table)
         found: list[Binding] = []
         for position, column in enumerate(columns):
             targets: Sequence[Target]
             if position in numbers:
                 targets = numbers[position]
             else:
-                self._check_twice(columns, position, table)
+                self._check_twice(column, first[column], position, table)
                 targets = self._targets_at(column, position, table)
             found += [self._bind(position, column or f"#{position + 1}", target) for target in targets]
         self._check_targets(found, table)
@@ -119,7 +126,7 @@ class Mapper:
         return [self._bind(name, name, target) for target in self._targets(name)]
 
     def _targets(self, column: str) -> Sequence[Target]:
-        if column in ERROR_COLUMNS or column in self._options.drop:
+        if column in ERROR_COLUMNS or column in self._drop:
             return ()
         if column in self._mapped:
             return self._mapped[column]
@@ -151,17 +158,17 @@ class Mapper:
         named = f"column {column!r}" if column else "a column without a name"
         return f"{named} is not an attribute of {self._shape.what}; use {' or '.join(ways)}"
 
-    def _numbers(self, columns: Sequence[str], table: Table) -> dict[int, list[Target]]:
+    def _numbers(self, columns: Collection[str], count: int, table: Table) -> dict[int, list[Target]]:
         found: dict[int, list[Target]] = {}
         for column, targets in self._mapped.items():
             if column.startswith("#") and column[1:].isdecimal() and column not in columns:
                 number = int(column[1:])
-                if not 1 <= number <= len(columns):
-                    raise CommandError(f"--map: {table.name} has no column {column}; it has {len(columns)} columns")
+                if not 1 <= number <= count:
+                    raise CommandError(f"--map: {table.name} has no column {column}; it has {count} columns")
                 found[number - 1] = targets
         return found
 
-    def _check_missing(self, columns: Sequence[str], table: Table) -> None:
+    def _check_missing(self, columns: Collection[str], table: Table) -> None:
         for column in (*self._mapped, *self._options.drop):
             if column not in columns and not (column.startswith("#") and column[1:].isdecimal()):
                 near = get_close_matches(column, columns, n=1, cutoff=0.5)
@@ -169,10 +176,8 @@ class Mapper:
                 place = table.name if table.header is None else f"{table.name}:{table.header.line}"
                 raise CommandError(f"{place}: no column {column!r}{hint}")
 
-    def _check_twice(self, columns: Sequence[str], position: int, table: Table) -> None:
-        column = columns[position]
-        first = columns.index(column)
-        if first == position or not column or column in self._options.drop:
+    def _check_twice(self, column: str, first: int, position: int, table: Table) -> None:
+        if first == position or not column or column in self._drop:
             return
         place = table.name if table.header is None else table.header.place(position)
         raise CommandError(
@@ -181,15 +186,16 @@ class Mapper:
         )
 
     def _check_targets(self, found: Sequence[Binding], table: Table) -> None:
-        owners: dict[tuple[str, ...], str] = {target.path: "--set" for target, _ in self.constants}
+        owners = _Owners()
+        for target, _ in self.constants:
+            owners.add(target.path, "--set")
         for binding in found:
             path = binding.target.path
-            for known, owner in owners.items():
-                if path[: len(known)] == known or known[: len(path)] == path:
-                    both = f"{owner!r} and {binding.column!r}"
-                    raise CommandError(f"{table.name}: {both} both map to {binding.target.name}")
-            owners[path] = binding.column
-        names = {".".join(path) for path in owners} | {path[0] for path in owners if len(path) == 1}
+            if (owner := owners.of(path)) is not None:
+                both = f"{owner!r} and {binding.column!r}"
+                raise CommandError(f"{table.name}: {both} both map to {binding.target.name}")
+            owners.add(path, binding.column)
+        names = {".".join(path) for path in owners.paths}
         self._check_needed(names, table)
         if unused := self._types.keys() - self._used_types:
             name = ".".join(min(unused))
@@ -233,6 +239,29 @@ class Mapper:
             raise CommandError(f"--set {name}: {text!r} {error}", ExitCode.USAGE) from None
 
 
+class _Owners:
+    """What sets which paths.
+
+    Attributes:
+        paths: the paths, with their owners.
+    """
+
+    def __init__(self) -> None:
+        self.paths: dict[tuple[str, ...], str] = {}
+        self._above: dict[tuple[str, ...], str] = {}  # paths that begin others, with an owner of those
+
+    def of(self, path: tuple[str, ...]) -> str | None:
+        """What sets a path, a path above it, or one below it."""
+        heads = (path[:length] for length in range(1, len(path) + 1))
+        return next((self.paths[head] for head in heads if head in self.paths), self._above.get(path))
+
+    def add(self, path: tuple[str, ...], owner: str) -> None:
+        """Note what sets a path."""
+        self.paths[path] = owner
+        for length in range(1, len(path)):
+            self._above.setdefault(path[:length], owner)
+
+
 def _pairs(option: str, texts: Sequence[str]) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for text in texts:
@@ -243,8 +272,8 @@ def _pairs(option: str, texts: Sequence[str]) -> list[tuple[str, str]]:
     return found
 
 
-def _listed(columns: Sequence[str]) -> str:
-    shown = ", ".join(repr(column) for column in columns[:8])
+def _listed(columns: Collection[str]) -> str:
+    shown = ", ".join(repr(column) for column in islice(columns, 8))
     return f"{shown} and {len(columns) - 8} more" if len(columns) > 8 else shown
 
 

@@ -9,6 +9,7 @@ from typing import Any, cast
 from ...bulk import Malformed
 from ...people.property_values import encode_property
 from ..files import BrokenRow, Row, Table
+from ..files.formulas import UnescapedTable
 from ..terminal.error_lines import with_options
 from .cell_types import naive_to_aware
 from .column_mapping import Binding, Mapper, MappingOptions, UnmappedError
@@ -38,21 +39,25 @@ class Records:
         shape: the kind of rows.
         options: the options about columns.
 
+    Attributes:
+        table: the file, as it is.
+
     Raises:
         CommandError: the columns do not fit.
     """
 
     def __init__(self, table: Table, shape: Shape, options: MappingOptions) -> None:
         self.table = table
+        self._read = UnescapedTable(table) if options.unescape_formulas else table
         self._shape = shape
         self._options = options
         self._mapper = Mapper(options, shape)
-        self._fixed = None if table.columns is None else self._mapper.fixed(table)
+        self._fixed = None if table.columns is None else self._mapper.fixed(self._read)
         self._named: dict[str, Sequence[Binding] | UnmappedError] = {}
 
     def __iter__(self) -> Iterator[Any]:
         convert = self._from_named if self._fixed is None else self._from_fixed
-        for row in self.table.rows():
+        for row in self._read.rows():
             yield Malformed(with_options(row)) if isinstance(row, BrokenRow) else self._record(row, convert)
 
     def _record(self, row: Row, convert: Callable[[Row], dict[str, Any]]) -> Any:

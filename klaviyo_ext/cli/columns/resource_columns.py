@@ -6,7 +6,7 @@ of their own (custom properties, lists) are JSON in one column.
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any, TypeAlias, cast
@@ -17,6 +17,8 @@ from klaviyo_client import Model, models
 from klaviyo_client.runtime.annotation_types import field_type, union_members
 
 from ..files import Column, Kind
+from ..files.file_formats import Format
+from ..files.json_text import has_half_pair, json_text
 from ..terminal.exit_codes import CommandError, ExitCode
 from .column_targets import Tree, members
 
@@ -26,6 +28,8 @@ OTHER = "_other"
 """Column for values without one: unknown attributes, and values of another type than declared."""
 
 _Path: TypeAlias = tuple[str, ...]
+
+_FINER = re.compile(r"[.,][0-9]{6}0*[1-9]")
 
 
 @attrs.frozen
@@ -85,23 +89,29 @@ class Flattener:
     Args:
         columns: the columns.
         chosen: whether the caller chose the columns; otherwise values without a column go to the column `OTHER`.
-        native: whether times and dates become Python values, for files with such types.
+        format: format of the file. Parquet has types; a text that the format cannot hold becomes JSON.
+
+    Attributes:
+        columns: the columns of the rows.
+        respelled: how many texts in chosen columns became JSON.
     """
 
-    def __init__(self, columns: Sequence[Flattened], *, chosen: bool, native: bool) -> None:
+    def __init__(self, columns: Sequence[Flattened], *, chosen: bool, format: Format) -> None:
         self._chosen = chosen
-        self._cells = [(flat.column.name, flat.path, _CONVERT[native][flat.column.kind]) for flat in columns]
+        self._cells = [(flat.column.name, flat.path, _CONVERT[format][flat.column.kind]) for flat in columns]
+        self._unfit = _UNFIT.get(format)
+        self.respelled = 0
         self._tree = _tree(flat.path for flat in columns)
         self.columns = [flat.column for flat in columns]
         if not chosen:
             self.columns.append(Column(OTHER, "json"))
 
     @classmethod
-    def chosen(cls, names: Sequence[str], known: Sequence[Flattened], *, native: bool) -> Flattener:
+    def chosen(cls, names: Sequence[str], known: Sequence[Flattened], *, format: Format) -> Flattener:
         """A flattener for columns with these names; unknown names are custom properties and the like."""
         by_name = {flat.column.name: flat for flat in known}
         made = [by_name.get(name) or Flattened(Column(name, "json"), ("attributes", *_steps(name))) for name in names]
-        return cls(made, chosen=True, native=native)
+        return cls(made, chosen=True, format=format)
 
     def row(self, resource: Mapping[str, Any]) -> list[Any]:
         """The cells of a resource."""
@@ -115,21 +125,32 @@ class Flattener:
                     break
             if value is not None:
                 try:
-                    value = convert(value)
+                    made = convert(value)
                 except (ValueError, TypeError, OverflowError):
-                    odd[name] = value
-                    value = None
+                    odd[name], made = value, None
+                if self._unfit is not None and isinstance(made, str) and self._unfit(made):
+                    made = self._respelled(name, value, odd)
+                value = made
             row.append(value)
         if not self._chosen:
             _collect(resource.get("attributes"), self._tree.get("attributes", {}), "", odd)
-            row.append(json.dumps(odd, ensure_ascii=False) if odd else None)
+            row.append(json_text(odd) if odd else None)
         elif odd:
             name = next(iter(odd))
+            shown = json_text(odd[name], ascii=True)[:60]
             raise CommandError(
-                f"{resource.get('type')} {resource.get('id')}: {name} is {json.dumps(odd[name])[:60]}, not of the type "
-                f"that the API declares; without --columns, such values go to the column {OTHER}"
+                f"{resource.get('type')} {resource.get('id')}: {name} is {shown}, which its column cannot hold; "
+                f"without --columns, such values go to the column {OTHER}"
             )
         return row
+
+    def _respelled(self, name: str, value: Any, odd: dict[str, Any]) -> str | None:
+        """A text that the format cannot hold: as JSON, which can escape everything."""
+        if not self._chosen:
+            odd[name] = value
+            return None
+        self.respelled += 1
+        return json_text(value)
 
 
 def _steps(name: str) -> _Path:
@@ -163,16 +184,8 @@ def _collect(value: Any, tree: Mapping[str, Any], name: str, odd: dict[str, Any]
 
 
 def _text(value: Any) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _free(value: Any) -> Any:
-    """A chosen value of any type: text unchanged, anything else as JSON."""
-    return value if isinstance(value, str) else _json(value)
+    """A value of any type: text unchanged, anything else as JSON."""
+    return value if isinstance(value, str) else json_text(value)
 
 
 def _exactly(*kinds: type) -> Callable[[Any], Any]:
@@ -184,13 +197,25 @@ def _exactly(*kinds: type) -> Callable[[Any], Any]:
     return check
 
 
+def _int(value: Any) -> int:
+    found: int = _exactly(int)(value)
+    if not -(1 << 63) <= found < 1 << 63:
+        raise ValueError("more than 64 bits")
+    return found
+
+
 def _float(value: Any) -> float:
-    return float(_exactly(int, float)(value))
+    found = float(_exactly(int, float)(value))
+    if type(value) is int and found != value:
+        raise ValueError("a float cannot hold it")
+    return found
 
 
 def _time(value: Any) -> datetime:
     found = datetime.fromisoformat(value)
-    return found if found.utcoffset() is not None else found.replace(tzinfo=UTC)
+    if _FINER.search(value):
+        raise ValueError("finer than a microsecond")
+    return found.replace(tzinfo=UTC) if found.utcoffset() is None else found.astimezone(UTC)
 
 
 def _same(value: Any) -> Any:
@@ -199,18 +224,25 @@ def _same(value: Any) -> Any:
 
 _NATIVE: dict[Kind, Callable[[Any], Any]] = {
     "text": _exactly(str),
-    "int": _exactly(int),
+    "int": _int,
     "number": _float,
     "bool": _exactly(bool),
     "datetime": _time,
     "date": date.fromisoformat,
-    "json": _free,
+    "json": _text,
 }
 _AS_TEXT: dict[Kind, Callable[[Any], Any]] = {
     **dict.fromkeys(_NATIVE, _text),
     "int": _same,
     "number": _same,
     "bool": _same,
-    "json": _free,
 }
-_CONVERT = {True: _NATIVE, False: _AS_TEXT}
+_CONVERT: dict[Format, dict[Kind, Callable[[Any], Any]]] = {
+    "parquet": _NATIVE,
+    **dict.fromkeys(("csv", "json", "jsonl"), _AS_TEXT),
+}
+_UNFIT: dict[Format, Callable[[str], bool]] = {
+    "parquet": has_half_pair,
+    "csv": lambda text: has_half_pair(text) or "\0" in text,
+}
+"""Texts that a format cannot hold."""

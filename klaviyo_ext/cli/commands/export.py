@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextlib import nullcontext
 from inspect import signature
 from itertools import islice
 from pathlib import Path
 from typing import Annotated, Any, Protocol, get_args, get_origin
 
+import attrs
 import typer
 
 from klaviyo_client import operations
@@ -18,17 +21,24 @@ from klaviyo_client.runtime.operation import Operation
 from ...errors import KlaviyoError
 from ..client_setup import connected
 from ..columns.resource_columns import Flattener, columns_of
-from ..files import open_writer
+from ..files import TableError, open_writer
 from ..files.compression import without_compression
 from ..files.file_formats import Format, format_of_name
+from ..files.formulas import FormulaCount, escaped
+from ..files.json_text import has_half_pair
 from ..files.row_writer import JSONWriter
+from ..files.same_file import same_file
 from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
+from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import meter
 
 __all__ = ["events", "profiles"]
+
+_LINES = ("csv", "jsonl")
+"""Formats of which any first rows are a file, too."""
 
 
 class _Writer(Protocol):
@@ -78,53 +88,85 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
         raise CommandError(
             f"{path}: Parquet has its own compression; remove .{compression} from the name", ExitCode.USAGE
         )
+    if writing.escape_formulas and chosen_format != "csv":
+        raise CommandError(f"--escape-formulas is for CSV only, and the format is {chosen_format}", ExitCode.USAGE)
     flattener = _flattener(name, operation, writing, chosen_format)
-    with connected(connection) as klaviyo, Output(path, compression) as output:
+    if same_file((("--out", path), ("--fake-data", connection.fake_data))) is not None:
+        raise CommandError("--out and --fake-data must not be the same file")
+    formulas = FormulaCount()
+    with connected(connection) as klaviyo, held(), Output(path, compression) as output:
         writer: _Writer
         if flattener is None:
             writer = JSONWriter(output.stream, array=chosen_format == "json")
         else:
-            writer = open_writer(output.stream, chosen_format, flattener.columns, output.name)
-        count, cursor = 0, writing.cursor
-        failure: KlaviyoError | KeyboardInterrupt | None = None
+            spell = escaped if writing.escape_formulas else formulas
+            writer = open_writer(output.stream, chosen_format, flattener.columns, output.name, spell=spell)
+        done = _Done(writing.cursor)
+        pages = klaviyo.pages(operation, cursor=writing.cursor, prefetch=True)
         try:
-            with meter(writing.progress, "rows") as shown:
-                for page in klaviyo.pages(operation, cursor=writing.cursor, prefetch=True):
-                    items = islice(page, None if writing.limit is None else writing.limit - count)
-                    rows = [item.to_dict() if flattener is None else flattener.row(item.to_dict()) for item in items]
-                    writer.write(rows)
-                    count, cursor = count + len(rows), page.next_cursor
-                    shown.show(0.0 if writing.limit is None else count / writing.limit, count)
-                    if writing.limit is not None and count >= writing.limit:
-                        break
-        except (KlaviyoError, KeyboardInterrupt) as error:
-            failure = error
-        finally:
-            writer.close()
-        if failure is not None:
-            if not count:
-                raise failure
-            return _stopped(failure, count, cursor, output, path)
-    counted = "1 row" if count == 1 else f"{count:,} rows"
+            try:
+                with meter(writing.progress, "rows") as shown:
+                    for page in pages:
+                        items = islice(page, None if writing.limit is None else writing.limit - done.rows)
+                        found = (item.to_dict() for item in items)
+                        rows = list(found if flattener is None else map(flattener.row, found))
+                        with nullcontext() if path is not None else let_through():  # a pipe may be full
+                            writer.write(rows)
+                            if chosen_format in _LINES:
+                                output.checkpoint()
+                        done = _Done(page.next_cursor, done.rows + len(rows))
+                        shown.show(0.0 if writing.limit is None else done.rows / writing.limit, done.rows)
+                        if done.rows == writing.limit:
+                            break
+            finally:
+                writer.close()
+        except (KlaviyoError, KeyboardInterrupt, TableError, CommandError) as failure:
+            if not done.rows:
+                raise
+            raise _stopped(failure, done, output) from failure
+    if formulas.count:
+        say(
+            f"a spreadsheet would take {_counted(formulas.count, 'text')} for formulas; "
+            "to open the file in one, use --escape-formulas"
+        )
+    if flattener is not None and flattener.respelled:
+        say(f"{_counted(flattener.respelled, 'text')} cannot be written to {chosen_format}, and became JSON")
+    counted = _counted(done.rows, "row")
     say(f"{counted} written to {output.name}" if path is not None else counted)
     return ExitCode.OK
 
 
-def _stopped(failure: BaseException, count: int, cursor: str | None, output: Output, path: Path | None) -> ExitCode:
+@attrs.frozen
+class _Done:
+    """What was exported.
+
+    Attributes:
+        cursor: where to continue.
+        rows: how many rows were written.
+    """
+
+    cursor: str | None
+    rows: int = 0
+
+
+def _counted(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count:,} {what}s"
+
+
+def _stopped(failure: BaseException, done: _Done, output: Output) -> CommandError:
     """Keep the pages so far, and say how to continue."""
     code = code_of(failure)
-    text = "interrupted" if isinstance(failure, KeyboardInterrupt) else str(failure)
-    way = "all pages were read" if cursor is None else f"to continue, use --cursor {cursor}"
-    if path is None:
-        message = f"{text}; {count:,} rows were written; {way}"
+    text = str(failure) or "interrupted"
+    way = "all pages were read" if done.cursor is None else f"to continue, use --cursor {done.cursor}"
+    kept = output.keep_partial()
+    if kept is not None:
+        beside = " and another file" if done.cursor else ""
+        message = f"{text}; the first {done.rows:,} rows are in {kept}; {way}{beside}"
+    elif output.broken:
+        return CommandError(f"{text}; no rows were kept; run the same command again", code)
     else:
-        plain, compression = without_compression(path.name)
-        stem, dot, ending = plain.rpartition(".")
-        name = f"{stem}.partial.{ending}" if dot else f"{plain}.partial"
-        partial = path.with_name(name if compression is None else f"{name}.{compression}")
-        output.keep(partial)
-        message = f"{text}; the first {count:,} rows are in {partial}; {way}{' and another file' if cursor else ''}"
-    raise CommandError(message, ExitCode.RESUMABLE if code is ExitCode.FAILED else code)
+        message = f"{text}; {done.rows:,} rows were written; {way}"
+    return CommandError(message, ExitCode.RESUMABLE if code is ExitCode.FAILED else code)
 
 
 def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Operation[Any]:
@@ -151,7 +193,7 @@ def _operation(name: str, path_values: Sequence[str], writing: Writing) -> Opera
 
 def _flattener(name: str, operation: Operation[Any], writing: Writing, format: Format) -> Flattener | None:
     """Makes rows of resources; ``None`` if they are written unchanged."""
-    chosen, native = _names(writing.columns), format == "parquet"
+    chosen = _names(writing.columns)
     if format in ("jsonl", "json") and chosen is None:
         return None
     model = operation.info.result.model or ""
@@ -160,8 +202,12 @@ def _flattener(name: str, operation: Operation[Any], writing: Writing, format: F
     fields = _names(writing.fields)
     known = columns_of(model, fields if fields is None else [*fields, *extra], absent)
     if chosen is None:
-        return Flattener(known, chosen=False, native=native)
-    return Flattener.chosen(chosen, columns_of(model, None), native=native)
+        return Flattener(known, chosen=False, format=format)
+    for column, count in Counter(chosen).items():
+        if count > 1 or has_half_pair(column):
+            what = f"{column} is there twice" if count > 1 else f"{column!r} is not valid text"
+            raise CommandError(f"--columns: {what}", ExitCode.USAGE)
+    return Flattener.chosen(chosen, columns_of(model, None), format=format)
 
 
 def _additional(name: str) -> list[str]:

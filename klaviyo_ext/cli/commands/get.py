@@ -51,8 +51,7 @@ def command(
                 plain = item.to_dict() if hasattr(item, "to_dict") else item
                 sys.stdout.write(f"{json.dumps(plain, ensure_ascii=False)}\n")
         else:
-            content = klaviyo.send_raw(operation).content
-            found = json.loads(content) if content else None
+            found = klaviyo.send(operation).to_dict()
             sys.stdout.write(f"{json.dumps(found, indent=2, ensure_ascii=False)}\n")
     return ExitCode.OK
 

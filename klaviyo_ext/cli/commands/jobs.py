@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import attrs
 import typer
@@ -79,14 +79,14 @@ def list_jobs(
         sys.stdout.write(f"{json.dumps(shown, indent=2, ensure_ascii=False)}\n")
         return ExitCode.OK
     for name, job in found:
-        attributes: dict[str, Any] = job.get("attributes") or {}
+        attributes = _attributes(job)
         counts = [
             f"{name.removesuffix('_count')} {attributes[name]:,}"
             for name in _COUNTS
-            if attributes.get(name) is not None
+            if isinstance(attributes.get(name), int)
         ]
         parts = [name, str(attributes.get("status")), str(attributes.get("created_at")), ", ".join(counts)]
-        sys.stdout.write("  ".join([*parts, str(job["id"])]) + "\n")
+        sys.stdout.write("  ".join([*parts, str(job.get("id"))]) + "\n")
     if not found:
         sys.stdout.write("no jobs\n")
     return ExitCode.OK
@@ -120,5 +120,10 @@ def _listed(klaviyo: Klaviyo, info: OperationInfo, status: str | None) -> Iterat
     items = klaviyo.items(operation) if info.pagination is not None else iter(klaviyo.send(operation))
     for item in items:
         job = item.to_dict()
-        if status is None or job.get("attributes", {}).get("status") == status:
+        if status is None or _attributes(job).get("status") == status:
             yield job
+
+
+def _attributes(job: Mapping[str, Any]) -> Mapping[str, Any]:
+    found: object = job.get("attributes")
+    return cast("Mapping[str, Any]", found) if isinstance(found, Mapping) else {}

@@ -58,8 +58,12 @@ class Source:
         """The content of ``stream``, in a temporary file until the context ends, because it is read more than once."""
         with tempfile.TemporaryDirectory(prefix="klaviyo-ext-") as directory:
             path = Path(directory, "stdin")
-            with path.open("wb") as file:
-                shutil.copyfileobj(stream, file, 1 << 20)
+            try:
+                with path.open("wb") as file:
+                    shutil.copyfileobj(stream, file, 1 << 20)
+            except OSError as error:
+                detail = f"cannot keep it in {directory}: {error.strerror or error}"
+                raise TableError(Place("stdin"), detail) from error
             yield cls(path, "stdin")
 
     @property
@@ -108,5 +112,5 @@ class Source:
             raise TableError(Place(self.name), "file not found") from None
         except IsADirectoryError:
             raise TableError(Place(self.name), "this is a directory") from None
-        except OSError as error:
-            raise TableError(Place(self.name), error.strerror or str(error)) from error
+        except (OSError, ValueError) as error:  # ValueError: of a name with NUL
+            raise TableError(Place(self.name), getattr(error, "strerror", None) or str(error)) from error

@@ -10,7 +10,7 @@ from typing import Any, Never, cast
 
 from .input_source import Source
 from .row_reader import BrokenRow, Place, Row
-from .text_lines import bad_byte, decode_head, encoding_of, lines, split_place
+from .text_lines import bad_byte, blocks, decode_head, encoding_of, lines, split_place
 
 __all__ = ["JSONTable"]
 
@@ -22,6 +22,10 @@ def _refuse_constant(name: str) -> Never:
 
 
 _DECODER = json.JSONDecoder(parse_constant=_refuse_constant)
+_EXTENT = json.JSONDecoder(parse_int=str)  # an int can be too long
+
+_LONGEST_VALUE = 64 << 20
+"""Characters; more than any record of the API may have."""
 
 
 class JSONTable:
@@ -46,8 +50,10 @@ class JSONTable:
     def rows(self) -> Iterator[Row | BrokenRow]:
         """All objects. A broken array ends at the error, because the start of the next object is unknown."""
         with self._source.open() as stream, self._source.faults():
-            texts = lines(stream, self.encoding, self.name)
-            yield from self._array(texts) if self.is_array else self._lines(texts)
+            if self.is_array:
+                yield from self._array(blocks(stream, self.encoding))
+            else:
+                yield from self._lines(lines(stream, self.encoding, self.name))
 
     def share(self) -> float:
         """How much of the file was read, from 0 to 1."""
@@ -123,26 +129,31 @@ class _Text:
     Attributes:
         line: line of the next value or mark, after :meth:`peek`.
         column: its column.
-        rest: text that is held and not used yet.
     """
 
     def __init__(self, texts: Iterator[str]) -> None:
         self._texts = texts
-        self.rest = next(texts, "").removeprefix("\ufeff")
+        self._held = next(texts, "").removeprefix("\ufeff")
+        self._at = 0
         self.line = self.column = 1
         self.peek()
+
+    @property
+    def rest(self) -> str:
+        """The text that is held and not used yet."""
+        return self._held[self._at :]
 
     def peek(self) -> str:
         """The next character that is not white space; empty at the end."""
         while True:
-            space = _SPACE.match(self.rest)
-            self._drop(space.end() if space else 0)
-            if self.rest or not self._more():
-                return self.rest[:1]
+            space = _SPACE.match(self._held, self._at)
+            self._skip(space.end() if space else self._at)
+            if self._at < len(self._held) or not self._more():
+                return self._held[self._at : self._at + 1]
 
     def take(self, mark: str) -> None:
         """Skip a character, and the white space after it."""
-        self._drop(len(mark))
+        self._skip(self._at + len(mark))
         self.peek()
 
     def value(self) -> str:
@@ -154,32 +165,33 @@ class _Text:
         step = 1
         while True:
             try:
-                _, end = json.JSONDecoder().raw_decode(self.rest)
+                _, end = _EXTENT.raw_decode(self._held, self._at)
             except RecursionError:
                 raise json.JSONDecodeError("nested too deeply", self.rest, 0) from None
-            except json.JSONDecodeError:
+            except json.JSONDecodeError as error:
                 # The end may be missing. Read twice as much each time, so that a long value is not parsed again for
-                # each of its lines.
-                if not self._more(step):
-                    raise
+                # each of its parts.
+                offset = error.pos - self._at
+                if len(self._held) - self._at > _LONGEST_VALUE or not self._more(step):
+                    raise json.JSONDecodeError(error.msg, self.rest, offset) from None
                 step *= 2
                 continue
-            if end == len(self.rest) and self.rest[-1].isdigit() and self._more():
+            if end == len(self._held) and self._held[-1].isdigit() and self._more():
                 continue  # a number may have more digits
-            raw = self.rest[:end]
-            self._drop(end)
+            raw = self._held[self._at : end]
+            self._skip(end)
             return raw
 
-    def _more(self, lines: int = 1) -> bool:
-        following = "".join(islice(self._texts, lines))
-        self.rest += following
+    def _more(self, parts: int = 1) -> bool:
+        following = "".join(islice(self._texts, parts))
+        self._held, self._at = self._held[self._at :] + following, 0
         return bool(following)
 
-    def _drop(self, count: int) -> None:
-        below, column = split_place(self.rest, count)
+    def _skip(self, end: int) -> None:
+        below, column = split_place(self._held, end, self._at)
         self.line += below
         self.column = column if below else self.column + column - 1
-        self.rest = self.rest[count:]
+        self._at = end
 
 
 def _kind_of(value: Any) -> str:

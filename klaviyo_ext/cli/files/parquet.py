@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import import_module
 from typing import Any, BinaryIO
+
+import attrs
 
 from .input_source import Source
 from .row_reader import BrokenRow, Place, Row, TableError
@@ -28,6 +31,13 @@ def arrow(name: str) -> Any:
     except ModuleNotFoundError as error:
         message = f"Parquet files need an extra; pip install 'klaviyo-ext[parquet]' ({error})"
         raise TableError(Place(name), message) from error
+
+
+@attrs.frozen(eq=False)
+class _Unreadable:
+    """A value that Python cannot represent, such as a time after the year 9999."""
+
+    detail: str
 
 
 class ParquetTable:
@@ -54,7 +64,7 @@ class ParquetTable:
             self._count: int = file.metadata.num_rows
         self.columns: tuple[str, ...] = tuple(self.schema.names)
         self._done = 0
-        if twice := sorted({name for name in self.columns if self.columns.count(name) > 1}):
+        if twice := [name for name, count in Counter(self.columns).items() if count > 1]:
             raise TableError(Place(self.name), f"several columns have the name {twice[0]!r}")
 
     def rows(self) -> Iterator[Row | BrokenRow]:
@@ -66,8 +76,13 @@ class ParquetTable:
                 for batch in file.iter_batches(_BATCH):
                     for cells in zip(*map(self._values, batch.columns), strict=True):
                         self._done += 1
-                        yield Row(self._done, cells, None, locate)
-            except self._arrow.ArrowException as error:
+                        bad = next((cell for cell in cells if type(cell) is _Unreadable), None)
+                        if bad is None:
+                            yield Row(self._done, cells, None, locate)
+                        else:
+                            detail = f"column {self.columns[cells.index(bad)]!r}: {bad.detail}"
+                            yield BrokenRow(Place(self.name, self._done), detail, self._done)
+            except (OSError, self._arrow.ArrowException) as error:
                 raise TableError(Place(self.name), f"cannot read the file after row {self._done}: {error}") from error
 
     def share(self) -> float:
@@ -87,8 +102,17 @@ class ParquetTable:
         kind = column.type
         if self._arrow.types.is_timestamp(kind) and kind.unit == "ns":  # more precise than Python datetimes
             column = column.cast(self._arrow.timestamp("us", kind.tz), safe=False)
-        values: list[Any] = column.to_pylist()
+        try:
+            values: list[Any] = column.to_pylist()
+        except (ValueError, OverflowError, self._arrow.ArrowException):
+            values = [self._value(cell) for cell in column]
         return values
+
+    def _value(self, cell: Any) -> Any:
+        try:
+            return cell.as_py()
+        except (ValueError, OverflowError, self._arrow.ArrowException) as error:
+            return _Unreadable(f"cannot read the value: {error}")
 
     def _opened(self) -> Any:
         try:
@@ -108,6 +132,7 @@ class ParquetWriter:
 
     def __init__(self, stream: BinaryIO, schema: Any, name: str) -> None:
         self._arrow = arrow(name)
+        self._name = name
         self._schema = schema
         self._writer = self._arrow.parquet.ParquetWriter(stream, schema, compression="zstd")
         self._rows: list[Sequence[Any]] = []
@@ -129,18 +154,22 @@ class ParquetWriter:
 
     def close(self) -> None:
         """Write the rest, and the end of the file."""
-        if self._rows:
-            self._pack()
-        self._flush()
-        self._writer.close()
+        try:
+            if self._rows:
+                self._pack()
+            self._flush()
+        finally:
+            self._writer.close()
 
     def _pack(self) -> None:
         """Turn rows into columns, which need a tenth of the memory."""
-        columns = zip(*self._rows, strict=True)
-        arrays = [
-            self._arrow.array(values, type=field.type) for values, field in zip(columns, self._schema, strict=True)
-        ]
-        self._rows = []
+        rows, self._rows = self._rows, []
+        arrays: list[Any] = []
+        for values, field in zip(zip(*rows, strict=True), self._schema, strict=True):
+            try:
+                arrays.append(self._arrow.array(values, type=field.type))
+            except (ValueError, TypeError, OverflowError) as error:  # those of pyarrow, too
+                raise TableError(Place(self._name), f"column {field.name!r}: {error}") from error
         self.write_batch(self._arrow.record_batch(arrays, schema=self._schema))
 
     def _flush(self) -> None:

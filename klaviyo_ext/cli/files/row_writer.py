@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import codecs
 import csv
-import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Any, BinaryIO, Literal, Protocol, TypeAlias
 
 import attrs
 
 from .file_formats import Format
+from .json_text import json_text
 from .text_lines import UNMARK
 
 __all__ = ["CSVWriter", "Column", "JSONWriter", "Kind", "Writer", "open_writer"]
@@ -45,8 +45,17 @@ class Writer(Protocol):
         ...
 
 
-def open_writer(stream: BinaryIO, format: Format, columns: Sequence[Column], name: str) -> Writer:
+def open_writer(
+    stream: BinaryIO, format: Format, columns: Sequence[Column], name: str, *, spell: Callable[[str], str] = str
+) -> Writer:
     """A writer of rows with ``columns`` to ``stream``.
+
+    Args:
+        stream: output.
+        format: format of the file.
+        columns: the columns.
+        name: name of the file, for messages.
+        spell: how a text is written in CSV.
 
     Raises:
         TableError: Parquet needs an extra that is not installed.
@@ -56,7 +65,7 @@ def open_writer(stream: BinaryIO, format: Format, columns: Sequence[Column], nam
 
         return ParquetWriter(stream, _schema(arrow(name), columns), name)
     if format == "csv":
-        return CSVWriter(stream, [column.name for column in columns])
+        return CSVWriter(stream, [column.name for column in columns], spell=spell)
     return JSONWriter(stream, [column.name for column in columns], array=format == "json")
 
 
@@ -68,23 +77,35 @@ class CSVWriter:
         header: names of the columns.
         encoding: encoding of the text.
         delimiter: character between cells.
+        spell: how a text is written.
     """
 
     def __init__(
-        self, stream: BinaryIO, header: Sequence[str], *, encoding: str = "utf-8", delimiter: str = ","
+        self,
+        stream: BinaryIO,
+        header: Sequence[str],
+        *,
+        encoding: str = "utf-8",
+        delimiter: str = ",",
+        spell: Callable[[str], str] = str,
     ) -> None:
         self._text = _Encoder(stream, encoding)
+        self._spell = spell
         self._writer = csv.writer(self._text, delimiter=delimiter, lineterminator="\r\n")
-        self._writer.writerow(header)
+        self._writer.writerow([spell(name) for name in header])
 
     def write(self, rows: Iterable[Sequence[Any]]) -> None:
         """Write rows."""
-        self._writer.writerows([cell if type(cell) is str else _cell(cell) for cell in row] for row in rows)
+        self._writer.writerows([self._spelled(cell) for cell in row] for row in rows)
         self._text.hand_over()
 
     def close(self) -> None:
         """Write everything to the stream."""
         self._text.hand_over()
+
+    def _spelled(self, cell: Any) -> Any:
+        plain = cell if type(cell) is str else _cell(cell)
+        return self._spell(plain) if isinstance(plain, str) else plain
 
 
 class JSONWriter:
@@ -101,6 +122,7 @@ class JSONWriter:
         self, stream: BinaryIO, names: Sequence[str] | None = None, *, array: bool = False, encoding: str = "utf-8"
     ) -> None:
         self._text = _Encoder(stream, encoding)
+        self._ascii = not encoding.lower().startswith("utf")
         self._names = names
         self._array = array
         self._first = True
@@ -109,7 +131,7 @@ class JSONWriter:
         """Write rows."""
         for row in rows:
             value = row if self._names is None else dict(zip(self._names, row, strict=True))
-            text = json.dumps(value, ensure_ascii=False, default=_plain)
+            text = json_text(value, ascii=self._ascii)
             if self._array:
                 self._text.write(f"{'[' if self._first else ','}\n{text}")
                 self._first = False
@@ -148,13 +170,8 @@ def _cell(value: Any) -> Any:
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, dict | list):
-        return json.dumps(value, ensure_ascii=False, default=_plain)
+        return json_text(value)
     return value
-
-
-def _plain(value: Any) -> Any:
-    """A JSON form of any other value."""
-    return value.isoformat() if isinstance(value, datetime | date) else str(value)
 
 
 def _schema(arrow: Any, columns: Sequence[Column]) -> Any:

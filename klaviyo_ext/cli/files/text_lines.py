@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from .row_reader import Place, TableError
 
-__all__ = ["UNMARK", "bad_byte", "decode_head", "encoding_of", "lines", "split_place"]
+__all__ = ["UNMARK", "bad_byte", "blocks", "decode_head", "encoding_of", "lines", "split_place"]
 
 _MARK = "klaviyo-ext-mark"
 
@@ -27,6 +27,8 @@ _BOMS = (
 )
 
 _LONGEST_LINE = 64 << 20
+
+_BLOCK = 64 << 10
 
 _BAD = re.compile("[\udc00-\udcff]")
 
@@ -91,6 +93,17 @@ def lines(stream: BinaryIO, encoding: str, name: str) -> Iterator[str]:
             text.detach()
 
 
+def blocks(stream: BinaryIO, encoding: str) -> Iterator[str]:
+    """The text in parts that do not split a line ending."""
+    text = io.TextIOWrapper(stream, encoding=encoding, errors=_MARK, newline="")
+    try:
+        while block := text.read(_BLOCK):
+            yield block + text.read(1) if block.endswith("\r") else block
+    finally:
+        with contextlib.suppress(ValueError):  # the stream is closed already
+            text.detach()
+
+
 def decode_head(head: bytes, encoding: str) -> str:
     """The text of the first bytes, without an incomplete character at the end."""
     return codecs.getincrementaldecoder(encoding)(_MARK).decode(head, final=False)
@@ -104,9 +117,9 @@ def bad_byte(text: str) -> tuple[int, int] | None:
     return None if found is None else (found.start(), ord(found[0]) & 0xFF)
 
 
-def split_place(text: str, offset: int) -> tuple[int, int]:
-    """The number of lines before ``offset``, and the position in its line, from 1."""
-    count, begin = 0, 0
-    for end in _NEWLINE.finditer(text, 0, offset):
+def split_place(text: str, offset: int, start: int = 0) -> tuple[int, int]:
+    """The number of lines between ``start`` and ``offset``, and the position in the last of them, from 1."""
+    count, begin = 0, start
+    for end in _NEWLINE.finditer(text, start, offset):
         count, begin = count + 1, end.end()
     return count, offset - begin + 1

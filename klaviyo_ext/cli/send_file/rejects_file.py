@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, cast
 
 from ...bulk import BulkEvent, FailedRow, RowsFailed, RowsSetAside, RowsUnknown, SetAside
 from ..columns.column_mapping import ERROR_COLUMNS
-from ..files import BrokenRow, Row, Table
+from ..files import BrokenRow, Place, Row, Table, TableError
 from ..files.compression import without_compression
 from ..files.csv_reader import CSVTable
+from ..files.formulas import escaped
 from ..files.json_reader import JSONTable
 from ..files.row_writer import CSVWriter, JSONWriter
 from ..files.whole_file import Output
+from ..stop_signals import held, let_through
 
 __all__ = ["Rejects", "rejects_path"]
 
 _OURS = ("malformed", "unencodable", "too_large", "no_identifier")
 """Codes that are not shown, because their detail says the same."""
-
-_CHOSEN = "duplicate"
-"""Rows that are set aside for this reason are not rejects: ``--duplicates`` asks for it."""
 
 
 class Rejects:
@@ -36,12 +37,14 @@ class Rejects:
     def __init__(self) -> None:
         self.reasons: dict[str, int] = {}
         self.homeless: list[FailedRow] = []
-        self._count = 0
+        self._count: int | None = 0  # unknown after an addition: counting takes as long as there are rows
         # With an empty name, SQLite uses a temporary file and deletes it. Events may come from another thread.
         self._found = sqlite3.connect("", isolation_level=None, check_same_thread=False)
         self._found.execute("CREATE TABLE rejects (number INTEGER PRIMARY KEY, code TEXT, detail TEXT)")
 
     def __len__(self) -> int:
+        if self._count is None:
+            self._count = int(self._found.execute("SELECT count(*) FROM rejects").fetchone()[0])
         return self._count
 
     def see(self, event: BulkEvent) -> None:
@@ -50,7 +53,7 @@ class Rejects:
             case RowsSetAside():
                 for row in event.rows:
                     self._count_reason(row.reason)
-                self._add([(row.index, row.reason, _said(row)) for row in event.rows if row.reason != _CHOSEN])
+                self._add([(row.index, row.reason, _said(row)) for row in event.rows if not _is_chosen(row)])
             case RowsFailed():
                 self._failed(event.rows, "failed")
             case RowsUnknown():
@@ -74,7 +77,7 @@ class Rejects:
         Raises:
             TableError: the file cannot be written, or the source cannot be read.
         """
-        with Output(path) as output:
+        with held(), Output(path) as output, let_through():
             if isinstance(table, CSVTable):
                 self._write_csv(table, output)
             elif isinstance(table, JSONTable):
@@ -94,7 +97,11 @@ class Rejects:
         self._add([(row.index, row.code or code, _said(row)) for row in rows if row.index is not None])
 
     def _add(self, rows: Sequence[tuple[int, str, str]]) -> None:
-        before = self._found.total_changes
+        with _collecting():
+            self._insert(rows)
+
+    def _insert(self, rows: Sequence[tuple[int, str, str]]) -> None:
+        self._count = None
         self._found.execute("BEGIN")
         # A row may have several errors.
         self._found.executemany(
@@ -103,8 +110,6 @@ class Rejects:
             rows,
         )
         self._found.execute("COMMIT")
-        if self._found.total_changes > before:
-            self._count = self._found.execute("SELECT count(*) FROM rejects").fetchone()[0]
 
     def _count_reason(self, reason: str) -> None:
         self.reasons[reason] = self.reasons.get(reason, 0) + 1
@@ -134,7 +139,8 @@ class Rejects:
                 shown = [cells[position] for position in kept]
             else:
                 shown = cells[len(table.columns) - len(kept) :]
-            writer.write([[row.line, code, detail, *shown]])
+            # The cells are spelled as in the file, but the errors may have any text of the server.
+            writer.write([[row.line, escaped(code), escaped(detail), *shown]])
         writer.close()
 
     def _write_json(self, table: JSONTable, output: Output) -> None:
@@ -171,6 +177,20 @@ class Rejects:
         writer.close()
 
 
+def _is_chosen(row: SetAside) -> bool:
+    """Whether the row is no reject, because ``--duplicates`` asks for setting it aside."""
+    return row.reason == "duplicate" and row.duplicate_of is not None
+
+
+@contextmanager
+def _collecting() -> Generator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        detail = f"cannot keep the rejected rows in a temporary file: {error}"
+        raise TableError(Place(tempfile.gettempdir()), detail) from error
+
+
 def _said(row: FailedRow | SetAside) -> str:
     said = row.detail or "the server gives no reason"
     return f"{said} (at {row.pointer})" if row.pointer else said
@@ -182,4 +202,4 @@ def rejects_path(source: Path, given: Path | None, ending: str) -> Path:
         return given
     plain, _ = without_compression(source.name)
     stem, dot, own = plain.rpartition(".")
-    return source.with_name(f"{stem}.rejects.{own}" if dot and stem else f"{plain}.rejects.{ending}")
+    return source.parent / (f"{stem}.rejects.{own}" if dot and stem else f"{plain}.rejects.{ending}")

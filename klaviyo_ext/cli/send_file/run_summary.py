@@ -19,6 +19,9 @@ from .rejects_file import Rejects
 __all__ = ["Outcome", "print_dry_run", "print_json", "print_summary"]
 
 
+_CONTINUED = (ExitCode.RESUMABLE, ExitCode.HUNG_UP, ExitCode.INTERRUPTED, ExitCode.TERMINATED)
+
+
 @attrs.frozen
 class Outcome:
     """The result of sending a file.
@@ -67,7 +70,7 @@ def print_summary(outcome: Outcome) -> None:
     _print_rejects(outcome)
     if report.resumed and not report.requests and not report.interrupted:
         say(f"an earlier run has sent all rows; use --restart to send them again (journal: {outcome.journal})")
-    if outcome.code in (ExitCode.RESUMABLE, ExitCode.INTERRUPTED) and outcome.journal is not None:
+    if outcome.code in _CONTINUED and outcome.journal is not None:
         say(f"run the same command again to continue (journal: {outcome.journal})")
     elif report.interrupted and outcome.journal is None and report.accepted:
         say("no journal: the same command would send all rows again")
@@ -125,16 +128,10 @@ def print_dry_run(found: DryRun, rejects: Rejects, first: Sequence[str], *, as_j
 
 
 def _print_table(rows: Iterable[tuple[str, str]], seconds: float) -> None:
-    from rich.console import Console  # noqa: PLC0415 - takes time to load
-    from rich.table import Table  # noqa: PLC0415 - the same
-
-    table = Table(show_header=False, box=None, pad_edge=False)
-    table.add_column(justify="left")
-    table.add_column(justify="right")
-    for name, count in rows:
-        table.add_row(name, count)
-    table.add_row("seconds", f"{seconds:,.1f}")
-    Console(file=sys.stderr, highlight=False).print(table)
+    table = [*rows, ("seconds", f"{seconds:,.1f}")]
+    names, values = (max(map(len, column)) for column in zip(*table, strict=True))
+    for name, value in table:
+        say(f"{name:<{names}}  {value:>{values}}")
 
 
 def _print_rejects(outcome: Outcome) -> None:

@@ -12,18 +12,20 @@ import attrs
 
 from ...bulk import BulkEvent, BulkReport, report_of
 from ...errors import KlaviyoError, ServerError, TooManyRequestsError, TransportError
-from ..client_setup import connected, is_fake
+from ..client_setup import connected
 from ..columns.cell_types import zone_of
 from ..columns.column_mapping import MappingOptions
 from ..columns.file_rows import Records
 from ..columns.row_shapes import Shape
 from ..files import Source, TableError, open_table
 from ..option_groups import Connection, Reading, Running
+from ..stop_signals import held, let_through
 from ..terminal.error_lines import code_of, say, warn
 from ..terminal.exit_codes import CommandError, ExitCode
 from ..terminal.progress_bar import Meter, meter
 from .dry_run import dry_run
-from .rejects_file import Rejects, rejects_path
+from .rejects_file import Rejects
+from .run_files import RunFiles
 from .run_summary import Outcome, print_dry_run, print_json, print_summary
 
 __all__ = ["send_file"]
@@ -49,12 +51,13 @@ def send_file(
         beside: arguments of the bulk method, such as ``list_id``.
 
     Raises:
-        CommandError: an option is wrong, or the columns do not fit.
+        CommandError: an option is wrong, two options name one file, or the columns do not fit.
         TableError: the file cannot be read.
         KlaviyoError: the run cannot start.
     """
+    files = RunFiles.of(shape, file, running, connection)
     with _source(file) as source:
-        return _Sending(shape, source, file, reading, running, connection, beside).run()
+        return _Sending(shape, source, file, reading, running, connection, beside, files).run()
 
 
 @contextmanager
@@ -77,6 +80,7 @@ class _Sending:
     running: Running
     connection: Connection
     beside: dict[str, Any]
+    files: RunFiles
     rejects: Rejects = attrs.field(init=False, factory=Rejects)
     records: Records = attrs.field(init=False)
 
@@ -87,13 +91,16 @@ class _Sending:
                 return self._dry()
             if self.running.strict:
                 self._insist()
-            return self._send()
+            with held():  # signals end the run where it waits, and then the report is told
+                return self._send()
 
     def _opened(self) -> Records:
         reading = self.reading
         table = open_table(
             self.source, format=reading.format, encoding=reading.encoding, delimiter=_delimiter(reading.delimiter)
         )
+        if reading.unescape_formulas and table.typed:
+            raise CommandError(f"--unescape-formulas is for CSV files only, and {table.name} is none", ExitCode.USAGE)
         options = MappingOptions(
             map=reading.map or (),
             type=reading.type or (),
@@ -102,6 +109,7 @@ class _Sending:
             rest=reading.rest,
             empty=reading.empty,
             zone=zone_of(reading.timezone),
+            unescape_formulas=reading.unescape_formulas,
         )
         return Records(table, self.shape, options)
 
@@ -135,10 +143,8 @@ class _Sending:
         )
 
     def _send(self) -> ExitCode:
-        running, journal = self.running, self._journal()
-        if running.restart and journal is not None:
-            for ending in ("", "-wal", "-shm"):
-                journal.with_name(journal.name + ending).unlink(missing_ok=True)
+        running, journal = self.running, self.files.journal
+        self.files.begin(restart=running.restart)
         report: BulkReport | None = None
         error: BaseException | None = None
         with connected(self.connection, reads_stdin=self.file == "-", writes=True) as klaviyo:
@@ -171,42 +177,35 @@ class _Sending:
         return see
 
     def _end(self, report: BulkReport, error: BaseException | None, journal: Path | None) -> ExitCode:
-        path = self._write_rejects() if len(self.rejects) else None
-        code = _code(report, error, len(self.rejects), journal, self.running)
-        outcome = Outcome(report, code, self.source.name, self.rejects, self._first(), path, journal)
+        path, first, fault = None, list[str](), None
+        try:
+            with let_through():
+                first = self._first()
+                path = self._write_rejects() if len(self.rejects) else None
+        except KeyboardInterrupt as stopped:  # what was sent is told all the same
+            error = error or stopped
+        except (TableError, BrokenPipeError) as raised:  # the same
+            fault = raised
+        code = _code(report, error or fault, len(self.rejects), journal, self.running)
+        outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal)
         if error is not None:
-            warn(CommandError("interrupted") if isinstance(error, KeyboardInterrupt) else error)
+            warn(CommandError(str(error) or "interrupted") if isinstance(error, KeyboardInterrupt) else error)
+        if fault is not None:
+            warn(fault)
+        print_summary(outcome)
         if self.running.json:
             print_json(outcome)
-        print_summary(outcome)
         return code
 
     def _first(self) -> list[str]:
         return self.rejects.first(self.records.table, _FIRST) if len(self.rejects) else []
 
     def _write_rejects(self) -> Path:
-        beside = Path("stdin") if self.file == "-" else self.source.path
         table = self.records.table
         ending = "parquet" if table.typed and table.columns is not None else "csv" if not table.typed else "jsonl"
-        path = rejects_path(beside, self.running.rejects, ending)
-        if self.file != "-" and path.exists() and path.samefile(self.source.path):
-            raise CommandError(f"--rejects must not be the input file {path}")
+        path = self.files.rejects(ending)
         self.rejects.write(table, path)
         return path
-
-    def _journal(self) -> Path | None:
-        running = self.running
-        if running.no_journal:
-            if running.journal is not None:
-                raise CommandError("use either --journal or --no-journal, not both", ExitCode.USAGE)
-            return None
-        if running.journal is not None:
-            return running.journal
-        # A fake forgets its data, so its journal would keep rows from the real account.
-        if self.file == "-" or is_fake(self.connection):
-            return None
-        path = self.source.path
-        return path.with_name(f"{path.name}.{self.shape.info.id}.klaviyo-journal")
 
 
 def _code(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sys
 from collections.abc import Callable
 
@@ -17,6 +15,7 @@ from ...errors import (
 )
 from ..files import BrokenRow, TableArgumentError, TableError
 from .exit_codes import CommandError, ExitCode
+from .standard_streams import abandon
 
 __all__ = ["code_of", "guarded", "say", "warn", "with_options"]
 
@@ -29,14 +28,16 @@ def guarded(command: Callable[[], ExitCode]) -> ExitCode:
         code = command()
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader of the output has closed it. Otherwise Python would fail to flush the stream at exit.
-        with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        abandon(sys.stdout)
         return ExitCode.PIPE_CLOSED
-    except KeyboardInterrupt:
-        say("interrupted")
-        return ExitCode.INTERRUPTED
-    except (CommandError, TableError, TableArgumentError, KlaviyoError, OSError) as error:
+    except KeyboardInterrupt as error:
+        say(str(error) or "interrupted")
+        return code_of(error)
+    except OSError as error:
+        abandon(sys.stdout)
+        warn(CommandError(f"{error.filename or 'stdout'}: {error.strerror or error}"))  # other streams name their file
+        return ExitCode.FAILED
+    except (CommandError, TableError, TableArgumentError, KlaviyoError) as error:
         warn(error)
         return code_of(error)
     return code
@@ -47,7 +48,7 @@ def code_of(error: BaseException) -> ExitCode:
     if isinstance(error, CommandError):
         return error.code
     if isinstance(error, KeyboardInterrupt):
-        return ExitCode.INTERRUPTED
+        return ExitCode.of_interrupt(error)
     if isinstance(error, TableArgumentError):
         return ExitCode.USAGE
     if isinstance(error, _CREDENTIALS):
@@ -58,10 +59,13 @@ def code_of(error: BaseException) -> ExitCode:
 
 
 def say(text: str) -> None:
-    """Write a line to standard error; standard output is for data."""
-    with contextlib.suppress(BrokenPipeError):
-        sys.stderr.write(f"{text}\n")
+    """Write a line to standard error, if it still exists; standard output is for data."""
+    shown = text.encode("utf-8", "backslashreplace").decode()  # names of files may be no text
+    try:
+        sys.stderr.write(f"{shown}\n")
         sys.stderr.flush()
+    except (OSError, ValueError):
+        abandon(sys.stderr)
 
 
 def warn(error: BaseException) -> None:

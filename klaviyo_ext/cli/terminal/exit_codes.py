@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from ..stop_signals import Stopped
+
 __all__ = ["CommandError", "ExitCode"]
 
 
@@ -22,10 +24,19 @@ class ExitCode(IntEnum):
     """Stopped before the end; the same command continues there."""
     CREDENTIALS = 5
     """There is no API key, or the server refuses it, or it lacks a permission."""
+    HUNG_UP = 129
+    """SIGHUP, as 130."""
     INTERRUPTED = 130
-    """Ctrl-C; with a journal, the same command continues."""
+    """SIGINT (Ctrl-C); with a journal or a cursor, the same command continues."""
     PIPE_CLOSED = 141
     """The reader of the output has closed it, as ``head`` does."""
+    TERMINATED = 143
+    """SIGTERM, as 130."""
+
+    @classmethod
+    def of_interrupt(cls, error: KeyboardInterrupt) -> ExitCode:
+        """The exit status after a signal: 128 and its number."""
+        return cls(128 + error.number) if isinstance(error, Stopped) else cls.INTERRUPTED
 
 
 class CommandError(Exception):

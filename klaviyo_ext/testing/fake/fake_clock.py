@@ -6,6 +6,8 @@ import time
 from datetime import UTC, datetime, timedelta
 from threading import Lock
 
+from klaviyo_client.runtime.forks import new_in_children
+
 __all__ = ["START", "FakeClock"]
 
 START = datetime(2026, 7, 15, 12, 0, 0, tzinfo=UTC)
@@ -22,7 +24,7 @@ class FakeClock:
 
     def __init__(self, now: datetime = START, *, running: bool = False) -> None:
         self._base = now
-        self._lock = Lock()
+        self._lock = new_in_children(Lock())
         self._started = time.monotonic() if running else None
 
     @property

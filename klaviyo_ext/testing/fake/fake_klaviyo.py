@@ -10,6 +10,8 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, Self
 from weakref import WeakSet
 
+from klaviyo_client.runtime.forks import new_in_children
+
 from ...errors.fake_errors import MethodNotAllowedError, PathNotFoundError
 from ..document.routes import Route
 from ..examples.answer_frame import MEDIA_TYPE, digest, request_id
@@ -84,7 +86,7 @@ class FakeKlaviyo(seeding.Seeding, deliveries.Delivering):
         self._rules = FaultRules(seed)
         self._worlds: dict[str, World] = {}
         self._served = 0
-        self._lock = RLock()
+        self._lock = new_in_children(RLock())
         self._clients: WeakSet[Klaviyo] = WeakSet()
         self._async_clients: WeakSet[AsyncKlaviyo] = WeakSet()
         self._servers: WeakSet[ExitStack] = WeakSet()

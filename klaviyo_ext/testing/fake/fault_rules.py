@@ -8,6 +8,8 @@ from threading import Lock
 
 import attrs
 
+from klaviyo_client.runtime.forks import new_in_children
+
 from .faults import Fault
 from .requests.request_log import Received
 
@@ -72,7 +74,7 @@ class FaultRules:
         self._seed = seed
         self._rules: list[FaultRule] = []
         self._made = 0
-        self._lock = Lock()
+        self._lock = new_in_children(Lock())
 
     def add(
         self,

@@ -7,6 +7,8 @@ from collections.abc import Generator, Iterable, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from typing import TYPE_CHECKING, Any
 
+from klaviyo_client.runtime.encoding import encode
+
 from .accepted_call import Refusal
 from .records.record_tables import Record, Table
 from .requests.access import DEFAULT_ACCOUNT
@@ -65,7 +67,7 @@ class Seeding(ABC):
         if not any(attributes.get(name) for name in _IDENTIFIERS):
             raise ValueError(f"a profile needs one of {', '.join(_IDENTIFIERS)}")
         with self.lock(), _clearly():
-            record, _ = upsert_profile(self.world(account), {"type": "profile", "attributes": attributes})
+            record, _ = upsert_profile(self.world(account), {"type": "profile", "attributes": encode(attributes)})
         return record
 
     def add_list(self, name: str, members: Iterable[Record] = (), *, account: str = DEFAULT_ACCOUNT) -> Record:
@@ -114,7 +116,7 @@ class Seeding(ABC):
             "profile": {"data": data},
         }
         with self.lock(), _clearly():
-            return record_event(self.world(account), event)
+            return record_event(self.world(account), encode(event))
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -10,6 +11,7 @@ from typing import Any, cast
 
 import attrs
 
+from ...core.replacement import Replacement
 from ...errors.fake_errors import SnapshotError
 from .fake_clock import FakeClock
 from .job_pace import JobPace
@@ -42,21 +44,21 @@ class State:
 
 
 def save(path: Path, state: State) -> None:
-    """Write a snapshot to a temporary file, and then move it into place.
+    """Write a snapshot to a file that only its owner can read, or replace one and keep its mode.
 
     Raises:
         SnapshotError: a value cannot be written as JSON.
         OSError: the file cannot be written.
     """
-    beside = path.with_name(path.name + ".part")
+    file = Replacement(path)
     try:
-        with beside.open("w", encoding="utf-8") as file:
-            file.writelines(_lines(state))
-        beside.replace(path)
+        with io.TextIOWrapper(file.open(), encoding="utf-8") as stream:
+            stream.writelines(_lines(state))
+        file.commit()
     except (TypeError, ValueError) as error:
         raise SnapshotError(f"cannot write the state as JSON: {error}") from error
     finally:
-        beside.unlink(missing_ok=True)
+        file.discard()
 
 
 def load(path: Path, clock: FakeClock) -> State:

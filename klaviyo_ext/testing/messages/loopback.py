@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gzip as gzip_codec
 import ipaddress
+import os
 import socket
 import struct
 from collections.abc import Generator
@@ -64,15 +65,17 @@ def serve(
         # The poll interval only limits how long the end of the context takes.
         thread = Thread(target=server.serve_forever, args=(0.02,), name="klaviyo-ext-testing")
         thread.start()
+        process = os.getpid()
         try:
             actual = int(server.server_address[1])
             shown = f"[{address[0]}]" if family == socket.AF_INET6 else address[0]
             yield Serving(f"http://{shown}:{actual}", address[0], actual)
         finally:
-            server.closing.set()
-            server.shutdown()
-            thread.join()
-            server.close_connections()
+            if os.getpid() == process:  # the threads and connections of a child process are those of its parent
+                server.closing.set()
+                server.shutdown()
+                thread.join()
+                server.close_connections()
 
 
 def _address(host: str, port: int) -> tuple[socket.AddressFamily, tuple[str, int]]:

@@ -143,6 +143,8 @@ def _read(
     data = _open(properties["data"], components)
     items = _open(data["items"], components) if "items" in data else data
     shape = "collection" if "items" in data else "single"
+    # A resource that the path names is there, or the response is 404. Documents share the schema of related resources.
+    nullable = bool(data.get("nullable")) and not operation["x-ext-path"].endswith("}")
     included = [one for one in _included(properties, components) if _is_resource(one, components)]
     described = [seen for one in included for seen in _described(one, components)]
     members = [_open(member, components) for member in items.get("oneOf", [items])]
@@ -150,7 +152,7 @@ def _read(
         # An identifier with links is a resource of its class.
         linked = [seen for one in members if "links" in one["properties"] for seen in _described(one, components)]
         types = [seen.type for seen in linked] or None
-        return _Answer(shape, media, types, nullable=bool(data.get("nullable")), described=[*linked, *described])
+        return _Answer(shape, media, types, nullable=nullable, described=[*linked, *described])
     sound = [one for one in members if _is_resource(one, components)]
     known = [seen for one in sound for seen in _described(one, components)]
     is_open = len(sound) < len(members)
@@ -158,7 +160,7 @@ def _read(
     if is_open or len(types) > 1:
         shown = ", ".join([*types, *(["any"] if is_open else [])])
         note(f"conflict: {name} returns resources of type {shown}; each is decoded by its type")
-    return _Answer(shape, media, types, is_open, bool(data.get("nullable")), [*known, *described])
+    return _Answer(shape, media, types, is_open, nullable, [*known, *described])
 
 
 def _included(properties: Json, components: dict[str, Json]) -> list[Json]:

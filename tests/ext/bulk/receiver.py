@@ -26,7 +26,8 @@ class Receiver:
     Attributes:
         pointer: where the records stand in a body.
         rule: what to answer instead.
-        job: attributes of the job that each request begins, as they are when it is read for the n-th time.
+        job: attributes of the job that each request begins, as they are when it is read for the n-th time; default: it
+            is complete, and every row is done.
         errors: attributes of the import errors of the jobs.
         accepted: records of accepted requests, request by request.
         seen: records of all requests.
@@ -35,7 +36,7 @@ class Receiver:
 
     pointer: str = "/data/attributes/profiles/data"
     rule: Rule = lambda _, __: None
-    job: Sequence[Mapping[str, Any]] | None = ({"status": "complete"},)
+    job: Sequence[Mapping[str, Any]] | None = ({},)
     errors: Sequence[Mapping[str, Any]] = ()
     accepted: list[list[Any]] = attrs.Factory(list)
     seen: list[list[Any]] = attrs.Factory(list)
@@ -68,6 +69,9 @@ class Receiver:
         states = self.job or ()
         state = states[min(self.reads.count(last), len(states) - 1)]
         self.reads.append(last)
+        if states == ({},):
+            done = len(self.accepted[int(last.removeprefix("job-")) - 1])
+            state = {"status": "complete", "completed_count": done, "failed_count": 0}
         return answer({"data": {"type": "job", "id": last, "attributes": state}})
 
     @property
@@ -94,7 +98,7 @@ def run(
     """Send ``rows`` with a blocking client, or one for async code; ``call`` is an operation or the name of a method."""
     time = Time()
     script = Script([server])
-    client = {name: options.pop(name) for name in ("retry", "pace", "pacer") if name in options}
+    client = {name: options.pop(name) for name in ("retry", "pace", "pacer", "company_id") if name in options}
     events: list[BulkEvent] = []
     options.setdefault("on_progress", events.append)
 
@@ -127,7 +131,8 @@ def check(report: BulkReport, events: Iterable[BulkEvent] = ()) -> None:
     assert report.read == places + report.unsent
     told = list(events)
     if told:
-        assert sum(len(e.rows) for e in told if isinstance(e, RowsFailed)) == report.failed_count
+        failed = [row for e in told if isinstance(e, RowsFailed) for row in e.rows]
+        assert sum(row.index is not None for row in failed) == report.failed_count - report.unnamed_count
         assert sum(len(e.rows) for e in told if isinstance(e, RowsSetAside)) == report.set_aside_count
         assert sum(len(e.rows) for e in told if isinstance(e, RowsUnknown)) == report.unknown_count
         assert sum(e.rows for e in told if isinstance(e, RowsResumed)) == report.resumed

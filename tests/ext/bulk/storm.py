@@ -62,7 +62,7 @@ class Counting:
         known: of each row, what the client could tell of the last request with it.
         doubled: how often a row came that the client knew to be accepted.
         repeated: rows that came again while the client could not tell what had become of them.
-        jobs: begun.
+        job_rows: of each job, how many rows it has.
     """
 
     rows: int
@@ -73,7 +73,7 @@ class Counting:
     known: bytearray = attrs.field(init=False)
     doubled: int = 0
     repeated: set[int] = attrs.field(factory=set[int])
-    jobs: int = 0
+    job_rows: list[int] = attrs.field(factory=list[int])
 
     def __attrs_post_init__(self) -> None:
         self.applied, self.known = bytearray(self.rows), bytearray(self.rows)
@@ -81,7 +81,9 @@ class Counting:
     def __call__(self, request: httpx.Request) -> httpx.Response:
         if request.method == "GET":
             name = request.url.path.rpartition("/")[2].encode()
-            return _answer(200, b'{"data":{"type":"job","id":"%b","attributes":{"status":"complete"}}}' % name)
+            done = self.job_rows[int(name.rpartition(b"-")[2]) - 1]
+            state = b'{"status":"complete","completed_count":%d,"failed_count":0}' % done
+            return _answer(200, b'{"data":{"type":"job","id":"%b","attributes":%b}}' % (name, state))
         self.requests += 1
         fault = self.faults.get(self.requests, "")
         if fault:
@@ -96,8 +98,8 @@ class Counting:
             return httpx.Response(429, headers={"retry-after": "2"} if when else {})
         if kind == "503":
             return httpx.Response(503, headers={"content-type": "text/html"}, content=b"<h1>Error 503</h1>")
-        self.jobs += 1
-        return _answer(202, b'{"data":{"type":"job","id":"job-%d"}}' % self.jobs)
+        self.job_rows.append(len(rows))
+        return _answer(202, b'{"data":{"type":"job","id":"job-%d"}}' % len(self.job_rows))
 
     def _arrive(self, rows: Iterable[int], *, effect: bool, clear: bool) -> None:
         for row in rows:

@@ -407,7 +407,8 @@ CIRCULAR["attributes"]["self"] = CIRCULAR
         (b"x", "bytes"),
         (datetime(2026, 1, 1), "no time zone"),  # noqa: DTZ001 - that is what is wrong
         (object(), "object"),
-        ({(1, 2): 3}, "keys must be"),
+        ({(1, 2): 3}, "[(1, 2)]: a key must be a string, not tuple"),
+        ({2: None}, "[2]: a key must be a string, not int"),
         (10**5000, "digits"),
         (CIRCULAR, "itself"),
     ],
@@ -425,7 +426,7 @@ def test_what_json_cannot_carry(value: Any, said: str, encode: Callable[[Any], b
 @pytest.mark.parametrize("encode", [dumps, strict])
 def test_what_json_can_carry(encode: Callable[[Any], bytes]) -> None:
     when = datetime(2026, 1, 1, tzinfo=UTC)
-    row = profile("a", x=[when, ProfileUpsertAttributes(email="é"), 10**30, (1,), {2: None}])
+    row = profile("a", x=[when, ProfileUpsertAttributes(email="é"), 10**30, (1,), {"2": None}])
     (request,), aside = parted(chunk([row], PROFILES, dumps=encode))
     assert aside == []
     found = json.loads(request.record(0))["attributes"]["x"]

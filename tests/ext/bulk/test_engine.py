@@ -399,12 +399,12 @@ def test_a_row_that_the_server_does_not_name_is_found_by_halving(kind: str) -> N
 def test_what_is_wrong_with_all_ends_the_run_soon() -> None:
     server = Receiver(rule=lambda _, __: blunt(400))
     result = run("sync", server, SUPPRESS, people(1000), concurrency=1)
-    assert isinstance(result.error, errors.ValidationError)
+    assert isinstance(result.error, errors.RowsRefusedError)
     report = report_of(result.error)
     assert report is not None
     check(report, result.events)
-    assert (report.accepted, report.refused_count) == (0, 3)
-    assert len(server.seen) < 20
+    assert (report.accepted, report.refused_count, report.unsent) == (0, 0, report.read)
+    assert len(server.seen) < 40
 
 
 @pytest.mark.parametrize(
@@ -484,7 +484,8 @@ def test_an_answer_that_cannot_be_read_does_not_undo_the_request() -> None:
     server = Receiver(rule=lambda _, __: httpx.Response(202, content=b"<html>"))
     result = run("sync", server, SUPPRESS, people(100))
     assert result.report is not None
-    assert (result.report.accepted, result.report.jobs, result.report.ok) == (100, (), True)
+    assert (result.report.accepted, result.report.jobs, result.report.all_accepted) == (100, (), True)
+    assert (result.report.unconfirmed, result.report.ok) == (100, False)  # nobody can ask for its job
 
 
 # ---- watching

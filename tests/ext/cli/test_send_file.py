@@ -167,6 +167,16 @@ def test_duplicates_that_were_to_be_left_out_are_no_rejects(run: Run) -> None:
     assert not Path("c.rejects.csv").exists()
 
 
+def test_events_that_repeat_one_are_rejects(run: Run, fake: FakeKlaviyo) -> None:
+    lines = "metric,email,unique_id,properties.sku\n" + "".join(f"Order,a@b.co,o1,s{n}\n" for n in range(3))
+    done = run("send", "events", write(lines))
+    assert done.code == 3
+    assert "repeats row 0: the API keeps the first with the same identifier, metric, unique_id" in done.err
+    rows = list(csv.DictReader(io.StringIO(Path("c.rejects.csv").read_text())))
+    assert [(row["_error_code"], row["properties.sku"]) for row in rows] == [("repeat", "s1"), ("repeat", "s2")]
+    assert len(list(fake.events)) == 1
+
+
 def test_many_rejects_and_an_output_of_its_own(run: Run) -> None:
     done = run(*ALL, write("email,x\n" + "a@b.co\n" * 20 + "b@b.co,\n"), "--rest", "drop", "--rejects", "out.csv")
     assert "... and 15 more" in done.err

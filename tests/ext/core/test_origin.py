@@ -120,7 +120,7 @@ SPELLINGS = [
 
 @pytest.mark.parametrize(("base_url", "link"), SPELLINGS)
 def test_a_next_link_may_spell_the_origin_in_another_way(base_url: str, link: str) -> None:
-    with blocking(Script([pages_of(5, 3, origin=link)]), Time(), base_url=base_url) as client:
+    with blocking(Script([pages_of(5, 3, origin=link)]), Time(), base_url=base_url, allow_http=True) as client:
         assert len(list(client.items(profiles.get_profiles()))) == 5
 
 
@@ -136,7 +136,7 @@ def test_a_next_link_of_another_origin_is_refused(link: str) -> None:
 @pytest.mark.parametrize(("base_url", "link"), SPELLINGS[:4])
 def test_a_token_may_go_to_every_spelling_of_its_origin(base_url: str, link: str) -> None:
     token = oauth.Token(access_token="a", refresh_token="r")
-    made = oauth.OAuth(client_id="c", client_secret="s", token=token, store=None, origins=[base_url])
+    made = oauth.OAuth(client_id="c", client_secret="s", token=token, store=None, origins=[base_url], allow_http=True)
     assert made.reaches(link + "/api/profiles")
 
 

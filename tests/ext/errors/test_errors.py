@@ -831,6 +831,9 @@ SAMPLES: list[Exception] = [
     errors.KlaviyoError("m", operation=GET_PROFILE),
     errors.MissingCredentialError("m", argument="api_key", operation=GET_PROFILE),
     errors.QuotaExhaustedError(quota=Quota(1, 1), retry_after=1, operation=CREATE),
+    errors.RowsRefusedError.of(
+        errors.ValidationError(status_code=400, headers={}, content=b"", operation=CREATE), 30, "no …", "x", alike=True
+    ),
     errors.RequestTimeoutError("m", operation=CREATE),
     errors.RevisionDeprecatedWarning("m"),
     errors.RevisionMismatchWarning("m"),

@@ -606,13 +606,18 @@ def test_the_token_goes_to_no_other_origin(caller: Caller, url: str) -> None:
         ((oauth.OAuth, "https://a.klaviyo.com"), "https://a.klaviyo.com:443/api"),
         ("http://127.0.0.1:8080/", "http://127.0.0.1:8080/api"),
         (["https://a.klaviyo.com", "https://proxy.example/klaviyo"], "https://PROXY.example/api"),
-        (["http://proxy.example"], "http://proxy.example:80/api"),
     ],
 )
 def test_other_origins_can_be_named(caller: Caller, origins: Any, url: str) -> None:
     server = Server()
     flow = auth(server) if isinstance(origins, tuple) else auth(server, origins=origins)
     assert caller.send(server, flow, url).status_code == 200
+
+
+def test_an_origin_without_encryption_can_be_allowed(caller: Caller) -> None:
+    server = Server()
+    flow = auth(server, origins=["http://proxy.example"], allow_http=True)
+    assert caller.send(server, flow, "http://proxy.example:80/api").status_code == 200
 
 
 def test_a_redirect_does_not_take_the_token_along(caller: Caller) -> None:

@@ -259,12 +259,10 @@ def test_the_token_goes_to_no_other_origin(mode: Mode, path: str) -> None:
 @pytest.mark.parametrize("name", ["Authorization", "authorization", "AUTHORIZATION"])
 def test_a_token_and_a_key_never_go_together(mode: Mode, name: str) -> None:
     time, server = Time(), Server()
-    with pytest.raises(ArgumentError, match="another credential") as caught:
+    with pytest.raises(ArgumentError, match="use api_key, access_token or oauth") as caught:
         mode.send(server, grant(time), time, headers={name: "Klaviyo-API-Key pk_secret"})
     assert "pk_secret" not in str(caught.value)
     assert server.log == []
-    mode.send(server, grant(time), time, headers={name: "Bearer other"})
-    assert server.requests[0].headers.get_list("authorization") == ["Bearer access-1"]
 
 
 @pytest.mark.parametrize("failure", ["invalid_grant", "html", "transport", "store", "half", "api"])

@@ -171,7 +171,7 @@ def test_the_quota_of_a_day_is_used_and_then_fails_at_once() -> None:
             while clock() < 3 * 86_400:
                 before = clock()
                 try:
-                    await klaviyo.send(operation)
+                    await klaviyo.send_raw(operation)
                 except errors.QuotaExhaustedError as error:
                     assert clock() == before
                     failed.append(clock())

@@ -418,7 +418,7 @@ def test_names_of_properties_are_strings(key: Any) -> None:
         lambda: draft.properties.update({key: 1}),
     )
     for act in acts:
-        with pytest.raises(EncodeError, match=r"^properties: "):
+        with pytest.raises(EncodeError, match=r"^properties(\[(1|None)\])?: "):
             act()
     assert not draft.changes()
 

@@ -129,9 +129,9 @@ def test_encodes(value: Any, expected: Any) -> None:
         ("\ud800", "properties.x", "surrogate"),
         ([1, [float("nan")]], "properties.x[1][0]", "nan"),
         ({"a": [1, 2, {"b": b""}]}, "properties.x.a[2].b", "bytes"),
-        ({1: 2}, "properties.x", "key 1 must be a string, not int"),
+        ({1: 2}, "properties.x[1]", "a key must be a string, not int"),
         ({"": 2}, "properties.x", "must not be empty"),
-        ({"a": {None: 2}}, "properties.x.a", "key None must be a string, not NoneType"),
+        ({"a": {None: 2}}, "properties.x.a[None]", "a key must be a string, not NoneType; csv.DictReader"),
         ({"\udfff": 2}, "properties.x", "surrogate"),
         ({1, (2, b"")}, "properties.x", "bytes"),
         (ProfileLocation(latitude=float("inf")), "properties.x.latitude", "inf"),
@@ -152,7 +152,7 @@ def test_path_of_a_set_has_some_index() -> None:
 
 @pytest.mark.parametrize("key", [1, None, b"a", ("a",)])
 def test_keys_are_strings(key: Any) -> None:
-    with pytest.raises(EncodeError, match=r"^properties: key .* must be a string"):
+    with pytest.raises(EncodeError, match=r"^properties\[.*\]: a key must be a string"):
         encode_properties({key: 1})
 
 

@@ -199,7 +199,7 @@ def test_wrong_arguments_are_named_when_the_updater_is_made(make: Callable[[], o
     [
         (lambda: untyped.properties(sizes=[1, 2, b""]), "properties.sizes[2]"),
         (lambda: untyped.properties({"a": {"b": object()}}), "properties.a.b"),
-        (lambda: untyped.properties({5: 1}), "properties"),
+        (lambda: untyped.properties({5: 1}), "properties[5]"),
         (lambda: untyped.property("a", datetime(2026, 1, 1)), "properties.a"),  # noqa: DTZ001  what is refused
         (lambda: untyped.property("", 1), "properties"),
         (lambda: untyped.append_property("a", 1, float("nan")), "properties.a[1]"),

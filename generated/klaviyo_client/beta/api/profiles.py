@@ -58,7 +58,7 @@ GET_DOWNLOAD_FOR_PROFILE_BULK_EXPORT_JOB_BETA = _info(
     id="get_download_for_profile_bulk_export_job_beta",
     method="GET",
     path_template="/api/profile-bulk-export-jobs/{id}/download",
-    result=Result("single", "Download", _PACKAGE),
+    result=Result("single", "Download", _PACKAGE, nullable=True),
     scopes=("lists:read", "profiles:read", "segments:read"),
     rate_limit=RateLimit(burst=Quota(3, 1), steady=Quota(60, 60)),
     replay=Replay(safe=True),

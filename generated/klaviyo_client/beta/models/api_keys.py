@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource
-from ...runtime.model import UNSET, Model, model
+from ...runtime.model import UNSET, Model
 
 ApiKeyAttributesScopes: TypeAlias = Literal[
     "accounts:read",
@@ -82,7 +82,6 @@ ApiKeyField: TypeAlias = Literal["created", "id", "name", "redacted_key", "scope
 ApiKeyUpdateRequestAttributesStatus: TypeAlias = Literal["active", "disabled"]
 
 
-@model
 class ApiKey(Resource):
     """A resource of type ``api-key``."""
 
@@ -92,7 +91,6 @@ class ApiKey(Resource):
     links: Links = UNSET
 
 
-@model
 class ApiKeyAttributes(Model):
     """Api key attributes."""
 
@@ -103,7 +101,6 @@ class ApiKeyAttributes(Model):
     created: dt.datetime | None = UNSET
 
 
-@model
 class ApiKeyUpdateRequestAttributes(Model):
     """Api key update request attributes."""
 

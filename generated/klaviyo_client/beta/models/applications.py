@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource
-from ...runtime.model import UNSET, Model, model
+from ...runtime.model import UNSET, Model
 
 ApplicationAttributesCategories: TypeAlias = Literal[
     "Accounting",
@@ -67,7 +67,6 @@ ApplicationField: TypeAlias = Literal[
 ArticleType: TypeAlias = Literal["CASE_STUDY", "USER_GUIDE"]
 
 
-@model
 class Application(Resource):
     """A resource of type ``application``."""
 
@@ -77,7 +76,6 @@ class Application(Resource):
     links: Links = UNSET
 
 
-@model
 class ApplicationAttributes(Model):
     """Application attributes."""
 
@@ -101,7 +99,6 @@ class ApplicationAttributes(Model):
     created_at: dt.datetime | None = UNSET
 
 
-@model
 class ApplicationFeature(Model):
     """Application feature."""
 
@@ -109,7 +106,6 @@ class ApplicationFeature(Model):
     short_description: str | None = UNSET
 
 
-@model
 class Article(Model):
     """Article."""
 
@@ -120,14 +116,12 @@ class Article(Model):
     image_url: str | None = UNSET
 
 
-@model
 class GalleryItem(Model):
     """Gallery item."""
 
     image_url: str | None = UNSET
 
 
-@model
 class VideoLink(Model):
     """Video link."""
 

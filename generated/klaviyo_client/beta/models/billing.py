@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource
-from ...runtime.model import UNSET, Model, model
+from ...runtime.model import UNSET, Model
 
 BillingUsageAttributesUnit: TypeAlias = Literal[
     "USD", "conversations", "credits", "messages", "orders", "profiles", "resolutions"
@@ -16,7 +16,6 @@ BillingUsageField: TypeAlias = Literal["as_of", "id", "period_end", "period_star
 """Values of the parameter ``fields[billing-usage]``."""
 
 
-@model
 class BillingUsage(Resource):
     """A resource of type ``billing-usage``."""
 
@@ -26,7 +25,6 @@ class BillingUsage(Resource):
     links: Links = UNSET
 
 
-@model
 class BillingUsageAttributes(Model):
     """Billing usage attributes."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToOne
-from ...runtime.model import UNSET, Model, field, model
+from ...runtime.model import UNSET, Model, field
 
 BorderStylesBorderStyle: TypeAlias = Literal["dashed", "dotted", "solid"]
 
@@ -151,7 +151,6 @@ TextStylesTextDecoration: TypeAlias = Literal[
 ]
 
 
-@model
 class BorderStyles(Model):
     """Border styles."""
 
@@ -161,7 +160,6 @@ class BorderStyles(Model):
     is_border_active: bool | None = UNSET
 
 
-@model
 class BrandButton(Resource):
     """A resource of type ``brand-button``."""
 
@@ -171,7 +169,6 @@ class BrandButton(Resource):
     links: Links = UNSET
 
 
-@model
 class BrandButtonAttributes(Model):
     """Brand button attributes."""
 
@@ -184,7 +181,6 @@ class BrandButtonAttributes(Model):
     preview_page_hex: str | None = UNSET
 
 
-@model
 class BrandButtonCreateAttributes(Model):
     """Brand button create attributes."""
 
@@ -197,7 +193,6 @@ class BrandButtonCreateAttributes(Model):
     preview_page_hex: str | None = UNSET
 
 
-@model
 class BrandButtonUpdateAttributes(Model):
     """Brand button update attributes."""
 
@@ -210,7 +205,6 @@ class BrandButtonUpdateAttributes(Model):
     preview_page_hex: str | None = UNSET
 
 
-@model
 class BrandColor(Resource):
     """A resource of type ``brand-color``."""
 
@@ -220,7 +214,6 @@ class BrandColor(Resource):
     links: Links = UNSET
 
 
-@model
 class BrandColorAttributes(Model):
     """Brand color attributes."""
 
@@ -228,7 +221,6 @@ class BrandColorAttributes(Model):
     colors: list[Color] | None = UNSET
 
 
-@model
 class BrandColorCreateAttributes(Model):
     """Brand color create attributes."""
 
@@ -236,7 +228,6 @@ class BrandColorCreateAttributes(Model):
     colors: list[Color] | None = UNSET
 
 
-@model
 class BrandColorUpdateAttributes(Model):
     """Brand color update attributes."""
 
@@ -244,7 +235,6 @@ class BrandColorUpdateAttributes(Model):
     colors: list[Color] | None = UNSET
 
 
-@model
 class BrandEmailBodyAttributes(Model):
     """Brand email body attributes."""
 
@@ -258,7 +248,6 @@ class BrandEmailBodyAttributes(Model):
     link_text: LinkTextStyles | None = UNSET
 
 
-@model
 class BrandEmailBodyPatchAttributes(Model):
     """Brand email body patch attributes."""
 
@@ -272,7 +261,6 @@ class BrandEmailBodyPatchAttributes(Model):
     link_text: LinkTextStyles | None = UNSET
 
 
-@model
 class BrandEmailDefault(Resource):
     """A resource of type ``brand-email-default``."""
 
@@ -283,7 +271,6 @@ class BrandEmailDefault(Resource):
     links: Links = UNSET
 
 
-@model
 class BrandEmailDefaultAttributes(Model):
     """Brand email default attributes."""
 
@@ -292,7 +279,6 @@ class BrandEmailDefaultAttributes(Model):
     footer: BrandEmailFooterAttributes | None = UNSET
 
 
-@model
 class BrandEmailDefaultRelationships(Model):
     """Brand email default relationships."""
 
@@ -301,7 +287,6 @@ class BrandEmailDefaultRelationships(Model):
     brand_social_group: ToOne = field(wire="brand-social-group", default=UNSET)
 
 
-@model
 class BrandEmailDefaultUpdateAttributes(Model):
     """Brand email default update attributes."""
 
@@ -310,7 +295,6 @@ class BrandEmailDefaultUpdateAttributes(Model):
     footer: BrandEmailFooterPatchAttributes | None = UNSET
 
 
-@model
 class BrandEmailDefaultUpdateRelationships(Model):
     """Brand email default update relationships."""
 
@@ -319,7 +303,6 @@ class BrandEmailDefaultUpdateRelationships(Model):
     brand_social_group: ToOne = field(wire="brand-social-group", default=UNSET)
 
 
-@model
 class BrandEmailFooterAttributes(Model):
     """Brand email footer attributes."""
 
@@ -329,7 +312,6 @@ class BrandEmailFooterAttributes(Model):
     social_group_color: BrandEmailFooterAttributesSocialGroupColor | str | None = UNSET
 
 
-@model
 class BrandEmailFooterPatchAttributes(Model):
     """Brand email footer patch attributes."""
 
@@ -339,7 +321,6 @@ class BrandEmailFooterPatchAttributes(Model):
     social_group_color: BrandEmailFooterPatchAttributesSocialGroupColor | None = UNSET
 
 
-@model
 class BrandEmailHeaderAttributes(Model):
     """Brand email header attributes."""
 
@@ -349,7 +330,6 @@ class BrandEmailHeaderAttributes(Model):
     logo_max_width: int | None = UNSET
 
 
-@model
 class BrandEmailHeaderPatchAttributes(Model):
     """Brand email header patch attributes."""
 
@@ -359,7 +339,6 @@ class BrandEmailHeaderPatchAttributes(Model):
     logo_max_width: int | None = UNSET
 
 
-@model
 class BrandLogo(Resource):
     """A resource of type ``brand-logo``."""
 
@@ -370,7 +349,6 @@ class BrandLogo(Resource):
     links: Links = UNSET
 
 
-@model
 class BrandLogoAttributes(Model):
     """Brand logo attributes."""
 
@@ -381,7 +359,6 @@ class BrandLogoAttributes(Model):
     name: str | None = UNSET
 
 
-@model
 class BrandLogoCreateAttributes(Model):
     """Brand logo create attributes."""
 
@@ -392,21 +369,18 @@ class BrandLogoCreateAttributes(Model):
     name: str | None = UNSET
 
 
-@model
 class BrandLogoCreateRelationships(Model):
     """Brand logo create relationships."""
 
     image: ToOne = UNSET
 
 
-@model
 class BrandLogoRelationships(Model):
     """Brand logo relationships."""
 
     image: ToOne = UNSET
 
 
-@model
 class BrandLogoUpdateAttributes(Model):
     """Brand logo update attributes."""
 
@@ -417,14 +391,12 @@ class BrandLogoUpdateAttributes(Model):
     name: str | None = UNSET
 
 
-@model
 class BrandLogoUpdateRelationships(Model):
     """Brand logo update relationships."""
 
     image: ToOne = UNSET
 
 
-@model
 class BrandSocialGroup(Resource):
     """A resource of type ``brand-social-group``."""
 
@@ -434,7 +406,6 @@ class BrandSocialGroup(Resource):
     links: Links = UNSET
 
 
-@model
 class BrandSocialGroupAttributes(Model):
     """Brand social group attributes."""
 
@@ -442,7 +413,6 @@ class BrandSocialGroupAttributes(Model):
     social_links: list[CustomSocialLink | FirstPartySocialLink] | None = UNSET
 
 
-@model
 class BrandSocialGroupCreateAttributes(Model):
     """Brand social group create attributes."""
 
@@ -450,7 +420,6 @@ class BrandSocialGroupCreateAttributes(Model):
     name: str | None = UNSET
 
 
-@model
 class BrandSocialGroupUpdateAttributes(Model):
     """Brand social group update attributes."""
 
@@ -458,7 +427,6 @@ class BrandSocialGroupUpdateAttributes(Model):
     social_links: list[CustomSocialLink | FirstPartySocialLink] | None = UNSET
 
 
-@model
 class BrandVoice(Resource):
     """A resource of type ``brand-voice``."""
 
@@ -468,7 +436,6 @@ class BrandVoice(Resource):
     links: Links = UNSET
 
 
-@model
 class BrandVoiceAttributes(Model):
     """Brand voice attributes."""
 
@@ -477,7 +444,6 @@ class BrandVoiceAttributes(Model):
     language_patterns: list[BrandVoiceDescriptor] | None = UNSET
 
 
-@model
 class BrandVoiceDescriptor(Model):
     """Brand voice descriptor."""
 
@@ -486,7 +452,6 @@ class BrandVoiceDescriptor(Model):
     user_modified: bool | None = UNSET
 
 
-@model
 class BrandVoiceUpdateAttributes(Model):
     """Brand voice update attributes."""
 
@@ -494,7 +459,6 @@ class BrandVoiceUpdateAttributes(Model):
     language_patterns: list[BrandVoiceDescriptor] | None = UNSET
 
 
-@model
 class ButtonStyles(Model):
     """Button styles."""
 
@@ -504,7 +468,6 @@ class ButtonStyles(Model):
     is_shadow_active: bool | None = UNSET
 
 
-@model
 class Color(Model):
     """Color."""
 
@@ -512,7 +475,6 @@ class Color(Model):
     name: str
 
 
-@model
 class CustomSocialLink(Model):
     """Custom social link."""
 
@@ -524,7 +486,6 @@ class CustomSocialLink(Model):
     height: int | None = UNSET
 
 
-@model
 class EmailHeaderLink(Model):
     """Email header link."""
 
@@ -532,7 +493,6 @@ class EmailHeaderLink(Model):
     url: str
 
 
-@model
 class FirstPartySocialLink(Model):
     """First party social link."""
 
@@ -540,7 +500,6 @@ class FirstPartySocialLink(Model):
     platform: Literal["x_twitter"] = "x_twitter"
 
 
-@model
 class LinkTextStyles(Model):
     """Link text styles."""
 
@@ -553,7 +512,6 @@ class LinkTextStyles(Model):
     text_decoration: LinkTextStylesTextDecoration | str
 
 
-@model
 class SpacingStyles(Model):
     """Spacing styles."""
 
@@ -563,7 +521,6 @@ class SpacingStyles(Model):
     padding_left: int
 
 
-@model
 class TextStyles(Model):
     """Text styles."""
 

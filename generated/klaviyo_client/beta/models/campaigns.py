@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToMany, ToOne
-from ...runtime.model import UNSET, Model, field, model
+from ...runtime.model import UNSET, Model, field
 
 CampaignAudienceField: TypeAlias = Literal[
     "created",
@@ -181,7 +181,6 @@ VariationDefinitionDetails: TypeAlias = (
 )
 
 
-@model
 class AudienceCloneAttributes(Model):
     """Audience clone attributes."""
 
@@ -189,21 +188,18 @@ class AudienceCloneAttributes(Model):
     name: str | None = UNSET
 
 
-@model
 class AudienceCloneRelationships(Model):
     """Audience clone relationships."""
 
     campaign: ToOne = UNSET
 
 
-@model
 class AudienceCreateAttributes(Model):
     """Audience create attributes."""
 
     definition: AudienceDefinition
 
 
-@model
 class AudienceCreateRelationships(Model):
     """Audience create relationships."""
 
@@ -211,7 +207,6 @@ class AudienceCreateRelationships(Model):
     campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
 
 
-@model
 class AudienceDefinition(Model):
     """Audience definition."""
 
@@ -221,7 +216,6 @@ class AudienceDefinition(Model):
     priority: int | None = UNSET
 
 
-@model
 class AudienceInlineCreate(Model):
     """Audience inline create."""
 
@@ -231,14 +225,12 @@ class AudienceInlineCreate(Model):
     excluded: list[str] | None = UNSET
 
 
-@model
 class AudienceUpdateAttributes(Model):
     """Audience update attributes."""
 
     definition: AudienceDefinition | None = UNSET
 
 
-@model
 class Campaign(Resource):
     """A resource of type ``campaign``."""
 
@@ -249,7 +241,6 @@ class Campaign(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignAttributes(Model):
     """Campaign attributes."""
 
@@ -258,7 +249,6 @@ class CampaignAttributes(Model):
     definition: CampaignDefinition | None = UNSET
 
 
-@model
 class CampaignAudience(Resource):
     """A resource of type ``campaign-audience``."""
 
@@ -269,7 +259,6 @@ class CampaignAudience(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignAudienceAttributes(Model):
     """Campaign audience attributes."""
 
@@ -278,7 +267,6 @@ class CampaignAudienceAttributes(Model):
     definition: AudienceDefinition | None = UNSET
 
 
-@model
 class CampaignAudienceRelationships(Model):
     """Campaign audience relationships."""
 
@@ -286,14 +274,12 @@ class CampaignAudienceRelationships(Model):
     campaign_messages: ToMany = field(wire="campaign-messages", default=UNSET)
 
 
-@model
 class CampaignCloneAttributes(Model):
     """Campaign clone attributes."""
 
     name: str | None = UNSET
 
 
-@model
 class CampaignCreateAttributes(Model):
     """Campaign create attributes."""
 
@@ -302,7 +288,6 @@ class CampaignCreateAttributes(Model):
     audiences: list[AudienceInlineCreate] | None = UNSET
 
 
-@model
 class CampaignCreateRelationships(Model):
     """Campaign create relationships."""
 
@@ -311,7 +296,6 @@ class CampaignCreateRelationships(Model):
     tags: ToMany = UNSET
 
 
-@model
 class CampaignDefinition(Model):
     """Campaign definition."""
 
@@ -323,7 +307,6 @@ class CampaignDefinition(Model):
     send_settings: SendSettings | None = UNSET
 
 
-@model
 class CampaignMessage(Resource):
     """A resource of type ``campaign-message``."""
 
@@ -334,7 +317,6 @@ class CampaignMessage(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignMessageAttributes(Model):
     """Campaign message attributes."""
 
@@ -343,7 +325,6 @@ class CampaignMessageAttributes(Model):
     definition: MessageDefinition | None = UNSET
 
 
-@model
 class CampaignMessageRelationships(Model):
     """Campaign message relationships."""
 
@@ -352,7 +333,6 @@ class CampaignMessageRelationships(Model):
     campaign_variations: ToMany = field(wire="campaign-variations", default=UNSET)
 
 
-@model
 class CampaignMessageSchedule(Resource):
     """A resource of type ``campaign-message-schedule``."""
 
@@ -363,7 +343,6 @@ class CampaignMessageSchedule(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignMessageScheduleAttributes(Model):
     """Campaign message schedule attributes."""
 
@@ -374,14 +353,12 @@ class CampaignMessageScheduleAttributes(Model):
     throttle_unit: CampaignMessageScheduleAttributesThrottleUnit | str | None = UNSET
 
 
-@model
 class CampaignMessageScheduleRelationships(Model):
     """Campaign message schedule relationships."""
 
     campaign_message: ToOne = field(wire="campaign-message", default=UNSET)
 
 
-@model
 class CampaignMessageScheduleRequestAttributes(Model):
     """Campaign message schedule request attributes."""
 
@@ -392,21 +369,18 @@ class CampaignMessageScheduleRequestAttributes(Model):
     timezone_options: TimezoneOptions | None = UNSET
 
 
-@model
 class CampaignMessageScheduleRequestRelationships(Model):
     """Campaign message schedule request relationships."""
 
     campaign_message: ToOne = field(wire="campaign-message")
 
 
-@model
 class CampaignMessageScheduleUpdateAttributes(Model):
     """Campaign message schedule update attributes."""
 
     action: CampaignMessageScheduleUpdateAttributesAction
 
 
-@model
 class CampaignRelationships(Model):
     """Campaign relationships."""
 
@@ -415,14 +389,12 @@ class CampaignRelationships(Model):
     tags: ToMany = UNSET
 
 
-@model
 class CampaignUpdateAttributes(Model):
     """Campaign update attributes."""
 
     definition: CampaignDefinition
 
 
-@model
 class CampaignVariation(Resource):
     """A resource of type ``campaign-variation``."""
 
@@ -433,7 +405,6 @@ class CampaignVariation(Resource):
     links: Links = UNSET
 
 
-@model
 class CampaignVariationAttributes(Model):
     """Campaign variation attributes."""
 
@@ -442,7 +413,6 @@ class CampaignVariationAttributes(Model):
     definition: VariationDefinition | None = UNSET
 
 
-@model
 class CampaignVariationRelationships(Model):
     """Campaign variation relationships."""
 
@@ -451,7 +421,6 @@ class CampaignVariationRelationships(Model):
     image: ToOne = UNSET
 
 
-@model
 class EmailChannelDetails(Model):
     """Email channel details."""
 
@@ -466,7 +435,6 @@ class EmailChannelDetails(Model):
     preview_text: str | None = UNSET
 
 
-@model
 class Image(Resource):
     """A resource of type ``image``."""
 
@@ -476,7 +444,6 @@ class Image(Resource):
     links: Links = UNSET
 
 
-@model
 class ImageAttributes(Model):
     """Image attributes."""
 
@@ -488,7 +455,6 @@ class ImageAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class MessageCloneAttributes(Model):
     """Message clone attributes."""
 
@@ -496,14 +462,12 @@ class MessageCloneAttributes(Model):
     name: str | None = UNSET
 
 
-@model
 class MessageCloneRelationships(Model):
     """Message clone relationships."""
 
     campaign_audience: ToOne = field(wire="campaign-audience")
 
 
-@model
 class MessageCreateAttributes(Model):
     """Message create attributes."""
 
@@ -511,7 +475,6 @@ class MessageCreateAttributes(Model):
     variations: list[VariationInlineCreate] | None = UNSET
 
 
-@model
 class MessageCreateRelationships(Model):
     """Message create relationships."""
 
@@ -519,7 +482,6 @@ class MessageCreateRelationships(Model):
     campaign_audience: ToOne = field(wire="campaign-audience")
 
 
-@model
 class MessageDefinition(Model):
     """Message definition."""
 
@@ -529,7 +491,6 @@ class MessageDefinition(Model):
     send_options: MessageSendOptions | None = UNSET
 
 
-@model
 class MessageInlineCreate(Model):
     """Message inline create."""
 
@@ -540,7 +501,6 @@ class MessageInlineCreate(Model):
     variations: list[VariationInlineCreate] | None = UNSET
 
 
-@model
 class MessageSendOptions(Model):
     """Message send options."""
 
@@ -553,7 +513,6 @@ class MessageSendOptions(Model):
     is_ignoring_unsubscribes: bool | None = UNSET
 
 
-@model
 class MessageTrackingOptions(Model):
     """Message tracking options."""
 
@@ -562,14 +521,12 @@ class MessageTrackingOptions(Model):
     is_tracking_opens: bool | None = UNSET
 
 
-@model
 class MessageUpdateAttributes(Model):
     """Message update attributes."""
 
     definition: MessageDefinition | None = UNSET
 
 
-@model
 class PushActionButton(Model):
     """Push action button."""
 
@@ -580,7 +537,6 @@ class PushActionButton(Model):
     custom_action_id: str | None = UNSET
 
 
-@model
 class PushChannelDetails(Model):
     """Push channel details."""
 
@@ -606,7 +562,6 @@ class PushChannelDetails(Model):
     action_buttons: list[PushActionButton] | None = UNSET
 
 
-@model
 class SMSChannelDetails(Model):
     """SMS channel details."""
 
@@ -625,7 +580,6 @@ class SMSChannelDetails(Model):
     message_hierarchy: Any = UNSET
 
 
-@model
 class SendSettings(Model):
     """Send settings."""
 
@@ -636,7 +590,6 @@ class SendSettings(Model):
     exit_condition_conversion_metric_id: str | None = UNSET
 
 
-@model
 class Tag(Resource):
     """A resource of type ``tag``."""
 
@@ -647,14 +600,12 @@ class Tag(Resource):
     links: Links = UNSET
 
 
-@model
 class TagAttributes(Model):
     """Tag attributes."""
 
     name: str | None = UNSET
 
 
-@model
 class TagRelationships(Model):
     """Tag relationships."""
 
@@ -665,7 +616,6 @@ class TagRelationships(Model):
     flows: ToMany = UNSET
 
 
-@model
 class ThrottledOptions(Model):
     """Throttled options."""
 
@@ -673,28 +623,24 @@ class ThrottledOptions(Model):
     throttle_unit: ThrottledOptionsThrottleUnit = UNSET
 
 
-@model
 class TimezoneOptions(Model):
     """Timezone options."""
 
     send_past_timezones_tomorrow: bool | None = UNSET
 
 
-@model
 class VariationCreateAttributes(Model):
     """Variation create attributes."""
 
     definition: VariationDefinition
 
 
-@model
 class VariationCreateRelationships(Model):
     """Variation create relationships."""
 
     campaign_message: ToOne = field(wire="campaign-message")
 
 
-@model
 class VariationDefinition(Model):
     """Variation definition."""
 
@@ -702,21 +648,18 @@ class VariationDefinition(Model):
     details: VariationDefinitionDetails | None = UNSET
 
 
-@model
 class VariationInlineCreate(Model):
     """Variation inline create."""
 
     definition: VariationDefinition
 
 
-@model
 class VariationUpdateAttributes(Model):
     """Variation update attributes."""
 
     definition: VariationDefinition
 
 
-@model
 class WhatsappChannelDetails(Model):
     """Whatsapp channel details."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToMany, ToOne
-from ...runtime.model import UNSET, Model, field, model
+from ...runtime.model import UNSET, Model, field
 
 AgentKnowledgeAttributesStatus: TypeAlias = Literal["pending", "indexing", "indexed", "failed", "rejected"]
 
@@ -164,7 +164,6 @@ ValuesGrouping: TypeAlias = Literal["channel", "status"]
 ValuesStatistic: TypeAlias = Literal["volume", "resolution-rate"]
 
 
-@model
 class AgentKnowledge(Resource):
     """A resource of type ``agent-knowledge``."""
 
@@ -174,7 +173,6 @@ class AgentKnowledge(Resource):
     links: Links = UNSET
 
 
-@model
 class AgentKnowledgeAttributes(Model):
     """Agent knowledge attributes."""
 
@@ -191,14 +189,12 @@ class AgentKnowledgeAttributes(Model):
     error: str | None = UNSET
 
 
-@model
 class AgentKnowledgeCreateRequestRequest(Model):
     """Agent knowledge create request request."""
 
     source: AgentKnowledgeSnippetCreateSourceRequest | AgentKnowledgeWebpageCreateSourceRequest
 
 
-@model
 class AgentKnowledgeFileResponseSource(Model):
     """Agent knowledge file response source."""
 
@@ -206,7 +202,6 @@ class AgentKnowledgeFileResponseSource(Model):
     title: str | None = UNSET
 
 
-@model
 class AgentKnowledgeSnippetCreateSourceRequest(Model):
     """Agent knowledge snippet create source request."""
 
@@ -215,7 +210,6 @@ class AgentKnowledgeSnippetCreateSourceRequest(Model):
     content: str
 
 
-@model
 class AgentKnowledgeSnippetResponseSource(Model):
     """Agent knowledge snippet response source."""
 
@@ -224,7 +218,6 @@ class AgentKnowledgeSnippetResponseSource(Model):
     content: str | None = UNSET
 
 
-@model
 class AgentKnowledgeUpdateRequestRequest(Model):
     """Agent knowledge update request request."""
 
@@ -232,7 +225,6 @@ class AgentKnowledgeUpdateRequestRequest(Model):
     content: str | None = UNSET
 
 
-@model
 class AgentKnowledgeWebpageCreateSourceRequest(Model):
     """Agent knowledge webpage create source request."""
 
@@ -242,7 +234,6 @@ class AgentKnowledgeWebpageCreateSourceRequest(Model):
     auto_reindex: bool | None = UNSET
 
 
-@model
 class AgentKnowledgeWebpageResponseSource(Model):
     """Agent knowledge webpage response source."""
 
@@ -252,7 +243,6 @@ class AgentKnowledgeWebpageResponseSource(Model):
     auto_reindex: bool | None = UNSET
 
 
-@model
 class AgentSecret(Resource):
     """A resource of type ``agent-secret``."""
 
@@ -263,7 +253,6 @@ class AgentSecret(Resource):
     links: Links = UNSET
 
 
-@model
 class AgentSecretAttributes(Model):
     """Agent secret attributes."""
 
@@ -273,7 +262,6 @@ class AgentSecretAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class AgentSecretCreateRequestRequest(Model):
     """Agent secret create request request."""
 
@@ -281,14 +269,12 @@ class AgentSecretCreateRequestRequest(Model):
     value: str
 
 
-@model
 class AgentSecretRelationships(Model):
     """Agent secret relationships."""
 
     agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
 
 
-@model
 class AgentSecretUpdateRequestRequest(Model):
     """Agent secret update request request."""
 
@@ -296,7 +282,6 @@ class AgentSecretUpdateRequestRequest(Model):
     value: str | None = UNSET
 
 
-@model
 class AgentSkill(Resource):
     """A resource of type ``agent-skill``."""
 
@@ -307,7 +292,6 @@ class AgentSkill(Resource):
     links: Links = UNSET
 
 
-@model
 class AgentSkillAttributes(Model):
     """Agent skill attributes."""
 
@@ -322,7 +306,6 @@ class AgentSkillAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class AgentSkillCreateRequestRequest(Model):
     """Agent skill create request request."""
 
@@ -333,21 +316,18 @@ class AgentSkillCreateRequestRequest(Model):
     handoff: AgentSkillCreateRequestRequestHandoff | None = UNSET
 
 
-@model
 class AgentSkillCreateRequestRequestDataRelationships(Model):
     """Agent skill create request request data relationships."""
 
     agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
 
 
-@model
 class AgentSkillRelationships(Model):
     """Agent skill relationships."""
 
     agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
 
 
-@model
 class AgentSkillUpdateRequestRequest(Model):
     """Agent skill update request request."""
 
@@ -358,14 +338,12 @@ class AgentSkillUpdateRequestRequest(Model):
     handoff: AgentSkillUpdateRequestRequestHandoff | None = UNSET
 
 
-@model
 class AgentSkillUpdateRequestRequestDataRelationships(Model):
     """Agent skill update request request data relationships."""
 
     agent_tools: ToMany = field(wire="agent-tools", default=UNSET)
 
 
-@model
 class AgentTool(Resource):
     """A resource of type ``agent-tool``."""
 
@@ -376,7 +354,6 @@ class AgentTool(Resource):
     links: Links = UNSET
 
 
-@model
 class AgentToolAttributes(Model):
     """Agent tool attributes."""
 
@@ -386,7 +363,6 @@ class AgentToolAttributes(Model):
     public_name: str | None = UNSET
 
 
-@model
 class AgentToolConfigParam(Model):
     """Agent tool config param."""
 
@@ -397,7 +373,6 @@ class AgentToolConfigParam(Model):
     required: bool | None = UNSET
 
 
-@model
 class AgentToolCreateRequestRequest(Model):
     """Agent tool create request request."""
 
@@ -406,7 +381,6 @@ class AgentToolCreateRequestRequest(Model):
     details: AgentToolCustomCreateDetailsRequest
 
 
-@model
 class AgentToolCustomCreateDetailsRequest(Model):
     """Agent tool custom create details request."""
 
@@ -418,7 +392,6 @@ class AgentToolCustomCreateDetailsRequest(Model):
     max_retries: int = UNSET
 
 
-@model
 class AgentToolCustomReadDetails(Model):
     """Agent tool custom read details."""
 
@@ -432,7 +405,6 @@ class AgentToolCustomReadDetails(Model):
     type: AgentToolCustomReadDetailsType | str | None = UNSET
 
 
-@model
 class AgentToolCustomUpdateDetailsRequest(Model):
     """Agent tool custom update details request."""
 
@@ -444,7 +416,6 @@ class AgentToolCustomUpdateDetailsRequest(Model):
     max_retries: int | None = UNSET
 
 
-@model
 class AgentToolHTTPSRequestTemplate(Model):
     """Agent tool HTTPS request template."""
 
@@ -456,7 +427,6 @@ class AgentToolHTTPSRequestTemplate(Model):
     body_template: dict[str, Any] | None = UNSET
 
 
-@model
 class AgentToolHTTPSRequestTemplateRequest(Model):
     """Agent tool HTTPS request template request."""
 
@@ -468,7 +438,6 @@ class AgentToolHTTPSRequestTemplateRequest(Model):
     body_template: dict[str, Any] | None = UNSET
 
 
-@model
 class AgentToolHTTPSRequestTemplateUpdateRequest(Model):
     """Agent tool HTTPS request template update request."""
 
@@ -480,7 +449,6 @@ class AgentToolHTTPSRequestTemplateUpdateRequest(Model):
     body_template: dict[str, Any] | None = UNSET
 
 
-@model
 class AgentToolInternalReadDetails(Model):
     """Agent tool internal read details."""
 
@@ -488,7 +456,6 @@ class AgentToolInternalReadDetails(Model):
     type: AgentToolInternalReadDetailsType | str | None = UNSET
 
 
-@model
 class AgentToolKeyValueParameter(Model):
     """Agent tool key value parameter."""
 
@@ -496,7 +463,6 @@ class AgentToolKeyValueParameter(Model):
     value: str | None = UNSET
 
 
-@model
 class AgentToolKeyValueParameterRequest(Model):
     """Agent tool key value parameter request."""
 
@@ -504,7 +470,6 @@ class AgentToolKeyValueParameterRequest(Model):
     value: str
 
 
-@model
 class AgentToolRelationships(Model):
     """Agent tool relationships."""
 
@@ -512,7 +477,6 @@ class AgentToolRelationships(Model):
     agent_skills: ToMany = field(wire="agent-skills", default=UNSET)
 
 
-@model
 class AgentToolUpdateRequestRequest(Model):
     """Agent tool update request request."""
 
@@ -521,7 +485,6 @@ class AgentToolUpdateRequestRequest(Model):
     details: AgentToolCustomUpdateDetailsRequest | None = UNSET
 
 
-@model
 class AgentToolVariable(Model):
     """Agent tool variable."""
 
@@ -533,7 +496,6 @@ class AgentToolVariable(Model):
     value: str | None = UNSET
 
 
-@model
 class AgentToolVariableRequest(Model):
     """Agent tool variable request."""
 
@@ -545,14 +507,12 @@ class AgentToolVariableRequest(Model):
     value: str | None = UNSET
 
 
-@model
 class ConversationUpdateRequestRequest(Model):
     """Conversation update request request."""
 
     status: Literal["closed"] | None = UNSET
 
 
-@model
 class CustomerAgent(Resource):
     """A resource of type ``customer-agent``."""
 
@@ -562,7 +522,6 @@ class CustomerAgent(Resource):
     links: Links = UNSET
 
 
-@model
 class CustomerAgentAttributes(Model):
     """Customer agent attributes."""
 
@@ -572,7 +531,6 @@ class CustomerAgentAttributes(Model):
     communication_styles: list[CustomerAgentCommunicationStyle] | None = UNSET
 
 
-@model
 class CustomerAgentCommunicationStyle(Model):
     """Customer agent communication style."""
 
@@ -581,7 +539,6 @@ class CustomerAgentCommunicationStyle(Model):
     status: CustomerAgentCommunicationStyleStatus | str | None = UNSET
 
 
-@model
 class CustomerAgentCommunicationStyleRequest(Model):
     """Customer agent communication style request."""
 
@@ -590,7 +547,6 @@ class CustomerAgentCommunicationStyleRequest(Model):
     status: CustomerAgentCommunicationStyleRequestStatus
 
 
-@model
 class CustomerAgentConversation(Resource):
     """A resource of type ``customer-agent-conversation``."""
 
@@ -601,7 +557,6 @@ class CustomerAgentConversation(Resource):
     links: Links = UNSET
 
 
-@model
 class CustomerAgentConversationAttributes(Model):
     """Customer agent conversation attributes."""
 
@@ -610,14 +565,12 @@ class CustomerAgentConversationAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class CustomerAgentConversationRelationships(Model):
     """Customer agent conversation relationships."""
 
     customer_agent_messages: ToMany = field(wire="customer-agent-messages", default=UNSET)
 
 
-@model
 class CustomerAgentEscalationRule(Model):
     """Customer agent escalation rule."""
 
@@ -626,7 +579,6 @@ class CustomerAgentEscalationRule(Model):
     status: CustomerAgentEscalationRuleStatus | str | None = UNSET
 
 
-@model
 class CustomerAgentEscalationRuleRequest(Model):
     """Customer agent escalation rule request."""
 
@@ -635,7 +587,6 @@ class CustomerAgentEscalationRuleRequest(Model):
     status: CustomerAgentEscalationRuleRequestStatus
 
 
-@model
 class CustomerAgentMessage(Resource):
     """A resource of type ``customer-agent-message``."""
 
@@ -645,7 +596,6 @@ class CustomerAgentMessage(Resource):
     links: Links = UNSET
 
 
-@model
 class CustomerAgentMessageAttributes(Model):
     """Customer agent message attributes."""
 
@@ -655,7 +605,6 @@ class CustomerAgentMessageAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class CustomerAgentResponseCreateRequestRequest(Model):
     """Customer agent response create request request."""
 
@@ -665,14 +614,12 @@ class CustomerAgentResponseCreateRequestRequest(Model):
     customer: CustomerRequest | None = UNSET
 
 
-@model
 class CustomerAgentResponseCreateRequestRequestDataRelationships(Model):
     """Customer agent response create request request data relationships."""
 
     conversation: ToOne = UNSET
 
 
-@model
 class CustomerAgentResponseErrorEvent(Model):
     """Customer agent response error event."""
 
@@ -681,7 +628,6 @@ class CustomerAgentResponseErrorEvent(Model):
     message: str | None = UNSET
 
 
-@model
 class CustomerAgentResponseHandoffEvent(Model):
     """Customer agent response handoff event."""
 
@@ -690,7 +636,6 @@ class CustomerAgentResponseHandoffEvent(Model):
     category: CustomerAgentResponseHandoffEventCategory | str | None = UNSET
 
 
-@model
 class CustomerAgentResponseMessageEvent(Model):
     """Customer agent response message event."""
 
@@ -699,14 +644,12 @@ class CustomerAgentResponseMessageEvent(Model):
     content: str | None = UNSET
 
 
-@model
 class CustomerAgentResponseRequireAuthenticationEvent(Model):
     """Customer agent response require authentication event."""
 
     type: Literal["require-authentication"] | None = "require-authentication"
 
 
-@model
 class CustomerAgentResponseResource(Resource):
     """A resource of type ``customer-agent-response``."""
 
@@ -717,7 +660,6 @@ class CustomerAgentResponseResource(Resource):
     links: Links = UNSET
 
 
-@model
 class CustomerAgentResponseResourceAttributes(Model):
     """Customer agent response resource attributes."""
 
@@ -725,14 +667,12 @@ class CustomerAgentResponseResourceAttributes(Model):
     events: list[CustomerAgentResponseResourceAttributesEvents] | None = UNSET
 
 
-@model
 class CustomerAgentResponseResourceRelationships(Model):
     """Customer agent response resource relationships."""
 
     conversation: ToOne = UNSET
 
 
-@model
 class CustomerAgentSkillValuesReport(Resource):
     """A resource of type ``customer-agent-skill-values-report``."""
 
@@ -742,14 +682,12 @@ class CustomerAgentSkillValuesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class CustomerAgentSkillValuesReportAttributes(Model):
     """Customer agent skill values report attributes."""
 
     results: list[ValuesData] | None = UNSET
 
 
-@model
 class CustomerAgentSkillValuesReportQueryRequest(Model):
     """Customer agent skill values report query request."""
 
@@ -759,7 +697,6 @@ class CustomerAgentSkillValuesReportQueryRequest(Model):
     filter: str | None = UNSET
 
 
-@model
 class CustomerAgentToneOfVoice(Model):
     """Customer agent tone of voice."""
 
@@ -768,7 +705,6 @@ class CustomerAgentToneOfVoice(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class CustomerAgentToneOfVoiceUpdateRequest(Model):
     """Customer agent tone of voice update request."""
 
@@ -776,7 +712,6 @@ class CustomerAgentToneOfVoiceUpdateRequest(Model):
     custom_instruction: str | None = UNSET
 
 
-@model
 class CustomerAgentUpdateRequestRequest(Model):
     """Customer agent update request request."""
 
@@ -786,7 +721,6 @@ class CustomerAgentUpdateRequestRequest(Model):
     communication_styles: list[CustomerAgentCommunicationStyleRequest] | None = UNSET
 
 
-@model
 class CustomerAgentValuesReport(Resource):
     """A resource of type ``customer-agent-values-report``."""
 
@@ -796,14 +730,12 @@ class CustomerAgentValuesReport(Resource):
     links: Links = UNSET
 
 
-@model
 class CustomerAgentValuesReportAttributes(Model):
     """Customer agent values report attributes."""
 
     results: list[ValuesData] | None = UNSET
 
 
-@model
 class CustomerAgentValuesReportQueryRequest(Model):
     """Customer agent values report query request."""
 
@@ -812,7 +744,6 @@ class CustomerAgentValuesReportQueryRequest(Model):
     groupings: list[ValuesGrouping] = UNSET
 
 
-@model
 class CustomerRequest(Model):
     """Customer request."""
 
@@ -823,7 +754,6 @@ class CustomerRequest(Model):
     profile_id: str | None = UNSET
 
 
-@model
 class MessageRequest(Model):
     """Message request."""
 
@@ -831,7 +761,6 @@ class MessageRequest(Model):
     role: MessageRequestRole
 
 
-@model
 class ReportTimeframeRequest(Model):
     """Report timeframe request."""
 
@@ -840,7 +769,6 @@ class ReportTimeframeRequest(Model):
     end: dt.datetime | None = UNSET
 
 
-@model
 class ValuesData(Model):
     """Values data."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToOne
-from ...runtime.model import UNSET, Model, model
+from ...runtime.model import UNSET, Model
 
 EventBulkExportJobAttributesStatus: TypeAlias = Literal["complete", "expired", "failed", "processing"]
 
@@ -14,7 +14,6 @@ EventBulkExportJobField: TypeAlias = Literal["error", "id", "result", "result.ex
 """Values of the parameter ``fields[event-bulk-export-job]``."""
 
 
-@model
 class Download(Resource):
     """A resource of type ``download``."""
 
@@ -23,7 +22,6 @@ class Download(Resource):
     links: Links = UNSET
 
 
-@model
 class EventBulkExportJob(Resource):
     """A resource of type ``event-bulk-export-job``."""
 
@@ -34,7 +32,6 @@ class EventBulkExportJob(Resource):
     links: Links = UNSET
 
 
-@model
 class EventBulkExportJobAttributes(Model):
     """Event bulk export job attributes."""
 
@@ -44,7 +41,6 @@ class EventBulkExportJobAttributes(Model):
     error: str | None = UNSET
 
 
-@model
 class EventBulkExportJobCreateAttributes(Model):
     """Event bulk export job create attributes."""
 
@@ -53,21 +49,18 @@ class EventBulkExportJobCreateAttributes(Model):
     properties: list[str] | None = UNSET
 
 
-@model
 class EventBulkExportJobCreateRelationships(Model):
     """Event bulk export job create relationships."""
 
     metric: ToOne
 
 
-@model
 class EventBulkExportJobRelationships(Model):
     """Event bulk export job relationships."""
 
     metric: ToOne = UNSET
 
 
-@model
 class ExportResult(Model):
     """Export result."""
 

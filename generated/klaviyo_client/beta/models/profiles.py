@@ -6,7 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToOne
-from ...runtime.model import UNSET, Model, model
+from ...runtime.model import UNSET, Model
 
 if TYPE_CHECKING:
     from .events import ExportResult
@@ -18,7 +18,6 @@ ProfileBulkExportJobField: TypeAlias = Literal["error", "id", "result", "result.
 """Values of the parameter ``fields[profile-bulk-export-job]``."""
 
 
-@model
 class ProfileBulkExportJob(Resource):
     """A resource of type ``profile-bulk-export-job``."""
 
@@ -29,7 +28,6 @@ class ProfileBulkExportJob(Resource):
     links: Links = UNSET
 
 
-@model
 class ProfileBulkExportJobAttributes(Model):
     """Profile bulk export job attributes."""
 
@@ -39,14 +37,12 @@ class ProfileBulkExportJobAttributes(Model):
     error: str | None = UNSET
 
 
-@model
 class ProfileBulkExportJobCreateAttributes(Model):
     """Profile bulk export job create attributes."""
 
     properties: list[str] | None = UNSET
 
 
-@model
 class ProfileBulkExportJobCreateRelationships(Model):
     """Profile bulk export job create relationships."""
 
@@ -54,7 +50,6 @@ class ProfileBulkExportJobCreateRelationships(Model):
     segment: ToOne = UNSET
 
 
-@model
 class ProfileBulkExportJobRelationships(Model):
     """Profile bulk export job relationships."""
 

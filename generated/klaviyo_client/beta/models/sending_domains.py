@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToOne
-from ...runtime.model import UNSET, Model, field, model
+from ...runtime.model import UNSET, Model, field
 
 DnsRecordType: TypeAlias = Literal["cname", "mx", "ns", "txt"]
 
@@ -35,7 +35,6 @@ SendingDomainVerificationJobField: TypeAlias = Literal[
 """Values of the parameter ``fields[sending-domain-verification-job]``."""
 
 
-@model
 class DnsRecord(Model):
     """Dns record."""
 
@@ -45,7 +44,6 @@ class DnsRecord(Model):
     verified: bool | None = UNSET
 
 
-@model
 class SendingDomain(Resource):
     """A resource of type ``sending-domain``."""
 
@@ -55,7 +53,6 @@ class SendingDomain(Resource):
     links: Links = UNSET
 
 
-@model
 class SendingDomainActivationJob(Resource):
     """A resource of type ``sending-domain-activation-job``."""
 
@@ -66,7 +63,6 @@ class SendingDomainActivationJob(Resource):
     links: Links = UNSET
 
 
-@model
 class SendingDomainActivationJobAttributes(Model):
     """Sending domain activation job attributes."""
 
@@ -74,28 +70,24 @@ class SendingDomainActivationJobAttributes(Model):
     activated_at: dt.datetime | None = UNSET
 
 
-@model
 class SendingDomainActivationJobCreateAttributes(Model):
     """Sending domain activation job create attributes."""
 
     warming_enabled: bool | None = UNSET
 
 
-@model
 class SendingDomainActivationJobCreateRelationships(Model):
     """Sending domain activation job create relationships."""
 
     sending_domain: ToOne = field(wire="sending-domain")
 
 
-@model
 class SendingDomainActivationJobRelationships(Model):
     """Sending domain activation job relationships."""
 
     sending_domain: ToOne = field(wire="sending-domain", default=UNSET)
 
 
-@model
 class SendingDomainAttributes(Model):
     """Sending domain attributes."""
 
@@ -109,7 +101,6 @@ class SendingDomainAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class SendingDomainCreateAttributes(Model):
     """Sending domain create attributes."""
 
@@ -118,7 +109,6 @@ class SendingDomainCreateAttributes(Model):
     purpose: SendingDomainCreateAttributesPurpose | None = UNSET
 
 
-@model
 class SendingDomainVerificationJob(Resource):
     """A resource of type ``sending-domain-verification-job``."""
 
@@ -129,7 +119,6 @@ class SendingDomainVerificationJob(Resource):
     links: Links = UNSET
 
 
-@model
 class SendingDomainVerificationJobAttributes(Model):
     """Sending domain verification job attributes."""
 
@@ -139,14 +128,12 @@ class SendingDomainVerificationJobAttributes(Model):
     checked_at: dt.datetime | None = UNSET
 
 
-@model
 class SendingDomainVerificationJobCreateRelationships(Model):
     """Sending domain verification job create relationships."""
 
     sending_domain: ToOne = field(wire="sending-domain")
 
 
-@model
 class SendingDomainVerificationJobRelationships(Model):
     """Sending domain verification job relationships."""
 

@@ -6,12 +6,11 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToOne
-from ...runtime.model import UNSET, Model, model
+from ...runtime.model import UNSET, Model
 
 TemplatePreviewSendJobAttributesStatus: TypeAlias = Literal["cancelled", "complete", "processing", "queued"]
 
 
-@model
 class TemplatePreviewSendJob(Resource):
     """A resource of type ``template-preview-send-job``."""
 
@@ -21,7 +20,6 @@ class TemplatePreviewSendJob(Resource):
     links: Links = UNSET
 
 
-@model
 class TemplatePreviewSendJobAttributes(Model):
     """Template preview send job attributes."""
 
@@ -29,7 +27,6 @@ class TemplatePreviewSendJobAttributes(Model):
     created_at: dt.datetime | None = UNSET
 
 
-@model
 class TemplatePreviewSendJobCreateAttributes(Model):
     """Template preview send job create attributes."""
 
@@ -37,7 +34,6 @@ class TemplatePreviewSendJobCreateAttributes(Model):
     context: dict[str, Any] | None = UNSET
 
 
-@model
 class TemplatePreviewSendJobCreateRelationships(Model):
     """Template preview send job create relationships."""
 

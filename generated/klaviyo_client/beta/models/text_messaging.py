@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToOne
-from ...runtime.model import UNSET, Model, field, model
+from ...runtime.model import UNSET, Model, field
 
 TextMessagingConfigurationAttributesStatus: TypeAlias = Literal["active", "disabled"]
 
@@ -101,7 +101,6 @@ TollFreeRegistrationDetailsAttributesBusinessType: TypeAlias = Literal[
 TollFreeSenderDetailsCountry: TypeAlias = Literal["CA", "US"]
 
 
-@model
 class Address(Model):
     """Address."""
 
@@ -113,14 +112,12 @@ class Address(Model):
     street_address_2: str | None = UNSET
 
 
-@model
 class Failure(Model):
     """Failure."""
 
     detail: str | None = UNSET
 
 
-@model
 class TextMessagingConfiguration(Resource):
     """A resource of type ``text-messaging-configuration``."""
 
@@ -130,7 +127,6 @@ class TextMessagingConfiguration(Resource):
     links: Links = UNSET
 
 
-@model
 class TextMessagingConfigurationAttributes(Model):
     """Text messaging configuration attributes."""
 
@@ -141,14 +137,12 @@ class TextMessagingConfigurationAttributes(Model):
     updated_at: dt.datetime | None = UNSET
 
 
-@model
 class TextMessagingConfigurationCreateAttributes(Model):
     """Text messaging configuration create attributes."""
 
     org_prefix: str
 
 
-@model
 class TextMessagingSender(Resource):
     """A resource of type ``text-messaging-sender``."""
 
@@ -159,7 +153,6 @@ class TextMessagingSender(Resource):
     links: Links = UNSET
 
 
-@model
 class TextMessagingSenderAttributes(Model):
     """Text messaging sender attributes."""
 
@@ -171,7 +164,6 @@ class TextMessagingSenderAttributes(Model):
     sender_identifier: str | None = UNSET
 
 
-@model
 class TextMessagingSenderCreateAttributes(Model):
     """Text messaging sender create attributes."""
 
@@ -183,14 +175,12 @@ class TextMessagingSenderCreateAttributes(Model):
     forwarding_number: str | None = UNSET
 
 
-@model
 class TextMessagingSenderCreateAttributesTextMessagingSenderRegistration(Model):
     """Text messaging sender create attributes text messaging sender registration."""
 
     data: TollFreeRegistrationDetailsResourceObject
 
 
-@model
 class TextMessagingSenderRegistration(Resource):
     """A resource of type ``text-messaging-sender-registration``."""
 
@@ -201,7 +191,6 @@ class TextMessagingSenderRegistration(Resource):
     links: Links = UNSET
 
 
-@model
 class TextMessagingSenderRegistrationAttributes(Model):
     """Text messaging sender registration attributes."""
 
@@ -213,7 +202,6 @@ class TextMessagingSenderRegistrationAttributes(Model):
     decided_at: dt.datetime | None = UNSET
 
 
-@model
 class TextMessagingSenderRegistrationCreateAttributes(Model):
     """Text messaging sender registration create attributes."""
 
@@ -233,28 +221,24 @@ class TextMessagingSenderRegistrationCreateAttributes(Model):
     business_registration_number: str | None = UNSET
 
 
-@model
 class TextMessagingSenderRegistrationCreateRelationships(Model):
     """Text messaging sender registration create relationships."""
 
     text_messaging_sender: ToOne = field(wire="text-messaging-sender")
 
 
-@model
 class TextMessagingSenderRegistrationRelationships(Model):
     """Text messaging sender registration relationships."""
 
     text_messaging_sender: ToOne = field(wire="text-messaging-sender", default=UNSET)
 
 
-@model
 class TextMessagingSenderRelationships(Model):
     """Text messaging sender relationships."""
 
     text_messaging_sender_registration: ToOne = field(wire="text-messaging-sender-registration", default=UNSET)
 
 
-@model
 class TollFreeRegistrationDetailsAttributes(Model):
     """Toll free registration details attributes."""
 
@@ -272,7 +256,6 @@ class TollFreeRegistrationDetailsAttributes(Model):
     business_registration_number: str | None = UNSET
 
 
-@model
 class TollFreeRegistrationDetailsResourceObject(Model):
     """Toll free registration details resource object."""
 
@@ -280,14 +263,12 @@ class TollFreeRegistrationDetailsResourceObject(Model):
     attributes: TollFreeRegistrationDetailsAttributes
 
 
-@model
 class TollFreeSenderDetails(Model):
     """Toll free sender details."""
 
     country: TollFreeSenderDetailsCountry
 
 
-@model
 class TollFreeSenderResponseDetails(Model):
     """Toll free sender response details."""
 

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ...runtime.documents import Links, Resource, ToOne
-from ...runtime.model import UNSET, Model, field, model
+from ...runtime.model import UNSET, Model, field
 
 BlockDisplayOptionsShowOn: TypeAlias = Literal["all", "desktop", "mobile"]
 
@@ -114,7 +114,6 @@ TranslationField: TypeAlias = Literal[
 """Values of the parameter ``fields[translation]``."""
 
 
-@model
 class BlockDisplayOptions(Model):
     """Block display options."""
 
@@ -123,7 +122,6 @@ class BlockDisplayOptions(Model):
     content_repeat: ContentRepeat | None = UNSET
 
 
-@model
 class ButtonBlock(Model):
     """Button block."""
 
@@ -132,7 +130,6 @@ class ButtonBlock(Model):
     data: Any = UNSET
 
 
-@model
 class ContentRepeat(Model):
     """Content repeat."""
 
@@ -140,7 +137,6 @@ class ContentRepeat(Model):
     item_alias: str | None = UNSET
 
 
-@model
 class CouponBlock(Model):
     """Coupon block."""
 
@@ -149,7 +145,6 @@ class CouponBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class DropShadowBlock(Model):
     """Drop shadow block."""
 
@@ -158,7 +153,6 @@ class DropShadowBlock(Model):
     data: Any = UNSET
 
 
-@model
 class EmailMessageContent(Model):
     """Email message content."""
 
@@ -171,7 +165,6 @@ class EmailMessageContent(Model):
     bcc_email: str | None = UNSET
 
 
-@model
 class FlowMessage(Resource):
     """A resource of type ``flow-message``."""
 
@@ -182,7 +175,6 @@ class FlowMessage(Resource):
     links: Links = UNSET
 
 
-@model
 class FlowMessageAttributes(Model):
     """Flow message attributes."""
 
@@ -193,7 +185,6 @@ class FlowMessageAttributes(Model):
     updated: dt.datetime | None = UNSET
 
 
-@model
 class FlowMessageRelationships(Model):
     """Flow message relationships."""
 
@@ -201,7 +192,6 @@ class FlowMessageRelationships(Model):
     template: ToOne = UNSET
 
 
-@model
 class HTMLBlock(Model):
     """HTML block."""
 
@@ -210,7 +200,6 @@ class HTMLBlock(Model):
     data: HTMLBlockData | None = UNSET
 
 
-@model
 class HTMLBlockData(Model):
     """HTML block data."""
 
@@ -218,7 +207,6 @@ class HTMLBlockData(Model):
     display_options: BlockDisplayOptions | None = UNSET
 
 
-@model
 class HeaderBlock(Model):
     """Header block."""
 
@@ -227,7 +215,6 @@ class HeaderBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class HorizontalRuleBlock(Model):
     """Horizontal rule block."""
 
@@ -236,7 +223,6 @@ class HorizontalRuleBlock(Model):
     data: Any = UNSET
 
 
-@model
 class ImageBlock(Model):
     """Image block."""
 
@@ -245,7 +231,6 @@ class ImageBlock(Model):
     data: Any = UNSET
 
 
-@model
 class MobilePushMessageContent(Model):
     """Mobile push message content."""
 
@@ -262,7 +247,6 @@ class MobilePushMessageContent(Model):
     action_buttons: list[PushActionButtonDefinition] | None = UNSET
 
 
-@model
 class ProductBlock(Model):
     """Product block."""
 
@@ -271,7 +255,6 @@ class ProductBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class PushActionButtonDefinition(Model):
     """Push action button definition."""
 
@@ -281,7 +264,6 @@ class PushActionButtonDefinition(Model):
     url: str | None = UNSET
 
 
-@model
 class ReviewBlock(Model):
     """Review block."""
 
@@ -290,7 +272,6 @@ class ReviewBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class SMSMessageContent(Model):
     """SMS message content."""
 
@@ -298,7 +279,6 @@ class SMSMessageContent(Model):
     media_url: str | None = UNSET
 
 
-@model
 class Section(Model):
     """Section."""
 
@@ -307,7 +287,6 @@ class Section(Model):
     data: Any = UNSET
 
 
-@model
 class SocialBlock(Model):
     """Social block."""
 
@@ -316,7 +295,6 @@ class SocialBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class SpacerBlock(Model):
     """Spacer block."""
 
@@ -325,7 +303,6 @@ class SpacerBlock(Model):
     data: Any = UNSET
 
 
-@model
 class SplitBlock(Model):
     """Split block."""
 
@@ -334,7 +311,6 @@ class SplitBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class TableBlock(Model):
     """Table block."""
 
@@ -343,7 +319,6 @@ class TableBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class Template(Resource):
     """A resource of type ``template``."""
 
@@ -353,7 +328,6 @@ class Template(Resource):
     links: Links = UNSET
 
 
-@model
 class TemplateAttributes(Model):
     """Template attributes."""
 
@@ -366,7 +340,6 @@ class TemplateAttributes(Model):
     updated: dt.datetime | None = UNSET
 
 
-@model
 class TemplateUniversalContent(Resource):
     """A resource of type ``template-universal-content``."""
 
@@ -376,7 +349,6 @@ class TemplateUniversalContent(Resource):
     links: Links = UNSET
 
 
-@model
 class TemplateUniversalContentAttributes(Model):
     """Template universal content attributes."""
 
@@ -388,7 +360,6 @@ class TemplateUniversalContentAttributes(Model):
     screenshot_url: str | None = UNSET
 
 
-@model
 class TextBlock(Model):
     """Text block."""
 
@@ -397,7 +368,6 @@ class TextBlock(Model):
     data: TextBlockData | None = UNSET
 
 
-@model
 class TextBlockData(Model):
     """Text block data."""
 
@@ -406,7 +376,6 @@ class TextBlockData(Model):
     styles: TextBlockStyles | None = UNSET
 
 
-@model
 class TextBlockStyles(Model):
     """Text block styles."""
 
@@ -437,7 +406,6 @@ class TextBlockStyles(Model):
     text_table_layout: TextBlockStylesTextTableLayout | str | None = UNSET
 
 
-@model
 class Translation(Resource):
     """A resource of type ``translation``."""
 
@@ -448,7 +416,6 @@ class Translation(Resource):
     links: Links = UNSET
 
 
-@model
 class TranslationAttributes(Model):
     """Translation attributes."""
 
@@ -462,7 +429,6 @@ class TranslationAttributes(Model):
     values: list[dict[str, Any]] | None = UNSET
 
 
-@model
 class TranslationCreateAttributes(Model):
     """Translation create attributes."""
 
@@ -472,7 +438,6 @@ class TranslationCreateAttributes(Model):
     channel: TranslationCreateAttributesChannel
 
 
-@model
 class TranslationCreateRelationships(Model):
     """Translation create relationships."""
 
@@ -482,7 +447,6 @@ class TranslationCreateRelationships(Model):
     template_universal_content: ToOne = field(wire="template-universal-content", default=UNSET)
 
 
-@model
 class TranslationRelationships(Model):
     """Translation relationships."""
 
@@ -492,7 +456,6 @@ class TranslationRelationships(Model):
     template_universal_content: ToOne = field(wire="template-universal-content", default=UNSET)
 
 
-@model
 class TranslationUpdateAttributes(Model):
     """Translation update attributes."""
 
@@ -502,7 +465,6 @@ class TranslationUpdateAttributes(Model):
     values: list[dict[str, Any]] | None = UNSET
 
 
-@model
 class UnsupportedBlock(Model):
     """Unsupported block."""
 
@@ -511,7 +473,6 @@ class UnsupportedBlock(Model):
     data: bool | float | int | str | None = UNSET
 
 
-@model
 class VideoBlock(Model):
     """Video block."""
 

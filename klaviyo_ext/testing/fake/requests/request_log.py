@@ -10,6 +10,8 @@ from typing import Any, overload
 
 import attrs
 
+from klaviyo_client.runtime.forks import new_in_children
+
 from ...messages.http_messages import Request, Response
 
 __all__ = ["Received", "RequestLog"]
@@ -75,7 +77,7 @@ class RequestLog(Sequence[Received]):
     def __init__(self, keep: int, check: Callable[[str], str]) -> None:
         self._entries: deque[Received] = deque(maxlen=keep)
         self._check = check
-        self._lock = Lock()
+        self._lock = new_in_children(Lock())
 
     def of(self, operation: str, *, status: int | None = None) -> list[Received]:
         """The requests of an operation, or only those with a response of ``status``.

@@ -52,7 +52,7 @@ def _module(
     bases = {cls.base for cls in classes}
     models = bases & {"Model"}
     if classes:
-        models |= {"UNSET", "model"}
+        models |= {"UNSET"}
     if any(field.code.startswith("field(") for cls in classes for field in cls.fields):
         models.add("field")
     typing = used & {"Any", "Literal"}

@@ -171,7 +171,7 @@ def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
         with Output(path) as output:
             output.stream.write(b"half")
             if keep:
-                output.keep(tmp_path / "kept.csv")
+                assert output.keep_partial() == tmp_path / "out.partial.csv"
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
@@ -180,7 +180,7 @@ def test_a_file_appears_whole_or_not_at_all(tmp_path: Path) -> None:
     with pytest.raises(RuntimeError):
         fail(keep=True)
     assert path.read_text() == "before"
-    assert (tmp_path / "kept.csv").read_text() == "half"
+    assert (tmp_path / "out.partial.csv").read_text() == "half"
 
 
 def test_a_file_that_cannot_be_written(tmp_path: Path) -> None:

@@ -229,7 +229,7 @@ GET_SHELF_FOR_BOOK = _info(
     id="get_shelf_for_book",
     method="GET",
     path_template="/api/books/{id}/shelf",
-    result=Result("single", "ShelfResource", _PACKAGE),
+    result=Result("single", "ShelfResource", _PACKAGE, nullable=True),
     scopes=("books:read",),
     rate_limit=RateLimit(burst=Quota(10, 1), steady=Quota(150, 60)),
     replay=Replay(safe=True),

@@ -1,0 +1,104 @@
+"""The files of a run: input, rejects, journal, and the snapshot of a fake. None of them may be another one."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Any, Self
+
+import attrs
+
+from ...errors import JournalError
+from ..client_setup import is_fake
+from ..columns.row_shapes import Shape
+from ..files.same_file import same_file
+from ..option_groups import Connection, Running
+from ..terminal.exit_codes import CommandError, ExitCode
+from .rejects_file import rejects_path
+
+__all__ = ["RunFiles"]
+
+
+@attrs.frozen
+class RunFiles:
+    """The files that a run writes.
+
+    Attributes:
+        source: the input; its name only, if it is standard input.
+        given_rejects: file for rejects; ``None``: next to the input.
+        journal: the resume file; ``None`` if there is none.
+    """
+
+    source: Path
+    given_rejects: Path | None
+    journal: Path | None
+
+    @classmethod
+    def of(cls, shape: Shape, file: str, running: Running, connection: Connection) -> Self:
+        """The files for these options. Nothing is opened or changed.
+
+        Raises:
+            CommandError: options contradict each other, or two names lead to the same file.
+        """
+        source = Path("stdin" if file == "-" else file)
+        files = cls(source, running.rejects, _journal(shape, file, running, connection))
+        beside = (
+            ("the input", _number(sys.stdin) if file == "-" else source),
+            ("standard output", _number(sys.stdout) if running.json else None),
+            ("--fake-data", connection.fake_data),
+        )
+        if (found := same_file((*files._named(), *beside))) is not None:
+            raise CommandError(f"{found[0]} and {found[1]} must not be the same file")
+        return files
+
+    def rejects(self, ending: str) -> Path:
+        """The file for rejects; ``ending`` is its suffix if the input has none."""
+        return rejects_path(self.source, self.given_rejects, ending)
+
+    def begin(self, *, restart: bool) -> None:
+        """Check the journal, and delete it if the run is to start again.
+
+        Raises:
+            CommandError: there is another file in its place, which stays as it is; or the journal cannot be deleted.
+        """
+        if self.journal is None:
+            return
+        from ...bulk.journal_file import discard, is_journal  # noqa: PLC0415 - sqlite3 takes time to load
+
+        try:
+            is_journal(self.journal)
+            if restart:
+                discard(self.journal)
+        except JournalError as error:
+            raise CommandError(f"{error} (--journal FILE uses another file)") from error
+
+    def _named(self) -> Iterator[tuple[str, Path | int]]:
+        for ending in ("csv", "jsonl", "parquet"):
+            yield "--rejects", self.rejects(ending)
+        if self.journal is not None:
+            for ending in ("", "-wal", "-shm", "-journal"):
+                yield "--journal", Path(f"{os.path.realpath(self.journal)}{ending}")  # where SQLite keeps them
+
+
+def _number(stream: IO[Any] | None) -> int | None:
+    """The number of an open file; ``None`` if the stream has none."""
+    with suppress(OSError, ValueError):
+        return None if stream is None else stream.fileno()
+    return None
+
+
+def _journal(shape: Shape, file: str, running: Running, connection: Connection) -> Path | None:
+    if running.no_journal:
+        if running.journal is not None:
+            raise CommandError("use either --journal or --no-journal, not both", ExitCode.USAGE)
+        return None
+    if running.journal is not None:
+        return running.journal
+    # A fake forgets its data, so its journal would keep rows from the real account.
+    if file == "-" or is_fake(connection):
+        return None
+    path = Path(file)
+    return path.parent / f"{path.name}.{shape.info.id}.klaviyo-journal"

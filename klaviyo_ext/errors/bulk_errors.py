@@ -1,0 +1,47 @@
+"""The error that ends a bulk run whose rows are all refused."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from .api_errors import APIError
+from .one_line import sentence
+
+__all__ = ["RowsRefusedError"]
+
+
+class RowsRefusedError(APIError):
+    """The server refused rows of a bulk run one after the other, and accepted none in between.
+
+    The reason is more likely in the account or in the call than in the rows. Other attributes are those of the last
+    refusal, which is the cause.
+
+    Attributes:
+        refusals: how many requests it refused in a row.
+        reason: what their messages have in common, with … for the values; ``None`` if the reasons differ.
+        field: the field that they name; ``None`` if they name none.
+    """
+
+    refusals: int = 0
+    reason: str | None = None
+    field: str | None = None
+
+    @classmethod
+    def of(cls, last: APIError, refusals: int, reason: str, field: str | None, *, alike: bool) -> Self:
+        """The error for a row of refusals, from the last one."""
+        error = cls(status_code=last.status_code, headers=last.headers, content=last.content, operation=last.operation)
+        error.refusals, error.reason, error.field = refusals, reason if alike else None, field if alike else None
+        kind = "for the same reason" if alike else "for different reasons, of which this is the last"
+        error.args = (
+            sentence(
+                operation=last.operation.info.id if last.operation else None,
+                status=last.status_code,
+                code=last.code,
+                detail=reason,
+                where=field,
+                others=0,
+                hint=f"{refusals} refusals in a row {kind}",
+            ),
+        )
+        error.__cause__ = last
+        return error

@@ -1,0 +1,55 @@
+"""Commands that read, against answers that lack a member or have another type there: no traceback, no false success."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from klaviyo_ext.testing import FakeKlaviyo, faults
+from tests.ext.core.test_broken_answers import JOB, ONE, PAGE, broken
+
+from .conftest import Run
+
+JOBS = {"data": [JOB["data"]], "links": {"next": None}}
+LAST = {**PAGE, "links": {"next": None}}
+
+
+COMMANDS: dict[tuple[str, ...], tuple[str, Any]] = {
+    ("export", "profiles", "--format", "csv"): ("get_profiles", LAST),
+    ("export", "profiles", "--format", "jsonl"): ("get_profiles", LAST),
+    ("export", "profiles", "--out", "p.parquet"): ("get_profiles", LAST),
+    ("get", "get_profiles"): ("get_profiles", LAST),
+    ("get", "get_profile", "id=P1"): ("get_profile", ONE),
+    ("jobs", "list"): ("get_bulk_import_profiles_jobs", JOBS),
+    ("jobs", "show", "J1"): ("get_bulk_import_profiles_job", JOB),
+}
+
+
+@pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
+def test_reading(arguments: tuple[str, ...], run: Run, fake: FakeKlaviyo) -> None:
+    name, sound = COMMANDS[arguments]
+    failures = 0
+    for document in (sound, *broken(sound)):
+        fake.clear_faults()
+        fake.fail(name, faults.answer(200, document), times=None)
+        done = run(*arguments)
+        assert "Traceback" not in done.err, document
+        if done.code:
+            failures += 1
+            assert "error" in done.err, document
+        else:
+            assert "0 rows" not in done.err or document["data"] == [], document
+    assert failures
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"data": None}, {"errors": [{"code": "overloaded", "detail": "Try again."}]}, {"data": {"id": "P1"}}, ""],
+)
+def test_an_export_of_nothing_is_no_success(body: Any, run: Run, fake: FakeKlaviyo) -> None:
+    fake.fail("get_profiles", faults.answer(200, body), times=None)
+    done = run("export", "profiles", "--out", "p.csv")
+    assert done.code == 1
+    assert "get_profiles: " in done.err
+    assert "rows" not in done.err

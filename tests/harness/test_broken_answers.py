@@ -1,0 +1,78 @@
+"""Every public call against every kind of broken answer: a value that the server said, or a KlaviyoError, in time.
+
+``SOAK=1`` makes every call with every answer; otherwise each answer meets some of the calls.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+
+from klaviyo_ext.testing import SpecServer
+
+from .breaking_server import BreakingServer, breaking
+from .broken_answers import ANSWERS
+from .judging import Trial, outcomes, wrong_with
+from .public_calls import CALLS, OPERATIONS, PublicCall, TokensAndExamples
+
+SOAK = bool(os.environ.get("SOAK"))
+SHARES = 4
+BY_NAME = {answer.name: answer for answer in ANSWERS}
+KINDS = pytest.mark.parametrize("kind", ["blocking", "async"])
+
+
+@pytest.fixture(scope="module")
+def spec() -> SpecServer:
+    return SpecServer()
+
+
+@pytest.fixture(scope="module")
+def server(spec: SpecServer) -> Iterator[BreakingServer]:
+    plays = {answer.name: answer.play for answer in ANSWERS}
+    ending = {answer.name for answer in ANSWERS if answer.ends}
+    with breaking(TokensAndExamples(spec), plays, ending) as serving:
+        yield serving
+
+
+def check(kind: str, server: BreakingServer, trials: list[Trial], at_a_time: int = 1) -> None:
+    calls = {trial.call.name: trial.call for trial in trials}
+    right = {found.trial.call.name: found for found in outcomes(kind, server.url, [Trial(c, "fine") for c in calls.values()])}
+    assert [str(found) for found in right.values() if found.error] == []
+    wrong = [
+        complaint
+        for found in outcomes(kind, server.url, trials, at_a_time)
+        if (complaint := wrong_with(found, BY_NAME[found.trial.answer], right[found.trial.call.name].value))
+    ]
+    assert not wrong, f"{len(wrong)} of {len(trials)}:\n" + "\n".join(wrong)
+
+
+def sampled(calls: list[PublicCall], name: str, share: float) -> list[PublicCall]:
+    """Some of them, always the same; all of them in a soak."""
+    return calls if SOAK else Random(name).sample(calls, max(1, round(len(calls) * share)))
+
+
+@KINDS
+@pytest.mark.parametrize("part", range(SHARES))
+def test_quick_answers(kind: str, part: int, server: BreakingServer) -> None:
+    answers = [answer for answer in ANSWERS if not answer.slow][part::SHARES]
+    check(kind, server, [Trial(c, a.name) for a in answers for c in sampled(CALLS, f"{kind} {a}", 0.08)])
+
+
+@KINDS
+def test_slow_answers(kind: str, server: BreakingServer) -> None:
+    """All at the same time."""
+    answers = [answer for answer in ANSWERS if answer.slow]
+    calls = [call for call in CALLS if call.bounded]
+    check(kind, server, [Trial(c, a.name) for a in answers for c in sampled(calls, f"{kind} {a}", 0.15)], 40)
+
+
+@KINDS
+@pytest.mark.parametrize("part", range(SHARES))
+def test_every_operation(kind: str, part: int, spec: SpecServer, server: BreakingServer) -> None:
+    answers = [answer.name for answer in ANSWERS if not answer.slow]
+    calls = OPERATIONS(spec)[part::SHARES]
+    chosen = {call: Random(f"{kind} {call}").sample(answers, 40 if SOAK else 2) for call in calls}
+    check(kind, server, [Trial(call, name) for call, names in chosen.items() for name in names])
