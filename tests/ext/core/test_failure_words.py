@@ -95,7 +95,7 @@ def test_a_proxy_that_refuses_names_itself_without_its_password(
 ) -> None:
     port = refused_port()
     monkeypatch.setenv("ALL_PROXY", f"http://user:secret@127.0.0.1:{port}")
-    error = failure(kind, f"{scheme}://api.example")
+    error = failure(kind, f"{scheme}://api.example", allow_http=True)
     assert str(error) == f"get_profile: cannot connect to the proxy 127.0.0.1:{port}: Connection refused"
 
 
