@@ -295,7 +295,7 @@ async def _until_end(http: httpx.AsyncClient) -> AsyncGenerator[None]:
 
 async def _free(http: Any, request: httpx.Request) -> None:
     """Close the connection of a request that failed. httpcore loses it if the request is cancelled at a bad moment."""
-    pool: Any = getattr(getattr(http, "_transport", None), "_pool", None)
+    pool: Any = getattr(http._transport_for_url(request.url), "_pool", None)
     held = getattr(pool, "_requests", [])
     for own in [known for known in held if known.request.extensions is request.extensions]:
         held.remove(own)
