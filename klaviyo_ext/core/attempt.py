@@ -59,7 +59,9 @@ def around(
         attempt.shorten_steps()
         yield attempt.check
     except Exception as error:
-        raise attempt.told(error) from error
+        if (told := attempt.told(error)) is error:
+            raise
+        raise told from error
     finally:
         current.reset(outer)
 
@@ -76,7 +78,9 @@ def around_async(
         with anyio.fail_after(None if deadline is None else max(0.0, deadline.left()) + _AFTER):
             yield attempt.check
     except Exception as error:
-        raise attempt.told(error) from error
+        if (told := attempt.told(error)) is error:
+            raise
+        raise told from error
 
 
 class Attempt:

@@ -237,6 +237,7 @@ def test_a_call_that_gets_no_response(cls: Any, how: str) -> None:
     with pytest.raises(ValueError if how == "callback" else KlaviyoError, match=r"get_accounts|JSON") as caught:
         asyncio.run(send()) if is_async else client.send(accounts.get_accounts())
     assert shown(caught.value) == []
+    assert caught.value.__cause__ is not caught.value
     if how in ("refused", "broken"):
         cause = caught.value.__cause__
         assert isinstance(cause, httpx.RequestError)
