@@ -73,7 +73,7 @@ def print_summary(outcome: Outcome) -> None:
     _print_rejects(outcome)
     _print_jobs(report)
     if report.ended_in is not None:
-        say(f"the last request had rows {report.ended_in[0] + 1:,} to {report.ended_in[1] + 1:,}")
+        say(f"the request with rows {report.ended_in[0] + 1:,} to {report.ended_in[1] + 1:,} failed")
     if report.resumed and not report.requests and not report.interrupted:
         say(f"an earlier run has sent all rows; use --restart to send them again (journal: {outcome.journal})")
     if outcome.code in _CONTINUED and outcome.journal is not None:
