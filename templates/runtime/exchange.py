@@ -10,7 +10,7 @@ import zlib
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .bodies import Body, overfull
 from .errors import (
@@ -24,6 +24,7 @@ from .errors import (
 from .forks import in_children, let_go, new_in_children
 from .hidden import bare, hide_headers
 from .operation import File, Operation
+from .timeouts import DEFAULT_TIMEOUT, Phases, Seconds, Timeout, default_seconds, seconds_of
 from .wire import Prepared, Response
 
 if TYPE_CHECKING:
@@ -44,49 +45,10 @@ __all__ = [
 T = TypeVar("T")
 
 
-class Phases(Protocol):
-    """Seconds for each phase of a request; ``None`` means no limit. An ``httpx.Timeout`` has these attributes."""
-
-    @property
-    def connect(self) -> float | None:
-        """To open a connection."""
-        ...
-
-    @property
-    def read(self) -> float | None:
-        """Between two chunks of the response."""
-        ...
-
-    @property
-    def write(self) -> float | None:
-        """Between two chunks of the request."""
-        ...
-
-    @property
-    def pool(self) -> float | None:
-        """To get a connection from the pool."""
-        ...
-
-
-class DefaultTimeout(NamedTuple):
-    """The timeout if none is given."""
-
-    connect: float = 5.0
-    read: float = 30.0
-    write: float = 30.0
-    pool: float = 30.0
-
-
-Timeout: TypeAlias = float | Phases
-"""Seconds for every phase of a request, or an ``httpx.Timeout`` with a value for each phase."""
-
-DEFAULT_TIMEOUT = DefaultTimeout()
-
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 Around: TypeAlias = "Callable[[httpx.Request, httpx.Client | None], AbstractContextManager[Callable[[], object]]]"
-"""Entered while a request is sent: with it, and with the blocking httpx client if that is ours. What it yields is
-called after each chunk."""
+"""Entered while a request is sent by the blocking httpx client, if that is ours; called after each chunk."""
 
 
 def _nothing(*_: object) -> AbstractContextManager[Callable[[], object]]:
@@ -118,7 +80,7 @@ class Exchange:
         _check(http_client, transport, "Client", "BaseTransport")
         self._max_bytes = _size(max_response_bytes)
         self._owned = http_client is None
-        self._phases = _default(timeout, self._owned)
+        self._phases = default_seconds(timeout, self._owned)
         self._given = http_client is not None or transport is not None
         self._http = http_client
         self._lock = new_in_children(Lock())
@@ -146,7 +108,7 @@ class Exchange:
             ArgumentError: a file cannot be read, or ``timeout`` is invalid.
         """
         http = self._http or self._open(operation)
-        phases = self._phases if timeout is None else _phases(timeout)
+        phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
         with _faults(operation, request), around(request, http if self._owned else None) as look:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
@@ -200,7 +162,7 @@ class AsyncExchange:
     ) -> None:
         _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
         self._max_bytes = _size(max_response_bytes)
-        self._phases = _default(timeout, http_client is None)
+        self._phases = default_seconds(timeout, http_client is None)
         self._given = http_client
         self._transport = transport
         self._own: dict[Any, _Kept] = {}
@@ -219,7 +181,7 @@ class AsyncExchange:
     ) -> Response[T]:
         """:meth:`Exchange.send`."""
         http = self._given or self._of_this_loop(operation)
-        phases = self._phases if timeout is None else _phases(timeout)
+        phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         try:
             with _faults(operation, request), around(request, None):
@@ -363,26 +325,6 @@ def _check(http_client: object, transport: object, client_class: str, transport_
         raise ArgumentError("pass http_client or transport, not both", argument="transport")
 
 
-_Seconds: TypeAlias = "dict[str, float | None]"
-
-
-def _default(timeout: Timeout, own: bool) -> _Seconds | None:
-    """The timeout of requests without their own; ``None``: that of the httpx client that was passed in."""
-    return None if timeout is DEFAULT_TIMEOUT and not own else _phases(timeout)
-
-
-def _phases(timeout: object) -> _Seconds:
-    """Seconds for each phase of a request, in the form that httpx transports expect."""
-    if isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout > 0:
-        return {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
-    each: Any = timeout
-    try:
-        return {"connect": each.connect, "read": each.read, "write": each.write, "pool": each.pool}
-    except AttributeError:
-        message = "timeout must be a positive number of seconds or an httpx.Timeout"
-        raise ArgumentTypeError(message, argument="timeout") from None
-
-
 def _size(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return value
@@ -393,7 +335,7 @@ def _request(
     http: httpx.Client | httpx.AsyncClient,
     operation: Operation[Any],
     prepared: Prepared,
-    phases: _Seconds | None,
+    phases: Seconds | None,
     own: bool,
 ) -> httpx.Request:
     import httpx

@@ -193,7 +193,7 @@ def test_a_body_that_is_cut_or_false_is_an_error(kind: str, data: bytes) -> None
     with raw_server(answering(data)) as server:
         with pytest.raises(TransportError):
             send(kind, server.url)
-        assert len(server.requests) == (4 if "Klaviyo" in kind else 1), "a read is sent again"
+        assert (len(server.requests) > 1) == ("Klaviyo" in kind), "a read is sent again"
 
 
 @pytest.mark.parametrize("kind", CLIENTS)
@@ -211,9 +211,9 @@ def test_a_transport_for_tests_decodes_by_itself(kind: str) -> None:
     def answer(request: httpx.Request) -> httpx.Response:
         return httpx.Response(200, headers={"content-encoding": "gzip"}, content=PACKED)
 
-    assert send(kind, "http://x.example", transport=httpx.MockTransport(answer)).data.id == "P1"
+    assert send(kind, "https://x.example", transport=httpx.MockTransport(answer)).data.id == "P1"
     with pytest.raises(ResponseTooLargeError):
-        send(kind, "http://x.example", transport=httpx.MockTransport(answer), max_response_bytes=len(DOCUMENT) - 1)
+        send(kind, "https://x.example", transport=httpx.MockTransport(answer), max_response_bytes=len(DOCUMENT) - 1)
 
 
 def test_a_hook_of_the_httpx_client_may_read_the_body() -> None:
@@ -238,7 +238,7 @@ def test_gzip_and_deflate_are_asked_for_whatever_the_httpx_client_says(kind: str
 @pytest.mark.parametrize("wrong", [0, -1, 1.5, True, "64", None])
 def test_a_limit_is_a_positive_whole_number(kind: str, wrong: Any) -> None:
     with pytest.raises(ArgumentError, match="max_response_bytes must be a positive whole number"):
-        send(kind, "http://x.example", max_response_bytes=wrong)
+        send(kind, "https://x.example", max_response_bytes=wrong)
 
 
 PACKERS: list[tuple[str, Callable[[bytes], bytes]]] = [

@@ -1,0 +1,67 @@
+"""Timeouts of requests. They have the form of httpx without importing it."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple, Protocol, TypeAlias
+
+from .errors import ArgumentTypeError
+
+__all__ = ["DEFAULT_TIMEOUT", "Phases", "Seconds", "Timeout", "default_seconds", "seconds_of"]
+
+
+class Phases(Protocol):
+    """Seconds for each phase of a request; ``None`` means no limit. An ``httpx.Timeout`` has these attributes."""
+
+    @property
+    def connect(self) -> float | None:
+        """To open a connection."""
+        ...
+
+    @property
+    def read(self) -> float | None:
+        """Between two chunks of the response."""
+        ...
+
+    @property
+    def write(self) -> float | None:
+        """Between two chunks of the request."""
+        ...
+
+    @property
+    def pool(self) -> float | None:
+        """To get a connection from the pool."""
+        ...
+
+
+class DefaultTimeout(NamedTuple):
+    """The timeout if none is given."""
+
+    connect: float = 5.0
+    read: float = 30.0
+    write: float = 30.0
+    pool: float = 30.0
+
+
+Timeout: TypeAlias = float | Phases
+"""Seconds for every phase of a request, or an ``httpx.Timeout`` with a value for each phase."""
+
+DEFAULT_TIMEOUT = DefaultTimeout()
+
+Seconds: TypeAlias = "dict[str, float | None]"
+
+
+def default_seconds(timeout: Timeout, own: bool) -> Seconds | None:
+    """The timeout of requests without their own; ``None``: that of the httpx client that was passed in."""
+    return None if timeout is DEFAULT_TIMEOUT and not own else seconds_of(timeout)
+
+
+def seconds_of(timeout: object) -> Seconds:
+    """Seconds for each phase of a request, in the form that httpx transports expect."""
+    if isinstance(timeout, int | float) and not isinstance(timeout, bool) and timeout > 0:
+        return {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}
+    each: Any = timeout
+    try:
+        return {"connect": each.connect, "read": each.read, "write": each.write, "pool": each.pool}
+    except AttributeError:
+        message = "timeout must be a positive number of seconds or an httpx.Timeout"
+        raise ArgumentTypeError(message, argument="timeout") from None
