@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+import ssl
 import zlib
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
@@ -89,8 +91,8 @@ class Attempt:
 
     def note(self, event: str, info: Mapping[str, Any]) -> None:
         """Note the step that begins. httpx calls this, see its extension ``trace``."""
-        if event.endswith(".started"):
-            self.begin(event.split(".")[1])
+        if event.endswith(".started") and (step := event.split(".")[1]) in _STEPS:
+            self.begin(step)
             if self._step == "connect_tcp":
                 self._peer = info["host"], info["port"]
             elif self._step == "send_request_headers":
@@ -107,7 +109,13 @@ class Attempt:
     def write(self, data: bytes) -> None:
         """Note that ``data`` is being sent."""
         self._step = "send_request_body"
-        self._sent = self._sent or not data.startswith(b"CONNECT ")  # that one is for a proxy
+        if data and not data.startswith(b"CONNECT "):  # that one is for a proxy
+            self._sent = True
+
+    def read(self) -> None:
+        """Note that data is being received."""
+        if self._step != "receive_response_body":
+            self._step = "receive_response_headers"
 
     def shorten_steps(self) -> None:
         """Let no step take longer than what is left of the call."""
@@ -166,7 +174,10 @@ def _reason(error: BaseException) -> str:
             cause = cause.exceptions[0]
         if verdict := getattr(cause, "verify_message", ""):
             return f"its certificate is not trusted: {verdict}{_missing_certificates()}"
-        found = getattr(cause, "strerror", None) or found
+        if isinstance(cause, OSError):
+            # asyncio has words of its own for the numbers of the system.
+            own = cause.errno is None or isinstance(cause, ssl.SSLError | socket.gaierror)
+            found = (cause.strerror if own else os.strerror(cause.errno or 0)) or found
         cause = cause.__cause__ or cause.__context__
     return found
 

@@ -83,7 +83,7 @@ class _Stream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         if (attempt := current.get()) is not None:
-            attempt.begin("receive_response_headers")
+            attempt.read()
         return self._inner.read(max_bytes, _left(attempt, timeout, httpcore.ReadTimeout))
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:

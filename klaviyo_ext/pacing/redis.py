@@ -172,7 +172,9 @@ class RedisStorage:
 
     Each call runs one script on the server, and its response another. While Redis is unavailable, calls fail with
     :class:`~klaviyo_ext.errors.PacingStorageError` and are not sent, because uncounted calls could use up what other
-    processes need. ``client`` sets timeouts and retries. Places of a process that dies expire after their time.
+    processes need. A server that accepts commands and does not answer counts as unavailable when the deadline of the
+    call (``Retry.deadline``) has passed; without a deadline, the timeouts and retries of ``client`` decide. Commands
+    run in threads of this package. Places of a process that dies expire after their time.
 
     Args:
         client: a ``redis.Redis`` or ``redis.RedisCluster``; it is not closed.

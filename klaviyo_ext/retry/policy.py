@@ -68,7 +68,11 @@ class Retry:
 
     Attributes:
         attempts: maximum number of requests, including the first; 1 means no retry.
-        deadline: seconds after which no new attempt starts; ``None``: no limit.
+        deadline: seconds for the whole call: attempts, waits, connecting, sending, receiving, the storage of the rate
+            limits, and the renewal of an access token. A call that takes longer raises `RequestTimeoutError`, or the
+            error of its last attempt. ``None``: no limit. Your own callbacks and the lookup of a host name in blocking
+            code are not interrupted; with a blocking ``http_client`` of your own, nor is a response whose headers come
+            in small pieces.
         max_retry_after: seconds; if the server asks for a longer wait, the error is raised at once.
         strategy: the wait if the server names none.
         on_retry: called before each wait; its result is ignored.

@@ -8,7 +8,7 @@ from typing import Any, Literal, cast
 
 import attrs
 
-from .document_checks import errors_in, flaw_in
+from .document_checks import flaw_in
 from .documents import Collection, Document, Resource, Single
 from .errors import BadResponseError
 from .json_types import Json
@@ -49,7 +49,7 @@ class Result:
         cause: Exception | None = None
         try:
             document: Json = _lower(_ROOM, loads, content)
-            flaw = self._flaw(document, operation)
+            flaw = flaw_in(document, self, operation.info.pagination)
             if flaw is None:
                 return None if self.shape == "nothing" else operation.decode_document(cast("dict[str, Any]", document))
         except (ValueError, RecursionError) as error:
@@ -64,20 +64,6 @@ class Result:
         if self.model is not None:
             resource = getattr(import_module(".models", self.package), self.model)
         return _KINDS[self.shape].decode(document, resource, self.package)
-
-    def _flaw(self, document: Json, operation: Operation[Any]) -> str | None:
-        if not isinstance(document, dict):
-            return None if self.shape == "nothing" else "the body is JSON but not an object"
-        if self.shape in ("nothing", "document"):
-            return errors_in(document) if self.shape == "nothing" else None
-        return errors_in(document) or flaw_in(
-            document,
-            many=self.shape == "collection",
-            nullable=self.nullable,
-            pages=operation.info.pagination,
-            model=self.model,
-            models=import_module(".models", self.package).RESOURCES if self.model is not None else {},
-        )
 
 
 def _lower(levels: int, loads: Callable[[bytes], Any], content: bytes) -> Any:

@@ -22,7 +22,7 @@ from .errors import (
     TransportError,
 )
 from .forks import in_children, let_go, new_in_children
-from .hidden import bare
+from .hidden import bare, hide_headers
 from .operation import File, Operation
 from .wire import Prepared, Response
 
@@ -148,7 +148,7 @@ class Exchange:
         http = self._http or self._open(operation)
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
-        with _faults(operation), around(request, http if self._owned else None) as look:
+        with _faults(operation, request), around(request, http if self._owned else None) as look:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
@@ -222,7 +222,7 @@ class AsyncExchange:
         phases = self._phases if timeout is None else _phases(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         try:
-            with _faults(operation), around(request, None):
+            with _faults(operation, request), around(request, None):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 body = Body(operation, response, self._max_bytes)
                 try:
@@ -295,7 +295,7 @@ async def _until_end(http: httpx.AsyncClient) -> AsyncGenerator[None]:
 
 async def _free(http: Any, request: httpx.Request) -> None:
     """Close the connection of a request that failed. httpcore loses it if the request is cancelled at a bad moment."""
-    pool: Any = getattr(getattr(http, "_transport", None), "_pool", None)
+    pool: Any = getattr(http._transport_for_url(request.url), "_pool", None)
     held = getattr(pool, "_requests", [])
     for own in [known for known in held if known.request.extensions is request.extensions]:
         held.remove(own)
@@ -430,14 +430,14 @@ def _response(operation: Operation[T], response: httpx.Response, body: Body) -> 
 
 
 @contextmanager
-def _faults(operation: Operation[Any]) -> Generator[None]:
+def _faults(operation: Operation[Any], request: httpx.Request) -> Generator[None]:
     """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
     try:
         yield
-    except KlaviyoError:
-        raise
-    except Exception as error:
-        if (failure := transport_error(operation, error)) is None:
+    except BaseException as error:
+        hide_headers(request)
+        known = isinstance(error, KlaviyoError) or not isinstance(error, Exception)
+        if known or (failure := transport_error(operation, error)) is None:
             raise
         raise failure from error
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from typing import Any, TypeVar
 
-__all__ = ["bare", "hidden"]
+__all__ = ["bare", "hidden", "hide_headers"]
 
 T = TypeVar("T")
 
@@ -36,14 +36,19 @@ def hidden(value: T) -> T:
     return value if kind is None else kind(value)
 
 
+def hide_headers(request: Any) -> None:
+    """Hide the headers of a request that has failed: the frames of the error hold it, and the headers the secret."""
+    headers = getattr(request, "headers", {})
+    headers.update({name: "***" for name in headers if name not in _KNOWN})
+
+
 def bare(error: BaseException | None) -> None:
-    """Hide the headers of the request, which hold the credential, in an exception of the HTTP library."""
+    """Hide what an exception of the HTTP library knows of the request."""
     while error is not None and type(error).__module__.partition(".")[0] in ("httpx", "httpcore", "h11", "h2", "anyio"):
         trace = error.__traceback__
         while trace is not None:
             with suppress(RuntimeError):  # the frame still runs: it is one of ours
                 trace.tb_frame.clear()
             trace = trace.tb_next
-        headers: Any = getattr(getattr(error, "_request", None), "headers", {})
-        headers.update({name: "***" for name in headers if name not in _KNOWN})
+        hide_headers(getattr(error, "_request", None))
         error = error.__cause__  # not the context, which may be an exception of the caller

@@ -263,9 +263,8 @@ def _copied(body: Any) -> Any:
     """``body`` as plain data, which later changes of what the caller passed do not affect."""
     if body is None or isinstance(body, bytes | Form):
         return body
-    from .encoding import encode  # imports this module
-
-    return encode(body)
+    encoding = import_module(f"{__package__}.encoding")  # which needs the errors, and those need this module
+    return encoding.encode(body)
 
 
 @attrs.frozen(hash=False)

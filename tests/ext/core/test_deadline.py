@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 import time
 from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import httpx
 import pytest
 
-from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry, errors
+from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry, errors, oauth
 from klaviyo_ext.errors import RequestTimeoutError, TransportError, UnknownOutcomeError
 from tests.raw_server import Raw, chunked, ok, raw_server
 
@@ -217,3 +220,61 @@ def test_calls_that_are_cancelled_anywhere_leave_a_usable_client() -> None:
 
     with raw_server(answer) as server:
         assert asyncio.run(main(server.url)) == "P1"
+
+
+def token_of(url: str) -> oauth.OAuth:
+    expired = oauth.Token(access_token="a", refresh_token="r", expires_at=datetime(2020, 1, 1, tzinfo=UTC))
+    return oauth.OAuth(
+        client_id="c", client_secret="s", token=expired, store=None, origins=[url], token_url=f"{url}/oauth/token"
+    )
+
+
+def with_oauth(kind: str, url: str, **options: Any) -> Any:
+    """The error of a call whose token must be renewed first."""
+    options = {"oauth": token_of(url), "retry": RETRY, "pace": False, "base_url": url, **options}
+    if kind == "blocking":
+        with Klaviyo(**options) as klaviyo, pytest.raises(RequestTimeoutError) as caught:
+            klaviyo.lists.create_list({"name": "VIP"})
+    else:
+
+        async def main() -> None:
+            async with AsyncKlaviyo(**options) as klaviyo:
+                await klaviyo.lists.create_list({"name": "VIP"})
+
+        with pytest.raises(RequestTimeoutError) as caught:
+            asyncio.run(main())
+    return caught.value
+
+
+@pytest.mark.parametrize("kind", ["blocking", "async"])
+@pytest.mark.parametrize("answer", [silent, body_drips])
+def test_a_token_endpoint_that_never_answers(kind: str, answer: Any) -> None:
+    with raw_server(answer) as server:
+        began = time.monotonic()
+        error = with_oauth(kind, server.url)
+        assert time.monotonic() - began < SECONDS + SLACK
+        assert [request.partition(b" HTTP")[0] for request in server.requests] == [b"POST /oauth/token"]
+    assert not error.sent
+    assert "no response from the token endpoint" in str(error)
+    assert "deadline" in str(error)
+
+
+@pytest.mark.parametrize("kind", ["blocking", "async"])
+def test_waiting_for_the_refresh_of_another_thread(kind: str) -> None:
+    with raw_server(silent) as server:
+        auth = token_of(server.url)
+        patient = threading.Thread(
+            target=partial(
+                with_oauth, "blocking", server.url, oauth=auth, retry=Retry(deadline=4 * SECONDS, attempts=1)
+            )
+        )
+        patient.start()
+        while not server.requests:
+            time.sleep(0.001)
+        began = time.monotonic()
+        error = with_oauth(kind, server.url, oauth=auth)
+        assert time.monotonic() - began < SECONDS + SLACK
+        assert len(server.requests) == 1
+        patient.join()
+    assert not error.sent
+    assert "which another call renews: the deadline of the call (0.4 s, Retry.deadline) has passed" in str(error)

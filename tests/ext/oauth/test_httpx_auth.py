@@ -7,7 +7,8 @@ import contextlib
 import logging
 import pickle
 import traceback
-from collections.abc import Callable, Iterator
+import zlib
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 from urllib.parse import parse_qsl
@@ -15,14 +16,17 @@ from urllib.parse import parse_qsl
 import httpx
 import pytest
 
+from klaviyo_client.runtime.exchange import MAX_RESPONSE_BYTES
 from klaviyo_ext import oauth
 from klaviyo_ext.errors import (
     ArgumentError,
     ArgumentTypeError,
     BadResponseError,
     RequestTimeoutError,
+    ResponseTooLargeError,
     TransportError,
 )
+from tests.raw_server import Raw, ok, raw_server
 
 START = datetime(2026, 3, 4, 12, 0, 0, tzinfo=UTC)
 API = "https://a.klaviyo.com/api/profiles"
@@ -96,7 +100,7 @@ class Caller:
         self, server: Any, flow: httpx.Auth, url: str = API, method: str = "GET", **options: Any
     ) -> httpx.Response:
         client_options = {name: options.pop(name) for name in ("follow_redirects", "headers") if name in options}
-        transport = httpx.MockTransport(server)
+        transport: Any = None if server is None else httpx.MockTransport(server)
         if self.mode == "sync":
             with httpx.Client(transport=transport, auth=flow, **client_options) as client:
                 return client.request(method, url, **options)
@@ -628,6 +632,70 @@ def test_a_redirect_does_not_take_the_token_along(caller: Caller) -> None:
 
     assert caller.send(redirects, auth(server), follow_redirects=True).status_code == 200
     assert server.log == ["access-1", "nothing"]
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize(
+    "target", ["https://elsewhere.example/token", "/elsewhere", "http://a.klaviyo.com/oauth/token"]
+)
+def test_a_redirect_of_the_token_endpoint_gets_no_secret(caller: Caller, status: int, target: str) -> None:
+    server = Server()
+    bodies: list[bytes] = []
+
+    def redirects(request: httpx.Request) -> httpx.Response:
+        if str(request.url) == "https://a.klaviyo.com/oauth/token":
+            return httpx.Response(status, headers={"Location": target})
+        bodies.append(request.read())
+        if request.url.netloc != b"a.klaviyo.com" or request.url.scheme != "https":
+            assert "authorization" not in request.headers
+        return httpx.Response(200, json={"access_token": "of-an-attacker", "expires_in": 3600})
+
+    flow = auth(server, token=token(expires_at=START))
+    with pytest.raises(TransportError, match="it redirects, which is not followed"):
+        caller.send(redirects, flow, follow_redirects=True)
+    assert b"".join(bodies) == b""
+    assert flow.token.access_token == "access-1"
+
+
+@pytest.mark.parametrize("status", [307, 308])
+def test_a_redirect_of_the_token_endpoint_gets_no_secret_on_sockets(caller: Caller, status: int) -> None:
+    def elsewhere(raw: Raw) -> None:
+        raw.send(ok(b'{"access_token": "of-an-attacker", "expires_in": 3600}'))
+
+    with raw_server(elsewhere, read=False) as other:
+
+        def redirect(raw: Raw) -> None:
+            raw.send(ok(b"", f"Location: {other.url}/token", status=f"{status} Redirect"))
+
+        with raw_server(redirect) as server:
+            flow = auth(Server(), token=token(expires_at=START), token_url=f"{server.url}/oauth/token")
+            with pytest.raises(TransportError, match="it redirects, which is not followed"):
+                caller.send(None, flow, follow_redirects=True)
+            assert b"refresh-1" in server.requests[0]
+
+
+def test_a_bomb_of_the_token_endpoint(caller: Caller) -> None:
+    bomb = zlib.compress(b" " * (MAX_RESPONSE_BYTES + 1))
+
+    def explodes(request: httpx.Request) -> httpx.Response:
+        headers = {"content-encoding": "deflate"}
+        return httpx.Response(200, headers=headers, stream=Endless(bomb))
+
+    with pytest.raises(ResponseTooLargeError):
+        caller.send(explodes, auth(Server(), token=token(expires_at=START)))
+
+
+class Endless(httpx.SyncByteStream, httpx.AsyncByteStream):
+    """A body that comes as it is, unread by the transport for tests."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def __iter__(self) -> Iterator[bytes]:
+        yield self._data
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        yield self._data
 
 
 def test_a_token_and_a_key_never_go_together(caller: Caller) -> None:
