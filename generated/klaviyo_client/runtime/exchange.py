@@ -13,6 +13,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .bodies import Body, overfull
+from .credentials import bare, hide_headers
 from .errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -22,7 +23,6 @@ from .errors import (
     TransportError,
 )
 from .forks import in_children, let_go, new_in_children
-from .hidden import bare, hide_headers
 from .operation import File, Operation
 from .timeouts import DEFAULT_TIMEOUT, Phases, Seconds, Timeout, default_seconds, seconds_of
 from .wire import Prepared, Response

@@ -18,8 +18,8 @@ import pytest
 
 from klaviyo_client import AsyncClient, Client
 from klaviyo_client.api import accounts, client as public, profiles
+from klaviyo_client.runtime.credentials import hidden
 from klaviyo_client.runtime.errors import KlaviyoError, TransportError
-from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.wire import prepare
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, oauth, retry, webhooks
 from klaviyo_ext.core.send_loop import Options
