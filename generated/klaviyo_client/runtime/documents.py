@@ -115,7 +115,7 @@ class Document(Model):
 
     @classmethod
     def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = "") -> Self:
-        """Decode a document of ``package``, by default of this package.
+        """Decode a document of ``package``, by default of this package. It becomes part of the result.
 
         Resources in ``data`` get the class ``resource``, or without it the class of their ``type``; those in
         ``included`` always get the class of their ``type``.

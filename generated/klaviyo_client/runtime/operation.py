@@ -297,7 +297,7 @@ class Operation(Generic[T_co]):
         return cast("T_co", self.info.result.decode(content, loads, self))
 
     def decode_document(self, document: dict[str, Any]) -> T_co:
-        """Decode a JSON:API document. Its members never raise."""
+        """Decode a JSON:API document, which becomes part of the result. Its members never raise."""
         return cast("T_co", self.info.result.decode_document(document))
 
     def decode_empty(self) -> T_co:

@@ -200,7 +200,7 @@ def test_ids_are_strings_that_say_something(value: Any) -> None:
     [
         Profile.from_dict(READ),
         READ,
-        Single[Any].decode({"data": READ}, Profile),
+        Single[Any].decode({"data": copy.deepcopy(READ)}, Profile),
         {"data": READ},
     ],
     ids=["model", "json", "document", "json document"],
