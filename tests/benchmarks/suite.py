@@ -84,6 +84,7 @@ def main(arguments: Sequence[str]) -> int:
         ext.measure(report, present, url, scale)
     bulk.measure(report, clients[0], scale)
     exporting.measure(report, scale)
+    _run_script(report, "limits.py")
     _measure_bulk(report, 0.02 if options.quick else 1.0)
     _explain(report)
     report.write(keep=not options.ours and not options.quick)
@@ -201,8 +202,13 @@ def _measure_memory(report: Report, made: Sequence[Worker]) -> None:
 
 
 def _measure_bulk(report: Report, scale: float) -> None:
-    """Runs of a million rows, by a process that has the libraries of the tests."""
-    command = [sys.executable, str(ROOT / "tests" / "benchmarks" / "soak.py"), str(scale), "--json"]
+    """Runs of a million rows."""
+    _run_script(report, "soak.py", str(scale))
+
+
+def _run_script(report: Report, name: str, *arguments: str) -> None:
+    """Add what a script prints; it is run by a process that has the libraries of the tests."""
+    command = [sys.executable, str(ROOT / "tests" / "benchmarks" / name), *arguments, "--json"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         for line in process.stdout:
@@ -210,7 +216,9 @@ def _measure_bulk(report: Report, scale: float) -> None:
             if "note" in found:
                 report.note(found["note"])
             else:
-                form = {"count": _whole, "share": _percent, "megabytes": _megabytes}[found["unit"]]
+                form = {"count": _whole, "share": _percent, "megabytes": _megabytes, "seconds": "{:.3f} s".format}[
+                    found["unit"]
+                ]
                 figures, extra = {"ours": found["figure"]}, {"ours": found["extra"]}
                 report.add(Row(found["title"], figures, form, found["limit"], extra))
     if process.returncode:

@@ -268,16 +268,17 @@ def test_chunks_of_any_size_are_the_same_body(data: st.DataObject) -> None:
 
 
 _PEAK = """
-import resource, sys
+import re, sys
 from klaviyo_ext import Klaviyo, errors
 with Klaviyo("pk_test", base_url=sys.argv[1], pace=False) as klaviyo:
     try:
         klaviyo.get_profile("P1")
     except errors.ResponseTooLargeError:
-        print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+        print(int(re.search(r"VmHWM:\\s*(\\d+)", open("/proc/self/status").read())[1]) // 1024)
 """
 
 
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="needs the peak of one address space")
 def test_a_bomb_takes_little_memory() -> None:
     """1 GB of spaces in 1 MB, with the default limit of 64 MiB."""
     packer = zlib.compressobj(wbits=zlib.MAX_WBITS | 16)
