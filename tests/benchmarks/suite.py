@@ -210,7 +210,9 @@ def _measure_bulk(report: Report, scale: float) -> None:
             if "note" in found:
                 report.note(found["note"])
             else:
-                form = {"count": _whole, "share": _percent, "megabytes": _megabytes}[found["unit"]]
+                form = {"count": _whole, "share": _percent, "megabytes": _megabytes, "seconds": _fine_seconds}[
+                    found["unit"]
+                ]
                 figures, extra = {"ours": found["figure"]}, {"ours": found["extra"]}
                 report.add(Row(found["title"], figures, form, found["limit"], extra))
     if process.returncode:
