@@ -83,15 +83,15 @@ def imported(code: str) -> list[str]:
 @pytest.mark.parametrize(
     ("code", "own"),
     [
-        ("import klaviyo_client", 5),
-        ("import klaviyo_client.models", 14),
+        ("import klaviyo_client", 6),
+        ("import klaviyo_client.models", 15),
         ("import klaviyo_client.api.profiles", 21),
         ("from klaviyo_client.models import Profile", 16),
         ("from klaviyo_client.api import profiles; profiles.create_profile({}); profiles.get_profiles()", 21),
         ("from klaviyo_client import operations; operations['get_profiles']", 21),
         ("from klaviyo_client.filters.profiles import GetProfilesFilter", 16),
         ("from klaviyo_client import Client", 25),
-        ("import klaviyo_client.beta", 7),
+        ("import klaviyo_client.beta", 8),
         ("from klaviyo_client.beta.api import campaigns", 23),
         ("from klaviyo_client.beta.models import Campaign", 18),
     ],

@@ -17,6 +17,9 @@ _STEP = 1 << 20
 _SHOWN = 1 << 16
 """Bytes that an error keeps."""
 
+_DENSE, _BYTES_OF_VALUE = 1 << 20, 100
+"""From this size on, a body may have one comma for so many bytes of the limit: decoded, `[],` is 20 times as large."""
+
 
 class Body:
     """Collects the chunks of a body.
@@ -60,7 +63,11 @@ class Body:
         """The body, when all chunks have come."""
         if self._stream is not None:
             raise zlib.error("the compressed body ends early")
-        return self._kept.getvalue()
+        content = self._kept.getvalue()
+        if len(content) > _DENSE and content.count(b",") > (most := self._limit // _BYTES_OF_VALUE):
+            limit = f"max_response_bytes of the client / {_BYTES_OF_VALUE}"
+            raise self._unreadable(ResponseTooLargeError, f"the response has more than {most:,} values ({limit})")
+        return content
 
     def _keep(self, piece: bytes) -> None:
         self._kept.write(piece)
@@ -88,11 +95,12 @@ class Body:
         return self._unreadable(ResponseTooLargeError, limit)
 
     def _unreadable(self, kind: type[BadResponseError], reason: str) -> BadResponseError:
+        kept, self._kept = self._kept.getvalue()[:_SHOWN], BytesIO()  # a traceback holds this object
         return kind(
             f"{self._operation.info.id}: HTTP {self._response.status_code}: {reason}",
             status_code=self._response.status_code,
             headers=dict(self._response.headers.items()),
-            content=self._kept.getvalue()[:_SHOWN],
+            content=kept,
             operation=self._operation,
         )
 

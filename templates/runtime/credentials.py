@@ -1,4 +1,4 @@
-"""Credentials: strings that ``repr``, ``str``, ``format`` and the frames of errors do not show; and what mixes them up."""
+"""Credentials: strings that ``repr``, ``str``, ``format`` and frames of errors do not show; and what mixes them up."""
 
 from __future__ import annotations
 

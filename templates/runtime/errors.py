@@ -41,6 +41,7 @@ __all__ = [
 ]
 
 _SHOWN = 200
+_MOST_ERRORS = 20_000  # twice the rows of the largest request
 
 
 class KlaviyoError(Exception):
@@ -199,7 +200,7 @@ def error_objects(content: bytes) -> list[dict[str, Any]]:
 def objects_in(errors: Json) -> list[dict[str, Any]]:
     """The error objects in the member ``errors`` of a document: a list, or a single one."""
     found = errors if isinstance(errors, list) else [errors]
-    return [error for error in found if isinstance(error, dict)]
+    return [error for error in found[:_MOST_ERRORS] if isinstance(error, dict)]
 
 
 def _describe(status: int, errors: list[dict[str, Any]], content: bytes, operation: Operation[Any] | None) -> str:

@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
-from typing import Any, Literal
+from typing import Any
 
 _ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
@@ -25,12 +25,14 @@ import attrs  # noqa: E402
 from klaviyo_client import operations  # noqa: E402
 from klaviyo_client.api import catalogs, profiles  # noqa: E402
 from klaviyo_ext.bulk import BulkReport  # noqa: E402
+from tests.benchmarks import reliability  # noqa: E402
+from tests.benchmarks.figure import Figure  # noqa: E402
 from tests.benchmarks.measure import measure_process  # noqa: E402
 from tests.ext.bulk.killing import CatalogItems, Import, Suppressions, kill_until_done  # noqa: E402
 from tests.ext.bulk.storm import HARMLESS, UNCLEAR, Counting, Limits, planned, send, storm, unclear_apart  # noqa: E402
 from tests.ext.virtual_time import FixedWindows  # noqa: E402
 
-__all__ = ["NOTES", "Figure", "figures"]
+__all__ = ["NOTES", "figures"]
 
 _ROWS = 1_000_000
 
@@ -51,30 +53,6 @@ came twice must stand in the last report as repeated, those that never came (and
     .split("\0")
 )
 """What the rows mean."""
-
-
-@attrs.frozen
-class Figure:
-    """A measure.
-
-    Attributes:
-        title: what is measured.
-        figure: the result.
-        unit: "count", "share" or "megabytes".
-        limit: it must stay below.
-        extra: more words on it.
-    """
-
-    title: str
-    figure: float
-    unit: Literal["count", "share", "megabytes"]
-    limit: float | None = None
-    extra: str = ""
-
-    def __str__(self) -> str:
-        shown = {"count": f"{self.figure:,.0f}", "share": f"{self.figure:.1%}", "megabytes": f"{self.figure:.1f} MB"}
-        met = "" if self.limit is None else "   met" if self.figure < self.limit else f"   NOT MET: < {self.limit}"
-        return f"{self.title}: {shown[self.unit]} ({self.extra}){met}"
 
 
 _CHILD = """
@@ -108,6 +86,7 @@ def figures(scale: float = 1.0) -> Iterator[Figure]:
     yield from _faults(count)
     for what, rows_, kills in ((Suppressions, 200_000, 200), (CatalogItems, 50_000, 50)):
         yield from _kills(what, max(5_000, int(rows_ * scale)), max(4, int(kills * scale)))
+    yield from reliability.figures(scale)
 
 
 def _end_to_end(count: int) -> Iterator[Figure]:
@@ -217,7 +196,7 @@ def main() -> None:
     as_json = "--json" in sys.argv
     for figure in figures(scale):
         print(json.dumps(attrs.asdict(figure)) if as_json else figure, flush=True)
-    for note in NOTES:
+    for note in (*NOTES, *reliability.NOTES):
         print(json.dumps({"note": note}) if as_json else f"- {note}", flush=True)
 
 

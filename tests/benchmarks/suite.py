@@ -216,7 +216,7 @@ def _run_script(report: Report, name: str, *arguments: str) -> None:
             if "note" in found:
                 report.note(found["note"])
             else:
-                form = {"count": _whole, "share": _percent, "megabytes": _megabytes, "seconds": "{:.3f} s".format}[
+                form = {"count": _whole, "share": _percent, "megabytes": _megabytes, "seconds": _fine_seconds}[
                     found["unit"]
                 ]
                 figures, extra = {"ours": found["figure"]}, {"ours": found["extra"]}

@@ -85,7 +85,7 @@ def test_parts_and_runtime(project: Path, capsys: pytest.CaptureFixture[str]) ->
     write(project, "api/module.py.jinja", "{% include 'notice.jinja' %}\n{% include 'ours/api/module.py.jinja' %}")
     write(project, "notice.jinja", "# Of Acme, {{ package.name }}.")
     write(project, "runtime/acme.py", '"""Ours."""\n\nTEAM = "crm"\n')
-    shutil.copy(TEMPLATES / "runtime" / "cursors.py", project / "mine" / "runtime")
+    shutil.copy(TEMPLATES / "runtime" / "timestamps.py", project / "mine" / "runtime")
     write(project, ".hidden", "not a template")
     assert command.main(["--templates", "mine"]) == 0
     line = "api/module.py.jinja, runtime/documents.py in place of ours, and notice.jinja, runtime/acme.py besides"

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 import resource
@@ -32,6 +33,7 @@ def main(kind: str, url: str) -> None:
     for line in sys.stdin:
         name = line.strip()
         for call in calls:
+            gc.collect()
             _reset_peak()
             (found,) = outcomes(kind, lambda _, name=name: f"{url}{quote(name)}", [Trial(call, name)], deadline=30.0)  # type: ignore[misc]
             error = type(found.error)

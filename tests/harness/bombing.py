@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from urllib.parse import quote
 
 import attrs
 
@@ -42,8 +43,8 @@ class Blast:
 
 def blasts(kind: str, names: Iterable[str] | None = None) -> Iterator[Blast]:
     """Set off bombs against clients of a kind."""
-    plays = {name.replace(" ", "%20"): play for name, play in BOMBS().items()}
-    chosen = list(BOMBS() if names is None else names)
+    chosen = list(BOMBS if names is None else names)
+    plays = {quote(name): BOMBS[name]() for name in chosen}
     with breaking(TokensAndExamples(SpecServer()), plays, plays) as server:
         command = [sys.executable, str(Path(__file__).with_name("bomb_child.py")), kind, server.url("")]
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), str(_ROOT / "generated")])}

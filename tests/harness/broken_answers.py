@@ -352,7 +352,16 @@ def _statuses() -> Iterator[tuple[str, Says, Play]]:
         yield f"api-{status}", "wrong", _raw(_sized(f"{status} X", known % status))
     for status in (500, 501, 502, 503, 504, 505, 507, 511, 520, 521, 522, 524, 525, 530, 598, 599, 600, 700):
         yield f"empty-{status}", "wrong", _raw(_head(f"{status} X", "Content-Length: 0"))
-    odd = {"status": {}, "code": None, "title": [], "detail": 5, "source": "x", "meta": [], "links": 3, "id": 1}
+    odd: dict[str, Any] = {
+        "status": {},
+        "code": None,
+        "title": [],
+        "detail": 5,
+        "source": "x",
+        "meta": [],
+        "links": 3,
+        "id": 1,
+    }
     for name, body in {
         "null": b'{"errors": null}',
         "of-null": b'{"errors": [null, 1, "x", []]}',
@@ -439,7 +448,8 @@ def _slow() -> Iterator[tuple[str, Says, Play]]:
         return play
 
     def repeated(start: bytes, piece: bytes) -> Play:
-        def play(_: Response) -> Iterator[Piece]:
+        def play(right: Response) -> Iterator[Piece]:
+            del right
             yield start
             for _ in range(_PIECES):
                 yield piece

@@ -13,9 +13,9 @@ import struct
 from collections import Counter
 from collections.abc import Generator, Iterable
 from contextlib import contextmanager
+from io import BufferedIOBase
 from random import Random
 from threading import Lock, Thread
-from typing import IO
 from urllib.parse import urlsplit
 
 import attrs
@@ -154,7 +154,7 @@ class _Handler(socketserver.StreamRequestHandler):
         return False
 
 
-def _message(stream: IO[bytes]) -> _Message | None:
+def _message(stream: BufferedIOBase) -> _Message | None:
     length = 0
     lines: list[bytes] = []
     while (line := stream.readline()).strip():

@@ -63,14 +63,14 @@ def account(
         == last.accepted + last.resumed + last.refused_count + last.set_aside_count + (last.unknown_count + last.unsent)
     )
     elsewhere = Counter(row for body in by_proxy for row in rows_in(body))
-    refused = {row.index for report in reports for row in report.failed}
-    unknown = {row.index for report in reports for row in report.unknown}
+    refused = {row.index for report in reports for row in report.failed if row.index is not None}
+    unknown = {row.index for report in reports for row in report.unknown if row.index is not None}
     told_twice = set(last.repeated) if replayable else set[int]()
     missing = {row for row in range(rows) if not took[row]}
     untraced = missing - refused - unknown
     return Account(
         lost=tuple(sorted(untraced)) if not last.unsent else (),
         doubled=tuple(row for row in range(rows) if took[row] - elsewhere[row] > 1 and row not in told_twice),
-        blamed=tuple(row for row in sorted(refused - {None}, key=str) if took[row] and not elsewhere[row]),
+        blamed=tuple(row for row in sorted(refused) if took[row] and not elsewhere[row]),
         not_told=tuple(sorted(missing)) if last.ok else (),
     )

@@ -10,137 +10,46 @@ import json
 import os
 import subprocess
 import sys
-import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
-import attrs
 import pytest
 
-from klaviyo_client.api import catalogs, profiles
-from klaviyo_client.runtime.operation import Operation
-from klaviyo_ext import AsyncKlaviyo, Klaviyo, Retry, errors
-from klaviyo_ext.bulk import BulkReport, report_of
-from klaviyo_ext.core.send_loop import Clock
-from klaviyo_ext.testing import FakeKlaviyo
+from klaviyo_ext import errors
+from tests.ext.bulk.killing import CatalogItems, Suppressions, kill_until_done
 
-from .faulty_proxy import FAULTS, FaultyProxy, proxied
-from .row_accounts import account, taken
+from .faulty_proxy import FAULTS, proxied
+from .proxied_runs import IMPORTS, RUNS, awaiting, blocking, imported, scene
 
 ROOT = Path(__file__).parents[2]
 SOAK = int(os.environ.get("SOAK", "0"))
 _FIRST = os.environ.get("HARNESS_SEED")
 SEEDS = [int(_FIRST)] if _FIRST else range(40 * SOAK or 2)
 KINDS = pytest.mark.parametrize("kind", ["blocking", "async"])
-SPEED = 50.0
-"""Waits are that many times shorter; the sockets are real."""
-
-RUNS = 30
-
-
-def options(proxy: FaultyProxy) -> dict[str, Any]:
-    retry = Retry(strategy=lambda attempt: 0.1 * attempt, attempts=4, deadline=600)
-    clock = Clock(monotonic=lambda: time.monotonic() * SPEED)
-    return {
-        "api_key": "pk_test",
-        "base_url": proxy.url,
-        "timeout": 0.7,
-        "retry": retry,
-        "pace": False,
-        "clock": clock,
-    }
-
-
-def blocking(proxy: FaultyProxy) -> Klaviyo:
-    return Klaviyo(**options(proxy), sleep=lambda seconds: time.sleep(seconds / SPEED))
-
-
-def awaiting(proxy: FaultyProxy) -> AsyncKlaviyo:
-    return AsyncKlaviyo(**options(proxy), sleep=lambda seconds: asyncio.sleep(seconds / SPEED))
-
-
-@contextmanager
-def scene(seed: int, *, rate: float = 0.3, kinds: Any = FAULTS) -> Iterator[tuple[FakeKlaviyo, FaultyProxy]]:
-    fake = FakeKlaviyo(seed)
-    with fake.serve() as server, proxied(server.url, seed, rate, kinds) as proxy:
-        try:
-            yield fake, proxy
-        except BaseException as error:
-            error.add_note(f"HARNESS_SEED={seed} repeats it; the proxy: {dict(proxy.met)}")
-            raise
-
-
-@attrs.frozen
-class Import:
-    """One kind of bulk run."""
-
-    operation: Operation[Any]
-    row: Any
-    rows: int
-    replayable: bool
-
-
-def padded(number: int) -> dict[str, Any]:
-    return {"email": f"p{number}@example.com", "properties": {"filling": "x" * 95_000}}
-
-
-IMPORTS = {
-    "suppressions": Import(
-        profiles.bulk_suppress_profiles({}), lambda number: {"email": f"p{number}@example.com"}, 2_000, replayable=True
-    ),
-    "profiles": Import(profiles.bulk_import_profiles({}), padded, 250, replayable=True),
-    "items": Import(
-        catalogs.bulk_create_catalog_items({}),
-        lambda number: {
-            "external_id": f"p{number}@",
-            "title": "T",
-            "description": "D",
-            "url": "https://example.com",
-        },
-        2_000,
-        replayable=False,
-    ),
-}
-
-
-def send(kind: str, proxy: FaultyProxy, what: Import, journal: Path) -> BulkReport:
-    """One run; its report, also if it fails."""
-    rows = (what.row(number) for number in range(what.rows))
-    how: dict[str, Any] = {"journal": journal, "keep": what.rows, "wait": 20.0, "concurrency": 4}
-
-    async def main() -> BulkReport:
-        async with awaiting(proxy) as klaviyo:
-            return await klaviyo.bulk(what.operation, rows, **how)
-
-    try:
-        if kind == "async":
-            return asyncio.run(main())
-        with blocking(proxy) as klaviyo:
-            return klaviyo.bulk(what.operation, rows, **how)
-    except errors.KlaviyoError as error:
-        found = report_of(error)
-        assert found is not None
-        return found
 
 
 @KINDS
 @pytest.mark.parametrize("name", IMPORTS)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_imports(seed: int, name: str, kind: str, tmp_path: Path) -> None:
-    what = IMPORTS[name]
-    # What a proxy sends twice is refused the second time, if it may not be repeated.
-    kinds = [fault for fault in FAULTS if what.replayable or fault != "request twice"]
-    with scene(seed, kinds=kinds) as (fake, proxy):
-        reports = [send(kind, proxy, what, tmp_path / "import.sqlite")]
-        while reports[-1].interrupted or reports[-1].unsent:
-            assert len(reports) < RUNS, reports[-1]
-            reports.append(send(kind, proxy, what, tmp_path / "import.sqlite"))
-        took = taken(fake, what.operation.info.id)
-        found = account(reports, what.rows, took, proxy.repeated, replayable=what.replayable)
-        assert found.right, (found, [str(report) for report in reports])
+    found = imported(kind, name, seed, tmp_path / "import.sqlite")
+    assert found.account.right, (f"HARNESS_SEED={seed} repeats it", found)
+
+
+@pytest.mark.parametrize("seed", SEEDS[:5] if SOAK else SEEDS[:1])
+def test_kills_amid_faults(seed: int, tmp_path: Path) -> None:
+    """A process with a journal is killed, and its exchanges break."""
+    kinds = [fault for fault in FAULTS if fault not in {"request twice", "html 400", "truncated"}]
+    for what in (Suppressions, CatalogItems) if SOAK else (Suppressions,):
+        found = kill_until_done(
+            what,
+            5_000 if SOAK else 800,
+            5 if SOAK else 1,
+            tmp_path / f"{what.call}.sqlite",
+            seed,
+            lambda url: proxied(url, seed, 0.05, kinds),
+        )
+        found.check(what)
 
 
 @KINDS

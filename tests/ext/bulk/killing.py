@@ -11,12 +11,13 @@ import re
 import socketserver
 import subprocess
 import sys
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Callable, Generator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from random import Random
 from threading import Condition, Thread
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, Protocol
 
 import attrs
 
@@ -178,16 +179,35 @@ class Killed:
             assert report["repeated"] == []
 
 
-def kill_until_done(what: Import, count: int, kills: int, journal: Path, seed: int = 0) -> Killed:
-    """Send ``count`` rows, with a process that is killed so many times (fewer if it is done before)."""
+class _Address(Protocol):
+    @property
+    def url(self) -> str: ...
+
+
+def _directly(url: str) -> AbstractContextManager[_Address]:
+    return nullcontext(SimpleNamespace(url=url))
+
+
+def kill_until_done(
+    what: Import,
+    count: int,
+    kills: int,
+    journal: Path,
+    seed: int = 0,
+    through: Callable[[str], AbstractContextManager[_Address]] = _directly,
+) -> Killed:
+    """Send ``count`` rows, with a process that is killed so many times (fewer if it is done before).
+
+    ``through`` makes a proxy before the server.
+    """
     random = Random(seed)
     done = late = 0
     told = journal.with_suffix(".json")
-    with serving(count, seed) as server:
+    with serving(count, seed) as server, through(server.url) as front:
         while True:
             begun = server.requests
             left = max(1, count // what.size - begun)
-            with _started(what, server.url, journal, count, told) as child:
+            with _started(what, front.url, journal, count, told) as child:
                 if done < kills:
                     late += _strike(child, server, begun + random.randint(0, 2 * left // (kills - done + 1)), random)
                 _, wrong = child.communicate(timeout=300)

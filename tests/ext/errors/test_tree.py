@@ -23,6 +23,7 @@ INTERNAL = {
     # The command ends with a message and an exit status.
     "klaviyo_ext.cli.columns.column_mapping.UnmappedError",
     "klaviyo_ext.cli.columns.column_targets.UnknownTargetError",
+    "klaviyo_ext.cli.stop_signals.Stopped",
     "klaviyo_ext.cli.terminal.exit_codes.CommandError",
     "klaviyo_ext.cli.columns.file_rows._RefusedCellError",
     "klaviyo_ext.cli.files.row_reader.TableArgumentError",

@@ -6,7 +6,7 @@ import datetime as dt
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany, ToOne
-from ..runtime.model import UNSET, Model, field, model
+from ..runtime.model import UNSET, Model, field
 
 Barcode: TypeAlias = "int | str"
 
@@ -31,7 +31,6 @@ GetBooksSort: TypeAlias = Literal["acquired", "-acquired", "title", "-title", "p
 OddNamesType: TypeAlias = Literal["a", "b"]
 
 
-@model
 class Book(Resource):
     """A resource of type ``book``."""
 
@@ -42,7 +41,6 @@ class Book(Resource):
     links: Links = UNSET
 
 
-@model
 class BookAttributes(Model):
     """Book attributes."""
 
@@ -76,7 +74,6 @@ class BookAttributes(Model):
     summary: str | None = UNSET
 
 
-@model
 class BookAttributesAuthor(Model):
     """Book attributes author."""
 
@@ -86,7 +83,6 @@ class BookAttributesAuthor(Model):
     alias: str | None = UNSET
 
 
-@model
 class BookAttributesAuthorAddress(Model):
     """Book attributes author address."""
 
@@ -94,21 +90,18 @@ class BookAttributesAuthorAddress(Model):
     zip: str | None = UNSET
 
 
-@model
 class BookBulkCreateAttributes(Model):
     """Book bulk create attributes."""
 
     books: BookBulkCreateAttributesBooks
 
 
-@model
 class BookBulkCreateAttributesBooks(Model):
     """Book bulk create attributes books."""
 
     data: list[BookCreateQueryResourceObject]
 
 
-@model
 class BookCreateAttributes(Model):
     """Book create attributes."""
 
@@ -122,7 +115,6 @@ class BookCreateAttributes(Model):
     chapters: list[BookCreateAttributesChapters] = UNSET
 
 
-@model
 class BookCreateAttributesChapters(Model):
     """Book create attributes chapters."""
 
@@ -130,7 +122,6 @@ class BookCreateAttributesChapters(Model):
     pages: list[int] = UNSET
 
 
-@model
 class BookCreateQueryResourceObject(Model):
     """Book create query resource object."""
 
@@ -139,7 +130,6 @@ class BookCreateQueryResourceObject(Model):
     relationships: BookCreateRelationships = UNSET
 
 
-@model
 class BookCreateRelationships(Model):
     """Book create relationships."""
 
@@ -147,7 +137,6 @@ class BookCreateRelationships(Model):
     loans: ToMany = UNSET
 
 
-@model
 class BookRelationships(Model):
     """Book relationships."""
 
@@ -156,7 +145,6 @@ class BookRelationships(Model):
     similar_books: ToMany = field(wire="similar-books", default=UNSET)
 
 
-@model
 class BookUpdateAttributes(Model):
     """Book update attributes."""
 
@@ -164,14 +152,12 @@ class BookUpdateAttributes(Model):
     isbn: str | None = UNSET
 
 
-@model
 class BookUpdateMeta(Model):
     """Book update meta."""
 
     patch_properties: BookUpdateMetaPatchProperties = field(wire="patch-properties", default=UNSET)
 
 
-@model
 class BookUpdateMetaPatchProperties(Model):
     """Book update meta patch properties."""
 
@@ -179,7 +165,6 @@ class BookUpdateMetaPatchProperties(Model):
     unset: list[str] = UNSET
 
 
-@model
 class Chapter(Model):
     """Chapter."""
 
@@ -188,7 +173,6 @@ class Chapter(Model):
     next: Chapter | None = UNSET
 
 
-@model
 class ImageBlock(Model):
     """Image block."""
 
@@ -196,7 +180,6 @@ class ImageBlock(Model):
     url: str | None = UNSET
 
 
-@model
 class LeatherCover(Model):
     """Leather cover."""
 
@@ -204,7 +187,6 @@ class LeatherCover(Model):
     colour: str | None = UNSET
 
 
-@model
 class OddNames(Model):
     """Odd names."""
 
@@ -224,7 +206,6 @@ class OddNames(Model):
     camel_case: str | None = field(wire="camelCase", default=UNSET)
 
 
-@model
 class PaperCover(Model):
     """Paper cover."""
 
@@ -232,7 +213,6 @@ class PaperCover(Model):
     glossy: bool | None = UNSET
 
 
-@model
 class Person(Model):
     """Person."""
 
@@ -240,7 +220,6 @@ class Person(Model):
     born: dt.date | None = UNSET
 
 
-@model
 class Publisher(Model):
     """Publisher."""
 
@@ -248,7 +227,6 @@ class Publisher(Model):
     city: str | None = UNSET
 
 
-@model
 class QuoteBlock(Model):
     """Quote block."""
 
@@ -257,7 +235,6 @@ class QuoteBlock(Model):
     source: Person | None = UNSET
 
 
-@model
 class Shelf(Model):
     """Shelf."""
 
@@ -265,7 +242,6 @@ class Shelf(Model):
     row: int | None = UNSET
 
 
-@model
 class ShelfResource(Resource):
     """A resource of type ``shelf``."""
 
@@ -275,14 +251,12 @@ class ShelfResource(Resource):
     links: Links = UNSET
 
 
-@model
 class ShelfResourceAttributes(Model):
     """Shelf resource attributes."""
 
     label: str | None = UNSET
 
 
-@model
 class TableBlock(Model):
     """Table block."""
 
@@ -290,7 +264,6 @@ class TableBlock(Model):
     rows: list[list[str]] | None = UNSET
 
 
-@model
 class TextBlock(Model):
     """Text block."""
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 
-@model
 class MemberClientAttributes(Model):
     """Member client attributes."""
 

@@ -6,13 +6,12 @@ import datetime as dt
 from typing import Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource, ToMany
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 GetMembersSort: TypeAlias = Literal["name", "-name", "joined", "-joined", "id", "-id"]
 """Values of the parameter ``sort``."""
 
 
-@model
 class Member(Resource):
     """A resource of type ``member``."""
 
@@ -23,7 +22,6 @@ class Member(Resource):
     links: Links = UNSET
 
 
-@model
 class MemberAttributes(Model):
     """Member attributes."""
 
@@ -32,7 +30,6 @@ class MemberAttributes(Model):
     address: MemberAttributesAddress | None = UNSET
 
 
-@model
 class MemberAttributesAddress(Model):
     """Member attributes address."""
 
@@ -40,7 +37,6 @@ class MemberAttributesAddress(Model):
     street: str | None = UNSET
 
 
-@model
 class MemberRelationships(Model):
     """Member relationships."""
 

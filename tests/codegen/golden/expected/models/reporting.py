@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Any, Literal, TypeAlias
 
 from ..runtime.documents import Links, Resource
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 LoanReportRequestAttributesBy: TypeAlias = Literal["member", "month"]
 
 
-@model
 class LoanReport(Resource):
     """A resource of type ``loan-report``."""
 
@@ -20,14 +19,12 @@ class LoanReport(Resource):
     links: Links = UNSET
 
 
-@model
 class LoanReportAttributes(Model):
     """Loan report attributes."""
 
     results: list[LoanReportAttributesResults] | None = UNSET
 
 
-@model
 class LoanReportAttributesResults(Model):
     """Loan report attributes results."""
 
@@ -35,14 +32,12 @@ class LoanReportAttributesResults(Model):
     statistics: dict[str, Any] | None = UNSET
 
 
-@model
 class LoanReportAttributesResultsGroupings(Model):
     """Loan report attributes results groupings."""
 
     member_id: str | None = UNSET
 
 
-@model
 class LoanReportRequestAttributes(Model):
     """Loan report request attributes."""
 

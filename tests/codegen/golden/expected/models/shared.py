@@ -6,10 +6,9 @@ import datetime as dt
 from typing import Literal
 
 from ..runtime.documents import Links, Resource
-from ..runtime.model import UNSET, Model, model
+from ..runtime.model import UNSET, Model
 
 
-@model
 class Loan(Resource):
     """A resource of type ``loan``."""
 
@@ -19,7 +18,6 @@ class Loan(Resource):
     links: Links = UNSET
 
 
-@model
 class LoanAttributes(Model):
     """Loan attributes."""
 
