@@ -20,8 +20,8 @@ from tests.contract.calls import SUBJECTS, Subject, build
 
 __all__ = ["CALLS", "OPERATIONS", "PublicCall", "Target", "TokensAndExamples", "call_async", "call_blocking"]
 
-Needs: TypeAlias = Literal["one", "many", "nothing", "report", "bytes"]
-"""What it makes of an answer: one thing, items, nothing, a report of rows, or whatever bytes came."""
+Needs: TypeAlias = Literal["one", "one or null", "many", "nothing", "report", "bytes"]
+"""What it makes of an answer: one thing (or none, if the server says so), items, nothing, a report, or any bytes."""
 
 
 @attrs.frozen
@@ -180,7 +180,8 @@ _NEEDS: dict[str, Needs] = {"single": "one", "collection": "many", "nothing": "n
 
 def _operation(subject: Subject, server: SpecServer) -> PublicCall:
     call = build(subject, server.synthesiser.request(subject.id, full=False), as_models=False)
-    return PublicCall(str(subject), lambda t: t.klaviyo.send(call), _NEEDS.get(subject.info.result.shape, "one"))
+    needs = "one or null" if subject.info.result.nullable else _NEEDS.get(subject.info.result.shape, "one")
+    return PublicCall(str(subject), lambda t: t.klaviyo.send(call), needs)
 
 
 def OPERATIONS(server: SpecServer) -> list[PublicCall]:  # noqa: N802

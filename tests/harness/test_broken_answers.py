@@ -6,16 +6,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from random import Random
 from typing import Any
 
 import pytest
 
+from klaviyo_ext import errors, webhooks
 from klaviyo_ext.testing import SpecServer
 
 from .breaking_server import BreakingServer, breaking
-from .broken_answers import ANSWERS
+from .broken_answers import ANSWERS, BODIES
 from .judging import DEADLINE, Trial, outcomes, wrong_with
 from .public_calls import CALLS, OPERATIONS, PublicCall, TokensAndExamples
 
@@ -85,3 +87,16 @@ def test_every_operation(kind: str, part: int, spec: SpecServer, server: Breakin
     calls = OPERATIONS(spec)[part::SHARES]
     chosen = {call: Random(f"{kind} {call}").sample(answers, 40 if SOAK else 2) for call in calls}
     check(kind, server, [Trial(call, name) for call, names in chosen.items() for name in names])
+
+
+@pytest.mark.parametrize(("name", "change"), [(name, change) for name, _, change in BODIES])
+def test_deliveries_of_webhooks(name: str, change: Callable[[bytes], bytes]) -> None:
+    """The same bodies, signed: a payload or a KlaviyoError."""
+    right = b'{"data": [{"topic": "t", "external_id": "1"}], "meta": {"timestamp": "2026-01-01T00:00:00+00:00"}}'
+    body, time = change(right), "Thu, 01 Jan 2026 00:00:00 GMT"
+    headers = {webhooks.SIGNATURE_HEADER: webhooks.sign("s" * 16, body, time), webhooks.TIMESTAMP_HEADER: time}
+    try:
+        found = webhooks.verify("s" * 16, body, headers, now=datetime(2026, 1, 1, tzinfo=UTC))
+    except errors.KlaviyoError:
+        return
+    assert found.data, name
