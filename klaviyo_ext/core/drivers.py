@@ -226,7 +226,7 @@ def _lose_tasks(forking: WeakSet[Steps]) -> None:
 
 
 def _check_forked(steps: Steps, *tasks: Task[Any]) -> None:
-    if not steps.forked.issuperset(task.handle for task in tasks):
+    if any(not task.handle.done() for task in tasks if task.handle not in steps.forked):
         raise ClientClosedError(_OF_PARENT)
 
 
