@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import attrs
 
-from klaviyo_client.runtime.hidden import hidden
+from klaviyo_client.runtime.credentials import hidden
 from klaviyo_client.runtime.json_types import class_of
 from klaviyo_client.runtime.timestamps import parse_datetime
 
@@ -282,14 +282,16 @@ def _values(headers: object, *names: str) -> dict[str, set[bytes]]:
     spellings = {spelling: name for name in names for spelling in (name.lower(), _in_environ(name))}
     found: dict[str, set[bytes]] = {name: set() for name in names}
     for pair in cast("Iterable[object]", pairs):
+        kind = class_of(pair).__name__
         if not isinstance(pair, list | tuple) or len(cast("Sequence[object]", pair)) != 2:
-            raise _wrong_type("headers", f"must be a mapping or pairs, not an iterable of {class_of(pair).__name__}")
+            raise _wrong_type("headers", f"must be a mapping or pairs, not an iterable of {kind}")
         key, value = cast("Sequence[object]", pair)
         text = key.decode("latin-1") if isinstance(key, bytes) else key
         name = spellings.get(text.lower()) if isinstance(text, str) else None
         if name is None:
             continue
-        for one in cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]:
+        listed: Sequence[object] = cast("Sequence[object]", value) if isinstance(value, list | tuple) else [value]
+        for one in listed:
             if not isinstance(one, str | bytes | None):
                 raise _wrong_type("headers", f"must have text or bytes for {name}, not {class_of(one).__name__}")
             if one:

@@ -27,7 +27,7 @@ from .streak import Doubted, Streak
 __all__ = ["Delivery", "may_repeat"]
 
 _ACCEPTED = (201, 202, 204)
-"""Statuses with which the API accepts rows, whatever is in the body."""
+"""Statuses with which the API accepts rows, even if its JSON is cut off."""
 
 
 @attrs.define
@@ -219,10 +219,11 @@ class Delivery:
         yield from self._note(outcome, lambda: self.ledger.lose(sub.number, sub.part, sub.places, lost))
 
     def _is_answer(self, response: Response[Any]) -> bool:
-        """Whether the API itself accepted the request. A proxy or a page of maintenance may answer 200 as well."""
-        if error_objects(response.content):
+        """Whether the API itself accepted the request. A proxy may answer 200 or 202 with a page of its own as well."""
+        body = response.content.lstrip()
+        if body.startswith(b"<") or error_objects(body):
             return False
-        if response.status_code in _ACCEPTED or not response.content.strip():
+        if response.status_code in _ACCEPTED or not body:
             return True
         try:
             return isinstance(self.loads(response.content), dict)

@@ -33,6 +33,9 @@ _ALL_FAILURES = 25
 _PUZZLES = 20
 """The run gives up on a job after this many polls in a row that found an unknown status."""
 
+_INSTANT = 0.001
+"""Shorter waits are none: a clock may not move by less."""
+
 _GOING_ON = ("queued", "processing")
 
 
@@ -104,7 +107,8 @@ class Watching:
         wanted = full if self.wait is False else not self._is_late()
         if not wanted or not self._agenda or len(self.polls) >= _POLLS:
             return None
-        return max(0.0, self._agenda[0][0] - self.clock())
+        seconds = self._agenda[0][0] - self.clock()
+        return seconds if seconds > _INSTANT else 0.0
 
     def left(self, seconds: float | None) -> float | None:
         """``seconds``, or fewer if the wait ends before."""
@@ -170,4 +174,4 @@ class Watching:
             heappush(self._agenda, (job.due, next(self._numbers), job))
 
     def _is_late(self) -> bool:
-        return self._give_up is not None and self.clock() >= self._give_up
+        return self._give_up is not None and self.clock() >= self._give_up - _INSTANT

@@ -38,7 +38,8 @@ class Reason:
 
 def reason_of(failure: APIError) -> Reason:
     """The reason of a refusal; two rows with the same problem have the same one."""
-    text = failure.detail or failure.title or "no detail"
+    unsaid = "the request is too large" if isinstance(failure, PayloadTooLargeError) else "no detail"
+    text = failure.detail or failure.title or unsaid
     return Reason(failure.status_code, failure.code, _VALUE.sub("…", text), failure.source.field)
 
 

@@ -32,12 +32,13 @@ class RowSearch:
 
     open: deque[int]
     suspects: Sequence[int] = ()
+    _whole: int = attrs.field(init=False)
     _most: int = attrs.field(init=False)
     _good: int = 0
     _bad: int = 0
 
     def __attrs_post_init__(self) -> None:
-        self._most = len(self.open)
+        self._most = self._whole = len(self.open)
 
     def next(self, refusals: int) -> list[int]:
         """The rows of the next request; none if all have an outcome.
@@ -65,7 +66,9 @@ class RowSearch:
         """The server refused these rows and named none."""
         self.open.extendleft(reversed(self.suspects))
         self.suspects = group if len(group) > 1 else ()
-        self._bad += len(group) == 1
+        if len(group) == 1:
+            self._bad += 1
+            self._most = self._whole  # if requests were too large, this row may have been why
 
     def named(self, group: Sequence[int], bad: Collection[int]) -> None:
         """The server refused these rows because of the bad ones."""

@@ -14,9 +14,9 @@ import attrs
 import httpx
 
 from klaviyo_client.runtime.bodies import Body
+from klaviyo_client.runtime.credentials import hidden
 from klaviyo_client.runtime.errors import TransportError
 from klaviyo_client.runtime.exchange import MAX_RESPONSE_BYTES, transport_error
-from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.wire import BASE_URL, Response
 
 from ..core.argument_checks import encrypted

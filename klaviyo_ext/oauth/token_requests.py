@@ -11,8 +11,8 @@ from urllib.parse import quote_plus, urlencode
 
 import attrs
 
+from klaviyo_client.runtime.credentials import hidden
 from klaviyo_client.runtime.errors import BadResponseError, KlaviyoError
-from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.wire import Prepared
 
 from ..core.argument_checks import credential, encrypted, text

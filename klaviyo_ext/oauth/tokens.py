@@ -10,8 +10,8 @@ from typing import Any, Self
 
 import attrs
 
+from klaviyo_client.runtime.credentials import hidden
 from klaviyo_client.runtime.errors import BadResponseError
-from klaviyo_client.runtime.hidden import hidden
 from klaviyo_client.runtime.timestamps import parse_datetime
 
 from ..errors import ArgumentError

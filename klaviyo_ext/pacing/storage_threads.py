@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextvars import Context, copy_context
 from queue import Empty, SimpleQueue
 from threading import Lock, Thread
 from typing import Any, TypeAlias, TypeVar
+
+from klaviyo_client.runtime.forks import in_children
 
 from ..errors import PacingStorageError
 
@@ -30,9 +31,9 @@ class StorageThreads:
 
     def __init__(self) -> None:
         self._start_again()
+        in_children(self, StorageThreads._start_again)  # a fork copies none of the threads
 
     def _start_again(self) -> None:
-        self._process = os.getpid()
         self._lock = Lock()
         self._idle: list[SimpleQueue[_Command]] = []
         self._given_up: set[Future[Any]] = set()
@@ -43,8 +44,6 @@ class StorageThreads:
         Raises:
             PacingStorageError: the storage has not answered several commands that callers have given up.
         """
-        if self._process != os.getpid():  # a fork has copied none of the threads
-            self._start_again()
         done: Future[T] = Future()
         done.set_running_or_notify_cancel()  # a waiting task that is cancelled must not cancel it
         with self._lock:

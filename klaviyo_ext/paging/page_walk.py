@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 
 import attrs
 
-from klaviyo_client.runtime.cursors import address_of, cursor_of
+from klaviyo_client.runtime.documents import address_of, cursor_of
 from klaviyo_client.runtime.errors import BadResponseError, ClientClosedError, KlaviyoError
 from klaviyo_client.runtime.json_pointer import parse
 from klaviyo_client.runtime.operation import Operation

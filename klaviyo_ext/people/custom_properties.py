@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 from klaviyo_client.runtime.errors import EncodeError
+from klaviyo_client.runtime.json_types import is_deep
 from klaviyo_client.runtime.model import UNSET
 
 from ..errors.argument_errors import ConflictingChangesError, wrong_type, wrong_value
@@ -183,6 +185,14 @@ class CustomProperties(Members):
 
     def __len__(self) -> int:
         return len(self._values)
+
+    def __getstate__(self) -> dict[str, Any] | str:
+        state = {name: getattr(self, name) for name in CustomProperties.__slots__}
+        return json.dumps(state) if is_deep([state]) else state  # deeper than pickle and copy can follow
+
+    def __setstate__(self, state: dict[str, Any] | str) -> None:
+        for name, value in (json.loads(state) if isinstance(state, str) else state).items():
+            setattr(self, name, value)
 
     def clear(self) -> None:
         """Remove all properties: one by one if they were read; otherwise whatever the profile has."""

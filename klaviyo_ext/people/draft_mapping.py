@@ -6,6 +6,7 @@ from collections.abc import MutableMapping
 from contextlib import suppress
 from typing import Any
 
+from klaviyo_client.runtime.encoding import encode_received
 from klaviyo_client.runtime.errors import EncodeError
 from klaviyo_client.runtime.model import UNSET
 
@@ -49,10 +50,12 @@ class Members(MutableMapping[str, Any]):
 
 
 def snapshot(name: str, value: Any) -> Any:
-    """A copy of a value that was read. It may be one that JSON cannot represent."""
+    """A copy of a value that was read. It may be one that JSON cannot represent, or that is nested very deeply."""
     try:
         return encode_property(name, value)
     except EncodeError:
+        with suppress(EncodeError):
+            return encode_received({name: value})[name]
         return _copy(value)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence, Set as AbstractSet
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
+from math import isnan
 from typing import Any, TypeAlias, cast
 from uuid import UUID
 
@@ -100,15 +101,24 @@ def property_key(name: object) -> str:
 
 
 def same_json(one: Any, other: Any) -> bool:
-    """Whether two pieces of JSON data are equal. Unlike in Python, true is not 1 and false is not 0."""
+    """Whether two pieces of JSON data are equal. Unlike in Python, true is not 1, false is not 0, and NaN is NaN."""
+    try:
+        return _same(one, other)
+    except RecursionError:
+        return json.dumps(one, sort_keys=True) == json.dumps(other, sort_keys=True)
+
+
+def _same(one: Any, other: Any) -> bool:
     if isinstance(one, bool) or isinstance(other, bool):
         return one is other
     if isinstance(one, Mapping) and isinstance(other, Mapping):
         left, right = cast("Mapping[str, Any]", one), cast("Mapping[str, Any]", other)
-        return left.keys() == right.keys() and all(same_json(value, right[key]) for key, value in left.items())
+        return left.keys() == right.keys() and all(_same(value, right[key]) for key, value in left.items())
     if isinstance(one, list) and isinstance(other, list):
         items, others = cast("list[object]", one), cast("list[object]", other)
-        return len(items) == len(others) and all(map(same_json, items, others))
+        return len(items) == len(others) and all(map(_same, items, others))
+    if isinstance(one, float) and isnan(one):
+        return isinstance(other, float) and isnan(other)
     return one is other or bool(one == other)
 
 

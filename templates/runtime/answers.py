@@ -1,4 +1,7 @@
-"""What the responses of an operation contain, and how they are decoded."""
+"""What the responses of an operation contain, and how they are decoded.
+
+A response that is not the document that the operation returns is an error: it would read as if it were empty.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,17 @@ from typing import Any, Literal, cast
 
 import attrs
 
-from .document_checks import errors_in, flaw_in
-from .documents import Collection, Document, Resource, Single
-from .errors import BadResponseError
+from .documents import Collection, Document, Resource, Single, address_of
+from .errors import BadResponseError, objects_in, summary
 from .json_types import Json
-from .operation import Operation
+from .operation import AnswerReader, Operation, Pagination
 
 __all__ = ["Result"]
 
 _ROOM = 100
 """Levels of the stack that stay free, so that models of a body that can be read can be pickled and copied, too."""
+
+_NAMES: dict[type, str] = {dict: "an object", list: "a list", str: "text", bool: "a boolean", type(None): "null"}
 
 _KINDS: dict[str, type[Document]] = {"single": Single, "collection": Collection, "document": Document}
 
@@ -49,7 +53,7 @@ class Result:
         cause: Exception | None = None
         try:
             document: Json = _lower(_ROOM, loads, content)
-            flaw = self._flaw(document, operation)
+            flaw = _flaw_in(document, self, operation.info.pagination)
             if flaw is None:
                 return None if self.shape == "nothing" else operation.decode_document(cast("dict[str, Any]", document))
         except (ValueError, RecursionError) as error:
@@ -64,20 +68,6 @@ class Result:
         if self.model is not None:
             resource = getattr(import_module(".models", self.package), self.model)
         return _KINDS[self.shape].decode(document, resource, self.package)
-
-    def _flaw(self, document: Json, operation: Operation[Any]) -> str | None:
-        if not isinstance(document, dict):
-            return None if self.shape == "nothing" else "the body is JSON but not an object"
-        if self.shape in ("nothing", "document"):
-            return errors_in(document) if self.shape == "nothing" else None
-        return errors_in(document) or flaw_in(
-            document,
-            many=self.shape == "collection",
-            nullable=self.nullable,
-            pages=operation.info.pagination,
-            model=self.model,
-            models=import_module(".models", self.package).RESOURCES if self.model is not None else {},
-        )
 
 
 def _lower(levels: int, loads: Callable[[bytes], Any], content: bytes) -> Any:
@@ -95,3 +85,48 @@ def _unreadable(content: bytes, error: Exception) -> str:
     if content.lstrip()[:1] == b"<":
         return f"the body is HTML or XML, not JSON ({len(content)} bytes)"
     return f"the body is not JSON or was truncated ({len(content)} bytes: {error})"
+
+
+def _flaw_in(document: Json, answer: AnswerReader, pages: Pagination | None) -> str | None:
+    """Why ``document`` is not one that ``answer`` describes; ``None`` if it is. Unknown members are fine."""
+    nothing, many = answer.shape == "nothing", answer.shape == "collection"
+    if not isinstance(document, dict):
+        return None if nothing else "the body is JSON but not an object"
+    if answer.shape == "document":
+        return None
+    if errors := document.get("errors"):
+        told = summary(objects_in(errors) or [{"detail": errors}])
+        return f"the response reports success, but has errors: {told}"
+    if nothing:
+        return None
+    for name, kind in (("links", dict), ("meta", dict), ("included", list)):
+        if not isinstance(document.get(name), kind | None):
+            return f"{name} must be {_NAMES[kind]}, not {_name(document[name])}"
+    if "data" not in document:
+        return "the document has no data"
+    data: Json = document["data"]
+    links: dict[str, Any] = document.get("links") or {}
+    following: Json = links.get("next")
+    if pages is not None and following is not None and address_of(following) is None:
+        return f"links.next must be a URL, not {_name(following)}"
+    if data is None and answer.nullable:
+        return None
+    # Some documents declare one resource for an operation that has pages of them.
+    if isinstance(data, list) != many and not (isinstance(data, list) and pages is not None and pages.items is None):
+        return f"data must be {'a list of resources' if many else 'a resource'}, not {_name(data)}"
+    models: dict[str, str] = import_module(".models", answer.package).RESOURCES if answer.model is not None else {}
+    for index, item in enumerate(data if isinstance(data, list) else [data]):
+        place = f"data[{index}]" if isinstance(data, list) else "data"
+        if not isinstance(item, dict):
+            return f"{place} must be a resource, not {_name(item)}"
+        if not ("type" in item or "id" in item or "attributes" in item):
+            return f"{place} must be a resource; it has no type, id or attributes"
+        stated: Json = item.get("type")
+        other = models.get(stated) if isinstance(stated, str) else None
+        if answer.model not in (None, "ResourceIdentifier", other or answer.model):
+            return f"{place} must be of the class {answer.model}, not {other}"
+    return None
+
+
+def _name(value: Json) -> str:
+    return _NAMES.get(type(value), "a number")

@@ -27,7 +27,6 @@ __all__ = [
     "encode_datetime",
     "encode_received",
     "has_text_keys",
-    "is_deep",
     "members_of",
     "text_key",
 ]
@@ -187,16 +186,6 @@ def text_key(key: object) -> str:
         return key if type(key) is str else str.__str__(key)
     remedy = "; csv.DictReader puts the fields under it that the header has no name for" if key is None else ""
     raise EncodeError(f"a key must be a string, not {type(key).__name__}{remedy}", path=f"[{key!r:.40}]")
-
-
-def is_deep(level: list[Any]) -> bool:
-    """Whether dicts and lists in ``level`` are nested so deep (100 levels) that Python code may not recurse so far."""
-    for _ in range(100):
-        inner = {id(item): item for item in level if class_of(item) is dict or class_of(item) is list}
-        if not inner:
-            return False
-        level = [item for each in inner.values() for item in (each.values() if class_of(each) is dict else each)]
-    return True
 
 
 def _keep(value: Any) -> Any:

@@ -23,7 +23,7 @@ from collections.abc import Mapping
 from json import loads
 from typing import Any
 
-from .json_types import Json
+from .json_types import Json, is_deep
 from .operation import Operation
 
 __all__ = [
@@ -190,6 +190,8 @@ def error_objects(content: bytes) -> list[dict[str, Any]]:
     try:
         document: Json = loads(content)
     except (ValueError, RecursionError):
+        return []
+    if is_deep([document]):  # no API error, and more than pickle can follow
         return []
     return objects_in(document.get("errors") if isinstance(document, dict) else None)
 

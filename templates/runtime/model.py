@@ -15,9 +15,9 @@ from typing import Any, ClassVar, Self, TypeVar, cast, dataclass_transform
 
 from .annotation_types import evaluated
 from .decoding import Decoding, decoding_of
-from .encoding import copied, encode_received, is_deep, members_of
+from .encoding import copied, encode_received, members_of
 from .errors import EncodeError
-from .json_types import class_of
+from .json_types import class_of, is_deep
 
 __all__ = ["UNSET", "Field", "Model", "field"]
 

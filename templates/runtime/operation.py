@@ -263,9 +263,8 @@ def _copied(body: Any) -> Any:
     """``body`` as plain data, which later changes of what the caller passed do not affect."""
     if body is None or isinstance(body, bytes | Form):
         return body
-    from .encoding import encode  # imports this module
-
-    return encode(body)
+    encoding = import_module(f"{__package__}.encoding")  # which needs the errors, and those need this module
+    return encoding.encode(body)
 
 
 @attrs.frozen(hash=False)
@@ -298,7 +297,7 @@ class Operation(Generic[T_co]):
         return cast("T_co", self.info.result.decode(content, loads, self))
 
     def decode_document(self, document: dict[str, Any]) -> T_co:
-        """Decode a JSON:API document. Its members never raise."""
+        """Decode a JSON:API document, which becomes part of the result. Its members never raise."""
         return cast("T_co", self.info.result.decode_document(document))
 
     def decode_empty(self) -> T_co:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from .credentials import mistake
+from .credentials import hidden, mistake
 from .errors import ArgumentError
 from .exchange import DEFAULT_TIMEOUT, MAX_RESPONSE_BYTES, AsyncExchange, Exchange, Timeout
-from .hidden import hidden
 from .operation import Operation
 from .wire import BASE_URL, Response, Settings, prepare
 

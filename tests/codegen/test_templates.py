@@ -88,7 +88,7 @@ def test_parts_and_runtime(project: Path, capsys: pytest.CaptureFixture[str]) ->
     shutil.copy(TEMPLATES / "runtime" / "cursors.py", project / "mine" / "runtime")
     write(project, ".hidden", "not a template")
     assert command.main(["--templates", "mine"]) == 0
-    line = "api/module.py.jinja, runtime/cursors.py in place of ours, and notice.jinja, runtime/acme.py besides"
+    line = "api/module.py.jinja, runtime/documents.py in place of ours, and notice.jinja, runtime/acme.py besides"
     assert line in capsys.readouterr().out
     found = tree(project / "klaviyo_client")
     assert found["api/books.py"].startswith(

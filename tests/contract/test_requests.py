@@ -111,7 +111,9 @@ def declared_type(server: SpecServer, subject: Subject) -> tuple[type[Any], type
     cls: Any = ResourceIdentifier if is_identifier else getattr(subject.models, subject.models.RESOURCES[name])
     if data.get("type") == "array":
         return Collection, cls, cast("Any", Collection)[cls]
-    return Single, cls, cast("Any", Single)[cls | None if data.get("nullable") else cls]
+    # A resource that is asked for by its id is not null, whatever its document says.
+    nullable = data.get("nullable") and not subject.info.path_template.endswith("}")
+    return Single, cls, cast("Any", Single)[cls | None if nullable else cls]
 
 
 def check_answer(server: SpecServer, subject: Subject, answer: Response[Any]) -> None:

@@ -106,11 +106,11 @@ _PLAIN: dict[str, tuple[Needs, Callable[[Any], Any]]] = {
     "Client.send_raw": ("bytes", lambda c: c.send_raw(_READ_ONE)),
 }
 
-_SECRET = "secret"  # noqa: S105
+_SECRET = "secret"
 
 
 def _token(**options: Any) -> oauth.Token:
-    return oauth.Token(access_token="a", refresh_token="r", expires_at=datetime(2020, 1, 1, tzinfo=UTC), **options)  # noqa: S106
+    return oauth.Token(access_token="a", refresh_token="r", expires_at=datetime(2020, 1, 1, tzinfo=UTC), **options)
 
 
 def _refreshing(target: Target) -> Any:

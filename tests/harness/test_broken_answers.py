@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ from klaviyo_ext.testing import SpecServer
 
 from .breaking_server import BreakingServer, breaking
 from .broken_answers import ANSWERS
-from .judging import Trial, outcomes, wrong_with
+from .judging import DEADLINE, Trial, outcomes, wrong_with
 from .public_calls import CALLS, OPERATIONS, PublicCall, TokensAndExamples
 
 SOAK = bool(os.environ.get("SOAK"))
@@ -37,13 +38,15 @@ def server(spec: SpecServer) -> Iterator[BreakingServer]:
         yield serving
 
 
-def check(kind: str, server: BreakingServer, trials: list[Trial], at_a_time: int = 1) -> None:
+def check(kind: str, server: BreakingServer, trials: list[Trial], **how: Any) -> None:
     calls = {trial.call.name: trial.call for trial in trials}
-    right = {found.trial.call.name: found for found in outcomes(kind, server.url, [Trial(c, "fine") for c in calls.values()])}
+    right = {
+        found.trial.call.name: found for found in outcomes(kind, server.url, [Trial(c, "fine") for c in calls.values()])
+    }
     assert [str(found) for found in right.values() if found.error] == []
     wrong = [
         complaint
-        for found in outcomes(kind, server.url, trials, at_a_time)
+        for found in outcomes(kind, server.url, trials, **how)
         if (complaint := wrong_with(found, BY_NAME[found.trial.answer], right[found.trial.call.name].value))
     ]
     assert not wrong, f"{len(wrong)} of {len(trials)}:\n" + "\n".join(wrong)
@@ -66,7 +69,13 @@ def test_slow_answers(kind: str, server: BreakingServer) -> None:
     """All at the same time."""
     answers = [answer for answer in ANSWERS if answer.slow]
     calls = [call for call in CALLS if call.bounded]
-    check(kind, server, [Trial(c, a.name) for a in answers for c in sampled(calls, f"{kind} {a}", 0.15)], 40)
+    check(
+        kind,
+        server,
+        [Trial(c, a.name) for a in answers for c in sampled(calls, f"{kind} {a}", 0.15)],
+        deadline=DEADLINE,
+        at_a_time=40,
+    )
 
 
 @KINDS

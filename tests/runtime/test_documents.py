@@ -6,7 +6,7 @@ import pytest
 
 from klaviyo_client import Collection, Document, Links, Single
 from klaviyo_client.models import Event, List, ListAttributes, Profile, ResourceIdentifier, Segment
-from klaviyo_client.runtime.cursors import cursor_of
+from klaviyo_client.runtime.documents import cursor_of
 
 PAGE: dict[str, Any] = {
     "data": [

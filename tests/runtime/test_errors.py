@@ -118,3 +118,12 @@ def test_kinds() -> None:
     assert issubclass(EncodeError, ValueError)
     assert str(EncodeError("reason")) == "reason"
     assert KlaviyoError("x").operation is None
+
+
+@pytest.mark.parametrize("depth", [50, 150, 700, 100_000])
+def test_errors_of_any_depth_can_be_pickled_and_copied(depth: int) -> None:
+    content = b'{"errors":[{"code":"x","meta":' + b'{"a":' * depth + b"1" + b"}" * depth + b"}]}"
+    error = APIStatusError(status_code=400, headers={}, content=content)
+    assert [one["code"] for one in error.errors] == (["x"] if depth < 100 else [])
+    for twin in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert (twin.errors, twin.content, str(twin)) == (error.errors, content, str(error))

@@ -11,9 +11,8 @@ from ..runtime.answers import Result
 from ..runtime.arguments import bounded, member, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
-from ..runtime.namespaces import AsyncNamespace, Namespace
+from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from ..runtime.results_protocol import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="campaigns", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

@@ -11,7 +11,7 @@ from ..runtime.answers import Result
 from ..runtime.arguments import bounded, identifiers, plain, query, segment
 from ..runtime.documents import Collection, ResourceIdentifier, Single
 from ..runtime.filters import Filter
-from ..runtime.namespaces import AsyncNamespace, Namespace
+from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import (
     Bulk,
     Operation,
@@ -23,7 +23,6 @@ from ..runtime.operation import (
     RatePenalty,
     Replay,
 )
-from ..runtime.results_protocol import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="lists", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

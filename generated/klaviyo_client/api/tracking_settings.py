@@ -10,9 +10,8 @@ from .. import models
 from ..runtime.answers import Result
 from ..runtime.arguments import bounded, plain, query, segment
 from ..runtime.documents import Collection, Single
-from ..runtime.namespaces import AsyncNamespace, Namespace
+from ..runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ..runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from ..runtime.results_protocol import AsyncResults, Results
 
 _info = partial(OperationInfo, tag="tracking_settings", revision="2026-07-15")
 _PACKAGE = __name__.rpartition(".api.")[0]

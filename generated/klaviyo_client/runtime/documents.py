@@ -21,6 +21,8 @@ __all__ = [
     "Single",
     "ToMany",
     "ToOne",
+    "address_of",
+    "cursor_of",
     "resources_of",
 ]
 
@@ -113,7 +115,7 @@ class Document(Model):
 
     @classmethod
     def decode(cls, document: dict[str, Any], resource: type[Resource] | None, package: str = "") -> Self:
-        """Decode a document of ``package``, by default of this package.
+        """Decode a document of ``package``, by default of this package. It becomes part of the result.
 
         Resources in ``data`` get the class ``resource``, or without it the class of their ``type``; those in
         ``included`` always get the class of their ``type``.
@@ -188,6 +190,24 @@ class Collection(Document, Generic[T]):
     @property
     def next_cursor(self) -> str | None:
         """The cursor of the next page, from ``links.next``; ``None`` on the last page."""
-        from .cursors import cursor_of
-
         return cursor_of(getattr(self.links, "next", None))
+
+
+def address_of(link: Json) -> str | None:
+    """The URL of a link: text, or an object with ``href`` (JSON:API 1.0); ``None`` if it is neither."""
+    target: Json = link.get("href") if isinstance(link, dict) else link
+    return target if isinstance(target, str) else None
+
+
+def cursor_of(link: Json, parameters: tuple[str, ...] = ("page[cursor]", "page_cursor")) -> str | None:
+    """The cursor in the URL of a ``next`` or ``prev`` link; ``None`` if there is no link, or no cursor in it."""
+    address = address_of(link)
+    if address is None:
+        return None
+    from urllib.parse import parse_qs, urlsplit  # takes long to import
+
+    try:
+        query = parse_qs(urlsplit(address).query)
+    except ValueError:  # not a URL
+        return None
+    return next((query[name][0] for name in parameters if name in query), None)

@@ -13,6 +13,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .bodies import Body, overfull
+from .credentials import bare, hide_headers
 from .errors import (
     ArgumentError,
     ArgumentTypeError,
@@ -22,7 +23,6 @@ from .errors import (
     TransportError,
 )
 from .forks import in_children, let_go, new_in_children
-from .hidden import bare
 from .operation import File, Operation
 from .timeouts import DEFAULT_TIMEOUT, Phases, Seconds, Timeout, default_seconds, seconds_of
 from .wire import Prepared, Response
@@ -110,7 +110,7 @@ class Exchange:
         http = self._http or self._open(operation)
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
-        with _faults(operation), around(request, http if self._owned else None) as look:
+        with _faults(operation, request), around(request, http if self._owned else None) as look:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
@@ -184,7 +184,7 @@ class AsyncExchange:
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         try:
-            with _faults(operation), around(request, None):
+            with _faults(operation, request), around(request, None):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 body = Body(operation, response, self._max_bytes)
                 try:
@@ -372,14 +372,14 @@ def _response(operation: Operation[T], response: httpx.Response, body: Body) -> 
 
 
 @contextmanager
-def _faults(operation: Operation[Any]) -> Generator[None]:
+def _faults(operation: Operation[Any], request: httpx.Request) -> Generator[None]:
     """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
     try:
         yield
-    except KlaviyoError:
-        raise
-    except Exception as error:
-        if (failure := transport_error(operation, error)) is None:
+    except BaseException as error:
+        hide_headers(request)
+        known = isinstance(error, KlaviyoError) or not isinstance(error, Exception)
+        if known or (failure := transport_error(operation, error)) is None:
             raise
         raise failure from error
 

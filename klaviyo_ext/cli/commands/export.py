@@ -94,6 +94,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
     if same_file((("--out", path), ("--fake-data", connection.fake_data))) is not None:
         raise CommandError("--out and --fake-data must not be the same file")
     formulas = FormulaCount()
+    piped = path is None or (path.exists() and not path.is_file())
     with connected(connection) as klaviyo, held(), Output(path, compression) as output:
         writer: _Writer
         if flattener is None:
@@ -110,7 +111,7 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
                         items = islice(page, None if writing.limit is None else writing.limit - done.rows)
                         found = (item.to_dict() for item in items)
                         rows = list(found if flattener is None else map(flattener.row, found))
-                        with nullcontext() if path is not None else let_through():  # a pipe may be full
+                        with let_through() if piped else nullcontext():  # the pipe may be full
                             writer.write(rows)
                             if chosen_format in _LINES:
                                 output.checkpoint()

@@ -57,7 +57,10 @@ class _DryExchange(Exchange):
             found.bytes += len(content)
             if len(found.shown) < self._show:
                 found.shown.append(_described(operation, prepared))
-        resource = {"type": "job", "id": f"dry-run-{found.requests}", "attributes": {"status": "complete"}}
+            name = f"dry-run-{found.requests}"
+        else:  # the state of a job
+            name = operation.path.rpartition("/")[2]
+        resource = {"type": "job", "id": name, "attributes": {"status": "complete"}}
         return Response(operation, 202, {}, json.dumps({"data": resource}).encode())
 
     def close(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,8 @@ def print_summary(outcome: Outcome) -> None:
         "sent by an earlier run": report.resumed,
         "completed by jobs": report.completed,
         "failed": report.failed_count,
+        "of them unnamed": report.unnamed_count,
+        "not confirmed": report.unconfirmed,
         "set aside": report.set_aside_count,
         "unknown outcome": report.unknown_count,
         "sent again": report.repeated_count,
@@ -68,6 +71,9 @@ def print_summary(outcome: Outcome) -> None:
     always = ("rows read", "accepted", "requests")
     _print_table([(name, f"{count:,}") for name, count in counts.items() if count or name in always], report.seconds)
     _print_rejects(outcome)
+    _print_jobs(report)
+    if report.ended_in is not None:
+        say(f"the request with rows {report.ended_in[0] + 1:,} to {report.ended_in[1] + 1:,} failed")
     if report.resumed and not report.requests and not report.interrupted:
         say(f"an earlier run has sent all rows; use --restart to send them again (journal: {outcome.journal})")
     if outcome.code in _CONTINUED and outcome.journal is not None:
@@ -87,6 +93,7 @@ def print_json(outcome: Outcome) -> None:
     found: dict[str, Any] = attrs.asdict(report, filter=lambda field, _: field.name not in skipped, recurse=False)
     found |= {
         "ok": report.ok,
+        "all_accepted": report.all_accepted,
         "exit_code": int(outcome.code),
         "jobs": [attrs.asdict(job) | {"finished": job.finished} for job in report.jobs],
         "reasons": outcome.rejects.reasons,
@@ -132,6 +139,18 @@ def _print_table(rows: Iterable[tuple[str, str]], seconds: float) -> None:
     names, values = (max(map(len, column)) for column in zip(*table, strict=True))
     for name, value in table:
         say(f"{name:<{names}}  {value:>{values}}")
+
+
+def _print_jobs(report: BulkReport) -> None:
+    """Say what jobs have not done, and why."""
+    if report.unnamed_count:
+        say(f"the server does not say which rows {report.unnamed_count:,} of the failures are")
+    found = Counter(job.status for job in report.jobs if job.finished and job.status != "complete")
+    for status, count in found.items():
+        say(f"{count:,} {'job is' if count == 1 else 'jobs are'} {status}; its rows may not be done")
+    short = [job for job in report.jobs if job.status == "complete" and job.unconfirmed]
+    if short:
+        say(f"job {short[0].id} does not count all of its {short[0].rows:,} rows ({len(short):,} in all)")
 
 
 def _print_rejects(outcome: Outcome) -> None:

@@ -215,12 +215,12 @@ def _code(
         code = code_of(error)
         begun = report.accepted or report.resumed or isinstance(error, _PASSING)
         return ExitCode.RESUMABLE if code is ExitCode.FAILED and journal is not None and begun else code
-    if running.wait and report.unfinished_jobs and journal is not None:
-        return ExitCode.RESUMABLE
-    if running.wait and (report.unfinished_jobs or report.polling_error):
+    unread = running.wait and (report.unfinished_jobs or report.polling_error)
+    if unread:
         say(f"jobs are not finished: {report.polling_error or 'the time of --wait-for is over'}")
-        return ExitCode.FAILED
-    return ExitCode.REJECTS if rejects or report.failed_count or report.unknown_count else ExitCode.OK
+        return ExitCode.FAILED if journal is None else ExitCode.RESUMABLE
+    unsure = running.wait and (report.unconfirmed or any(job.status != "complete" for job in report.jobs))
+    return ExitCode.REJECTS if rejects or report.failed_count or report.unknown_count or unsure else ExitCode.OK
 
 
 def _delimiter(given: str | None) -> str | None:

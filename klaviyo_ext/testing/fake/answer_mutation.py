@@ -12,7 +12,7 @@ from ..document.schema_resolution import Resolver
 if TYPE_CHECKING:
     from .faults import Scene
 
-__all__ = ["Change", "missing", "nulls", "schema_of", "unknown_enum_values"]
+__all__ = ["Change", "attributes", "missing", "nulls", "schema_of", "unknown_enum_values"]
 
 Change: TypeAlias = "Callable[[Any, JsonObject, Scene], Any]"
 """Takes a document, its schema and the scene; returns the changed document."""
@@ -26,6 +26,18 @@ def schema_of(operation: Operation, status: int) -> JsonObject:
         return {}
     media = next(iter(content.values()), cast("JsonObject", {}))
     return cast("JsonObject", media.get("schema", {}))
+
+
+def attributes(values: Mapping[str, Any]) -> Change:
+    """Set attributes of all resources to other values."""
+
+    def change(document: Any, _: JsonObject, __: Scene) -> Any:
+        for holder, name in list(_fields(document)):
+            if name in values:
+                holder[name] = values[name]
+        return document
+
+    return change
 
 
 def nulls(names: tuple[str, ...], share: float) -> Change:

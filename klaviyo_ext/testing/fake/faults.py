@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from email.utils import format_datetime
 from random import Random
+from typing import Any
 
 import attrs
 
@@ -26,6 +27,7 @@ __all__ = [
     "Fault",
     "Scene",
     "answer",
+    "attributes",
     "empty_body",
     "error",
     "gateway_error",
@@ -165,6 +167,11 @@ def malformed_json() -> Fault:
 def empty_body() -> Fault:
     """The real response without its body."""
     return Fault("empty body", lambda _, true: attrs.evolve(true, body=b""), takes_effect=True)
+
+
+def attributes(**values: Any) -> Fault:
+    """The real response with other values of attributes, as in ``attributes(status="cancelled")``."""
+    return _mutated("other attributes", mutation.attributes(values))
 
 
 def nulls(*names: str, share: float = 0.5) -> Fault:

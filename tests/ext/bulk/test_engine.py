@@ -481,7 +481,7 @@ def test_no_retry_means_none(kind: str) -> None:
 
 
 def test_an_answer_that_cannot_be_read_does_not_undo_the_request() -> None:
-    server = Receiver(rule=lambda _, __: httpx.Response(202, content=b"<html>"))
+    server = Receiver(rule=lambda _, __: httpx.Response(202, content=b'{"data": {"type": "pro'))
     result = run("sync", server, SUPPRESS, people(100))
     assert result.report is not None
     assert (result.report.accepted, result.report.jobs, result.report.all_accepted) == (100, (), True)

@@ -10,6 +10,7 @@ import threading
 import time as real_time
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import aclosing, closing
+from linecache import getline
 from pathlib import Path
 from types import FrameType
 from typing import Any, cast
@@ -181,7 +182,8 @@ class Tripwire:
         name = frame.f_code.co_filename
         if not name.endswith(self.modules):
             return None
-        if event == "line":
+        # A trace function could raise between the end of a with block and its exit; a signal cannot.
+        if event == "line" and not getline(name, frame.f_lineno).lstrip().startswith("with "):
             self.lines += 1
             if self.lines == self.at:
                 self.place = f"{name}:{frame.f_lineno}"

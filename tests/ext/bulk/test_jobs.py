@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
 
 from klaviyo_client.api import catalogs, profiles
+from klaviyo_ext import Retry
 from klaviyo_ext.bulk import FailedRow, JobChanged
 from tests.ext.bulk.receiver import Receiver, check, people, run
 from tests.ext.kernel import Script, Time, answer, blocking, refusal
 
 BOTH = pytest.mark.parametrize("kind", ["sync", "async"])
 IMPORT = profiles.bulk_import_profiles({})
+SUPPRESS = profiles.bulk_suppress_profiles({})
 ITEMS = catalogs.bulk_create_catalog_items({})
 DONE = {"status": "complete", "completed_count": 98, "failed_count": 2, "total_count": 100}
 
@@ -173,3 +178,150 @@ def test_errors_on_several_pages_are_all_fetched() -> None:
     with blocking(Script([serve]), time) as klaviyo:
         report = klaviyo.bulk_import_profiles(people(10))
     assert [row.detail for row in report.failed] == ["D0", "D1", "D2", "D3", "D4"]
+
+
+# ---- polls that fail
+
+
+def failing(server: Receiver, bad: Callable[[str, int], httpx.Response | None]) -> Callable[..., httpx.Response]:
+    """``server``, but ``bad`` may answer when a job is read for the n-th time."""
+    reads = Counter[str]()
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        name = request.url.path.rpartition("/")[2]
+        if request.method == "GET":
+            reads[name] += 1
+            if (said := bad(name, reads[name])) is not None:
+                return said
+        return server(request)
+
+    return serve
+
+
+@BOTH
+def test_a_poll_that_fails_postpones_its_job_only(kind: str) -> None:
+    """Each job fails at another time, for another reason; four in a row are borne."""
+    reasons = [answer(status=500), answer(status=502), refusal(404, "not_found"), httpx.Response(200, text="<html>")]
+    reasons += [httpx.Response(403, text="<html>"), httpx.Response(404, text="<html>"), answer({"data": []})]
+
+    def bad(name: str, count: int) -> httpx.Response | None:
+        number = int(name.removeprefix("job-"))
+        return reasons[number % len(reasons)] if number % 3 < count <= number % 3 + 4 else None
+
+    states = [{"status": "processing"}] * 2 + [{"status": "complete", "completed_count": 100, "failed_count": 0}]
+    server = Receiver(job=states)
+    result = run(kind, failing(server, bad), SUPPRESS, people(1_000), retry=Retry(attempts=1))
+    report = result.report
+    assert report is not None
+    check(report, result.events)
+    assert (report.ok, report.completed, report.polling_error) == (True, 1_000, None)
+
+
+@BOTH
+def test_a_job_that_cannot_be_read_is_given_up_and_the_others_are_not(kind: str) -> None:
+    def bad(name: str, count: int) -> httpx.Response | None:
+        return {"job-3": refusal(500, "error"), "job-5": refusal(404, "not_found")}.get(name)
+
+    result = run(kind, failing(Receiver(), bad), SUPPRESS, people(1_000), retry=Retry(attempts=1))
+    report = result.report
+    assert report is not None
+    check(report, result.events)
+    assert (report.ok, report.completed, report.unconfirmed) == (False, 800, 200)
+    errors = {job.id: (job.status, job.error) for job in report.jobs if job.status != "complete"}
+    assert errors.keys() == {"job-3", "job-5"}
+    assert errors["job-5"] == ("expired", None)
+    assert errors["job-3"][0] == "queued"
+    assert "500" in str(errors["job-3"][1])
+    assert "job-3" in str(report.polling_error)
+
+
+@pytest.mark.parametrize("status", [500, 404])
+def test_a_server_of_jobs_that_is_down_is_not_asked_for_ever(status: int) -> None:
+    """25 polls in a row fail, of hundreds of jobs; then the run ends."""
+    reads: list[str] = []
+
+    def bad(name: str, _: int) -> httpx.Response:
+        reads.append(name)
+        return httpx.Response(status, text="<html>")
+
+    result = run("sync", failing(Receiver(), bad), SUPPRESS, people(20_000), retry=Retry(attempts=1))
+    report = result.report
+    assert report is not None
+    assert (report.accepted, report.unconfirmed, len(report.unfinished_jobs)) == (20_000, 20_000, 200)
+    assert len(reads) <= 25 + 3
+    assert str(status) in str(report.polling_error)
+
+
+def test_a_list_of_errors_without_an_end_is_given_up() -> None:
+    pages = count(1)
+    server = Receiver(job=[{"status": "complete", "completed_count": 8, "failed_count": 2}])
+
+    def serve(request: httpx.Request) -> httpx.Response:
+        if not request.url.path.endswith("import-errors"):
+            return server(request)
+        following = f"https://a.klaviyo.com/x?page%5Bcursor%5D={next(pages)}"
+        data = [{"type": "import-error", "id": "e", "attributes": {"detail": "D"}}] * 20
+        return answer({"data": data, "links": {"self": "x", "next": following}})
+
+    result = run("sync", serve, IMPORT, people(10))
+    report = result.report
+    assert report is not None
+    assert (report.failed_count, report.unnamed_count, report.failed, report.ok) == (2, 2, (), False)
+    assert "does not end" in str(report.jobs[0].error)
+
+
+def test_several_errors_of_a_row_are_one_row() -> None:
+    places = [3, 3, 3, 7, 99]
+    found = [{"detail": f"D{n}", "source": {"pointer": f"/data/attributes/profiles/data/{n}"}} for n in places]
+    server = Receiver(job=[{"status": "complete", "completed_count": 7, "failed_count": 3}], errors=found)
+    result = run("sync", server, IMPORT, people(10))
+    report = result.report
+    assert report is not None
+    check(report, result.events)
+    assert [row.index for row in report.failed] == [3, 7, None]
+    assert (report.failed_count, report.unnamed_count, report.unconfirmed) == (3, 1, 0)
+
+
+@BOTH
+@pytest.mark.parametrize("wait", [2, 30])
+def test_what_is_known_of_a_job_counts_though_its_errors_were_not_read_in_time(kind: str, wait: int) -> None:
+    def bad(name: str, _: int) -> httpx.Response | None:
+        return httpx.Response(500) if name == "import-errors" else None
+
+    server = Receiver(job=[{"status": "complete", "completed_count": 8, "failed_count": 2}])
+    result = run(kind, failing(server, bad), IMPORT, people(10), wait=wait, retry=Retry(attempts=1))
+    report = result.report
+    assert report is not None
+    assert (report.failed_count, report.unnamed_count, report.unconfirmed, report.ok) == (2, 2, 0, False)
+    assert report.jobs[0].error
+
+
+@BOTH
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"status": "complete", "completed_count": 8, "failed_count": 2},
+        {"status": "cancelled", "completed_count": 4, "failed_count": 0},
+        {"status": "complete", "completed_count": 0, "failed_count": 0},
+    ],
+)
+def test_a_resumed_run_says_the_same_of_jobs(kind: str, state: Any, tmp_path: Path) -> None:
+    path, server = tmp_path / "import.sqlite", Receiver(job=[state])
+    first = run(kind, server, IMPORT, people(10), journal=path).report
+    second = run(kind, server, IMPORT, people(10), journal=path).report
+    assert first is not None
+    assert second is not None
+    assert len(server.reads) == 1
+    for fact in ("ok", "jobs", "failed", "failed_count", "unnamed_count", "unconfirmed", "completed"):
+        assert getattr(first, fact) == getattr(second, fact)
+    assert not first.ok
+
+
+def test_a_job_that_was_given_up_is_asked_for_by_the_next_run(tmp_path: Path) -> None:
+    path, server = tmp_path / "import.sqlite", Receiver()
+    down = failing(server, lambda _, __: httpx.Response(500))
+    first = run("sync", down, IMPORT, people(10), journal=path, retry=Retry(attempts=1)).report
+    second = run("sync", server, IMPORT, people(10), journal=path).report
+    assert first is not None
+    assert second is not None
+    assert (first.ok, first.unconfirmed, second.ok, second.resumed) == (False, 10, True, 10)

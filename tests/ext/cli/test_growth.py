@@ -6,7 +6,7 @@ import gc
 import io
 import json
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
@@ -126,7 +126,7 @@ WORK: dict[str, tuple[int, Callable[[int], Callable[[], object]]]] = {
 
 
 @contextmanager
-def without_collections() -> Iterator[None]:
+def without_collections() -> Generator[None]:
     gc.disable()
     try:
         yield

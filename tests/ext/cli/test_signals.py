@@ -8,7 +8,6 @@ from __future__ import annotations
 import gzip
 import json
 import os
-import pty
 import signal
 import subprocess
 import sys
@@ -25,7 +24,7 @@ import pytest
 
 from klaviyo_ext.testing import FakeKlaviyo, faults
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there are no such signals")
+pty = pytest.importorskip("pty", reason="there are no such signals")
 
 COMMAND = [sys.executable, "-m", "klaviyo_ext.cli"]
 ROOT = Path(__file__).parents[3]
@@ -235,18 +234,26 @@ def test_a_wait_for_input() -> None:
         os.close(writing)
 
 
-def test_a_wait_for_the_reader_of_the_output() -> None:
+@pytest.mark.parametrize("out", ["-", "fifo"])
+def test_a_wait_for_the_reader_of_the_output(out: str) -> None:
+    if out == "fifo":
+        os.mkfifo(out)
+        reader = os.open(out, os.O_RDONLY | os.O_NONBLOCK)
+    else:
+        reader = None
     fake = FakeKlaviyo()
     for row in range(300):
         fake.add_profile(email=f"p{row}@b.co", properties={"filling": "x" * 2000})
     with fake.serve() as server:
         said = struck(
-            *("export", "profiles", "--base-url", server.url),
+            *("export", "profiles", "--format", "jsonl", "--out", out, "--base-url", server.url),
             number=signal.SIGTERM,
             ready=lambda: len(fake.requests) > 1,
             again=True,
         )
     assert "interrupted by SIGTERM" in said
+    if reader is not None:
+        os.close(reader)
 
 
 def test_what_is_ignored_stays_ignored() -> None:

@@ -69,6 +69,8 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[_Server]:
         ordinary(self, request, client_address)
 
     monkeypatch.setattr(loopback._Server, "process_request", counted)
+    # On a busy machine a test takes longer than the 5 s after which httpx closes an idle connection.
+    monkeypatch.setattr(httpx._config.DEFAULT_LIMITS, "keepalive_expiry", None)
     echo = _Echo()
     with serve(echo) as serving:
         yield _Server(serving.url, lambda: len(accepted), echo)

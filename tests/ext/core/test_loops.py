@@ -81,11 +81,11 @@ def test_no_socket_outlives_its_loop(kind: Callable[[str], Callable[[], Awaitabl
 
         asyncio.run(main())
         before = _sockets()
-        for _ in range(50):
+        for _ in range(50 if kind is _shared else 15):  # a new client loads the certificates, which takes long
             asyncio.run(main())
         # The server closes its own ends a little later.
         assert _sockets() <= before + 6
-        assert len(fake.requests) >= 150
+        assert len(fake.requests) >= 45
 
 
 def test_a_loop_that_goes_on_keeps_its_connections() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 import klaviyo_client
 from klaviyo_client import beta
-from klaviyo_client.runtime import results_protocol as promised
+from klaviyo_client.runtime import namespaces as promised
 from klaviyo_client.runtime.operation import Operation
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, errors
 from klaviyo_ext.paging import AsyncResults, Results

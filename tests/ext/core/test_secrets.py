@@ -18,8 +18,8 @@ import pytest
 
 from klaviyo_client import AsyncClient, Client
 from klaviyo_client.api import accounts, client as public, profiles
-from klaviyo_client.runtime.errors import TransportError
-from klaviyo_client.runtime.hidden import hidden
+from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.errors import KlaviyoError, TransportError
 from klaviyo_client.runtime.wire import prepare
 from klaviyo_ext import AsyncKlaviyo, Klaviyo, oauth, retry, webhooks
 from klaviyo_ext.core.send_loop import Options
@@ -197,18 +197,32 @@ def _refused_port() -> str:
 class _Broken(httpx.BaseTransport, httpx.AsyncBaseTransport):
     """Fails as a library does: with an exception of another one as its cause, and the request in its frames."""
 
+    def __init__(self, how: str = "broken") -> None:
+        self.how = how
+
     def handle_request(self, request: httpx.Request) -> httpx.Response:
         headers = list(request.headers.raw)  # what a frame of httpcore holds
+        if self.how == "encoding":
+            return httpx.Response(200, headers={"Content-Encoding": "odd"}, content=b"x")
+        if self.how == "no JSON":
+            return httpx.Response(200, content=b"x")
+        if self.how == "too large":
+            return httpx.Response(200, content=b"x" * 5000)
+        if self.how == "OSError":
+            raise OSError("get_accounts")
+        if self.how == "callback":
+            raise ValueError("get_accounts")
         raise httpx.ReadError("broken", request=request) from OSError(f"broken {len(headers)}")
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         return self.handle_request(request)
 
 
-@pytest.mark.parametrize("how", ["refused", "broken"])
+@pytest.mark.parametrize("how", ["refused", "broken", "encoding", "no JSON", "too large", "OSError", "callback"])
 @pytest.mark.parametrize("cls", _CLASSES)
 def test_a_call_that_gets_no_response(cls: Any, how: str) -> None:
-    options: dict[str, Any] = {"base_url": _refused_port()} if how == "refused" else {"transport": _Broken()}
+    options: dict[str, Any] = {"base_url": _refused_port()} if how == "refused" else {"transport": _Broken(how)}
+    options["max_response_bytes"] = 4096
     if cls in (Klaviyo, AsyncKlaviyo):
         options |= {"retry": retry.OFF, "pace": False}
     client = cls(api_key=SECRET, **options)
@@ -220,13 +234,15 @@ def test_a_call_that_gets_no_response(cls: Any, how: str) -> None:
             await client.aclose()
 
     is_async = cls in (AsyncKlaviyo, AsyncClient)
-    with pytest.raises(TransportError, match="get_accounts") as caught:
+    with pytest.raises(ValueError if how == "callback" else KlaviyoError, match=r"get_accounts|JSON") as caught:
         asyncio.run(send()) if is_async else client.send(accounts.get_accounts())
     assert shown(caught.value) == []
-    cause = caught.value.__cause__
-    assert isinstance(cause, httpx.RequestError)
-    assert cause.request.url.path == "/api/accounts"
-    assert MARK not in repr(cause.request.headers.raw)
+    assert caught.value.__cause__ is not caught.value
+    if how in ("refused", "broken"):
+        cause = caught.value.__cause__
+        assert isinstance(cause, httpx.RequestError)
+        assert cause.request.url.path == "/api/accounts"
+        assert MARK not in repr(cause.request.headers.raw)
     if cls in (Klaviyo, Client):
         client.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 from collections.abc import Callable
 from decimal import Decimal
@@ -199,7 +200,7 @@ def test_ids_are_strings_that_say_something(value: Any) -> None:
     [
         Profile.from_dict(READ),
         READ,
-        Single[Any].decode({"data": READ}, Profile),
+        Single[Any].decode({"data": copy.deepcopy(READ)}, Profile),
         {"data": READ},
     ],
     ids=["model", "json", "document", "json document"],
@@ -405,6 +406,18 @@ def test_only_simple_values_are_patched(value: Any) -> None:
     for act in (ProfileDraft().append, ProfileDraft().unappend):
         with pytest.raises(ArgumentTypeError, match=r"^properties\.x\[1\]: must be a simple value"):
             act("x", 1, value)
+
+
+@pytest.mark.parametrize("odd", ['{"a":' * 600 + "1" + "}" * 600, "[" * 150 + "NaN" + "]" * 150, '"\\ud800"', "NaN"])
+def test_a_profile_with_odd_properties_can_be_drafted(odd: str) -> None:
+    read = ProfileAttributes.from_dict(json.loads(f'{{"email":"a@b.co","properties":{{"x":{odd}}}}}'))
+    draft = ProfileDraft.of(read)
+    assert not draft.changes()
+    assert len(repr(draft)) > 10
+    for twin in (draft, copy.deepcopy(draft), pickle.loads(pickle.dumps(draft))):
+        twin.properties["y"] = 1
+        assert twin.changes().attributes == {"properties": {"y": 1}}
+        assert json.dumps(twin.properties["x"]) == json.dumps(json.loads(odd))
 
 
 @pytest.mark.parametrize("key", [1, None, ""])

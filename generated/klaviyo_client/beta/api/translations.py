@@ -10,9 +10,8 @@ from ...runtime.answers import Result
 from ...runtime.arguments import bounded, member, plain, query, segment
 from ...runtime.documents import Collection, ResourceIdentifier, Single
 from ...runtime.filters import Filter
-from ...runtime.namespaces import AsyncNamespace, Namespace
+from ...runtime.namespaces import AsyncNamespace, AsyncResults, Namespace, Results
 from ...runtime.operation import Operation, OperationInfo, PageSize, Pagination, Quota, RateLimit, Replay
-from ...runtime.results_protocol import AsyncResults, Results
 from .. import models
 
 _info = partial(OperationInfo, tag="translations", revision="2026-07-15.pre")

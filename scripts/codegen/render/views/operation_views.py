@@ -64,7 +64,8 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
         "documents": names & {"Collection", "Document", "Resource", "ResourceIdentifier", "Single", "ToMany", "ToOne"},
         "filters": names & {"Filter"},
         "operation": (names & {"File"}) - used,
-        "results_protocol": {"AsyncResults", "Results"} if any(view.item for view in views) else set(),
+        "namespaces": {"AsyncNamespace", "Namespace"}
+        | ({"AsyncResults", "Results"} if any(view.item for view in views) else set()),
     }
     calls = {call for view in views for call in view.calls}
     return Api(
