@@ -216,9 +216,7 @@ def _run_script(report: Report, name: str, *arguments: str) -> None:
             if "note" in found:
                 report.note(found["note"])
             else:
-                form = {"count": _whole, "share": _percent, "megabytes": _megabytes, "seconds": _fine_seconds}[
-                    found["unit"]
-                ]
+                form = _FORMS[found["unit"]]
                 figures, extra = {"ours": found["figure"]}, {"ours": found["extra"]}
                 report.add(Row(found["title"], figures, form, found["limit"], extra))
     if process.returncode:
@@ -306,3 +304,7 @@ def _percent(figure: float) -> str:
 
 def _times_x(figure: float) -> str:
     return f"{figure:.2f} x"
+
+
+_FORMS = {"count": _whole, "share": _percent, "megabytes": _megabytes, "seconds": _fine_seconds}
+"""How figures of a soak are written, by unit."""

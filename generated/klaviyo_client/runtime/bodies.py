@@ -17,7 +17,7 @@ _STEP = 1 << 20
 _SHOWN = 1 << 16
 """Bytes that an error keeps."""
 
-_DENSE, _BYTES_OF_VALUE = 1 << 20, 100
+_DENSE, _BYTES_OF_VALUE = 1 << 20, 128
 """From this size on, a body may have one comma for so many bytes of the limit: decoded, `[],` is 20 times as large."""
 
 
