@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import os
 import socket
 import ssl
 import zlib
-from collections.abc import Callable, Generator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import anyio
@@ -21,7 +22,7 @@ from klaviyo_client.runtime.operation import Operation
 from .deadline import Deadline
 from .observed_connections import current, observe
 
-__all__ = ["around", "around_async"]
+__all__ = ["AsyncAttempt", "Attempt"]
 
 _STEPS = {
     "connect_tcp": "connecting to {}",
@@ -37,11 +38,8 @@ _AFTER = 0.05
 connection; one that is cancelled may leave that to the garbage collector."""
 
 
-@contextmanager
-def around(
-    operation: Operation[Any], deadline: Deadline | None, request: httpx.Request, http: httpx.Client | None
-) -> Generator[Callable[[], None]]:
-    """Entered by a blocking exchange while it sends ``request``. What it yields is called after each chunk.
+class Attempt:
+    """Entered by a blocking exchange while it sends a request. What entering returns is called after each chunk.
 
     Args:
         operation: the call.
@@ -49,49 +47,30 @@ def around(
         request: its request.
         http: the client that sends it, if it belongs to the exchange.
     """
-    attempt = Attempt(operation, deadline, request)
-    if http is None:
-        request.extensions["trace"] = attempt.note
-    else:  # its connections do the same in less time
-        observe(http)
-    outer = current.set(attempt)
-    try:
-        attempt.shorten_steps()
-        yield attempt.check
-    except Exception as error:
-        if (told := attempt.told(error)) is error:
-            raise
-        raise told from error
-    finally:
-        current.reset(outer)
 
-
-@contextmanager
-def around_async(
-    operation: Operation[Any], deadline: Deadline | None, request: httpx.Request, _: object
-) -> Generator[Callable[[], None]]:
-    """`around` for an asynchronous exchange."""
-    attempt = Attempt(operation, deadline, request)
-    request.extensions["trace"] = attempt.note_async
-    try:
-        attempt.shorten_steps()
-        with anyio.fail_after(None if deadline is None else max(0.0, deadline.left()) + _AFTER):
-            yield attempt.check
-    except Exception as error:
-        if (told := attempt.told(error)) is error:
-            raise
-        raise told from error
-
-
-class Attempt:
-    """Follows one request."""
-
-    def __init__(self, operation: Operation[Any], deadline: Deadline | None, request: httpx.Request) -> None:
+    def __init__(
+        self, operation: Operation[Any], deadline: Deadline | None, request: httpx.Request, http: httpx.Client | None
+    ) -> None:
         self.deadline = deadline
-        self._operation, self._request = operation, request
+        self._operation, self._request, self._http = operation, request, http
         self._step: str | None = None
         self._peer: tuple[str, int] | None = None
         self._sent = False
+
+    def __enter__(self) -> Callable[[], None]:
+        self._shorten_steps()
+        if self._http is None:
+            self._request.extensions["trace"] = self.note
+        else:  # its connections do the same in less time
+            observe(self._http)
+        self._outer = current.set(self)
+        return self.check
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        current.reset(self._outer)
+        self._explain(error)
 
     def note(self, event: str, info: Mapping[str, Any]) -> None:
         """Note the step that begins. httpx calls this, see its extension ``trace``."""
@@ -101,10 +80,6 @@ class Attempt:
                 self._peer = info["host"], info["port"]
             elif self._step == "send_request_headers":
                 self._sent = info["request"].method != b"CONNECT"  # that one is for a proxy
-
-    async def note_async(self, event: str, info: Mapping[str, Any]) -> None:
-        """`note` for async code."""
-        self.note(event, info)
 
     def begin(self, step: str, peer: tuple[str, int] | None = None) -> None:
         """Note that ``step`` begins, with ``peer`` if it opens a connection."""
@@ -121,16 +96,16 @@ class Attempt:
         if self._step != "receive_response_body":
             self._step = "receive_response_headers"
 
-    def shorten_steps(self) -> None:
+    def _shorten_steps(self) -> None:
         """Let no step take longer than what is left of the call."""
         if self.deadline is None:
             return
         left = self.deadline.left()
         if left < 0:
-            raise httpx.ConnectTimeout("", request=self._request)
+            self._explain(httpx.ConnectTimeout("", request=self._request))
         phases: Mapping[str, float | None] = self._request.extensions["timeout"]
         self._request.extensions["timeout"] = {
-            phase: left if seconds is None else min(left, seconds) for phase, seconds in phases.items()
+            phase: left if seconds is None or seconds > left else seconds for phase, seconds in phases.items()
         }
 
     def check(self) -> None:
@@ -139,14 +114,15 @@ class Attempt:
         if self.deadline is not None and self.deadline.left() <= 0:
             raise TimeoutError
 
-    def told(self, error: Exception) -> Exception:
-        """The error that says what ``error`` means; ``error`` itself if the HTTP library did not raise it."""
-        failure = None if isinstance(error, KlaviyoError) else transport_error(self._operation, error)
-        if failure is None:
-            return error
-        text = f"{self._operation.info.id}: {' '.join(self._text(error).split())}"
-        sent = failure.sent if self._step is None else self._sent
-        return type(failure)(text, operation=self._operation, sent=sent)
+    def _explain(self, error: BaseException | None) -> None:
+        """Raise the error that says what ``error`` means, if the HTTP library raised it."""
+        if not isinstance(error, Exception) or isinstance(error, KlaviyoError):
+            return
+        failure = transport_error(self._operation, error)
+        if failure is not None:
+            text = f"{self._operation.info.id}: {' '.join(self._text(error).split())}"
+            sent = failure.sent if self._step is None else self._sent
+            raise type(failure)(text, operation=self._operation, sent=sent) from error
 
     def _text(self, error: Exception) -> str:
         url = self._request.url
@@ -168,6 +144,28 @@ class Attempt:
         if isinstance(error, zlib.error):
             return f"cannot decompress the response of {name}: {error}"
         return f"{doing}: {error}" if str(error) else f"{doing}: {type(error).__name__}"
+
+
+class AsyncAttempt(Attempt):
+    """`Attempt` for an asynchronous exchange."""
+
+    def __enter__(self) -> Callable[[], None]:
+        self._shorten_steps()
+        self._request.extensions["trace"] = self._note
+        ends = math.inf if self.deadline is None else anyio.current_time() + self.deadline.left() + _AFTER
+        self._scope = anyio.CancelScope(deadline=ends)
+        self._scope.__enter__()
+        return self.check
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._scope.__exit__(kind, error, trace):
+            error = TimeoutError()
+        self._explain(error)
+
+    async def _note(self, event: str, info: Mapping[str, Any]) -> None:
+        self.note(event, info)
 
 
 def _reason(error: BaseException) -> str:

@@ -98,9 +98,9 @@ class Driver:
     def _perform(self, effect: Effect, steps: Steps) -> Any:
         match effect:
             case Send(operation, prepared, timeout, deadline) | SendAside(operation, prepared, timeout, deadline):
-                from .attempt import around  # noqa: PLC0415 - imports the HTTP library
+                from .attempt import Attempt  # noqa: PLC0415 - imports the HTTP library
 
-                watch = partial(around, operation, deadline)
+                watch = partial(Attempt, operation, deadline)
                 return self._exchange.send(operation, prepared, timeout=timeout, around=watch)
             case Sleep(seconds):
                 return self._sleep(seconds)
@@ -186,9 +186,9 @@ class AsyncDriver:
     async def _perform(self, effect: Effect, steps: Steps) -> Any:
         match effect:
             case Send(operation, prepared, timeout, deadline) | SendAside(operation, prepared, timeout, deadline):
-                from .attempt import around_async  # noqa: PLC0415 - imports the HTTP library
+                from .attempt import AsyncAttempt  # noqa: PLC0415 - imports the HTTP library
 
-                watch = partial(around_async, operation, deadline)
+                watch = partial(AsyncAttempt, operation, deadline)
                 return await self._exchange.send(operation, prepared, timeout=timeout, around=watch)
             case Sleep(seconds):
                 return await self._sleep(seconds)
@@ -226,7 +226,7 @@ def _lose_tasks(forking: WeakSet[Steps]) -> None:
 
 
 def _check_forked(steps: Steps, *tasks: Task[Any]) -> None:
-    if not steps.forked.issuperset(task.handle for task in tasks):
+    if any(not task.handle.done() for task in tasks if task.handle not in steps.forked):
         raise ClientClosedError(_OF_PARENT)
 
 
