@@ -170,10 +170,10 @@ class AsyncAttempt(Attempt):
 
 def _reason(error: BaseException) -> str:
     """The reason in the words of the system, which the libraries wrap several times."""
-    found, cause = str(error) or type(error).__name__, error.__cause__ or error.__context__
+    found = str(error) or type(error).__name__
+    cause: Any = error.__cause__ or error.__context__
     while cause is not None:
-        if isinstance(cause, BaseExceptionGroup):
-            cause = cause.exceptions[0]
+        cause = getattr(cause, "exceptions", (cause,))[0]  # anyio raises groups
         if verdict := getattr(cause, "verify_message", ""):
             return f"its certificate is not trusted: {verdict}{_missing_certificates()}"
         if isinstance(cause, OSError):

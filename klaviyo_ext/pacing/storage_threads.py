@@ -51,7 +51,7 @@ class StorageThreads:
                 raise _unanswered()
             queue = self._idle.pop() if self._idle else None
         if queue is None:
-            queue = SimpleQueue()
+            queue = SimpleQueue[tuple[Future[Any], Context, Callable[[], Any]]]()
             Thread(target=self._serve, args=(queue,), name="klaviyo-storage", daemon=True).start()
         queue.put((done, copy_context(), command))
         return done

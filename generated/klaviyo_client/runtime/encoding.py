@@ -120,7 +120,7 @@ def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], An
 
 
 def _items(container: Any) -> Iterable[tuple[Any, Any]]:
-    return container.items() if class_of(container) is dict else enumerate(container)
+    return container.items() if class_of(container) is dict else enumerate(cast("list[Any]", container))
 
 
 def _container(value: Any) -> Any:
@@ -165,12 +165,12 @@ def has_text_keys(value: Any) -> bool:
     """Whether all keys of dicts in ``value`` are strings. It must not contain itself."""
     todo: list[Any] = [value]
     for each in todo:
-        members: Iterable[Any] = ()
-        if isinstance(each, dict):
-            if not _TEXT.issuperset(map(type, each)):
+        kind, members = class_of(each), ()
+        if issubclass(kind, dict):
+            if not _TEXT.issuperset(map(class_of, each)):
                 return False
             members = each.values()
-        elif isinstance(each, list | tuple):
+        elif issubclass(kind, list | tuple):
             members = each
         todo += [item for item in members if class_of(item) not in _SCALARS]
     return True

@@ -263,7 +263,7 @@ def _copied(body: Any) -> Any:
     """``body`` as plain data, which later changes of what the caller passed do not affect."""
     if body is None or isinstance(body, bytes | Form):
         return body
-    encoding = import_module(f"{__package__}.encoding")  # which needs the errors, and those need this module
+    encoding: Any = import_module(f"{__package__}.encoding")  # which needs the errors, and those need this module
     return encoding.encode(body)
 
 
