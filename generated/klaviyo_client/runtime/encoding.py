@@ -165,7 +165,8 @@ def has_text_keys(value: Any) -> bool:
     """Whether all keys of dicts in ``value`` are strings. It must not contain itself."""
     todo: list[Any] = [value]
     for each in todo:
-        kind, members = class_of(each), ()
+        kind = class_of(each)
+        members: Iterable[Any] = ()
         if issubclass(kind, dict):
             if not _TEXT.issuperset(map(class_of, each)):
                 return False
