@@ -1,7 +1,12 @@
-"""Commands that read, against answers that lack a member or have another type there: no traceback, no false success."""
+"""Commands that read, against answers that lack a member or have another type there: no traceback, no false success.
+
+Each command meets some of the answers; ``SOAK=1`` gives it all.
+"""
 
 from __future__ import annotations
 
+import os
+from random import Random
 from typing import Any
 
 import pytest
@@ -29,8 +34,11 @@ COMMANDS: dict[tuple[str, ...], tuple[str, Any]] = {
 @pytest.mark.parametrize("arguments", COMMANDS, ids=" ".join)
 def test_reading(arguments: tuple[str, ...], run: Run, fake: FakeKlaviyo) -> None:
     name, sound = COMMANDS[arguments]
+    documents = list(broken(sound))
+    if not int(os.environ.get("SOAK", "0")):
+        documents = Random(" ".join(arguments)).sample(documents, len(documents) // 6)
     failures = 0
-    for document in (sound, *broken(sound)):
+    for document in (sound, *documents):
         fake.clear_faults()
         fake.fail(name, faults.answer(200, document), times=None)
         done = run(*arguments)
