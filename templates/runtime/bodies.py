@@ -115,9 +115,20 @@ def check_end(response: Any) -> None:
     for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
         connection = getattr(connection, name, None)
     state = getattr(connection, "_h11_state", None)
-    if state is None or not state.trailing_data[0]:
+    if state is None or not (state.trailing_data[0] or _decrypted(response.extensions["network_stream"])):
         return
     if connection.is_idle():  # a hook has read the response
         connection._expire_at = 0.0
     else:
         state.send_failed()
+
+
+def _decrypted(stream: Any) -> bytes:
+    """What the TLS of async code has read from the socket already, where httpx looks for bytes of idle connections."""
+    from ssl import SSLError, SSLObject
+
+    tls = stream.get_extra_info("ssl_object")
+    try:
+        return tls.read(1) if isinstance(tls, SSLObject) else b""
+    except SSLError:  # there is nothing
+        return b""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import ssl
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import httpx
 import pytest
 
 from klaviyo_ext import AsyncKlaviyo, Klaviyo
-from tests.raw_server import Answer, Raw, chunked, ok, raw_server
+from tests.ext.core.test_failure_words import CERTIFICATE
+from tests.raw_server import Answer, Raw, chunked, ok, raw_server, read_request
 
 CALLERS, CALLS = 8, 12
 
@@ -74,3 +78,42 @@ def test_a_hook_that_reads_the_response() -> None:
     ):
         names = [f"P{number}" for number in range(5)]
         assert [klaviyo.get_profile(name).id for name in names] == names
+
+
+@pytest.mark.parametrize("size", [0, 16_000, 16_220, 40_000])
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_response_that_is_repeated_in_another_record_of_tls(kind: str, size: int, tmp_path: Path) -> None:
+    """The TLS of async code reads all records from the socket, so that nothing shows that one is left."""
+    pem = tmp_path / "localhost.pem"
+    pem.write_text(CERTIFICATE)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(pem)
+
+    def serve(raw: Raw) -> None:
+        with contextlib.suppress(OSError):
+            secure = context.wrap_socket(raw.socket, server_side=True)
+            with secure:
+                while raw_request := read_request(secure):
+                    raw.request = raw_request
+                    for _ in range(2):
+                        secure.sendall(ok(_document(raw) + b" " * size))
+
+    names = [f"P{number}" for number in range(6)]
+
+    async def main(url: str) -> list[str | None]:
+        async with (
+            httpx.AsyncClient(verify=False) as http,  # noqa: S501 - the certificate is of this test only
+            AsyncKlaviyo("pk_test", base_url=url, pace=False, http_client=http) as klaviyo,
+        ):
+            return [(await klaviyo.get_profile(name)).id for name in names]
+
+    with raw_server(serve, read=False) as server:
+        url = server.url.replace("http:", "https:")
+        if kind == "async":
+            assert asyncio.run(main(url)) == names
+            return
+        with (
+            httpx.Client(verify=False) as http,  # noqa: S501 - the same
+            Klaviyo("pk_test", base_url=url, pace=False, http_client=http) as klaviyo,
+        ):
+            assert [klaviyo.get_profile(name).id for name in names] == names
