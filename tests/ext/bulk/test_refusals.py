@@ -219,16 +219,16 @@ def refusing(bad: Collection[str], how: str) -> Rule:
     return rule
 
 
-COSTS: list[tuple[str, float, int]] = [
+COSTS: list[Any] = [
     ("all", 0.01, 4),
     ("all", 0.5, 4),
     ("all", 1.0, 2),
     ("first", 0.01, 30),
     ("first", 0.1, 200),
-    ("first", 0.5, 900),
+    pytest.param("first", 0.5, 900, marks=pytest.mark.slow),
     ("unnamed", 0.01, 170),
     ("unnamed", 0.1, 850),
-    ("unnamed", 0.5, 1_600),
+    pytest.param("unnamed", 0.5, 1_600, marks=pytest.mark.slow),
 ]
 
 
