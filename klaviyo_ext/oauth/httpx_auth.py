@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 import httpx
 
-from klaviyo_client.runtime.credentials import hidden
+from klaviyo_client.runtime.credentials import bare, hidden
 from klaviyo_client.runtime.errors import TransportError
 from klaviyo_client.runtime.exchange import transport_error
 from klaviyo_client.runtime.wire import BASE_URL, Response
@@ -239,9 +239,12 @@ def _signed(request: Send, token: Token) -> Send:
 
 def _seen_by(step: object, error: Any) -> Any:
     """``error`` for the flow: a request for a token fails with an exception of this package."""
-    made = transport_error(step.operation, error) if isinstance(step, SendAside) else None
+    if not isinstance(step, SendAside):
+        return error
+    made = transport_error(step.operation, httpx.URL(step.prepared.url), error)
     if made is None:
         return error
+    bare(error)
     made.__cause__ = error
     return made
 
