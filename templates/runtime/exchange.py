@@ -121,7 +121,7 @@ class Exchange:
                     stream.close()
             finally:
                 response.close()
-            return _response(operation, response, body)
+            return body.response()
 
     def close(self) -> None:
         """Close the connections. An httpx client that was passed in stays open."""
@@ -195,7 +195,7 @@ class AsyncExchange:
                         await stream.aclose()
                 finally:
                     await response.aclose()
-                return _response(operation, response, body)
+                return body.response()
         except BaseException:
             await _free(http, request)
             raise
@@ -369,10 +369,6 @@ def _read(name: str, file: File) -> bytes:
         raise ArgumentError(f"{name}: cannot read the file: {error}", argument=name) from error
 
 
-def _response(operation: Operation[T], response: httpx.Response, body: Body) -> Response[T]:
-    return Response(operation, response.status_code, dict(response.headers.items()), body.whole())
-
-
 @contextmanager
 def _faults(operation: Operation[Any], request: httpx.Request) -> Generator[None]:
     """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
@@ -381,8 +377,8 @@ def _faults(operation: Operation[Any], request: httpx.Request) -> Generator[None
     except BaseException as error:
         hide_headers(request)
         bare(error)
-        known = isinstance(error, KlaviyoError) or not isinstance(error, Exception)
-        if known or (failure := transport_error(operation, request.url, error)) is None:
+        failure = None if isinstance(error, KlaviyoError) else transport_error(operation, request.url, error)
+        if failure is None:
             raise
         raise failure from error
 
