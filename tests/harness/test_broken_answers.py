@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from random import Random
@@ -15,13 +14,13 @@ import pytest
 
 from klaviyo_ext import errors, webhooks
 from klaviyo_ext.testing import SpecServer
+from tests.soak import SOAK
 
 from .breaking_server import BreakingServer, breaking
 from .broken_answers import ANSWERS, BODIES
 from .judging import DEADLINE, Trial, outcomes, wrong_with
 from .public_calls import CALLS, OPERATIONS, PublicCall, TokensAndExamples
 
-SOAK = bool(os.environ.get("SOAK"))
 SHARES = 4
 BY_NAME = {answer.name: answer for answer in ANSWERS}
 KINDS = pytest.mark.parametrize("kind", ["blocking", "async"])

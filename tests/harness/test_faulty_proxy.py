@@ -17,12 +17,12 @@ import pytest
 
 from klaviyo_ext import errors
 from tests.ext.bulk.killing import CatalogItems, Suppressions, kill_until_done
+from tests.soak import SOAK
 
 from .faulty_proxy import FAULTS, proxied
 from .proxied_runs import IMPORTS, RUNS, awaiting, blocking, imported, scene
 
 ROOT = Path(__file__).parents[2]
-SOAK = int(os.environ.get("SOAK", "0"))
 _FIRST = os.environ.get("HARNESS_SEED")
 SEEDS = [int(_FIRST)] if _FIRST else range(40 * SOAK or 2)
 KINDS = pytest.mark.parametrize("kind", ["blocking", "async"])
