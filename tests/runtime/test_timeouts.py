@@ -26,7 +26,7 @@ def answer(raw: Raw) -> None:
 
 
 @pytest.mark.parametrize("timeout", LONG, ids=lambda each: repr(each)[:30])
-@pytest.mark.parametrize("deadline", [None, 1e9, math.inf, 10**400], ids=lambda each: repr(each)[:30])
+@pytest.mark.parametrize("deadline", [None, 10**400], ids=lambda each: repr(each)[:30])
 def test_a_long_limit_is_none_that_a_socket_refuses(timeout: Any, deadline: Any) -> None:
     given: dict[str, Any] = {"api_key": "pk", "timeout": timeout}
     more: dict[str, Any] = {"pace": False, "retry": Retry(deadline=deadline)}
