@@ -32,4 +32,4 @@ class Deadline:
 
     def within(self, seconds: float) -> Deadline:
         """This deadline, or an earlier one in ``seconds``."""
-        return attrs.evolve(self, ends=min(self.ends, self.monotonic() + seconds))
+        return Deadline(self.seconds, min(self.ends, self.monotonic() + seconds), self.monotonic)

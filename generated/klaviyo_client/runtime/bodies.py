@@ -36,7 +36,8 @@ class Body:
     """
 
     def __init__(self, operation: Operation[Any], response: Any, limit: int) -> None:
-        codings = (coding.strip().lower() for coding in response.headers.get("content-encoding", "").split(","))
+        self.headers: dict[str, str] = dict(response.headers.items())
+        codings = (coding.strip().lower() for coding in self.headers.get("content-encoding", "").split(","))
         self._codings = [coding for coding in codings if coding not in ("", "identity")]
         self._operation, self._response, self._limit = operation, response, limit
         self._kept = BytesIO()
@@ -99,7 +100,7 @@ class Body:
         return kind(
             f"{self._operation.info.id}: HTTP {self._response.status_code}: {reason}",
             status_code=self._response.status_code,
-            headers=dict(self._response.headers.items()),
+            headers=self.headers,
             content=kept,
             operation=self._operation,
         )

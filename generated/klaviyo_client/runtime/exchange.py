@@ -88,7 +88,7 @@ class Exchange:
         if transport is not None:  # it is closed with the client, even if nothing was sent
             import httpx
 
-            self._http = httpx.Client(transport=transport)
+            self._http = _without_cookies(httpx.Client(transport=transport))
         in_children(self, Exchange._begin_anew)
 
     def send(
@@ -110,7 +110,7 @@ class Exchange:
         http = self._http or self._open(operation)
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
-        with _faults(operation, request), around(request, http if self._owned else None) as look:
+        with _Faults(operation, request), around(request, http if self._owned else None) as look:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
@@ -145,7 +145,7 @@ class Exchange:
                 with _opening(operation):
                     import httpx
 
-                    self._http = httpx.Client()
+                    self._http = _without_cookies(httpx.Client())
             return self._http
 
 
@@ -184,7 +184,7 @@ class AsyncExchange:
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         try:
-            with _faults(operation, request), around(request, None):
+            with _Faults(operation, request), around(request, None):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 body = Body(operation, response, self._max_bytes)
                 try:
@@ -236,10 +236,16 @@ class AsyncExchange:
             if self._verify is None and self._transport is None:
                 self._verify = httpx.create_ssl_context()
             http = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
-            kept = self._own[loop] = _Kept(http, _until_end(http))
+            kept = self._own[loop] = _Kept(_without_cookies(http), _until_end(http))
         with suppress(StopIteration):  # run it to its yield, so that the loop knows it
             kept.until_end.__anext__().send(None)
         return http
+
+
+def _without_cookies(http: Any) -> Any:
+    """``http``, our own client, which sends no cookies. So it need not look for any in responses, which takes long."""
+    http.cookies.extract_cookies = lambda _: None
+    return http
 
 
 class _Kept(NamedTuple):
@@ -368,20 +374,27 @@ def _read(name: str, file: File) -> bytes:
 
 
 def _response(operation: Operation[T], response: httpx.Response, body: Body) -> Response[T]:
-    return Response(operation, response.status_code, dict(response.headers.items()), body.whole())
+    return Response(operation, response.status_code, body.headers, body.whole())
 
 
-@contextmanager
-def _faults(operation: Operation[Any], request: httpx.Request) -> Generator[None]:
-    """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
-    try:
-        yield
-    except BaseException as error:
-        hide_headers(request)
-        known = isinstance(error, KlaviyoError) or not isinstance(error, Exception)
-        if known or (failure := transport_error(operation, error)) is None:
-            raise
-        raise failure from error
+class _Faults:
+    """Turns failures of the transport into exceptions of this package. Exceptions of callbacks pass unchanged."""
+
+    __slots__ = ("_operation", "_request")
+
+    def __init__(self, operation: Operation[Any], request: httpx.Request) -> None:
+        self._operation, self._request = operation, request
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            hide_headers(self._request)
+            if isinstance(error, Exception) and not isinstance(error, KlaviyoError):
+                failure = transport_error(self._operation, error)
+                if failure is not None:
+                    raise failure from error
 
 
 def transport_error(operation: Operation[Any], error: BaseException) -> TransportError | None:
