@@ -311,6 +311,8 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
     except Exception as error:
         import os
 
+        bare(error)  # a proxy may have a password
+
         certificates = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
         message = (
             f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {certificates})"
@@ -391,23 +393,24 @@ class _Faults:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if error is not None:
             hide_headers(self._request)
+            bare(error)
             if isinstance(error, Exception) and not isinstance(error, KlaviyoError):
-                failure = transport_error(self._operation, error)
+                failure = transport_error(self._operation, self._request.url, error)
                 if failure is not None:
                     raise failure from error
 
 
-def transport_error(operation: Operation[Any], error: BaseException) -> TransportError | None:
+def transport_error(operation: Operation[Any], url: httpx.URL, error: BaseException) -> TransportError | None:
     """The exception of this package for ``error`` of the HTTP library; ``None`` for any other exception."""
     import httpx
 
-    # RuntimeError: a stream or a client was closed, or the event loop has ended.
-    known = httpx.HTTPError | httpx.InvalidURL | httpx.CookieConflict | OSError | RuntimeError | zlib.error
+    # RuntimeError: a stream or a client was closed, or the event loop has ended. UnicodeError: no name of a host.
+    never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
+    never_sent |= httpx.InvalidURL | UnicodeError
+    known = httpx.HTTPError | httpx.CookieConflict | OSError | RuntimeError | zlib.error | never_sent
     if not isinstance(error, known):
         return None
     kind = RequestTimeoutError if isinstance(error, httpx.TimeoutException | TimeoutError) else TransportError
-    never_sent = httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout | httpx.UnsupportedProtocol
-    sent = not isinstance(error, never_sent | httpx.InvalidURL)
-    message = f"{operation.info.id}: {' '.join(str(error).split()) or type(error).__name__}"
-    bare(error)
-    return kind(message, operation=operation, sent=sent)
+    reason = " ".join(str(error).split()) or type(error).__name__
+    message = f"{operation.info.id}: {reason} (request to {url.netloc.decode('ascii')})"
+    return kind(message, operation=operation, sent=not isinstance(error, never_sent))
