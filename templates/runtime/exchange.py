@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
-from .bodies import Body, overfull
+from .bodies import Body, check_end
 from .credentials import bare, hide_headers
 from .errors import (
     ArgumentError,
@@ -114,11 +114,11 @@ class Exchange:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
-                for chunk in () if body.complete else response.iter_raw():
+                stream: Any = response.stream  # iter_raw() would close it
+                for chunk in () if body.complete else stream:
                     body.add(chunk)
                     look()
-                if (stream := overfull(response)) is not None:
-                    stream.close()
+                check_end(response)
             finally:
                 response.close()
             return _response(operation, response, body)
@@ -188,11 +188,11 @@ class AsyncExchange:
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 body = Body(operation, response, self._max_bytes)
                 try:
+                    stream: Any = response.stream
                     if not body.complete:
-                        async for chunk in response.aiter_raw():
+                        async for chunk in stream:
                             body.add(chunk)
-                    if (stream := overfull(response)) is not None:
-                        await stream.aclose()
+                    check_end(response)
                 finally:
                     await response.aclose()
                 return _response(operation, response, body)
