@@ -10,7 +10,7 @@ import zlib
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from threading import Lock
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from .bodies import Body, overfull
 from .credentials import bare, hide_headers
@@ -43,7 +43,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-
 
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
@@ -114,7 +113,8 @@ class Exchange:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
-                for chunk in () if body.complete else response.iter_raw():
+                # Not iter_raw(): it frees the connection at the end, so that another thread may use it already.
+                for chunk in () if body.complete else cast("httpx.SyncByteStream", response.stream):
                     body.add(chunk)
                     look()
                 if (stream := overfull(response)) is not None:
@@ -189,7 +189,7 @@ class AsyncExchange:
                 body = Body(operation, response, self._max_bytes)
                 try:
                     if not body.complete:
-                        async for chunk in response.aiter_raw():
+                        async for chunk in cast("httpx.AsyncByteStream", response.stream):
                             body.add(chunk)
                     if (stream := overfull(response)) is not None:
                         await stream.aclose()
