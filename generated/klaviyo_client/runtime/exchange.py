@@ -44,7 +44,6 @@ __all__ = [
 
 T = TypeVar("T")
 
-
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 Around: TypeAlias = "Callable[[httpx.Request, httpx.Client | None], AbstractContextManager[Callable[[], object]]]"
@@ -114,7 +113,8 @@ class Exchange:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
-                stream: Any = response.stream  # iter_raw() would close it
+                # Not iter_raw(): it frees the connection at the end, so that another thread may use it already.
+                stream: Any = response.stream
                 for chunk in () if body.complete else stream:
                     body.add(chunk)
                     look()
