@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Self
 
 import attrs
+
+from klaviyo_client.runtime.timeouts import LONGEST
 
 __all__ = ["Deadline"]
 
@@ -22,6 +25,12 @@ class Deadline:
     seconds: float
     ends: float
     monotonic: Callable[[], float] = attrs.field(repr=False)
+
+    @classmethod
+    def of(cls, seconds: float, monotonic: Callable[[], float]) -> Self:
+        """The deadline of a call that begins now."""
+        seconds = min(seconds, LONGEST)
+        return cls(seconds, monotonic() + seconds, monotonic)
 
     def __str__(self) -> str:
         return f"the deadline of the call ({self.seconds:.6g} s, Retry.deadline)"

@@ -138,7 +138,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
     """Send ``operation`` until it succeeds or must not be repeated; return the response, or raise the last error."""
     clock, retry = context.clock, options.retry
     began = clock.monotonic()
-    deadline = None if retry.deadline is None else Deadline(retry.deadline, began + retry.deadline, clock.monotonic)
+    deadline = None if retry.deadline is None else Deadline.of(retry.deadline, clock.monotonic)
     settings = context.settings
     if options.revision is not None:
         settings = attrs.evolve(settings, revision=options.revision)

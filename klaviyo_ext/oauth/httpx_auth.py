@@ -154,7 +154,7 @@ class OAuth(httpx.Auth):
                             response = yield side.http
                             side.begin(response)
                             response.read()
-                            steps.result = side.end(response)
+                            steps.result = side.end()
                         else:
                             steps.result = perform(step)
                     except GeneratorExit:
@@ -190,7 +190,7 @@ class OAuth(httpx.Auth):
                             response = yield side.http
                             side.begin(response)
                             await response.aread()
-                            steps.result = side.end(response)
+                            steps.result = side.end()
                         else:
                             steps.result = await perform_async(step)
                     except GeneratorExit:

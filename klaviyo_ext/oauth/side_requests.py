@@ -45,9 +45,9 @@ class SideRequest:
         self._body = Body(self._step.operation, response, MAX_RESPONSE_BYTES)
         _replace_stream(_Taken, response, self._body)
 
-    def end(self, response: httpx.Response) -> Response[Any]:
+    def end(self) -> Response[Any]:
         """The response, when it has been read."""
-        return Response(self._step.operation, response.status_code, dict(response.headers), self._body.whole())
+        return self._body.response()
 
 
 def limit(response: httpx.Response) -> None:

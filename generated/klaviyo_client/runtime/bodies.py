@@ -8,6 +8,7 @@ from typing import Any
 
 from .errors import BadResponseError, ResponseTooLargeError
 from .operation import Operation
+from .wire import Response
 
 __all__ = ["Body", "check_end"]
 
@@ -69,6 +70,10 @@ class Body:
             limit = f"max_response_bytes of the client / {_BYTES_OF_VALUE}"
             raise self._unreadable(ResponseTooLargeError, f"the response has more than {most:,} values ({limit})")
         return content
+
+    def response(self) -> Response[Any]:
+        """The response with this body."""
+        return Response(self._operation, self._response.status_code, self.headers, self.whole())
 
     def _keep(self, piece: bytes) -> None:
         self._kept.write(piece)

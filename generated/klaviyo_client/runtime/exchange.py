@@ -121,7 +121,7 @@ class Exchange:
                 check_end(response)
             finally:
                 response.close()
-            return _response(operation, response, body)
+            return body.response()
 
     def close(self) -> None:
         """Close the connections. An httpx client that was passed in stays open."""
@@ -195,7 +195,7 @@ class AsyncExchange:
                     check_end(response)
                 finally:
                     await response.aclose()
-                return _response(operation, response, body)
+                return body.response()
         except BaseException:
             await _free(http, request)
             raise
@@ -375,10 +375,6 @@ def _read(name: str, file: File) -> bytes:
         raise ArgumentError(f"{name}: cannot read the file: {error}", argument=name) from error
 
 
-def _response(operation: Operation[T], response: httpx.Response, body: Body) -> Response[T]:
-    return Response(operation, response.status_code, body.headers, body.whole())
-
-
 class _Faults:
     """Turns failures of the transport into exceptions of this package. Exceptions of callbacks pass unchanged."""
 
@@ -394,7 +390,7 @@ class _Faults:
         if error is not None:
             hide_headers(self._request)
             bare(error)
-            if isinstance(error, Exception) and not isinstance(error, KlaviyoError):
+            if not isinstance(error, KlaviyoError):
                 failure = transport_error(self._operation, self._request.url, error)
                 if failure is not None:
                     raise failure from error
