@@ -28,6 +28,7 @@ __all__ = [
     "encode_received",
     "has_text_keys",
     "members_of",
+    "plain_copy",
     "text_key",
 ]
 
@@ -81,9 +82,17 @@ def encode_received(members: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
-def copied(value: Any) -> Any:
-    """A copy of ``value``, and of each container in it."""
-    return _rebuilt(value, _SCALARS, _keep)
+def copied(value: Any, memo: dict[int, Any] | None = None) -> Any:
+    """A copy of ``value``, and of each container and model in it; ``memo`` is that of `copy.deepcopy`."""
+    return _rebuilt(value, _SCALARS, lambda leaf: copy.deepcopy(leaf, memo) if _is_model(leaf) else leaf)
+
+
+def plain_copy(value: Any) -> Any:
+    """A copy of ``value``, a list or dict, and of each container in it, but not of models; a flat one if it is odd."""
+    try:
+        return _rebuilt(value, _SCALARS, lambda leaf: leaf)
+    except EncodeError:  # as soon as it is encoded
+        return value.copy()
 
 
 def _rebuilt(value: Any, kept: frozenset[type[object]], leaf: Callable[[Any], Any]) -> Any:
@@ -158,7 +167,11 @@ def encode_datetime(value: datetime) -> str:
 
 def members_of(model: Any) -> dict[str, Any]:
     """JSON name to value of all members of a model, in a new dict."""
-    return {**model.__members__, **getattr(model, "__extra__", {})}
+    extra = getattr(model, "__extra__", None)
+    if extra is None:
+        return dict(model.__members__)
+    declared = type(model).__wire_names__.values()
+    return {**{wire: value for wire, value in model.__members__.items() if wire in declared}, **extra}
 
 
 def has_text_keys(value: Any) -> bool:
@@ -189,17 +202,17 @@ def text_key(key: object) -> str:
     raise EncodeError(f"a key must be a string, not {type(key).__name__}{remedy}", path=f"[{key!r:.40}]")
 
 
-def _keep(value: Any) -> Any:
-    return copy.deepcopy(value) if hasattr(class_of(value), "__wire_names__") else value
+def _is_model(value: Any) -> bool:
+    return hasattr(class_of(value), "__wire_names__")
 
 
 def _encode_received_leaf(value: Any) -> Any:
-    return encode_received(members_of(value)) if hasattr(class_of(value), "__wire_names__") else _encode_leaf(value)
+    return encode_received(members_of(value)) if _is_model(value) else _encode_leaf(value)
 
 
 def _encode_leaf(value: Any) -> Any:
     kind = class_of(value)
-    if hasattr(kind, "__wire_names__"):
+    if _is_model(value):
         return encode(members_of(value))
     if hasattr(kind, "to_dict"):
         try:
