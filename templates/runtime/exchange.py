@@ -14,17 +14,19 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .bodies import Body, check_end
 from .credentials import bare, hide_headers
-from .errors import (
-    ArgumentError,
-    ArgumentTypeError,
-    ClientClosedError,
-    KlaviyoError,
-    RequestTimeoutError,
-    TransportError,
-)
+from .errors import ArgumentError, ClientClosedError, KlaviyoError, RequestTimeoutError, TransportError
 from .forks import in_children, let_go, new_in_children
+from .http_arguments import (
+    DEFAULT_TIMEOUT,
+    Phases,
+    Seconds,
+    Timeout,
+    check_httpx_objects,
+    default_seconds,
+    seconds_of,
+    size_limit,
+)
 from .operation import File, Operation
-from .timeouts import DEFAULT_TIMEOUT, Phases, Seconds, Timeout, default_seconds, seconds_of
 from .wire import Prepared, Response
 
 if TYPE_CHECKING:
@@ -32,15 +34,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = [
-    "DEFAULT_TIMEOUT",
-    "MAX_RESPONSE_BYTES",
-    "AsyncExchange",
-    "Exchange",
-    "Phases",
-    "Timeout",
-    "transport_error",
-]
+__all__ = ["DEFAULT_TIMEOUT", "MAX_RESPONSE_BYTES", "AsyncExchange", "Exchange", "Phases", "Timeout", "transport_error"]
 
 T = TypeVar("T")
 
@@ -76,8 +70,8 @@ class Exchange:
         transport: httpx.BaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        _check(http_client, transport, "Client", "BaseTransport")
-        self._max_bytes = _size(max_response_bytes)
+        check_httpx_objects(http_client, transport, "Client", "BaseTransport")
+        self._max_bytes = size_limit(max_response_bytes)
         self._owned = http_client is None
         self._phases = default_seconds(timeout, self._owned)
         self._given = http_client is not None or transport is not None
@@ -160,8 +154,8 @@ class AsyncExchange:
         transport: httpx.AsyncBaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
-        self._max_bytes = _size(max_response_bytes)
+        check_httpx_objects(http_client, transport, "AsyncClient", "AsyncBaseTransport")
+        self._max_bytes = size_limit(max_response_bytes)
         self._phases = default_seconds(timeout, http_client is None)
         self._given = http_client
         self._transport = transport
@@ -318,25 +312,6 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
             f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {certificates})"
         )
         raise ArgumentError(message, operation=operation) from error
-
-
-def _check(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
-    if http_client is None and transport is None:
-        return
-    import httpx
-
-    for name, value, wanted in (("http_client", http_client, client_class), ("transport", transport, transport_class)):
-        if value is not None and not isinstance(value, getattr(httpx, wanted)):
-            message = f"{name} must be an httpx.{wanted}, not {type(value).__name__}"
-            raise ArgumentTypeError(message, argument=name)
-    if http_client is not None and transport is not None:
-        raise ArgumentError("pass http_client or transport, not both", argument="transport")
-
-
-def _size(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-        return value
-    raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
 
 
 def _request(
