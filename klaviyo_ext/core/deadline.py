@@ -7,7 +7,7 @@ from typing import Self
 
 import attrs
 
-from klaviyo_client.runtime.timeouts import LONGEST
+from klaviyo_client.runtime.http_arguments import LONGEST
 
 __all__ = ["Deadline"]
 
@@ -41,4 +41,4 @@ class Deadline:
 
     def within(self, seconds: float) -> Deadline:
         """This deadline, or an earlier one in ``seconds``."""
-        return attrs.evolve(self, ends=min(self.ends, self.monotonic() + seconds))
+        return Deadline(self.seconds, min(self.ends, self.monotonic() + seconds), self.monotonic)

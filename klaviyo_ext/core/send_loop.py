@@ -142,10 +142,7 @@ def exchange(operation: Operation[T], options: Options, context: Context) -> Flo
     settings = context.settings
     if options.revision is not None:
         settings = attrs.evolve(settings, revision=options.revision)
-    call = operation
-    if options.headers:
-        call = attrs.evolve(operation, headers=(*operation.headers, *options.headers.items()))
-    prepared = prepare(call, settings)
+    prepared = prepare(operation, settings, options.headers.items())
     check_size(operation, prepared.content)
     warn_once(prepared.headers["revision"], clock.now)
     account = context.account_of(prepared)

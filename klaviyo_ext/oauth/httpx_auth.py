@@ -22,7 +22,7 @@ from ..core.argument_checks import encrypted
 from ..core.effects import Flow, IsBlocking, Send, SendAside
 from ..core.local_effects import perform, perform_async
 from ..core.origin import origin
-from ..core.steps import Done, Steps, steps_of
+from ..core.steps import Done, Steps
 from ..errors import ArgumentError, ArgumentTypeError
 from .endpoints import TOKEN_URL
 from .side_requests import SideRequest, limit
@@ -145,7 +145,7 @@ class OAuth(httpx.Auth):
         request.read()  # the request may have to be sent twice
         rejected: Token | None = None
         for _ in range(2):
-            with steps_of(self._acquire(request, rejected)) as steps:
+            with Steps(self._acquire(request, rejected)) as steps:
                 while not isinstance(step := steps.next(), Done):
                     closed = False
                     try:
@@ -181,7 +181,7 @@ class OAuth(httpx.Auth):
         await request.aread()
         rejected: Token | None = None
         for _ in range(2):
-            with steps_of(self._acquire(request, rejected)) as steps:
+            with Steps(self._acquire(request, rejected)) as steps:
                 while not isinstance(step := steps.next(), Done):
                     closed = False
                     try:

@@ -12,19 +12,21 @@ from contextlib import AbstractContextManager, contextmanager, nullcontext, supp
 from threading import Lock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
-from .bodies import Body, overfull
+from .bodies import Body, check_end
 from .credentials import bare, hide_headers
-from .errors import (
-    ArgumentError,
-    ArgumentTypeError,
-    ClientClosedError,
-    KlaviyoError,
-    RequestTimeoutError,
-    TransportError,
-)
+from .errors import ArgumentError, ClientClosedError, KlaviyoError, RequestTimeoutError, TransportError
 from .forks import in_children, let_go, new_in_children
+from .http_arguments import (
+    DEFAULT_TIMEOUT,
+    Phases,
+    Seconds,
+    Timeout,
+    check_httpx_objects,
+    default_seconds,
+    seconds_of,
+    size_limit,
+)
 from .operation import File, Operation
-from .timeouts import DEFAULT_TIMEOUT, Phases, Seconds, Timeout, default_seconds, seconds_of
 from .wire import Prepared, Response
 
 if TYPE_CHECKING:
@@ -32,18 +34,9 @@ if TYPE_CHECKING:
 
     import httpx
 
-__all__ = [
-    "DEFAULT_TIMEOUT",
-    "MAX_RESPONSE_BYTES",
-    "AsyncExchange",
-    "Exchange",
-    "Phases",
-    "Timeout",
-    "transport_error",
-]
+__all__ = ["DEFAULT_TIMEOUT", "MAX_RESPONSE_BYTES", "AsyncExchange", "Exchange", "Phases", "Timeout", "transport_error"]
 
 T = TypeVar("T")
-
 
 MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
@@ -77,8 +70,8 @@ class Exchange:
         transport: httpx.BaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        _check(http_client, transport, "Client", "BaseTransport")
-        self._max_bytes = _size(max_response_bytes)
+        check_httpx_objects(http_client, transport, "Client", "BaseTransport")
+        self._max_bytes = size_limit(max_response_bytes)
         self._owned = http_client is None
         self._phases = default_seconds(timeout, self._owned)
         self._given = http_client is not None or transport is not None
@@ -88,7 +81,7 @@ class Exchange:
         if transport is not None:  # it is closed with the client, even if nothing was sent
             import httpx
 
-            self._http = httpx.Client(transport=transport)
+            self._http = _without_cookies(httpx.Client(transport=transport))
         in_children(self, Exchange._begin_anew)
 
     def send(
@@ -110,15 +103,16 @@ class Exchange:
         http = self._http or self._open(operation)
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._owned)
-        with _faults(operation, request), around(request, http if self._owned else None) as look:
+        with _Faults(operation, request), around(request, http if self._owned else None) as look:
             response = http.send(request, auth=None, follow_redirects=False, stream=True)
             body = Body(operation, response, self._max_bytes)
             try:
-                for chunk in () if body.complete else response.iter_raw():
+                # Not iter_raw(): it frees the connection at the end, so that another thread may use it already.
+                stream: Any = response.stream
+                for chunk in () if body.complete else stream:
                     body.add(chunk)
                     look()
-                if (stream := overfull(response)) is not None:
-                    stream.close()
+                check_end(response)
             finally:
                 response.close()
             return body.response()
@@ -145,7 +139,7 @@ class Exchange:
                 with _opening(operation):
                     import httpx
 
-                    self._http = httpx.Client()
+                    self._http = _without_cookies(httpx.Client())
             return self._http
 
 
@@ -160,8 +154,8 @@ class AsyncExchange:
         transport: httpx.AsyncBaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
-        self._max_bytes = _size(max_response_bytes)
+        check_httpx_objects(http_client, transport, "AsyncClient", "AsyncBaseTransport")
+        self._max_bytes = size_limit(max_response_bytes)
         self._phases = default_seconds(timeout, http_client is None)
         self._given = http_client
         self._transport = transport
@@ -184,15 +178,15 @@ class AsyncExchange:
         phases = self._phases if timeout is None else seconds_of(timeout)
         request = _request(http, operation, prepared, phases, self._given is None)
         try:
-            with _faults(operation, request), around(request, None):
+            with _Faults(operation, request), around(request, None):
                 response = await http.send(request, auth=None, follow_redirects=False, stream=True)
                 body = Body(operation, response, self._max_bytes)
                 try:
+                    stream: Any = response.stream
                     if not body.complete:
-                        async for chunk in response.aiter_raw():
+                        async for chunk in stream:
                             body.add(chunk)
-                    if (stream := overfull(response)) is not None:
-                        await stream.aclose()
+                    check_end(response)
                 finally:
                     await response.aclose()
                 return body.response()
@@ -236,10 +230,16 @@ class AsyncExchange:
             if self._verify is None and self._transport is None:
                 self._verify = httpx.create_ssl_context()
             http = httpx.AsyncClient(transport=self._transport, verify=self._verify or True)
-            kept = self._own[loop] = _Kept(http, _until_end(http))
+            kept = self._own[loop] = _Kept(_without_cookies(http), _until_end(http))
         with suppress(StopIteration):  # run it to its yield, so that the loop knows it
             kept.until_end.__anext__().send(None)
         return http
+
+
+def _without_cookies(http: Any) -> Any:
+    """``http``, our own client, which sends no cookies. So it need not look for any in responses, which takes long."""
+    http.cookies.extract_cookies = lambda _: None
+    return http
 
 
 class _Kept(NamedTuple):
@@ -314,25 +314,6 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
         raise ArgumentError(message, operation=operation) from error
 
 
-def _check(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
-    if http_client is None and transport is None:
-        return
-    import httpx
-
-    for name, value, wanted in (("http_client", http_client, client_class), ("transport", transport, transport_class)):
-        if value is not None and not isinstance(value, getattr(httpx, wanted)):
-            message = f"{name} must be an httpx.{wanted}, not {type(value).__name__}"
-            raise ArgumentTypeError(message, argument=name)
-    if http_client is not None and transport is not None:
-        raise ArgumentError("pass http_client or transport, not both", argument="transport")
-
-
-def _size(value: object) -> int:
-    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
-        return value
-    raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
-
-
 def _request(
     http: httpx.Client | httpx.AsyncClient,
     operation: Operation[Any],
@@ -369,18 +350,25 @@ def _read(name: str, file: File) -> bytes:
         raise ArgumentError(f"{name}: cannot read the file: {error}", argument=name) from error
 
 
-@contextmanager
-def _faults(operation: Operation[Any], request: httpx.Request) -> Generator[None]:
-    """Turn every failure of the transport into an exception of this package. Exceptions of callbacks pass unchanged."""
-    try:
-        yield
-    except BaseException as error:
-        hide_headers(request)
-        bare(error)
-        failure = None if isinstance(error, KlaviyoError) else transport_error(operation, request.url, error)
-        if failure is None:
-            raise
-        raise failure from error
+class _Faults:
+    """Turns failures of the transport into exceptions of this package. Exceptions of callbacks pass unchanged."""
+
+    __slots__ = ("_operation", "_request")
+
+    def __init__(self, operation: Operation[Any], request: httpx.Request) -> None:
+        self._operation, self._request = operation, request
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is not None:
+            hide_headers(self._request)
+            bare(error)
+            if not isinstance(error, KlaviyoError):
+                failure = transport_error(self._operation, self._request.url, error)
+                if failure is not None:
+                    raise failure from error
 
 
 def transport_error(operation: Operation[Any], url: httpx.URL, error: BaseException) -> TransportError | None:

@@ -1,12 +1,22 @@
-"""Timeouts of requests. They have the form of httpx without importing it."""
+"""Arguments of clients about HTTP: timeouts, the largest response, and objects of httpx, which only these import."""
 
 from __future__ import annotations
 
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
-from .errors import ArgumentTypeError
+from .errors import ArgumentError, ArgumentTypeError
 
-__all__ = ["DEFAULT_TIMEOUT", "LONGEST", "Phases", "Seconds", "Timeout", "default_seconds", "seconds_of"]
+__all__ = [
+    "DEFAULT_TIMEOUT",
+    "LONGEST",
+    "Phases",
+    "Seconds",
+    "Timeout",
+    "check_httpx_objects",
+    "default_seconds",
+    "seconds_of",
+    "size_limit",
+]
 
 
 class Phases(Protocol):
@@ -68,3 +78,24 @@ def seconds_of(timeout: object) -> Seconds:
         message = "timeout must be a positive number of seconds or an httpx.Timeout"
         raise ArgumentTypeError(message, argument="timeout")
     return {phase: None if each is None else min(each, LONGEST) for phase, each in found.items()}
+
+
+def size_limit(value: object) -> int:
+    """``value`` as ``max_response_bytes``."""
+    if isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
+
+
+def check_httpx_objects(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
+    """Raise an error unless these are a client and a transport of httpx, or at most one of them is given."""
+    if http_client is None and transport is None:
+        return
+    import httpx
+
+    for name, value, wanted in (("http_client", http_client, client_class), ("transport", transport, transport_class)):
+        if value is not None and not isinstance(value, getattr(httpx, wanted)):
+            message = f"{name} must be an httpx.{wanted}, not {type(value).__name__}"
+            raise ArgumentTypeError(message, argument=name)
+    if http_client is not None and transport is not None:
+        raise ArgumentError("pass http_client or transport, not both", argument="transport")
