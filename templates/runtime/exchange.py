@@ -14,14 +14,21 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar
 
 from .bodies import Body, check_end
 from .credentials import bare, hide_headers
-from .errors import ArgumentError, ClientClosedError, KlaviyoError, RequestTimeoutError, TransportError
+from .errors import (
+    ArgumentError,
+    ArgumentTypeError,
+    ClientClosedError,
+    KlaviyoError,
+    RequestTimeoutError,
+    TransportError,
+)
 from .forks import in_children, let_go, new_in_children
 from .http_arguments import (
     DEFAULT_TIMEOUT,
+    MAX_RESPONSE_BYTES,
     Phases,
     Seconds,
     Timeout,
-    check_httpx_objects,
     default_seconds,
     seconds_of,
     size_limit,
@@ -37,8 +44,6 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_TIMEOUT", "MAX_RESPONSE_BYTES", "AsyncExchange", "Exchange", "Phases", "Timeout", "transport_error"]
 
 T = TypeVar("T")
-
-MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 
 Around: TypeAlias = "Callable[[httpx.Request, httpx.Client | None], AbstractContextManager[Callable[[], object]]]"
 """Entered while a request is sent by the blocking httpx client, if that is ours; called after each chunk."""
@@ -70,7 +75,7 @@ class Exchange:
         transport: httpx.BaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        check_httpx_objects(http_client, transport, "Client", "BaseTransport")
+        _check(http_client, transport, "Client", "BaseTransport")
         self._max_bytes = size_limit(max_response_bytes)
         self._owned = http_client is None
         self._phases = default_seconds(timeout, self._owned)
@@ -154,7 +159,7 @@ class AsyncExchange:
         transport: httpx.AsyncBaseTransport | None = None,
         max_response_bytes: int = MAX_RESPONSE_BYTES,
     ) -> None:
-        check_httpx_objects(http_client, transport, "AsyncClient", "AsyncBaseTransport")
+        _check(http_client, transport, "AsyncClient", "AsyncBaseTransport")
         self._max_bytes = size_limit(max_response_bytes)
         self._phases = default_seconds(timeout, http_client is None)
         self._given = http_client
@@ -288,10 +293,8 @@ def _closed(operation: Operation[Any]) -> ClientClosedError:
 
 
 def _used_before_fork(operation: Operation[Any]) -> ClientClosedError:
-    message = (
-        f"{operation.info.id}: http_client or transport has connections of the parent process, which a child must not "
-        "use; create the client in the child, or leave both out"
-    )
+    why = "http_client or transport has connections of the parent process, which a child must not use"
+    message = f"{operation.info.id}: {why}; create the client in the child, or leave both out"
     return ClientClosedError(message, operation=operation)
 
 
@@ -306,12 +309,21 @@ def _opening(operation: Operation[Any]) -> Generator[None]:
         import os
 
         bare(error)  # a proxy may have a password
-
-        certificates = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
-        message = (
-            f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {certificates})"
-        )
+        named = "=".join(filter(None, ("SSL_CERT_FILE", os.environ.get("SSL_CERT_FILE"))))
+        message = f"{operation.info.id}: cannot open the HTTP client: {error}; check the environment (proxy, {named})"
         raise ArgumentError(message, operation=operation) from error
+
+
+def _check(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
+    if http_client is None and transport is None:
+        return
+    import httpx
+
+    for name, value, wanted in (("http_client", http_client, client_class), ("transport", transport, transport_class)):
+        if value is not None and not isinstance(value, getattr(httpx, wanted)):
+            raise ArgumentTypeError(f"{name} must be an httpx.{wanted}, not {type(value).__name__}", argument=name)
+    if http_client is not None and transport is not None:
+        raise ArgumentError("pass http_client or transport, not both", argument="transport")
 
 
 def _request(
@@ -336,8 +348,7 @@ def _request(
     try:
         request = build(prepared.method, prepared.url, **extra)
     except (httpx.InvalidURL, TypeError, ValueError) as error:
-        message = f"{operation.info.id}: cannot build the HTTP request: {error}"
-        raise ArgumentError(message, operation=operation) from error
+        raise ArgumentError(f"{operation.info.id}: cannot build the request: {error}", operation=operation) from error
     if operation.info.auth == "public" and "Authorization" not in prepared.headers:
         request.headers.pop("Authorization", None)  # a default of an httpx client that was passed in
     return request

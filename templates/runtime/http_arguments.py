@@ -1,22 +1,26 @@
-"""Arguments of clients about HTTP: timeouts, the largest response, and objects of httpx, which only these import."""
+"""Arguments of clients about HTTP: the largest response, and timeouts in the form of httpx, without importing it."""
 
 from __future__ import annotations
 
 from typing import Any, NamedTuple, Protocol, TypeAlias
 
-from .errors import ArgumentError, ArgumentTypeError
+from .errors import ArgumentTypeError
 
 __all__ = [
     "DEFAULT_TIMEOUT",
     "LONGEST",
+    "MAX_RESPONSE_BYTES",
     "Phases",
     "Seconds",
     "Timeout",
-    "check_httpx_objects",
     "default_seconds",
     "seconds_of",
     "size_limit",
 ]
+
+
+MAX_RESPONSE_BYTES = 64 * 1024 * 1024
+"""The largest body of a response if no other limit is given."""
 
 
 class Phases(Protocol):
@@ -85,17 +89,3 @@ def size_limit(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return value
     raise ArgumentTypeError("max_response_bytes must be a positive whole number", argument="max_response_bytes")
-
-
-def check_httpx_objects(http_client: object, transport: object, client_class: str, transport_class: str) -> None:
-    """Raise an error unless these are a client and a transport of httpx, or at most one of them is given."""
-    if http_client is None and transport is None:
-        return
-    import httpx
-
-    for name, value, wanted in (("http_client", http_client, client_class), ("transport", transport, transport_class)):
-        if value is not None and not isinstance(value, getattr(httpx, wanted)):
-            message = f"{name} must be an httpx.{wanted}, not {type(value).__name__}"
-            raise ArgumentTypeError(message, argument=name)
-    if http_client is not None and transport is not None:
-        raise ArgumentError("pass http_client or transport, not both", argument="transport")
