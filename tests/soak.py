@@ -1,4 +1,4 @@
-"""How thorough the tests are: ``SOAK=1`` runs their long variants, ``SOAK=5`` those with five times as many examples."""
+"""How thorough the tests are: ``SOAK=1`` runs their long variants, ``SOAK=5`` with five times as many examples."""
 
 from __future__ import annotations
 

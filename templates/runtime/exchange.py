@@ -243,7 +243,7 @@ class AsyncExchange:
 
 def _without_cookies(http: Any) -> Any:
     """``http``, our own client, which sends no cookies. So it need not look for any in responses, which takes long."""
-    http.cookies.extract_cookies = lambda _: None
+    http.cookies.extract_cookies = _nothing
     return http
 
 

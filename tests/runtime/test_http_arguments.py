@@ -1,4 +1,4 @@
-"""Timeouts as callers write them: each is one that sockets can keep, or refused."""
+"""Arguments about HTTP as callers write them: each timeout is one that sockets can keep, or refused."""
 
 from __future__ import annotations
 
