@@ -95,17 +95,17 @@ class Field:
     def __get__(self, model: Any, owner: Any = None) -> Any:
         if model is None:
             return self
-        members = model.__members__
+        members, wire = model.__members__, self.wire
         try:
-            value = members[self.wire]
+            value = members[wire]
         except KeyError:
             return self.decoding.absent()
         decoding = self._decoding or self.decoding
         if class_of(value) in decoding.kinds:
             with _changing:
-                value = members.get(self.wire)
-                if class_of(value) in decoding.kinds:
-                    value = members[self.wire] = decoding.decode(value)
+                if members.get(wire) is not value:  # another thread was faster
+                    return self.__get__(model)
+                value = members[wire] = decoding.decode(value)
         return value
 
     def __set__(self, model: Any, value: Any) -> None:
