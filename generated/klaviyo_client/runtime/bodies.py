@@ -8,6 +8,7 @@ from typing import Any
 
 from .errors import BadResponseError, ResponseTooLargeError
 from .operation import Operation
+from .wire import Response
 
 __all__ = ["Body", "check_end"]
 
@@ -36,7 +37,8 @@ class Body:
     """
 
     def __init__(self, operation: Operation[Any], response: Any, limit: int) -> None:
-        codings = (coding.strip().lower() for coding in response.headers.get("content-encoding", "").split(","))
+        self.headers: dict[str, str] = dict(response.headers.items())
+        codings = (coding.strip().lower() for coding in self.headers.get("content-encoding", "").split(","))
         self._codings = [coding for coding in codings if coding not in ("", "identity")]
         self._operation, self._response, self._limit = operation, response, limit
         self._kept = BytesIO()
@@ -69,6 +71,10 @@ class Body:
             raise self._unreadable(ResponseTooLargeError, f"the response has more than {most:,} values ({limit})")
         return content
 
+    def response(self) -> Response[Any]:
+        """The response with this body."""
+        return Response(self._operation, self._response.status_code, self.headers, self.whole())
+
     def _keep(self, piece: bytes) -> None:
         self._kept.write(piece)
         if self._kept.tell() > self._limit:
@@ -99,7 +105,7 @@ class Body:
         return kind(
             f"{self._operation.info.id}: HTTP {self._response.status_code}: {reason}",
             status_code=self._response.status_code,
-            headers=dict(self._response.headers.items()),
+            headers=self.headers,
             content=kept,
             operation=self._operation,
         )
@@ -111,7 +117,7 @@ def check_end(response: Any) -> None:
     httpx would take them for the response to the next request. It has no public way to them. To close the connection
     afterwards is too late: another call may have it.
     """
-    connection = response.stream
+    connection: Any = response.stream
     for name in ("_stream", "_httpcore_stream", "_stream", "_connection"):
         connection = getattr(connection, name, None)
     state = getattr(connection, "_h11_state", None)
