@@ -191,7 +191,11 @@ def members_of(model: Any) -> dict[str, Any]:
     extra = getattr(model, "__extra__", None)
     if extra is None:
         return dict(model.__members__)
+<<<<<<< HEAD
     declared = model.__wire_names__.values()
+=======
+    declared: Iterable[str] = model.__wire_names__.values()
+>>>>>>> eyes4
     return {**{wire: value for wire, value in model.__members__.items() if wire in declared}, **extra}
 
 

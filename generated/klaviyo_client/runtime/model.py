@@ -77,8 +77,12 @@ class Field:
     @property
     def annotation(self) -> Any:
         """The type, as it is written in the class: usually text."""
+<<<<<<< HEAD
         texts: dict[str, Any] = self.owner.__annotations__
         return dict[str, Any].__getitem__(texts, self.name)
+=======
+        return cast("Annotations", self.owner.__annotations__).written(self.name)
+>>>>>>> eyes4
 
     @property
     def type(self) -> Any:
