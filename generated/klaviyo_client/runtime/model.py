@@ -77,7 +77,8 @@ class Field:
     @property
     def annotation(self) -> Any:
         """The type, as it is written in the class: usually text."""
-        return cast("Annotations", self.owner.__annotations__).written(self.name)
+        texts: dict[str, Any] = self.owner.__annotations__
+        return dict[str, Any].__getitem__(texts, self.name)
 
     @property
     def type(self) -> Any:
