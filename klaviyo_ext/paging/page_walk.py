@@ -145,10 +145,8 @@ class Walk(Generic[T_co, P_co]):
         name = self.operation.info.id
         link = address_of(following) or ""
         found_at = origin(link)
-        if found_at is None:
-            raise CursorError(f"{name}: the link to the next page is not an http(s) URL")
-        if found_at not in (origin(self.base_url), origin(BASE_URL)):
-            raise CursorError(f"{name}: the next page is at another origin: {found_at}")
+        if found_at is None or found_at not in (origin(self.base_url), origin(BASE_URL)):
+            raise CursorError(f"{name}: the next page is at another origin: {found_at or 'not an http(s) URL'}")
         parameter = pagination.cursor if pagination.place == "query" else parse(pagination.cursor)[-1]
         found = cursor_of(link, (parameter, "page[cursor]", "page_cursor"))
         if found is None:

@@ -77,8 +77,7 @@ class Field:
     @property
     def annotation(self) -> Any:
         """The type, as it is written in the class: usually text."""
-        texts: dict[str, Any] = self.owner.__annotations__
-        return dict[str, Any].__getitem__(texts, self.name)
+        return cast("Annotations", self.owner.__annotations__).written(self.name)
 
     @property
     def type(self) -> Any:
@@ -96,17 +95,17 @@ class Field:
     def __get__(self, model: Any, owner: Any = None) -> Any:
         if model is None:
             return self
-        members, wire = model.__members__, self.wire
+        members = model.__members__
         try:
-            value = members[wire]
+            value = members[self.wire]
         except KeyError:
             return self.decoding.absent()
         decoding = self._decoding or self.decoding
         if class_of(value) in decoding.kinds:
             with _changing:
-                if members.get(wire) is not value:  # another thread was faster
-                    return self.__get__(model)
-                value = members[wire] = decoding.decode(value)
+                value = members.get(self.wire)
+                if class_of(value) in decoding.kinds:
+                    value = members[self.wire] = decoding.decode(value)
         return value
 
     def __set__(self, model: Any, value: Any) -> None:
