@@ -85,7 +85,7 @@ def _fake(data: Path | None, *, writes: bool) -> Generator[Klaviyo]:
         try:
             fake.load(data)
         except SnapshotError as error:
-            raise CommandError(f"--fake-data {data}: {error}") from error
+            raise CommandError(f"--fake-data {error}") from error
     with fake.client() as client:
         client.driver = StoppableDriver.of(client.driver)
         try:

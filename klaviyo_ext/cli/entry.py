@@ -24,6 +24,8 @@ def _status(arguments: Sequence[str] | None) -> ExitCode:
     try:
         app(args=None if arguments is None else list(arguments), prog_name="klaviyo-ext")
     except SystemExit as end:
+        if isinstance(end.__context__, BrokenPipeError):  # click makes it a failure
+            raise end.__context__ from None
         return ExitCode(end.code if isinstance(end.code, int) else 0)
     finally:
         with suppress(OSError):

@@ -6,15 +6,22 @@ that would leave something half done, signals are held back for a moment.
 
 from __future__ import annotations
 
+import os
 import signal
+import sys
 import time
+from _thread import start_new_thread
 from collections import deque
 from collections.abc import Generator
 from contextlib import contextmanager
 from threading import current_thread, main_thread
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import attrs
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
 
 __all__ = ["Signals", "Stopped", "held", "let_through", "signals", "stop_signals"]
 
@@ -22,6 +29,10 @@ _NAMES = ("SIGINT", "SIGTERM", "SIGHUP")  # Windows has no SIGHUP
 
 _SAME = 0.2
 """Seconds in which several signals count as one: timeout(1), systemd and closed terminals send two at once."""
+
+
+_AFTER = 0.01
+"""Seconds until a signal is repeated that came in an import or a finalizer."""
 
 
 class Stopped(KeyboardInterrupt):
@@ -63,8 +74,11 @@ class Signals:
         if self._waiting:
             raise Stopped(self._waiting.popleft())
 
-    def handle(self, number: int, _: FrameType | None) -> None:
+    def handle(self, number: int, frame: FrameType | None) -> None:
         """Raise `Stopped`, or hold the signal back; a second one is never held back."""
+        if _is_importing(frame):
+            _repeat(number)
+            return
         now = time.monotonic()
         if self.received and now - self._latest < _SAME:
             return
@@ -73,6 +87,31 @@ class Signals:
         if not self.holds or self._waiting:
             raise Stopped(number)
         self._waiting.append(number)
+
+    def rescue(self, lost: UnraisableHookArgs) -> bool:
+        """Repeat a signal whose exception Python has dropped, as it does in finalizers; return whether it was one."""
+        if not isinstance(lost.exc_value, Stopped):
+            return False
+        self.received.remove(lost.exc_value.number)
+        _repeat(lost.exc_value.number)
+        return True
+
+
+def _is_importing(frame: FrameType | None) -> bool:
+    """Whether the command is importing a module: Python may drop an exception there, or turn it into another one."""
+    while frame is not None and frame.f_globals.get("__name__") != __package__:
+        if frame.f_code.co_filename == "<frozen importlib._bootstrap>":
+            return True
+        frame = frame.f_back
+    return False
+
+
+def _repeat(number: int) -> None:
+    def send() -> None:
+        time.sleep(_AFTER)
+        os.kill(os.getpid(), number)
+
+    start_new_thread(send, ())
 
 
 _current = Signals()
@@ -126,6 +165,8 @@ def stop_signals(*, last: bool) -> Generator[Signals]:
         yield Signals()
         return
     before, _current = _current, Signals(last)
+    report = sys.unraisablehook
+    sys.unraisablehook = lambda lost: None if _current.rescue(lost) else report(lost)
     replaced = {
         number: found
         for name in _NAMES
@@ -139,4 +180,5 @@ def stop_signals(*, last: bool) -> Generator[Signals]:
     finally:
         for number, found in replaced.items():
             signal.signal(number, signal.SIG_IGN if last else found)
+        sys.unraisablehook = report
         _current = before

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import nullcontext
 from inspect import signature
 from itertools import islice
@@ -23,11 +24,11 @@ from ..client_setup import connected
 from ..columns.resource_columns import Flattener, columns_of
 from ..files import TableError, open_writer
 from ..files.compression import without_compression
-from ..files.file_formats import Format, format_of_name
+from ..files.file_formats import Format, delimiter_of_name, format_of_name
 from ..files.formulas import FormulaCount, escaped
 from ..files.json_text import has_half_pair
 from ..files.row_writer import JSONWriter
-from ..files.same_file import same_file
+from ..files.same_file import number_of, same_file
 from ..files.whole_file import Output
 from ..option_groups import Connection, Writing, takes
 from ..stop_signals import held, let_through
@@ -91,17 +92,12 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
     if writing.escape_formulas and chosen_format != "csv":
         raise CommandError(f"--escape-formulas is for CSV only, and the format is {chosen_format}", ExitCode.USAGE)
     flattener = _flattener(name, operation, writing, chosen_format)
-    if same_file((("--out", path), ("--fake-data", connection.fake_data))) is not None:
+    if same_file((("--out", path or number_of(sys.stdout)), ("--fake-data", connection.fake_data))) is not None:
         raise CommandError("--out and --fake-data must not be the same file")
     formulas = FormulaCount()
     piped = path is None or (path.exists() and not path.is_file())
     with connected(connection) as klaviyo, held(), Output(path, compression) as output:
-        writer: _Writer
-        if flattener is None:
-            writer = JSONWriter(output.stream, array=chosen_format == "json")
-        else:
-            spell = escaped if writing.escape_formulas else formulas
-            writer = open_writer(output.stream, chosen_format, flattener.columns, output.name, spell=spell)
+        writer = _writer(output, chosen_format, flattener, escaped if writing.escape_formulas else formulas)
         done = _Done(writing.cursor)
         pages = klaviyo.pages(operation, cursor=writing.cursor, prefetch=True)
         try:
@@ -137,6 +133,13 @@ def _export(name: str, path_values: Sequence[str], writing: Writing, connection:
     return ExitCode.OK
 
 
+def _writer(output: Output, format: Format, flattener: Flattener | None, spell: Callable[[str], str]) -> _Writer:
+    if flattener is None:
+        return JSONWriter(output.stream, array=format == "json")
+    delimiter = delimiter_of_name(output.name)
+    return open_writer(output.stream, format, flattener.columns, output.name, delimiter=delimiter, spell=spell)
+
+
 @attrs.frozen
 class _Done:
     """What was exported.
@@ -166,7 +169,8 @@ def _stopped(failure: BaseException, done: _Done, output: Output) -> CommandErro
     elif output.broken:
         return CommandError(f"{text}; no rows were kept; run the same command again", code)
     else:
-        message = f"{text}; {done.rows:,} rows were written; {way}"
+        torn = ", and perhaps a part of the next ones" if output.failed else ""
+        message = f"{text}; {done.rows:,} rows were written{torn}; {way}"
     return CommandError(message, ExitCode.RESUMABLE if code is ExitCode.FAILED else code)
 
 

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias, get_args
 from .compression import without_compression
 from .row_reader import Place, Setting, TableError
 
-__all__ = ["Format", "format_of_head", "format_of_name"]
+__all__ = ["Format", "delimiter_of_name", "format_of_head", "format_of_name"]
 
 Format: TypeAlias = Literal["csv", "jsonl", "json", "parquet"]
 
@@ -28,6 +28,12 @@ def format_of_name(name: str) -> Format | None:
     """The format by the suffix of a name; ``None`` if it is unknown."""
     plain, _ = without_compression(name)
     return _ENDINGS.get(plain.rpartition(".")[2].lower()) if "." in plain else None
+
+
+def delimiter_of_name(name: str) -> str:
+    """The delimiter of a new CSV file with this name."""
+    plain, _ = without_compression(name)
+    return "\t" if plain.lower().endswith((".tsv", ".tab")) else ","
 
 
 def format_of_head(name: str, head: bytes) -> Format:

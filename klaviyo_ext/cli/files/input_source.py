@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 import tempfile
 import zlib
 from collections.abc import Generator
@@ -13,7 +14,7 @@ from typing import BinaryIO
 from .compression import Compression, compression_of, decompressor
 from .row_reader import Place, TableError
 
-__all__ = ["Source"]
+__all__ = ["Source", "is_pipe"]
 
 _HEAD = 65536
 """Bytes for the detection of format, encoding and delimiter."""
@@ -23,6 +24,11 @@ _NEITHER = {
     b"\xd0\xcf\x11\xe0": "this is an Excel workbook; save it as CSV",
     b"%PDF": "this is a PDF",
 }
+
+
+def is_pipe(file: str) -> bool:
+    """Whether a file can be read only once: standard input, a named pipe, or what shells make of ``<(command)``."""
+    return file == "-" or Path(file).is_fifo()
 
 
 class Source:
@@ -54,17 +60,30 @@ class Source:
 
     @classmethod
     @contextmanager
-    def spooled(cls, stream: BinaryIO) -> Generator[Source]:
+    def of(cls, file: str) -> Generator[Source]:
+        """The content of a file, of a pipe, or of standard input (``-``)."""
+        if file == "-":
+            with cls.spooled(sys.stdin.buffer, "stdin") as source:
+                yield source
+        elif is_pipe(file):
+            with Path(file).open("rb") as stream, cls.spooled(stream, file) as source:
+                yield source
+        else:
+            yield cls(Path(file))
+
+    @classmethod
+    @contextmanager
+    def spooled(cls, stream: BinaryIO, name: str) -> Generator[Source]:
         """The content of ``stream``, in a temporary file until the context ends, because it is read more than once."""
         with tempfile.TemporaryDirectory(prefix="klaviyo-ext-") as directory:
-            path = Path(directory, "stdin")
+            path = Path(directory, "content")
             try:
                 with path.open("wb") as file:
                     shutil.copyfileobj(stream, file, 1 << 20)
             except OSError as error:
                 detail = f"cannot keep it in {directory}: {error.strerror or error}"
-                raise TableError(Place("stdin"), detail) from error
-            yield cls(path, "stdin")
+                raise TableError(Place(name), detail) from error
+            yield cls(path, name)
 
     @property
     def truncated(self) -> bool:

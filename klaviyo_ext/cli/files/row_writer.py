@@ -46,7 +46,13 @@ class Writer(Protocol):
 
 
 def open_writer(
-    stream: BinaryIO, format: Format, columns: Sequence[Column], name: str, *, spell: Callable[[str], str] = str
+    stream: BinaryIO,
+    format: Format,
+    columns: Sequence[Column],
+    name: str,
+    *,
+    delimiter: str = ",",
+    spell: Callable[[str], str] = str,
 ) -> Writer:
     """A writer of rows with ``columns`` to ``stream``.
 
@@ -55,6 +61,7 @@ def open_writer(
         format: format of the file.
         columns: the columns.
         name: name of the file, for messages.
+        delimiter: character between cells of CSV.
         spell: how a text is written in CSV.
 
     Raises:
@@ -65,7 +72,7 @@ def open_writer(
 
         return ParquetWriter(stream, _schema(arrow(name), columns), name)
     if format == "csv":
-        return CSVWriter(stream, [column.name for column in columns], spell=spell)
+        return CSVWriter(stream, [column.name for column in columns], delimiter=delimiter, spell=spell)
     return JSONWriter(stream, [column.name for column in columns], array=format == "json")
 
 

@@ -6,10 +6,12 @@ import os
 import stat
 import sys
 from collections.abc import Hashable, Iterable
+from contextlib import suppress
 from itertools import combinations
 from pathlib import Path
+from typing import IO, Any
 
-__all__ = ["same_file"]
+__all__ = ["number_of", "same_file"]
 
 
 def same_file(named: Iterable[tuple[str, Path | int | None]]) -> tuple[str, str] | None:
@@ -21,6 +23,13 @@ def same_file(named: Iterable[tuple[str, Path | int | None]]) -> tuple[str, str]
     found = [(name, identity) for name, file in named if (identity := _identity(file)) is not None]
     pairs = combinations(found, 2)
     return next(((a, b) for (a, one), (b, other) in pairs if a != b and one == other), None)
+
+
+def number_of(stream: IO[Any] | None) -> int | None:
+    """The number of an open file; ``None`` if the stream has none."""
+    with suppress(OSError, ValueError):
+        return None if stream is None else stream.fileno()
+    return None
 
 
 def _identity(file: Path | int | None) -> Hashable | None:

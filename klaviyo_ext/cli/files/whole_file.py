@@ -59,9 +59,14 @@ class Output:
         return self
 
     @property
+    def failed(self) -> bool:
+        """Whether a write has failed."""
+        return self._named.failed
+
+    @property
     def broken(self) -> bool:
         """Whether a write has failed, and nothing before it can be used."""
-        return self._named.failed and self._noted is None
+        return self.failed and self._noted is None
 
     def checkpoint(self) -> None:
         """Write what is buffered. What was written until here can be used, even if a later write fails."""
@@ -80,7 +85,7 @@ class Output:
             return None
         with _faults(self.name):
             self._close()
-            if self._named.failed and self._noted is not None:
+            if self.failed and self._noted is not None:
                 os.truncate(file.part, self._noted)
             return _saved(file, file.target if self.path.is_symlink() else self.path)
 
@@ -90,7 +95,7 @@ class Output:
         try:
             with _faults(self.name):
                 self._close()
-                if kind is None and self._named.failed:
+                if kind is None and self.failed:
                     raise OSError("a write has failed")
                 if kind is None and self._file is not None:
                     self._file.commit()
@@ -105,7 +110,7 @@ class Output:
         if self._raw.closed:
             return
         try:
-            if not self._named.failed:
+            if not self.failed:
                 if self._compression is not None:
                     self.stream.close()
                 self._raw.flush()

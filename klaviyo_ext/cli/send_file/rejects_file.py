@@ -77,13 +77,16 @@ class Rejects:
         Raises:
             TableError: the file cannot be written, or the source cannot be read.
         """
-        with held(), Output(path) as output, let_through():
-            if isinstance(table, CSVTable):
-                self._write_csv(table, output)
-            elif isinstance(table, JSONTable):
-                self._write_json(table, output)
-            else:
-                self._write_parquet(cast("Any", table), output)
+        try:
+            with held(), Output(path) as output, let_through():
+                if isinstance(table, CSVTable):
+                    self._write_csv(table, output)
+                elif isinstance(table, JSONTable):
+                    self._write_json(table, output)
+                else:
+                    self._write_parquet(cast("Any", table), output)
+        except BrokenPipeError as error:  # not the reader of the report
+            raise TableError(Place(str(path)), f"cannot write the file: {error.strerror}") from error
 
     def close(self) -> None:
         """Delete the collected rows."""

@@ -5,16 +5,16 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
-from typing import IO, Any, Self
+from typing import Self
 
 import attrs
 
 from ...errors import JournalError
 from ..client_setup import is_fake
 from ..columns.row_shapes import Shape
-from ..files.same_file import same_file
+from ..files.input_source import is_pipe
+from ..files.same_file import number_of, same_file
 from ..option_groups import Connection, Running
 from ..terminal.exit_codes import CommandError, ExitCode
 from .rejects_file import rejects_path
@@ -27,7 +27,7 @@ class RunFiles:
     """The files that a run writes.
 
     Attributes:
-        source: the input; its name only, if it is standard input.
+        source: the input; its name only, if it is a pipe.
         given_rejects: file for rejects; ``None``: next to the input.
         journal: the resume file; ``None`` if there is none.
     """
@@ -43,11 +43,11 @@ class RunFiles:
         Raises:
             CommandError: options contradict each other, or two names lead to the same file.
         """
-        source = Path("stdin" if file == "-" else file)
+        source = Path("stdin" if file == "-" else Path(file).name if is_pipe(file) else file)
         files = cls(source, running.rejects, _journal(shape, file, running, connection))
         beside = (
-            ("the input", _number(sys.stdin) if file == "-" else source),
-            ("standard output", _number(sys.stdout) if running.json else None),
+            ("the input", number_of(sys.stdin) if file == "-" else source),
+            ("standard output", number_of(sys.stdout) if running.json or running.dry_run else None),
             ("--fake-data", connection.fake_data),
         )
         if (found := same_file((*files._named(), *beside))) is not None:
@@ -83,13 +83,6 @@ class RunFiles:
                 yield "--journal", Path(f"{os.path.realpath(self.journal)}{ending}")  # where SQLite keeps them
 
 
-def _number(stream: IO[Any] | None) -> int | None:
-    """The number of an open file; ``None`` if the stream has none."""
-    with suppress(OSError, ValueError):
-        return None if stream is None else stream.fileno()
-    return None
-
-
 def _journal(shape: Shape, file: str, running: Running, connection: Connection) -> Path | None:
     if running.no_journal:
         if running.journal is not None:
@@ -98,7 +91,7 @@ def _journal(shape: Shape, file: str, running: Running, connection: Connection) 
     if running.journal is not None:
         return running.journal
     # A fake forgets its data, so its journal would keep rows from the real account.
-    if file == "-" or is_fake(connection):
+    if is_pipe(file) or is_fake(connection):
         return None
     path = Path(file)
     return path.parent / f"{path.name}.{shape.info.id}.klaviyo-journal"

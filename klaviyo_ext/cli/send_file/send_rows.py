@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Generator
-from contextlib import closing, contextmanager
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -56,17 +55,8 @@ def send_file(
         KlaviyoError: the run cannot start.
     """
     files = RunFiles.of(shape, file, running, connection)
-    with _source(file) as source:
+    with Source.of(file) as source:
         return _Sending(shape, source, file, reading, running, connection, beside, files).run()
-
-
-@contextmanager
-def _source(file: str) -> Generator[Source]:
-    if file != "-":
-        yield Source(Path(file))
-        return
-    with Source.spooled(sys.stdin.buffer) as source:
-        yield source
 
 
 @attrs.define
@@ -184,7 +174,7 @@ class _Sending:
                 path = self._write_rejects() if len(self.rejects) else None
         except KeyboardInterrupt as stopped:  # what was sent is told all the same
             error = error or stopped
-        except (TableError, BrokenPipeError) as raised:  # the same
+        except TableError as raised:  # the same
             fault = raised
         code = _code(report, error or fault, len(self.rejects), journal, self.running)
         outcome = Outcome(report, code, self.source.name, self.rejects, first, path, journal)

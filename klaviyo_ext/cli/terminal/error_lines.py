@@ -39,6 +39,7 @@ def guarded(command: Callable[[], ExitCode]) -> ExitCode:
         return ExitCode.FAILED
     except (CommandError, TableError, TableArgumentError, KlaviyoError) as error:
         warn(error)
+        abandon(sys.stdout)  # of which it may be the error
         return code_of(error)
     return code
 

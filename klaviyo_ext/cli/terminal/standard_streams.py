@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import os
 import sys
 from collections.abc import Generator
@@ -21,12 +22,14 @@ _MODES = {"stdin": (os.O_RDONLY, "r"), "stdout": (os.O_RDONLY, "w"), "stderr": (
 def usable_streams() -> Generator[None]:
     r"""Open what is closed, so that no other file gets the number of a standard stream.
 
-    Standard output escapes characters that its encoding does not have, as JSON does: ``\u20ac``.
+    Standard output has a buffer, also with ``PYTHONUNBUFFERED``, because only a buffer writes the rest if the system
+    takes a part. It escapes characters that its encoding does not have, as JSON does: ``\u20ac``.
     """
     for number, (name, (flags, mode)) in enumerate(_MODES.items()):
         if getattr(sys, name) is None:
             _fill(number, flags)
             setattr(sys, name, open(number, mode, encoding="utf-8", closefd=False))  # noqa: SIM115 - for all time
+    _buffer()
     errors = getattr(sys.stdout, "errors", None)
     _escape(_ESCAPED)
     try:
@@ -54,6 +57,12 @@ def _fill(number: int, flags: int) -> None:
         if opened != number:
             os.dup2(opened, number)
             os.close(opened)
+
+
+def _buffer() -> None:
+    out = sys.stdout
+    if isinstance(getattr(out, "buffer", None), io.RawIOBase):
+        sys.stdout = open(out.fileno(), "w", buffering=1, encoding=out.encoding, errors=out.errors, closefd=False)  # noqa: SIM115 - for all time
 
 
 def _escape(errors: str | None) -> None:

@@ -72,6 +72,8 @@ def load(path: Path, clock: FakeClock) -> State:
         SnapshotError: the file is not a snapshot, or has another format.
         OSError: the file cannot be read.
     """
+    if path.is_char_device() or path.is_block_device():  # which may never end
+        raise SnapshotError(f"{path}: a device, not a snapshot")
     try:
         found = json.loads(path.read_bytes())
     except ValueError as error:

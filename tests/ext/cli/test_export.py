@@ -46,6 +46,15 @@ def test_csv(run: Run) -> None:
     assert list(found[0])[-1] == "_other"
 
 
+@pytest.mark.parametrize("name", ["p.tsv", "p.TSV.gz", "p.tab"])
+def test_tabs(name: str, run: Run) -> None:
+    assert run("export", "profiles", "--out", name, "--columns", "email,properties.tier", "--limit", "1").code == 0
+    found = Path(name).read_bytes()
+    text = gzip.decompress(found) if name.endswith(".gz") else found
+    assert text == b"email\tproperties.tier\r\np0@b.co\tgold\r\n"
+    assert run("import", "profiles", name).code == 0
+
+
 def test_an_export_can_be_imported(run: Run, fake: FakeKlaviyo) -> None:
     columns = "id,email,location.zip,properties"
     for name in ("p.csv", "p.jsonl.gz", "p.parquet", "p.json.zst"):

@@ -191,6 +191,28 @@ def test_standard_input_and_a_file_for_rejects(run: Run, monkeypatch: pytest.Mon
 
 
 @posix
+@pytest.mark.parametrize(
+    ("command", "named"),
+    [
+        ("subscribe c.csv --json", "the input and standard output"),
+        ("subscribe c.csv --dry-run", "the input and standard output"),
+        ("export profiles --fake-data c.csv", "--out and --fake-data"),
+    ],
+)
+def test_standard_output_and_a_file_that_is_read(
+    command: str, named: str, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As of ``>>``."""
+    Path("c.csv").write_text(SENDING["subscribe"])
+    with Path("c.csv").open("a") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        done = run(*command.split())
+    assert done.code == 1
+    assert f"{named} must not be the same file" in done.err
+    assert Path("c.csv").read_text() == SENDING["subscribe"]
+
+
+@posix
 def test_the_files_of_sqlite_are_beside_the_target_of_a_link(run: Run) -> None:
     path = Path("sub", "real-wal")
     path.write_text(SENDING["subscribe"])
