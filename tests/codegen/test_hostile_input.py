@@ -211,7 +211,9 @@ def use(package: Any) -> None:
         given = {p.name: p.annotation for p in parameters if p.default is p.empty}
         plain: dict[str, Any] = {"str": "x", "File": "x"}
         call = builder(**{name: plain.get(annotation, {}) for name, annotation in given.items()})
-        call.decode(b'{"data": {"attributes": {"author": {"name": "a"}, "cover": {"material": "b"}}}}')
+        resource = '{"attributes": {"author": {"name": "a"}, "cover": {"material": "b"}}}'
+        data = f"[{resource}]" if call.info.result.shape == "collection" else resource
+        call.decode(f'{{"data": {data}}}'.encode())
     models = importlib.import_module(f"{PACKAGE}.models")
     for name in models.__all__:
         if hasattr(getattr(models, name), "from_dict"):

@@ -23,10 +23,10 @@ from klaviyo_ext.bulk import FailedRow, journal_file
 from klaviyo_ext.bulk.journal import Journal
 from tests.ext.bulk.receiver import Receiver, Run, blunt, people, run
 from tests.ext.kernel import answer
+from tests.soak import TIMES
 
 CALL = profiles.bulk_suppress_profiles({})
 ROWS = people(1_500)
-SOAK = 20 if os.environ.get("SOAK") else 1
 
 
 def refusing(number: int, records: list[Any]) -> Any:
@@ -70,14 +70,14 @@ def facts(result: Run) -> tuple[Any, ...]:
 
 def damages(whole: bytes, seed: int) -> Iterator[tuple[str, bytes]]:
     rng = random.Random(seed)
-    for _ in range(120 * SOAK):
+    for _ in range(120 * TIMES):
         at = rng.randrange(len(whole))
         flipped = whole[at] ^ (1 << rng.randrange(8))
         yield f"bit at {at}", whole[:at] + bytes([flipped]) + whole[at + 1 :]
-    for _ in range(40 * SOAK):
+    for _ in range(40 * TIMES):
         at = rng.randrange(len(whole))
         yield f"noise at {at}", whole[:at] + rng.randbytes(64) + whole[at + 64 :]
-    for _ in range(40 * SOAK):
+    for _ in range(40 * TIMES):
         at = rng.randrange(len(whole))
         yield f"zeros at {at}", whole[:at] + bytes(256) + whole[at + 256 :]
 
@@ -110,7 +110,7 @@ def test_damage_is_told_or_does_no_harm(make: Any, step: int, tmp_path: Path) ->
             assert str(copy) in str(result.error), what
             refused += 1
     if make is ended:  # otherwise the log has the pages
-        assert refused > 30 * SOAK
+        assert refused > 30 * TIMES
 
 
 def test_damage_of_the_log_is_told_or_does_no_harm(tmp_path: Path) -> None:
@@ -132,7 +132,7 @@ def test_damage_of_the_log_is_told_or_does_no_harm(tmp_path: Path) -> None:
             assert isinstance(result.error, errors.JournalError), what
             assert str(copy) in str(result.error), what
             refused += 1
-    assert refused > 75 * SOAK
+    assert refused > 75 * TIMES
     # A write that a kill has cut, at any place, is no damage.
     for end in range(begin, len(log), 1999):
         assert tried(path, copy, log[:end], "-wal").error is None, end

@@ -74,6 +74,13 @@ def _outages() -> dict[str, httpx.Response]:
     found |= {f"{status} with HTML": httpx.Response(status, content=HTML) for status in (200, 201, 202)}
     found["200 with errors"] = answer({"errors": [{"code": "x", "detail": "D"}]})
     found["202 with errors"] = answer({"errors": [{"code": "x", "detail": "D"}]}, status=202)
+    for name, page in {
+        "a text": b"OK",
+        "a marked page": b"\xef\xbb\xbf" + HTML,
+        "a list": b"[]",
+        "null": b"null",
+    }.items():
+        found |= {f"{status} with {name}": httpx.Response(status, content=page) for status in (200, 201, 202)}
     found["203 with a list"] = httpx.Response(203, json=[])
     return found
 
@@ -212,16 +219,16 @@ def refusing(bad: Collection[str], how: str) -> Rule:
     return rule
 
 
-COSTS: list[tuple[str, float, int]] = [
+COSTS: list[Any] = [
     ("all", 0.01, 4),
     ("all", 0.5, 4),
     ("all", 1.0, 2),
     ("first", 0.01, 30),
     ("first", 0.1, 200),
-    ("first", 0.5, 900),
+    pytest.param("first", 0.5, 900, marks=pytest.mark.slow),
     ("unnamed", 0.01, 170),
     ("unnamed", 0.1, 850),
-    ("unnamed", 0.5, 1_600),
+    pytest.param("unnamed", 0.5, 1_600, marks=pytest.mark.slow),
 ]
 
 

@@ -5,7 +5,6 @@ Each command meets some of the answers; ``SOAK=1`` gives it all.
 
 from __future__ import annotations
 
-import os
 from random import Random
 from typing import Any
 
@@ -13,6 +12,7 @@ import pytest
 
 from klaviyo_ext.testing import FakeKlaviyo, faults
 from tests.ext.core.test_broken_answers import JOB, ONE, PAGE, broken
+from tests.soak import SOAK
 
 from .conftest import Run
 
@@ -35,7 +35,7 @@ COMMANDS: dict[tuple[str, ...], tuple[str, Any]] = {
 def test_reading(arguments: tuple[str, ...], run: Run, fake: FakeKlaviyo) -> None:
     name, sound = COMMANDS[arguments]
     documents = list(broken(sound))
-    if not int(os.environ.get("SOAK", "0")):
+    if not SOAK:
         documents = Random(" ".join(arguments)).sample(documents, len(documents) // 6)
     failures = 0
     for document in (sound, *documents):

@@ -26,12 +26,12 @@ import pytest
 
 from klaviyo_ext.cli.stop_signals import Stopped, stop_signals
 from klaviyo_ext.testing import FakeKlaviyo, faults
+from tests.soak import SOAK
 
 pty = pytest.importorskip("pty", reason="there are no such signals")
 
 COMMAND = [sys.executable, "-m", "klaviyo_ext.cli"]
 ROOT = Path(__file__).parents[3]
-SOAK = int(os.environ.get("SOAK", "0"))
 ENDING = ("SIGINT", "SIGTERM", "SIGHUP")
 ROWS = 600
 

@@ -18,6 +18,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from klaviyo_ext.testing import FakeKlaviyo
+from tests.soak import SOAK
 
 from .conftest import Run
 
@@ -28,7 +29,6 @@ ROOT = Path(__file__).parents[3]
 FULL = pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 SENT = "accepted             1"
 FULL_DISK = "No space left on device"
-SOAK = bool(int(os.environ.get("SOAK", "0")))
 
 
 class Ended(NamedTuple):
