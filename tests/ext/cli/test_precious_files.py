@@ -20,12 +20,11 @@ import pytest
 from klaviyo_ext.bulk import journal_file
 from klaviyo_ext.cli.files.same_file import same_file
 from klaviyo_ext.testing import FakeKlaviyo, faults
+from tests.soak import SOAK
 
 from .conftest import Run
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="links and modes of POSIX")
-
-SOAK = int(os.environ.get("SOAK", "0"))
 
 SENDING = {
     "import profiles": "email\nann@b.co\n,\n",
