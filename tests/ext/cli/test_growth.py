@@ -7,7 +7,7 @@ import io
 import json
 import time
 from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -60,10 +60,10 @@ def rejected(count: int) -> Callable[[], object]:
     progress = Progress()
 
     def run() -> int:
-        rejects = Rejects()
-        for number in range(count):
-            rejects.see(RowsSetAside(progress=progress, rows=(SetAside(number, "malformed", "no"),)))
-        return len(rejects)
+        with closing(Rejects()) as rejects:
+            for number in range(count):
+                rejects.see(RowsSetAside(progress=progress, rows=(SetAside(number, "malformed", "no"),)))
+            return len(rejects)
 
     return run
 
