@@ -69,7 +69,7 @@ def outcome(depth: int, *, lists: bool) -> str:
 
 
 ONE_LIMIT = sys.version_info < (3, 12)
-"""Since Python 3.12, the limit of recursion does not hold for code in C, such as that of json."""
+"""Since Python 3.12, code in C, such as that of json, has a limit of its own, which differs between versions."""
 
 
 @pytest.mark.parametrize("lists", [False, True], ids=["objects", "lists"])
@@ -79,7 +79,7 @@ def test_no_depth_is_decoded_that_cannot_be_handled(below: int, lists: bool) -> 
     depths = sorted({1, *range(edge // 2 - 20, edge // 2 + 20, 10), *range(max(2, edge - 230), edge, 23)})
     found = [deeper(below, partial(outcome, depth, lists=lists)) for depth in depths]
     assert found[0] == "decoded"
-    assert found[-1] == ("refused" if ONE_LIMIT else "decoded")
+    assert found[-1] == "refused" or not ONE_LIMIT
     assert found == sorted(found)
 
 
@@ -96,7 +96,7 @@ def test_whatever_the_limit_of_recursion_is(limit: int) -> None:
         found = {outcome(depth, lists=False) for depth in (1, limit // 2, limit - 50)}
     finally:
         sys.setrecursionlimit(before)
-    assert found == ({"decoded", "refused"} if ONE_LIMIT else {"decoded"})
+    assert found == {"decoded", "refused"} or (not ONE_LIMIT and found == {"decoded"})
 
 
 @pytest.mark.parametrize(
