@@ -357,7 +357,7 @@ def test_blocking_code_forks_into_threads_of_a_pool_and_knows_its_context() -> N
     assert name.startswith("klaviyo")
     assert value == "of the caller"
     driver.close()
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("klaviyo")]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("klaviyo_")]
 
 
 def test_async_code_calls_what_blocks_in_a_thread() -> None:
