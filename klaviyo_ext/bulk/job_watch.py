@@ -34,7 +34,7 @@ _PUZZLES = 20
 """The run gives up on a job after this many polls in a row that found an unknown status."""
 
 _INSTANT = 0.001
-"""Shorter waits are none: a clock may not move by less."""
+"""Waits that are shorter than this are over: some clocks do not move by less."""
 
 _GOING_ON = ("queued", "processing")
 
@@ -124,7 +124,7 @@ class Watching:
         self.polls[(yield from fork(stoppable(self.reader.poll(job), self._switch)))] = job
 
     def hear(self, task: Task[Any]) -> Flow[tuple[Job, Polled] | None]:
-        """The result of a poll; ``None`` if there is none. The result of a failed one is that the run gives up."""
+        """The polled job and its state; ``None`` if the poll failed and the run does not give up on the job."""
         job = self.polls.pop(task)
         try:
             polled: Polled = yield from join(task)

@@ -76,9 +76,8 @@ def is_journal(path: Path) -> bool:
         try:
             # Not through open(): closing a file drops the locks of this process on it.
             with closing(sqlite3.connect(f"{file.as_uri()}?mode=ro&immutable=1", uri=True)) as found:
-                found.execute(
-                    "PRAGMA writable_schema = ON"
-                )  # the file may be shorter than it says, until its log is used
+                # The file may be shorter than it says, until its log is used.
+                found.execute("PRAGMA writable_schema = ON")
                 ((mark,),) = found.execute("PRAGMA application_id").fetchall()
         except (sqlite3.DatabaseError, UnicodeError) as error:
             raise JournalError(f"{path} is not a journal, or it is damaged: {error}") from error
@@ -90,7 +89,7 @@ def is_journal(path: Path) -> bool:
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """The only connection to a journal, which is made if there is none.
+    """The only connection to a journal. Creates the journal if it does not exist.
 
     Raises:
         JournalError: there is something else at ``path``, or the journal is in use or damaged.
@@ -220,7 +219,7 @@ def _seal(table: str, values: Iterable[Any]) -> bytes:
 
 def _read(path: Path, ending: str, count: int = -1) -> bytes:
     try:
-        with open(f"{path}{ending}", "rb") as file:  # noqa: PTH123 - the ending is no part of its own
+        with open(f"{path}{ending}", "rb") as file:  # noqa: PTH123 - path and ending are one name
             return file.read(count)
     except FileNotFoundError:
         return b""

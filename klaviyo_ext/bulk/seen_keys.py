@@ -24,7 +24,7 @@ class SeenKeys:
         self._rows = array("q", bytes(8 * size))  # number of the row + 1, and 0 in empty slots
 
     def get(self, key: int) -> int | None:
-        """The row that was added with the hash ``key``; ``None`` if there is none."""
+        """The row that was added with the hash ``key``, or ``None``."""
         row = self._rows[self._slot(key)]
         return row - 1 if row else None
 

@@ -104,7 +104,7 @@ class Replacement:
 
 
 def state_of(path: Path) -> os.stat_result | None:
-    """The state of a file; ``None`` if there is none."""
+    """The state of a file; ``None`` if the file does not exist."""
     try:
         return path.stat()
     except FileNotFoundError:

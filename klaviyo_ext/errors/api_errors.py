@@ -337,7 +337,7 @@ class TooManyRequestsError(APIError):
     retryable: ClassVar[bool] = True
 
     def _hint(self) -> str:
-        return f"retry after {self.retry_after:g} s" if self.retry_after is not None else ""
+        return f"retry after {self.retry_after:.12g} s" if self.retry_after is not None else ""
 
 
 class QuotaExhaustedError(TooManyRequestsError):

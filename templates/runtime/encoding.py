@@ -104,8 +104,9 @@ def _rebuilt(
     Args:
         value: anything.
         kept: the types whose values stay as they are.
-        opener: what makes a dict or list of other containers of a class; ``None`` for values that are none.
-        leaf: what to put for these.
+        opener: what makes a dict or list of other containers of a class; ``None`` if its values are not
+            containers.
+        leaf: replaces a value that is neither kept nor a container.
     """
     top: list[Any] = [value]
     stack: list[_Place] = [(top, 0, None, 0)]

@@ -8,14 +8,14 @@ import socket
 import socketserver
 import struct
 from collections import Counter
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping
-from contextlib import contextmanager
-from threading import Thread
+from collections.abc import Callable, Collection, Iterator, Mapping
+from contextlib import AbstractContextManager
 from typing import Literal, TypeAlias
 
 import attrs
 
 from klaviyo_ext.testing.messages.http_messages import App, Request, Response
+from tests.served import served
 
 __all__ = ["BreakingServer", "Piece", "Play", "breaking"]
 
@@ -135,14 +135,8 @@ def whole(response: Response) -> bytes:
     return "\r\n".join([*lines, "", ""]).encode("latin-1") + response.body
 
 
-@contextmanager
-def breaking(app: App, plays: Mapping[str, Play], ending: Collection[str] = ()) -> Generator[BreakingServer]:
+def breaking(
+    app: App, plays: Mapping[str, Play], ending: Collection[str] = ()
+) -> AbstractContextManager[BreakingServer]:
     """Serve on loopback until the end; see `BreakingServer`."""
-    with BreakingServer(app, plays, ending) as server:
-        thread = Thread(target=server.serve_forever, args=(0.02,), daemon=True)
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.shutdown()
-            thread.join()
+    return served(BreakingServer(app, plays, ending))

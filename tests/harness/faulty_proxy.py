@@ -11,14 +11,16 @@ import socket
 import socketserver
 import struct
 from collections import Counter
-from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from io import BufferedIOBase
 from random import Random
-from threading import Lock, Thread
+from threading import Lock
 from urllib.parse import urlsplit
 
 import attrs
+
+from tests.served import served
 
 __all__ = ["FAULTS", "FaultyProxy", "proxied"]
 
@@ -180,14 +182,8 @@ def _garbled(content: bytes, random: Random) -> bytes:
     )
 
 
-@contextmanager
-def proxied(target: str, seed: int, rate: float = 0.3, kinds: Iterable[str] = FAULTS) -> Generator[FaultyProxy]:
+def proxied(
+    target: str, seed: int, rate: float = 0.3, kinds: Iterable[str] = FAULTS
+) -> AbstractContextManager[FaultyProxy]:
     """A proxy before ``target``; ``rate`` is the share of exchanges that meet a fault."""
-    with FaultyProxy(target, seed, rate, kinds) as proxy:
-        thread = Thread(target=proxy.serve_forever, args=(0.02,), daemon=True)
-        thread.start()
-        try:
-            yield proxy
-        finally:
-            proxy.shutdown()
-            thread.join()
+    return served(FaultyProxy(target, seed, rate, kinds))

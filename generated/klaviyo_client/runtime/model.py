@@ -1,7 +1,7 @@
 """Models: JSON objects with typed fields, which distinguish between absent, null and a value.
 
-A model keeps the members of its JSON object, and decodes a member when its field is first read. What nobody reads costs
-nothing, and what came in goes out again unchanged.
+A model keeps the members of its JSON object, and decodes a member when its field is first read. What nobody reads is
+not decoded, and what came in goes out again unchanged.
 """
 
 from __future__ import annotations

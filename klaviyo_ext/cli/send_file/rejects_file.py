@@ -181,7 +181,7 @@ class Rejects:
 
 
 def _is_chosen(row: SetAside) -> bool:
-    """Whether the row is no reject, because ``--duplicates`` asks for setting it aside."""
+    """Whether the row was set aside on purpose, as ``--duplicates`` says, so that it is not a reject."""
     return row.reason == "duplicate" and row.duplicate_of is not None
 
 

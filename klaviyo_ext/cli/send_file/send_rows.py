@@ -90,7 +90,7 @@ class _Sending:
             self.source, format=reading.format, encoding=reading.encoding, delimiter=_delimiter(reading.delimiter)
         )
         if reading.unescape_formulas and table.typed:
-            raise CommandError(f"--unescape-formulas is for CSV files only, and {table.name} is none", ExitCode.USAGE)
+            raise CommandError(f"--unescape-formulas is for CSV files, and {table.name} is not one", ExitCode.USAGE)
         options = MappingOptions(
             map=reading.map or (),
             type=reading.type or (),

@@ -15,11 +15,13 @@ from collections.abc import Callable, Generator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from random import Random
-from threading import Condition, Thread
+from threading import Condition
 from types import SimpleNamespace
 from typing import Any, Protocol
 
 import attrs
+
+from tests.served import served
 
 __all__ = ["CatalogItems", "Import", "Killed", "Suppressions", "kill_until_done", "serving"]
 
@@ -228,17 +230,9 @@ def _strike(child: subprocess.Popen[str], server: _Server, requests: int, random
         return server.requests > begun
 
 
-@contextmanager
-def serving(count: int, seed: int) -> Generator[_Server]:
+def serving(count: int, seed: int) -> AbstractContextManager[_Server]:
     """A server for so many rows."""
-    with _Server(count, seed) as server:
-        thread = Thread(target=server.serve_forever, args=(0.02,))
-        thread.start()
-        try:
-            yield server
-        finally:
-            server.shutdown()
-            thread.join()
+    return served(_Server(count, seed))
 
 
 @contextmanager
