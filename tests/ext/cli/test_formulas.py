@@ -155,6 +155,6 @@ def test_other_formats_have_no_formulas(name: str, run: Run, fake: FakeKlaviyo) 
     assert "--escape-formulas is for CSV only" in done.err
     done = run("import", "profiles", name, "--unescape-formulas")
     assert done.code == 2
-    assert "--unescape-formulas is for CSV files only" in done.err
+    assert "--unescape-formulas is for CSV files, and p." in done.err
     if name == "p.jsonl":
         assert json.loads(Path(name).read_text())["first_name"] == "=1"
