@@ -1,4 +1,4 @@
-"""The only module that knows the HTTP library: it sends one prepared request and returns one complete response.
+"""Sends one prepared request with httpx, and returns one complete response.
 
 httpx takes longer to import than the rest of the package. It is imported with the first request, or with the first
 argument that is one of its objects.
