@@ -9,7 +9,6 @@ import inspect
 import pickle
 import threading
 import traceback
-import warnings
 from collections.abc import AsyncIterator, Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import aclosing, closing
@@ -811,9 +810,7 @@ def test_one_async_client_serves_one_event_loop_after_the_other() -> None:
 
 def test_event_loops_one_after_the_other_over_real_connections() -> None:
     server = SpecServer()
-    with server.serve() as serving_, warnings.catch_warnings():
-        # The sockets of loops that have ended are closed by the garbage collector, which says so.
-        warnings.simplefilter("ignore", ResourceWarning)
+    with server.serve() as serving_:
         client = AsyncKlaviyo("pk_test", base_url=serving_.url, retry=retry.OFF, pace=False)
         for n in range(3):
             assert asyncio.run(client.create_event("Viewed", f"P{n}", unique_id=str(n))) == str(n)
