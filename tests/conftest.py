@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from functools import partial
+
 import pytest
 from hypothesis import HealthCheck, Phase, settings
+
+# Coverage takes a lock of its own in each traced line that is new to it. Another thread may hold it at the moment of a
+# fork, so children are not traced; before all other hooks, as those are Python.
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=partial(sys.settrace, None))
 
 
 def pytest_configure(config: pytest.Config) -> None:
