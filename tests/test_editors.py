@@ -125,6 +125,7 @@ def test_hover_of_operations(hovers: dict[str, str]) -> None:
         assert "def get_list" in shown
         assert "Single[List]" in shown
         assert "GET /api/lists/{id}" in shown
+        assert "id of the list" in shown
 
 
 def test_documentation_tools_see_methods() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import inspect
 import json
+import re
 import subprocess
 import sys
 from importlib import import_module
@@ -13,7 +15,9 @@ import pytest
 
 import klaviyo_client
 from klaviyo_client import operations
+from klaviyo_client.runtime.namespaces import AsyncNamespace, Namespace
 
+ARGUMENTS = re.compile(r"^    (\w+(?:,\s+\w+)*): ", re.MULTILINE)
 HEAVY = {"dateutil", "httpx"}
 PACKAGES = ("klaviyo_client", "klaviyo_client.beta")
 
@@ -57,8 +61,16 @@ def test_operations(package: str, operation_id: str) -> None:
         assert operations[alias] is info
         assert operations.builder(alias) is builder
         assert alias in operations
-    documented = builder.__doc__ or ""
+    documented = inspect.getdoc(builder) or ""
     assert f"``{info.method} {info.path_template}``" in documented
+    told = [name for line in ARGUMENTS.findall(documented) for name in re.split(r",\s+", line)]
+    assert sorted(told) == sorted(inspect.signature(builder).parameters)
+    assert max(map(len, documented.splitlines())) <= 112 or "https://" in documented
+    for kind in (Namespace, AsyncNamespace):
+        (cls,) = (each for each in kind.__subclasses__() if each.__module__ == module.__name__)
+        method = getattr(cls, operation_id)
+        assert inspect.getdoc(method) == documented
+        assert inspect.getdoc(method) == inspect.cleandoc(method.__doc__)
 
 
 def test_none_is_missing() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from .. import models
 from ..runtime.answers import Result
@@ -30,10 +31,14 @@ GET_ACCOUNT = _info(
 def get_account(
     id: str, *, fields_account: Sequence[models.AccountField] | None = None
 ) -> Operation[Single[models.Account]]:
-    """Get account.
+    """Get account (``GET /api/accounts/{id}``).
 
-    ``GET /api/accounts/{id}``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_account
+
+    Args:
+        id: id of the account.
+        fields_account: the fields to receive, all by default.
     """
     return Operation(
         GET_ACCOUNT, f"/api/accounts/{segment('id', id)}", query=query(("fields[account]", fields_account))
@@ -54,57 +59,65 @@ GET_ACCOUNTS = _info(
 def get_accounts(
     *, fields_account: Sequence[models.AccountField] | None = None
 ) -> Operation[Collection[models.Account]]:
-    """Get accounts.
+    """Get accounts (``GET /api/accounts``).
 
-    ``GET /api/accounts``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_accounts
+
+    Args:
+        fields_account: the fields to receive, all by default.
     """
     return Operation(GET_ACCOUNTS, "/api/accounts", query=query(("fields[account]", fields_account)))
 
 
-class AccountsNamespace(Namespace):
+class _AccountsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_account(self, *args: Any, **kwargs: Any) -> Any:
+        """Get account (``GET /api/accounts/{id}``).
+
+        Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_account
+
+        Args:
+            id: id of the account.
+            fields_account: the fields to receive, all by default.
+        """
+
+    def get_accounts(self, *args: Any, **kwargs: Any) -> Any:
+        """Get accounts (``GET /api/accounts``).
+
+        Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_accounts
+
+        Args:
+            fields_account: the fields to receive, all by default.
+        """
+
+
+class AccountsNamespace(Namespace, _AccountsNamespaceDocs):
     """Accounts, sent by a blocking client."""
 
     def get_account(
         self, id: str, *, fields_account: Sequence[models.AccountField] | None = None
     ) -> Single[models.Account]:
-        """Get account.
-
-        ``GET /api/accounts/{id}``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_account
-        """
         return self._client.send(get_account(id, fields_account=fields_account))
 
     def get_accounts(
         self, *, fields_account: Sequence[models.AccountField] | None = None
     ) -> Collection[models.Account]:
-        """Get accounts.
-
-        ``GET /api/accounts``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_accounts
-        """
         return self._client.send(get_accounts(fields_account=fields_account))
 
 
-class AsyncAccountsNamespace(AsyncNamespace):
+class AsyncAccountsNamespace(AsyncNamespace, _AccountsNamespaceDocs):
     """Accounts, sent by an async client."""
 
     async def get_account(
         self, id: str, *, fields_account: Sequence[models.AccountField] | None = None
     ) -> Single[models.Account]:
-        """Get account.
-
-        ``GET /api/accounts/{id}``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_account
-        """
         return await self._client.send(get_account(id, fields_account=fields_account))
 
     async def get_accounts(
         self, *, fields_account: Sequence[models.AccountField] | None = None
     ) -> Collection[models.Account]:
-        """Get accounts.
-
-        ``GET /api/accounts``. Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_accounts
-        """
         return await self._client.send(get_accounts(fields_account=fields_account))

@@ -36,10 +36,15 @@ def assign_template_to_campaign_message(
     *,
     fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Assign template to campaign message.
+    """Assign template to campaign message (``POST /api/campaign-message-assign-template``).
 
-    ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        relationships: needs template.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         ASSIGN_TEMPLATE_TO_CAMPAIGN_MESSAGE,
@@ -64,10 +69,14 @@ CANCEL_CAMPAIGN_SEND = _info(
 def cancel_campaign_send(
     id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
 ) -> Operation[None]:
-    """Cancel campaign send.
+    """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
-    ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
+
+    Args:
+        id: id of the campaign send job.
+        attributes: needs action; absent fields stay as they are.
     """
     return Operation(
         CANCEL_CAMPAIGN_SEND,
@@ -92,10 +101,14 @@ def create_campaign(
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Create campaign.
+    """Create campaign (``POST /api/campaigns``).
 
-    ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign
+
+    Args:
+        attributes: needs name, audiences, campaign-messages.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN,
@@ -123,10 +136,15 @@ def create_campaign_clone(
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Create campaign clone.
+    """Create campaign clone (``POST /api/campaign-clone``).
 
-    ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
+
+    Args:
+        id: id of the campaign.
+        attributes: takes new_name.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_CLONE,
@@ -148,10 +166,13 @@ DELETE_CAMPAIGN = _info(
 
 
 def delete_campaign(id: str) -> Operation[None]:
-    """Delete campaign.
+    """Delete campaign (``DELETE /api/campaigns/{id}``).
 
-    ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(DELETE_CAMPAIGN, f"/api/campaigns/{segment('id', id)}")
 
@@ -175,10 +196,15 @@ def get_campaign(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Get campaign.
+    """Get campaign (``GET /api/campaigns/{id}``).
 
-    ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: campaign-messages, tags.
     """
     return Operation(
         GET_CAMPAIGN,
@@ -207,10 +233,14 @@ GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE = _info(
 def get_campaign_for_campaign_message(
     id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
 ) -> Operation[Single[models.Campaign | None]]:
-    """Get campaign for campaign message.
+    """Get campaign for campaign message (``GET /api/campaign-messages/{id}/campaign``).
 
-    ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE,
@@ -232,10 +262,13 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE = _info(
 
 
 def get_campaign_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get campaign id for campaign message.
+    """Get campaign id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign``).
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/campaign"
@@ -262,10 +295,16 @@ def get_campaign_message(
     fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["campaign", "image", "template"]] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Get campaign message.
+    """Get campaign message (``GET /api/campaign-messages/{id}``).
 
-    ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
+            default.
+        include: what to add to ``included``: campaign, image, template.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGE,
@@ -294,10 +333,14 @@ GET_CAMPAIGN_RECIPIENT_ESTIMATION = _info(
 def get_campaign_recipient_estimation(
     id: str, *, fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None
 ) -> Operation[Single[models.CampaignRecipientEstimation]]:
-    """Get campaign recipient estimation.
+    """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
 
-    ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+
+    Args:
+        id: id of the campaign recipient estimation.
+        fields_campaign_recipient_estimation: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_RECIPIENT_ESTIMATION,
@@ -320,10 +363,14 @@ GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB = _info(
 def get_campaign_recipient_estimation_job(
     id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
 ) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
-    """Get campaign recipient estimation job.
+    """Get campaign recipient estimation job (``GET /api/campaign-recipient-estimation-jobs/{id}``).
 
-    ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+
+    Args:
+        id: id of the campaign recipient estimation job.
+        fields_campaign_recipient_estimation_job: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_RECIPIENT_ESTIMATION_JOB,
@@ -346,10 +393,14 @@ GET_CAMPAIGN_SEND_JOB = _info(
 def get_campaign_send_job(
     id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
 ) -> Operation[Single[models.CampaignSendJob]]:
-    """Get campaign send job.
+    """Get campaign send job (``GET /api/campaign-send-jobs/{id}``).
 
-    ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
+
+    Args:
+        id: id of the campaign send job.
+        fields_campaign_send_job: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_SEND_JOB,
@@ -392,11 +443,20 @@ def get_campaigns(
     page_size: int | None = None,
     sort: models.GetCampaignsSort | None = None,
 ) -> Operation[Collection[models.Campaign]]:
-    """Get campaigns.
+    """Get campaigns (``GET /api/campaigns``).
 
-    ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-    Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+
+    Args:
+        fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+        filter: required; a `GetCampaignsFilter` or its text: id (any); messages.channel, archived (equals); name
+            (contains); status (any, equals); created_at, scheduled_at, updated_at (greater-or-equal, greater-than,
+            less-or-equal, less-than).
+        include: what to add to ``included``: campaign-messages, tags.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created_at, id, name, scheduled_at or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CAMPAIGNS,
@@ -429,10 +489,14 @@ GET_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
 def get_image_for_campaign_message(
     id: str, *, fields_image: Sequence[models.ImageField] | None = None
 ) -> Operation[Single[models.ImageResource | None]]:
-    """Get image for campaign message.
+    """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
 
-    ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         GET_IMAGE_FOR_CAMPAIGN_MESSAGE,
@@ -454,11 +518,13 @@ GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE = _info(
 
 
 def get_image_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get image id for campaign message.
+    """Get image id for campaign message (``GET /api/campaign-messages/{id}/relationships/image``).
 
-    ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
-    10/s, 150/m.
+    Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_IMAGE_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/image"
@@ -478,10 +544,13 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN = _info(
 
 
 def get_message_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get message ids for campaign.
+    """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
-    ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(
         GET_MESSAGE_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/campaign-messages"
@@ -509,10 +578,16 @@ def get_messages_for_campaign(
     fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["campaign", "image", "template"]] | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
-    """Get messages for campaign.
+    """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
 
-    ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
+            default.
+        include: what to add to ``included``: campaign, image, template.
     """
     return Operation(
         GET_MESSAGES_FOR_CAMPAIGN,
@@ -540,10 +615,13 @@ GET_TAG_IDS_FOR_CAMPAIGN = _info(
 
 
 def get_tag_ids_for_campaign(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for campaign.
+    """Get tag ids for campaign (``GET /api/campaigns/{id}/relationships/tags``).
 
-    ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(GET_TAG_IDS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/relationships/tags")
 
@@ -563,10 +641,14 @@ GET_TAGS_FOR_CAMPAIGN = _info(
 def get_tags_for_campaign(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for campaign.
+    """Get tags for campaign (``GET /api/campaigns/{id}/tags``).
 
-    ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_CAMPAIGN, f"/api/campaigns/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -588,11 +670,14 @@ GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE = _info(
 def get_template_for_campaign_message(
     id: str, *, fields_template: Sequence[models.TemplateField] | None = None
 ) -> Operation[Single[models.Template | None]]:
-    """Get template for campaign message.
+    """Get template for campaign message (``GET /api/campaign-messages/{id}/template``).
 
-    ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE_FOR_CAMPAIGN_MESSAGE,
@@ -614,11 +699,13 @@ GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE = _info(
 
 
 def get_template_id_for_campaign_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get template id for campaign message.
+    """Get template id for campaign message (``GET /api/campaign-messages/{id}/relationships/template``).
 
-    ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
-    limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_TEMPLATE_ID_FOR_CAMPAIGN_MESSAGE, f"/api/campaign-messages/{segment('id', id)}/relationships/template"
@@ -642,10 +729,14 @@ def refresh_campaign_recipient_estimation(
     *,
     fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
 ) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
-    """Refresh campaign recipient estimation.
+    """Refresh campaign recipient estimation (``POST /api/campaign-recipient-estimation-jobs``).
 
-    ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+
+    Args:
+        campaign_recipient_estimation_job_id: id of the campaign recipient estimation job.
+        fields_campaign_recipient_estimation_job: the fields to receive, all by default.
     """
     return Operation(
         REFRESH_CAMPAIGN_RECIPIENT_ESTIMATION,
@@ -670,10 +761,14 @@ SEND_CAMPAIGN = _info(
 def send_campaign(
     campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
 ) -> Operation[Single[models.CampaignSendJob]]:
-    """Send campaign.
+    """Send campaign (``POST /api/campaign-send-jobs``).
 
-    ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/send_campaign
+
+    Args:
+        campaign_send_job_id: id of the campaign send job.
+        fields_campaign_send_job: the fields to receive, all by default.
     """
     return Operation(
         SEND_CAMPAIGN,
@@ -700,10 +795,16 @@ def update_campaign(
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Update campaign.
+    """Update campaign (``PATCH /api/campaigns/{id}``).
 
-    ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign
+
+    Args:
+        id: id of the campaign.
+        attributes: takes name, audiences, send_options, tracking_options, send_strategy; absent fields stay as they
+            are, ``None`` clears a field.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN,
@@ -731,10 +832,16 @@ def update_campaign_message(
     relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Update campaign message.
+    """Update campaign message (``PATCH /api/campaign-messages/{id}``).
 
-    ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+        relationships: takes image; absent fields stay as they are.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_MESSAGE,
@@ -764,11 +871,14 @@ UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE = _info(
 
 
 def update_image_for_campaign_message(id: str, image_id: str) -> Operation[None]:
-    """Update image for campaign message.
+    """Update image for campaign message (``PATCH /api/campaign-messages/{id}/relationships/image``).
 
-    ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
-    10/s, 150/m.
+    Scopes: ``campaigns:write``, ``images:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        image_id: id of the image.
     """
     return Operation(
         UPDATE_IMAGE_FOR_CAMPAIGN_MESSAGE,
@@ -798,7 +908,308 @@ create_campaign_send_job = send_campaign
 update_campaign_message_relationships_image = update_image_for_campaign_message
 
 
-class CampaignsNamespace(Namespace):
+class _CampaignsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def assign_template_to_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Assign template to campaign message (``POST /api/campaign-message-assign-template``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            relationships: needs template.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def cancel_campaign_send(self, *args: Any, **kwargs: Any) -> Any:
+        """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
+
+        Args:
+            id: id of the campaign send job.
+            attributes: needs action; absent fields stay as they are.
+        """
+
+    def create_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign (``POST /api/campaigns``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign
+
+        Args:
+            attributes: needs name, audiences, campaign-messages.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def create_campaign_clone(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign clone (``POST /api/campaign-clone``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
+
+        Args:
+            id: id of the campaign.
+            attributes: takes new_name.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def delete_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign (``DELETE /api/campaigns/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def get_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign (``GET /api/campaigns/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: campaign-messages, tags.
+        """
+
+    def get_campaign_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign for campaign message (``GET /api/campaign-messages/{id}/campaign``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def get_campaign_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign id for campaign message (``GET /api/campaign-messages/{id}/relationships/campaign``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign message (``GET /api/campaign-messages/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
+                default.
+            include: what to add to ``included``: campaign, image, template.
+        """
+
+    def get_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
+
+        Args:
+            id: id of the campaign recipient estimation.
+            fields_campaign_recipient_estimation: the fields to receive, all by default.
+        """
+
+    def get_campaign_recipient_estimation_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign recipient estimation job (``GET /api/campaign-recipient-estimation-jobs/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
+
+        Args:
+            id: id of the campaign recipient estimation job.
+            fields_campaign_recipient_estimation_job: the fields to receive, all by default.
+        """
+
+    def get_campaign_send_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign send job (``GET /api/campaign-send-jobs/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
+
+        Args:
+            id: id of the campaign send job.
+            fields_campaign_send_job: the fields to receive, all by default.
+        """
+
+    def get_campaigns(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaigns (``GET /api/campaigns``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+
+        Args:
+            fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
+            filter: required; a `GetCampaignsFilter` or its text: id (any); messages.channel, archived (equals); name
+                (contains); status (any, equals); created_at, scheduled_at, updated_at (greater-or-equal, greater-than,
+                less-or-equal, less-than).
+            include: what to add to ``included``: campaign-messages, tags.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created_at, id, name, scheduled_at or updated_at; ``-`` in front reverses the order.
+        """
+
+    def get_image_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
+
+        Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def get_image_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image id for campaign message (``GET /api/campaign-messages/{id}/relationships/image``).
+
+        Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_message_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for campaign (``GET /api/campaigns/{id}/relationships/campaign-messages``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def get_messages_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get messages for campaign (``GET /api/campaigns/{id}/campaign-messages``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
+                default.
+            include: what to add to ``included``: campaign, image, template.
+        """
+
+    def get_tag_ids_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for campaign (``GET /api/campaigns/{id}/relationships/tags``).
+
+        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def get_tags_for_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for campaign (``GET /api/campaigns/{id}/tags``).
+
+        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def get_template_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template for campaign message (``GET /api/campaign-messages/{id}/template``).
+
+        Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def get_template_id_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template id for campaign message (``GET /api/campaign-messages/{id}/relationships/template``).
+
+        Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def refresh_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
+        """Refresh campaign recipient estimation (``POST /api/campaign-recipient-estimation-jobs``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
+
+        Args:
+            campaign_recipient_estimation_job_id: id of the campaign recipient estimation job.
+            fields_campaign_recipient_estimation_job: the fields to receive, all by default.
+        """
+
+    def send_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Send campaign (``POST /api/campaign-send-jobs``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/send_campaign
+
+        Args:
+            campaign_send_job_id: id of the campaign send job.
+            fields_campaign_send_job: the fields to receive, all by default.
+        """
+
+    def update_campaign(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign (``PATCH /api/campaigns/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign
+
+        Args:
+            id: id of the campaign.
+            attributes: takes name, audiences, send_options, tracking_options, send_strategy; absent fields stay as they
+                are, ``None`` clears a field.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def update_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign message (``PATCH /api/campaign-messages/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+            relationships: takes image; absent fields stay as they are.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def update_image_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Update image for campaign message (``PATCH /api/campaign-messages/{id}/relationships/image``).
+
+        Scopes: ``campaigns:write``, ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            image_id: id of the image.
+        """
+
+
+class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     """Campaigns, sent by a blocking client."""
 
     def assign_template_to_campaign_message(
@@ -808,11 +1219,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Assign template to campaign message.
-
-        ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
-        """
         return self._client.send(
             assign_template_to_campaign_message(id, relationships, fields_campaign_message=fields_campaign_message)
         )
@@ -820,11 +1226,6 @@ class CampaignsNamespace(Namespace):
     def cancel_campaign_send(
         self, id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
     ) -> None:
-        """Cancel campaign send.
-
-        ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
-        """
         return self._client.send(cancel_campaign_send(id, attributes))
 
     def create_campaign(
@@ -833,11 +1234,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign.
-
-        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
-        """
         return self._client.send(create_campaign(attributes, fields_campaign=fields_campaign))
 
     def create_campaign_clone(
@@ -847,19 +1243,9 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign clone.
-
-        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
-        """
         return self._client.send(create_campaign_clone(id, attributes, fields_campaign=fields_campaign))
 
     def delete_campaign(self, id: str) -> None:
-        """Delete campaign.
-
-        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
-        """
         return self._client.send(delete_campaign(id))
 
     def get_campaign(
@@ -871,11 +1257,6 @@ class CampaignsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
     ) -> Single[models.Campaign]:
-        """Get campaign.
-
-        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
-        """
         return self._client.send(
             get_campaign(
                 id,
@@ -889,19 +1270,9 @@ class CampaignsNamespace(Namespace):
     def get_campaign_for_campaign_message(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign message.
-
-        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-        """
         return self._client.send(get_campaign_for_campaign_message(id, fields_campaign=fields_campaign))
 
     def get_campaign_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
-        """
         return self._client.send(get_campaign_id_for_campaign_message(id))
 
     def get_campaign_message(
@@ -914,11 +1285,6 @@ class CampaignsNamespace(Namespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["campaign", "image", "template"]] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Get campaign message.
-
-        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
-        """
         return self._client.send(
             get_campaign_message(
                 id,
@@ -936,11 +1302,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None,
     ) -> Single[models.CampaignRecipientEstimation]:
-        """Get campaign recipient estimation.
-
-        ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
-        """
         return self._client.send(
             get_campaign_recipient_estimation(
                 id, fields_campaign_recipient_estimation=fields_campaign_recipient_estimation
@@ -950,11 +1311,6 @@ class CampaignsNamespace(Namespace):
     def get_campaign_recipient_estimation_job(
         self, id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignRecipientEstimationJob]:
-        """Get campaign recipient estimation job.
-
-        ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
-        """
         return self._client.send(
             get_campaign_recipient_estimation_job(
                 id, fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job
@@ -964,11 +1320,6 @@ class CampaignsNamespace(Namespace):
     def get_campaign_send_job(
         self, id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignSendJob]:
-        """Get campaign send job.
-
-        ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
-        """
         return self._client.send(get_campaign_send_job(id, fields_campaign_send_job=fields_campaign_send_job))
 
     def get_campaigns(
@@ -983,12 +1334,6 @@ class CampaignsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetCampaignsSort | None = None,
     ) -> Results[models.Campaign, Collection[models.Campaign]]:
-        """Get campaigns.
-
-        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-        Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
-        """
         return self._client.items(
             get_campaigns(
                 fields_campaign_message=fields_campaign_message,
@@ -1005,28 +1350,12 @@ class CampaignsNamespace(Namespace):
     def get_image_for_campaign_message(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.ImageResource | None]:
-        """Get image for campaign message.
-
-        ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
-        """
         return self._client.send(get_image_for_campaign_message(id, fields_image=fields_image))
 
     def get_image_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get image id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
-        """
         return self._client.send(get_image_id_for_campaign_message(id))
 
     def get_message_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get message ids for campaign.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
-        """
         return self._client.send(get_message_ids_for_campaign(id))
 
     def get_messages_for_campaign(
@@ -1039,11 +1368,6 @@ class CampaignsNamespace(Namespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["campaign", "image", "template"]] | None = None,
     ) -> Collection[models.CampaignMessage]:
-        """Get messages for campaign.
-
-        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-        """
         return self._client.send(
             get_messages_for_campaign(
                 id,
@@ -1056,41 +1380,19 @@ class CampaignsNamespace(Namespace):
         )
 
     def get_tag_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for campaign.
-
-        ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
-        """
         return self._client.send(get_tag_ids_for_campaign(id))
 
     def get_tags_for_campaign(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for campaign.
-
-        ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
-        """
         return self._client.send(get_tags_for_campaign(id, fields_tag=fields_tag))
 
     def get_template_for_campaign_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for campaign message.
-
-        ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
-        """
         return self._client.send(get_template_for_campaign_message(id, fields_template=fields_template))
 
     def get_template_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
-        """
         return self._client.send(get_template_id_for_campaign_message(id))
 
     def refresh_campaign_recipient_estimation(
@@ -1099,11 +1401,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
     ) -> Single[models.CampaignRecipientEstimationJob]:
-        """Refresh campaign recipient estimation.
-
-        ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
-        """
         return self._client.send(
             refresh_campaign_recipient_estimation(
                 campaign_recipient_estimation_job_id,
@@ -1114,11 +1411,6 @@ class CampaignsNamespace(Namespace):
     def send_campaign(
         self, campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignSendJob]:
-        """Send campaign.
-
-        ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/send_campaign
-        """
         return self._client.send(send_campaign(campaign_send_job_id, fields_campaign_send_job=fields_campaign_send_job))
 
     def update_campaign(
@@ -1128,11 +1420,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Update campaign.
-
-        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
-        """
         return self._client.send(update_campaign(id, attributes, fields_campaign=fields_campaign))
 
     def update_campaign_message(
@@ -1143,11 +1430,6 @@ class CampaignsNamespace(Namespace):
         relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Update campaign message.
-
-        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
-        """
         return self._client.send(
             update_campaign_message(
                 id, attributes, relationships=relationships, fields_campaign_message=fields_campaign_message
@@ -1155,12 +1437,6 @@ class CampaignsNamespace(Namespace):
         )
 
     def update_image_for_campaign_message(self, id: str, image_id: str) -> None:
-        """Update image for campaign message.
-
-        ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
-        """
         return self._client.send(update_image_for_campaign_message(id, image_id))
 
     create_campaign_message_assign_template = assign_template_to_campaign_message
@@ -1183,7 +1459,7 @@ class CampaignsNamespace(Namespace):
     update_campaign_message_relationships_image = update_image_for_campaign_message
 
 
-class AsyncCampaignsNamespace(AsyncNamespace):
+class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     """Campaigns, sent by an async client."""
 
     async def assign_template_to_campaign_message(
@@ -1193,11 +1469,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_message: Sequence[models.AssignTemplateToCampaignMessageCampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Assign template to campaign message.
-
-        ``POST /api/campaign-message-assign-template``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
-        """
         return await self._client.send(
             assign_template_to_campaign_message(id, relationships, fields_campaign_message=fields_campaign_message)
         )
@@ -1205,11 +1476,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def cancel_campaign_send(
         self, id: str, attributes: models.CampaignSendJobUpdateAttributes | Mapping[str, Any]
     ) -> None:
-        """Cancel campaign send.
-
-        ``PATCH /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
-        """
         return await self._client.send(cancel_campaign_send(id, attributes))
 
     async def create_campaign(
@@ -1218,11 +1484,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign.
-
-        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
-        """
         return await self._client.send(create_campaign(attributes, fields_campaign=fields_campaign))
 
     async def create_campaign_clone(
@@ -1232,19 +1493,9 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign clone.
-
-        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
-        """
         return await self._client.send(create_campaign_clone(id, attributes, fields_campaign=fields_campaign))
 
     async def delete_campaign(self, id: str) -> None:
-        """Delete campaign.
-
-        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
-        """
         return await self._client.send(delete_campaign(id))
 
     async def get_campaign(
@@ -1256,11 +1507,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["campaign-messages", "tags"]] | None = None,
     ) -> Single[models.Campaign]:
-        """Get campaign.
-
-        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
-        """
         return await self._client.send(
             get_campaign(
                 id,
@@ -1274,19 +1520,9 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_for_campaign_message(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign message.
-
-        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-        """
         return await self._client.send(get_campaign_for_campaign_message(id, fields_campaign=fields_campaign))
 
     async def get_campaign_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
-        """
         return await self._client.send(get_campaign_id_for_campaign_message(id))
 
     async def get_campaign_message(
@@ -1299,11 +1535,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["campaign", "image", "template"]] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Get campaign message.
-
-        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
-        """
         return await self._client.send(
             get_campaign_message(
                 id,
@@ -1321,11 +1552,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_recipient_estimation: Sequence[Literal["estimated_recipient_count", "id"]] | None = None,
     ) -> Single[models.CampaignRecipientEstimation]:
-        """Get campaign recipient estimation.
-
-        ``GET /api/campaign-recipient-estimations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
-        """
         return await self._client.send(
             get_campaign_recipient_estimation(
                 id, fields_campaign_recipient_estimation=fields_campaign_recipient_estimation
@@ -1335,11 +1561,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_recipient_estimation_job(
         self, id: str, *, fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignRecipientEstimationJob]:
-        """Get campaign recipient estimation job.
-
-        ``GET /api/campaign-recipient-estimation-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
-        """
         return await self._client.send(
             get_campaign_recipient_estimation_job(
                 id, fields_campaign_recipient_estimation_job=fields_campaign_recipient_estimation_job
@@ -1349,11 +1570,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_send_job(
         self, id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignSendJob]:
-        """Get campaign send job.
-
-        ``GET /api/campaign-send-jobs/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
-        """
         return await self._client.send(get_campaign_send_job(id, fields_campaign_send_job=fields_campaign_send_job))
 
     def get_campaigns(
@@ -1368,12 +1584,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetCampaignsSort | None = None,
     ) -> AsyncResults[models.Campaign, Collection[models.Campaign]]:
-        """Get campaigns.
-
-        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-        Filters (`GetCampaignsFilter`): id, messages.channel, name, status, archived, created_at, scheduled_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
-        """
         return self._client.items(
             get_campaigns(
                 fields_campaign_message=fields_campaign_message,
@@ -1390,28 +1600,12 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_image_for_campaign_message(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.ImageResource | None]:
-        """Get image for campaign message.
-
-        ``GET /api/campaign-messages/{id}/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
-        """
         return await self._client.send(get_image_for_campaign_message(id, fields_image=fields_image))
 
     async def get_image_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get image id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:read``, ``images:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_message
-        """
         return await self._client.send(get_image_id_for_campaign_message(id))
 
     async def get_message_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get message ids for campaign.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
-        """
         return await self._client.send(get_message_ids_for_campaign(id))
 
     async def get_messages_for_campaign(
@@ -1424,11 +1618,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["campaign", "image", "template"]] | None = None,
     ) -> Collection[models.CampaignMessage]:
-        """Get messages for campaign.
-
-        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-        """
         return await self._client.send(
             get_messages_for_campaign(
                 id,
@@ -1441,41 +1630,19 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         )
 
     async def get_tag_ids_for_campaign(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for campaign.
-
-        ``GET /api/campaigns/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign
-        """
         return await self._client.send(get_tag_ids_for_campaign(id))
 
     async def get_tags_for_campaign(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for campaign.
-
-        ``GET /api/campaigns/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign
-        """
         return await self._client.send(get_tags_for_campaign(id, fields_tag=fields_tag))
 
     async def get_template_for_campaign_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for campaign message.
-
-        ``GET /api/campaign-messages/{id}/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_campaign_message
-        """
         return await self._client.send(get_template_for_campaign_message(id, fields_template=fields_template))
 
     async def get_template_id_for_campaign_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for campaign message.
-
-        ``GET /api/campaign-messages/{id}/relationships/template``. Scopes: ``campaigns:read``, ``templates:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_campaign_message
-        """
         return await self._client.send(get_template_id_for_campaign_message(id))
 
     async def refresh_campaign_recipient_estimation(
@@ -1484,11 +1651,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_recipient_estimation_job: Sequence[Literal["id", "status"]] | None = None,
     ) -> Single[models.CampaignRecipientEstimationJob]:
-        """Refresh campaign recipient estimation.
-
-        ``POST /api/campaign-recipient-estimation-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
-        """
         return await self._client.send(
             refresh_campaign_recipient_estimation(
                 campaign_recipient_estimation_job_id,
@@ -1499,11 +1661,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def send_campaign(
         self, campaign_send_job_id: str, *, fields_campaign_send_job: Sequence[Literal["id", "status"]] | None = None
     ) -> Single[models.CampaignSendJob]:
-        """Send campaign.
-
-        ``POST /api/campaign-send-jobs``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/send_campaign
-        """
         return await self._client.send(
             send_campaign(campaign_send_job_id, fields_campaign_send_job=fields_campaign_send_job)
         )
@@ -1515,11 +1672,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Update campaign.
-
-        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
-        """
         return await self._client.send(update_campaign(id, attributes, fields_campaign=fields_campaign))
 
     async def update_campaign_message(
@@ -1530,11 +1682,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         relationships: models.CampaignMessageUpdateRelationships | Mapping[str, Any] | None = None,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Update campaign message.
-
-        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
-        """
         return await self._client.send(
             update_campaign_message(
                 id, attributes, relationships=relationships, fields_campaign_message=fields_campaign_message
@@ -1542,12 +1689,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         )
 
     async def update_image_for_campaign_message(self, id: str, image_id: str) -> None:
-        """Update image for campaign message.
-
-        ``PATCH /api/campaign-messages/{id}/relationships/image``. Scopes: ``campaigns:write``, ``images:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image_for_campaign_message
-        """
         return await self._client.send(update_image_for_campaign_message(id, image_id))
 
     create_campaign_message_assign_template = assign_template_to_campaign_message

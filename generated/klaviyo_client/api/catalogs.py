@@ -35,10 +35,14 @@ ADD_CATEGORIES_TO_CATALOG_ITEM = _info(
 
 
 def add_categories_to_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Add categories to catalog item.
+    """Add categories to catalog item (``POST /api/catalog-items/{id}/relationships/categories``).
 
-    ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        ids: ids of catalog categories.
     """
     return Operation(
         ADD_CATEGORIES_TO_CATALOG_ITEM,
@@ -60,10 +64,14 @@ ADD_ITEMS_TO_CATALOG_CATEGORY = _info(
 
 
 def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Add items to catalog category.
+    """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
 
-    ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        ids: ids of catalog items.
     """
     return Operation(
         ADD_ITEMS_TO_CATALOG_CATEGORY,
@@ -98,10 +106,14 @@ def bulk_create_catalog_categories(
     *,
     fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
-    """Bulk create catalog categories.
+    """Bulk create catalog categories (``POST /api/catalog-category-bulk-create-jobs``).
 
-    ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+
+    Args:
+        attributes: needs categories, at most 100 a call.
+        fields_catalog_category_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_CREATE_CATALOG_CATEGORIES,
@@ -137,10 +149,14 @@ def bulk_create_catalog_items(
     *,
     fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
-    """Bulk create catalog items.
+    """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
 
-    ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+
+    Args:
+        attributes: needs items, at most 100 a call.
+        fields_catalog_item_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_CREATE_CATALOG_ITEMS,
@@ -176,10 +192,14 @@ def bulk_create_catalog_variants(
     *,
     fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
-    """Bulk create catalog variants.
+    """Bulk create catalog variants (``POST /api/catalog-variant-bulk-create-jobs``).
 
-    ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+
+    Args:
+        attributes: needs variants, at most 100 a call.
+        fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_CREATE_CATALOG_VARIANTS,
@@ -215,10 +235,14 @@ def bulk_delete_catalog_categories(
     *,
     fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
-    """Bulk delete catalog categories.
+    """Bulk delete catalog categories (``POST /api/catalog-category-bulk-delete-jobs``).
 
-    ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+
+    Args:
+        attributes: needs categories, at most 100 a call.
+        fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_DELETE_CATALOG_CATEGORIES,
@@ -254,10 +278,14 @@ def bulk_delete_catalog_items(
     *,
     fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
-    """Bulk delete catalog items.
+    """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
 
-    ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+
+    Args:
+        attributes: needs items, at most 100 a call.
+        fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_DELETE_CATALOG_ITEMS,
@@ -293,10 +321,14 @@ def bulk_delete_catalog_variants(
     *,
     fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
-    """Bulk delete catalog variants.
+    """Bulk delete catalog variants (``POST /api/catalog-variant-bulk-delete-jobs``).
 
-    ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+
+    Args:
+        attributes: needs variants, at most 100 a call.
+        fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_DELETE_CATALOG_VARIANTS,
@@ -332,10 +364,14 @@ def bulk_update_catalog_categories(
     *,
     fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
-    """Bulk update catalog categories.
+    """Bulk update catalog categories (``POST /api/catalog-category-bulk-update-jobs``).
 
-    ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+
+    Args:
+        attributes: needs categories, at most 100 a call.
+        fields_catalog_category_bulk_update_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_UPDATE_CATALOG_CATEGORIES,
@@ -371,10 +407,14 @@ def bulk_update_catalog_items(
     *,
     fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
-    """Bulk update catalog items.
+    """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
 
-    ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+
+    Args:
+        attributes: needs items, at most 100 a call.
+        fields_catalog_item_bulk_update_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_UPDATE_CATALOG_ITEMS,
@@ -410,10 +450,14 @@ def bulk_update_catalog_variants(
     *,
     fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
-    """Bulk update catalog variants.
+    """Bulk update catalog variants (``POST /api/catalog-variant-bulk-update-jobs``).
 
-    ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+
+    Args:
+        attributes: needs variants, at most 100 a call.
+        fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_UPDATE_CATALOG_VARIANTS,
@@ -438,11 +482,14 @@ def create_back_in_stock_subscription(
     attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
     relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Create back in stock subscription.
+    """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
 
-    ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-    3500/m.
+    Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+
+    Args:
+        attributes: needs channels.
+        relationships: needs variant.
     """
     return Operation(
         CREATE_BACK_IN_STOCK_SUBSCRIPTION,
@@ -474,10 +521,15 @@ def create_catalog_category(
     relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
 ) -> Operation[Single[models.CatalogCategory]]:
-    """Create catalog category.
+    """Create catalog category (``POST /api/catalog-categories``).
 
-    ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
+
+    Args:
+        attributes: needs external_id, name.
+        relationships: takes items.
+        fields_catalog_category: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CATALOG_CATEGORY,
@@ -506,10 +558,15 @@ def create_catalog_item(
     relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
 ) -> Operation[Single[models.CatalogItem]]:
-    """Create catalog item.
+    """Create catalog item (``POST /api/catalog-items``).
 
-    ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
+
+    Args:
+        attributes: needs external_id, title, description, url.
+        relationships: takes categories.
+        fields_catalog_item: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CATALOG_ITEM,
@@ -536,10 +593,15 @@ def create_catalog_variant(
     *,
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
 ) -> Operation[Single[models.CatalogVariant]]:
-    """Create catalog variant.
+    """Create catalog variant (``POST /api/catalog-variants``).
 
-    ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
+
+    Args:
+        attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
+        relationships: needs item.
+        fields_catalog_variant: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CATALOG_VARIANT,
@@ -563,10 +625,13 @@ DELETE_CATALOG_CATEGORY = _info(
 
 
 def delete_catalog_category(id: str) -> Operation[None]:
-    """Delete catalog category.
+    """Delete catalog category (``DELETE /api/catalog-categories/{id}``).
 
-    ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
+
+    Args:
+        id: id of the catalog category.
     """
     return Operation(DELETE_CATALOG_CATEGORY, f"/api/catalog-categories/{segment('id', id)}")
 
@@ -583,10 +648,13 @@ DELETE_CATALOG_ITEM = _info(
 
 
 def delete_catalog_item(id: str) -> Operation[None]:
-    """Delete catalog item.
+    """Delete catalog item (``DELETE /api/catalog-items/{id}``).
 
-    ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
+
+    Args:
+        id: id of the catalog item.
     """
     return Operation(DELETE_CATALOG_ITEM, f"/api/catalog-items/{segment('id', id)}")
 
@@ -603,10 +671,13 @@ DELETE_CATALOG_VARIANT = _info(
 
 
 def delete_catalog_variant(id: str) -> Operation[None]:
-    """Delete catalog variant.
+    """Delete catalog variant (``DELETE /api/catalog-variants/{id}``).
 
-    ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
+
+    Args:
+        id: id of the catalog variant.
     """
     return Operation(DELETE_CATALOG_VARIANT, f"/api/catalog-variants/{segment('id', id)}")
 
@@ -630,10 +701,15 @@ def get_bulk_create_catalog_items_job(
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     include: Sequence[Literal["items"]] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
-    """Get bulk create catalog items job.
+    """Get bulk create catalog items job (``GET /api/catalog-item-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+
+    Args:
+        job_id: id of the catalog item bulk create job.
+        fields_catalog_item_bulk_create_job, fields_catalog_item: the fields to receive, all by default.
+        include: what to add to ``included``: items.
     """
     return Operation(
         GET_BULK_CREATE_CATALOG_ITEMS_JOB,
@@ -666,11 +742,15 @@ def get_bulk_create_catalog_items_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogItemBulkCreateJob]]:
-    """Get bulk create catalog items jobs.
+    """Get bulk create catalog items jobs (``GET /api/catalog-item-bulk-create-jobs``).
 
-    ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkCreateCatalogItemsJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+
+    Args:
+        fields_catalog_item_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkCreateCatalogItemsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_CREATE_CATALOG_ITEMS_JOBS,
@@ -702,10 +782,15 @@ def get_bulk_create_categories_job(
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     include: Sequence[Literal["categories"]] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkCreateJob]]:
-    """Get bulk create categories job.
+    """Get bulk create categories job (``GET /api/catalog-category-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+
+    Args:
+        job_id: id of the catalog category bulk create job.
+        fields_catalog_category_bulk_create_job, fields_catalog_category: the fields to receive, all by default.
+        include: what to add to ``included``: categories.
     """
     return Operation(
         GET_BULK_CREATE_CATEGORIES_JOB,
@@ -738,11 +823,15 @@ def get_bulk_create_categories_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogCategoryBulkCreateJob]]:
-    """Get bulk create categories jobs.
+    """Get bulk create categories jobs (``GET /api/catalog-category-bulk-create-jobs``).
 
-    ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkCreateCategoriesJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+
+    Args:
+        fields_catalog_category_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkCreateCategoriesJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_CREATE_CATEGORIES_JOBS,
@@ -774,10 +863,15 @@ def get_bulk_create_variants_job(
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkCreateJob]]:
-    """Get bulk create variants job.
+    """Get bulk create variants job (``GET /api/catalog-variant-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+
+    Args:
+        job_id: id of the catalog variant bulk create job.
+        fields_catalog_variant_bulk_create_job, fields_catalog_variant: the fields to receive, all by default.
+        include: what to add to ``included``: variants.
     """
     return Operation(
         GET_BULK_CREATE_VARIANTS_JOB,
@@ -810,11 +904,15 @@ def get_bulk_create_variants_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogVariantBulkCreateJob]]:
-    """Get bulk create variants jobs.
+    """Get bulk create variants jobs (``GET /api/catalog-variant-bulk-create-jobs``).
 
-    ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkCreateVariantsJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+
+    Args:
+        fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkCreateVariantsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_CREATE_VARIANTS_JOBS,
@@ -842,10 +940,14 @@ GET_BULK_DELETE_CATALOG_ITEMS_JOB = _info(
 def get_bulk_delete_catalog_items_job(
     job_id: str, *, fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None
 ) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
-    """Get bulk delete catalog items job.
+    """Get bulk delete catalog items job (``GET /api/catalog-item-bulk-delete-jobs/{job_id}``).
 
-    ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+
+    Args:
+        job_id: id of the catalog item bulk delete job.
+        fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_DELETE_CATALOG_ITEMS_JOB,
@@ -874,11 +976,15 @@ def get_bulk_delete_catalog_items_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogItemBulkDeleteJob]]:
-    """Get bulk delete catalog items jobs.
+    """Get bulk delete catalog items jobs (``GET /api/catalog-item-bulk-delete-jobs``).
 
-    ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkDeleteCatalogItemsJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+
+    Args:
+        fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
+        filter: a `GetBulkDeleteCatalogItemsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_DELETE_CATALOG_ITEMS_JOBS,
@@ -908,10 +1014,14 @@ def get_bulk_delete_categories_job(
     *,
     fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkDeleteJob]]:
-    """Get bulk delete categories job.
+    """Get bulk delete categories job (``GET /api/catalog-category-bulk-delete-jobs/{job_id}``).
 
-    ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+
+    Args:
+        job_id: id of the catalog category bulk delete job.
+        fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_DELETE_CATEGORIES_JOB,
@@ -940,11 +1050,15 @@ def get_bulk_delete_categories_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogCategoryBulkDeleteJob]]:
-    """Get bulk delete categories jobs.
+    """Get bulk delete categories jobs (``GET /api/catalog-category-bulk-delete-jobs``).
 
-    ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkDeleteCategoriesJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+
+    Args:
+        fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
+        filter: a `GetBulkDeleteCategoriesJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_DELETE_CATEGORIES_JOBS,
@@ -974,10 +1088,14 @@ def get_bulk_delete_variants_job(
     *,
     fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkDeleteJob]]:
-    """Get bulk delete variants job.
+    """Get bulk delete variants job (``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``).
 
-    ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+
+    Args:
+        job_id: id of the catalog variant bulk delete job.
+        fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_DELETE_VARIANTS_JOB,
@@ -1006,11 +1124,15 @@ def get_bulk_delete_variants_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogVariantBulkDeleteJob]]:
-    """Get bulk delete variants jobs.
+    """Get bulk delete variants jobs (``GET /api/catalog-variant-bulk-delete-jobs``).
 
-    ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkDeleteVariantsJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+
+    Args:
+        fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
+        filter: a `GetBulkDeleteVariantsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_DELETE_VARIANTS_JOBS,
@@ -1042,10 +1164,15 @@ def get_bulk_update_catalog_items_job(
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     include: Sequence[Literal["items"]] | None = None,
 ) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
-    """Get bulk update catalog items job.
+    """Get bulk update catalog items job (``GET /api/catalog-item-bulk-update-jobs/{job_id}``).
 
-    ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+
+    Args:
+        job_id: id of the catalog item bulk update job.
+        fields_catalog_item_bulk_update_job, fields_catalog_item: the fields to receive, all by default.
+        include: what to add to ``included``: items.
     """
     return Operation(
         GET_BULK_UPDATE_CATALOG_ITEMS_JOB,
@@ -1078,11 +1205,15 @@ def get_bulk_update_catalog_items_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogItemBulkUpdateJob]]:
-    """Get bulk update catalog items jobs.
+    """Get bulk update catalog items jobs (``GET /api/catalog-item-bulk-update-jobs``).
 
-    ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkUpdateCatalogItemsJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+
+    Args:
+        fields_catalog_item_bulk_update_job: the fields to receive, all by default.
+        filter: a `GetBulkUpdateCatalogItemsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_UPDATE_CATALOG_ITEMS_JOBS,
@@ -1114,10 +1245,15 @@ def get_bulk_update_categories_job(
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     include: Sequence[Literal["categories"]] | None = None,
 ) -> Operation[Single[models.CatalogCategoryBulkUpdateJob]]:
-    """Get bulk update categories job.
+    """Get bulk update categories job (``GET /api/catalog-category-bulk-update-jobs/{job_id}``).
 
-    ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+
+    Args:
+        job_id: id of the catalog category bulk update job.
+        fields_catalog_category_bulk_update_job, fields_catalog_category: the fields to receive, all by default.
+        include: what to add to ``included``: categories.
     """
     return Operation(
         GET_BULK_UPDATE_CATEGORIES_JOB,
@@ -1150,11 +1286,15 @@ def get_bulk_update_categories_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogCategoryBulkUpdateJob]]:
-    """Get bulk update categories jobs.
+    """Get bulk update categories jobs (``GET /api/catalog-category-bulk-update-jobs``).
 
-    ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-    (`GetBulkUpdateCategoriesJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+
+    Args:
+        fields_catalog_category_bulk_update_job: the fields to receive, all by default.
+        filter: a `GetBulkUpdateCategoriesJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_UPDATE_CATEGORIES_JOBS,
@@ -1186,10 +1326,15 @@ def get_bulk_update_variants_job(
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogVariantBulkUpdateJob]]:
-    """Get bulk update variants job.
+    """Get bulk update variants job (``GET /api/catalog-variant-bulk-update-jobs/{job_id}``).
 
-    ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+
+    Args:
+        job_id: id of the catalog variant bulk update job.
+        fields_catalog_variant_bulk_update_job, fields_catalog_variant: the fields to receive, all by default.
+        include: what to add to ``included``: variants.
     """
     return Operation(
         GET_BULK_UPDATE_VARIANTS_JOB,
@@ -1222,11 +1367,15 @@ def get_bulk_update_variants_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CatalogVariantBulkUpdateJob]]:
-    """Get bulk update variants jobs.
+    """Get bulk update variants jobs (``GET /api/catalog-variant-bulk-update-jobs``).
 
-    ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkUpdateVariantsJobsFilter`): status.
+    Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+
+    Args:
+        fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
+        filter: a `GetBulkUpdateVariantsJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_UPDATE_VARIANTS_JOBS,
@@ -1261,11 +1410,17 @@ def get_catalog_categories(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogCategory]]:
-    """Get catalog categories.
+    """Get catalog categories (``GET /api/catalog-categories``).
 
-    ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-    default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
+
+    Args:
+        fields_catalog_category: the fields to receive, all by default.
+        filter: a `GetCatalogCategoriesFilter` or its text: ids (any); item.id (equals); name (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATALOG_CATEGORIES,
@@ -1294,10 +1449,14 @@ GET_CATALOG_CATEGORY = _info(
 def get_catalog_category(
     id: str, *, fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None
 ) -> Operation[Single[models.CatalogCategory]]:
-    """Get catalog category.
+    """Get catalog category (``GET /api/catalog-categories/{id}``).
 
-    ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        fields_catalog_category: the fields to receive, all by default.
     """
     return Operation(
         GET_CATALOG_CATEGORY,
@@ -1324,10 +1483,15 @@ def get_catalog_item(
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     include: Sequence[Literal["variants"]] | None = None,
 ) -> Operation[Single[models.CatalogItem]]:
-    """Get catalog item.
+    """Get catalog item (``GET /api/catalog-items/{id}``).
 
-    ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+        include: what to add to ``included``: variants.
     """
     return Operation(
         GET_CATALOG_ITEM,
@@ -1364,11 +1528,18 @@ def get_catalog_items(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogItem]]:
-    """Get catalog items.
+    """Get catalog items (``GET /api/catalog-items``).
 
-    ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-    default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
+
+    Args:
+        fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+        filter: a `GetCatalogItemsFilter` or its text: ids (any); category.id, published (equals); title (contains).
+        include: what to add to ``included``: variants.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATALOG_ITEMS,
@@ -1399,10 +1570,14 @@ GET_CATALOG_VARIANT = _info(
 def get_catalog_variant(
     id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
 ) -> Operation[Single[models.CatalogVariant]]:
-    """Get catalog variant.
+    """Get catalog variant (``GET /api/catalog-variants/{id}``).
 
-    ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
+
+    Args:
+        id: id of the catalog variant.
+        fields_catalog_variant: the fields to receive, all by default.
     """
     return Operation(
         GET_CATALOG_VARIANT,
@@ -1439,11 +1614,18 @@ def get_catalog_variants(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogVariant]]:
-    """Get catalog variants.
+    """Get catalog variants (``GET /api/catalog-variants``).
 
-    ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-    default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
+
+    Args:
+        fields_catalog_variant: the fields to receive, all by default.
+        filter: a `GetCatalogVariantsFilter` or its text: ids (any); item.id, sku, published (equals); title
+            (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATALOG_VARIANTS,
@@ -1482,11 +1664,18 @@ def get_categories_for_catalog_item(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogCategory]]:
-    """Get categories for catalog item.
+    """Get categories for catalog item (``GET /api/catalog-items/{id}/categories``).
 
-    ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-    100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        fields_catalog_category: the fields to receive, all by default.
+        filter: a `GetCategoriesForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATEGORIES_FOR_CATALOG_ITEM,
@@ -1524,11 +1713,17 @@ def get_category_ids_for_catalog_item(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get category ids for catalog item.
+    """Get category ids for catalog item (``GET /api/catalog-items/{id}/relationships/categories``).
 
-    ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-    size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        filter: a `GetCategoryIdsForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CATEGORY_IDS_FOR_CATALOG_ITEM,
@@ -1565,11 +1760,18 @@ def get_item_ids_for_catalog_category(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get item ids for catalog category.
+    """Get item ids for catalog category (``GET /api/catalog-categories/{id}/relationships/items``).
 
-    ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-    size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        filter: a `GetItemIdsForCatalogCategoryFilter` or its text: ids (any); category.id, published (equals);
+            title (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ITEM_IDS_FOR_CATALOG_CATEGORY,
@@ -1609,11 +1811,20 @@ def get_items_for_catalog_category(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogItem]]:
-    """Get items for catalog category.
+    """Get items for catalog category (``GET /api/catalog-categories/{id}/items``).
 
-    ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-    100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+        filter: a `GetItemsForCatalogCategoryFilter` or its text: ids (any); category.id, published (equals); title
+            (contains).
+        include: what to add to ``included``: variants.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ITEMS_FOR_CATALOG_CATEGORY,
@@ -1659,11 +1870,18 @@ def get_variant_ids_for_catalog_item(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get variant ids for catalog item.
+    """Get variant ids for catalog item (``GET /api/catalog-items/{id}/relationships/variants``).
 
-    ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-    size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        filter: a `GetVariantIdsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals);
+            title (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_VARIANT_IDS_FOR_CATALOG_ITEM,
@@ -1707,11 +1925,19 @@ def get_variants_for_catalog_item(
     page_size: int | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.CatalogVariant]]:
-    """Get variants for catalog item.
+    """Get variants for catalog item (``GET /api/catalog-items/{id}/variants``).
 
-    ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
-    100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
+    Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        fields_catalog_variant: the fields to receive, all by default.
+        filter: a `GetVariantsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals); title
+            (contains).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_VARIANTS_FOR_CATALOG_ITEM,
@@ -1739,10 +1965,14 @@ REMOVE_CATEGORIES_FROM_CATALOG_ITEM = _info(
 
 
 def remove_categories_from_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove categories from catalog item.
+    """Remove categories from catalog item (``DELETE /api/catalog-items/{id}/relationships/categories``).
 
-    ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        ids: ids of catalog categories.
     """
     return Operation(
         REMOVE_CATEGORIES_FROM_CATALOG_ITEM,
@@ -1764,10 +1994,14 @@ REMOVE_ITEMS_FROM_CATALOG_CATEGORY = _info(
 
 
 def remove_items_from_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove items from catalog category.
+    """Remove items from catalog category (``DELETE /api/catalog-categories/{id}/relationships/items``).
 
-    ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        ids: ids of catalog items.
     """
     return Operation(
         REMOVE_ITEMS_FROM_CATALOG_CATEGORY,
@@ -1794,10 +2028,16 @@ def update_catalog_category(
     relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
 ) -> Operation[Single[models.CatalogCategory]]:
-    """Update catalog category.
+    """Update catalog category (``PATCH /api/catalog-categories/{id}``).
 
-    ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        attributes: takes name; absent fields stay as they are, ``None`` clears a field.
+        relationships: takes items; absent fields stay as they are.
+        fields_catalog_category: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CATALOG_CATEGORY,
@@ -1832,10 +2072,17 @@ def update_catalog_item(
     relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
     fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
 ) -> Operation[Single[models.CatalogItem]]:
-    """Update catalog item.
+    """Update catalog item (``PATCH /api/catalog-items/{id}``).
 
-    ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        attributes: takes title, price, description, url, image_full_url, image_thumbnail_url, images,
+            custom_metadata, published; absent fields stay as they are, ``None`` clears a field.
+        relationships: takes categories; absent fields stay as they are.
+        fields_catalog_item: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CATALOG_ITEM,
@@ -1869,10 +2116,15 @@ def update_catalog_variant(
     *,
     fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
 ) -> Operation[Single[models.CatalogVariant]]:
-    """Update catalog variant.
+    """Update catalog variant (``PATCH /api/catalog-variants/{id}``).
 
-    ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
+
+    Args:
+        id: id of the catalog variant.
+        attributes: absent fields stay as they are, ``None`` clears a field.
+        fields_catalog_variant: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CATALOG_VARIANT,
@@ -1895,10 +2147,14 @@ UPDATE_CATEGORIES_FOR_CATALOG_ITEM = _info(
 
 
 def update_categories_for_catalog_item(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Update categories for catalog item.
+    """Update categories for catalog item (``PATCH /api/catalog-items/{id}/relationships/categories``).
 
-    ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+
+    Args:
+        id: id of the catalog item.
+        ids: ids of catalog categories.
     """
     return Operation(
         UPDATE_CATEGORIES_FOR_CATALOG_ITEM,
@@ -1920,10 +2176,14 @@ UPDATE_ITEMS_FOR_CATALOG_CATEGORY = _info(
 
 
 def update_items_for_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Update items for catalog category.
+    """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
 
-    ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+
+    Args:
+        id: id of the catalog category.
+        ids: ids of catalog items.
     """
     return Operation(
         UPDATE_ITEMS_FOR_CATALOG_CATEGORY,
@@ -2004,23 +2264,681 @@ update_catalog_item_relationships_categories = update_categories_for_catalog_ite
 update_catalog_category_relationships_items = update_items_for_catalog_category
 
 
-class CatalogsNamespace(Namespace):
+class _CatalogsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def add_categories_to_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Add categories to catalog item (``POST /api/catalog-items/{id}/relationships/categories``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            ids: ids of catalog categories.
+        """
+
+    def add_items_to_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            ids: ids of catalog items.
+        """
+
+    def bulk_create_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create catalog categories (``POST /api/catalog-category-bulk-create-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
+
+        Args:
+            attributes: needs categories, at most 100 a call.
+            fields_catalog_category_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def bulk_create_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
+
+        Args:
+            attributes: needs items, at most 100 a call.
+            fields_catalog_item_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def bulk_create_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create catalog variants (``POST /api/catalog-variant-bulk-create-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
+
+        Args:
+            attributes: needs variants, at most 100 a call.
+            fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def bulk_delete_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk delete catalog categories (``POST /api/catalog-category-bulk-delete-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
+
+        Args:
+            attributes: needs categories, at most 100 a call.
+            fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def bulk_delete_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
+
+        Args:
+            attributes: needs items, at most 100 a call.
+            fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def bulk_delete_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk delete catalog variants (``POST /api/catalog-variant-bulk-delete-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
+
+        Args:
+            attributes: needs variants, at most 100 a call.
+            fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def bulk_update_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk update catalog categories (``POST /api/catalog-category-bulk-update-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
+
+        Args:
+            attributes: needs categories, at most 100 a call.
+            fields_catalog_category_bulk_update_job: the fields to receive, all by default.
+        """
+
+    def bulk_update_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
+
+        Args:
+            attributes: needs items, at most 100 a call.
+            fields_catalog_item_bulk_update_job: the fields to receive, all by default.
+        """
+
+    def bulk_update_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk update catalog variants (``POST /api/catalog-variant-bulk-update-jobs``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
+
+        Args:
+            attributes: needs variants, at most 100 a call.
+            fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
+        """
+
+    def create_back_in_stock_subscription(self, *args: Any, **kwargs: Any) -> Any:
+        """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
+
+        Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
+
+        Args:
+            attributes: needs channels.
+            relationships: needs variant.
+        """
+
+    def create_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Create catalog category (``POST /api/catalog-categories``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
+
+        Args:
+            attributes: needs external_id, name.
+            relationships: takes items.
+            fields_catalog_category: the fields to receive, all by default.
+        """
+
+    def create_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Create catalog item (``POST /api/catalog-items``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
+
+        Args:
+            attributes: needs external_id, title, description, url.
+            relationships: takes categories.
+            fields_catalog_item: the fields to receive, all by default.
+        """
+
+    def create_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
+        """Create catalog variant (``POST /api/catalog-variants``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
+
+        Args:
+            attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
+            relationships: needs item.
+            fields_catalog_variant: the fields to receive, all by default.
+        """
+
+    def delete_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete catalog category (``DELETE /api/catalog-categories/{id}``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
+
+        Args:
+            id: id of the catalog category.
+        """
+
+    def delete_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete catalog item (``DELETE /api/catalog-items/{id}``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
+
+        Args:
+            id: id of the catalog item.
+        """
+
+    def delete_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete catalog variant (``DELETE /api/catalog-variants/{id}``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
+
+        Args:
+            id: id of the catalog variant.
+        """
+
+    def get_bulk_create_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create catalog items job (``GET /api/catalog-item-bulk-create-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
+
+        Args:
+            job_id: id of the catalog item bulk create job.
+            fields_catalog_item_bulk_create_job, fields_catalog_item: the fields to receive, all by default.
+            include: what to add to ``included``: items.
+        """
+
+    def get_bulk_create_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create catalog items jobs (``GET /api/catalog-item-bulk-create-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
+
+        Args:
+            fields_catalog_item_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkCreateCatalogItemsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_create_categories_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create categories job (``GET /api/catalog-category-bulk-create-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
+
+        Args:
+            job_id: id of the catalog category bulk create job.
+            fields_catalog_category_bulk_create_job, fields_catalog_category: the fields to receive, all by default.
+            include: what to add to ``included``: categories.
+        """
+
+    def get_bulk_create_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create categories jobs (``GET /api/catalog-category-bulk-create-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
+
+        Args:
+            fields_catalog_category_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkCreateCategoriesJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_create_variants_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create variants job (``GET /api/catalog-variant-bulk-create-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
+
+        Args:
+            job_id: id of the catalog variant bulk create job.
+            fields_catalog_variant_bulk_create_job, fields_catalog_variant: the fields to receive, all by default.
+            include: what to add to ``included``: variants.
+        """
+
+    def get_bulk_create_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create variants jobs (``GET /api/catalog-variant-bulk-create-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
+
+        Args:
+            fields_catalog_variant_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkCreateVariantsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_delete_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete catalog items job (``GET /api/catalog-item-bulk-delete-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
+
+        Args:
+            job_id: id of the catalog item bulk delete job.
+            fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_delete_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete catalog items jobs (``GET /api/catalog-item-bulk-delete-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
+
+        Args:
+            fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
+            filter: a `GetBulkDeleteCatalogItemsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_delete_categories_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete categories job (``GET /api/catalog-category-bulk-delete-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
+
+        Args:
+            job_id: id of the catalog category bulk delete job.
+            fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_delete_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete categories jobs (``GET /api/catalog-category-bulk-delete-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
+
+        Args:
+            fields_catalog_category_bulk_delete_job: the fields to receive, all by default.
+            filter: a `GetBulkDeleteCategoriesJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_delete_variants_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete variants job (``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
+
+        Args:
+            job_id: id of the catalog variant bulk delete job.
+            fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_delete_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk delete variants jobs (``GET /api/catalog-variant-bulk-delete-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
+
+        Args:
+            fields_catalog_variant_bulk_delete_job: the fields to receive, all by default.
+            filter: a `GetBulkDeleteVariantsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_update_catalog_items_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update catalog items job (``GET /api/catalog-item-bulk-update-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
+
+        Args:
+            job_id: id of the catalog item bulk update job.
+            fields_catalog_item_bulk_update_job, fields_catalog_item: the fields to receive, all by default.
+            include: what to add to ``included``: items.
+        """
+
+    def get_bulk_update_catalog_items_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update catalog items jobs (``GET /api/catalog-item-bulk-update-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
+
+        Args:
+            fields_catalog_item_bulk_update_job: the fields to receive, all by default.
+            filter: a `GetBulkUpdateCatalogItemsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_update_categories_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update categories job (``GET /api/catalog-category-bulk-update-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
+
+        Args:
+            job_id: id of the catalog category bulk update job.
+            fields_catalog_category_bulk_update_job, fields_catalog_category: the fields to receive, all by default.
+            include: what to add to ``included``: categories.
+        """
+
+    def get_bulk_update_categories_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update categories jobs (``GET /api/catalog-category-bulk-update-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
+
+        Args:
+            fields_catalog_category_bulk_update_job: the fields to receive, all by default.
+            filter: a `GetBulkUpdateCategoriesJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_update_variants_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update variants job (``GET /api/catalog-variant-bulk-update-jobs/{job_id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
+
+        Args:
+            job_id: id of the catalog variant bulk update job.
+            fields_catalog_variant_bulk_update_job, fields_catalog_variant: the fields to receive, all by default.
+            include: what to add to ``included``: variants.
+        """
+
+    def get_bulk_update_variants_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk update variants jobs (``GET /api/catalog-variant-bulk-update-jobs``).
+
+        Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
+
+        Args:
+            fields_catalog_variant_bulk_update_job: the fields to receive, all by default.
+            filter: a `GetBulkUpdateVariantsJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog categories (``GET /api/catalog-categories``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
+
+        Args:
+            fields_catalog_category: the fields to receive, all by default.
+            filter: a `GetCatalogCategoriesFilter` or its text: ids (any); item.id (equals); name (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog category (``GET /api/catalog-categories/{id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            fields_catalog_category: the fields to receive, all by default.
+        """
+
+    def get_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog item (``GET /api/catalog-items/{id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+            include: what to add to ``included``: variants.
+        """
+
+    def get_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog items (``GET /api/catalog-items``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
+
+        Args:
+            fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+            filter: a `GetCatalogItemsFilter` or its text: ids (any); category.id, published (equals); title (contains).
+            include: what to add to ``included``: variants.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog variant (``GET /api/catalog-variants/{id}``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
+
+        Args:
+            id: id of the catalog variant.
+            fields_catalog_variant: the fields to receive, all by default.
+        """
+
+    def get_catalog_variants(self, *args: Any, **kwargs: Any) -> Any:
+        """Get catalog variants (``GET /api/catalog-variants``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
+
+        Args:
+            fields_catalog_variant: the fields to receive, all by default.
+            filter: a `GetCatalogVariantsFilter` or its text: ids (any); item.id, sku, published (equals); title
+                (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_categories_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get categories for catalog item (``GET /api/catalog-items/{id}/categories``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            fields_catalog_category: the fields to receive, all by default.
+            filter: a `GetCategoriesForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_category_ids_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get category ids for catalog item (``GET /api/catalog-items/{id}/relationships/categories``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            filter: a `GetCategoryIdsForCatalogItemFilter` or its text: ids (any); item.id (equals); name (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_item_ids_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Get item ids for catalog category (``GET /api/catalog-categories/{id}/relationships/items``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            filter: a `GetItemIdsForCatalogCategoryFilter` or its text: ids (any); category.id, published (equals);
+                title (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_items_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Get items for catalog category (``GET /api/catalog-categories/{id}/items``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
+            filter: a `GetItemsForCatalogCategoryFilter` or its text: ids (any); category.id, published (equals); title
+                (contains).
+            include: what to add to ``included``: variants.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_variant_ids_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variant ids for catalog item (``GET /api/catalog-items/{id}/relationships/variants``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            filter: a `GetVariantIdsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals);
+                title (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_variants_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variants for catalog item (``GET /api/catalog-items/{id}/variants``).
+
+        Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            fields_catalog_variant: the fields to receive, all by default.
+            filter: a `GetVariantsForCatalogItemFilter` or its text: ids (any); item.id, sku, published (equals); title
+                (contains).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def remove_categories_from_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove categories from catalog item (``DELETE /api/catalog-items/{id}/relationships/categories``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            ids: ids of catalog categories.
+        """
+
+    def remove_items_from_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove items from catalog category (``DELETE /api/catalog-categories/{id}/relationships/items``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            ids: ids of catalog items.
+        """
+
+    def update_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Update catalog category (``PATCH /api/catalog-categories/{id}``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            attributes: takes name; absent fields stay as they are, ``None`` clears a field.
+            relationships: takes items; absent fields stay as they are.
+            fields_catalog_category: the fields to receive, all by default.
+        """
+
+    def update_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Update catalog item (``PATCH /api/catalog-items/{id}``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            attributes: takes title, price, description, url, image_full_url, image_thumbnail_url, images,
+                custom_metadata, published; absent fields stay as they are, ``None`` clears a field.
+            relationships: takes categories; absent fields stay as they are.
+            fields_catalog_item: the fields to receive, all by default.
+        """
+
+    def update_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
+        """Update catalog variant (``PATCH /api/catalog-variants/{id}``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
+
+        Args:
+            id: id of the catalog variant.
+            attributes: absent fields stay as they are, ``None`` clears a field.
+            fields_catalog_variant: the fields to receive, all by default.
+        """
+
+    def update_categories_for_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
+        """Update categories for catalog item (``PATCH /api/catalog-items/{id}/relationships/categories``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
+
+        Args:
+            id: id of the catalog item.
+            ids: ids of catalog categories.
+        """
+
+    def update_items_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
+        """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
+
+        Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
+
+        Args:
+            id: id of the catalog category.
+            ids: ids of catalog items.
+        """
+
+
+class CatalogsNamespace(Namespace, _CatalogsNamespaceDocs):
     """Catalogs, sent by a blocking client."""
 
     def add_categories_to_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Add categories to catalog item.
-
-        ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
-        """
         return self._client.send(add_categories_to_catalog_item(id, ids))
 
     def add_items_to_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Add items to catalog category.
-
-        ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
-        """
         return self._client.send(add_items_to_catalog_category(id, ids))
 
     def bulk_create_catalog_categories(
@@ -2029,11 +2947,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkCreateJob]:
-        """Bulk create catalog categories.
-
-        ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
-        """
         return self._client.send(
             bulk_create_catalog_categories(
                 attributes, fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job
@@ -2046,11 +2959,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogItemBulkCreateJob]:
-        """Bulk create catalog items.
-
-        ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
-        """
         return self._client.send(
             bulk_create_catalog_items(
                 attributes, fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job
@@ -2063,11 +2971,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkCreateJob]:
-        """Bulk create catalog variants.
-
-        ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
-        """
         return self._client.send(
             bulk_create_catalog_variants(
                 attributes, fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job
@@ -2080,11 +2983,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkDeleteJob]:
-        """Bulk delete catalog categories.
-
-        ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
-        """
         return self._client.send(
             bulk_delete_catalog_categories(
                 attributes, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
@@ -2097,11 +2995,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogItemBulkDeleteJob]:
-        """Bulk delete catalog items.
-
-        ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
-        """
         return self._client.send(
             bulk_delete_catalog_items(
                 attributes, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
@@ -2114,11 +3007,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkDeleteJob]:
-        """Bulk delete catalog variants.
-
-        ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
-        """
         return self._client.send(
             bulk_delete_catalog_variants(
                 attributes, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
@@ -2131,11 +3019,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkUpdateJob]:
-        """Bulk update catalog categories.
-
-        ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
-        """
         return self._client.send(
             bulk_update_catalog_categories(
                 attributes, fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job
@@ -2148,11 +3031,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogItemBulkUpdateJob]:
-        """Bulk update catalog items.
-
-        ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
-        """
         return self._client.send(
             bulk_update_catalog_items(
                 attributes, fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job
@@ -2165,11 +3043,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkUpdateJob]:
-        """Bulk update catalog variants.
-
-        ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
-        """
         return self._client.send(
             bulk_update_catalog_variants(
                 attributes, fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job
@@ -2181,12 +3054,6 @@ class CatalogsNamespace(Namespace):
         attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create back in stock subscription.
-
-        ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
-        """
         return self._client.send(create_back_in_stock_subscription(attributes, relationships))
 
     def create_catalog_category(
@@ -2196,11 +3063,6 @@ class CatalogsNamespace(Namespace):
         relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Create catalog category.
-
-        ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
-        """
         return self._client.send(
             create_catalog_category(
                 attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
@@ -2214,11 +3076,6 @@ class CatalogsNamespace(Namespace):
         relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Create catalog item.
-
-        ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
-        """
         return self._client.send(
             create_catalog_item(attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
         )
@@ -2230,37 +3087,17 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
-        """Create catalog variant.
-
-        ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
-        """
         return self._client.send(
             create_catalog_variant(attributes, relationships, fields_catalog_variant=fields_catalog_variant)
         )
 
     def delete_catalog_category(self, id: str) -> None:
-        """Delete catalog category.
-
-        ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
-        """
         return self._client.send(delete_catalog_category(id))
 
     def delete_catalog_item(self, id: str) -> None:
-        """Delete catalog item.
-
-        ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
-        """
         return self._client.send(delete_catalog_item(id))
 
     def delete_catalog_variant(self, id: str) -> None:
-        """Delete catalog variant.
-
-        ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
-        """
         return self._client.send(delete_catalog_variant(id))
 
     def get_bulk_create_catalog_items_job(
@@ -2271,11 +3108,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
         include: Sequence[Literal["items"]] | None = None,
     ) -> Single[models.CatalogItemBulkCreateJob]:
-        """Get bulk create catalog items job.
-
-        ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
-        """
         return self._client.send(
             get_bulk_create_catalog_items_job(
                 job_id,
@@ -2292,12 +3124,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogItemBulkCreateJob, Collection[models.CatalogItemBulkCreateJob]]:
-        """Get bulk create catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_create_catalog_items_jobs(
                 fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job,
@@ -2314,11 +3140,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
         include: Sequence[Literal["categories"]] | None = None,
     ) -> Single[models.CatalogCategoryBulkCreateJob]:
-        """Get bulk create categories job.
-
-        ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
-        """
         return self._client.send(
             get_bulk_create_categories_job(
                 job_id,
@@ -2335,12 +3156,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogCategoryBulkCreateJob, Collection[models.CatalogCategoryBulkCreateJob]]:
-        """Get bulk create categories jobs.
-
-        ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkCreateCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
-        """
         return self._client.items(
             get_bulk_create_categories_jobs(
                 fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job,
@@ -2357,11 +3172,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogVariantBulkCreateJob]:
-        """Get bulk create variants job.
-
-        ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
-        """
         return self._client.send(
             get_bulk_create_variants_job(
                 job_id,
@@ -2378,12 +3188,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogVariantBulkCreateJob, Collection[models.CatalogVariantBulkCreateJob]]:
-        """Get bulk create variants jobs.
-
-        ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
-        """
         return self._client.items(
             get_bulk_create_variants_jobs(
                 fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job,
@@ -2398,11 +3202,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogItemBulkDeleteJob]:
-        """Get bulk delete catalog items job.
-
-        ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
-        """
         return self._client.send(
             get_bulk_delete_catalog_items_job(
                 job_id, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
@@ -2416,12 +3215,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogItemBulkDeleteJob, Collection[models.CatalogItemBulkDeleteJob]]:
-        """Get bulk delete catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_delete_catalog_items_jobs(
                 fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job,
@@ -2436,11 +3229,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkDeleteJob]:
-        """Get bulk delete categories job.
-
-        ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
-        """
         return self._client.send(
             get_bulk_delete_categories_job(
                 job_id, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
@@ -2454,12 +3242,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogCategoryBulkDeleteJob, Collection[models.CatalogCategoryBulkDeleteJob]]:
-        """Get bulk delete categories jobs.
-
-        ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
-        """
         return self._client.items(
             get_bulk_delete_categories_jobs(
                 fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job,
@@ -2474,11 +3256,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkDeleteJob]:
-        """Get bulk delete variants job.
-
-        ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
-        """
         return self._client.send(
             get_bulk_delete_variants_job(
                 job_id, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
@@ -2492,12 +3269,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogVariantBulkDeleteJob, Collection[models.CatalogVariantBulkDeleteJob]]:
-        """Get bulk delete variants jobs.
-
-        ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
-        """
         return self._client.items(
             get_bulk_delete_variants_jobs(
                 fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job,
@@ -2514,11 +3285,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
         include: Sequence[Literal["items"]] | None = None,
     ) -> Single[models.CatalogItemBulkUpdateJob]:
-        """Get bulk update catalog items job.
-
-        ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
-        """
         return self._client.send(
             get_bulk_update_catalog_items_job(
                 job_id,
@@ -2535,12 +3301,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogItemBulkUpdateJob, Collection[models.CatalogItemBulkUpdateJob]]:
-        """Get bulk update catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUpdateCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_update_catalog_items_jobs(
                 fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job,
@@ -2557,11 +3317,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
         include: Sequence[Literal["categories"]] | None = None,
     ) -> Single[models.CatalogCategoryBulkUpdateJob]:
-        """Get bulk update categories job.
-
-        ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
-        """
         return self._client.send(
             get_bulk_update_categories_job(
                 job_id,
@@ -2578,12 +3333,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogCategoryBulkUpdateJob, Collection[models.CatalogCategoryBulkUpdateJob]]:
-        """Get bulk update categories jobs.
-
-        ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkUpdateCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
-        """
         return self._client.items(
             get_bulk_update_categories_jobs(
                 fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job,
@@ -2600,11 +3349,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogVariantBulkUpdateJob]:
-        """Get bulk update variants job.
-
-        ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
-        """
         return self._client.send(
             get_bulk_update_variants_job(
                 job_id,
@@ -2621,12 +3365,6 @@ class CatalogsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CatalogVariantBulkUpdateJob, Collection[models.CatalogVariantBulkUpdateJob]]:
-        """Get bulk update variants jobs.
-
-        ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUpdateVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
-        """
         return self._client.items(
             get_bulk_update_variants_jobs(
                 fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job,
@@ -2644,12 +3382,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogCategory, Collection[models.CatalogCategory]]:
-        """Get catalog categories.
-
-        ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
-        """
         return self._client.items(
             get_catalog_categories(
                 fields_catalog_category=fields_catalog_category,
@@ -2666,11 +3398,6 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Get catalog category.
-
-        ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
-        """
         return self._client.send(get_catalog_category(id, fields_catalog_category=fields_catalog_category))
 
     def get_catalog_item(
@@ -2681,11 +3408,6 @@ class CatalogsNamespace(Namespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Get catalog item.
-
-        ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
-        """
         return self._client.send(
             get_catalog_item(
                 id,
@@ -2706,12 +3428,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogItem, Collection[models.CatalogItem]]:
-        """Get catalog items.
-
-        ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
-        """
         return self._client.items(
             get_catalog_items(
                 fields_catalog_item=fields_catalog_item,
@@ -2727,11 +3443,6 @@ class CatalogsNamespace(Namespace):
     def get_catalog_variant(
         self, id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
     ) -> Single[models.CatalogVariant]:
-        """Get catalog variant.
-
-        ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
-        """
         return self._client.send(get_catalog_variant(id, fields_catalog_variant=fields_catalog_variant))
 
     def get_catalog_variants(
@@ -2743,12 +3454,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogVariant, Collection[models.CatalogVariant]]:
-        """Get catalog variants.
-
-        ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
-        """
         return self._client.items(
             get_catalog_variants(
                 fields_catalog_variant=fields_catalog_variant,
@@ -2769,12 +3474,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogCategory, Collection[models.CatalogCategory]]:
-        """Get categories for catalog item.
-
-        ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-        100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
-        """
         return self._client.items(
             get_categories_for_catalog_item(
                 id,
@@ -2795,12 +3494,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get category ids for catalog item.
-
-        ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
-        """
         return self._client.items(
             get_category_ids_for_catalog_item(
                 id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -2816,12 +3509,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get item ids for catalog category.
-
-        ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
-        """
         return self._client.items(
             get_item_ids_for_catalog_category(
                 id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -2840,12 +3527,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogItem, Collection[models.CatalogItem]]:
-        """Get items for catalog category.
-
-        ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-        100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
-        """
         return self._client.items(
             get_items_for_catalog_category(
                 id,
@@ -2868,12 +3549,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get variant ids for catalog item.
-
-        ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
-        """
         return self._client.items(
             get_variant_ids_for_catalog_item(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -2888,12 +3563,6 @@ class CatalogsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.CatalogVariant, Collection[models.CatalogVariant]]:
-        """Get variants for catalog item.
-
-        ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
-        100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
-        """
         return self._client.items(
             get_variants_for_catalog_item(
                 id,
@@ -2906,19 +3575,9 @@ class CatalogsNamespace(Namespace):
         )
 
     def remove_categories_from_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Remove categories from catalog item.
-
-        ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
-        """
         return self._client.send(remove_categories_from_catalog_item(id, ids))
 
     def remove_items_from_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Remove items from catalog category.
-
-        ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
-        """
         return self._client.send(remove_items_from_catalog_category(id, ids))
 
     def update_catalog_category(
@@ -2929,11 +3588,6 @@ class CatalogsNamespace(Namespace):
         relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Update catalog category.
-
-        ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
-        """
         return self._client.send(
             update_catalog_category(
                 id, attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
@@ -2948,11 +3602,6 @@ class CatalogsNamespace(Namespace):
         relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Update catalog item.
-
-        ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
-        """
         return self._client.send(
             update_catalog_item(id, attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
         )
@@ -2964,27 +3613,12 @@ class CatalogsNamespace(Namespace):
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
-        """Update catalog variant.
-
-        ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
-        """
         return self._client.send(update_catalog_variant(id, attributes, fields_catalog_variant=fields_catalog_variant))
 
     def update_categories_for_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Update categories for catalog item.
-
-        ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
-        """
         return self._client.send(update_categories_for_catalog_item(id, ids))
 
     def update_items_for_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Update items for catalog category.
-
-        ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
-        """
         return self._client.send(update_items_for_catalog_category(id, ids))
 
     add_category_to_catalog_item = add_categories_to_catalog_item
@@ -3058,23 +3692,13 @@ class CatalogsNamespace(Namespace):
     update_catalog_category_relationships_items = update_items_for_catalog_category
 
 
-class AsyncCatalogsNamespace(AsyncNamespace):
+class AsyncCatalogsNamespace(AsyncNamespace, _CatalogsNamespaceDocs):
     """Catalogs, sent by an async client."""
 
     async def add_categories_to_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Add categories to catalog item.
-
-        ``POST /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_categories_to_catalog_item
-        """
         return await self._client.send(add_categories_to_catalog_item(id, ids))
 
     async def add_items_to_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Add items to catalog category.
-
-        ``POST /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
-        """
         return await self._client.send(add_items_to_catalog_category(id, ids))
 
     async def bulk_create_catalog_categories(
@@ -3083,11 +3707,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category_bulk_create_job: Sequence[models.CatalogCategoryBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkCreateJob]:
-        """Bulk create catalog categories.
-
-        ``POST /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_categories
-        """
         return await self._client.send(
             bulk_create_catalog_categories(
                 attributes, fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job
@@ -3100,11 +3719,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_item_bulk_create_job: Sequence[models.CatalogItemBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogItemBulkCreateJob]:
-        """Bulk create catalog items.
-
-        ``POST /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
-        """
         return await self._client.send(
             bulk_create_catalog_items(
                 attributes, fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job
@@ -3117,11 +3731,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant_bulk_create_job: Sequence[models.CatalogVariantBulkCreateJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkCreateJob]:
-        """Bulk create catalog variants.
-
-        ``POST /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_variants
-        """
         return await self._client.send(
             bulk_create_catalog_variants(
                 attributes, fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job
@@ -3134,11 +3743,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkDeleteJob]:
-        """Bulk delete catalog categories.
-
-        ``POST /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_categories
-        """
         return await self._client.send(
             bulk_delete_catalog_categories(
                 attributes, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
@@ -3151,11 +3755,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogItemBulkDeleteJob]:
-        """Bulk delete catalog items.
-
-        ``POST /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
-        """
         return await self._client.send(
             bulk_delete_catalog_items(
                 attributes, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
@@ -3168,11 +3767,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkDeleteJob]:
-        """Bulk delete catalog variants.
-
-        ``POST /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_variants
-        """
         return await self._client.send(
             bulk_delete_catalog_variants(
                 attributes, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
@@ -3185,11 +3779,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category_bulk_update_job: Sequence[models.CatalogCategoryBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkUpdateJob]:
-        """Bulk update catalog categories.
-
-        ``POST /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_categories
-        """
         return await self._client.send(
             bulk_update_catalog_categories(
                 attributes, fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job
@@ -3202,11 +3791,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_item_bulk_update_job: Sequence[models.CatalogItemBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogItemBulkUpdateJob]:
-        """Bulk update catalog items.
-
-        ``POST /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
-        """
         return await self._client.send(
             bulk_update_catalog_items(
                 attributes, fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job
@@ -3219,11 +3803,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant_bulk_update_job: Sequence[models.CatalogVariantBulkUpdateJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkUpdateJob]:
-        """Bulk update catalog variants.
-
-        ``POST /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_variants
-        """
         return await self._client.send(
             bulk_update_catalog_variants(
                 attributes, fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job
@@ -3235,12 +3814,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         attributes: models.ServerBISSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.ServerBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create back in stock subscription.
-
-        ``POST /api/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
-        """
         return await self._client.send(create_back_in_stock_subscription(attributes, relationships))
 
     async def create_catalog_category(
@@ -3250,11 +3823,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         relationships: models.CatalogCategoryCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Create catalog category.
-
-        ``POST /api/catalog-categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_category
-        """
         return await self._client.send(
             create_catalog_category(
                 attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
@@ -3268,11 +3836,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         relationships: models.CatalogItemCreateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Create catalog item.
-
-        ``POST /api/catalog-items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
-        """
         return await self._client.send(
             create_catalog_item(attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
         )
@@ -3284,37 +3847,17 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
-        """Create catalog variant.
-
-        ``POST /api/catalog-variants``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
-        """
         return await self._client.send(
             create_catalog_variant(attributes, relationships, fields_catalog_variant=fields_catalog_variant)
         )
 
     async def delete_catalog_category(self, id: str) -> None:
-        """Delete catalog category.
-
-        ``DELETE /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_category
-        """
         return await self._client.send(delete_catalog_category(id))
 
     async def delete_catalog_item(self, id: str) -> None:
-        """Delete catalog item.
-
-        ``DELETE /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
-        """
         return await self._client.send(delete_catalog_item(id))
 
     async def delete_catalog_variant(self, id: str) -> None:
-        """Delete catalog variant.
-
-        ``DELETE /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_catalog_variant
-        """
         return await self._client.send(delete_catalog_variant(id))
 
     async def get_bulk_create_catalog_items_job(
@@ -3325,11 +3868,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
         include: Sequence[Literal["items"]] | None = None,
     ) -> Single[models.CatalogItemBulkCreateJob]:
-        """Get bulk create catalog items job.
-
-        ``GET /api/catalog-item-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_job
-        """
         return await self._client.send(
             get_bulk_create_catalog_items_job(
                 job_id,
@@ -3346,12 +3884,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogItemBulkCreateJob, Collection[models.CatalogItemBulkCreateJob]]:
-        """Get bulk create catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_create_catalog_items_jobs(
                 fields_catalog_item_bulk_create_job=fields_catalog_item_bulk_create_job,
@@ -3368,11 +3900,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
         include: Sequence[Literal["categories"]] | None = None,
     ) -> Single[models.CatalogCategoryBulkCreateJob]:
-        """Get bulk create categories job.
-
-        ``GET /api/catalog-category-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_job
-        """
         return await self._client.send(
             get_bulk_create_categories_job(
                 job_id,
@@ -3389,12 +3916,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogCategoryBulkCreateJob, Collection[models.CatalogCategoryBulkCreateJob]]:
-        """Get bulk create categories jobs.
-
-        ``GET /api/catalog-category-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkCreateCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_categories_jobs
-        """
         return self._client.items(
             get_bulk_create_categories_jobs(
                 fields_catalog_category_bulk_create_job=fields_catalog_category_bulk_create_job,
@@ -3411,11 +3932,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogVariantBulkCreateJob]:
-        """Get bulk create variants job.
-
-        ``GET /api/catalog-variant-bulk-create-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_job
-        """
         return await self._client.send(
             get_bulk_create_variants_job(
                 job_id,
@@ -3432,12 +3948,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogVariantBulkCreateJob, Collection[models.CatalogVariantBulkCreateJob]]:
-        """Get bulk create variants jobs.
-
-        ``GET /api/catalog-variant-bulk-create-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_variants_jobs
-        """
         return self._client.items(
             get_bulk_create_variants_jobs(
                 fields_catalog_variant_bulk_create_job=fields_catalog_variant_bulk_create_job,
@@ -3452,11 +3962,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_item_bulk_delete_job: Sequence[models.CatalogItemBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogItemBulkDeleteJob]:
-        """Get bulk delete catalog items job.
-
-        ``GET /api/catalog-item-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_job
-        """
         return await self._client.send(
             get_bulk_delete_catalog_items_job(
                 job_id, fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job
@@ -3470,12 +3975,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogItemBulkDeleteJob, Collection[models.CatalogItemBulkDeleteJob]]:
-        """Get bulk delete catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_delete_catalog_items_jobs(
                 fields_catalog_item_bulk_delete_job=fields_catalog_item_bulk_delete_job,
@@ -3490,11 +3989,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category_bulk_delete_job: Sequence[models.CatalogCategoryBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogCategoryBulkDeleteJob]:
-        """Get bulk delete categories job.
-
-        ``GET /api/catalog-category-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_job
-        """
         return await self._client.send(
             get_bulk_delete_categories_job(
                 job_id, fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job
@@ -3508,12 +4002,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogCategoryBulkDeleteJob, Collection[models.CatalogCategoryBulkDeleteJob]]:
-        """Get bulk delete categories jobs.
-
-        ``GET /api/catalog-category-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_categories_jobs
-        """
         return self._client.items(
             get_bulk_delete_categories_jobs(
                 fields_catalog_category_bulk_delete_job=fields_catalog_category_bulk_delete_job,
@@ -3528,11 +4016,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant_bulk_delete_job: Sequence[models.CatalogVariantBulkDeleteJobField] | None = None,
     ) -> Single[models.CatalogVariantBulkDeleteJob]:
-        """Get bulk delete variants job.
-
-        ``GET /api/catalog-variant-bulk-delete-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_job
-        """
         return await self._client.send(
             get_bulk_delete_variants_job(
                 job_id, fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job
@@ -3546,12 +4029,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogVariantBulkDeleteJob, Collection[models.CatalogVariantBulkDeleteJob]]:
-        """Get bulk delete variants jobs.
-
-        ``GET /api/catalog-variant-bulk-delete-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkDeleteVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_delete_variants_jobs
-        """
         return self._client.items(
             get_bulk_delete_variants_jobs(
                 fields_catalog_variant_bulk_delete_job=fields_catalog_variant_bulk_delete_job,
@@ -3568,11 +4045,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
         include: Sequence[Literal["items"]] | None = None,
     ) -> Single[models.CatalogItemBulkUpdateJob]:
-        """Get bulk update catalog items job.
-
-        ``GET /api/catalog-item-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_job
-        """
         return await self._client.send(
             get_bulk_update_catalog_items_job(
                 job_id,
@@ -3589,12 +4061,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogItemBulkUpdateJob, Collection[models.CatalogItemBulkUpdateJob]]:
-        """Get bulk update catalog items jobs.
-
-        ``GET /api/catalog-item-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUpdateCatalogItemsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_catalog_items_jobs
-        """
         return self._client.items(
             get_bulk_update_catalog_items_jobs(
                 fields_catalog_item_bulk_update_job=fields_catalog_item_bulk_update_job,
@@ -3611,11 +4077,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
         include: Sequence[Literal["categories"]] | None = None,
     ) -> Single[models.CatalogCategoryBulkUpdateJob]:
-        """Get bulk update categories job.
-
-        ``GET /api/catalog-category-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_job
-        """
         return await self._client.send(
             get_bulk_update_categories_job(
                 job_id,
@@ -3632,12 +4093,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogCategoryBulkUpdateJob, Collection[models.CatalogCategoryBulkUpdateJob]]:
-        """Get bulk update categories jobs.
-
-        ``GET /api/catalog-category-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Filters
-        (`GetBulkUpdateCategoriesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_categories_jobs
-        """
         return self._client.items(
             get_bulk_update_categories_jobs(
                 fields_catalog_category_bulk_update_job=fields_catalog_category_bulk_update_job,
@@ -3654,11 +4109,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogVariantBulkUpdateJob]:
-        """Get bulk update variants job.
-
-        ``GET /api/catalog-variant-bulk-update-jobs/{job_id}``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_job
-        """
         return await self._client.send(
             get_bulk_update_variants_job(
                 job_id,
@@ -3675,12 +4125,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CatalogVariantBulkUpdateJob, Collection[models.CatalogVariantBulkUpdateJob]]:
-        """Get bulk update variants jobs.
-
-        ``GET /api/catalog-variant-bulk-update-jobs``. Scopes: ``catalogs:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUpdateVariantsJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_update_variants_jobs
-        """
         return self._client.items(
             get_bulk_update_variants_jobs(
                 fields_catalog_variant_bulk_update_job=fields_catalog_variant_bulk_update_job,
@@ -3698,12 +4142,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogCategory, Collection[models.CatalogCategory]]:
-        """Get catalog categories.
-
-        ``GET /api/catalog-categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogCategoriesFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_categories
-        """
         return self._client.items(
             get_catalog_categories(
                 fields_catalog_category=fields_catalog_category,
@@ -3720,11 +4158,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Get catalog category.
-
-        ``GET /api/catalog-categories/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_category
-        """
         return await self._client.send(get_catalog_category(id, fields_catalog_category=fields_catalog_category))
 
     async def get_catalog_item(
@@ -3735,11 +4168,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
         include: Sequence[Literal["variants"]] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Get catalog item.
-
-        ``GET /api/catalog-items/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
-        """
         return await self._client.send(
             get_catalog_item(
                 id,
@@ -3760,12 +4188,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogItem, Collection[models.CatalogItem]]:
-        """Get catalog items.
-
-        ``GET /api/catalog-items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogItemsFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_items
-        """
         return self._client.items(
             get_catalog_items(
                 fields_catalog_item=fields_catalog_item,
@@ -3781,11 +4203,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
     async def get_catalog_variant(
         self, id: str, *, fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None
     ) -> Single[models.CatalogVariant]:
-        """Get catalog variant.
-
-        ``GET /api/catalog-variants/{id}``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variant
-        """
         return await self._client.send(get_catalog_variant(id, fields_catalog_variant=fields_catalog_variant))
 
     def get_catalog_variants(
@@ -3797,12 +4214,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogVariant, Collection[models.CatalogVariant]]:
-        """Get catalog variants.
-
-        ``GET /api/catalog-variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCatalogVariantsFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_catalog_variants
-        """
         return self._client.items(
             get_catalog_variants(
                 fields_catalog_variant=fields_catalog_variant,
@@ -3823,12 +4234,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogCategory, Collection[models.CatalogCategory]]:
-        """Get categories for catalog item.
-
-        ``GET /api/catalog-items/{id}/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-        100, 100 by default. Filters (`GetCategoriesForCatalogItemFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_categories_for_catalog_item
-        """
         return self._client.items(
             get_categories_for_catalog_item(
                 id,
@@ -3849,12 +4254,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get category ids for catalog item.
-
-        ``GET /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetCategoryIdsForCatalogItemFilter`): ids, item.id, name.
-        Reference: https://developers.klaviyo.com/en/reference/get_category_ids_for_catalog_item
-        """
         return self._client.items(
             get_category_ids_for_catalog_item(
                 id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -3870,12 +4269,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get item ids for catalog category.
-
-        ``GET /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetItemIdsForCatalogCategoryFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_item_ids_for_catalog_category
-        """
         return self._client.items(
             get_item_ids_for_catalog_category(
                 id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -3894,12 +4287,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogItem, Collection[models.CatalogItem]]:
-        """Get items for catalog category.
-
-        ``GET /api/catalog-categories/{id}/items``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to
-        100, 100 by default. Filters (`GetItemsForCatalogCategoryFilter`): ids, category.id, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_items_for_catalog_category
-        """
         return self._client.items(
             get_items_for_catalog_category(
                 id,
@@ -3922,12 +4309,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get variant ids for catalog item.
-
-        ``GET /api/catalog-items/{id}/relationships/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetVariantIdsForCatalogItemFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_variant_ids_for_catalog_item
-        """
         return self._client.items(
             get_variant_ids_for_catalog_item(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -3942,12 +4323,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.CatalogVariant, Collection[models.CatalogVariant]]:
-        """Get variants for catalog item.
-
-        ``GET /api/catalog-items/{id}/variants``. Scopes: ``catalogs:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100,
-        100 by default. Filters (`GetVariantsForCatalogItemFilter`): ids, item.id, sku, title, published.
-        Reference: https://developers.klaviyo.com/en/reference/get_variants_for_catalog_item
-        """
         return self._client.items(
             get_variants_for_catalog_item(
                 id,
@@ -3960,19 +4335,9 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         )
 
     async def remove_categories_from_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Remove categories from catalog item.
-
-        ``DELETE /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_categories_from_catalog_item
-        """
         return await self._client.send(remove_categories_from_catalog_item(id, ids))
 
     async def remove_items_from_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Remove items from catalog category.
-
-        ``DELETE /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_items_from_catalog_category
-        """
         return await self._client.send(remove_items_from_catalog_category(id, ids))
 
     async def update_catalog_category(
@@ -3983,11 +4348,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         relationships: models.CatalogCategoryUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_category: Sequence[Literal["external_id", "id", "name", "updated"]] | None = None,
     ) -> Single[models.CatalogCategory]:
-        """Update catalog category.
-
-        ``PATCH /api/catalog-categories/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_category
-        """
         return await self._client.send(
             update_catalog_category(
                 id, attributes, relationships=relationships, fields_catalog_category=fields_catalog_category
@@ -4002,11 +4362,6 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         relationships: models.CatalogItemUpdateRelationships | Mapping[str, Any] | None = None,
         fields_catalog_item: Sequence[models.CatalogItemField] | None = None,
     ) -> Single[models.CatalogItem]:
-        """Update catalog item.
-
-        ``PATCH /api/catalog-items/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
-        """
         return await self._client.send(
             update_catalog_item(id, attributes, relationships=relationships, fields_catalog_item=fields_catalog_item)
         )
@@ -4018,29 +4373,14 @@ class AsyncCatalogsNamespace(AsyncNamespace):
         *,
         fields_catalog_variant: Sequence[models.CatalogVariantField] | None = None,
     ) -> Single[models.CatalogVariant]:
-        """Update catalog variant.
-
-        ``PATCH /api/catalog-variants/{id}``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
-        """
         return await self._client.send(
             update_catalog_variant(id, attributes, fields_catalog_variant=fields_catalog_variant)
         )
 
     async def update_categories_for_catalog_item(self, id: str, ids: Sequence[str]) -> None:
-        """Update categories for catalog item.
-
-        ``PATCH /api/catalog-items/{id}/relationships/categories``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_categories_for_catalog_item
-        """
         return await self._client.send(update_categories_for_catalog_item(id, ids))
 
     async def update_items_for_catalog_category(self, id: str, ids: Sequence[str]) -> None:
-        """Update items for catalog category.
-
-        ``PATCH /api/catalog-categories/{id}/relationships/items``. Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
-        """
         return await self._client.send(update_items_for_catalog_category(id, ids))
 
     add_category_to_catalog_item = add_categories_to_catalog_item

@@ -49,10 +49,13 @@ BULK_CREATE_CLIENT_EVENTS = _info(
 
 
 def bulk_create_client_events(attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Bulk create client events.
+    """Bulk create client events (``POST /client/event-bulk-create``).
 
-    ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``events:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
+
+    Args:
+        attributes: needs profile, events, at most 1,000 a call.
     """
     return Operation(
         BULK_CREATE_CLIENT_EVENTS,
@@ -78,11 +81,14 @@ def create_client_back_in_stock_subscription(
     attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
     relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Create client back in stock subscription.
+    """Create client back in stock subscription (``POST /client/back-in-stock-subscriptions``).
 
-    ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-    3500/m.
+    Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+
+    Args:
+        attributes: needs channels, profile.
+        relationships: needs variant.
     """
     return Operation(
         CREATE_CLIENT_BACK_IN_STOCK_SUBSCRIPTION,
@@ -118,10 +124,13 @@ CREATE_CLIENT_EVENT = _info(
 
 
 def create_client_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Create client event.
+    """Create client event (``POST /client/events``).
 
-    ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+    Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_event
+
+    Args:
+        attributes: needs properties, metric, profile.
     """
     return Operation(
         CREATE_CLIENT_EVENT, "/client/events", body={"data": {"type": "event", "attributes": plain(attributes)}}
@@ -147,10 +156,15 @@ def create_client_profile(
     id: str | None = None,
     meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Create client profile.
+    """Create client profile (``POST /client/profiles``).
 
-    ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
+    Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_profile
+
+    Args:
+        attributes: no field is required.
+        id: id of the profile, if it is known.
+        meta: takes patch_properties, patch_identifiers.
     """
     return Operation(
         CREATE_CLIENT_PROFILE,
@@ -178,10 +192,12 @@ CREATE_CLIENT_PUSH_TOKEN = _info(
 
 
 def create_client_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Create client push token.
+    """Create client push token (``POST /client/push-tokens``).
 
-    ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+    Rate limit: 150/s, 1400/m. Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+
+    Args:
+        attributes: needs token, platform, vendor, profile.
     """
     return Operation(
         CREATE_CLIENT_PUSH_TOKEN,
@@ -207,10 +223,13 @@ def create_client_review(
     *,
     relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Create client review.
+    """Create client review (``POST /client/reviews``).
 
-    ``POST /client/reviews``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_review
+    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/create_client_review
+
+    Args:
+        attributes: needs review_type, email, author, content.
+        relationships: takes order.
     """
     return Operation(
         CREATE_CLIENT_REVIEW,
@@ -242,10 +261,14 @@ def create_client_subscription(
     attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
     relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Create client subscription.
+    """Create client subscription (``POST /client/subscriptions``).
 
-    ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
+    Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
+
+    Args:
+        attributes: needs profile.
+        relationships: needs list.
     """
     return Operation(
         CREATE_CLIENT_SUBSCRIPTION,
@@ -275,10 +298,15 @@ def get_client_geofences(
     page_size: int | None = None,
     x_klaviyo_api_filters: Filter | str | None = None,
 ) -> Operation[Collection[models.Geofence]]:
-    """Get client geofences.
+    """Get client geofences (``GET /client/geofences``).
 
-    ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-    Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+    Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+
+    Args:
+        fields_geofence: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        x_klaviyo_api_filters: a filter or its text.
     """
     return Operation(
         GET_CLIENT_GEOFENCES,
@@ -306,10 +334,13 @@ GET_CLIENT_IP_ALLOWLIST = _info(
 def get_client_ip_allowlist(
     id: str, *, fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None
 ) -> Operation[Single[models.IpAllowlist]]:
-    """Get client ip allowlist.
+    """Get client ip allowlist (``GET /client/ip-allowlists/{id}``).
 
-    ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+    Rate limit: 75/s, 750/m. Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+
+    Args:
+        id: id of the ip allowlist.
+        fields_ip_allowlist: the fields to receive, all by default.
     """
     return Operation(
         GET_CLIENT_IP_ALLOWLIST,
@@ -343,11 +374,18 @@ def get_client_review_values_reports(
     statistics: str,
     timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
 ) -> Operation[Collection[models.ReviewValuesReport]]:
-    """Get client review values reports.
+    """Get client review values reports (``GET /client/review-values-reports``).
 
-    ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetClientReviewValuesReportsFilter`): product_external_ids.
-    Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+
+    Args:
+        fields_review_values_report: the fields to receive, all by default.
+        filter: a `GetClientReviewValuesReportsFilter` or its text: product_external_ids (any, equals).
+        group_by: one of company_id, product_id.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        statistics: text.
+        timeframe: one of all_time, last_30_days, last_365_days, last_90_days.
     """
     return Operation(
         GET_CLIENT_REVIEW_VALUES_REPORTS,
@@ -401,12 +439,18 @@ def get_client_reviews(
     page_size: int | None = None,
     sort: models.GetClientReviewsSort | None = None,
 ) -> Operation[Collection[models.ReviewResource]]:
-    """Get client reviews.
+    """Get client reviews (``GET /client/reviews``).
 
-    ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
-    incentivized, edited, media, created, updated.
-    Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+
+    Args:
+        fields_review: the fields to receive, all by default.
+        filter: a `GetClientReviewsFilter` or its text: status, review_type, verified, incentivized, edited
+            (equals); rating (any, equals, greater-or-equal, less-or-equal); id (any, equals); content (contains);
+            smart_quote, public_reply, media (has); created, updated (greater-or-equal, less-or-equal).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, rating or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CLIENT_REVIEWS,
@@ -443,10 +487,12 @@ UNREGISTER_CLIENT_PUSH_TOKEN = _info(
 def unregister_client_push_token(
     attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any],
 ) -> Operation[None]:
-    """Unregister client push token.
+    """Unregister client push token (``POST /client/push-token-unregister``).
 
-    ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+
+    Args:
+        attributes: needs token, platform, profile.
     """
     return Operation(
         UNREGISTER_CLIENT_PUSH_TOKEN,
@@ -460,15 +506,148 @@ create_client_event_bulk_create = bulk_create_client_events
 create_client_push_token_unregister = unregister_client_push_token
 
 
-class ClientNamespace(Namespace):
+class _ClientNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_client_events(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create client events (``POST /client/event-bulk-create``).
+
+        Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
+
+        Args:
+            attributes: needs profile, events, at most 1,000 a call.
+        """
+
+    def create_client_back_in_stock_subscription(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client back in stock subscription (``POST /client/back-in-stock-subscriptions``).
+
+        Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
+
+        Args:
+            attributes: needs channels, profile.
+            relationships: needs variant.
+        """
+
+    def create_client_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client event (``POST /client/events``).
+
+        Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_event
+
+        Args:
+            attributes: needs properties, metric, profile.
+        """
+
+    def create_client_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client profile (``POST /client/profiles``).
+
+        Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_profile
+
+        Args:
+            attributes: no field is required.
+            id: id of the profile, if it is known.
+            meta: takes patch_properties, patch_identifiers.
+        """
+
+    def create_client_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client push token (``POST /client/push-tokens``).
+
+        Rate limit: 150/s, 1400/m. Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
+
+        Args:
+            attributes: needs token, platform, vendor, profile.
+        """
+
+    def create_client_review(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client review (``POST /client/reviews``).
+
+        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/create_client_review
+
+        Args:
+            attributes: needs review_type, email, author, content.
+            relationships: takes order.
+        """
+
+    def create_client_subscription(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client subscription (``POST /client/subscriptions``).
+
+        Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
+
+        Args:
+            attributes: needs profile.
+            relationships: needs list.
+        """
+
+    def get_client_geofences(self, *args: Any, **kwargs: Any) -> Any:
+        """Get client geofences (``GET /client/geofences``).
+
+        Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
+
+        Args:
+            fields_geofence: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            x_klaviyo_api_filters: a filter or its text.
+        """
+
+    def get_client_ip_allowlist(self, *args: Any, **kwargs: Any) -> Any:
+        """Get client ip allowlist (``GET /client/ip-allowlists/{id}``).
+
+        Rate limit: 75/s, 750/m. Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
+
+        Args:
+            id: id of the ip allowlist.
+            fields_ip_allowlist: the fields to receive, all by default.
+        """
+
+    def get_client_review_values_reports(self, *args: Any, **kwargs: Any) -> Any:
+        """Get client review values reports (``GET /client/review-values-reports``).
+
+        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
+
+        Args:
+            fields_review_values_report: the fields to receive, all by default.
+            filter: a `GetClientReviewValuesReportsFilter` or its text: product_external_ids (any, equals).
+            group_by: one of company_id, product_id.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            statistics: text.
+            timeframe: one of all_time, last_30_days, last_365_days, last_90_days.
+        """
+
+    def get_client_reviews(self, *args: Any, **kwargs: Any) -> Any:
+        """Get client reviews (``GET /client/reviews``).
+
+        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
+
+        Args:
+            fields_review: the fields to receive, all by default.
+            filter: a `GetClientReviewsFilter` or its text: status, review_type, verified, incentivized, edited
+                (equals); rating (any, equals, greater-or-equal, less-or-equal); id (any, equals); content (contains);
+                smart_quote, public_reply, media (has); created, updated (greater-or-equal, less-or-equal).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, rating or updated; ``-`` in front reverses the order.
+        """
+
+    def unregister_client_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Unregister client push token (``POST /client/push-token-unregister``).
+
+        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
+
+        Args:
+            attributes: needs token, platform, profile.
+        """
+
+
+class ClientNamespace(Namespace, _ClientNamespaceDocs):
     """Client, sent by a blocking client."""
 
     def bulk_create_client_events(self, attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]) -> None:
-        """Bulk create client events.
-
-        ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
-        """
         return self._client.send(bulk_create_client_events(attributes))
 
     def create_client_back_in_stock_subscription(
@@ -476,20 +655,9 @@ class ClientNamespace(Namespace):
         attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create client back in stock subscription.
-
-        ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
-        """
         return self._client.send(create_client_back_in_stock_subscription(attributes, relationships))
 
     def create_client_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
-        """Create client event.
-
-        ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_event
-        """
         return self._client.send(create_client_event(attributes))
 
     def create_client_profile(
@@ -499,19 +667,9 @@ class ClientNamespace(Namespace):
         id: str | None = None,
         meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create client profile.
-
-        ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_profile
-        """
         return self._client.send(create_client_profile(attributes, id=id, meta=meta))
 
     def create_client_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
-        """Create client push token.
-
-        ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
-        """
         return self._client.send(create_client_push_token(attributes))
 
     def create_client_review(
@@ -520,11 +678,6 @@ class ClientNamespace(Namespace):
         *,
         relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create client review.
-
-        ``POST /client/reviews``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_review
-        """
         return self._client.send(create_client_review(attributes, relationships=relationships))
 
     def create_client_subscription(
@@ -532,11 +685,6 @@ class ClientNamespace(Namespace):
         attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create client subscription.
-
-        ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
-        """
         return self._client.send(create_client_subscription(attributes, relationships))
 
     def get_client_geofences(
@@ -547,11 +695,6 @@ class ClientNamespace(Namespace):
         page_size: int | None = None,
         x_klaviyo_api_filters: Filter | str | None = None,
     ) -> Results[models.Geofence, Collection[models.Geofence]]:
-        """Get client geofences.
-
-        ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
-        """
         return self._client.items(
             get_client_geofences(
                 fields_geofence=fields_geofence,
@@ -567,11 +710,6 @@ class ClientNamespace(Namespace):
         *,
         fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None,
     ) -> Single[models.IpAllowlist]:
-        """Get client ip allowlist.
-
-        ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
-        """
         return self._client.send(get_client_ip_allowlist(id, fields_ip_allowlist=fields_ip_allowlist))
 
     def get_client_review_values_reports(
@@ -585,12 +723,6 @@ class ClientNamespace(Namespace):
         statistics: str,
         timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
     ) -> Results[models.ReviewValuesReport, Collection[models.ReviewValuesReport]]:
-        """Get client review values reports.
-
-        ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetClientReviewValuesReportsFilter`): product_external_ids.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
-        """
         return self._client.items(
             get_client_review_values_reports(
                 fields_review_values_report=fields_review_values_report,
@@ -612,13 +744,6 @@ class ClientNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetClientReviewsSort | None = None,
     ) -> Results[models.ReviewResource, Collection[models.ReviewResource]]:
-        """Get client reviews.
-
-        ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
-        incentivized, edited, media, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
-        """
         return self._client.items(
             get_client_reviews(
                 fields_review=fields_review, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -628,28 +753,18 @@ class ClientNamespace(Namespace):
     def unregister_client_push_token(
         self, attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any]
     ) -> None:
-        """Unregister client push token.
-
-        ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
-        """
         return self._client.send(unregister_client_push_token(attributes))
 
     create_client_event_bulk_create = bulk_create_client_events
     create_client_push_token_unregister = unregister_client_push_token
 
 
-class AsyncClientNamespace(AsyncNamespace):
+class AsyncClientNamespace(AsyncNamespace, _ClientNamespaceDocs):
     """Client, sent by an async client."""
 
     async def bulk_create_client_events(
         self, attributes: models.EventsBulkCreateAttributes | Mapping[str, Any]
     ) -> None:
-        """Bulk create client events.
-
-        ``POST /client/event-bulk-create``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_client_events
-        """
         return await self._client.send(bulk_create_client_events(attributes))
 
     async def create_client_back_in_stock_subscription(
@@ -657,20 +772,9 @@ class AsyncClientNamespace(AsyncNamespace):
         attributes: models.ClientBISSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.ClientBISSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create client back in stock subscription.
-
-        ``POST /client/back-in-stock-subscriptions``. Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_back_in_stock_subscription
-        """
         return await self._client.send(create_client_back_in_stock_subscription(attributes, relationships))
 
     async def create_client_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
-        """Create client event.
-
-        ``POST /client/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_event
-        """
         return await self._client.send(create_client_event(attributes))
 
     async def create_client_profile(
@@ -680,19 +784,9 @@ class AsyncClientNamespace(AsyncNamespace):
         id: str | None = None,
         meta: models.OnsiteProfileMeta | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create client profile.
-
-        ``POST /client/profiles``. Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_profile
-        """
         return await self._client.send(create_client_profile(attributes, id=id, meta=meta))
 
     async def create_client_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
-        """Create client push token.
-
-        ``POST /client/push-tokens``. Rate limit: 150/s, 1400/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_push_token
-        """
         return await self._client.send(create_client_push_token(attributes))
 
     async def create_client_review(
@@ -701,11 +795,6 @@ class AsyncClientNamespace(AsyncNamespace):
         *,
         relationships: models.ReviewCreateDTORelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create client review.
-
-        ``POST /client/reviews``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_review
-        """
         return await self._client.send(create_client_review(attributes, relationships=relationships))
 
     async def create_client_subscription(
@@ -713,11 +802,6 @@ class AsyncClientNamespace(AsyncNamespace):
         attributes: models.OnsiteSubscriptionCreateAttributes | Mapping[str, Any],
         relationships: models.OnsiteSubscriptionCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create client subscription.
-
-        ``POST /client/subscriptions``. Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
-        """
         return await self._client.send(create_client_subscription(attributes, relationships))
 
     def get_client_geofences(
@@ -728,11 +812,6 @@ class AsyncClientNamespace(AsyncNamespace):
         page_size: int | None = None,
         x_klaviyo_api_filters: Filter | str | None = None,
     ) -> AsyncResults[models.Geofence, Collection[models.Geofence]]:
-        """Get client geofences.
-
-        ``GET /client/geofences``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_geofences
-        """
         return self._client.items(
             get_client_geofences(
                 fields_geofence=fields_geofence,
@@ -748,11 +827,6 @@ class AsyncClientNamespace(AsyncNamespace):
         *,
         fields_ip_allowlist: Sequence[Literal["created", "id", "prefixes", "sync_token"]] | None = None,
     ) -> Single[models.IpAllowlist]:
-        """Get client ip allowlist.
-
-        ``GET /client/ip-allowlists/{id}``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_ip_allowlist
-        """
         return await self._client.send(get_client_ip_allowlist(id, fields_ip_allowlist=fields_ip_allowlist))
 
     def get_client_review_values_reports(
@@ -766,12 +840,6 @@ class AsyncClientNamespace(AsyncNamespace):
         statistics: str,
         timeframe: Literal["all_time", "last_30_days", "last_365_days", "last_90_days"],
     ) -> AsyncResults[models.ReviewValuesReport, Collection[models.ReviewValuesReport]]:
-        """Get client review values reports.
-
-        ``GET /client/review-values-reports``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetClientReviewValuesReportsFilter`): product_external_ids.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_review_values_reports
-        """
         return self._client.items(
             get_client_review_values_reports(
                 fields_review_values_report=fields_review_values_report,
@@ -793,13 +861,6 @@ class AsyncClientNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetClientReviewsSort | None = None,
     ) -> AsyncResults[models.ReviewResource, Collection[models.ReviewResource]]:
-        """Get client reviews.
-
-        ``GET /client/reviews``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetClientReviewsFilter`): status, review_type, rating, id, content, smart_quote, public_reply, verified,
-        incentivized, edited, media, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_client_reviews
-        """
         return self._client.items(
             get_client_reviews(
                 fields_review=fields_review, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -809,11 +870,6 @@ class AsyncClientNamespace(AsyncNamespace):
     async def unregister_client_push_token(
         self, attributes: models.PushTokenUnregisterAttributes | Mapping[str, Any]
     ) -> None:
-        """Unregister client push token.
-
-        ``POST /client/push-token-unregister``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/unregister_client_push_token
-        """
         return await self._client.send(unregister_client_push_token(attributes))
 
     create_client_event_bulk_create = bulk_create_client_events

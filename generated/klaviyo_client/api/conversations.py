@@ -30,10 +30,14 @@ def create_conversation_message(
     attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
     relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Create conversation message.
+    """Create conversation message (``POST /api/conversation-messages``).
 
-    ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
+
+    Args:
+        attributes: needs body.
+        relationships: needs conversation.
     """
     return Operation(
         CREATE_CONVERSATION_MESSAGE,
@@ -48,7 +52,22 @@ def create_conversation_message(
     )
 
 
-class ConversationsNamespace(Namespace):
+class _ConversationsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_conversation_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Create conversation message (``POST /api/conversation-messages``).
+
+        Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
+
+        Args:
+            attributes: needs body.
+            relationships: needs conversation.
+        """
+
+
+class ConversationsNamespace(Namespace, _ConversationsNamespaceDocs):
     """Conversations, sent by a blocking client."""
 
     def create_conversation_message(
@@ -56,15 +75,10 @@ class ConversationsNamespace(Namespace):
         attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
         relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create conversation message.
-
-        ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
-        """
         return self._client.send(create_conversation_message(attributes, relationships))
 
 
-class AsyncConversationsNamespace(AsyncNamespace):
+class AsyncConversationsNamespace(AsyncNamespace, _ConversationsNamespaceDocs):
     """Conversations, sent by an async client."""
 
     async def create_conversation_message(
@@ -72,9 +86,4 @@ class AsyncConversationsNamespace(AsyncNamespace):
         attributes: models.ConversationMessageCreateAttributes | Mapping[str, Any],
         relationships: models.ConversationMessageCreateRelationships | Mapping[str, Any],
     ) -> None:
-        """Create conversation message.
-
-        ``POST /api/conversation-messages``. Scopes: ``conversations:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_conversation_message
-        """
         return await self._client.send(create_conversation_message(attributes, relationships))

@@ -43,10 +43,14 @@ def bulk_create_coupon_codes(
     *,
     fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
-    """Bulk create coupon codes.
+    """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
 
-    ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+
+    Args:
+        attributes: needs coupon-codes, at most 1,000 a call.
+        fields_coupon_code_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_CREATE_COUPON_CODES,
@@ -72,10 +76,14 @@ def create_coupon(
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
-    """Create coupon.
+    """Create coupon (``POST /api/coupons``).
 
-    ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_coupon
+
+    Args:
+        attributes: needs external_id.
+        fields_coupon: the fields to receive, all by default.
     """
     return Operation(
         CREATE_COUPON,
@@ -102,10 +110,15 @@ def create_coupon_code(
     *,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
-    """Create coupon code.
+    """Create coupon code (``POST /api/coupon-codes``).
 
-    ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
+
+    Args:
+        attributes: needs unique_code.
+        relationships: needs coupon.
+        fields_coupon_code: the fields to receive, all by default.
     """
     return Operation(
         CREATE_COUPON_CODE,
@@ -127,10 +140,13 @@ DELETE_COUPON = _info(
 
 
 def delete_coupon(id: str) -> Operation[None]:
-    """Delete coupon.
+    """Delete coupon (``DELETE /api/coupons/{id}``).
 
-    ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_coupon
+
+    Args:
+        id: id of the coupon.
     """
     return Operation(DELETE_COUPON, f"/api/coupons/{segment('id', id)}")
 
@@ -147,10 +163,13 @@ DELETE_COUPON_CODE = _info(
 
 
 def delete_coupon_code(id: str) -> Operation[None]:
-    """Delete coupon code.
+    """Delete coupon code (``DELETE /api/coupon-codes/{id}``).
 
-    ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
+
+    Args:
+        id: id of the coupon code.
     """
     return Operation(DELETE_COUPON_CODE, f"/api/coupon-codes/{segment('id', id)}")
 
@@ -175,11 +194,15 @@ def get_bulk_create_coupon_code_jobs(
     filter: Filter | str | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CouponCodeBulkCreateJob]]:
-    """Get bulk create coupon code jobs.
+    """Get bulk create coupon code jobs (``GET /api/coupon-code-bulk-create-jobs``).
 
-    ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkCreateCouponCodeJobsFilter`): status.
+    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+
+    Args:
+        fields_coupon_code_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkCreateCouponCodeJobsFilter` or its text: status (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_BULK_CREATE_COUPON_CODE_JOBS,
@@ -211,10 +234,15 @@ def get_bulk_create_coupon_codes_job(
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     include: Sequence[Literal["coupon-codes"]] | None = None,
 ) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
-    """Get bulk create coupon codes job.
+    """Get bulk create coupon codes job (``GET /api/coupon-code-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+
+    Args:
+        job_id: id of the coupon code bulk create job.
+        fields_coupon_code_bulk_create_job, fields_coupon_code: the fields to receive, all by default.
+        include: what to add to ``included``: coupon-codes.
     """
     return Operation(
         GET_BULK_CREATE_COUPON_CODES_JOB,
@@ -243,10 +271,14 @@ def get_coupon(
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
-    """Get coupon.
+    """Get coupon (``GET /api/coupons/{id}``).
 
-    ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon
+
+    Args:
+        id: id of the coupon.
+        fields_coupon: the fields to receive, all by default.
     """
     return Operation(GET_COUPON, f"/api/coupons/{segment('id', id)}", query=query(("fields[coupon]", fields_coupon)))
 
@@ -269,10 +301,15 @@ def get_coupon_code(
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     include: Sequence[Literal["coupon"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
-    """Get coupon code.
+    """Get coupon code (``GET /api/coupon-codes/{id}``).
 
-    ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
+
+    Args:
+        id: id of the coupon code.
+        fields_coupon_code, fields_coupon: the fields to receive, all by default.
+        include: what to add to ``included``: coupon.
     """
     return Operation(
         GET_COUPON_CODE,
@@ -306,12 +343,17 @@ GET_COUPON_CODE_IDS_FOR_COUPON = _info(
 def get_coupon_code_ids_for_coupon(
     id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get coupon code ids for coupon.
+    """Get coupon code ids for coupon (``GET /api/coupons/{id}/relationships/coupon-codes``).
 
-    ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
-    size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
-    profile.id.
+    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+
+    Args:
+        id: id of the coupon.
+        filter: a `GetCouponCodeIdsForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
+            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
     """
     return Operation(
         GET_COUPON_CODE_IDS_FOR_COUPON,
@@ -350,11 +392,18 @@ def get_coupon_codes(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.CouponCode]]:
-    """Get coupon codes.
+    """Get coupon codes (``GET /api/coupon-codes``).
 
-    ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-    default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
+    Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
+
+    Args:
+        fields_coupon_code, fields_coupon: the fields to receive, all by default.
+        filter: required; a `GetCouponCodesFilter` or its text: expires_at (greater-or-equal, greater-than,
+            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+        include: what to add to ``included``: coupon.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
     """
     return Operation(
         GET_COUPON_CODES,
@@ -398,11 +447,18 @@ def get_coupon_codes_for_coupon(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.CouponCode]]:
-    """Get coupon codes for coupon.
+    """Get coupon codes for coupon (``GET /api/coupons/{id}/coupon-codes``).
 
-    ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-    100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
+    Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+
+    Args:
+        id: id of the coupon.
+        fields_coupon_code: the fields to receive, all by default.
+        filter: a `GetCouponCodesForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
+            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
     """
     return Operation(
         GET_COUPON_CODES_FOR_COUPON,
@@ -433,10 +489,14 @@ def get_coupon_for_coupon_code(
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource | None]]:
-    """Get coupon for coupon code.
+    """Get coupon for coupon code (``GET /api/coupon-codes/{id}/coupon``).
 
-    ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+
+    Args:
+        id: id of the coupon code.
+        fields_coupon: the fields to receive, all by default.
     """
     return Operation(
         GET_COUPON_FOR_COUPON_CODE,
@@ -458,10 +518,13 @@ GET_COUPON_ID_FOR_COUPON_CODE = _info(
 
 
 def get_coupon_id_for_coupon_code(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get coupon id for coupon code.
+    """Get coupon id for coupon code (``GET /api/coupon-codes/{id}/relationships/coupon``).
 
-    ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+
+    Args:
+        id: id of the coupon code.
     """
     return Operation(GET_COUPON_ID_FOR_COUPON_CODE, f"/api/coupon-codes/{segment('id', id)}/relationships/coupon")
 
@@ -485,10 +548,15 @@ def get_coupons(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.CouponResource]]:
-    """Get coupons.
+    """Get coupons (``GET /api/coupons``).
 
-    ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
+    Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupons
+
+    Args:
+        fields_coupon: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
     """
     return Operation(
         GET_COUPONS,
@@ -518,10 +586,16 @@ def update_coupon(
     *,
     fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
 ) -> Operation[Single[models.CouponResource]]:
-    """Update coupon.
+    """Update coupon (``PATCH /api/coupons/{id}``).
 
-    ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_coupon
+
+    Args:
+        id: id of the coupon.
+        attributes: takes description, monitor_configuration; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_coupon: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_COUPON,
@@ -548,10 +622,15 @@ def update_coupon_code(
     *,
     fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
 ) -> Operation[Single[models.CouponCode]]:
-    """Update coupon code.
+    """Update coupon code (``PATCH /api/coupon-codes/{id}``).
 
-    ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+    Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
+
+    Args:
+        id: id of the coupon code.
+        attributes: takes status, expires_at; absent fields stay as they are, ``None`` clears a field.
+        fields_coupon_code: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_COUPON_CODE,
@@ -575,7 +654,214 @@ get_coupon_code_coupon = get_coupon_for_coupon_code
 get_coupon_relationships_coupon_codes = get_coupon_id_for_coupon_code
 
 
-class CouponsNamespace(Namespace):
+class _CouponsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_coupon_codes(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
+
+        Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
+
+        Args:
+            attributes: needs coupon-codes, at most 1,000 a call.
+            fields_coupon_code_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def create_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Create coupon (``POST /api/coupons``).
+
+        Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_coupon
+
+        Args:
+            attributes: needs external_id.
+            fields_coupon: the fields to receive, all by default.
+        """
+
+    def create_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Create coupon code (``POST /api/coupon-codes``).
+
+        Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
+
+        Args:
+            attributes: needs unique_code.
+            relationships: needs coupon.
+            fields_coupon_code: the fields to receive, all by default.
+        """
+
+    def delete_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete coupon (``DELETE /api/coupons/{id}``).
+
+        Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_coupon
+
+        Args:
+            id: id of the coupon.
+        """
+
+    def delete_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete coupon code (``DELETE /api/coupon-codes/{id}``).
+
+        Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
+
+        Args:
+            id: id of the coupon code.
+        """
+
+    def get_bulk_create_coupon_code_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create coupon code jobs (``GET /api/coupon-code-bulk-create-jobs``).
+
+        Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
+
+        Args:
+            fields_coupon_code_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkCreateCouponCodeJobsFilter` or its text: status (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_bulk_create_coupon_codes_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk create coupon codes job (``GET /api/coupon-code-bulk-create-jobs/{job_id}``).
+
+        Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
+
+        Args:
+            job_id: id of the coupon code bulk create job.
+            fields_coupon_code_bulk_create_job, fields_coupon_code: the fields to receive, all by default.
+            include: what to add to ``included``: coupon-codes.
+        """
+
+    def get_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon (``GET /api/coupons/{id}``).
+
+        Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon
+
+        Args:
+            id: id of the coupon.
+            fields_coupon: the fields to receive, all by default.
+        """
+
+    def get_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon code (``GET /api/coupon-codes/{id}``).
+
+        Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
+
+        Args:
+            id: id of the coupon code.
+            fields_coupon_code, fields_coupon: the fields to receive, all by default.
+            include: what to add to ``included``: coupon.
+        """
+
+    def get_coupon_code_ids_for_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon code ids for coupon (``GET /api/coupons/{id}/relationships/coupon-codes``).
+
+        Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
+
+        Args:
+            id: id of the coupon.
+            filter: a `GetCouponCodeIdsForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
+                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+        """
+
+    def get_coupon_codes(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon codes (``GET /api/coupon-codes``).
+
+        Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
+
+        Args:
+            fields_coupon_code, fields_coupon: the fields to receive, all by default.
+            filter: required; a `GetCouponCodesFilter` or its text: expires_at (greater-or-equal, greater-than,
+                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+            include: what to add to ``included``: coupon.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+        """
+
+    def get_coupon_codes_for_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon codes for coupon (``GET /api/coupons/{id}/coupon-codes``).
+
+        Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
+
+        Args:
+            id: id of the coupon.
+            fields_coupon_code: the fields to receive, all by default.
+            filter: a `GetCouponCodesForCouponFilter` or its text: expires_at (greater-or-equal, greater-than,
+                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+        """
+
+    def get_coupon_for_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon for coupon code (``GET /api/coupon-codes/{id}/coupon``).
+
+        Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
+
+        Args:
+            id: id of the coupon code.
+            fields_coupon: the fields to receive, all by default.
+        """
+
+    def get_coupon_id_for_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupon id for coupon code (``GET /api/coupon-codes/{id}/relationships/coupon``).
+
+        Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
+
+        Args:
+            id: id of the coupon code.
+        """
+
+    def get_coupons(self, *args: Any, **kwargs: Any) -> Any:
+        """Get coupons (``GET /api/coupons``).
+
+        Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_coupons
+
+        Args:
+            fields_coupon: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+        """
+
+    def update_coupon(self, *args: Any, **kwargs: Any) -> Any:
+        """Update coupon (``PATCH /api/coupons/{id}``).
+
+        Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_coupon
+
+        Args:
+            id: id of the coupon.
+            attributes: takes description, monitor_configuration; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_coupon: the fields to receive, all by default.
+        """
+
+    def update_coupon_code(self, *args: Any, **kwargs: Any) -> Any:
+        """Update coupon code (``PATCH /api/coupon-codes/{id}``).
+
+        Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
+
+        Args:
+            id: id of the coupon code.
+            attributes: takes status, expires_at; absent fields stay as they are, ``None`` clears a field.
+            fields_coupon_code: the fields to receive, all by default.
+        """
+
+
+class CouponsNamespace(Namespace, _CouponsNamespaceDocs):
     """Coupons, sent by a blocking client."""
 
     def bulk_create_coupon_codes(
@@ -584,11 +870,6 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
     ) -> Single[models.CouponCodeBulkCreateJob]:
-        """Bulk create coupon codes.
-
-        ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
-        """
         return self._client.send(
             bulk_create_coupon_codes(attributes, fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job)
         )
@@ -599,11 +880,6 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Create coupon.
-
-        ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon
-        """
         return self._client.send(create_coupon(attributes, fields_coupon=fields_coupon))
 
     def create_coupon_code(
@@ -613,27 +889,12 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Create coupon code.
-
-        ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
-        """
         return self._client.send(create_coupon_code(attributes, relationships, fields_coupon_code=fields_coupon_code))
 
     def delete_coupon(self, id: str) -> None:
-        """Delete coupon.
-
-        ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon
-        """
         return self._client.send(delete_coupon(id))
 
     def delete_coupon_code(self, id: str) -> None:
-        """Delete coupon code.
-
-        ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
-        """
         return self._client.send(delete_coupon_code(id))
 
     def get_bulk_create_coupon_code_jobs(
@@ -643,12 +904,6 @@ class CouponsNamespace(Namespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CouponCodeBulkCreateJob, Collection[models.CouponCodeBulkCreateJob]]:
-        """Get bulk create coupon code jobs.
-
-        ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateCouponCodeJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
-        """
         return self._client.items(
             get_bulk_create_coupon_code_jobs(
                 fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job,
@@ -665,11 +920,6 @@ class CouponsNamespace(Namespace):
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
         include: Sequence[Literal["coupon-codes"]] | None = None,
     ) -> Single[models.CouponCodeBulkCreateJob]:
-        """Get bulk create coupon codes job.
-
-        ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
-        """
         return self._client.send(
             get_bulk_create_coupon_codes_job(
                 job_id,
@@ -685,11 +935,6 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Get coupon.
-
-        ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon
-        """
         return self._client.send(get_coupon(id, fields_coupon=fields_coupon))
 
     def get_coupon_code(
@@ -700,11 +945,6 @@ class CouponsNamespace(Namespace):
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
         include: Sequence[Literal["coupon"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Get coupon code.
-
-        ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
-        """
         return self._client.send(
             get_coupon_code(id, fields_coupon_code=fields_coupon_code, fields_coupon=fields_coupon, include=include)
         )
@@ -717,13 +957,6 @@ class CouponsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get coupon code ids for coupon.
-
-        ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
-        profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
-        """
         return self._client.items(
             get_coupon_code_ids_for_coupon(id, filter=filter, page_cursor=page_cursor, page_size=page_size)
         )
@@ -738,12 +971,6 @@ class CouponsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.CouponCode, Collection[models.CouponCode]]:
-        """Get coupon codes.
-
-        ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
-        """
         return self._client.items(
             get_coupon_codes(
                 fields_coupon_code=fields_coupon_code,
@@ -764,12 +991,6 @@ class CouponsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.CouponCode, Collection[models.CouponCode]]:
-        """Get coupon codes for coupon.
-
-        ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-        100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
-        """
         return self._client.items(
             get_coupon_codes_for_coupon(
                 id, fields_coupon_code=fields_coupon_code, filter=filter, page_cursor=page_cursor, page_size=page_size
@@ -782,19 +1003,9 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource | None]:
-        """Get coupon for coupon code.
-
-        ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
-        """
         return self._client.send(get_coupon_for_coupon_code(id, fields_coupon=fields_coupon))
 
     def get_coupon_id_for_coupon_code(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get coupon id for coupon code.
-
-        ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
-        """
         return self._client.send(get_coupon_id_for_coupon_code(id))
 
     def get_coupons(
@@ -804,11 +1015,6 @@ class CouponsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.CouponResource, Collection[models.CouponResource]]:
-        """Get coupons.
-
-        ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupons
-        """
         return self._client.items(
             get_coupons(fields_coupon=fields_coupon, page_cursor=page_cursor, page_size=page_size)
         )
@@ -820,11 +1026,6 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Update coupon.
-
-        ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon
-        """
         return self._client.send(update_coupon(id, attributes, fields_coupon=fields_coupon))
 
     def update_coupon_code(
@@ -834,11 +1035,6 @@ class CouponsNamespace(Namespace):
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Update coupon code.
-
-        ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
-        """
         return self._client.send(update_coupon_code(id, attributes, fields_coupon_code=fields_coupon_code))
 
     create_coupon_code_bulk_create_job = bulk_create_coupon_codes
@@ -854,7 +1050,7 @@ class CouponsNamespace(Namespace):
     get_coupon_relationships_coupon_codes = get_coupon_id_for_coupon_code
 
 
-class AsyncCouponsNamespace(AsyncNamespace):
+class AsyncCouponsNamespace(AsyncNamespace, _CouponsNamespaceDocs):
     """Coupons, sent by an async client."""
 
     async def bulk_create_coupon_codes(
@@ -863,11 +1059,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon_code_bulk_create_job: Sequence[models.CouponCodeBulkCreateJobField] | None = None,
     ) -> Single[models.CouponCodeBulkCreateJob]:
-        """Bulk create coupon codes.
-
-        ``POST /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
-        """
         return await self._client.send(
             bulk_create_coupon_codes(attributes, fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job)
         )
@@ -878,11 +1069,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Create coupon.
-
-        ``POST /api/coupons``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon
-        """
         return await self._client.send(create_coupon(attributes, fields_coupon=fields_coupon))
 
     async def create_coupon_code(
@@ -892,29 +1078,14 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Create coupon code.
-
-        ``POST /api/coupon-codes``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_coupon_code
-        """
         return await self._client.send(
             create_coupon_code(attributes, relationships, fields_coupon_code=fields_coupon_code)
         )
 
     async def delete_coupon(self, id: str) -> None:
-        """Delete coupon.
-
-        ``DELETE /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon
-        """
         return await self._client.send(delete_coupon(id))
 
     async def delete_coupon_code(self, id: str) -> None:
-        """Delete coupon code.
-
-        ``DELETE /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_coupon_code
-        """
         return await self._client.send(delete_coupon_code(id))
 
     def get_bulk_create_coupon_code_jobs(
@@ -924,12 +1095,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CouponCodeBulkCreateJob, Collection[models.CouponCodeBulkCreateJob]]:
-        """Get bulk create coupon code jobs.
-
-        ``GET /api/coupon-code-bulk-create-jobs``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkCreateCouponCodeJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_code_jobs
-        """
         return self._client.items(
             get_bulk_create_coupon_code_jobs(
                 fields_coupon_code_bulk_create_job=fields_coupon_code_bulk_create_job,
@@ -946,11 +1111,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
         include: Sequence[Literal["coupon-codes"]] | None = None,
     ) -> Single[models.CouponCodeBulkCreateJob]:
-        """Get bulk create coupon codes job.
-
-        ``GET /api/coupon-code-bulk-create-jobs/{job_id}``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_create_coupon_codes_job
-        """
         return await self._client.send(
             get_bulk_create_coupon_codes_job(
                 job_id,
@@ -966,11 +1126,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Get coupon.
-
-        ``GET /api/coupons/{id}``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon
-        """
         return await self._client.send(get_coupon(id, fields_coupon=fields_coupon))
 
     async def get_coupon_code(
@@ -981,11 +1136,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
         include: Sequence[Literal["coupon"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Get coupon code.
-
-        ``GET /api/coupon-codes/{id}``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
-        """
         return await self._client.send(
             get_coupon_code(id, fields_coupon_code=fields_coupon_code, fields_coupon=fields_coupon, include=include)
         )
@@ -998,13 +1148,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get coupon code ids for coupon.
-
-        ``GET /api/coupons/{id}/relationships/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page
-        size: 1 to 100, 100 by default. Filters (`GetCouponCodeIdsForCouponFilter`): expires_at, status, coupon.id,
-        profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_code_ids_for_coupon
-        """
         return self._client.items(
             get_coupon_code_ids_for_coupon(id, filter=filter, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1019,12 +1162,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.CouponCode, Collection[models.CouponCode]]:
-        """Get coupon codes.
-
-        ``GET /api/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 100, 100 by
-        default. Filters (`GetCouponCodesFilter`): expires_at, status, coupon.id, profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
-        """
         return self._client.items(
             get_coupon_codes(
                 fields_coupon_code=fields_coupon_code,
@@ -1045,12 +1182,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.CouponCode, Collection[models.CouponCode]]:
-        """Get coupon codes for coupon.
-
-        ``GET /api/coupons/{id}/coupon-codes``. Scopes: ``coupon-codes:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-        100 by default. Filters (`GetCouponCodesForCouponFilter`): expires_at, status, coupon.id, profile.id.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes_for_coupon
-        """
         return self._client.items(
             get_coupon_codes_for_coupon(
                 id, fields_coupon_code=fields_coupon_code, filter=filter, page_cursor=page_cursor, page_size=page_size
@@ -1063,19 +1194,9 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource | None]:
-        """Get coupon for coupon code.
-
-        ``GET /api/coupon-codes/{id}/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_for_coupon_code
-        """
         return await self._client.send(get_coupon_for_coupon_code(id, fields_coupon=fields_coupon))
 
     async def get_coupon_id_for_coupon_code(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get coupon id for coupon code.
-
-        ``GET /api/coupon-codes/{id}/relationships/coupon``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupon_id_for_coupon_code
-        """
         return await self._client.send(get_coupon_id_for_coupon_code(id))
 
     def get_coupons(
@@ -1085,11 +1206,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.CouponResource, Collection[models.CouponResource]]:
-        """Get coupons.
-
-        ``GET /api/coupons``. Scopes: ``coupons:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 100 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_coupons
-        """
         return self._client.items(
             get_coupons(fields_coupon=fields_coupon, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1101,11 +1217,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon: Sequence[Literal["description", "external_id", "id", "monitor_configuration"]] | None = None,
     ) -> Single[models.CouponResource]:
-        """Update coupon.
-
-        ``PATCH /api/coupons/{id}``. Scopes: ``coupons:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon
-        """
         return await self._client.send(update_coupon(id, attributes, fields_coupon=fields_coupon))
 
     async def update_coupon_code(
@@ -1115,11 +1226,6 @@ class AsyncCouponsNamespace(AsyncNamespace):
         *,
         fields_coupon_code: Sequence[Literal["expires_at", "id", "status", "unique_code"]] | None = None,
     ) -> Single[models.CouponCode]:
-        """Update coupon code.
-
-        ``PATCH /api/coupon-codes/{id}``. Scopes: ``coupon-codes:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_coupon_code
-        """
         return await self._client.send(update_coupon_code(id, attributes, fields_coupon_code=fields_coupon_code))
 
     create_coupon_code_bulk_create_job = bulk_create_coupon_codes

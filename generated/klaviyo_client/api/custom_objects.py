@@ -42,10 +42,14 @@ def bulk_create_data_source_records(
     *,
     relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Bulk create data source records.
+    """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
-    ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+
+    Args:
+        attributes: takes data-source-records, at most 500 a call.
+        relationships: takes data-source.
     """
     return Operation(
         BULK_CREATE_DATA_SOURCE_RECORDS,
@@ -82,10 +86,13 @@ BULK_DELETE_OBJECT_RECORDS = _info(
 def bulk_delete_object_records(
     relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any],
 ) -> Operation[None]:
-    """Bulk delete object records.
+    """Bulk delete object records (``POST /api/object-record-bulk-delete-jobs``).
 
-    ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+
+    Args:
+        relationships: needs object-records, at most 500 a call.
     """
     return Operation(
         BULK_DELETE_OBJECT_RECORDS,
@@ -110,10 +117,14 @@ def create_data_source(
     *,
     fields_data_source: Sequence[models.DataSourceField] | None = None,
 ) -> Operation[Single[models.DataSource]]:
-    """Create data source.
+    """Create data source (``POST /api/data-sources``).
 
-    ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_data_source
+
+    Args:
+        attributes: needs title.
+        fields_data_source: the fields to receive, all by default.
     """
     return Operation(
         CREATE_DATA_SOURCE,
@@ -141,10 +152,14 @@ def create_data_source_record(
     *,
     relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Create data source record.
+    """Create data source record (``POST /api/data-source-record-create-jobs``).
 
-    ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
+
+    Args:
+        attributes: needs data-source-record.
+        relationships: takes data-source.
     """
     return Operation(
         CREATE_DATA_SOURCE_RECORD,
@@ -176,10 +191,15 @@ def create_object_schema(
     relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
     fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
-    """Create object schema.
+    """Create object schema (``POST /api/object-schemas``).
 
-    ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_object_schema
+
+    Args:
+        attributes: needs title, properties.
+        relationships: takes object-type.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         CREATE_OBJECT_SCHEMA,
@@ -206,11 +226,14 @@ CREATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
 def create_object_schema_relationship(
     id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
 ) -> Operation[None]:
-    """Create object schema relationship.
+    """Create object schema relationship (``POST /api/object-schemas/{id}/relationships/object-schemas``).
 
-    ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        data: the items, each with type, id.
     """
     return Operation(
         CREATE_OBJECT_SCHEMA_RELATIONSHIP,
@@ -235,10 +258,14 @@ def create_object_type(
     *,
     fields_object_type: Sequence[models.ObjectTypeField] | None = None,
 ) -> Operation[Single[models.ObjectType]]:
-    """Create object type.
+    """Create object type (``POST /api/object-types``).
 
-    ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_object_type
+
+    Args:
+        attributes: needs title.
+        fields_object_type: the fields to receive, all by default.
     """
     return Operation(
         CREATE_OBJECT_TYPE,
@@ -266,11 +293,14 @@ CREATE_PROFILE_SCHEMA_RELATIONSHIP = _info(
 def create_profile_schema_relationship(
     id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
 ) -> Operation[None]:
-    """Create profile schema relationship.
+    """Create profile schema relationship (``POST /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-    limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        data: the items, each with type, id.
     """
     return Operation(
         CREATE_PROFILE_SCHEMA_RELATIONSHIP,
@@ -291,10 +321,13 @@ DELETE_DATA_SOURCE = _info(
 
 
 def delete_data_source(id: str) -> Operation[None]:
-    """Delete data source.
+    """Delete data source (``DELETE /api/data-sources/{id}``).
 
-    ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_data_source
+
+    Args:
+        id: id of the data source.
     """
     return Operation(DELETE_DATA_SOURCE, f"/api/data-sources/{segment('id', id)}")
 
@@ -314,11 +347,14 @@ DELETE_OBJECT_SCHEMA_RELATIONSHIP = _info(
 def delete_object_schema_relationship(
     id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
 ) -> Operation[None]:
-    """Delete object schema relationship.
+    """Delete object schema relationship (``DELETE /api/object-schemas/{id}/relationships/object-schemas``).
 
-    ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        data: the items, each with type, id.
     """
     return Operation(
         DELETE_OBJECT_SCHEMA_RELATIONSHIP,
@@ -339,10 +375,13 @@ DELETE_OBJECT_TYPE = _info(
 
 
 def delete_object_type(id: str) -> Operation[None]:
-    """Delete object type.
+    """Delete object type (``DELETE /api/object-types/{id}``).
 
-    ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_object_type
+
+    Args:
+        id: id of the object type.
     """
     return Operation(DELETE_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}")
 
@@ -365,11 +404,14 @@ DELETE_PROFILE_SCHEMA_RELATIONSHIP = _info(
 def delete_profile_schema_relationship(
     id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
 ) -> Operation[None]:
-    """Delete profile schema relationship.
+    """Delete profile schema relationship (``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-    limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        data: the items, each with type, id.
     """
     return Operation(
         DELETE_PROFILE_SCHEMA_RELATIONSHIP,
@@ -393,10 +435,14 @@ GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE = _info(
 def get_current_schema_for_object_type(
     id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
 ) -> Operation[Single[models.ObjectSchema | None]]:
-    """Get current schema for object type.
+    """Get current schema for object type (``GET /api/object-types/{id}/current-schema``).
 
-    ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         GET_CURRENT_SCHEMA_FOR_OBJECT_TYPE,
@@ -418,10 +464,13 @@ GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
 
 
 def get_current_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get current schema id for object type.
+    """Get current schema id for object type (``GET /api/object-types/{id}/relationships/current-schema``).
 
-    ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+
+    Args:
+        id: id of the object type.
     """
     return Operation(
         GET_CURRENT_SCHEMA_ID_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/current-schema"
@@ -442,10 +491,14 @@ GET_DATA_SOURCE = _info(
 def get_data_source(
     id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
 ) -> Operation[Single[models.DataSource]]:
-    """Get data source.
+    """Get data source (``GET /api/data-sources/{id}``).
 
-    ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_data_source
+
+    Args:
+        id: id of the data source.
+        fields_data_source: the fields to receive, all by default.
     """
     return Operation(
         GET_DATA_SOURCE,
@@ -473,11 +526,15 @@ def get_data_sources(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.DataSource]]:
-    """Get data sources.
+    """Get data sources (``GET /api/data-sources``).
 
-    ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-    default.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_data_sources
+
+    Args:
+        fields_data_source: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_DATA_SOURCES,
@@ -505,10 +562,14 @@ GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE = _info(
 def get_draft_schema_for_object_type(
     id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
 ) -> Operation[Single[models.ObjectSchema | None]]:
-    """Get draft schema for object type.
+    """Get draft schema for object type (``GET /api/object-types/{id}/draft-schema``).
 
-    ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         GET_DRAFT_SCHEMA_FOR_OBJECT_TYPE,
@@ -530,10 +591,13 @@ GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE = _info(
 
 
 def get_draft_schema_id_for_object_type(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get draft schema id for object type.
+    """Get draft schema id for object type (``GET /api/object-types/{id}/relationships/draft-schema``).
 
-    ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+
+    Args:
+        id: id of the object type.
     """
     return Operation(
         GET_DRAFT_SCHEMA_ID_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/draft-schema"
@@ -562,11 +626,16 @@ GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE = _info(
 def get_ingestion_log_ids_for_object_type(
     id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get ingestion log ids for object type.
+    """Get ingestion log ids for object type (``GET /api/object-types/{id}/relationships/object-ingestion-logs``).
 
-    ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
-    1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+
+    Args:
+        id: id of the object type.
+        filter: a `GetIngestionLogIdsForObjectTypeFilter` or its text: record_id (equals); status, event_type (any,
+            equals); timestamp (greater-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_INGESTION_LOG_IDS_FOR_OBJECT_TYPE,
@@ -604,11 +673,19 @@ def get_ingestion_logs_for_object_type(
     include: Sequence[Literal["object-record", "object-type"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.ObjectIngestionLog]]:
-    """Get ingestion logs for object type.
+    """Get ingestion logs for object type (``GET /api/object-types/{id}/object-ingestion-logs``).
 
-    ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-    Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
+    Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_ingestion_log, fields_object_record, fields_object_type: the fields to receive, all by
+            default.
+        filter: a `GetIngestionLogsForObjectTypeFilter` or its text: record_id (equals); status, event_type (any,
+            equals); timestamp (greater-or-equal, less-than).
+        include: what to add to ``included``: object-record, object-type.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_INGESTION_LOGS_FOR_OBJECT_TYPE,
@@ -638,10 +715,14 @@ GET_OBJECT_RECORD = _info(
 def get_object_record(
     id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
 ) -> Operation[Single[models.ObjectRecord]]:
-    """Get object record.
+    """Get object record (``GET /api/object-records/{id}``).
 
-    ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_record
+
+    Args:
+        id: id of the object record.
+        fields_object_record: the fields to receive, all by default.
     """
     return Operation(
         GET_OBJECT_RECORD,
@@ -669,10 +750,16 @@ def get_object_schema(
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
-    """Get object schema.
+    """Get object schema (``GET /api/object-schemas/{id}``).
 
-    ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_schema
+
+    Args:
+        id: id of the object schema.
+        fields_object_schema, fields_profile_object_schema, fields_source_mapping: the fields to receive, all by
+            default.
+        include: what to add to ``included``: object-schemas, profile-object-schemas, source-mapping.
     """
     return Operation(
         GET_OBJECT_SCHEMA,
@@ -699,11 +786,13 @@ GET_OBJECT_SCHEMA_RELATIONSHIPS = _info(
 
 
 def get_object_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get object schema relationships.
+    """Get object schema relationships (``GET /api/object-schemas/{id}/relationships/object-schemas``).
 
-    ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+
+    Args:
+        id: id of the object schema.
     """
     return Operation(
         GET_OBJECT_SCHEMA_RELATIONSHIPS, f"/api/object-schemas/{segment('id', id)}/relationships/object-schemas"
@@ -729,10 +818,16 @@ def get_object_type(
     fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
     include: Sequence[models.GetObjectTypeInclude] | None = None,
 ) -> Operation[Single[models.ObjectType]]:
-    """Get object type.
+    """Get object type (``GET /api/object-types/{id}``).
 
-    ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_schema, fields_object_type, fields_profile_object_type: the fields to receive, all by default.
+        include: what to add to ``included``: current-schema, draft-schema, object-types, profile-object-types,
+            schema-versions.
     """
     return Operation(
         GET_OBJECT_TYPE,
@@ -759,10 +854,13 @@ GET_OBJECT_TYPE_RELATIONSHIPS = _info(
 
 
 def get_object_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get object type relationships.
+    """Get object type relationships (``GET /api/object-types/{id}/relationships/object-types``).
 
-    ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
+
+    Args:
+        id: id of the object type.
     """
     return Operation(GET_OBJECT_TYPE_RELATIONSHIPS, f"/api/object-types/{segment('id', id)}/relationships/object-types")
 
@@ -786,11 +884,15 @@ def get_object_types(
     filter: Filter | str | None = None,
     include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
 ) -> Operation[Collection[models.ObjectType]]:
-    """Get object types.
+    """Get object types (``GET /api/object-types``).
 
-    ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
-    namespace.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_object_types
+
+    Args:
+        fields_object_schema, fields_object_type: the fields to receive, all by default.
+        filter: a `GetObjectTypesFilter` or its text: namespace (equals).
+        include: what to add to ``included``: current-schema, draft-schema.
     """
     return Operation(
         GET_OBJECT_TYPES,
@@ -820,11 +922,13 @@ GET_PROFILE_SCHEMA_RELATIONSHIPS = _info(
 
 
 def get_profile_schema_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile schema relationships.
+    """Get profile schema relationships (``GET /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
-    3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+
+    Args:
+        id: id of the object schema.
     """
     return Operation(
         GET_PROFILE_SCHEMA_RELATIONSHIPS,
@@ -845,11 +949,13 @@ GET_PROFILE_TYPE_RELATIONSHIPS = _info(
 
 
 def get_profile_type_relationships(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile type relationships.
+    """Get profile type relationships (``GET /api/object-types/{id}/relationships/profile-object-types``).
 
-    ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+
+    Args:
+        id: id of the object type.
     """
     return Operation(
         GET_PROFILE_TYPE_RELATIONSHIPS, f"/api/object-types/{segment('id', id)}/relationships/profile-object-types"
@@ -873,11 +979,15 @@ GET_RECORD_IDS_FOR_OBJECT_TYPE = _info(
 def get_record_ids_for_object_type(
     id: str, *, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get record ids for object type.
+    """Get record ids for object type (``GET /api/object-types/{id}/relationships/object-records``).
 
-    ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-    Page size: 1 to 100, 20 by default.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+
+    Args:
+        id: id of the object type.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_RECORD_IDS_FOR_OBJECT_TYPE,
@@ -907,11 +1017,16 @@ def get_records_for_object_type(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.ObjectRecord]]:
-    """Get records for object type.
+    """Get records for object type (``GET /api/object-types/{id}/object-records``).
 
-    ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
-    to 100, 20 by default.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_record: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_RECORDS_FOR_OBJECT_TYPE,
@@ -937,11 +1052,13 @@ GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE = _info(
 
 
 def get_schema_version_ids_for_object_type(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get schema version ids for object type.
+    """Get schema version ids for object type (``GET /api/object-types/{id}/relationships/schema-versions``).
 
-    ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+
+    Args:
+        id: id of the object type.
     """
     return Operation(
         GET_SCHEMA_VERSION_IDS_FOR_OBJECT_TYPE, f"/api/object-types/{segment('id', id)}/relationships/schema-versions"
@@ -963,10 +1080,14 @@ GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE = _info(
 def get_schema_versions_for_object_type(
     id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
 ) -> Operation[Collection[models.ObjectSchema]]:
-    """Get schema versions for object type.
+    """Get schema versions for object type (``GET /api/object-types/{id}/schema-versions``).
 
-    ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+
+    Args:
+        id: id of the object type.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         GET_SCHEMA_VERSIONS_FOR_OBJECT_TYPE,
@@ -991,10 +1112,14 @@ def get_source_mapping(
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping]]:
-    """Get source mapping.
+    """Get source mapping (``GET /api/source-mappings/{id}``).
 
-    ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
+
+    Args:
+        id: id of the source mapping.
+        fields_source_mapping: the fields to receive, all by default.
     """
     return Operation(
         GET_SOURCE_MAPPING,
@@ -1020,10 +1145,14 @@ def get_source_mapping_for_object_schema(
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping | None]]:
-    """Get source mapping for object schema.
+    """Get source mapping for object schema (``GET /api/object-schemas/{id}/source-mapping``).
 
-    ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+
+    Args:
+        id: id of the object schema.
+        fields_source_mapping: the fields to receive, all by default.
     """
     return Operation(
         GET_SOURCE_MAPPING_FOR_OBJECT_SCHEMA,
@@ -1045,11 +1174,13 @@ GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA = _info(
 
 
 def get_source_mapping_id_for_object_schema(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get source mapping id for object schema.
+    """Get source mapping id for object schema (``GET /api/object-schemas/{id}/relationships/source-mapping``).
 
-    ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+
+    Args:
+        id: id of the object schema.
     """
     return Operation(
         GET_SOURCE_MAPPING_ID_FOR_OBJECT_SCHEMA, f"/api/object-schemas/{segment('id', id)}/relationships/source-mapping"
@@ -1073,10 +1204,16 @@ def update_object_schema(
     *,
     fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
 ) -> Operation[Single[models.ObjectSchema]]:
-    """Update object schema.
+    """Update object schema (``PATCH /api/object-schemas/{id}``).
 
-    ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_object_schema
+
+    Args:
+        id: id of the object schema.
+        attributes: takes title, properties, description, status, required; absent fields stay as they are, ``None``
+            clears a field.
+        fields_object_schema: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_OBJECT_SCHEMA,
@@ -1101,11 +1238,14 @@ UPDATE_OBJECT_SCHEMA_RELATIONSHIP = _info(
 def update_object_schema_relationship(
     id: str, object_schema_id: str, *, meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None
 ) -> Operation[None]:
-    """Update object schema relationship.
+    """Update object schema relationship (``PATCH /api/object-schemas/{id}/relationships/object-schemas``).
 
-    ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+
+    Args:
+        id, object_schema_id: id of the object schema.
+        meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
     """
     return Operation(
         UPDATE_OBJECT_SCHEMA_RELATIONSHIP,
@@ -1135,11 +1275,15 @@ def update_profile_schema_relationship(
     *,
     meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Update profile schema relationship.
+    """Update profile schema relationship (``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``).
 
-    ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-    limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+
+    Args:
+        id: id of the object schema.
+        profile_object_schema_id: id of the profile object schema.
+        meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
     """
     return Operation(
         UPDATE_PROFILE_SCHEMA_RELATIONSHIP,
@@ -1165,10 +1309,16 @@ def update_source_mapping(
     *,
     fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
 ) -> Operation[Single[models.SourceMapping]]:
-    """Update source mapping.
+    """Update source mapping (``PATCH /api/source-mappings/{id}``).
 
-    ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
+
+    Args:
+        id: id of the source mapping.
+        attributes: takes property_mappings, relationship_mappings; absent fields stay as they are, ``None`` clears
+            a field.
+        fields_source_mapping: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_SOURCE_MAPPING,
@@ -1216,7 +1366,451 @@ update_object_schema_relationships_profile_object_schemas = update_profile_schem
 update_profile_object_schemas_for_object_schema = update_profile_schema_relationship
 
 
-class CustomObjectsNamespace(Namespace):
+class _CustomObjectsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_data_source_records(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
+
+        Args:
+            attributes: takes data-source-records, at most 500 a call.
+            relationships: takes data-source.
+        """
+
+    def bulk_delete_object_records(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk delete object records (``POST /api/object-record-bulk-delete-jobs``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
+
+        Args:
+            relationships: needs object-records, at most 500 a call.
+        """
+
+    def create_data_source(self, *args: Any, **kwargs: Any) -> Any:
+        """Create data source (``POST /api/data-sources``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_data_source
+
+        Args:
+            attributes: needs title.
+            fields_data_source: the fields to receive, all by default.
+        """
+
+    def create_data_source_record(self, *args: Any, **kwargs: Any) -> Any:
+        """Create data source record (``POST /api/data-source-record-create-jobs``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
+
+        Args:
+            attributes: needs data-source-record.
+            relationships: takes data-source.
+        """
+
+    def create_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Create object schema (``POST /api/object-schemas``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_schema
+
+        Args:
+            attributes: needs title, properties.
+            relationships: takes object-type.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def create_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Create object schema relationship (``POST /api/object-schemas/{id}/relationships/object-schemas``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            data: the items, each with type, id.
+        """
+
+    def create_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Create object type (``POST /api/object-types``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_object_type
+
+        Args:
+            attributes: needs title.
+            fields_object_type: the fields to receive, all by default.
+        """
+
+    def create_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Create profile schema relationship (``POST /api/object-schemas/{id}/relationships/profile-object-schemas``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            data: the items, each with type, id.
+        """
+
+    def delete_data_source(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete data source (``DELETE /api/data-sources/{id}``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_data_source
+
+        Args:
+            id: id of the data source.
+        """
+
+    def delete_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete object schema relationship (``DELETE /api/object-schemas/{id}/relationships/object-schemas``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            data: the items, each with type, id.
+        """
+
+    def delete_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete object type (``DELETE /api/object-types/{id}``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_object_type
+
+        Args:
+            id: id of the object type.
+        """
+
+    def delete_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete profile schema relationship (``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            data: the items, each with type, id.
+        """
+
+    def get_current_schema_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get current schema for object type (``GET /api/object-types/{id}/current-schema``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def get_current_schema_id_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get current schema id for object type (``GET /api/object-types/{id}/relationships/current-schema``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_data_source(self, *args: Any, **kwargs: Any) -> Any:
+        """Get data source (``GET /api/data-sources/{id}``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_data_source
+
+        Args:
+            id: id of the data source.
+            fields_data_source: the fields to receive, all by default.
+        """
+
+    def get_data_sources(self, *args: Any, **kwargs: Any) -> Any:
+        """Get data sources (``GET /api/data-sources``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_data_sources
+
+        Args:
+            fields_data_source: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_draft_schema_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get draft schema for object type (``GET /api/object-types/{id}/draft-schema``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def get_draft_schema_id_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get draft schema id for object type (``GET /api/object-types/{id}/relationships/draft-schema``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_ingestion_log_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ingestion log ids for object type (``GET /api/object-types/{id}/relationships/object-ingestion-logs``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
+
+        Args:
+            id: id of the object type.
+            filter: a `GetIngestionLogIdsForObjectTypeFilter` or its text: record_id (equals); status, event_type (any,
+                equals); timestamp (greater-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_ingestion_logs_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ingestion logs for object type (``GET /api/object-types/{id}/object-ingestion-logs``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_ingestion_log, fields_object_record, fields_object_type: the fields to receive, all by
+                default.
+            filter: a `GetIngestionLogsForObjectTypeFilter` or its text: record_id (equals); status, event_type (any,
+                equals); timestamp (greater-or-equal, less-than).
+            include: what to add to ``included``: object-record, object-type.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_object_record(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object record (``GET /api/object-records/{id}``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_record
+
+        Args:
+            id: id of the object record.
+            fields_object_record: the fields to receive, all by default.
+        """
+
+    def get_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object schema (``GET /api/object-schemas/{id}``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_schema
+
+        Args:
+            id: id of the object schema.
+            fields_object_schema, fields_profile_object_schema, fields_source_mapping: the fields to receive, all by
+                default.
+            include: what to add to ``included``: object-schemas, profile-object-schemas, source-mapping.
+        """
+
+    def get_object_schema_relationships(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object schema relationships (``GET /api/object-schemas/{id}/relationships/object-schemas``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
+
+        Args:
+            id: id of the object schema.
+        """
+
+    def get_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object type (``GET /api/object-types/{id}``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_schema, fields_object_type, fields_profile_object_type: the fields to receive, all by default.
+            include: what to add to ``included``: current-schema, draft-schema, object-types, profile-object-types,
+                schema-versions.
+        """
+
+    def get_object_type_relationships(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object type relationships (``GET /api/object-types/{id}/relationships/object-types``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_object_types(self, *args: Any, **kwargs: Any) -> Any:
+        """Get object types (``GET /api/object-types``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_object_types
+
+        Args:
+            fields_object_schema, fields_object_type: the fields to receive, all by default.
+            filter: a `GetObjectTypesFilter` or its text: namespace (equals).
+            include: what to add to ``included``: current-schema, draft-schema.
+        """
+
+    def get_profile_schema_relationships(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile schema relationships (``GET /api/object-schemas/{id}/relationships/profile-object-schemas``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
+
+        Args:
+            id: id of the object schema.
+        """
+
+    def get_profile_type_relationships(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile type relationships (``GET /api/object-types/{id}/relationships/profile-object-types``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_record_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get record ids for object type (``GET /api/object-types/{id}/relationships/object-records``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
+
+        Args:
+            id: id of the object type.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_records_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get records for object type (``GET /api/object-types/{id}/object-records``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_record: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_schema_version_ids_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get schema version ids for object type (``GET /api/object-types/{id}/relationships/schema-versions``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
+
+        Args:
+            id: id of the object type.
+        """
+
+    def get_schema_versions_for_object_type(self, *args: Any, **kwargs: Any) -> Any:
+        """Get schema versions for object type (``GET /api/object-types/{id}/schema-versions``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
+
+        Args:
+            id: id of the object type.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def get_source_mapping(self, *args: Any, **kwargs: Any) -> Any:
+        """Get source mapping (``GET /api/source-mappings/{id}``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
+
+        Args:
+            id: id of the source mapping.
+            fields_source_mapping: the fields to receive, all by default.
+        """
+
+    def get_source_mapping_for_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Get source mapping for object schema (``GET /api/object-schemas/{id}/source-mapping``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
+
+        Args:
+            id: id of the object schema.
+            fields_source_mapping: the fields to receive, all by default.
+        """
+
+    def get_source_mapping_id_for_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Get source mapping id for object schema (``GET /api/object-schemas/{id}/relationships/source-mapping``).
+
+        Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
+
+        Args:
+            id: id of the object schema.
+        """
+
+    def update_object_schema(self, *args: Any, **kwargs: Any) -> Any:
+        """Update object schema (``PATCH /api/object-schemas/{id}``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_object_schema
+
+        Args:
+            id: id of the object schema.
+            attributes: takes title, properties, description, status, required; absent fields stay as they are, ``None``
+                clears a field.
+            fields_object_schema: the fields to receive, all by default.
+        """
+
+    def update_object_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Update object schema relationship (``PATCH /api/object-schemas/{id}/relationships/object-schemas``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
+
+        Args:
+            id, object_schema_id: id of the object schema.
+            meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
+        """
+
+    def update_profile_schema_relationship(self, *args: Any, **kwargs: Any) -> Any:
+        """Update profile schema relationship (``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
+
+        Args:
+            id: id of the object schema.
+            profile_object_schema_id: id of the profile object schema.
+            meta: needs relationship_id; absent fields stay as they are, ``None`` clears a field.
+        """
+
+    def update_source_mapping(self, *args: Any, **kwargs: Any) -> Any:
+        """Update source mapping (``PATCH /api/source-mappings/{id}``).
+
+        Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
+
+        Args:
+            id: id of the source mapping.
+            attributes: takes property_mappings, relationship_mappings; absent fields stay as they are, ``None`` clears
+                a field.
+            fields_source_mapping: the fields to receive, all by default.
+        """
+
+
+class CustomObjectsNamespace(Namespace, _CustomObjectsNamespaceDocs):
     """Custom objects, sent by a blocking client."""
 
     def bulk_create_data_source_records(
@@ -1225,21 +1819,11 @@ class CustomObjectsNamespace(Namespace):
         *,
         relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk create data source records.
-
-        ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
-        """
         return self._client.send(bulk_create_data_source_records(attributes, relationships=relationships))
 
     def bulk_delete_object_records(
         self, relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any]
     ) -> None:
-        """Bulk delete object records.
-
-        ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
-        """
         return self._client.send(bulk_delete_object_records(relationships))
 
     def create_data_source(
@@ -1248,11 +1832,6 @@ class CustomObjectsNamespace(Namespace):
         *,
         fields_data_source: Sequence[models.DataSourceField] | None = None,
     ) -> Single[models.DataSource]:
-        """Create data source.
-
-        ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source
-        """
         return self._client.send(create_data_source(attributes, fields_data_source=fields_data_source))
 
     def create_data_source_record(
@@ -1261,11 +1840,6 @@ class CustomObjectsNamespace(Namespace):
         *,
         relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create data source record.
-
-        ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
-        """
         return self._client.send(create_data_source_record(attributes, relationships=relationships))
 
     def create_object_schema(
@@ -1275,11 +1849,6 @@ class CustomObjectsNamespace(Namespace):
         relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Create object schema.
-
-        ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema
-        """
         return self._client.send(
             create_object_schema(attributes, relationships=relationships, fields_object_schema=fields_object_schema)
         )
@@ -1287,12 +1856,6 @@ class CustomObjectsNamespace(Namespace):
     def create_object_schema_relationship(
         self, id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
     ) -> None:
-        """Create object schema relationship.
-
-        ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
-        """
         return self._client.send(create_object_schema_relationship(id, data))
 
     def create_object_type(
@@ -1301,88 +1864,40 @@ class CustomObjectsNamespace(Namespace):
         *,
         fields_object_type: Sequence[models.ObjectTypeField] | None = None,
     ) -> Single[models.ObjectType]:
-        """Create object type.
-
-        ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_type
-        """
         return self._client.send(create_object_type(attributes, fields_object_type=fields_object_type))
 
     def create_profile_schema_relationship(
         self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
     ) -> None:
-        """Create profile schema relationship.
-
-        ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
-        """
         return self._client.send(create_profile_schema_relationship(id, data))
 
     def delete_data_source(self, id: str) -> None:
-        """Delete data source.
-
-        ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_data_source
-        """
         return self._client.send(delete_data_source(id))
 
     def delete_object_schema_relationship(
         self, id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
     ) -> None:
-        """Delete object schema relationship.
-
-        ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
-        """
         return self._client.send(delete_object_schema_relationship(id, data))
 
     def delete_object_type(self, id: str) -> None:
-        """Delete object type.
-
-        ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_type
-        """
         return self._client.send(delete_object_type(id))
 
     def delete_profile_schema_relationship(
         self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
     ) -> None:
-        """Delete profile schema relationship.
-
-        ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
-        """
         return self._client.send(delete_profile_schema_relationship(id, data))
 
     def get_current_schema_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Single[models.ObjectSchema | None]:
-        """Get current schema for object type.
-
-        ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
-        """
         return self._client.send(get_current_schema_for_object_type(id, fields_object_schema=fields_object_schema))
 
     def get_current_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get current schema id for object type.
-
-        ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
-        """
         return self._client.send(get_current_schema_id_for_object_type(id))
 
     def get_data_source(
         self, id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
     ) -> Single[models.DataSource]:
-        """Get data source.
-
-        ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_source
-        """
         return self._client.send(get_data_source(id, fields_data_source=fields_data_source))
 
     def get_data_sources(
@@ -1392,12 +1907,6 @@ class CustomObjectsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.DataSource, Collection[models.DataSource]]:
-        """Get data sources.
-
-        ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_sources
-        """
         return self._client.items(
             get_data_sources(fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1405,30 +1914,14 @@ class CustomObjectsNamespace(Namespace):
     def get_draft_schema_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Single[models.ObjectSchema | None]:
-        """Get draft schema for object type.
-
-        ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
-        """
         return self._client.send(get_draft_schema_for_object_type(id, fields_object_schema=fields_object_schema))
 
     def get_draft_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get draft schema id for object type.
-
-        ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
-        """
         return self._client.send(get_draft_schema_id_for_object_type(id))
 
     def get_ingestion_log_ids_for_object_type(
         self, id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get ingestion log ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
-        1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
-        """
         return self._client.items(get_ingestion_log_ids_for_object_type(id, filter=filter, page_cursor=page_cursor))
 
     def get_ingestion_logs_for_object_type(
@@ -1442,12 +1935,6 @@ class CustomObjectsNamespace(Namespace):
         include: Sequence[Literal["object-record", "object-type"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.ObjectIngestionLog, Collection[models.ObjectIngestionLog]]:
-        """Get ingestion logs for object type.
-
-        ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-        Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
-        """
         return self._client.items(
             get_ingestion_logs_for_object_type(
                 id,
@@ -1463,11 +1950,6 @@ class CustomObjectsNamespace(Namespace):
     def get_object_record(
         self, id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
     ) -> Single[models.ObjectRecord]:
-        """Get object record.
-
-        ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_record
-        """
         return self._client.send(get_object_record(id, fields_object_record=fields_object_record))
 
     def get_object_schema(
@@ -1479,11 +1961,6 @@ class CustomObjectsNamespace(Namespace):
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
         include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Get object schema.
-
-        ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema
-        """
         return self._client.send(
             get_object_schema(
                 id,
@@ -1495,12 +1972,6 @@ class CustomObjectsNamespace(Namespace):
         )
 
     def get_object_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get object schema relationships.
-
-        ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
-        """
         return self._client.send(get_object_schema_relationships(id))
 
     def get_object_type(
@@ -1512,11 +1983,6 @@ class CustomObjectsNamespace(Namespace):
         fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
         include: Sequence[models.GetObjectTypeInclude] | None = None,
     ) -> Single[models.ObjectType]:
-        """Get object type.
-
-        ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type
-        """
         return self._client.send(
             get_object_type(
                 id,
@@ -1528,11 +1994,6 @@ class CustomObjectsNamespace(Namespace):
         )
 
     def get_object_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get object type relationships.
-
-        ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
-        """
         return self._client.send(get_object_type_relationships(id))
 
     def get_object_types(
@@ -1543,12 +2004,6 @@ class CustomObjectsNamespace(Namespace):
         filter: Filter | str | None = None,
         include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
     ) -> Collection[models.ObjectType]:
-        """Get object types.
-
-        ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
-        namespace.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_types
-        """
         return self._client.send(
             get_object_types(
                 fields_object_schema=fields_object_schema,
@@ -1559,32 +2014,14 @@ class CustomObjectsNamespace(Namespace):
         )
 
     def get_profile_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get profile schema relationships.
-
-        ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
-        3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
-        """
         return self._client.send(get_profile_schema_relationships(id))
 
     def get_profile_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get profile type relationships.
-
-        ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
-        """
         return self._client.send(get_profile_type_relationships(id))
 
     def get_record_ids_for_object_type(
         self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get record ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
-        """
         return self._client.items(get_record_ids_for_object_type(id, page_cursor=page_cursor, page_size=page_size))
 
     def get_records_for_object_type(
@@ -1595,12 +2032,6 @@ class CustomObjectsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.ObjectRecord, Collection[models.ObjectRecord]]:
-        """Get records for object type.
-
-        ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
-        to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
-        """
         return self._client.items(
             get_records_for_object_type(
                 id, fields_object_record=fields_object_record, page_cursor=page_cursor, page_size=page_size
@@ -1608,22 +2039,11 @@ class CustomObjectsNamespace(Namespace):
         )
 
     def get_schema_version_ids_for_object_type(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get schema version ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
-        """
         return self._client.send(get_schema_version_ids_for_object_type(id))
 
     def get_schema_versions_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Collection[models.ObjectSchema]:
-        """Get schema versions for object type.
-
-        ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
-        """
         return self._client.send(get_schema_versions_for_object_type(id, fields_object_schema=fields_object_schema))
 
     def get_source_mapping(
@@ -1632,11 +2052,6 @@ class CustomObjectsNamespace(Namespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
-        """Get source mapping.
-
-        ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
-        """
         return self._client.send(get_source_mapping(id, fields_source_mapping=fields_source_mapping))
 
     def get_source_mapping_for_object_schema(
@@ -1645,20 +2060,9 @@ class CustomObjectsNamespace(Namespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping | None]:
-        """Get source mapping for object schema.
-
-        ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
-        """
         return self._client.send(get_source_mapping_for_object_schema(id, fields_source_mapping=fields_source_mapping))
 
     def get_source_mapping_id_for_object_schema(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get source mapping id for object schema.
-
-        ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
-        """
         return self._client.send(get_source_mapping_id_for_object_schema(id))
 
     def update_object_schema(
@@ -1668,11 +2072,6 @@ class CustomObjectsNamespace(Namespace):
         *,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Update object schema.
-
-        ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema
-        """
         return self._client.send(update_object_schema(id, attributes, fields_object_schema=fields_object_schema))
 
     def update_object_schema_relationship(
@@ -1682,12 +2081,6 @@ class CustomObjectsNamespace(Namespace):
         *,
         meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
     ) -> None:
-        """Update object schema relationship.
-
-        ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
-        """
         return self._client.send(update_object_schema_relationship(id, object_schema_id, meta=meta))
 
     def update_profile_schema_relationship(
@@ -1697,12 +2090,6 @@ class CustomObjectsNamespace(Namespace):
         *,
         meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
     ) -> None:
-        """Update profile schema relationship.
-
-        ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
-        """
         return self._client.send(update_profile_schema_relationship(id, profile_object_schema_id, meta=meta))
 
     def update_source_mapping(
@@ -1712,11 +2099,6 @@ class CustomObjectsNamespace(Namespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
-        """Update source mapping.
-
-        ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
-        """
         return self._client.send(update_source_mapping(id, attributes, fields_source_mapping=fields_source_mapping))
 
     create_data_source_record_bulk_create_job = bulk_create_data_source_records
@@ -1756,7 +2138,7 @@ class CustomObjectsNamespace(Namespace):
     update_profile_object_schemas_for_object_schema = update_profile_schema_relationship
 
 
-class AsyncCustomObjectsNamespace(AsyncNamespace):
+class AsyncCustomObjectsNamespace(AsyncNamespace, _CustomObjectsNamespaceDocs):
     """Custom objects, sent by an async client."""
 
     async def bulk_create_data_source_records(
@@ -1765,21 +2147,11 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         relationships: models.DataSourceRecordBulkCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk create data source records.
-
-        ``POST /api/data-source-record-bulk-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
-        """
         return await self._client.send(bulk_create_data_source_records(attributes, relationships=relationships))
 
     async def bulk_delete_object_records(
         self, relationships: models.ObjectRecordDeleteJobCreateRelationships | Mapping[str, Any]
     ) -> None:
-        """Bulk delete object records.
-
-        ``POST /api/object-record-bulk-delete-jobs``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_delete_object_records
-        """
         return await self._client.send(bulk_delete_object_records(relationships))
 
     async def create_data_source(
@@ -1788,11 +2160,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         fields_data_source: Sequence[models.DataSourceField] | None = None,
     ) -> Single[models.DataSource]:
-        """Create data source.
-
-        ``POST /api/data-sources``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source
-        """
         return await self._client.send(create_data_source(attributes, fields_data_source=fields_data_source))
 
     async def create_data_source_record(
@@ -1801,11 +2168,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         relationships: models.DataSourceRecordCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Create data source record.
-
-        ``POST /api/data-source-record-create-jobs``. Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
-        """
         return await self._client.send(create_data_source_record(attributes, relationships=relationships))
 
     async def create_object_schema(
@@ -1815,11 +2177,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         relationships: models.ObjectSchemaCreateRelationships | Mapping[str, Any] | None = None,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Create object schema.
-
-        ``POST /api/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema
-        """
         return await self._client.send(
             create_object_schema(attributes, relationships=relationships, fields_object_schema=fields_object_schema)
         )
@@ -1827,12 +2184,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
     async def create_object_schema_relationship(
         self, id: str, data: Sequence[models.ObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
     ) -> None:
-        """Create object schema relationship.
-
-        ``POST /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_schema_relationship
-        """
         return await self._client.send(create_object_schema_relationship(id, data))
 
     async def create_object_type(
@@ -1841,90 +2192,42 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         fields_object_type: Sequence[models.ObjectTypeField] | None = None,
     ) -> Single[models.ObjectType]:
-        """Create object type.
-
-        ``POST /api/object-types``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_object_type
-        """
         return await self._client.send(create_object_type(attributes, fields_object_type=fields_object_type))
 
     async def create_profile_schema_relationship(
         self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipCreateItem | Mapping[str, Any]]
     ) -> None:
-        """Create profile schema relationship.
-
-        ``POST /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile_schema_relationship
-        """
         return await self._client.send(create_profile_schema_relationship(id, data))
 
     async def delete_data_source(self, id: str) -> None:
-        """Delete data source.
-
-        ``DELETE /api/data-sources/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_data_source
-        """
         return await self._client.send(delete_data_source(id))
 
     async def delete_object_schema_relationship(
         self, id: str, data: Sequence[models.ObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
     ) -> None:
-        """Delete object schema relationship.
-
-        ``DELETE /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_schema_relationship
-        """
         return await self._client.send(delete_object_schema_relationship(id, data))
 
     async def delete_object_type(self, id: str) -> None:
-        """Delete object type.
-
-        ``DELETE /api/object-types/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_object_type
-        """
         return await self._client.send(delete_object_type(id))
 
     async def delete_profile_schema_relationship(
         self, id: str, data: Sequence[models.ProfileObjectSchemaRelationshipDeleteItem | Mapping[str, Any]]
     ) -> None:
-        """Delete profile schema relationship.
-
-        ``DELETE /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_profile_schema_relationship
-        """
         return await self._client.send(delete_profile_schema_relationship(id, data))
 
     async def get_current_schema_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Single[models.ObjectSchema | None]:
-        """Get current schema for object type.
-
-        ``GET /api/object-types/{id}/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_for_object_type
-        """
         return await self._client.send(
             get_current_schema_for_object_type(id, fields_object_schema=fields_object_schema)
         )
 
     async def get_current_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get current schema id for object type.
-
-        ``GET /api/object-types/{id}/relationships/current-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_current_schema_id_for_object_type
-        """
         return await self._client.send(get_current_schema_id_for_object_type(id))
 
     async def get_data_source(
         self, id: str, *, fields_data_source: Sequence[models.DataSourceField] | None = None
     ) -> Single[models.DataSource]:
-        """Get data source.
-
-        ``GET /api/data-sources/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_source
-        """
         return await self._client.send(get_data_source(id, fields_data_source=fields_data_source))
 
     def get_data_sources(
@@ -1934,12 +2237,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.DataSource, Collection[models.DataSource]]:
-        """Get data sources.
-
-        ``GET /api/data-sources``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_data_sources
-        """
         return self._client.items(
             get_data_sources(fields_data_source=fields_data_source, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1947,30 +2244,14 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
     async def get_draft_schema_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Single[models.ObjectSchema | None]:
-        """Get draft schema for object type.
-
-        ``GET /api/object-types/{id}/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_for_object_type
-        """
         return await self._client.send(get_draft_schema_for_object_type(id, fields_object_schema=fields_object_schema))
 
     async def get_draft_schema_id_for_object_type(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get draft schema id for object type.
-
-        ``GET /api/object-types/{id}/relationships/draft-schema``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_draft_schema_id_for_object_type
-        """
         return await self._client.send(get_draft_schema_id_for_object_type(id))
 
     def get_ingestion_log_ids_for_object_type(
         self, id: str, *, filter: Filter | str | None = None, page_cursor: str | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get ingestion log ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit:
-        1/s, 15/m. Filters (`GetIngestionLogIdsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_log_ids_for_object_type
-        """
         return self._client.items(get_ingestion_log_ids_for_object_type(id, filter=filter, page_cursor=page_cursor))
 
     def get_ingestion_logs_for_object_type(
@@ -1984,12 +2265,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         include: Sequence[Literal["object-record", "object-type"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.ObjectIngestionLog, Collection[models.ObjectIngestionLog]]:
-        """Get ingestion logs for object type.
-
-        ``GET /api/object-types/{id}/object-ingestion-logs``. Scopes: ``custom-objects:read``. Rate limit: 1/s, 15/m.
-        Filters (`GetIngestionLogsForObjectTypeFilter`): record_id, status, event_type, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_ingestion_logs_for_object_type
-        """
         return self._client.items(
             get_ingestion_logs_for_object_type(
                 id,
@@ -2005,11 +2280,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
     async def get_object_record(
         self, id: str, *, fields_object_record: Sequence[Literal["id", "record_properties"]] | None = None
     ) -> Single[models.ObjectRecord]:
-        """Get object record.
-
-        ``GET /api/object-records/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_record
-        """
         return await self._client.send(get_object_record(id, fields_object_record=fields_object_record))
 
     async def get_object_schema(
@@ -2021,11 +2291,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
         include: Sequence[Literal["object-schemas", "profile-object-schemas", "source-mapping"]] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Get object schema.
-
-        ``GET /api/object-schemas/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema
-        """
         return await self._client.send(
             get_object_schema(
                 id,
@@ -2037,12 +2302,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         )
 
     async def get_object_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get object schema relationships.
-
-        ``GET /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_schema_relationships
-        """
         return await self._client.send(get_object_schema_relationships(id))
 
     async def get_object_type(
@@ -2054,11 +2313,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         fields_profile_object_type: Sequence[models.ProfileObjectTypeField] | None = None,
         include: Sequence[models.GetObjectTypeInclude] | None = None,
     ) -> Single[models.ObjectType]:
-        """Get object type.
-
-        ``GET /api/object-types/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type
-        """
         return await self._client.send(
             get_object_type(
                 id,
@@ -2070,11 +2324,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         )
 
     async def get_object_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get object type relationships.
-
-        ``GET /api/object-types/{id}/relationships/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_type_relationships
-        """
         return await self._client.send(get_object_type_relationships(id))
 
     async def get_object_types(
@@ -2085,12 +2334,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         filter: Filter | str | None = None,
         include: Sequence[Literal["current-schema", "draft-schema"]] | None = None,
     ) -> Collection[models.ObjectType]:
-        """Get object types.
-
-        ``GET /api/object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Filters (`GetObjectTypesFilter`):
-        namespace.
-        Reference: https://developers.klaviyo.com/en/reference/get_object_types
-        """
         return await self._client.send(
             get_object_types(
                 fields_object_schema=fields_object_schema,
@@ -2101,32 +2344,14 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         )
 
     async def get_profile_schema_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get profile schema relationships.
-
-        ``GET /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:read``. Rate limit:
-        3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_schema_relationships
-        """
         return await self._client.send(get_profile_schema_relationships(id))
 
     async def get_profile_type_relationships(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get profile type relationships.
-
-        ``GET /api/object-types/{id}/relationships/profile-object-types``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_type_relationships
-        """
         return await self._client.send(get_profile_type_relationships(id))
 
     def get_record_ids_for_object_type(
         self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get record ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_record_ids_for_object_type
-        """
         return self._client.items(get_record_ids_for_object_type(id, page_cursor=page_cursor, page_size=page_size))
 
     def get_records_for_object_type(
@@ -2137,12 +2362,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.ObjectRecord, Collection[models.ObjectRecord]]:
-        """Get records for object type.
-
-        ``GET /api/object-types/{id}/object-records``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m. Page size: 1
-        to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_records_for_object_type
-        """
         return self._client.items(
             get_records_for_object_type(
                 id, fields_object_record=fields_object_record, page_cursor=page_cursor, page_size=page_size
@@ -2150,22 +2369,11 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         )
 
     async def get_schema_version_ids_for_object_type(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get schema version ids for object type.
-
-        ``GET /api/object-types/{id}/relationships/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_version_ids_for_object_type
-        """
         return await self._client.send(get_schema_version_ids_for_object_type(id))
 
     async def get_schema_versions_for_object_type(
         self, id: str, *, fields_object_schema: Sequence[models.ObjectSchemaField] | None = None
     ) -> Collection[models.ObjectSchema]:
-        """Get schema versions for object type.
-
-        ``GET /api/object-types/{id}/schema-versions``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_schema_versions_for_object_type
-        """
         return await self._client.send(
             get_schema_versions_for_object_type(id, fields_object_schema=fields_object_schema)
         )
@@ -2176,11 +2384,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
-        """Get source mapping.
-
-        ``GET /api/source-mappings/{id}``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping
-        """
         return await self._client.send(get_source_mapping(id, fields_source_mapping=fields_source_mapping))
 
     async def get_source_mapping_for_object_schema(
@@ -2189,22 +2392,11 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping | None]:
-        """Get source mapping for object schema.
-
-        ``GET /api/object-schemas/{id}/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_for_object_schema
-        """
         return await self._client.send(
             get_source_mapping_for_object_schema(id, fields_source_mapping=fields_source_mapping)
         )
 
     async def get_source_mapping_id_for_object_schema(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get source mapping id for object schema.
-
-        ``GET /api/object-schemas/{id}/relationships/source-mapping``. Scopes: ``custom-objects:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_source_mapping_id_for_object_schema
-        """
         return await self._client.send(get_source_mapping_id_for_object_schema(id))
 
     async def update_object_schema(
@@ -2214,11 +2406,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         fields_object_schema: Sequence[models.ObjectSchemaField] | None = None,
     ) -> Single[models.ObjectSchema]:
-        """Update object schema.
-
-        ``PATCH /api/object-schemas/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema
-        """
         return await self._client.send(update_object_schema(id, attributes, fields_object_schema=fields_object_schema))
 
     async def update_object_schema_relationship(
@@ -2228,12 +2415,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
     ) -> None:
-        """Update object schema relationship.
-
-        ``PATCH /api/object-schemas/{id}/relationships/object-schemas``. Scopes: ``custom-objects:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_object_schema_relationship
-        """
         return await self._client.send(update_object_schema_relationship(id, object_schema_id, meta=meta))
 
     async def update_profile_schema_relationship(
@@ -2243,12 +2424,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         meta: models.ObjectSchemaRelationshipUpdateMeta | Mapping[str, Any] | None = None,
     ) -> None:
-        """Update profile schema relationship.
-
-        ``PATCH /api/object-schemas/{id}/relationships/profile-object-schemas``. Scopes: ``custom-objects:write``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile_schema_relationship
-        """
         return await self._client.send(update_profile_schema_relationship(id, profile_object_schema_id, meta=meta))
 
     async def update_source_mapping(
@@ -2258,11 +2433,6 @@ class AsyncCustomObjectsNamespace(AsyncNamespace):
         *,
         fields_source_mapping: Sequence[Literal["id", "property_mappings", "relationship_mappings"]] | None = None,
     ) -> Single[models.SourceMapping]:
-        """Update source mapping.
-
-        ``PATCH /api/source-mappings/{id}``. Scopes: ``custom-objects:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_source_mapping
-        """
         return await self._client.send(
             update_source_mapping(id, attributes, fields_source_mapping=fields_source_mapping)
         )

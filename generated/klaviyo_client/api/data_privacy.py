@@ -30,10 +30,13 @@ REQUEST_PROFILE_DELETION = _info(
 def request_profile_deletion(
     attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any],
 ) -> Operation[None]:
-    """Request profile deletion.
+    """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
-    ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
+
+    Args:
+        attributes: needs profile.
     """
     return Operation(
         REQUEST_PROFILE_DELETION,
@@ -46,33 +49,37 @@ def request_profile_deletion(
 create_data_privacy_deletion_job = request_profile_deletion
 
 
-class DataPrivacyNamespace(Namespace):
+class _DataPrivacyNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def request_profile_deletion(self, *args: Any, **kwargs: Any) -> Any:
+        """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
+
+        Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
+
+        Args:
+            attributes: needs profile.
+        """
+
+
+class DataPrivacyNamespace(Namespace, _DataPrivacyNamespaceDocs):
     """Data privacy, sent by a blocking client."""
 
     def request_profile_deletion(
         self, attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]
     ) -> None:
-        """Request profile deletion.
-
-        ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
-        """
         return self._client.send(request_profile_deletion(attributes))
 
     create_data_privacy_deletion_job = request_profile_deletion
 
 
-class AsyncDataPrivacyNamespace(AsyncNamespace):
+class AsyncDataPrivacyNamespace(AsyncNamespace, _DataPrivacyNamespaceDocs):
     """Data privacy, sent by an async client."""
 
     async def request_profile_deletion(
         self, attributes: models.DataPrivacyCreateDeletionJobAttributes | Mapping[str, Any]
     ) -> None:
-        """Request profile deletion.
-
-        ``POST /api/data-privacy-deletion-jobs``. Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
-        """
         return await self._client.send(request_profile_deletion(attributes))
 
     create_data_privacy_deletion_job = request_profile_deletion

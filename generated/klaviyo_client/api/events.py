@@ -56,10 +56,13 @@ BULK_CREATE_EVENTS = _info(
 
 
 def bulk_create_events(attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Bulk create events.
+    """Bulk create events (``POST /api/event-bulk-create-jobs``).
 
-    ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``events:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
+
+    Args:
+        attributes: needs events-bulk-create, at most 1,000 a call.
     """
     return Operation(
         BULK_CREATE_EVENTS,
@@ -88,10 +91,13 @@ CREATE_EVENT = _info(
 
 
 def create_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Create event.
+    """Create event (``POST /api/events``).
 
-    ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+    Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_event
+
+    Args:
+        attributes: needs properties, metric, profile.
     """
     return Operation(CREATE_EVENT, "/api/events", body={"data": {"type": "event", "attributes": plain(attributes)}})
 
@@ -116,10 +122,15 @@ def get_event(
     fields_profile: Sequence[models.GetEventProfileField] | None = None,
     include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
 ) -> Operation[Single[models.Event]]:
-    """Get event.
+    """Get event (``GET /api/events/{id}``).
 
-    ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``events:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_event
+
+    Args:
+        id: id of the event.
+        fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
+        include: what to add to ``included``: attributions, metric, profile.
     """
     return Operation(
         GET_EVENT,
@@ -167,11 +178,19 @@ def get_events(
     page_size: int | None = None,
     sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
 ) -> Operation[Collection[models.Event]]:
-    """Get events.
+    """Get events (``GET /api/events``).
 
-    ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
-    Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
+    Scopes: ``events:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_events
+
+    Args:
+        fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
+        filter: a `GetEventsFilter` or its text: metric_id, profile_id (equals); profile, metric (has); datetime,
+            timestamp (greater-or-equal, greater-than, less-or-equal, less-than).
+        include: what to add to ``included``: attributions, metric, profile.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 1,000, 200 by default.
+        sort: by datetime or timestamp; ``-`` in front reverses the order.
     """
     return Operation(
         GET_EVENTS,
@@ -205,10 +224,14 @@ GET_METRIC_FOR_EVENT = _info(
 def get_metric_for_event(
     id: str, *, fields_metric: Sequence[models.MetricField] | None = None
 ) -> Operation[Single[models.Metric | None]]:
-    """Get metric for event.
+    """Get metric for event (``GET /api/events/{id}/metric``).
 
-    ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
+
+    Args:
+        id: id of the event.
+        fields_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_METRIC_FOR_EVENT, f"/api/events/{segment('id', id)}/metric", query=query(("fields[metric]", fields_metric))
@@ -228,10 +251,13 @@ GET_METRIC_ID_FOR_EVENT = _info(
 
 
 def get_metric_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get metric id for event.
+    """Get metric id for event (``GET /api/events/{id}/relationships/metric``).
 
-    ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+
+    Args:
+        id: id of the event.
     """
     return Operation(GET_METRIC_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/metric")
 
@@ -254,10 +280,15 @@ def get_profile_for_event(
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile | None]]:
-    """Get profile for event.
+    """Get profile for event (``GET /api/events/{id}/profile``).
 
-    ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
+    Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
+
+    Args:
+        id: id of the event.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         GET_PROFILE_FOR_EVENT,
@@ -279,11 +310,13 @@ GET_PROFILE_ID_FOR_EVENT = _info(
 
 
 def get_profile_id_for_event(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get profile id for event.
+    """Get profile id for event (``GET /api/events/{id}/relationships/profile``).
 
-    ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
-    3500/m.
+    Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+
+    Args:
+        id: id of the event.
     """
     return Operation(GET_PROFILE_ID_FOR_EVENT, f"/api/events/{segment('id', id)}/relationships/profile")
 
@@ -296,23 +329,108 @@ get_event_profile = get_profile_for_event
 get_event_relationships_profile = get_profile_id_for_event
 
 
-class EventsNamespace(Namespace):
+class _EventsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_events(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create events (``POST /api/event-bulk-create-jobs``).
+
+        Scopes: ``events:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
+
+        Args:
+            attributes: needs events-bulk-create, at most 1,000 a call.
+        """
+
+    def create_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Create event (``POST /api/events``).
+
+        Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_event
+
+        Args:
+            attributes: needs properties, metric, profile.
+        """
+
+    def get_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get event (``GET /api/events/{id}``).
+
+        Scopes: ``events:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_event
+
+        Args:
+            id: id of the event.
+            fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
+            include: what to add to ``included``: attributions, metric, profile.
+        """
+
+    def get_events(self, *args: Any, **kwargs: Any) -> Any:
+        """Get events (``GET /api/events``).
+
+        Scopes: ``events:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_events
+
+        Args:
+            fields_attribution, fields_event, fields_metric, fields_profile: the fields to receive, all by default.
+            filter: a `GetEventsFilter` or its text: metric_id, profile_id (equals); profile, metric (has); datetime,
+                timestamp (greater-or-equal, greater-than, less-or-equal, less-than).
+            include: what to add to ``included``: attributions, metric, profile.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 1,000, 200 by default.
+            sort: by datetime or timestamp; ``-`` in front reverses the order.
+        """
+
+    def get_metric_for_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric for event (``GET /api/events/{id}/metric``).
+
+        Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
+
+        Args:
+            id: id of the event.
+            fields_metric: the fields to receive, all by default.
+        """
+
+    def get_metric_id_for_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric id for event (``GET /api/events/{id}/relationships/metric``).
+
+        Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
+
+        Args:
+            id: id of the event.
+        """
+
+    def get_profile_for_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile for event (``GET /api/events/{id}/profile``).
+
+        Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
+
+        Args:
+            id: id of the event.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def get_profile_id_for_event(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile id for event (``GET /api/events/{id}/relationships/profile``).
+
+        Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
+
+        Args:
+            id: id of the event.
+        """
+
+
+class EventsNamespace(Namespace, _EventsNamespaceDocs):
     """Events, sent by a blocking client."""
 
     def bulk_create_events(self, attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> None:
-        """Bulk create events.
-
-        ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
-        """
         return self._client.send(bulk_create_events(attributes))
 
     def create_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
-        """Create event.
-
-        ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event
-        """
         return self._client.send(create_event(attributes))
 
     def get_event(
@@ -325,11 +443,6 @@ class EventsNamespace(Namespace):
         fields_profile: Sequence[models.GetEventProfileField] | None = None,
         include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
     ) -> Single[models.Event]:
-        """Get event.
-
-        ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event
-        """
         return self._client.send(
             get_event(
                 id,
@@ -354,12 +467,6 @@ class EventsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
     ) -> Results[models.Event, Collection[models.Event]]:
-        """Get events.
-
-        ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
-        Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_events
-        """
         return self._client.items(
             get_events(
                 fields_attribution=fields_attribution,
@@ -377,19 +484,9 @@ class EventsNamespace(Namespace):
     def get_metric_for_event(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for event.
-
-        ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
-        """
         return self._client.send(get_metric_for_event(id, fields_metric=fields_metric))
 
     def get_metric_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for event.
-
-        ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
-        """
         return self._client.send(get_metric_id_for_event(id))
 
     def get_profile_for_event(
@@ -399,11 +496,6 @@ class EventsNamespace(Namespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile | None]:
-        """Get profile for event.
-
-        ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
-        """
         return self._client.send(
             get_profile_for_event(
                 id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -411,12 +503,6 @@ class EventsNamespace(Namespace):
         )
 
     def get_profile_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get profile id for event.
-
-        ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
-        """
         return self._client.send(get_profile_id_for_event(id))
 
     create_event_bulk_create_job = bulk_create_events
@@ -426,23 +512,13 @@ class EventsNamespace(Namespace):
     get_event_relationships_profile = get_profile_id_for_event
 
 
-class AsyncEventsNamespace(AsyncNamespace):
+class AsyncEventsNamespace(AsyncNamespace, _EventsNamespaceDocs):
     """Events, sent by an async client."""
 
     async def bulk_create_events(self, attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> None:
-        """Bulk create events.
-
-        ``POST /api/event-bulk-create-jobs``. Scopes: ``events:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
-        """
         return await self._client.send(bulk_create_events(attributes))
 
     async def create_event(self, attributes: models.EventCreateAttributes | Mapping[str, Any]) -> None:
-        """Create event.
-
-        ``POST /api/events``. Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event
-        """
         return await self._client.send(create_event(attributes))
 
     async def get_event(
@@ -455,11 +531,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         fields_profile: Sequence[models.GetEventProfileField] | None = None,
         include: Sequence[Literal["attributions", "metric", "profile"]] | None = None,
     ) -> Single[models.Event]:
-        """Get event.
-
-        ``GET /api/events/{id}``. Scopes: ``events:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event
-        """
         return await self._client.send(
             get_event(
                 id,
@@ -484,12 +555,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["datetime", "-datetime", "timestamp", "-timestamp"] | None = None,
     ) -> AsyncResults[models.Event, Collection[models.Event]]:
-        """Get events.
-
-        ``GET /api/events``. Scopes: ``events:read``. Rate limit: 350/s, 3500/m. Page size: 1 to 1000, 200 by default.
-        Filters (`GetEventsFilter`): metric_id, profile_id, profile, metric, datetime, timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_events
-        """
         return self._client.items(
             get_events(
                 fields_attribution=fields_attribution,
@@ -507,19 +572,9 @@ class AsyncEventsNamespace(AsyncNamespace):
     async def get_metric_for_event(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for event.
-
-        ``GET /api/events/{id}/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_event
-        """
         return await self._client.send(get_metric_for_event(id, fields_metric=fields_metric))
 
     async def get_metric_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for event.
-
-        ``GET /api/events/{id}/relationships/metric``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_event
-        """
         return await self._client.send(get_metric_id_for_event(id))
 
     async def get_profile_for_event(
@@ -529,11 +584,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile | None]:
-        """Get profile for event.
-
-        ``GET /api/events/{id}/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s, 3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_event
-        """
         return await self._client.send(
             get_profile_for_event(
                 id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -541,12 +591,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         )
 
     async def get_profile_id_for_event(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get profile id for event.
-
-        ``GET /api/events/{id}/relationships/profile``. Scopes: ``events:read``, ``profiles:read``. Rate limit: 350/s,
-        3500/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_event
-        """
         return await self._client.send(get_profile_id_for_event(id))
 
     create_event_bulk_create_job = bulk_create_events

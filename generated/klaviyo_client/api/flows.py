@@ -35,10 +35,15 @@ def create_flow(
     additional_fields_flow: Sequence[Literal["definition"]] | None = None,
     fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
 ) -> Operation[Single[models.Flow]]:
-    """Create flow.
+    """Create flow (``POST /api/flows``).
 
-    ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
+    Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/create_flow
+
+    Args:
+        attributes: needs name, definition.
+        additional_fields_flow: fields that are absent unless asked for: definition.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         CREATE_FLOW,
@@ -60,10 +65,13 @@ DELETE_FLOW = _info(
 
 
 def delete_flow(id: str) -> Operation[None]:
-    """Delete flow.
+    """Delete flow (``DELETE /api/flows/{id}``).
 
-    ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_flow
+
+    Args:
+        id: id of the flow.
     """
     return Operation(DELETE_FLOW, f"/api/flows/{segment('id', id)}")
 
@@ -80,10 +88,13 @@ DELETE_FLOW_ACTION = _info(
 
 
 def delete_flow_action(id: str) -> Operation[None]:
-    """Delete flow action.
+    """Delete flow action (``DELETE /api/flow-actions/{id}``).
 
-    ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
+
+    Args:
+        id: id of the flow action.
     """
     return Operation(DELETE_FLOW_ACTION, f"/api/flow-actions/{segment('id', id)}")
 
@@ -103,10 +114,14 @@ GET_ACTION_FOR_FLOW_MESSAGE = _info(
 def get_action_for_flow_message(
     id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
 ) -> Operation[Single[models.FlowAction | None]]:
-    """Get action for flow message.
+    """Get action for flow message (``GET /api/flow-messages/{id}/flow-action``).
 
-    ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+
+    Args:
+        id: id of the flow message.
+        fields_flow_action: the fields to receive, all by default.
     """
     return Operation(
         GET_ACTION_FOR_FLOW_MESSAGE,
@@ -128,10 +143,13 @@ GET_ACTION_ID_FOR_FLOW_MESSAGE = _info(
 
 
 def get_action_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get action id for flow message.
+    """Get action id for flow message (``GET /api/flow-messages/{id}/relationships/flow-action``).
 
-    ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+
+    Args:
+        id: id of the flow message.
     """
     return Operation(
         GET_ACTION_ID_FOR_FLOW_MESSAGE, f"/api/flow-messages/{segment('id', id)}/relationships/flow-action"
@@ -167,11 +185,18 @@ def get_action_ids_for_flow(
     page_size: int | None = None,
     sort: models.GetActionIdsForFlowSort | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get action ids for flow.
+    """Get action ids for flow (``GET /api/flows/{id}/relationships/flow-actions``).
 
-    ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-    50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+
+    Args:
+        id: id of the flow.
+        filter: a `GetActionIdsForFlowFilter` or its text: id (any); action_type (any, equals); status (equals);
+            created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by action_type, created, id, status or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ACTION_IDS_FOR_FLOW,
@@ -215,11 +240,19 @@ def get_actions_for_flow(
     page_size: int | None = None,
     sort: models.GetActionIdsForFlowSort | None = None,
 ) -> Operation[Collection[models.FlowAction]]:
-    """Get actions for flow.
+    """Get actions for flow (``GET /api/flows/{id}/flow-actions``).
 
-    ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
-    default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
+
+    Args:
+        id: id of the flow.
+        fields_flow_action: the fields to receive, all by default.
+        filter: a `GetActionsForFlowFilter` or its text: id (any); action_type (any, equals); status (equals);
+            created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by action_type, created, id, status or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ACTIONS_FOR_FLOW,
@@ -254,10 +287,15 @@ def get_flow(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-actions", "tags"]] | None = None,
 ) -> Operation[Single[models.Flow]]:
-    """Get flow.
+    """Get flow (``GET /api/flows/{id}``).
 
-    ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_flow
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_flow
+
+    Args:
+        id: id of the flow.
+        additional_fields_flow: fields that are absent unless asked for: definition.
+        fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: flow-actions, tags.
     """
     return Operation(
         GET_FLOW,
@@ -291,10 +329,15 @@ def get_flow_action(
     fields_flow: Sequence[models.FlowField] | None = None,
     include: Sequence[Literal["flow", "flow-messages"]] | None = None,
 ) -> Operation[Single[models.FlowAction]]:
-    """Get flow action.
+    """Get flow action (``GET /api/flow-actions/{id}``).
 
-    ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_action
+
+    Args:
+        id: id of the flow action.
+        fields_flow_action, fields_flow_message, fields_flow: the fields to receive, all by default.
+        include: what to add to ``included``: flow, flow-messages.
     """
     return Operation(
         GET_FLOW_ACTION,
@@ -337,11 +380,19 @@ def get_flow_action_messages(
     page_size: int | None = None,
     sort: models.GetFlowActionMessagesSort | None = None,
 ) -> Operation[Collection[models.FlowMessage]]:
-    """Get flow action messages.
+    """Get flow action messages (``GET /api/flow-actions/{id}/flow-messages``).
 
-    ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
-    by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
+
+    Args:
+        id: id of the flow action.
+        fields_flow_message: the fields to receive, all by default.
+        filter: a `GetFlowActionMessagesFilter` or its text: id (any); name (contains, ends-with, equals,
+            starts-with); created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_FLOW_ACTION_MESSAGES,
@@ -371,10 +422,14 @@ GET_FLOW_FOR_FLOW_ACTION = _info(
 def get_flow_for_flow_action(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Single[models.Flow | None]]:
-    """Get flow for flow action.
+    """Get flow for flow action (``GET /api/flow-actions/{id}/flow``).
 
-    ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+
+    Args:
+        id: id of the flow action.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOW_FOR_FLOW_ACTION,
@@ -396,10 +451,13 @@ GET_FLOW_ID_FOR_FLOW_ACTION = _info(
 
 
 def get_flow_id_for_flow_action(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get flow id for flow action.
+    """Get flow id for flow action (``GET /api/flow-actions/{id}/relationships/flow``).
 
-    ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+
+    Args:
+        id: id of the flow action.
     """
     return Operation(GET_FLOW_ID_FOR_FLOW_ACTION, f"/api/flow-actions/{segment('id', id)}/relationships/flow")
 
@@ -423,10 +481,15 @@ def get_flow_message(
     fields_template: Sequence[models.TemplateField] | None = None,
     include: Sequence[Literal["flow-action", "template"]] | None = None,
 ) -> Operation[Single[models.FlowMessage]]:
-    """Get flow message.
+    """Get flow message (``GET /api/flow-messages/{id}``).
 
-    ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_message
+
+    Args:
+        id: id of the flow message.
+        fields_flow_action, fields_flow_message, fields_template: the fields to receive, all by default.
+        include: what to add to ``included``: flow-action, template.
     """
     return Operation(
         GET_FLOW_MESSAGE,
@@ -473,11 +536,19 @@ def get_flows(
     page_size: int | None = None,
     sort: models.GetFlowsSort | None = None,
 ) -> Operation[Collection[models.Flow]]:
-    """Get flows.
+    """Get flows (``GET /api/flows``).
 
-    ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-    (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
-    Reference: https://developers.klaviyo.com/en/reference/get_flows
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_flows
+
+    Args:
+        fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
+        filter: a `GetFlowsFilter` or its text: id (any); name (contains, ends-with, equals, starts-with); status,
+            archived, trigger_type (equals); created, updated (equals, greater-or-equal, greater-than,
+            less-or-equal, less-than).
+        include: what to add to ``included``: flow-actions, tags.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by created, id, name, status, trigger_type or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_FLOWS,
@@ -522,11 +593,18 @@ def get_message_ids_for_flow_action(
     page_size: int | None = None,
     sort: models.GetFlowActionMessagesSort | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get message ids for flow action.
+    """Get message ids for flow action (``GET /api/flow-actions/{id}/relationships/flow-messages``).
 
-    ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
-    size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
+    Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+
+    Args:
+        id: id of the flow action.
+        filter: a `GetMessageIdsForFlowActionFilter` or its text: name (contains, ends-with, equals, starts-with);
+            created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_MESSAGE_IDS_FOR_FLOW_ACTION,
@@ -553,10 +631,13 @@ GET_TAG_IDS_FOR_FLOW = _info(
 
 
 def get_tag_ids_for_flow(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for flow.
+    """Get tag ids for flow (``GET /api/flows/{id}/relationships/tags``).
 
-    ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+
+    Args:
+        id: id of the flow.
     """
     return Operation(GET_TAG_IDS_FOR_FLOW, f"/api/flows/{segment('id', id)}/relationships/tags")
 
@@ -576,10 +657,14 @@ GET_TAGS_FOR_FLOW = _info(
 def get_tags_for_flow(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for flow.
+    """Get tags for flow (``GET /api/flows/{id}/tags``).
 
-    ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
+
+    Args:
+        id: id of the flow.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_FLOW, f"/api/flows/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -601,10 +686,14 @@ GET_TEMPLATE_FOR_FLOW_MESSAGE = _info(
 def get_template_for_flow_message(
     id: str, *, fields_template: Sequence[models.TemplateField] | None = None
 ) -> Operation[Single[models.Template | None]]:
-    """Get template for flow message.
+    """Get template for flow message (``GET /api/flow-messages/{id}/template``).
 
-    ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+
+    Args:
+        id: id of the flow message.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE_FOR_FLOW_MESSAGE,
@@ -626,10 +715,13 @@ GET_TEMPLATE_ID_FOR_FLOW_MESSAGE = _info(
 
 
 def get_template_id_for_flow_message(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get template id for flow message.
+    """Get template id for flow message (``GET /api/flow-messages/{id}/relationships/template``).
 
-    ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+
+    Args:
+        id: id of the flow message.
     """
     return Operation(GET_TEMPLATE_ID_FOR_FLOW_MESSAGE, f"/api/flow-messages/{segment('id', id)}/relationships/template")
 
@@ -651,10 +743,15 @@ def update_flow(
     *,
     fields_flow: Sequence[models.FlowField] | None = None,
 ) -> Operation[Single[models.Flow]]:
-    """Update flow.
+    """Update flow (``PATCH /api/flows/{id}``).
 
-    ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_flow
+
+    Args:
+        id: id of the flow.
+        attributes: needs status; absent fields stay as they are.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_FLOW,
@@ -681,10 +778,15 @@ def update_flow_action(
     *,
     fields_flow_action: Sequence[models.FlowActionField] | None = None,
 ) -> Operation[Single[models.FlowAction]]:
-    """Update flow action.
+    """Update flow action (``PATCH /api/flow-actions/{id}``).
 
-    ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_flow_action
+
+    Args:
+        id: id of the flow action.
+        attributes: needs definition; absent fields stay as they are.
+        fields_flow_action: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_FLOW_ACTION,
@@ -711,7 +813,265 @@ get_flow_message_template = get_template_for_flow_message
 get_flow_message_relationships_template = get_template_id_for_flow_message
 
 
-class FlowsNamespace(Namespace):
+class _FlowsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Create flow (``POST /api/flows``).
+
+        Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_flow
+
+        Args:
+            attributes: needs name, definition.
+            additional_fields_flow: fields that are absent unless asked for: definition.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def delete_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete flow (``DELETE /api/flows/{id}``).
+
+        Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_flow
+
+        Args:
+            id: id of the flow.
+        """
+
+    def delete_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete flow action (``DELETE /api/flow-actions/{id}``).
+
+        Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
+
+        Args:
+            id: id of the flow action.
+        """
+
+    def get_action_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get action for flow message (``GET /api/flow-messages/{id}/flow-action``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
+
+        Args:
+            id: id of the flow message.
+            fields_flow_action: the fields to receive, all by default.
+        """
+
+    def get_action_id_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get action id for flow message (``GET /api/flow-messages/{id}/relationships/flow-action``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
+
+        Args:
+            id: id of the flow message.
+        """
+
+    def get_action_ids_for_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get action ids for flow (``GET /api/flows/{id}/relationships/flow-actions``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
+
+        Args:
+            id: id of the flow.
+            filter: a `GetActionIdsForFlowFilter` or its text: id (any); action_type (any, equals); status (equals);
+                created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by action_type, created, id, status or updated; ``-`` in front reverses the order.
+        """
+
+    def get_actions_for_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get actions for flow (``GET /api/flows/{id}/flow-actions``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
+
+        Args:
+            id: id of the flow.
+            fields_flow_action: the fields to receive, all by default.
+            filter: a `GetActionsForFlowFilter` or its text: id (any); action_type (any, equals); status (equals);
+                created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by action_type, created, id, status or updated; ``-`` in front reverses the order.
+        """
+
+    def get_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow (``GET /api/flows/{id}``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_flow
+
+        Args:
+            id: id of the flow.
+            additional_fields_flow: fields that are absent unless asked for: definition.
+            fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: flow-actions, tags.
+        """
+
+    def get_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow action (``GET /api/flow-actions/{id}``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_action
+
+        Args:
+            id: id of the flow action.
+            fields_flow_action, fields_flow_message, fields_flow: the fields to receive, all by default.
+            include: what to add to ``included``: flow, flow-messages.
+        """
+
+    def get_flow_action_messages(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow action messages (``GET /api/flow-actions/{id}/flow-messages``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
+
+        Args:
+            id: id of the flow action.
+            fields_flow_message: the fields to receive, all by default.
+            filter: a `GetFlowActionMessagesFilter` or its text: id (any); name (contains, ends-with, equals,
+                starts-with); created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_flow_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow for flow action (``GET /api/flow-actions/{id}/flow``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
+
+        Args:
+            id: id of the flow action.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def get_flow_id_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow id for flow action (``GET /api/flow-actions/{id}/relationships/flow``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
+
+        Args:
+            id: id of the flow action.
+        """
+
+    def get_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow message (``GET /api/flow-messages/{id}``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message
+
+        Args:
+            id: id of the flow message.
+            fields_flow_action, fields_flow_message, fields_template: the fields to receive, all by default.
+            include: what to add to ``included``: flow-action, template.
+        """
+
+    def get_flows(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flows (``GET /api/flows``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_flows
+
+        Args:
+            fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
+            filter: a `GetFlowsFilter` or its text: id (any); name (contains, ends-with, equals, starts-with); status,
+                archived, trigger_type (equals); created, updated (equals, greater-or-equal, greater-than,
+                less-or-equal, less-than).
+            include: what to add to ``included``: flow-actions, tags.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by created, id, name, status, trigger_type or updated; ``-`` in front reverses the order.
+        """
+
+    def get_message_ids_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for flow action (``GET /api/flow-actions/{id}/relationships/flow-messages``).
+
+        Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
+
+        Args:
+            id: id of the flow action.
+            filter: a `GetMessageIdsForFlowActionFilter` or its text: name (contains, ends-with, equals, starts-with);
+                created, updated (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_tag_ids_for_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for flow (``GET /api/flows/{id}/relationships/tags``).
+
+        Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
+
+        Args:
+            id: id of the flow.
+        """
+
+    def get_tags_for_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for flow (``GET /api/flows/{id}/tags``).
+
+        Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
+
+        Args:
+            id: id of the flow.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def get_template_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template for flow message (``GET /api/flow-messages/{id}/template``).
+
+        Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
+
+        Args:
+            id: id of the flow message.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def get_template_id_for_flow_message(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template id for flow message (``GET /api/flow-messages/{id}/relationships/template``).
+
+        Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
+
+        Args:
+            id: id of the flow message.
+        """
+
+    def update_flow(self, *args: Any, **kwargs: Any) -> Any:
+        """Update flow (``PATCH /api/flows/{id}``).
+
+        Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_flow
+
+        Args:
+            id: id of the flow.
+            attributes: needs status; absent fields stay as they are.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def update_flow_action(self, *args: Any, **kwargs: Any) -> Any:
+        """Update flow action (``PATCH /api/flow-actions/{id}``).
+
+        Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_flow_action
+
+        Args:
+            id: id of the flow action.
+            attributes: needs definition; absent fields stay as they are.
+            fields_flow_action: the fields to receive, all by default.
+        """
+
+
+class FlowsNamespace(Namespace, _FlowsNamespaceDocs):
     """Flows, sent by a blocking client."""
 
     def create_flow(
@@ -721,47 +1081,22 @@ class FlowsNamespace(Namespace):
         additional_fields_flow: Sequence[Literal["definition"]] | None = None,
         fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
     ) -> Single[models.Flow]:
-        """Create flow.
-
-        ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_flow
-        """
         return self._client.send(
             create_flow(attributes, additional_fields_flow=additional_fields_flow, fields_flow=fields_flow)
         )
 
     def delete_flow(self, id: str) -> None:
-        """Delete flow.
-
-        ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow
-        """
         return self._client.send(delete_flow(id))
 
     def delete_flow_action(self, id: str) -> None:
-        """Delete flow action.
-
-        ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
-        """
         return self._client.send(delete_flow_action(id))
 
     def get_action_for_flow_message(
         self, id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
     ) -> Single[models.FlowAction | None]:
-        """Get action for flow message.
-
-        ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
-        """
         return self._client.send(get_action_for_flow_message(id, fields_flow_action=fields_flow_action))
 
     def get_action_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get action id for flow message.
-
-        ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
-        """
         return self._client.send(get_action_id_for_flow_message(id))
 
     def get_action_ids_for_flow(
@@ -773,12 +1108,6 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetActionIdsForFlowSort | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get action ids for flow.
-
-        ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-        50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
-        """
         return self._client.items(
             get_action_ids_for_flow(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -793,12 +1122,6 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetActionIdsForFlowSort | None = None,
     ) -> Results[models.FlowAction, Collection[models.FlowAction]]:
-        """Get actions for flow.
-
-        ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
-        default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
-        """
         return self._client.items(
             get_actions_for_flow(
                 id,
@@ -820,11 +1143,6 @@ class FlowsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-actions", "tags"]] | None = None,
     ) -> Single[models.Flow]:
-        """Get flow.
-
-        ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow
-        """
         return self._client.send(
             get_flow(
                 id,
@@ -845,11 +1163,6 @@ class FlowsNamespace(Namespace):
         fields_flow: Sequence[models.FlowField] | None = None,
         include: Sequence[Literal["flow", "flow-messages"]] | None = None,
     ) -> Single[models.FlowAction]:
-        """Get flow action.
-
-        ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action
-        """
         return self._client.send(
             get_flow_action(
                 id,
@@ -870,12 +1183,6 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetFlowActionMessagesSort | None = None,
     ) -> Results[models.FlowMessage, Collection[models.FlowMessage]]:
-        """Get flow action messages.
-
-        ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
-        by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
-        """
         return self._client.items(
             get_flow_action_messages(
                 id,
@@ -890,19 +1197,9 @@ class FlowsNamespace(Namespace):
     def get_flow_for_flow_action(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Single[models.Flow | None]:
-        """Get flow for flow action.
-
-        ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
-        """
         return self._client.send(get_flow_for_flow_action(id, fields_flow=fields_flow))
 
     def get_flow_id_for_flow_action(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get flow id for flow action.
-
-        ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
-        """
         return self._client.send(get_flow_id_for_flow_action(id))
 
     def get_flow_message(
@@ -914,11 +1211,6 @@ class FlowsNamespace(Namespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["flow-action", "template"]] | None = None,
     ) -> Single[models.FlowMessage]:
-        """Get flow message.
-
-        ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message
-        """
         return self._client.send(
             get_flow_message(
                 id,
@@ -941,12 +1233,6 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetFlowsSort | None = None,
     ) -> Results[models.Flow, Collection[models.Flow]]:
-        """Get flows.
-
-        ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-        (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows
-        """
         return self._client.items(
             get_flows(
                 fields_flow_action=fields_flow_action,
@@ -969,50 +1255,24 @@ class FlowsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetFlowActionMessagesSort | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for flow action.
-
-        ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
-        size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
-        """
         return self._client.items(
             get_message_ids_for_flow_action(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
 
     def get_tag_ids_for_flow(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for flow.
-
-        ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
-        """
         return self._client.send(get_tag_ids_for_flow(id))
 
     def get_tags_for_flow(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for flow.
-
-        ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
-        """
         return self._client.send(get_tags_for_flow(id, fields_tag=fields_tag))
 
     def get_template_for_flow_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for flow message.
-
-        ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
-        """
         return self._client.send(get_template_for_flow_message(id, fields_template=fields_template))
 
     def get_template_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for flow message.
-
-        ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
-        """
         return self._client.send(get_template_id_for_flow_message(id))
 
     def update_flow(
@@ -1022,11 +1282,6 @@ class FlowsNamespace(Namespace):
         *,
         fields_flow: Sequence[models.FlowField] | None = None,
     ) -> Single[models.Flow]:
-        """Update flow.
-
-        ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow
-        """
         return self._client.send(update_flow(id, attributes, fields_flow=fields_flow))
 
     def update_flow_action(
@@ -1036,11 +1291,6 @@ class FlowsNamespace(Namespace):
         *,
         fields_flow_action: Sequence[models.FlowActionField] | None = None,
     ) -> Single[models.FlowAction]:
-        """Update flow action.
-
-        ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow_action
-        """
         return self._client.send(update_flow_action(id, attributes, fields_flow_action=fields_flow_action))
 
     get_flow_message_action = get_action_for_flow_message
@@ -1059,7 +1309,7 @@ class FlowsNamespace(Namespace):
     get_flow_message_relationships_template = get_template_id_for_flow_message
 
 
-class AsyncFlowsNamespace(AsyncNamespace):
+class AsyncFlowsNamespace(AsyncNamespace, _FlowsNamespaceDocs):
     """Flows, sent by an async client."""
 
     async def create_flow(
@@ -1069,47 +1319,22 @@ class AsyncFlowsNamespace(AsyncNamespace):
         additional_fields_flow: Sequence[Literal["definition"]] | None = None,
         fields_flow: Sequence[models.CreateFlowFlowField] | None = None,
     ) -> Single[models.Flow]:
-        """Create flow.
-
-        ``POST /api/flows``. Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_flow
-        """
         return await self._client.send(
             create_flow(attributes, additional_fields_flow=additional_fields_flow, fields_flow=fields_flow)
         )
 
     async def delete_flow(self, id: str) -> None:
-        """Delete flow.
-
-        ``DELETE /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow
-        """
         return await self._client.send(delete_flow(id))
 
     async def delete_flow_action(self, id: str) -> None:
-        """Delete flow action.
-
-        ``DELETE /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_flow_action
-        """
         return await self._client.send(delete_flow_action(id))
 
     async def get_action_for_flow_message(
         self, id: str, *, fields_flow_action: Sequence[models.FlowActionField] | None = None
     ) -> Single[models.FlowAction | None]:
-        """Get action for flow message.
-
-        ``GET /api/flow-messages/{id}/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_for_flow_message
-        """
         return await self._client.send(get_action_for_flow_message(id, fields_flow_action=fields_flow_action))
 
     async def get_action_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get action id for flow message.
-
-        ``GET /api/flow-messages/{id}/relationships/flow-action``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_id_for_flow_message
-        """
         return await self._client.send(get_action_id_for_flow_message(id))
 
     def get_action_ids_for_flow(
@@ -1121,12 +1346,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetActionIdsForFlowSort | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get action ids for flow.
-
-        ``GET /api/flows/{id}/relationships/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-        50, 50 by default. Filters (`GetActionIdsForFlowFilter`): id, action_type, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_action_ids_for_flow
-        """
         return self._client.items(
             get_action_ids_for_flow(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -1141,12 +1360,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetActionIdsForFlowSort | None = None,
     ) -> AsyncResults[models.FlowAction, Collection[models.FlowAction]]:
-        """Get actions for flow.
-
-        ``GET /api/flows/{id}/flow-actions``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by
-        default. Filters (`GetActionsForFlowFilter`): id, action_type, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_actions_for_flow
-        """
         return self._client.items(
             get_actions_for_flow(
                 id,
@@ -1168,11 +1381,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-actions", "tags"]] | None = None,
     ) -> Single[models.Flow]:
-        """Get flow.
-
-        ``GET /api/flows/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow
-        """
         return await self._client.send(
             get_flow(
                 id,
@@ -1193,11 +1401,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         fields_flow: Sequence[models.FlowField] | None = None,
         include: Sequence[Literal["flow", "flow-messages"]] | None = None,
     ) -> Single[models.FlowAction]:
-        """Get flow action.
-
-        ``GET /api/flow-actions/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action
-        """
         return await self._client.send(
             get_flow_action(
                 id,
@@ -1218,12 +1421,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetFlowActionMessagesSort | None = None,
     ) -> AsyncResults[models.FlowMessage, Collection[models.FlowMessage]]:
-        """Get flow action messages.
-
-        ``GET /api/flow-actions/{id}/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50
-        by default. Filters (`GetFlowActionMessagesFilter`): id, name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_action_messages
-        """
         return self._client.items(
             get_flow_action_messages(
                 id,
@@ -1238,19 +1435,9 @@ class AsyncFlowsNamespace(AsyncNamespace):
     async def get_flow_for_flow_action(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Single[models.Flow | None]:
-        """Get flow for flow action.
-
-        ``GET /api/flow-actions/{id}/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_for_flow_action
-        """
         return await self._client.send(get_flow_for_flow_action(id, fields_flow=fields_flow))
 
     async def get_flow_id_for_flow_action(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get flow id for flow action.
-
-        ``GET /api/flow-actions/{id}/relationships/flow``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_id_for_flow_action
-        """
         return await self._client.send(get_flow_id_for_flow_action(id))
 
     async def get_flow_message(
@@ -1262,11 +1449,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         fields_template: Sequence[models.TemplateField] | None = None,
         include: Sequence[Literal["flow-action", "template"]] | None = None,
     ) -> Single[models.FlowMessage]:
-        """Get flow message.
-
-        ``GET /api/flow-messages/{id}``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message
-        """
         return await self._client.send(
             get_flow_message(
                 id,
@@ -1289,12 +1471,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetFlowsSort | None = None,
     ) -> AsyncResults[models.Flow, Collection[models.Flow]]:
-        """Get flows.
-
-        ``GET /api/flows``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-        (`GetFlowsFilter`): id, name, status, archived, created, updated, trigger_type.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows
-        """
         return self._client.items(
             get_flows(
                 fields_flow_action=fields_flow_action,
@@ -1317,50 +1493,24 @@ class AsyncFlowsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetFlowActionMessagesSort | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for flow action.
-
-        ``GET /api/flow-actions/{id}/relationships/flow-messages``. Scopes: ``flows:read``. Rate limit: 3/s, 60/m. Page
-        size: 1 to 50, 50 by default. Filters (`GetMessageIdsForFlowActionFilter`): name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_flow_action
-        """
         return self._client.items(
             get_message_ids_for_flow_action(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
 
     async def get_tag_ids_for_flow(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for flow.
-
-        ``GET /api/flows/{id}/relationships/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_flow
-        """
         return await self._client.send(get_tag_ids_for_flow(id))
 
     async def get_tags_for_flow(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for flow.
-
-        ``GET /api/flows/{id}/tags``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_flow
-        """
         return await self._client.send(get_tags_for_flow(id, fields_tag=fields_tag))
 
     async def get_template_for_flow_message(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for flow message.
-
-        ``GET /api/flow-messages/{id}/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_flow_message
-        """
         return await self._client.send(get_template_for_flow_message(id, fields_template=fields_template))
 
     async def get_template_id_for_flow_message(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for flow message.
-
-        ``GET /api/flow-messages/{id}/relationships/template``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_flow_message
-        """
         return await self._client.send(get_template_id_for_flow_message(id))
 
     async def update_flow(
@@ -1370,11 +1520,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         *,
         fields_flow: Sequence[models.FlowField] | None = None,
     ) -> Single[models.Flow]:
-        """Update flow.
-
-        ``PATCH /api/flows/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow
-        """
         return await self._client.send(update_flow(id, attributes, fields_flow=fields_flow))
 
     async def update_flow_action(
@@ -1384,11 +1529,6 @@ class AsyncFlowsNamespace(AsyncNamespace):
         *,
         fields_flow_action: Sequence[models.FlowActionField] | None = None,
     ) -> Single[models.FlowAction]:
-        """Update flow action.
-
-        ``PATCH /api/flow-actions/{id}``. Scopes: ``flows:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_flow_action
-        """
         return await self._client.send(update_flow_action(id, attributes, fields_flow_action=fields_flow_action))
 
     get_flow_message_action = get_action_for_flow_message

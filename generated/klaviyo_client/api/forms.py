@@ -34,10 +34,14 @@ def create_form(
     *,
     fields_form: Sequence[models.CreateFormFormField] | None = None,
 ) -> Operation[Single[models.Form]]:
-    """Create form.
+    """Create form (``POST /api/forms``).
 
-    ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_form
+
+    Args:
+        attributes: needs definition, ab_test, name.
+        fields_form: the fields to receive, all by default.
     """
     return Operation(
         CREATE_FORM,
@@ -59,10 +63,13 @@ DELETE_FORM = _info(
 
 
 def delete_form(id: str) -> Operation[None]:
-    """Delete form.
+    """Delete form (``DELETE /api/forms/{id}``).
 
-    ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_form
+
+    Args:
+        id: id of the form.
     """
     return Operation(DELETE_FORM, f"/api/forms/{segment('id', id)}")
 
@@ -81,10 +88,13 @@ GET_FORM = _info(
 def get_form(
     id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
 ) -> Operation[Single[models.Form]]:
-    """Get form.
+    """Get form (``GET /api/forms/{id}``).
 
-    ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_form
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_form
+
+    Args:
+        id: id of the form.
+        fields_form: the fields to receive, all by default.
     """
     return Operation(GET_FORM, f"/api/forms/{segment('id', id)}", query=query(("fields[form]", fields_form)))
 
@@ -104,10 +114,14 @@ GET_FORM_FOR_FORM_VERSION = _info(
 def get_form_for_form_version(
     id: str, *, fields_form: Sequence[models.FormField] | None = None
 ) -> Operation[Single[models.Form | None]]:
-    """Get form for form version.
+    """Get form for form version (``GET /api/form-versions/{id}/form``).
 
-    ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
+
+    Args:
+        id: id of the form version.
+        fields_form: the fields to receive, all by default.
     """
     return Operation(
         GET_FORM_FOR_FORM_VERSION,
@@ -129,10 +143,13 @@ GET_FORM_ID_FOR_FORM_VERSION = _info(
 
 
 def get_form_id_for_form_version(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get form id for form version.
+    """Get form id for form version (``GET /api/form-versions/{id}/relationships/form``).
 
-    ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+
+    Args:
+        id: id of the form version.
     """
     return Operation(GET_FORM_ID_FOR_FORM_VERSION, f"/api/form-versions/{segment('id', id)}/relationships/form")
 
@@ -155,10 +172,15 @@ def get_form_version(
     fields_form: Sequence[models.FormField] | None = None,
     include: Sequence[Literal["form"]] | None = None,
 ) -> Operation[Single[models.FormVersion]]:
-    """Get form version.
+    """Get form version (``GET /api/form-versions/{id}``).
 
-    ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_form_version
+
+    Args:
+        id: id of the form version.
+        fields_form_version, fields_form: the fields to receive, all by default.
+        include: what to add to ``included``: form.
     """
     return Operation(
         GET_FORM_VERSION,
@@ -196,11 +218,17 @@ def get_forms(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
 ) -> Operation[Collection[models.Form]]:
-    """Get forms.
+    """Get forms (``GET /api/forms``).
 
-    ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
-    Reference: https://developers.klaviyo.com/en/reference/get_forms
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_forms
+
+    Args:
+        fields_form: the fields to receive, all by default.
+        filter: a `GetFormsFilter` or its text: id (any, equals); name (any, contains, equals); ab_test, status
+            (equals); updated_at, created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created_at or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_FORMS,
@@ -243,11 +271,18 @@ def get_version_ids_for_form(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get version ids for form.
+    """Get version ids for form (``GET /api/forms/{id}/relationships/form-versions``).
 
-    ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-    100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+
+    Args:
+        id: id of the form.
+        filter: a `GetVersionIdsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
+            created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created_at or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_VERSION_IDS_FOR_FORM,
@@ -290,11 +325,19 @@ def get_versions_for_form(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
 ) -> Operation[Collection[models.FormVersion]]:
-    """Get versions for form.
+    """Get versions for form (``GET /api/forms/{id}/form-versions``).
 
-    ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-    default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
+    Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
+
+    Args:
+        id: id of the form.
+        fields_form_version: the fields to receive, all by default.
+        filter: a `GetVersionsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
+            created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created_at or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_VERSIONS_FOR_FORM,
@@ -318,7 +361,120 @@ get_form_form_versions = get_versions_for_form
 get_form_versions = get_versions_for_form
 
 
-class FormsNamespace(Namespace):
+class _FormsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Create form (``POST /api/forms``).
+
+        Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_form
+
+        Args:
+            attributes: needs definition, ab_test, name.
+            fields_form: the fields to receive, all by default.
+        """
+
+    def delete_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete form (``DELETE /api/forms/{id}``).
+
+        Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_form
+
+        Args:
+            id: id of the form.
+        """
+
+    def get_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Get form (``GET /api/forms/{id}``).
+
+        Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_form
+
+        Args:
+            id: id of the form.
+            fields_form: the fields to receive, all by default.
+        """
+
+    def get_form_for_form_version(self, *args: Any, **kwargs: Any) -> Any:
+        """Get form for form version (``GET /api/form-versions/{id}/form``).
+
+        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
+
+        Args:
+            id: id of the form version.
+            fields_form: the fields to receive, all by default.
+        """
+
+    def get_form_id_for_form_version(self, *args: Any, **kwargs: Any) -> Any:
+        """Get form id for form version (``GET /api/form-versions/{id}/relationships/form``).
+
+        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
+
+        Args:
+            id: id of the form version.
+        """
+
+    def get_form_version(self, *args: Any, **kwargs: Any) -> Any:
+        """Get form version (``GET /api/form-versions/{id}``).
+
+        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_form_version
+
+        Args:
+            id: id of the form version.
+            fields_form_version, fields_form: the fields to receive, all by default.
+            include: what to add to ``included``: form.
+        """
+
+    def get_forms(self, *args: Any, **kwargs: Any) -> Any:
+        """Get forms (``GET /api/forms``).
+
+        Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_forms
+
+        Args:
+            fields_form: the fields to receive, all by default.
+            filter: a `GetFormsFilter` or its text: id (any, equals); name (any, contains, equals); ab_test, status
+                (equals); updated_at, created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created_at or updated_at; ``-`` in front reverses the order.
+        """
+
+    def get_version_ids_for_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Get version ids for form (``GET /api/forms/{id}/relationships/form-versions``).
+
+        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
+
+        Args:
+            id: id of the form.
+            filter: a `GetVersionIdsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
+                created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created_at or updated_at; ``-`` in front reverses the order.
+        """
+
+    def get_versions_for_form(self, *args: Any, **kwargs: Any) -> Any:
+        """Get versions for form (``GET /api/forms/{id}/form-versions``).
+
+        Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
+
+        Args:
+            id: id of the form.
+            fields_form_version: the fields to receive, all by default.
+            filter: a `GetVersionsForFormFilter` or its text: form_type (any, equals); status (equals); updated_at,
+                created_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created_at or updated_at; ``-`` in front reverses the order.
+        """
+
+
+class FormsNamespace(Namespace, _FormsNamespaceDocs):
     """Forms, sent by a blocking client."""
 
     def create_form(
@@ -327,47 +483,22 @@ class FormsNamespace(Namespace):
         *,
         fields_form: Sequence[models.CreateFormFormField] | None = None,
     ) -> Single[models.Form]:
-        """Create form.
-
-        ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_form
-        """
         return self._client.send(create_form(attributes, fields_form=fields_form))
 
     def delete_form(self, id: str) -> None:
-        """Delete form.
-
-        ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_form
-        """
         return self._client.send(delete_form(id))
 
     def get_form(
         self, id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
     ) -> Single[models.Form]:
-        """Get form.
-
-        ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form
-        """
         return self._client.send(get_form(id, fields_form=fields_form))
 
     def get_form_for_form_version(
         self, id: str, *, fields_form: Sequence[models.FormField] | None = None
     ) -> Single[models.Form | None]:
-        """Get form for form version.
-
-        ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
-        """
         return self._client.send(get_form_for_form_version(id, fields_form=fields_form))
 
     def get_form_id_for_form_version(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get form id for form version.
-
-        ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
-        """
         return self._client.send(get_form_id_for_form_version(id))
 
     def get_form_version(
@@ -378,11 +509,6 @@ class FormsNamespace(Namespace):
         fields_form: Sequence[models.FormField] | None = None,
         include: Sequence[Literal["form"]] | None = None,
     ) -> Single[models.FormVersion]:
-        """Get form version.
-
-        ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_version
-        """
         return self._client.send(
             get_form_version(id, fields_form_version=fields_form_version, fields_form=fields_form, include=include)
         )
@@ -396,12 +522,6 @@ class FormsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> Results[models.Form, Collection[models.Form]]:
-        """Get forms.
-
-        ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
-        Reference: https://developers.klaviyo.com/en/reference/get_forms
-        """
         return self._client.items(
             get_forms(fields_form=fields_form, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -415,12 +535,6 @@ class FormsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get version ids for form.
-
-        ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-        100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
-        """
         return self._client.items(
             get_version_ids_for_form(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -435,12 +549,6 @@ class FormsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> Results[models.FormVersion, Collection[models.FormVersion]]:
-        """Get versions for form.
-
-        ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
-        """
         return self._client.items(
             get_versions_for_form(
                 id,
@@ -460,7 +568,7 @@ class FormsNamespace(Namespace):
     get_form_versions = get_versions_for_form
 
 
-class AsyncFormsNamespace(AsyncNamespace):
+class AsyncFormsNamespace(AsyncNamespace, _FormsNamespaceDocs):
     """Forms, sent by an async client."""
 
     async def create_form(
@@ -469,47 +577,22 @@ class AsyncFormsNamespace(AsyncNamespace):
         *,
         fields_form: Sequence[models.CreateFormFormField] | None = None,
     ) -> Single[models.Form]:
-        """Create form.
-
-        ``POST /api/forms``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_form
-        """
         return await self._client.send(create_form(attributes, fields_form=fields_form))
 
     async def delete_form(self, id: str) -> None:
-        """Delete form.
-
-        ``DELETE /api/forms/{id}``. Scopes: ``forms:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_form
-        """
         return await self._client.send(delete_form(id))
 
     async def get_form(
         self, id: str, *, fields_form: Sequence[models.CreateFormFormField] | None = None
     ) -> Single[models.Form]:
-        """Get form.
-
-        ``GET /api/forms/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form
-        """
         return await self._client.send(get_form(id, fields_form=fields_form))
 
     async def get_form_for_form_version(
         self, id: str, *, fields_form: Sequence[models.FormField] | None = None
     ) -> Single[models.Form | None]:
-        """Get form for form version.
-
-        ``GET /api/form-versions/{id}/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_for_form_version
-        """
         return await self._client.send(get_form_for_form_version(id, fields_form=fields_form))
 
     async def get_form_id_for_form_version(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get form id for form version.
-
-        ``GET /api/form-versions/{id}/relationships/form``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_id_for_form_version
-        """
         return await self._client.send(get_form_id_for_form_version(id))
 
     async def get_form_version(
@@ -520,11 +603,6 @@ class AsyncFormsNamespace(AsyncNamespace):
         fields_form: Sequence[models.FormField] | None = None,
         include: Sequence[Literal["form"]] | None = None,
     ) -> Single[models.FormVersion]:
-        """Get form version.
-
-        ``GET /api/form-versions/{id}``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_form_version
-        """
         return await self._client.send(
             get_form_version(id, fields_form_version=fields_form_version, fields_form=fields_form, include=include)
         )
@@ -538,12 +616,6 @@ class AsyncFormsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> AsyncResults[models.Form, Collection[models.Form]]:
-        """Get forms.
-
-        ``GET /api/forms``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetFormsFilter`): id, name, ab_test, updated_at, created_at, status.
-        Reference: https://developers.klaviyo.com/en/reference/get_forms
-        """
         return self._client.items(
             get_forms(fields_form=fields_form, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -557,12 +629,6 @@ class AsyncFormsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get version ids for form.
-
-        ``GET /api/forms/{id}/relationships/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to
-        100, 20 by default. Filters (`GetVersionIdsForFormFilter`): form_type, status, updated_at, created_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_version_ids_for_form
-        """
         return self._client.items(
             get_version_ids_for_form(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -577,12 +643,6 @@ class AsyncFormsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at", "updated_at", "-updated_at"] | None = None,
     ) -> AsyncResults[models.FormVersion, Collection[models.FormVersion]]:
-        """Get versions for form.
-
-        ``GET /api/forms/{id}/form-versions``. Scopes: ``forms:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetVersionsForFormFilter`): form_type, status, updated_at, created_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_versions_for_form
-        """
         return self._client.items(
             get_versions_for_form(
                 id,

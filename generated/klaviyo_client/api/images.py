@@ -32,10 +32,14 @@ GET_IMAGE = _info(
 def get_image(
     id: str, *, fields_image: Sequence[models.ImageField] | None = None
 ) -> Operation[Single[models.ImageResource]]:
-    """Get image.
+    """Get image (``GET /api/images/{id}``).
 
-    ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``images:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image
+
+    Args:
+        id: id of the image.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(GET_IMAGE, f"/api/images/{segment('id', id)}", query=query(("fields[image]", fields_image)))
 
@@ -69,11 +73,19 @@ def get_images(
     page_size: int | None = None,
     sort: models.GetImagesSort | None = None,
 ) -> Operation[Collection[models.ImageResource]]:
-    """Get images.
+    """Get images (``GET /api/images``).
 
-    ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
+    Scopes: ``images:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_images
+
+    Args:
+        fields_image: the fields to receive, all by default.
+        filter: a `GetImagesFilter` or its text: id, format, hidden (any, equals); updated_at, size
+            (greater-or-equal, greater-than, less-or-equal, less-than); name (any, contains, ends-with, equals,
+            starts-with).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by format, id, name, size or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_IMAGES,
@@ -105,10 +117,15 @@ def update_image(
     *,
     fields_image: Sequence[models.ImageField] | None = None,
 ) -> Operation[Single[models.ImageResource]]:
-    """Update image.
+    """Update image (``PATCH /api/images/{id}``).
 
-    ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``images:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_image
+
+    Args:
+        id: id of the image.
+        attributes: takes name, hidden; absent fields stay as they are, ``None`` clears a field.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_IMAGE,
@@ -138,10 +155,16 @@ def upload_image_from_file(
     hidden: bool | None = None,
     fields_image: Sequence[models.ImageField] | None = None,
 ) -> Operation[Single[models.ImageResource]]:
-    """Upload image from file.
+    """Upload image from file (``POST /api/image-upload``).
 
-    ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
+    Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
     Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
+
+    Args:
+        file: the content of the file.
+        name: text.
+        hidden: true or false.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         UPLOAD_IMAGE_FROM_FILE,
@@ -168,10 +191,14 @@ def upload_image_from_url(
     *,
     fields_image: Sequence[models.ImageField] | None = None,
 ) -> Operation[Single[models.ImageResource]]:
-    """Upload image from url.
+    """Upload image from url (``POST /api/images``).
 
-    ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
+    Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
+
+    Args:
+        attributes: needs import_from_url.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         UPLOAD_IMAGE_FROM_URL,
@@ -186,17 +213,79 @@ create_image_upload = upload_image_from_file
 create_image = upload_image_from_url
 
 
-class ImagesNamespace(Namespace):
+class _ImagesNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_image(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image (``GET /api/images/{id}``).
+
+        Scopes: ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image
+
+        Args:
+            id: id of the image.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def get_images(self, *args: Any, **kwargs: Any) -> Any:
+        """Get images (``GET /api/images``).
+
+        Scopes: ``images:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_images
+
+        Args:
+            fields_image: the fields to receive, all by default.
+            filter: a `GetImagesFilter` or its text: id, format, hidden (any, equals); updated_at, size
+                (greater-or-equal, greater-than, less-or-equal, less-than); name (any, contains, ends-with, equals,
+                starts-with).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by format, id, name, size or updated_at; ``-`` in front reverses the order.
+        """
+
+    def update_image(self, *args: Any, **kwargs: Any) -> Any:
+        """Update image (``PATCH /api/images/{id}``).
+
+        Scopes: ``images:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_image
+
+        Args:
+            id: id of the image.
+            attributes: takes name, hidden; absent fields stay as they are, ``None`` clears a field.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def upload_image_from_file(self, *args: Any, **kwargs: Any) -> Any:
+        """Upload image from file (``POST /api/image-upload``).
+
+        Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
+        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
+
+        Args:
+            file: the content of the file.
+            name: text.
+            hidden: true or false.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def upload_image_from_url(self, *args: Any, **kwargs: Any) -> Any:
+        """Upload image from url (``POST /api/images``).
+
+        Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
+
+        Args:
+            attributes: needs import_from_url.
+            fields_image: the fields to receive, all by default.
+        """
+
+
+class ImagesNamespace(Namespace, _ImagesNamespaceDocs):
     """Images, sent by a blocking client."""
 
     def get_image(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.ImageResource]:
-        """Get image.
-
-        ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image
-        """
         return self._client.send(get_image(id, fields_image=fields_image))
 
     def get_images(
@@ -208,12 +297,6 @@ class ImagesNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetImagesSort | None = None,
     ) -> Results[models.ImageResource, Collection[models.ImageResource]]:
-        """Get images.
-
-        ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
-        Reference: https://developers.klaviyo.com/en/reference/get_images
-        """
         return self._client.items(
             get_images(
                 fields_image=fields_image, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -227,11 +310,6 @@ class ImagesNamespace(Namespace):
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Update image.
-
-        ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image
-        """
         return self._client.send(update_image(id, attributes, fields_image=fields_image))
 
     def upload_image_from_file(
@@ -242,11 +320,6 @@ class ImagesNamespace(Namespace):
         hidden: bool | None = None,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Upload image from file.
-
-        ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
-        """
         return self._client.send(upload_image_from_file(file, name=name, hidden=hidden, fields_image=fields_image))
 
     def upload_image_from_url(
@@ -255,28 +328,18 @@ class ImagesNamespace(Namespace):
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Upload image from url.
-
-        ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
-        """
         return self._client.send(upload_image_from_url(attributes, fields_image=fields_image))
 
     create_image_upload = upload_image_from_file
     create_image = upload_image_from_url
 
 
-class AsyncImagesNamespace(AsyncNamespace):
+class AsyncImagesNamespace(AsyncNamespace, _ImagesNamespaceDocs):
     """Images, sent by an async client."""
 
     async def get_image(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.ImageResource]:
-        """Get image.
-
-        ``GET /api/images/{id}``. Scopes: ``images:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image
-        """
         return await self._client.send(get_image(id, fields_image=fields_image))
 
     def get_images(
@@ -288,12 +351,6 @@ class AsyncImagesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetImagesSort | None = None,
     ) -> AsyncResults[models.ImageResource, Collection[models.ImageResource]]:
-        """Get images.
-
-        ``GET /api/images``. Scopes: ``images:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetImagesFilter`): id, updated_at, format, name, size, hidden.
-        Reference: https://developers.klaviyo.com/en/reference/get_images
-        """
         return self._client.items(
             get_images(
                 fields_image=fields_image, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -307,11 +364,6 @@ class AsyncImagesNamespace(AsyncNamespace):
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Update image.
-
-        ``PATCH /api/images/{id}``. Scopes: ``images:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_image
-        """
         return await self._client.send(update_image(id, attributes, fields_image=fields_image))
 
     async def upload_image_from_file(
@@ -322,11 +374,6 @@ class AsyncImagesNamespace(AsyncNamespace):
         hidden: bool | None = None,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Upload image from file.
-
-        ``POST /api/image-upload``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
-        """
         return await self._client.send(
             upload_image_from_file(file, name=name, hidden=hidden, fields_image=fields_image)
         )
@@ -337,11 +384,6 @@ class AsyncImagesNamespace(AsyncNamespace):
         *,
         fields_image: Sequence[models.ImageField] | None = None,
     ) -> Single[models.ImageResource]:
-        """Upload image from url.
-
-        ``POST /api/images``. Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
-        """
         return await self._client.send(upload_image_from_url(attributes, fields_image=fields_image))
 
     create_image_upload = upload_image_from_file

@@ -42,11 +42,14 @@ ADD_PROFILES_TO_LIST = _info(
 
 
 def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Add profiles to list.
+    """Add profiles to list (``POST /api/lists/{id}/relationships/profiles``).
 
-    ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
+
+    Args:
+        id: id of the list.
+        ids: ids of profiles, at most 1,000 a call.
     """
     return Operation(
         ADD_PROFILES_TO_LIST,
@@ -71,10 +74,14 @@ def create_list(
     *,
     fields_list: Sequence[models.ListField] | None = None,
 ) -> Operation[Single[models.List]]:
-    """Create list.
+    """Create list (``POST /api/lists``).
 
-    ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
+    Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
     Reference: https://developers.klaviyo.com/en/reference/create_list
+
+    Args:
+        attributes: needs name.
+        fields_list: the fields to receive, all by default.
     """
     return Operation(
         CREATE_LIST,
@@ -96,10 +103,13 @@ DELETE_LIST = _info(
 
 
 def delete_list(id: str) -> Operation[None]:
-    """Delete list.
+    """Delete list (``DELETE /api/lists/{id}``).
 
-    ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_list
+
+    Args:
+        id: id of the list.
     """
     return Operation(DELETE_LIST, f"/api/lists/{segment('id', id)}")
 
@@ -119,10 +129,14 @@ GET_FLOWS_TRIGGERED_BY_LIST = _info(
 def get_flows_triggered_by_list(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Collection[models.Flow]]:
-    """Get flows triggered by list.
+    """Get flows triggered by list (``GET /api/lists/{id}/flow-triggers``).
 
-    ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+
+    Args:
+        id: id of the list.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOWS_TRIGGERED_BY_LIST,
@@ -144,10 +158,13 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST = _info(
 
 
 def get_ids_for_flows_triggered_by_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get ids for flows triggered by list.
+    """Get ids for flows triggered by list (``GET /api/lists/{id}/relationships/flow-triggers``).
 
-    ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+
+    Args:
+        id: id of the list.
     """
     return Operation(GET_IDS_FOR_FLOWS_TRIGGERED_BY_LIST, f"/api/lists/{segment('id', id)}/relationships/flow-triggers")
 
@@ -180,10 +197,15 @@ def get_list(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
 ) -> Operation[Single[models.List]]:
-    """Get list.
+    """Get list (``GET /api/lists/{id}``).
 
-    ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_list
+    Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Reference: https://developers.klaviyo.com/en/reference/get_list
+
+    Args:
+        id: id of the list.
+        additional_fields_list: fields that are absent unless asked for: profile_count.
+        fields_flow, fields_list, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: flow-triggers, tags.
     """
     return Operation(
         GET_LIST,
@@ -228,11 +250,18 @@ def get_lists(
     page_size: int | None = None,
     sort: models.GetListsSort | None = None,
 ) -> Operation[Collection[models.List]]:
-    """Get lists.
+    """Get lists (``GET /api/lists``).
 
-    ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
-    (`GetListsFilter`): name, id, created, updated.
+    Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_lists
+
+    Args:
+        fields_flow, fields_list, fields_tag: the fields to receive, all by default.
+        filter: a `GetListsFilter` or its text: name, id (any, equals); created, updated (greater-than).
+        include: what to add to ``included``: flow-triggers, tags.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 10, 10 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_LISTS,
@@ -279,12 +308,18 @@ def get_profile_ids_for_list(
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile ids for list.
+    """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
 
-    ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-    Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
-    joined_group_at.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+
+    Args:
+        id: id of the list.
+        filter: a `GetProfileIdsForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
+            (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by joined_group_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILE_IDS_FOR_LIST,
@@ -337,11 +372,20 @@ def get_profiles_for_list(
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[models.Profile]]:
-    """Get profiles for list.
+    """Get profiles for list (``GET /api/lists/{id}/profiles``).
 
-    ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
-    to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
+
+    Args:
+        id: id of the list.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
+        filter: a `GetProfilesForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
+            (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by joined_group_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILES_FOR_LIST,
@@ -370,10 +414,13 @@ GET_TAG_IDS_FOR_LIST = _info(
 
 
 def get_tag_ids_for_list(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for list.
+    """Get tag ids for list (``GET /api/lists/{id}/relationships/tags``).
 
-    ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+
+    Args:
+        id: id of the list.
     """
     return Operation(GET_TAG_IDS_FOR_LIST, f"/api/lists/{segment('id', id)}/relationships/tags")
 
@@ -393,10 +440,14 @@ GET_TAGS_FOR_LIST = _info(
 def get_tags_for_list(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for list.
+    """Get tags for list (``GET /api/lists/{id}/tags``).
 
-    ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
+
+    Args:
+        id: id of the list.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_LIST, f"/api/lists/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -417,11 +468,14 @@ REMOVE_PROFILES_FROM_LIST = _info(
 
 
 def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove profiles from list.
+    """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
 
-    ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+
+    Args:
+        id: id of the list.
+        ids: ids of profiles, at most 1,000 a call.
     """
     return Operation(
         REMOVE_PROFILES_FROM_LIST,
@@ -447,10 +501,15 @@ def update_list(
     *,
     fields_list: Sequence[models.ListField] | None = None,
 ) -> Operation[Single[models.List]]:
-    """Update list.
+    """Update list (``PATCH /api/lists/{id}``).
 
-    ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_list
+
+    Args:
+        id: id of the list.
+        attributes: takes name, opt_in_process; absent fields stay as they are, ``None`` clears a field.
+        fields_list: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_LIST,
@@ -476,16 +535,170 @@ delete_list_relationships = remove_profiles_from_list
 delete_list_relationships_profiles = remove_profiles_from_list
 
 
-class ListsNamespace(Namespace):
+class _ListsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def add_profiles_to_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Add profiles to list (``POST /api/lists/{id}/relationships/profiles``).
+
+        Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
+
+        Args:
+            id: id of the list.
+            ids: ids of profiles, at most 1,000 a call.
+        """
+
+    def create_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Create list (``POST /api/lists``).
+
+        Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_list
+
+        Args:
+            attributes: needs name.
+            fields_list: the fields to receive, all by default.
+        """
+
+    def delete_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete list (``DELETE /api/lists/{id}``).
+
+        Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_list
+
+        Args:
+            id: id of the list.
+        """
+
+    def get_flows_triggered_by_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flows triggered by list (``GET /api/lists/{id}/flow-triggers``).
+
+        Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
+
+        Args:
+            id: id of the list.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def get_ids_for_flows_triggered_by_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ids for flows triggered by list (``GET /api/lists/{id}/relationships/flow-triggers``).
+
+        Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
+
+        Args:
+            id: id of the list.
+        """
+
+    def get_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list (``GET /api/lists/{id}``).
+
+        Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Reference: https://developers.klaviyo.com/en/reference/get_list
+
+        Args:
+            id: id of the list.
+            additional_fields_list: fields that are absent unless asked for: profile_count.
+            fields_flow, fields_list, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: flow-triggers, tags.
+        """
+
+    def get_lists(self, *args: Any, **kwargs: Any) -> Any:
+        """Get lists (``GET /api/lists``).
+
+        Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_lists
+
+        Args:
+            fields_flow, fields_list, fields_tag: the fields to receive, all by default.
+            filter: a `GetListsFilter` or its text: name, id (any, equals); created, updated (greater-than).
+            include: what to add to ``included``: flow-triggers, tags.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 10, 10 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_profile_ids_for_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
+
+        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
+
+        Args:
+            id: id of the list.
+            filter: a `GetProfileIdsForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
+                (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by joined_group_at; ``-`` in front reverses the order.
+        """
+
+    def get_profiles_for_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profiles for list (``GET /api/lists/{id}/profiles``).
+
+        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
+
+        Args:
+            id: id of the list.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+            filter: a `GetProfilesForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
+                (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by joined_group_at; ``-`` in front reverses the order.
+        """
+
+    def get_tag_ids_for_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for list (``GET /api/lists/{id}/relationships/tags``).
+
+        Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
+
+        Args:
+            id: id of the list.
+        """
+
+    def get_tags_for_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for list (``GET /api/lists/{id}/tags``).
+
+        Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
+
+        Args:
+            id: id of the list.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def remove_profiles_from_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
+
+        Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
+
+        Args:
+            id: id of the list.
+            ids: ids of profiles, at most 1,000 a call.
+        """
+
+    def update_list(self, *args: Any, **kwargs: Any) -> Any:
+        """Update list (``PATCH /api/lists/{id}``).
+
+        Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_list
+
+        Args:
+            id: id of the list.
+            attributes: takes name, opt_in_process; absent fields stay as they are, ``None`` clears a field.
+            fields_list: the fields to receive, all by default.
+        """
+
+
+class ListsNamespace(Namespace, _ListsNamespaceDocs):
     """Lists, sent by a blocking client."""
 
     def add_profiles_to_list(self, id: str, ids: Sequence[str]) -> None:
-        """Add profiles to list.
-
-        ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
-        """
         return self._client.send(add_profiles_to_list(id, ids))
 
     def create_list(
@@ -494,37 +707,17 @@ class ListsNamespace(Namespace):
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
-        """Create list.
-
-        ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_list
-        """
         return self._client.send(create_list(attributes, fields_list=fields_list))
 
     def delete_list(self, id: str) -> None:
-        """Delete list.
-
-        ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_list
-        """
         return self._client.send(delete_list(id))
 
     def get_flows_triggered_by_list(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by list.
-
-        ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
-        """
         return self._client.send(get_flows_triggered_by_list(id, fields_flow=fields_flow))
 
     def get_ids_for_flows_triggered_by_list(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by list.
-
-        ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
-        """
         return self._client.send(get_ids_for_flows_triggered_by_list(id))
 
     def get_list(
@@ -537,11 +730,6 @@ class ListsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     ) -> Single[models.List]:
-        """Get list.
-
-        ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list
-        """
         return self._client.send(
             get_list(
                 id,
@@ -565,12 +753,6 @@ class ListsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetListsSort | None = None,
     ) -> Results[models.List, Collection[models.List]]:
-        """Get lists.
-
-        ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
-        (`GetListsFilter`): name, id, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists
-        """
         return self._client.items(
             get_lists(
                 fields_flow=fields_flow,
@@ -593,13 +775,6 @@ class ListsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for list.
-
-        ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-        Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
-        joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
-        """
         return self._client.items(
             get_profile_ids_for_list(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -615,12 +790,6 @@ class ListsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> Results[models.Profile, Collection[models.Profile]]:
-        """Get profiles for list.
-
-        ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
-        to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
-        """
         return self._client.items(
             get_profiles_for_list(
                 id,
@@ -634,30 +803,14 @@ class ListsNamespace(Namespace):
         )
 
     def get_tag_ids_for_list(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for list.
-
-        ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
-        """
         return self._client.send(get_tag_ids_for_list(id))
 
     def get_tags_for_list(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for list.
-
-        ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
-        """
         return self._client.send(get_tags_for_list(id, fields_tag=fields_tag))
 
     def remove_profiles_from_list(self, id: str, ids: Sequence[str]) -> None:
-        """Remove profiles from list.
-
-        ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
-        """
         return self._client.send(remove_profiles_from_list(id, ids))
 
     def update_list(
@@ -667,11 +820,6 @@ class ListsNamespace(Namespace):
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
-        """Update list.
-
-        ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_list
-        """
         return self._client.send(update_list(id, attributes, fields_list=fields_list))
 
     create_list_relationships = add_profiles_to_list
@@ -689,16 +837,10 @@ class ListsNamespace(Namespace):
     delete_list_relationships_profiles = remove_profiles_from_list
 
 
-class AsyncListsNamespace(AsyncNamespace):
+class AsyncListsNamespace(AsyncNamespace, _ListsNamespaceDocs):
     """Lists, sent by an async client."""
 
     async def add_profiles_to_list(self, id: str, ids: Sequence[str]) -> None:
-        """Add profiles to list.
-
-        ``POST /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
-        """
         return await self._client.send(add_profiles_to_list(id, ids))
 
     async def create_list(
@@ -707,37 +849,17 @@ class AsyncListsNamespace(AsyncNamespace):
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
-        """Create list.
-
-        ``POST /api/lists``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_list
-        """
         return await self._client.send(create_list(attributes, fields_list=fields_list))
 
     async def delete_list(self, id: str) -> None:
-        """Delete list.
-
-        ``DELETE /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_list
-        """
         return await self._client.send(delete_list(id))
 
     async def get_flows_triggered_by_list(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by list.
-
-        ``GET /api/lists/{id}/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_list
-        """
         return await self._client.send(get_flows_triggered_by_list(id, fields_flow=fields_flow))
 
     async def get_ids_for_flows_triggered_by_list(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by list.
-
-        ``GET /api/lists/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``lists:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_list
-        """
         return await self._client.send(get_ids_for_flows_triggered_by_list(id))
 
     async def get_list(
@@ -750,11 +872,6 @@ class AsyncListsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     ) -> Single[models.List]:
-        """Get list.
-
-        ``GET /api/lists/{id}``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list
-        """
         return await self._client.send(
             get_list(
                 id,
@@ -778,12 +895,6 @@ class AsyncListsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetListsSort | None = None,
     ) -> AsyncResults[models.List, Collection[models.List]]:
-        """Get lists.
-
-        ``GET /api/lists``. Scopes: ``lists:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default. Filters
-        (`GetListsFilter`): name, id, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists
-        """
         return self._client.items(
             get_lists(
                 fields_flow=fields_flow,
@@ -806,13 +917,6 @@ class AsyncListsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for list.
-
-        ``GET /api/lists/{id}/relationships/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
-        Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForListFilter`): email, phone_number, push_token, _kx,
-        joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
-        """
         return self._client.items(
             get_profile_ids_for_list(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -828,12 +932,6 @@ class AsyncListsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
-        """Get profiles for list.
-
-        ``GET /api/lists/{id}/profiles``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1
-        to 100, 20 by default. Filters (`GetProfilesForListFilter`): email, phone_number, push_token, _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
-        """
         return self._client.items(
             get_profiles_for_list(
                 id,
@@ -847,30 +945,14 @@ class AsyncListsNamespace(AsyncNamespace):
         )
 
     async def get_tag_ids_for_list(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for list.
-
-        ``GET /api/lists/{id}/relationships/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_list
-        """
         return await self._client.send(get_tag_ids_for_list(id))
 
     async def get_tags_for_list(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for list.
-
-        ``GET /api/lists/{id}/tags``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_list
-        """
         return await self._client.send(get_tags_for_list(id, fields_tag=fields_tag))
 
     async def remove_profiles_from_list(self, id: str, ids: Sequence[str]) -> None:
-        """Remove profiles from list.
-
-        ``DELETE /api/lists/{id}/relationships/profiles``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
-        """
         return await self._client.send(remove_profiles_from_list(id, ids))
 
     async def update_list(
@@ -880,11 +962,6 @@ class AsyncListsNamespace(AsyncNamespace):
         *,
         fields_list: Sequence[models.ListField] | None = None,
     ) -> Single[models.List]:
-        """Update list.
-
-        ``PATCH /api/lists/{id}``. Scopes: ``lists:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_list
-        """
         return await self._client.send(update_list(id, attributes, fields_list=fields_list))
 
     create_list_relationships = add_profiles_to_list

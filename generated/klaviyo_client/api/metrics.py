@@ -34,10 +34,14 @@ def create_custom_metric(
     *,
     fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
-    """Create custom metric.
+    """Create custom metric (``POST /api/custom-metrics``).
 
-    ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
+    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
     Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
+
+    Args:
+        attributes: needs name, definition.
+        fields_custom_metric: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CUSTOM_METRIC,
@@ -59,10 +63,13 @@ DELETE_CUSTOM_METRIC = _info(
 
 
 def delete_custom_metric(id: str) -> Operation[None]:
-    """Delete custom metric.
+    """Delete custom metric (``DELETE /api/custom-metrics/{id}``).
 
-    ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
+
+    Args:
+        id: id of the custom metric.
     """
     return Operation(DELETE_CUSTOM_METRIC, f"/api/custom-metrics/{segment('id', id)}")
 
@@ -85,10 +92,15 @@ def get_custom_metric(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metrics"]] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
-    """Get custom metric.
+    """Get custom metric (``GET /api/custom-metrics/{id}``).
 
-    ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
+
+    Args:
+        id: id of the custom metric.
+        fields_custom_metric, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: metrics.
     """
     return Operation(
         GET_CUSTOM_METRIC,
@@ -114,10 +126,14 @@ GET_CUSTOM_METRIC_FOR_MAPPED_METRIC = _info(
 def get_custom_metric_for_mapped_metric(
     id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
 ) -> Operation[Single[models.CustomMetric | None]]:
-    """Get custom metric for mapped metric.
+    """Get custom metric for mapped metric (``GET /api/mapped-metrics/{id}/custom-metric``).
 
-    ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
+        fields_custom_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_CUSTOM_METRIC_FOR_MAPPED_METRIC,
@@ -139,10 +155,13 @@ GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC = _info(
 
 
 def get_custom_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get custom metric id for mapped metric.
+    """Get custom metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/custom-metric``).
 
-    ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
     """
     return Operation(
         GET_CUSTOM_METRIC_ID_FOR_MAPPED_METRIC, f"/api/mapped-metrics/{segment('id', id)}/relationships/custom-metric"
@@ -166,10 +185,14 @@ def get_custom_metrics(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metrics"]] | None = None,
 ) -> Operation[Collection[models.CustomMetric]]:
-    """Get custom metrics.
+    """Get custom metrics (``GET /api/custom-metrics``).
 
-    ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
+
+    Args:
+        fields_custom_metric, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: metrics.
     """
     return Operation(
         GET_CUSTOM_METRICS,
@@ -195,10 +218,14 @@ GET_FLOWS_TRIGGERED_BY_METRIC = _info(
 def get_flows_triggered_by_metric(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Collection[models.Flow]]:
-    """Get flows triggered by metric.
+    """Get flows triggered by metric (``GET /api/metrics/{id}/flow-triggers``).
 
-    ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+
+    Args:
+        id: id of the metric.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOWS_TRIGGERED_BY_METRIC,
@@ -220,11 +247,13 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC = _info(
 
 
 def get_ids_for_flows_triggered_by_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get ids for flows triggered by metric.
+    """Get ids for flows triggered by metric (``GET /api/metrics/{id}/relationships/flow-triggers``).
 
-    ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+
+    Args:
+        id: id of the metric.
     """
     return Operation(
         GET_IDS_FOR_FLOWS_TRIGGERED_BY_METRIC, f"/api/metrics/{segment('id', id)}/relationships/flow-triggers"
@@ -250,10 +279,15 @@ def get_mapped_metric(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["custom-metric", "metric"]] | None = None,
 ) -> Operation[Single[models.MappedMetric]]:
-    """Get mapped metric.
+    """Get mapped metric (``GET /api/mapped-metrics/{id}``).
 
-    ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
+        fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: custom-metric, metric.
     """
     return Operation(
         GET_MAPPED_METRIC,
@@ -285,10 +319,14 @@ def get_mapped_metrics(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["custom-metric", "metric"]] | None = None,
 ) -> Operation[Collection[models.MappedMetric]]:
-    """Get mapped metrics.
+    """Get mapped metrics (``GET /api/mapped-metrics``).
 
-    ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
+
+    Args:
+        fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: custom-metric, metric.
     """
     return Operation(
         GET_MAPPED_METRICS,
@@ -320,10 +358,15 @@ def get_metric(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["flow-triggers"]] | None = None,
 ) -> Operation[Single[models.Metric]]:
-    """Get metric.
+    """Get metric (``GET /api/metrics/{id}``).
 
-    ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric
+
+    Args:
+        id: id of the metric.
+        fields_flow, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: flow-triggers.
     """
     return Operation(
         GET_METRIC,
@@ -347,10 +390,14 @@ GET_METRIC_FOR_MAPPED_METRIC = _info(
 def get_metric_for_mapped_metric(
     id: str, *, fields_metric: Sequence[models.MetricField] | None = None
 ) -> Operation[Single[models.Metric | None]]:
-    """Get metric for mapped metric.
+    """Get metric for mapped metric (``GET /api/mapped-metrics/{id}/metric``).
 
-    ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
+        fields_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_METRIC_FOR_MAPPED_METRIC,
@@ -374,10 +421,14 @@ GET_METRIC_FOR_METRIC_PROPERTY = _info(
 def get_metric_for_metric_property(
     id: str, *, fields_metric: Sequence[models.MetricField] | None = None
 ) -> Operation[Single[models.Metric | None]]:
-    """Get metric for metric property.
+    """Get metric for metric property (``GET /api/metric-properties/{id}/metric``).
 
-    ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+
+    Args:
+        id: id of the metric property.
+        fields_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_METRIC_FOR_METRIC_PROPERTY,
@@ -399,10 +450,13 @@ GET_METRIC_ID_FOR_MAPPED_METRIC = _info(
 
 
 def get_metric_id_for_mapped_metric(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get metric id for mapped metric.
+    """Get metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/metric``).
 
-    ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
     """
     return Operation(GET_METRIC_ID_FOR_MAPPED_METRIC, f"/api/mapped-metrics/{segment('id', id)}/relationships/metric")
 
@@ -420,10 +474,13 @@ GET_METRIC_ID_FOR_METRIC_PROPERTY = _info(
 
 
 def get_metric_id_for_metric_property(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get metric id for metric property.
+    """Get metric id for metric property (``GET /api/metric-properties/{id}/relationships/metric``).
 
-    ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+
+    Args:
+        id: id of the metric property.
     """
     return Operation(
         GET_METRIC_ID_FOR_METRIC_PROPERTY, f"/api/metric-properties/{segment('id', id)}/relationships/metric"
@@ -443,10 +500,13 @@ GET_METRIC_IDS_FOR_CUSTOM_METRIC = _info(
 
 
 def get_metric_ids_for_custom_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get metric ids for custom metric.
+    """Get metric ids for custom metric (``GET /api/custom-metrics/{id}/relationships/metrics``).
 
-    ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+
+    Args:
+        id: id of the custom metric.
     """
     return Operation(GET_METRIC_IDS_FOR_CUSTOM_METRIC, f"/api/custom-metrics/{segment('id', id)}/relationships/metrics")
 
@@ -470,10 +530,16 @@ def get_metric_property(
     fields_metric: Sequence[models.MetricField] | None = None,
     include: Sequence[Literal["metric"]] | None = None,
 ) -> Operation[Single[models.MetricProperty]]:
-    """Get metric property.
+    """Get metric property (``GET /api/metric-properties/{id}``).
 
-    ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metric_property
+
+    Args:
+        id: id of the metric property.
+        additional_fields_metric_property: fields that are absent unless asked for: sample_values.
+        fields_metric_property, fields_metric: the fields to receive, all by default.
+        include: what to add to ``included``: metric.
     """
     return Operation(
         GET_METRIC_PROPERTY,
@@ -508,11 +574,16 @@ def get_metrics(
     include: Sequence[Literal["flow-triggers"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.Metric]]:
-    """Get metrics.
+    """Get metrics (``GET /api/metrics``).
 
-    ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
-    integration.name, integration.category.
+    Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metrics
+
+    Args:
+        fields_flow, fields_metric: the fields to receive, all by default.
+        filter: a `GetMetricsFilter` or its text: integration.name, integration.category (equals).
+        include: what to add to ``included``: flow-triggers.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_METRICS,
@@ -542,10 +613,14 @@ GET_METRICS_FOR_CUSTOM_METRIC = _info(
 def get_metrics_for_custom_metric(
     id: str, *, fields_metric: Sequence[models.MetricField] | None = None
 ) -> Operation[Collection[models.Metric]]:
-    """Get metrics for custom metric.
+    """Get metrics for custom metric (``GET /api/custom-metrics/{id}/metrics``).
 
-    ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+
+    Args:
+        id: id of the custom metric.
+        fields_metric: the fields to receive, all by default.
     """
     return Operation(
         GET_METRICS_FOR_CUSTOM_METRIC,
@@ -572,10 +647,15 @@ def get_properties_for_metric(
     additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
     fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
 ) -> Operation[Collection[models.MetricProperty]]:
-    """Get properties for metric.
+    """Get properties for metric (``GET /api/metrics/{id}/metric-properties``).
 
-    ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
+
+    Args:
+        id: id of the metric.
+        additional_fields_metric_property: fields that are absent unless asked for: sample_values.
+        fields_metric_property: the fields to receive, all by default.
     """
     return Operation(
         GET_PROPERTIES_FOR_METRIC,
@@ -600,10 +680,13 @@ GET_PROPERTY_IDS_FOR_METRIC = _info(
 
 
 def get_property_ids_for_metric(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get property ids for metric.
+    """Get property ids for metric (``GET /api/metrics/{id}/relationships/metric-properties``).
 
-    ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+
+    Args:
+        id: id of the metric.
     """
     return Operation(GET_PROPERTY_IDS_FOR_METRIC, f"/api/metrics/{segment('id', id)}/relationships/metric-properties")
 
@@ -628,10 +711,14 @@ def query_metric_aggregates(
     *,
     fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
 ) -> Operation[Single[models.MetricAggregate]]:
-    """Query metric aggregates.
+    """Query metric aggregates (``POST /api/metric-aggregates``).
 
-    ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
+
+    Args:
+        attributes: needs metric_id, measurements, filter.
+        fields_metric_aggregate: the fields to receive, all by default.
     """
     return Operation(
         QUERY_METRIC_AGGREGATES,
@@ -658,10 +745,15 @@ def update_custom_metric(
     *,
     fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
 ) -> Operation[Single[models.CustomMetric]]:
-    """Update custom metric.
+    """Update custom metric (``PATCH /api/custom-metrics/{id}``).
 
-    ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
+    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
     Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
+
+    Args:
+        id: id of the custom metric.
+        attributes: takes name, definition; absent fields stay as they are, ``None`` clears a field.
+        fields_custom_metric: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CUSTOM_METRIC,
@@ -688,10 +780,15 @@ def update_mapped_metric(
     relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
     fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
 ) -> Operation[Single[models.MappedMetric]]:
-    """Update mapped metric.
+    """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
 
-    ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
+    Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
     Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
+
+    Args:
+        id: id of the mapped metric.
+        relationships: takes metric, custom-metric; absent fields stay as they are.
+        fields_mapped_metric: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_MAPPED_METRIC,
@@ -721,7 +818,278 @@ get_metric_relationships_properties = get_property_ids_for_metric
 create_metric_aggregate = query_metric_aggregates
 
 
-class MetricsNamespace(Namespace):
+class _MetricsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Create custom metric (``POST /api/custom-metrics``).
+
+        Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
+
+        Args:
+            attributes: needs name, definition.
+            fields_custom_metric: the fields to receive, all by default.
+        """
+
+    def delete_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete custom metric (``DELETE /api/custom-metrics/{id}``).
+
+        Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
+
+        Args:
+            id: id of the custom metric.
+        """
+
+    def get_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get custom metric (``GET /api/custom-metrics/{id}``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
+
+        Args:
+            id: id of the custom metric.
+            fields_custom_metric, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: metrics.
+        """
+
+    def get_custom_metric_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get custom metric for mapped metric (``GET /api/mapped-metrics/{id}/custom-metric``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+            fields_custom_metric: the fields to receive, all by default.
+        """
+
+    def get_custom_metric_id_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get custom metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/custom-metric``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+        """
+
+    def get_custom_metrics(self, *args: Any, **kwargs: Any) -> Any:
+        """Get custom metrics (``GET /api/custom-metrics``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
+
+        Args:
+            fields_custom_metric, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: metrics.
+        """
+
+    def get_flows_triggered_by_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flows triggered by metric (``GET /api/metrics/{id}/flow-triggers``).
+
+        Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
+
+        Args:
+            id: id of the metric.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def get_ids_for_flows_triggered_by_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ids for flows triggered by metric (``GET /api/metrics/{id}/relationships/flow-triggers``).
+
+        Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
+
+        Args:
+            id: id of the metric.
+        """
+
+    def get_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get mapped metric (``GET /api/mapped-metrics/{id}``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+            fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: custom-metric, metric.
+        """
+
+    def get_mapped_metrics(self, *args: Any, **kwargs: Any) -> Any:
+        """Get mapped metrics (``GET /api/mapped-metrics``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
+
+        Args:
+            fields_custom_metric, fields_mapped_metric, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: custom-metric, metric.
+        """
+
+    def get_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric (``GET /api/metrics/{id}``).
+
+        Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric
+
+        Args:
+            id: id of the metric.
+            fields_flow, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: flow-triggers.
+        """
+
+    def get_metric_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric for mapped metric (``GET /api/mapped-metrics/{id}/metric``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+            fields_metric: the fields to receive, all by default.
+        """
+
+    def get_metric_for_metric_property(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric for metric property (``GET /api/metric-properties/{id}/metric``).
+
+        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
+
+        Args:
+            id: id of the metric property.
+            fields_metric: the fields to receive, all by default.
+        """
+
+    def get_metric_id_for_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric id for mapped metric (``GET /api/mapped-metrics/{id}/relationships/metric``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+        """
+
+    def get_metric_id_for_metric_property(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric id for metric property (``GET /api/metric-properties/{id}/relationships/metric``).
+
+        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
+
+        Args:
+            id: id of the metric property.
+        """
+
+    def get_metric_ids_for_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric ids for custom metric (``GET /api/custom-metrics/{id}/relationships/metrics``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
+
+        Args:
+            id: id of the custom metric.
+        """
+
+    def get_metric_property(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metric property (``GET /api/metric-properties/{id}``).
+
+        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metric_property
+
+        Args:
+            id: id of the metric property.
+            additional_fields_metric_property: fields that are absent unless asked for: sample_values.
+            fields_metric_property, fields_metric: the fields to receive, all by default.
+            include: what to add to ``included``: metric.
+        """
+
+    def get_metrics(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metrics (``GET /api/metrics``).
+
+        Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metrics
+
+        Args:
+            fields_flow, fields_metric: the fields to receive, all by default.
+            filter: a `GetMetricsFilter` or its text: integration.name, integration.category (equals).
+            include: what to add to ``included``: flow-triggers.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_metrics_for_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get metrics for custom metric (``GET /api/custom-metrics/{id}/metrics``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
+
+        Args:
+            id: id of the custom metric.
+            fields_metric: the fields to receive, all by default.
+        """
+
+    def get_properties_for_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get properties for metric (``GET /api/metrics/{id}/metric-properties``).
+
+        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
+
+        Args:
+            id: id of the metric.
+            additional_fields_metric_property: fields that are absent unless asked for: sample_values.
+            fields_metric_property: the fields to receive, all by default.
+        """
+
+    def get_property_ids_for_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Get property ids for metric (``GET /api/metrics/{id}/relationships/metric-properties``).
+
+        Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
+
+        Args:
+            id: id of the metric.
+        """
+
+    def query_metric_aggregates(self, *args: Any, **kwargs: Any) -> Any:
+        """Query metric aggregates (``POST /api/metric-aggregates``).
+
+        Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
+
+        Args:
+            attributes: needs metric_id, measurements, filter.
+            fields_metric_aggregate: the fields to receive, all by default.
+        """
+
+    def update_custom_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Update custom metric (``PATCH /api/custom-metrics/{id}``).
+
+        Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
+
+        Args:
+            id: id of the custom metric.
+            attributes: takes name, definition; absent fields stay as they are, ``None`` clears a field.
+            fields_custom_metric: the fields to receive, all by default.
+        """
+
+    def update_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
+        """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
+
+        Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
+
+        Args:
+            id: id of the mapped metric.
+            relationships: takes metric, custom-metric; absent fields stay as they are.
+            fields_mapped_metric: the fields to receive, all by default.
+        """
+
+
+class MetricsNamespace(Namespace, _MetricsNamespaceDocs):
     """Metrics, sent by a blocking client."""
 
     def create_custom_metric(
@@ -730,19 +1098,9 @@ class MetricsNamespace(Namespace):
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Create custom metric.
-
-        ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
-        """
         return self._client.send(create_custom_metric(attributes, fields_custom_metric=fields_custom_metric))
 
     def delete_custom_metric(self, id: str) -> None:
-        """Delete custom metric.
-
-        ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
-        """
         return self._client.send(delete_custom_metric(id))
 
     def get_custom_metric(
@@ -753,11 +1111,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metrics"]] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Get custom metric.
-
-        ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
-        """
         return self._client.send(
             get_custom_metric(
                 id, fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include
@@ -767,19 +1120,9 @@ class MetricsNamespace(Namespace):
     def get_custom_metric_for_mapped_metric(
         self, id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
     ) -> Single[models.CustomMetric | None]:
-        """Get custom metric for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
-        """
         return self._client.send(get_custom_metric_for_mapped_metric(id, fields_custom_metric=fields_custom_metric))
 
     def get_custom_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get custom metric id for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
-        """
         return self._client.send(get_custom_metric_id_for_mapped_metric(id))
 
     def get_custom_metrics(
@@ -789,11 +1132,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metrics"]] | None = None,
     ) -> Collection[models.CustomMetric]:
-        """Get custom metrics.
-
-        ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
-        """
         return self._client.send(
             get_custom_metrics(fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include)
         )
@@ -801,20 +1139,9 @@ class MetricsNamespace(Namespace):
     def get_flows_triggered_by_metric(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by metric.
-
-        ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
-        """
         return self._client.send(get_flows_triggered_by_metric(id, fields_flow=fields_flow))
 
     def get_ids_for_flows_triggered_by_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by metric.
-
-        ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
-        """
         return self._client.send(get_ids_for_flows_triggered_by_metric(id))
 
     def get_mapped_metric(
@@ -826,11 +1153,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["custom-metric", "metric"]] | None = None,
     ) -> Single[models.MappedMetric]:
-        """Get mapped metric.
-
-        ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
-        """
         return self._client.send(
             get_mapped_metric(
                 id,
@@ -849,11 +1171,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["custom-metric", "metric"]] | None = None,
     ) -> Collection[models.MappedMetric]:
-        """Get mapped metrics.
-
-        ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
-        """
         return self._client.send(
             get_mapped_metrics(
                 fields_custom_metric=fields_custom_metric,
@@ -871,55 +1188,25 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["flow-triggers"]] | None = None,
     ) -> Single[models.Metric]:
-        """Get metric.
-
-        ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric
-        """
         return self._client.send(get_metric(id, fields_flow=fields_flow, fields_metric=fields_metric, include=include))
 
     def get_metric_for_mapped_metric(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
-        """
         return self._client.send(get_metric_for_mapped_metric(id, fields_metric=fields_metric))
 
     def get_metric_for_metric_property(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for metric property.
-
-        ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
-        """
         return self._client.send(get_metric_for_metric_property(id, fields_metric=fields_metric))
 
     def get_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
-        """
         return self._client.send(get_metric_id_for_mapped_metric(id))
 
     def get_metric_id_for_metric_property(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for metric property.
-
-        ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
-        """
         return self._client.send(get_metric_id_for_metric_property(id))
 
     def get_metric_ids_for_custom_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get metric ids for custom metric.
-
-        ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
-        """
         return self._client.send(get_metric_ids_for_custom_metric(id))
 
     def get_metric_property(
@@ -931,11 +1218,6 @@ class MetricsNamespace(Namespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metric"]] | None = None,
     ) -> Single[models.MetricProperty]:
-        """Get metric property.
-
-        ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_property
-        """
         return self._client.send(
             get_metric_property(
                 id,
@@ -955,12 +1237,6 @@ class MetricsNamespace(Namespace):
         include: Sequence[Literal["flow-triggers"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.Metric, Collection[models.Metric]]:
-        """Get metrics.
-
-        ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
-        integration.name, integration.category.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics
-        """
         return self._client.items(
             get_metrics(
                 fields_flow=fields_flow,
@@ -974,11 +1250,6 @@ class MetricsNamespace(Namespace):
     def get_metrics_for_custom_metric(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Collection[models.Metric]:
-        """Get metrics for custom metric.
-
-        ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
-        """
         return self._client.send(get_metrics_for_custom_metric(id, fields_metric=fields_metric))
 
     def get_properties_for_metric(
@@ -988,11 +1259,6 @@ class MetricsNamespace(Namespace):
         additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
         fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
     ) -> Collection[models.MetricProperty]:
-        """Get properties for metric.
-
-        ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
-        """
         return self._client.send(
             get_properties_for_metric(
                 id,
@@ -1002,11 +1268,6 @@ class MetricsNamespace(Namespace):
         )
 
     def get_property_ids_for_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get property ids for metric.
-
-        ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
-        """
         return self._client.send(get_property_ids_for_metric(id))
 
     def query_metric_aggregates(
@@ -1015,11 +1276,6 @@ class MetricsNamespace(Namespace):
         *,
         fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
     ) -> Results[Any, Single[models.MetricAggregate]]:
-        """Query metric aggregates.
-
-        ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
-        """
         return self._client.items(query_metric_aggregates(attributes, fields_metric_aggregate=fields_metric_aggregate))
 
     def update_custom_metric(
@@ -1029,11 +1285,6 @@ class MetricsNamespace(Namespace):
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Update custom metric.
-
-        ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
-        """
         return self._client.send(update_custom_metric(id, attributes, fields_custom_metric=fields_custom_metric))
 
     def update_mapped_metric(
@@ -1043,11 +1294,6 @@ class MetricsNamespace(Namespace):
         relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
         fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
     ) -> Single[models.MappedMetric]:
-        """Update mapped metric.
-
-        ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
-        """
         return self._client.send(
             update_mapped_metric(id, relationships=relationships, fields_mapped_metric=fields_mapped_metric)
         )
@@ -1071,7 +1317,7 @@ class MetricsNamespace(Namespace):
     create_metric_aggregate = query_metric_aggregates
 
 
-class AsyncMetricsNamespace(AsyncNamespace):
+class AsyncMetricsNamespace(AsyncNamespace, _MetricsNamespaceDocs):
     """Metrics, sent by an async client."""
 
     async def create_custom_metric(
@@ -1080,19 +1326,9 @@ class AsyncMetricsNamespace(AsyncNamespace):
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Create custom metric.
-
-        ``POST /api/custom-metrics``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_custom_metric
-        """
         return await self._client.send(create_custom_metric(attributes, fields_custom_metric=fields_custom_metric))
 
     async def delete_custom_metric(self, id: str) -> None:
-        """Delete custom metric.
-
-        ``DELETE /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_custom_metric
-        """
         return await self._client.send(delete_custom_metric(id))
 
     async def get_custom_metric(
@@ -1103,11 +1339,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metrics"]] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Get custom metric.
-
-        ``GET /api/custom-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric
-        """
         return await self._client.send(
             get_custom_metric(
                 id, fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include
@@ -1117,21 +1348,11 @@ class AsyncMetricsNamespace(AsyncNamespace):
     async def get_custom_metric_for_mapped_metric(
         self, id: str, *, fields_custom_metric: Sequence[models.CustomMetricField] | None = None
     ) -> Single[models.CustomMetric | None]:
-        """Get custom metric for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_for_mapped_metric
-        """
         return await self._client.send(
             get_custom_metric_for_mapped_metric(id, fields_custom_metric=fields_custom_metric)
         )
 
     async def get_custom_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get custom metric id for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/relationships/custom-metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metric_id_for_mapped_metric
-        """
         return await self._client.send(get_custom_metric_id_for_mapped_metric(id))
 
     async def get_custom_metrics(
@@ -1141,11 +1362,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metrics"]] | None = None,
     ) -> Collection[models.CustomMetric]:
-        """Get custom metrics.
-
-        ``GET /api/custom-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_custom_metrics
-        """
         return await self._client.send(
             get_custom_metrics(fields_custom_metric=fields_custom_metric, fields_metric=fields_metric, include=include)
         )
@@ -1153,20 +1369,9 @@ class AsyncMetricsNamespace(AsyncNamespace):
     async def get_flows_triggered_by_metric(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by metric.
-
-        ``GET /api/metrics/{id}/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_metric
-        """
         return await self._client.send(get_flows_triggered_by_metric(id, fields_flow=fields_flow))
 
     async def get_ids_for_flows_triggered_by_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by metric.
-
-        ``GET /api/metrics/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``metrics:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_metric
-        """
         return await self._client.send(get_ids_for_flows_triggered_by_metric(id))
 
     async def get_mapped_metric(
@@ -1178,11 +1383,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["custom-metric", "metric"]] | None = None,
     ) -> Single[models.MappedMetric]:
-        """Get mapped metric.
-
-        ``GET /api/mapped-metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metric
-        """
         return await self._client.send(
             get_mapped_metric(
                 id,
@@ -1201,11 +1401,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["custom-metric", "metric"]] | None = None,
     ) -> Collection[models.MappedMetric]:
-        """Get mapped metrics.
-
-        ``GET /api/mapped-metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_mapped_metrics
-        """
         return await self._client.send(
             get_mapped_metrics(
                 fields_custom_metric=fields_custom_metric,
@@ -1223,11 +1418,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["flow-triggers"]] | None = None,
     ) -> Single[models.Metric]:
-        """Get metric.
-
-        ``GET /api/metrics/{id}``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric
-        """
         return await self._client.send(
             get_metric(id, fields_flow=fields_flow, fields_metric=fields_metric, include=include)
         )
@@ -1235,45 +1425,20 @@ class AsyncMetricsNamespace(AsyncNamespace):
     async def get_metric_for_mapped_metric(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_mapped_metric
-        """
         return await self._client.send(get_metric_for_mapped_metric(id, fields_metric=fields_metric))
 
     async def get_metric_for_metric_property(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Single[models.Metric | None]:
-        """Get metric for metric property.
-
-        ``GET /api/metric-properties/{id}/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_for_metric_property
-        """
         return await self._client.send(get_metric_for_metric_property(id, fields_metric=fields_metric))
 
     async def get_metric_id_for_mapped_metric(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for mapped metric.
-
-        ``GET /api/mapped-metrics/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_mapped_metric
-        """
         return await self._client.send(get_metric_id_for_mapped_metric(id))
 
     async def get_metric_id_for_metric_property(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get metric id for metric property.
-
-        ``GET /api/metric-properties/{id}/relationships/metric``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_id_for_metric_property
-        """
         return await self._client.send(get_metric_id_for_metric_property(id))
 
     async def get_metric_ids_for_custom_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get metric ids for custom metric.
-
-        ``GET /api/custom-metrics/{id}/relationships/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_ids_for_custom_metric
-        """
         return await self._client.send(get_metric_ids_for_custom_metric(id))
 
     async def get_metric_property(
@@ -1285,11 +1450,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         fields_metric: Sequence[models.MetricField] | None = None,
         include: Sequence[Literal["metric"]] | None = None,
     ) -> Single[models.MetricProperty]:
-        """Get metric property.
-
-        ``GET /api/metric-properties/{id}``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metric_property
-        """
         return await self._client.send(
             get_metric_property(
                 id,
@@ -1309,12 +1469,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         include: Sequence[Literal["flow-triggers"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.Metric, Collection[models.Metric]]:
-        """Get metrics.
-
-        ``GET /api/metrics``. Scopes: ``metrics:read``. Rate limit: 10/s, 150/m. Filters (`GetMetricsFilter`):
-        integration.name, integration.category.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics
-        """
         return self._client.items(
             get_metrics(
                 fields_flow=fields_flow,
@@ -1328,11 +1482,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
     async def get_metrics_for_custom_metric(
         self, id: str, *, fields_metric: Sequence[models.MetricField] | None = None
     ) -> Collection[models.Metric]:
-        """Get metrics for custom metric.
-
-        ``GET /api/custom-metrics/{id}/metrics``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_metrics_for_custom_metric
-        """
         return await self._client.send(get_metrics_for_custom_metric(id, fields_metric=fields_metric))
 
     async def get_properties_for_metric(
@@ -1342,11 +1491,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         additional_fields_metric_property: Sequence[Literal["sample_values"]] | None = None,
         fields_metric_property: Sequence[models.MetricPropertyField] | None = None,
     ) -> Collection[models.MetricProperty]:
-        """Get properties for metric.
-
-        ``GET /api/metrics/{id}/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_properties_for_metric
-        """
         return await self._client.send(
             get_properties_for_metric(
                 id,
@@ -1356,11 +1500,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         )
 
     async def get_property_ids_for_metric(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get property ids for metric.
-
-        ``GET /api/metrics/{id}/relationships/metric-properties``. Scopes: ``metrics:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_property_ids_for_metric
-        """
         return await self._client.send(get_property_ids_for_metric(id))
 
     def query_metric_aggregates(
@@ -1369,11 +1508,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         *,
         fields_metric_aggregate: Sequence[Literal["data", "dates", "id"]] | None = None,
     ) -> AsyncResults[Any, Single[models.MetricAggregate]]:
-        """Query metric aggregates.
-
-        ``POST /api/metric-aggregates``. Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
-        """
         return self._client.items(query_metric_aggregates(attributes, fields_metric_aggregate=fields_metric_aggregate))
 
     async def update_custom_metric(
@@ -1383,11 +1517,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         *,
         fields_custom_metric: Sequence[models.CustomMetricField] | None = None,
     ) -> Single[models.CustomMetric]:
-        """Update custom metric.
-
-        ``PATCH /api/custom-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 15/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_custom_metric
-        """
         return await self._client.send(update_custom_metric(id, attributes, fields_custom_metric=fields_custom_metric))
 
     async def update_mapped_metric(
@@ -1397,11 +1526,6 @@ class AsyncMetricsNamespace(AsyncNamespace):
         relationships: models.MappedMetricUpdateRelationships | Mapping[str, Any] | None = None,
         fields_mapped_metric: Sequence[Literal["id", "updated"]] | None = None,
     ) -> Single[models.MappedMetric]:
-        """Update mapped metric.
-
-        ``PATCH /api/mapped-metrics/{id}``. Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
-        """
         return await self._client.send(
             update_mapped_metric(id, relationships=relationships, fields_mapped_metric=fields_mapped_metric)
         )

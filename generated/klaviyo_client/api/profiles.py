@@ -68,10 +68,15 @@ def bulk_import_profiles(
     relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
 ) -> Operation[Single[models.ProfileBulkImportJob]]:
-    """Bulk import profiles.
+    """Bulk import profiles (``POST /api/profile-bulk-import-jobs``).
 
-    ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
+
+    Args:
+        attributes: needs profiles, at most 10,000 a call.
+        relationships: takes lists.
+        fields_profile_bulk_import_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_IMPORT_PROFILES,
@@ -111,11 +116,14 @@ def bulk_subscribe_profiles(
     *,
     relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Bulk subscribe profiles.
+    """Bulk subscribe profiles (``POST /api/profile-subscription-bulk-create-jobs``).
 
-    ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-    ``subscriptions:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+
+    Args:
+        attributes: needs profiles, at most 1,000 a call.
+        relationships: takes list.
     """
     return Operation(
         BULK_SUBSCRIBE_PROFILES,
@@ -155,11 +163,15 @@ def bulk_suppress_profiles(
     relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
-    """Bulk suppress profiles.
+    """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
 
-    ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
-    75/s, 750/m.
+    Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+
+    Args:
+        attributes: takes profiles, at most 100 a call.
+        relationships: takes list, segment.
+        fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_SUPPRESS_PROFILES,
@@ -199,11 +211,14 @@ def bulk_unsubscribe_profiles(
     *,
     relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
 ) -> Operation[None]:
-    """Bulk unsubscribe profiles.
+    """Bulk unsubscribe profiles (``POST /api/profile-subscription-bulk-delete-jobs``).
 
-    ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-    ``subscriptions:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+
+    Args:
+        attributes: needs profiles, at most 100 a call.
+        relationships: takes list.
     """
     return Operation(
         BULK_UNSUBSCRIBE_PROFILES,
@@ -243,10 +258,15 @@ def bulk_unsuppress_profiles(
     relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
-    """Bulk unsuppress profiles.
+    """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
 
-    ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+
+    Args:
+        attributes: takes profiles, at most 100 a call.
+        relationships: takes list, segment.
+        fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         BULK_UNSUPPRESS_PROFILES,
@@ -283,10 +303,17 @@ def create_or_update_profile(
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Create or update profile.
+    """Create or update profile (``POST /api/profile-import``).
 
-    ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
+
+    Args:
+        attributes: no field is required.
+        id: id of the profile, if it is known.
+        meta: takes patch_properties, patch_identifiers.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         CREATE_OR_UPDATE_PROFILE,
@@ -314,10 +341,15 @@ def create_profile(
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Create profile.
+    """Create profile (``POST /api/profiles``).
 
-    ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_profile
+
+    Args:
+        attributes: no field is required.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         CREATE_PROFILE,
@@ -346,10 +378,13 @@ CREATE_PUSH_TOKEN = _info(
 
 
 def create_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Create push token.
+    """Create push token (``POST /api/push-tokens``).
 
-    ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_push_token
+
+    Args:
+        attributes: needs token, platform, vendor, profile.
     """
     return Operation(
         CREATE_PUSH_TOKEN, "/api/push-tokens", body={"data": {"type": "push-token", "attributes": plain(attributes)}}
@@ -368,10 +403,13 @@ DELETE_PUSH_TOKEN = _info(
 
 
 def delete_push_token(id: str) -> Operation[None]:
-    """Delete push token.
+    """Delete push token (``DELETE /api/push-tokens/{id}``).
 
-    ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_push_token
+
+    Args:
+        id: id of the push token.
     """
     return Operation(DELETE_PUSH_TOKEN, f"/api/push-tokens/{segment('id', id)}")
 
@@ -395,10 +433,15 @@ def get_bulk_import_profiles_job(
     fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
     include: Sequence[Literal["lists"]] | None = None,
 ) -> Operation[Single[models.ProfileBulkImportJob]]:
-    """Get bulk import profiles job.
+    """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
 
-    ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+
+    Args:
+        job_id: id of the profile bulk import job.
+        fields_list, fields_profile_bulk_import_job: the fields to receive, all by default.
+        include: what to add to ``included``: lists.
     """
     return Operation(
         GET_BULK_IMPORT_PROFILES_JOB,
@@ -434,11 +477,17 @@ def get_bulk_import_profiles_jobs(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
 ) -> Operation[Collection[models.ProfileBulkImportJob]]:
-    """Get bulk import profiles jobs.
+    """Get bulk import profiles jobs (``GET /api/profile-bulk-import-jobs``).
 
-    ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
-    size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+
+    Args:
+        fields_profile_bulk_import_job: the fields to receive, all by default.
+        filter: a `GetBulkImportProfilesJobsFilter` or its text: status (any, equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_BULK_IMPORT_PROFILES_JOBS,
@@ -470,10 +519,14 @@ def get_bulk_suppress_profiles_job(
     *,
     fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
 ) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
-    """Get bulk suppress profiles job.
+    """Get bulk suppress profiles job (``GET /api/profile-suppression-bulk-create-jobs/{job_id}``).
 
-    ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+
+    Args:
+        job_id: id of the profile suppression bulk create job.
+        fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_SUPPRESS_PROFILES_JOB,
@@ -503,11 +556,16 @@ def get_bulk_suppress_profiles_jobs(
     page_cursor: str | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.ProfileSuppressionBulkCreateJob]]:
-    """Get bulk suppress profiles jobs.
+    """Get bulk suppress profiles jobs (``GET /api/profile-suppression-bulk-create-jobs``).
 
-    ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+
+    Args:
+        fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
+        filter: a `GetBulkSuppressProfilesJobsFilter` or its text: status, list_id, segment_id (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_BULK_SUPPRESS_PROFILES_JOBS,
@@ -538,10 +596,14 @@ def get_bulk_unsuppress_profiles_job(
     *,
     fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
 ) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
-    """Get bulk unsuppress profiles job.
+    """Get bulk unsuppress profiles job (``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``).
 
-    ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+
+    Args:
+        job_id: id of the profile suppression bulk delete job.
+        fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
         GET_BULK_UNSUPPRESS_PROFILES_JOB,
@@ -571,11 +633,16 @@ def get_bulk_unsuppress_profiles_jobs(
     page_cursor: str | None = None,
     sort: Literal["created", "-created"] | None = None,
 ) -> Operation[Collection[models.ProfileSuppressionBulkDeleteJob]]:
-    """Get bulk unsuppress profiles jobs.
+    """Get bulk unsuppress profiles jobs (``GET /api/profile-suppression-bulk-delete-jobs``).
 
-    ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-    (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
+    Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+
+    Args:
+        fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
+        filter: a `GetBulkUnsuppressProfilesJobsFilter` or its text: status, list_id, segment_id (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        sort: by created; ``-`` in front reverses the order.
     """
     return Operation(
         GET_BULK_UNSUPPRESS_PROFILES_JOBS,
@@ -604,10 +671,14 @@ GET_CONVERSATION_FOR_PROFILE = _info(
 def get_conversation_for_profile(
     id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
 ) -> Operation[Single[models.Conversation | None]]:
-    """Get conversation for profile.
+    """Get conversation for profile (``GET /api/profiles/{id}/conversation``).
 
-    ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_conversation: the fields to receive, all by default.
     """
     return Operation(
         GET_CONVERSATION_FOR_PROFILE,
@@ -629,11 +700,13 @@ GET_CONVERSATION_ID_FOR_PROFILE = _info(
 
 
 def get_conversation_id_for_profile(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get conversation id for profile.
+    """Get conversation id for profile (``GET /api/profiles/{id}/relationships/conversation``).
 
-    ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-    limit: 3/s, 60/m.
+    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_CONVERSATION_ID_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/conversation")
 
@@ -651,11 +724,13 @@ GET_CONVERSATION_IDS_FOR_PROFILE = _info(
 
 
 def get_conversation_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get conversation ids for profile.
+    """Get conversation ids for profile (``GET /api/profiles/{id}/relationships/conversations``).
 
-    ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-    limit: 3/s, 60/m.
+    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_CONVERSATION_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/conversations")
 
@@ -675,10 +750,14 @@ GET_CONVERSATIONS_FOR_PROFILE = _info(
 def get_conversations_for_profile(
     id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
 ) -> Operation[Collection[models.Conversation]]:
-    """Get conversations for profile.
+    """Get conversations for profile (``GET /api/profiles/{id}/conversations``).
 
-    ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_conversation: the fields to receive, all by default.
     """
     return Operation(
         GET_CONVERSATIONS_FOR_PROFILE,
@@ -712,11 +791,16 @@ def get_errors_for_bulk_import_profiles_job(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.ImportErrorResource]]:
-    """Get errors for bulk import profiles job.
+    """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
-    size: 1 to 100, 20 by default.
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the profile bulk import job.
+        fields_import_error: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_ERRORS_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -748,10 +832,14 @@ GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB = _info(
 def get_list_for_bulk_import_profiles_job(
     id: str, *, fields_list: Sequence[models.ListField] | None = None
 ) -> Operation[Collection[models.List]]:
-    """Get list for bulk import profiles job.
+    """Get list for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/lists``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the profile bulk import job.
+        fields_list: the fields to receive, all by default.
     """
     return Operation(
         GET_LIST_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -777,10 +865,13 @@ GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
 
 
 def get_list_ids_for_bulk_import_profiles_job(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get list ids for bulk import profiles job.
+    """Get list ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the profile bulk import job.
     """
     return Operation(
         GET_LIST_IDS_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -801,10 +892,13 @@ GET_LIST_IDS_FOR_PROFILE = _info(
 
 
 def get_list_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get list ids for profile.
+    """Get list ids for profile (``GET /api/profiles/{id}/relationships/lists``).
 
-    ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_LIST_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/lists")
 
@@ -824,10 +918,14 @@ GET_LISTS_FOR_PROFILE = _info(
 def get_lists_for_profile(
     id: str, *, fields_list: Sequence[models.ListField] | None = None
 ) -> Operation[Collection[models.List]]:
-    """Get lists for profile.
+    """Get lists for profile (``GET /api/profiles/{id}/lists``).
 
-    ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_list: the fields to receive, all by default.
     """
     return Operation(
         GET_LISTS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/lists", query=query(("fields[list]", fields_list))
@@ -860,10 +958,17 @@ def get_profile(
     fields_segment: Sequence[models.SegmentField] | None = None,
     include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Get profile.
+    """Get profile (``GET /api/profiles/{id}``).
 
-    ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile
+
+    Args:
+        id: id of the profile.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_conversation, fields_list, fields_profile, fields_push_token, fields_segment: the fields to receive,
+            all by default.
+        include: what to add to ``included``: conversations, lists, push-tokens, segments.
     """
     return Operation(
         GET_PROFILE,
@@ -898,10 +1003,15 @@ def get_profile_for_push_token(
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile | None]]:
-    """Get profile for push token.
+    """Get profile for push token (``GET /api/push-tokens/{id}/profile``).
 
-    ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+
+    Args:
+        id: id of the push token.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         GET_PROFILE_FOR_PUSH_TOKEN,
@@ -923,11 +1033,13 @@ GET_PROFILE_ID_FOR_PUSH_TOKEN = _info(
 
 
 def get_profile_id_for_push_token(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get profile id for push token.
+    """Get profile id for push token (``GET /api/push-tokens/{id}/relationships/profile``).
 
-    ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
-    10/s, 150/m.
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+
+    Args:
+        id: id of the push token.
     """
     return Operation(GET_PROFILE_ID_FOR_PUSH_TOKEN, f"/api/push-tokens/{segment('id', id)}/relationships/profile")
 
@@ -953,11 +1065,15 @@ GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB = _info(
 def get_profile_ids_for_bulk_import_profiles_job(
     id: str, *, page_cursor: str | None = None, page_size: int | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile ids for bulk import profiles job.
+    """Get profile ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
-    150/m. Page size: 1 to 100, 20 by default.
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the profile bulk import job.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_PROFILE_IDS_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -1023,14 +1139,26 @@ def get_profiles(
     page_size: int | None = None,
     sort: models.GetProfilesSort | None = None,
 ) -> Operation[Collection[models.Profile]]:
-    """Get profiles.
+    """Get profiles (``GET /api/profiles``).
 
-    ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
-    Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
-    subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
-    subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
-    subscriptions.email.marketing.suppression.timestamp.
+    Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles
+
+    Args:
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_conversation, fields_profile, fields_push_token: the fields to receive, all by default.
+        filter: a `GetProfilesFilter` or its text: id, email, phone_number, external_id (any, equals); _kx,
+            subscriptions.email.marketing.list_suppressions.reason,
+            subscriptions.email.marketing.list_suppressions.list_id,
+            subscriptions.email.marketing.suppression.reason (equals); created, updated (greater-than, less-than);
+            subscriptions.email.marketing.list_suppressions.timestamp,
+            subscriptions.email.marketing.suppression.timestamp (greater-or-equal, greater-than, less-or-equal,
+            less-than).
+        include: what to add to ``included``: conversations, push-tokens.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, email, id, subscriptions.email.marketing.list_suppressions.timestamp,
+            subscriptions.email.marketing.suppression.timestamp or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILES,
@@ -1075,11 +1203,17 @@ def get_profiles_for_bulk_import_profiles_job(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.Profile]]:
-    """Get profiles for bulk import profiles job.
+    """Get profiles for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/profiles``).
 
-    ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
-    1 to 100, 20 by default.
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+
+    Args:
+        id: id of the profile bulk import job.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_PROFILES_FOR_BULK_IMPORT_PROFILES_JOB,
@@ -1111,10 +1245,15 @@ def get_push_token(
     fields_push_token: Sequence[models.PushTokenField] | None = None,
     include: Sequence[Literal["profile"]] | None = None,
 ) -> Operation[Single[models.PushToken]]:
-    """Get push token.
+    """Get push token (``GET /api/push-tokens/{id}``).
 
-    ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_push_token
+
+    Args:
+        id: id of the push token.
+        fields_profile, fields_push_token: the fields to receive, all by default.
+        include: what to add to ``included``: profile.
     """
     return Operation(
         GET_PUSH_TOKEN,
@@ -1138,10 +1277,13 @@ GET_PUSH_TOKEN_IDS_FOR_PROFILE = _info(
 
 
 def get_push_token_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get push token ids for profile.
+    """Get push token ids for profile (``GET /api/profiles/{id}/relationships/push-tokens``).
 
-    ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_PUSH_TOKEN_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/push-tokens")
 
@@ -1169,11 +1311,17 @@ def get_push_tokens(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.PushToken]]:
-    """Get push tokens.
+    """Get push tokens (``GET /api/push-tokens``).
 
-    ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
-    100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
+    Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
+
+    Args:
+        fields_profile, fields_push_token: the fields to receive, all by default.
+        filter: a `GetPushTokensFilter` or its text: id, profile.id, enablement_status, platform (equals).
+        include: what to add to ``included``: profile.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
     """
     return Operation(
         GET_PUSH_TOKENS,
@@ -1204,10 +1352,14 @@ GET_PUSH_TOKENS_FOR_PROFILE = _info(
 def get_push_tokens_for_profile(
     id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
 ) -> Operation[Collection[models.PushToken]]:
-    """Get push tokens for profile.
+    """Get push tokens for profile (``GET /api/profiles/{id}/push-tokens``).
 
-    ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_push_token: the fields to receive, all by default.
     """
     return Operation(
         GET_PUSH_TOKENS_FOR_PROFILE,
@@ -1229,11 +1381,13 @@ GET_SEGMENT_IDS_FOR_PROFILE = _info(
 
 
 def get_segment_ids_for_profile(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get segment ids for profile.
+    """Get segment ids for profile (``GET /api/profiles/{id}/relationships/segments``).
 
-    ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+
+    Args:
+        id: id of the profile.
     """
     return Operation(GET_SEGMENT_IDS_FOR_PROFILE, f"/api/profiles/{segment('id', id)}/relationships/segments")
 
@@ -1253,10 +1407,14 @@ GET_SEGMENTS_FOR_PROFILE = _info(
 def get_segments_for_profile(
     id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
 ) -> Operation[Collection[models.Segment]]:
-    """Get segments for profile.
+    """Get segments for profile (``GET /api/profiles/{id}/segments``).
 
-    ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
+
+    Args:
+        id: id of the profile.
+        fields_segment: the fields to receive, all by default.
     """
     return Operation(
         GET_SEGMENTS_FOR_PROFILE,
@@ -1283,10 +1441,15 @@ def merge_profiles(
     *,
     fields_profile: Sequence[Literal["id"]] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Merge profiles.
+    """Merge profiles (``POST /api/profile-merge``).
 
-    ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/merge_profiles
+
+    Args:
+        id: id of the profile merge.
+        relationships: needs profiles.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         MERGE_PROFILES,
@@ -1316,10 +1479,17 @@ def update_profile(
     additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
     fields_profile: Sequence[models.ProfileField] | None = None,
 ) -> Operation[Single[models.Profile]]:
-    """Update profile.
+    """Update profile (``PATCH /api/profiles/{id}``).
 
-    ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_profile
+
+    Args:
+        id: id of the profile.
+        attributes: absent fields stay as they are, ``None`` clears a field.
+        meta: takes patch_properties, patch_identifiers; absent fields stay as they are, ``None`` clears a field.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_PROFILE,
@@ -1379,7 +1549,465 @@ get_profile_segments = get_segments_for_profile
 create_profile_merge = merge_profiles
 
 
-class ProfilesNamespace(Namespace):
+class _ProfilesNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_import_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk import profiles (``POST /api/profile-bulk-import-jobs``).
+
+        Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
+
+        Args:
+            attributes: needs profiles, at most 10,000 a call.
+            relationships: takes lists.
+            fields_profile_bulk_import_job: the fields to receive, all by default.
+        """
+
+    def bulk_subscribe_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk subscribe profiles (``POST /api/profile-subscription-bulk-create-jobs``).
+
+        Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
+
+        Args:
+            attributes: needs profiles, at most 1,000 a call.
+            relationships: takes list.
+        """
+
+    def bulk_suppress_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
+
+        Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
+
+        Args:
+            attributes: takes profiles, at most 100 a call.
+            relationships: takes list, segment.
+            fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def bulk_unsubscribe_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk unsubscribe profiles (``POST /api/profile-subscription-bulk-delete-jobs``).
+
+        Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
+
+        Args:
+            attributes: needs profiles, at most 100 a call.
+            relationships: takes list.
+        """
+
+    def bulk_unsuppress_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
+
+        Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
+
+        Args:
+            attributes: takes profiles, at most 100 a call.
+            relationships: takes list, segment.
+            fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def create_or_update_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Create or update profile (``POST /api/profile-import``).
+
+        Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
+
+        Args:
+            attributes: no field is required.
+            id: id of the profile, if it is known.
+            meta: takes patch_properties, patch_identifiers.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def create_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Create profile (``POST /api/profiles``).
+
+        Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile
+
+        Args:
+            attributes: no field is required.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def create_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Create push token (``POST /api/push-tokens``).
+
+        Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_push_token
+
+        Args:
+            attributes: needs token, platform, vendor, profile.
+        """
+
+    def delete_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete push token (``DELETE /api/push-tokens/{id}``).
+
+        Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_push_token
+
+        Args:
+            id: id of the push token.
+        """
+
+    def get_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
+
+        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
+
+        Args:
+            job_id: id of the profile bulk import job.
+            fields_list, fields_profile_bulk_import_job: the fields to receive, all by default.
+            include: what to add to ``included``: lists.
+        """
+
+    def get_bulk_import_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk import profiles jobs (``GET /api/profile-bulk-import-jobs``).
+
+        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
+
+        Args:
+            fields_profile_bulk_import_job: the fields to receive, all by default.
+            filter: a `GetBulkImportProfilesJobsFilter` or its text: status (any, equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created_at; ``-`` in front reverses the order.
+        """
+
+    def get_bulk_suppress_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk suppress profiles job (``GET /api/profile-suppression-bulk-create-jobs/{job_id}``).
+
+        Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
+
+        Args:
+            job_id: id of the profile suppression bulk create job.
+            fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_suppress_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk suppress profiles jobs (``GET /api/profile-suppression-bulk-create-jobs``).
+
+        Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
+
+        Args:
+            fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
+            filter: a `GetBulkSuppressProfilesJobsFilter` or its text: status, list_id, segment_id (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_bulk_unsuppress_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk unsuppress profiles job (``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``).
+
+        Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
+
+        Args:
+            job_id: id of the profile suppression bulk delete job.
+            fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
+        """
+
+    def get_bulk_unsuppress_profiles_jobs(self, *args: Any, **kwargs: Any) -> Any:
+        """Get bulk unsuppress profiles jobs (``GET /api/profile-suppression-bulk-delete-jobs``).
+
+        Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
+
+        Args:
+            fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
+            filter: a `GetBulkUnsuppressProfilesJobsFilter` or its text: status, list_id, segment_id (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            sort: by created; ``-`` in front reverses the order.
+        """
+
+    def get_conversation_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get conversation for profile (``GET /api/profiles/{id}/conversation``).
+
+        Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_conversation: the fields to receive, all by default.
+        """
+
+    def get_conversation_id_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get conversation id for profile (``GET /api/profiles/{id}/relationships/conversation``).
+
+        Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_conversation_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get conversation ids for profile (``GET /api/profiles/{id}/relationships/conversations``).
+
+        Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_conversations_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get conversations for profile (``GET /api/profiles/{id}/conversations``).
+
+        Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_conversation: the fields to receive, all by default.
+        """
+
+    def get_errors_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
+
+        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the profile bulk import job.
+            fields_import_error: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_list_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/lists``).
+
+        Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the profile bulk import job.
+            fields_list: the fields to receive, all by default.
+        """
+
+    def get_list_ids_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``).
+
+        Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the profile bulk import job.
+        """
+
+    def get_list_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list ids for profile (``GET /api/profiles/{id}/relationships/lists``).
+
+        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_lists_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get lists for profile (``GET /api/profiles/{id}/lists``).
+
+        Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_list: the fields to receive, all by default.
+        """
+
+    def get_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile (``GET /api/profiles/{id}``).
+
+        Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile
+
+        Args:
+            id: id of the profile.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_conversation, fields_list, fields_profile, fields_push_token, fields_segment: the fields to receive,
+                all by default.
+            include: what to add to ``included``: conversations, lists, push-tokens, segments.
+        """
+
+    def get_profile_for_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile for push token (``GET /api/push-tokens/{id}/profile``).
+
+        Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
+
+        Args:
+            id: id of the push token.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def get_profile_id_for_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile id for push token (``GET /api/push-tokens/{id}/relationships/profile``).
+
+        Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
+
+        Args:
+            id: id of the push token.
+        """
+
+    def get_profile_ids_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile ids for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``).
+
+        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the profile bulk import job.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profiles (``GET /api/profiles``).
+
+        Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles
+
+        Args:
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_conversation, fields_profile, fields_push_token: the fields to receive, all by default.
+            filter: a `GetProfilesFilter` or its text: id, email, phone_number, external_id (any, equals); _kx,
+                subscriptions.email.marketing.list_suppressions.reason,
+                subscriptions.email.marketing.list_suppressions.list_id,
+                subscriptions.email.marketing.suppression.reason (equals); created, updated (greater-than, less-than);
+                subscriptions.email.marketing.list_suppressions.timestamp,
+                subscriptions.email.marketing.suppression.timestamp (greater-or-equal, greater-than, less-or-equal,
+                less-than).
+            include: what to add to ``included``: conversations, push-tokens.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, email, id, subscriptions.email.marketing.list_suppressions.timestamp,
+                subscriptions.email.marketing.suppression.timestamp or updated; ``-`` in front reverses the order.
+        """
+
+    def get_profiles_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profiles for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/profiles``).
+
+        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
+
+        Args:
+            id: id of the profile bulk import job.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_push_token(self, *args: Any, **kwargs: Any) -> Any:
+        """Get push token (``GET /api/push-tokens/{id}``).
+
+        Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_token
+
+        Args:
+            id: id of the push token.
+            fields_profile, fields_push_token: the fields to receive, all by default.
+            include: what to add to ``included``: profile.
+        """
+
+    def get_push_token_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get push token ids for profile (``GET /api/profiles/{id}/relationships/push-tokens``).
+
+        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_push_tokens(self, *args: Any, **kwargs: Any) -> Any:
+        """Get push tokens (``GET /api/push-tokens``).
+
+        Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
+
+        Args:
+            fields_profile, fields_push_token: the fields to receive, all by default.
+            filter: a `GetPushTokensFilter` or its text: id, profile.id, enablement_status, platform (equals).
+            include: what to add to ``included``: profile.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+        """
+
+    def get_push_tokens_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get push tokens for profile (``GET /api/profiles/{id}/push-tokens``).
+
+        Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_push_token: the fields to receive, all by default.
+        """
+
+    def get_segment_ids_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segment ids for profile (``GET /api/profiles/{id}/relationships/segments``).
+
+        Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
+
+        Args:
+            id: id of the profile.
+        """
+
+    def get_segments_for_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segments for profile (``GET /api/profiles/{id}/segments``).
+
+        Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
+
+        Args:
+            id: id of the profile.
+            fields_segment: the fields to receive, all by default.
+        """
+
+    def merge_profiles(self, *args: Any, **kwargs: Any) -> Any:
+        """Merge profiles (``POST /api/profile-merge``).
+
+        Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/merge_profiles
+
+        Args:
+            id: id of the profile merge.
+            relationships: needs profiles.
+            fields_profile: the fields to receive, all by default.
+        """
+
+    def update_profile(self, *args: Any, **kwargs: Any) -> Any:
+        """Update profile (``PATCH /api/profiles/{id}``).
+
+        Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_profile
+
+        Args:
+            id: id of the profile.
+            attributes: absent fields stay as they are, ``None`` clears a field.
+            meta: takes patch_properties, patch_identifiers; absent fields stay as they are, ``None`` clears a field.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+        """
+
+
+class ProfilesNamespace(Namespace, _ProfilesNamespaceDocs):
     """Profiles, sent by a blocking client."""
 
     def bulk_import_profiles(
@@ -1389,11 +2017,6 @@ class ProfilesNamespace(Namespace):
         relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
     ) -> Single[models.ProfileBulkImportJob]:
-        """Bulk import profiles.
-
-        ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
-        """
         return self._client.send(
             bulk_import_profiles(
                 attributes, relationships=relationships, fields_profile_bulk_import_job=fields_profile_bulk_import_job
@@ -1406,12 +2029,6 @@ class ProfilesNamespace(Namespace):
         *,
         relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk subscribe profiles.
-
-        ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-        ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
-        """
         return self._client.send(bulk_subscribe_profiles(attributes, relationships=relationships))
 
     def bulk_suppress_profiles(
@@ -1421,12 +2038,6 @@ class ProfilesNamespace(Namespace):
         relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkCreateJob]:
-        """Bulk suppress profiles.
-
-        ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
-        75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
-        """
         return self._client.send(
             bulk_suppress_profiles(
                 attributes,
@@ -1441,12 +2052,6 @@ class ProfilesNamespace(Namespace):
         *,
         relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk unsubscribe profiles.
-
-        ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-        ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
-        """
         return self._client.send(bulk_unsubscribe_profiles(attributes, relationships=relationships))
 
     def bulk_unsuppress_profiles(
@@ -1456,11 +2061,6 @@ class ProfilesNamespace(Namespace):
         relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
-        """Bulk unsuppress profiles.
-
-        ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
-        """
         return self._client.send(
             bulk_unsuppress_profiles(
                 attributes,
@@ -1478,11 +2078,6 @@ class ProfilesNamespace(Namespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Create or update profile.
-
-        ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
-        """
         return self._client.send(
             create_or_update_profile(
                 attributes,
@@ -1500,11 +2095,6 @@ class ProfilesNamespace(Namespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Create profile.
-
-        ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile
-        """
         return self._client.send(
             create_profile(
                 attributes, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -1512,19 +2102,9 @@ class ProfilesNamespace(Namespace):
         )
 
     def create_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
-        """Create push token.
-
-        ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_push_token
-        """
         return self._client.send(create_push_token(attributes))
 
     def delete_push_token(self, id: str) -> None:
-        """Delete push token.
-
-        ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_push_token
-        """
         return self._client.send(delete_push_token(id))
 
     def get_bulk_import_profiles_job(
@@ -1535,11 +2115,6 @@ class ProfilesNamespace(Namespace):
         fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
         include: Sequence[Literal["lists"]] | None = None,
     ) -> Single[models.ProfileBulkImportJob]:
-        """Get bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
-        """
         return self._client.send(
             get_bulk_import_profiles_job(
                 job_id,
@@ -1558,12 +2133,6 @@ class ProfilesNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at"] | None = None,
     ) -> Results[models.ProfileBulkImportJob, Collection[models.ProfileBulkImportJob]]:
-        """Get bulk import profiles jobs.
-
-        ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
-        """
         return self._client.items(
             get_bulk_import_profiles_jobs(
                 fields_profile_bulk_import_job=fields_profile_bulk_import_job,
@@ -1580,11 +2149,6 @@ class ProfilesNamespace(Namespace):
         *,
         fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkCreateJob]:
-        """Get bulk suppress profiles job.
-
-        ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
-        """
         return self._client.send(
             get_bulk_suppress_profiles_job(
                 job_id, fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job
@@ -1599,12 +2163,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.ProfileSuppressionBulkCreateJob, Collection[models.ProfileSuppressionBulkCreateJob]]:
-        """Get bulk suppress profiles jobs.
-
-        ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
-        """
         return self._client.items(
             get_bulk_suppress_profiles_jobs(
                 fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job,
@@ -1620,11 +2178,6 @@ class ProfilesNamespace(Namespace):
         *,
         fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
-        """Get bulk unsuppress profiles job.
-
-        ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
-        """
         return self._client.send(
             get_bulk_unsuppress_profiles_job(
                 job_id, fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job
@@ -1639,12 +2192,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> Results[models.ProfileSuppressionBulkDeleteJob, Collection[models.ProfileSuppressionBulkDeleteJob]]:
-        """Get bulk unsuppress profiles jobs.
-
-        ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
-        """
         return self._client.items(
             get_bulk_unsuppress_profiles_jobs(
                 fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job,
@@ -1657,39 +2204,17 @@ class ProfilesNamespace(Namespace):
     def get_conversation_for_profile(
         self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
     ) -> Single[models.Conversation | None]:
-        """Get conversation for profile.
-
-        ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
-        """
         return self._client.send(get_conversation_for_profile(id, fields_conversation=fields_conversation))
 
     def get_conversation_id_for_profile(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get conversation id for profile.
-
-        ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
-        """
         return self._client.send(get_conversation_id_for_profile(id))
 
     def get_conversation_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get conversation ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
-        """
         return self._client.send(get_conversation_ids_for_profile(id))
 
     def get_conversations_for_profile(
         self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
     ) -> Collection[models.Conversation]:
-        """Get conversations for profile.
-
-        ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
-        """
         return self._client.send(get_conversations_for_profile(id, fields_conversation=fields_conversation))
 
     def get_errors_for_bulk_import_profiles_job(
@@ -1700,12 +2225,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.ImportErrorResource, Collection[models.ImportErrorResource]]:
-        """Get errors for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_errors_for_bulk_import_profiles_job(
                 id, fields_import_error=fields_import_error, page_cursor=page_cursor, page_size=page_size
@@ -1715,37 +2234,17 @@ class ProfilesNamespace(Namespace):
     def get_list_for_bulk_import_profiles_job(
         self, id: str, *, fields_list: Sequence[models.ListField] | None = None
     ) -> Collection[models.List]:
-        """Get list for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
-        """
         return self._client.send(get_list_for_bulk_import_profiles_job(id, fields_list=fields_list))
 
     def get_list_ids_for_bulk_import_profiles_job(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
-        """
         return self._client.send(get_list_ids_for_bulk_import_profiles_job(id))
 
     def get_list_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
-        """
         return self._client.send(get_list_ids_for_profile(id))
 
     def get_lists_for_profile(
         self, id: str, *, fields_list: Sequence[models.ListField] | None = None
     ) -> Collection[models.List]:
-        """Get lists for profile.
-
-        ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
-        """
         return self._client.send(get_lists_for_profile(id, fields_list=fields_list))
 
     def get_profile(
@@ -1760,11 +2259,6 @@ class ProfilesNamespace(Namespace):
         fields_segment: Sequence[models.SegmentField] | None = None,
         include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
     ) -> Single[models.Profile]:
-        """Get profile.
-
-        ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile
-        """
         return self._client.send(
             get_profile(
                 id,
@@ -1785,11 +2279,6 @@ class ProfilesNamespace(Namespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile | None]:
-        """Get profile for push token.
-
-        ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
-        """
         return self._client.send(
             get_profile_for_push_token(
                 id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -1797,23 +2286,11 @@ class ProfilesNamespace(Namespace):
         )
 
     def get_profile_id_for_push_token(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get profile id for push token.
-
-        ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
-        """
         return self._client.send(get_profile_id_for_push_token(id))
 
     def get_profile_ids_for_bulk_import_profiles_job(
         self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
-        150/m. Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_profile_ids_for_bulk_import_profiles_job(id, page_cursor=page_cursor, page_size=page_size)
         )
@@ -1831,15 +2308,6 @@ class ProfilesNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetProfilesSort | None = None,
     ) -> Results[models.Profile, Collection[models.Profile]]:
-        """Get profiles.
-
-        ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
-        Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
-        subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
-        subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
-        subscriptions.email.marketing.suppression.timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles
-        """
         return self._client.items(
             get_profiles(
                 additional_fields_profile=additional_fields_profile,
@@ -1863,12 +2331,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.Profile, Collection[models.Profile]]:
-        """Get profiles for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
-        1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_profiles_for_bulk_import_profiles_job(
                 id,
@@ -1887,21 +2349,11 @@ class ProfilesNamespace(Namespace):
         fields_push_token: Sequence[models.PushTokenField] | None = None,
         include: Sequence[Literal["profile"]] | None = None,
     ) -> Single[models.PushToken]:
-        """Get push token.
-
-        ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token
-        """
         return self._client.send(
             get_push_token(id, fields_profile=fields_profile, fields_push_token=fields_push_token, include=include)
         )
 
     def get_push_token_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get push token ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
-        """
         return self._client.send(get_push_token_ids_for_profile(id))
 
     def get_push_tokens(
@@ -1914,12 +2366,6 @@ class ProfilesNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.PushToken, Collection[models.PushToken]]:
-        """Get push tokens.
-
-        ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
-        100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
-        """
         return self._client.items(
             get_push_tokens(
                 fields_profile=fields_profile,
@@ -1934,30 +2380,14 @@ class ProfilesNamespace(Namespace):
     def get_push_tokens_for_profile(
         self, id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
     ) -> Collection[models.PushToken]:
-        """Get push tokens for profile.
-
-        ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
-        """
         return self._client.send(get_push_tokens_for_profile(id, fields_push_token=fields_push_token))
 
     def get_segment_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get segment ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
-        """
         return self._client.send(get_segment_ids_for_profile(id))
 
     def get_segments_for_profile(
         self, id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
     ) -> Collection[models.Segment]:
-        """Get segments for profile.
-
-        ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
-        """
         return self._client.send(get_segments_for_profile(id, fields_segment=fields_segment))
 
     def merge_profiles(
@@ -1967,11 +2397,6 @@ class ProfilesNamespace(Namespace):
         *,
         fields_profile: Sequence[Literal["id"]] | None = None,
     ) -> Single[models.Profile]:
-        """Merge profiles.
-
-        ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/merge_profiles
-        """
         return self._client.send(merge_profiles(id, relationships, fields_profile=fields_profile))
 
     def update_profile(
@@ -1983,11 +2408,6 @@ class ProfilesNamespace(Namespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Update profile.
-
-        ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile
-        """
         return self._client.send(
             update_profile(
                 id,
@@ -2047,7 +2467,7 @@ class ProfilesNamespace(Namespace):
     create_profile_merge = merge_profiles
 
 
-class AsyncProfilesNamespace(AsyncNamespace):
+class AsyncProfilesNamespace(AsyncNamespace, _ProfilesNamespaceDocs):
     """Profiles, sent by an async client."""
 
     async def bulk_import_profiles(
@@ -2057,11 +2477,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         relationships: models.ProfileImportJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
     ) -> Single[models.ProfileBulkImportJob]:
-        """Bulk import profiles.
-
-        ``POST /api/profile-bulk-import-jobs``. Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
-        """
         return await self._client.send(
             bulk_import_profiles(
                 attributes, relationships=relationships, fields_profile_bulk_import_job=fields_profile_bulk_import_job
@@ -2074,12 +2489,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         relationships: models.SubscriptionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk subscribe profiles.
-
-        ``POST /api/profile-subscription-bulk-create-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-        ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
-        """
         return await self._client.send(bulk_subscribe_profiles(attributes, relationships=relationships))
 
     async def bulk_suppress_profiles(
@@ -2089,12 +2498,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         relationships: models.SuppressionCreateJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkCreateJob]:
-        """Bulk suppress profiles.
-
-        ``POST /api/profile-suppression-bulk-create-jobs``. Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit:
-        75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
-        """
         return await self._client.send(
             bulk_suppress_profiles(
                 attributes,
@@ -2109,12 +2512,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         relationships: models.SubscriptionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
     ) -> None:
-        """Bulk unsubscribe profiles.
-
-        ``POST /api/profile-subscription-bulk-delete-jobs``. Scopes: ``lists:write``, ``profiles:write``,
-        ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
-        """
         return await self._client.send(bulk_unsubscribe_profiles(attributes, relationships=relationships))
 
     async def bulk_unsuppress_profiles(
@@ -2124,11 +2521,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         relationships: models.SuppressionDeleteJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
-        """Bulk unsuppress profiles.
-
-        ``POST /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
-        """
         return await self._client.send(
             bulk_unsuppress_profiles(
                 attributes,
@@ -2146,11 +2538,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Create or update profile.
-
-        ``POST /api/profile-import``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
-        """
         return await self._client.send(
             create_or_update_profile(
                 attributes,
@@ -2168,11 +2555,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Create profile.
-
-        ``POST /api/profiles``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile
-        """
         return await self._client.send(
             create_profile(
                 attributes, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -2180,19 +2562,9 @@ class AsyncProfilesNamespace(AsyncNamespace):
         )
 
     async def create_push_token(self, attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> None:
-        """Create push token.
-
-        ``POST /api/push-tokens``. Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_push_token
-        """
         return await self._client.send(create_push_token(attributes))
 
     async def delete_push_token(self, id: str) -> None:
-        """Delete push token.
-
-        ``DELETE /api/push-tokens/{id}``. Scopes: ``push-tokens:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_push_token
-        """
         return await self._client.send(delete_push_token(id))
 
     async def get_bulk_import_profiles_job(
@@ -2203,11 +2575,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         fields_profile_bulk_import_job: Sequence[models.ProfileBulkImportJobField] | None = None,
         include: Sequence[Literal["lists"]] | None = None,
     ) -> Single[models.ProfileBulkImportJob]:
-        """Get bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
-        """
         return await self._client.send(
             get_bulk_import_profiles_job(
                 job_id,
@@ -2226,12 +2593,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at"] | None = None,
     ) -> AsyncResults[models.ProfileBulkImportJob, Collection[models.ProfileBulkImportJob]]:
-        """Get bulk import profiles jobs.
-
-        ``GET /api/profile-bulk-import-jobs``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 20 by default. Filters (`GetBulkImportProfilesJobsFilter`): status.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_jobs
-        """
         return self._client.items(
             get_bulk_import_profiles_jobs(
                 fields_profile_bulk_import_job=fields_profile_bulk_import_job,
@@ -2248,11 +2609,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         fields_profile_suppression_bulk_create_job: Sequence[models.ProfileSuppressionBulkCreateJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkCreateJob]:
-        """Get bulk suppress profiles job.
-
-        ``GET /api/profile-suppression-bulk-create-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_job
-        """
         return await self._client.send(
             get_bulk_suppress_profiles_job(
                 job_id, fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job
@@ -2267,12 +2623,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.ProfileSuppressionBulkCreateJob, Collection[models.ProfileSuppressionBulkCreateJob]]:
-        """Get bulk suppress profiles jobs.
-
-        ``GET /api/profile-suppression-bulk-create-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkSuppressProfilesJobsFilter`): status, list_id, segment_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_suppress_profiles_jobs
-        """
         return self._client.items(
             get_bulk_suppress_profiles_jobs(
                 fields_profile_suppression_bulk_create_job=fields_profile_suppression_bulk_create_job,
@@ -2288,11 +2638,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         fields_profile_suppression_bulk_delete_job: Sequence[models.ProfileSuppressionBulkDeleteJobField] | None = None,
     ) -> Single[models.ProfileSuppressionBulkDeleteJob]:
-        """Get bulk unsuppress profiles job.
-
-        ``GET /api/profile-suppression-bulk-delete-jobs/{job_id}``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_job
-        """
         return await self._client.send(
             get_bulk_unsuppress_profiles_job(
                 job_id, fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job
@@ -2307,12 +2652,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         sort: Literal["created", "-created"] | None = None,
     ) -> AsyncResults[models.ProfileSuppressionBulkDeleteJob, Collection[models.ProfileSuppressionBulkDeleteJob]]:
-        """Get bulk unsuppress profiles jobs.
-
-        ``GET /api/profile-suppression-bulk-delete-jobs``. Scopes: ``subscriptions:read``. Rate limit: 75/s, 750/m. Filters
-        (`GetBulkUnsuppressProfilesJobsFilter`): status, list_id, segment_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_bulk_unsuppress_profiles_jobs
-        """
         return self._client.items(
             get_bulk_unsuppress_profiles_jobs(
                 fields_profile_suppression_bulk_delete_job=fields_profile_suppression_bulk_delete_job,
@@ -2325,39 +2664,17 @@ class AsyncProfilesNamespace(AsyncNamespace):
     async def get_conversation_for_profile(
         self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
     ) -> Single[models.Conversation | None]:
-        """Get conversation for profile.
-
-        ``GET /api/profiles/{id}/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_for_profile
-        """
         return await self._client.send(get_conversation_for_profile(id, fields_conversation=fields_conversation))
 
     async def get_conversation_id_for_profile(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get conversation id for profile.
-
-        ``GET /api/profiles/{id}/relationships/conversation``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_id_for_profile
-        """
         return await self._client.send(get_conversation_id_for_profile(id))
 
     async def get_conversation_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get conversation ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate
-        limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversation_ids_for_profile
-        """
         return await self._client.send(get_conversation_ids_for_profile(id))
 
     async def get_conversations_for_profile(
         self, id: str, *, fields_conversation: Sequence[Literal["channel", "id"]] | None = None
     ) -> Collection[models.Conversation]:
-        """Get conversations for profile.
-
-        ``GET /api/profiles/{id}/conversations``. Scopes: ``conversations:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_conversations_for_profile
-        """
         return await self._client.send(get_conversations_for_profile(id, fields_conversation=fields_conversation))
 
     def get_errors_for_bulk_import_profiles_job(
@@ -2368,12 +2685,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.ImportErrorResource, Collection[models.ImportErrorResource]]:
-        """Get errors for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/import-errors``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_errors_for_bulk_import_profiles_job(
                 id, fields_import_error=fields_import_error, page_cursor=page_cursor, page_size=page_size
@@ -2383,37 +2694,17 @@ class AsyncProfilesNamespace(AsyncNamespace):
     async def get_list_for_bulk_import_profiles_job(
         self, id: str, *, fields_list: Sequence[models.ListField] | None = None
     ) -> Collection[models.List]:
-        """Get list for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_for_bulk_import_profiles_job
-        """
         return await self._client.send(get_list_for_bulk_import_profiles_job(id, fields_list=fields_list))
 
     async def get_list_ids_for_bulk_import_profiles_job(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/relationships/lists``. Scopes: ``lists:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_bulk_import_profiles_job
-        """
         return await self._client.send(get_list_ids_for_bulk_import_profiles_job(id))
 
     async def get_list_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_profile
-        """
         return await self._client.send(get_list_ids_for_profile(id))
 
     async def get_lists_for_profile(
         self, id: str, *, fields_list: Sequence[models.ListField] | None = None
     ) -> Collection[models.List]:
-        """Get lists for profile.
-
-        ``GET /api/profiles/{id}/lists``. Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
-        """
         return await self._client.send(get_lists_for_profile(id, fields_list=fields_list))
 
     async def get_profile(
@@ -2428,11 +2719,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         fields_segment: Sequence[models.SegmentField] | None = None,
         include: Sequence[Literal["conversations", "lists", "push-tokens", "segments"]] | None = None,
     ) -> Single[models.Profile]:
-        """Get profile.
-
-        ``GET /api/profiles/{id}``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile
-        """
         return await self._client.send(
             get_profile(
                 id,
@@ -2453,11 +2739,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile | None]:
-        """Get profile for push token.
-
-        ``GET /api/push-tokens/{id}/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_for_push_token
-        """
         return await self._client.send(
             get_profile_for_push_token(
                 id, additional_fields_profile=additional_fields_profile, fields_profile=fields_profile
@@ -2465,23 +2746,11 @@ class AsyncProfilesNamespace(AsyncNamespace):
         )
 
     async def get_profile_id_for_push_token(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get profile id for push token.
-
-        ``GET /api/push-tokens/{id}/relationships/profile``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_id_for_push_token
-        """
         return await self._client.send(get_profile_id_for_push_token(id))
 
     def get_profile_ids_for_bulk_import_profiles_job(
         self, id: str, *, page_cursor: str | None = None, page_size: int | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/relationships/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s,
-        150/m. Page size: 1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_profile_ids_for_bulk_import_profiles_job(id, page_cursor=page_cursor, page_size=page_size)
         )
@@ -2499,15 +2768,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetProfilesSort | None = None,
     ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
-        """Get profiles.
-
-        ``GET /api/profiles``. Scopes: ``profiles:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100, 20 by default.
-        Filters (`GetProfilesFilter`): id, email, phone_number, external_id, _kx, created, updated,
-        subscriptions.email.marketing.list_suppressions.reason, subscriptions.email.marketing.list_suppressions.timestamp,
-        subscriptions.email.marketing.list_suppressions.list_id, subscriptions.email.marketing.suppression.reason,
-        subscriptions.email.marketing.suppression.timestamp.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles
-        """
         return self._client.items(
             get_profiles(
                 additional_fields_profile=additional_fields_profile,
@@ -2531,12 +2791,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
-        """Get profiles for bulk import profiles job.
-
-        ``GET /api/profile-bulk-import-jobs/{id}/profiles``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m. Page size:
-        1 to 100, 20 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
-        """
         return self._client.items(
             get_profiles_for_bulk_import_profiles_job(
                 id,
@@ -2555,21 +2809,11 @@ class AsyncProfilesNamespace(AsyncNamespace):
         fields_push_token: Sequence[models.PushTokenField] | None = None,
         include: Sequence[Literal["profile"]] | None = None,
     ) -> Single[models.PushToken]:
-        """Get push token.
-
-        ``GET /api/push-tokens/{id}``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token
-        """
         return await self._client.send(
             get_push_token(id, fields_profile=fields_profile, fields_push_token=fields_push_token, include=include)
         )
 
     async def get_push_token_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get push token ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_token_ids_for_profile
-        """
         return await self._client.send(get_push_token_ids_for_profile(id))
 
     def get_push_tokens(
@@ -2582,12 +2826,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.PushToken, Collection[models.PushToken]]:
-        """Get push tokens.
-
-        ``GET /api/push-tokens``. Scopes: ``profiles:read``, ``push-tokens:read``. Rate limit: 10/s, 150/m. Page size: 1 to
-        100, 20 by default. Filters (`GetPushTokensFilter`): id, profile.id, enablement_status, platform.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens
-        """
         return self._client.items(
             get_push_tokens(
                 fields_profile=fields_profile,
@@ -2602,30 +2840,14 @@ class AsyncProfilesNamespace(AsyncNamespace):
     async def get_push_tokens_for_profile(
         self, id: str, *, fields_push_token: Sequence[models.PushTokenField] | None = None
     ) -> Collection[models.PushToken]:
-        """Get push tokens for profile.
-
-        ``GET /api/profiles/{id}/push-tokens``. Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_push_tokens_for_profile
-        """
         return await self._client.send(get_push_tokens_for_profile(id, fields_push_token=fields_push_token))
 
     async def get_segment_ids_for_profile(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get segment ids for profile.
-
-        ``GET /api/profiles/{id}/relationships/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_profile
-        """
         return await self._client.send(get_segment_ids_for_profile(id))
 
     async def get_segments_for_profile(
         self, id: str, *, fields_segment: Sequence[models.SegmentField] | None = None
     ) -> Collection[models.Segment]:
-        """Get segments for profile.
-
-        ``GET /api/profiles/{id}/segments``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
-        """
         return await self._client.send(get_segments_for_profile(id, fields_segment=fields_segment))
 
     async def merge_profiles(
@@ -2635,11 +2857,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         *,
         fields_profile: Sequence[Literal["id"]] | None = None,
     ) -> Single[models.Profile]:
-        """Merge profiles.
-
-        ``POST /api/profile-merge``. Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/merge_profiles
-        """
         return await self._client.send(merge_profiles(id, relationships, fields_profile=fields_profile))
 
     async def update_profile(
@@ -2651,11 +2868,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         additional_fields_profile: Sequence[Literal["subscriptions", "predictive_analytics"]] | None = None,
         fields_profile: Sequence[models.ProfileField] | None = None,
     ) -> Single[models.Profile]:
-        """Update profile.
-
-        ``PATCH /api/profiles/{id}``. Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_profile
-        """
         return await self._client.send(
             update_profile(
                 id,

@@ -36,10 +36,15 @@ def query_campaign_values(
     fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.CampaignValuesReport]]:
-    """Query campaign values.
+    """Query campaign values (``POST /api/campaign-values-reports``).
 
-    ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
+    Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
+
+    Args:
+        attributes: needs statistics, timeframe, conversion_metric_id.
+        fields_campaign_values_report: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         QUERY_CAMPAIGN_VALUES,
@@ -68,10 +73,15 @@ def query_flow_series(
     fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.FlowSeriesReport]]:
-    """Query flow series.
+    """Query flow series (``POST /api/flow-series-reports``).
 
-    ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
+    Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_flow_series
+
+    Args:
+        attributes: needs statistics, timeframe, interval, conversion_metric_id.
+        fields_flow_series_report: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         QUERY_FLOW_SERIES,
@@ -100,10 +110,15 @@ def query_flow_values(
     fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.FlowValuesReport]]:
-    """Query flow values.
+    """Query flow values (``POST /api/flow-values-reports``).
 
-    ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
+    Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_flow_values
+
+    Args:
+        attributes: needs statistics, timeframe, conversion_metric_id.
+        fields_flow_values_report: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         QUERY_FLOW_VALUES,
@@ -130,10 +145,14 @@ def query_form_series(
     *,
     fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
 ) -> Operation[Single[models.FormSeriesReport]]:
-    """Query form series.
+    """Query form series (``POST /api/form-series-reports``).
 
-    ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
+    Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_form_series
+
+    Args:
+        attributes: needs statistics, timeframe, interval.
+        fields_form_series_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_FORM_SERIES,
@@ -160,10 +179,14 @@ def query_form_values(
     *,
     fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.FormValuesReport]]:
-    """Query form values.
+    """Query form values (``POST /api/form-values-reports``).
 
-    ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
+    Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_form_values
+
+    Args:
+        attributes: needs statistics, timeframe.
+        fields_form_values_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_FORM_VALUES,
@@ -190,10 +213,14 @@ def query_segment_series(
     *,
     fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
 ) -> Operation[Single[models.SegmentSeriesReport]]:
-    """Query segment series.
+    """Query segment series (``POST /api/segment-series-reports``).
 
-    ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
+    Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_segment_series
+
+    Args:
+        attributes: needs statistics, timeframe, interval.
+        fields_segment_series_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_SEGMENT_SERIES,
@@ -220,10 +247,14 @@ def query_segment_values(
     *,
     fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.SegmentValuesReport]]:
-    """Query segment values.
+    """Query segment values (``POST /api/segment-values-reports``).
 
-    ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
+    Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_segment_values
+
+    Args:
+        attributes: needs statistics, timeframe.
+        fields_segment_values_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_SEGMENT_VALUES,
@@ -250,7 +281,91 @@ create_segment_value_report = query_segment_values
 create_segment_values_report = query_segment_values
 
 
-class ReportingNamespace(Namespace):
+class _ReportingNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def query_campaign_values(self, *args: Any, **kwargs: Any) -> Any:
+        """Query campaign values (``POST /api/campaign-values-reports``).
+
+        Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
+
+        Args:
+            attributes: needs statistics, timeframe, conversion_metric_id.
+            fields_campaign_values_report: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def query_flow_series(self, *args: Any, **kwargs: Any) -> Any:
+        """Query flow series (``POST /api/flow-series-reports``).
+
+        Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_flow_series
+
+        Args:
+            attributes: needs statistics, timeframe, interval, conversion_metric_id.
+            fields_flow_series_report: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def query_flow_values(self, *args: Any, **kwargs: Any) -> Any:
+        """Query flow values (``POST /api/flow-values-reports``).
+
+        Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_flow_values
+
+        Args:
+            attributes: needs statistics, timeframe, conversion_metric_id.
+            fields_flow_values_report: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def query_form_series(self, *args: Any, **kwargs: Any) -> Any:
+        """Query form series (``POST /api/form-series-reports``).
+
+        Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_form_series
+
+        Args:
+            attributes: needs statistics, timeframe, interval.
+            fields_form_series_report: the fields to receive, all by default.
+        """
+
+    def query_form_values(self, *args: Any, **kwargs: Any) -> Any:
+        """Query form values (``POST /api/form-values-reports``).
+
+        Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_form_values
+
+        Args:
+            attributes: needs statistics, timeframe.
+            fields_form_values_report: the fields to receive, all by default.
+        """
+
+    def query_segment_series(self, *args: Any, **kwargs: Any) -> Any:
+        """Query segment series (``POST /api/segment-series-reports``).
+
+        Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_segment_series
+
+        Args:
+            attributes: needs statistics, timeframe, interval.
+            fields_segment_series_report: the fields to receive, all by default.
+        """
+
+    def query_segment_values(self, *args: Any, **kwargs: Any) -> Any:
+        """Query segment values (``POST /api/segment-values-reports``).
+
+        Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
+        Reference: https://developers.klaviyo.com/en/reference/query_segment_values
+
+        Args:
+            attributes: needs statistics, timeframe.
+            fields_segment_values_report: the fields to receive, all by default.
+        """
+
+
+class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
     """Reporting, sent by a blocking client."""
 
     def query_campaign_values(
@@ -260,11 +375,6 @@ class ReportingNamespace(Namespace):
         fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.CampaignValuesReport]]:
-        """Query campaign values.
-
-        ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
-        """
         return self._client.items(
             query_campaign_values(
                 attributes, fields_campaign_values_report=fields_campaign_values_report, page_cursor=page_cursor
@@ -278,11 +388,6 @@ class ReportingNamespace(Namespace):
         fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.FlowSeriesReport]]:
-        """Query flow series.
-
-        ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_series
-        """
         return self._client.items(
             query_flow_series(attributes, fields_flow_series_report=fields_flow_series_report, page_cursor=page_cursor)
         )
@@ -294,11 +399,6 @@ class ReportingNamespace(Namespace):
         fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.FlowValuesReport]]:
-        """Query flow values.
-
-        ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_values
-        """
         return self._client.items(
             query_flow_values(attributes, fields_flow_values_report=fields_flow_values_report, page_cursor=page_cursor)
         )
@@ -309,11 +409,6 @@ class ReportingNamespace(Namespace):
         *,
         fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.FormSeriesReport]:
-        """Query form series.
-
-        ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_series
-        """
         return self._client.send(query_form_series(attributes, fields_form_series_report=fields_form_series_report))
 
     def query_form_values(
@@ -322,11 +417,6 @@ class ReportingNamespace(Namespace):
         *,
         fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.FormValuesReport]:
-        """Query form values.
-
-        ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_values
-        """
         return self._client.send(query_form_values(attributes, fields_form_values_report=fields_form_values_report))
 
     def query_segment_series(
@@ -335,11 +425,6 @@ class ReportingNamespace(Namespace):
         *,
         fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.SegmentSeriesReport]:
-        """Query segment series.
-
-        ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_series
-        """
         return self._client.send(
             query_segment_series(attributes, fields_segment_series_report=fields_segment_series_report)
         )
@@ -350,11 +435,6 @@ class ReportingNamespace(Namespace):
         *,
         fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.SegmentValuesReport]:
-        """Query segment values.
-
-        ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_values
-        """
         return self._client.send(
             query_segment_values(attributes, fields_segment_values_report=fields_segment_values_report)
         )
@@ -375,7 +455,7 @@ class ReportingNamespace(Namespace):
     create_segment_values_report = query_segment_values
 
 
-class AsyncReportingNamespace(AsyncNamespace):
+class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
     """Reporting, sent by an async client."""
 
     def query_campaign_values(
@@ -385,11 +465,6 @@ class AsyncReportingNamespace(AsyncNamespace):
         fields_campaign_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.CampaignValuesReport]]:
-        """Query campaign values.
-
-        ``POST /api/campaign-values-reports``. Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
-        """
         return self._client.items(
             query_campaign_values(
                 attributes, fields_campaign_values_report=fields_campaign_values_report, page_cursor=page_cursor
@@ -403,11 +478,6 @@ class AsyncReportingNamespace(AsyncNamespace):
         fields_flow_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.FlowSeriesReport]]:
-        """Query flow series.
-
-        ``POST /api/flow-series-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_series
-        """
         return self._client.items(
             query_flow_series(attributes, fields_flow_series_report=fields_flow_series_report, page_cursor=page_cursor)
         )
@@ -419,11 +489,6 @@ class AsyncReportingNamespace(AsyncNamespace):
         fields_flow_values_report: Sequence[Literal["id", "results"]] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.FlowValuesReport]]:
-        """Query flow values.
-
-        ``POST /api/flow-values-reports``. Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_flow_values
-        """
         return self._client.items(
             query_flow_values(attributes, fields_flow_values_report=fields_flow_values_report, page_cursor=page_cursor)
         )
@@ -434,11 +499,6 @@ class AsyncReportingNamespace(AsyncNamespace):
         *,
         fields_form_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.FormSeriesReport]:
-        """Query form series.
-
-        ``POST /api/form-series-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_series
-        """
         return await self._client.send(
             query_form_series(attributes, fields_form_series_report=fields_form_series_report)
         )
@@ -449,11 +509,6 @@ class AsyncReportingNamespace(AsyncNamespace):
         *,
         fields_form_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.FormValuesReport]:
-        """Query form values.
-
-        ``POST /api/form-values-reports``. Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_form_values
-        """
         return await self._client.send(
             query_form_values(attributes, fields_form_values_report=fields_form_values_report)
         )
@@ -464,11 +519,6 @@ class AsyncReportingNamespace(AsyncNamespace):
         *,
         fields_segment_series_report: Sequence[Literal["date_times", "id", "results"]] | None = None,
     ) -> Single[models.SegmentSeriesReport]:
-        """Query segment series.
-
-        ``POST /api/segment-series-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_series
-        """
         return await self._client.send(
             query_segment_series(attributes, fields_segment_series_report=fields_segment_series_report)
         )
@@ -479,11 +529,6 @@ class AsyncReportingNamespace(AsyncNamespace):
         *,
         fields_segment_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.SegmentValuesReport]:
-        """Query segment values.
-
-        ``POST /api/segment-values-reports``. Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
-        Reference: https://developers.klaviyo.com/en/reference/query_segment_values
-        """
         return await self._client.send(
             query_segment_values(attributes, fields_segment_values_report=fields_segment_values_report)
         )

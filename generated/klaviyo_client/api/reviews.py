@@ -36,10 +36,15 @@ def get_review(
     fields_review: Sequence[models.ReviewField] | None = None,
     include: Sequence[Literal["events"]] | None = None,
 ) -> Operation[Single[models.ReviewResource]]:
-    """Get review.
+    """Get review (``GET /api/reviews/{id}``).
 
-    ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_review
+
+    Args:
+        id: id of the review.
+        fields_event, fields_review: the fields to receive, all by default.
+        include: what to add to ``included``: events.
     """
     return Operation(
         GET_REVIEW,
@@ -81,11 +86,20 @@ def get_reviews(
     page_size: int | None = None,
     sort: models.GetReviewsSort | None = None,
 ) -> Operation[Collection[models.ReviewResource]]:
-    """Get reviews.
+    """Get reviews (``GET /api/reviews``).
 
-    ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-    (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
+    Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_reviews
+
+    Args:
+        fields_event, fields_review: the fields to receive, all by default.
+        filter: a `GetReviewsFilter` or its text: created (greater-or-equal, less-or-equal); rating (any, equals,
+            greater-or-equal, less-or-equal); id, item.id (any, equals); content (contains); status, review_type,
+            verified (equals).
+        include: what to add to ``included``: events.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, rating or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_REVIEWS,
@@ -119,10 +133,15 @@ def update_review(
     *,
     fields_review: Sequence[models.ReviewField] | None = None,
 ) -> Operation[Single[models.ReviewResource]]:
-    """Update review.
+    """Update review (``PATCH /api/reviews/{id}``).
 
-    ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_review
+
+    Args:
+        id: id of the review.
+        attributes: takes status; absent fields stay as they are, ``None`` clears a field.
+        fields_review: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_REVIEW,
@@ -132,7 +151,52 @@ def update_review(
     )
 
 
-class ReviewsNamespace(Namespace):
+class _ReviewsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_review(self, *args: Any, **kwargs: Any) -> Any:
+        """Get review (``GET /api/reviews/{id}``).
+
+        Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_review
+
+        Args:
+            id: id of the review.
+            fields_event, fields_review: the fields to receive, all by default.
+            include: what to add to ``included``: events.
+        """
+
+    def get_reviews(self, *args: Any, **kwargs: Any) -> Any:
+        """Get reviews (``GET /api/reviews``).
+
+        Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_reviews
+
+        Args:
+            fields_event, fields_review: the fields to receive, all by default.
+            filter: a `GetReviewsFilter` or its text: created (greater-or-equal, less-or-equal); rating (any, equals,
+                greater-or-equal, less-or-equal); id, item.id (any, equals); content (contains); status, review_type,
+                verified (equals).
+            include: what to add to ``included``: events.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, rating or updated; ``-`` in front reverses the order.
+        """
+
+    def update_review(self, *args: Any, **kwargs: Any) -> Any:
+        """Update review (``PATCH /api/reviews/{id}``).
+
+        Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_review
+
+        Args:
+            id: id of the review.
+            attributes: takes status; absent fields stay as they are, ``None`` clears a field.
+            fields_review: the fields to receive, all by default.
+        """
+
+
+class ReviewsNamespace(Namespace, _ReviewsNamespaceDocs):
     """Reviews, sent by a blocking client."""
 
     def get_review(
@@ -143,11 +207,6 @@ class ReviewsNamespace(Namespace):
         fields_review: Sequence[models.ReviewField] | None = None,
         include: Sequence[Literal["events"]] | None = None,
     ) -> Single[models.ReviewResource]:
-        """Get review.
-
-        ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_review
-        """
         return self._client.send(
             get_review(id, fields_event=fields_event, fields_review=fields_review, include=include)
         )
@@ -163,12 +222,6 @@ class ReviewsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetReviewsSort | None = None,
     ) -> Results[models.ReviewResource, Collection[models.ReviewResource]]:
-        """Get reviews.
-
-        ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
-        Reference: https://developers.klaviyo.com/en/reference/get_reviews
-        """
         return self._client.items(
             get_reviews(
                 fields_event=fields_event,
@@ -188,15 +241,10 @@ class ReviewsNamespace(Namespace):
         *,
         fields_review: Sequence[models.ReviewField] | None = None,
     ) -> Single[models.ReviewResource]:
-        """Update review.
-
-        ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_review
-        """
         return self._client.send(update_review(id, attributes, fields_review=fields_review))
 
 
-class AsyncReviewsNamespace(AsyncNamespace):
+class AsyncReviewsNamespace(AsyncNamespace, _ReviewsNamespaceDocs):
     """Reviews, sent by an async client."""
 
     async def get_review(
@@ -207,11 +255,6 @@ class AsyncReviewsNamespace(AsyncNamespace):
         fields_review: Sequence[models.ReviewField] | None = None,
         include: Sequence[Literal["events"]] | None = None,
     ) -> Single[models.ReviewResource]:
-        """Get review.
-
-        ``GET /api/reviews/{id}``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_review
-        """
         return await self._client.send(
             get_review(id, fields_event=fields_event, fields_review=fields_review, include=include)
         )
@@ -227,12 +270,6 @@ class AsyncReviewsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetReviewsSort | None = None,
     ) -> AsyncResults[models.ReviewResource, Collection[models.ReviewResource]]:
-        """Get reviews.
-
-        ``GET /api/reviews``. Scopes: ``reviews:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by default. Filters
-        (`GetReviewsFilter`): created, rating, id, item.id, content, status, review_type, verified.
-        Reference: https://developers.klaviyo.com/en/reference/get_reviews
-        """
         return self._client.items(
             get_reviews(
                 fields_event=fields_event,
@@ -252,9 +289,4 @@ class AsyncReviewsNamespace(AsyncNamespace):
         *,
         fields_review: Sequence[models.ReviewField] | None = None,
     ) -> Single[models.ReviewResource]:
-        """Update review.
-
-        ``PATCH /api/reviews/{id}``. Scopes: ``reviews:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_review
-        """
         return await self._client.send(update_review(id, attributes, fields_review=fields_review))

@@ -34,10 +34,14 @@ def create_segment(
     *,
     fields_segment: Sequence[models.SegmentField] | None = None,
 ) -> Operation[Single[models.Segment]]:
-    """Create segment.
+    """Create segment (``POST /api/segments``).
 
-    ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+    Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/create_segment
+
+    Args:
+        attributes: needs name, definition.
+        fields_segment: the fields to receive, all by default.
     """
     return Operation(
         CREATE_SEGMENT,
@@ -59,10 +63,13 @@ DELETE_SEGMENT = _info(
 
 
 def delete_segment(id: str) -> Operation[None]:
-    """Delete segment.
+    """Delete segment (``DELETE /api/segments/{id}``).
 
-    ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_segment
+
+    Args:
+        id: id of the segment.
     """
     return Operation(DELETE_SEGMENT, f"/api/segments/{segment('id', id)}")
 
@@ -82,10 +89,14 @@ GET_FLOWS_TRIGGERED_BY_SEGMENT = _info(
 def get_flows_triggered_by_segment(
     id: str, *, fields_flow: Sequence[models.FlowField] | None = None
 ) -> Operation[Collection[models.Flow]]:
-    """Get flows triggered by segment.
+    """Get flows triggered by segment (``GET /api/segments/{id}/flow-triggers``).
 
-    ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+
+    Args:
+        id: id of the segment.
+        fields_flow: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOWS_TRIGGERED_BY_SEGMENT,
@@ -107,11 +118,13 @@ GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT = _info(
 
 
 def get_ids_for_flows_triggered_by_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get ids for flows triggered by segment.
+    """Get ids for flows triggered by segment (``GET /api/segments/{id}/relationships/flow-triggers``).
 
-    ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+
+    Args:
+        id: id of the segment.
     """
     return Operation(
         GET_IDS_FOR_FLOWS_TRIGGERED_BY_SEGMENT, f"/api/segments/{segment('id', id)}/relationships/flow-triggers"
@@ -148,12 +161,18 @@ def get_profile_ids_for_segment(
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get profile ids for segment.
+    """Get profile ids for segment (``GET /api/segments/{id}/relationships/profiles``).
 
-    ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
-    750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
-    phone_number, push_token, _kx, joined_group_at.
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+
+    Args:
+        id: id of the segment.
+        filter: a `GetProfileIdsForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
+            equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by joined_group_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILE_IDS_FOR_SEGMENT,
@@ -199,12 +218,20 @@ def get_profiles_for_segment(
     page_size: int | None = None,
     sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
 ) -> Operation[Collection[models.Profile]]:
-    """Get profiles for segment.
+    """Get profiles for segment (``GET /api/segments/{id}/profiles``).
 
-    ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
-    size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
-    _kx, joined_group_at.
+    Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+
+    Args:
+        id: id of the segment.
+        additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+        fields_profile: the fields to receive, all by default.
+        filter: a `GetProfilesForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
+            equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by joined_group_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_PROFILES_FOR_SEGMENT,
@@ -248,10 +275,16 @@ def get_segment(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
 ) -> Operation[Single[models.Segment]]:
-    """Get segment.
+    """Get segment (``GET /api/segments/{id}``).
 
-    ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segment
+
+    Args:
+        id: id of the segment.
+        additional_fields_segment: fields that are absent unless asked for: profile_count.
+        fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: flow-triggers, tags.
     """
     return Operation(
         GET_SEGMENT,
@@ -298,11 +331,19 @@ def get_segments(
     page_size: int | None = None,
     sort: models.GetSegmentsSort | None = None,
 ) -> Operation[Collection[models.Segment]]:
-    """Get segments.
+    """Get segments (``GET /api/segments``).
 
-    ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-    Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
+    Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segments
+
+    Args:
+        fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
+        filter: a `GetSegmentsFilter` or its text: name, id, is_active (any, equals); created, updated
+            (greater-than); is_starred (equals).
+        include: what to add to ``included``: flow-triggers, tags.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 10, 10 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_SEGMENTS,
@@ -333,10 +374,13 @@ GET_TAG_IDS_FOR_SEGMENT = _info(
 
 
 def get_tag_ids_for_segment(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for segment.
+    """Get tag ids for segment (``GET /api/segments/{id}/relationships/tags``).
 
-    ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+
+    Args:
+        id: id of the segment.
     """
     return Operation(GET_TAG_IDS_FOR_SEGMENT, f"/api/segments/{segment('id', id)}/relationships/tags")
 
@@ -356,10 +400,14 @@ GET_TAGS_FOR_SEGMENT = _info(
 def get_tags_for_segment(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for segment.
+    """Get tags for segment (``GET /api/segments/{id}/tags``).
 
-    ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
+
+    Args:
+        id: id of the segment.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_SEGMENT, f"/api/segments/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -383,10 +431,16 @@ def update_segment(
     *,
     fields_segment: Sequence[models.SegmentField] | None = None,
 ) -> Operation[Single[models.Segment]]:
-    """Update segment.
+    """Update segment (``PATCH /api/segments/{id}``).
 
-    ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+    Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/update_segment
+
+    Args:
+        id: id of the segment.
+        attributes: takes definition, name, is_starred, is_active; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_segment: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_SEGMENT,
@@ -407,7 +461,148 @@ get_segment_relationships_tags = get_tag_ids_for_segment
 get_segment_tags = get_tags_for_segment
 
 
-class SegmentsNamespace(Namespace):
+class _SegmentsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Create segment (``POST /api/segments``).
+
+        Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_segment
+
+        Args:
+            attributes: needs name, definition.
+            fields_segment: the fields to receive, all by default.
+        """
+
+    def delete_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete segment (``DELETE /api/segments/{id}``).
+
+        Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_segment
+
+        Args:
+            id: id of the segment.
+        """
+
+    def get_flows_triggered_by_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flows triggered by segment (``GET /api/segments/{id}/flow-triggers``).
+
+        Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
+
+        Args:
+            id: id of the segment.
+            fields_flow: the fields to receive, all by default.
+        """
+
+    def get_ids_for_flows_triggered_by_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get ids for flows triggered by segment (``GET /api/segments/{id}/relationships/flow-triggers``).
+
+        Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
+
+        Args:
+            id: id of the segment.
+        """
+
+    def get_profile_ids_for_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile ids for segment (``GET /api/segments/{id}/relationships/profiles``).
+
+        Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
+
+        Args:
+            id: id of the segment.
+            filter: a `GetProfileIdsForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
+                equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by joined_group_at; ``-`` in front reverses the order.
+        """
+
+    def get_profiles_for_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profiles for segment (``GET /api/segments/{id}/profiles``).
+
+        Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
+
+        Args:
+            id: id of the segment.
+            additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            fields_profile: the fields to receive, all by default.
+            filter: a `GetProfilesForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
+                equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by joined_group_at; ``-`` in front reverses the order.
+        """
+
+    def get_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segment (``GET /api/segments/{id}``).
+
+        Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment
+
+        Args:
+            id: id of the segment.
+            additional_fields_segment: fields that are absent unless asked for: profile_count.
+            fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: flow-triggers, tags.
+        """
+
+    def get_segments(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segments (``GET /api/segments``).
+
+        Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segments
+
+        Args:
+            fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
+            filter: a `GetSegmentsFilter` or its text: name, id, is_active (any, equals); created, updated
+                (greater-than); is_starred (equals).
+            include: what to add to ``included``: flow-triggers, tags.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 10, 10 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_tag_ids_for_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for segment (``GET /api/segments/{id}/relationships/tags``).
+
+        Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
+
+        Args:
+            id: id of the segment.
+        """
+
+    def get_tags_for_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for segment (``GET /api/segments/{id}/tags``).
+
+        Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
+
+        Args:
+            id: id of the segment.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def update_segment(self, *args: Any, **kwargs: Any) -> Any:
+        """Update segment (``PATCH /api/segments/{id}``).
+
+        Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/update_segment
+
+        Args:
+            id: id of the segment.
+            attributes: takes definition, name, is_starred, is_active; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_segment: the fields to receive, all by default.
+        """
+
+
+class SegmentsNamespace(Namespace, _SegmentsNamespaceDocs):
     """Segments, sent by a blocking client."""
 
     def create_segment(
@@ -416,38 +611,17 @@ class SegmentsNamespace(Namespace):
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
-        """Create segment.
-
-        ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_segment
-        """
         return self._client.send(create_segment(attributes, fields_segment=fields_segment))
 
     def delete_segment(self, id: str) -> None:
-        """Delete segment.
-
-        ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_segment
-        """
         return self._client.send(delete_segment(id))
 
     def get_flows_triggered_by_segment(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by segment.
-
-        ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
-        """
         return self._client.send(get_flows_triggered_by_segment(id, fields_flow=fields_flow))
 
     def get_ids_for_flows_triggered_by_segment(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by segment.
-
-        ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
-        """
         return self._client.send(get_ids_for_flows_triggered_by_segment(id))
 
     def get_profile_ids_for_segment(
@@ -459,13 +633,6 @@ class SegmentsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for segment.
-
-        ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
-        750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
-        phone_number, push_token, _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
-        """
         return self._client.items(
             get_profile_ids_for_segment(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -481,13 +648,6 @@ class SegmentsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> Results[models.Profile, Collection[models.Profile]]:
-        """Get profiles for segment.
-
-        ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
-        size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
-        _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
-        """
         return self._client.items(
             get_profiles_for_segment(
                 id,
@@ -510,11 +670,6 @@ class SegmentsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     ) -> Single[models.Segment]:
-        """Get segment.
-
-        ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment
-        """
         return self._client.send(
             get_segment(
                 id,
@@ -538,12 +693,6 @@ class SegmentsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetSegmentsSort | None = None,
     ) -> Results[models.Segment, Collection[models.Segment]]:
-        """Get segments.
-
-        ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-        Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments
-        """
         return self._client.items(
             get_segments(
                 fields_flow=fields_flow,
@@ -558,21 +707,11 @@ class SegmentsNamespace(Namespace):
         )
 
     def get_tag_ids_for_segment(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for segment.
-
-        ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
-        """
         return self._client.send(get_tag_ids_for_segment(id))
 
     def get_tags_for_segment(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for segment.
-
-        ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
-        """
         return self._client.send(get_tags_for_segment(id, fields_tag=fields_tag))
 
     def update_segment(
@@ -582,11 +721,6 @@ class SegmentsNamespace(Namespace):
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
-        """Update segment.
-
-        ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_segment
-        """
         return self._client.send(update_segment(id, attributes, fields_segment=fields_segment))
 
     get_flow_triggers_for_segment = get_flows_triggered_by_segment
@@ -599,7 +733,7 @@ class SegmentsNamespace(Namespace):
     get_segment_tags = get_tags_for_segment
 
 
-class AsyncSegmentsNamespace(AsyncNamespace):
+class AsyncSegmentsNamespace(AsyncNamespace, _SegmentsNamespaceDocs):
     """Segments, sent by an async client."""
 
     async def create_segment(
@@ -608,38 +742,17 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
-        """Create segment.
-
-        ``POST /api/segments``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_segment
-        """
         return await self._client.send(create_segment(attributes, fields_segment=fields_segment))
 
     async def delete_segment(self, id: str) -> None:
-        """Delete segment.
-
-        ``DELETE /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_segment
-        """
         return await self._client.send(delete_segment(id))
 
     async def get_flows_triggered_by_segment(
         self, id: str, *, fields_flow: Sequence[models.FlowField] | None = None
     ) -> Collection[models.Flow]:
-        """Get flows triggered by segment.
-
-        ``GET /api/segments/{id}/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flows_triggered_by_segment
-        """
         return await self._client.send(get_flows_triggered_by_segment(id, fields_flow=fields_flow))
 
     async def get_ids_for_flows_triggered_by_segment(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get ids for flows triggered by segment.
-
-        ``GET /api/segments/{id}/relationships/flow-triggers``. Scopes: ``flows:read``, ``segments:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_ids_for_flows_triggered_by_segment
-        """
         return await self._client.send(get_ids_for_flows_triggered_by_segment(id))
 
     def get_profile_ids_for_segment(
@@ -651,13 +764,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get profile ids for segment.
-
-        ``GET /api/segments/{id}/relationships/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s,
-        750/m. Page size: 1 to 100, 20 by default. Filters (`GetProfileIdsForSegmentFilter`): profile_id, email,
-        phone_number, push_token, _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_segment
-        """
         return self._client.items(
             get_profile_ids_for_segment(id, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort)
         )
@@ -673,13 +779,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["joined_group_at", "-joined_group_at"] | None = None,
     ) -> AsyncResults[models.Profile, Collection[models.Profile]]:
-        """Get profiles for segment.
-
-        ``GET /api/segments/{id}/profiles``. Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m. Page
-        size: 1 to 100, 20 by default. Filters (`GetProfilesForSegmentFilter`): profile_id, email, phone_number, push_token,
-        _kx, joined_group_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
-        """
         return self._client.items(
             get_profiles_for_segment(
                 id,
@@ -702,11 +801,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["flow-triggers", "tags"]] | None = None,
     ) -> Single[models.Segment]:
-        """Get segment.
-
-        ``GET /api/segments/{id}``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment
-        """
         return await self._client.send(
             get_segment(
                 id,
@@ -730,12 +824,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetSegmentsSort | None = None,
     ) -> AsyncResults[models.Segment, Collection[models.Segment]]:
-        """Get segments.
-
-        ``GET /api/segments``. Scopes: ``segments:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-        Filters (`GetSegmentsFilter`): name, id, created, updated, is_active, is_starred.
-        Reference: https://developers.klaviyo.com/en/reference/get_segments
-        """
         return self._client.items(
             get_segments(
                 fields_flow=fields_flow,
@@ -750,21 +838,11 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         )
 
     async def get_tag_ids_for_segment(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for segment.
-
-        ``GET /api/segments/{id}/relationships/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_segment
-        """
         return await self._client.send(get_tag_ids_for_segment(id))
 
     async def get_tags_for_segment(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for segment.
-
-        ``GET /api/segments/{id}/tags``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_segment
-        """
         return await self._client.send(get_tags_for_segment(id, fields_tag=fields_tag))
 
     async def update_segment(
@@ -774,11 +852,6 @@ class AsyncSegmentsNamespace(AsyncNamespace):
         *,
         fields_segment: Sequence[models.SegmentField] | None = None,
     ) -> Single[models.Segment]:
-        """Update segment.
-
-        ``PATCH /api/segments/{id}``. Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/update_segment
-        """
         return await self._client.send(update_segment(id, attributes, fields_segment=fields_segment))
 
     get_flow_triggers_for_segment = get_flows_triggered_by_segment

@@ -35,10 +35,15 @@ def create_tag(
     relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
 ) -> Operation[Single[models.Tag]]:
-    """Create tag.
+    """Create tag (``POST /api/tags``).
 
-    ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_tag
+
+    Args:
+        attributes: needs name.
+        relationships: takes tag-group.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TAG,
@@ -64,10 +69,14 @@ def create_tag_group(
     *,
     fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
 ) -> Operation[Single[models.TagGroup]]:
-    """Create tag group.
+    """Create tag group (``POST /api/tag-groups``).
 
-    ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_tag_group
+
+    Args:
+        attributes: needs name.
+        fields_tag_group: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TAG_GROUP,
@@ -89,10 +98,13 @@ DELETE_TAG = _info(
 
 
 def delete_tag(id: str) -> Operation[None]:
-    """Delete tag.
+    """Delete tag (``DELETE /api/tags/{id}``).
 
-    ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(DELETE_TAG, f"/api/tags/{segment('id', id)}")
 
@@ -109,10 +121,13 @@ DELETE_TAG_GROUP = _info(
 
 
 def delete_tag_group(id: str) -> Operation[None]:
-    """Delete tag group.
+    """Delete tag group (``DELETE /api/tag-groups/{id}``).
 
-    ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
+
+    Args:
+        id: id of the tag group.
     """
     return Operation(DELETE_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}")
 
@@ -130,10 +145,13 @@ GET_CAMPAIGN_IDS_FOR_TAG = _info(
 
 
 def get_campaign_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get campaign ids for tag.
+    """Get campaign ids for tag (``GET /api/tags/{id}/relationships/campaigns``).
 
-    ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_CAMPAIGN_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/campaigns")
 
@@ -151,10 +169,13 @@ GET_FLOW_IDS_FOR_TAG = _info(
 
 
 def get_flow_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get flow ids for tag.
+    """Get flow ids for tag (``GET /api/tags/{id}/relationships/flows``).
 
-    ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_FLOW_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/flows")
 
@@ -172,10 +193,13 @@ GET_LIST_IDS_FOR_TAG = _info(
 
 
 def get_list_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get list ids for tag.
+    """Get list ids for tag (``GET /api/tags/{id}/relationships/lists``).
 
-    ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_LIST_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/lists")
 
@@ -193,10 +217,13 @@ GET_SEGMENT_IDS_FOR_TAG = _info(
 
 
 def get_segment_ids_for_tag(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get segment ids for tag.
+    """Get segment ids for tag (``GET /api/tags/{id}/relationships/segments``).
 
-    ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_SEGMENT_IDS_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/segments")
 
@@ -219,10 +246,14 @@ def get_tag(
     fields_tag: Sequence[Literal["id", "name"]] | None = None,
     include: Sequence[Literal["tag-group"]] | None = None,
 ) -> Operation[Single[models.Tag]]:
-    """Get tag.
+    """Get tag (``GET /api/tags/{id}``).
 
-    ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_tag
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_tag
+
+    Args:
+        id: id of the tag.
+        fields_tag_group, fields_tag: the fields to receive, all by default.
+        include: what to add to ``included``: tag-group.
     """
     return Operation(
         GET_TAG,
@@ -245,10 +276,14 @@ GET_TAG_GROUP = _info(
 def get_tag_group(
     id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
 ) -> Operation[Single[models.TagGroup]]:
-    """Get tag group.
+    """Get tag group (``GET /api/tag-groups/{id}``).
 
-    ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_group
+
+    Args:
+        id: id of the tag group.
+        fields_tag_group: the fields to receive, all by default.
     """
     return Operation(
         GET_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}", query=query(("fields[tag-group]", fields_tag_group))
@@ -270,10 +305,14 @@ GET_TAG_GROUP_FOR_TAG = _info(
 def get_tag_group_for_tag(
     id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
 ) -> Operation[Single[models.TagGroup | None]]:
-    """Get tag group for tag.
+    """Get tag group for tag (``GET /api/tags/{id}/tag-group``).
 
-    ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+
+    Args:
+        id: id of the tag.
+        fields_tag_group: the fields to receive, all by default.
     """
     return Operation(
         GET_TAG_GROUP_FOR_TAG,
@@ -295,10 +334,13 @@ GET_TAG_GROUP_ID_FOR_TAG = _info(
 
 
 def get_tag_group_id_for_tag(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get tag group id for tag.
+    """Get tag group id for tag (``GET /api/tags/{id}/relationships/tag-group``).
 
-    ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+
+    Args:
+        id: id of the tag.
     """
     return Operation(GET_TAG_GROUP_ID_FOR_TAG, f"/api/tags/{segment('id', id)}/relationships/tag-group")
 
@@ -329,11 +371,18 @@ def get_tag_groups(
     page_size: int | None = None,
     sort: Literal["id", "-id", "name", "-name"] | None = None,
 ) -> Operation[Collection[models.TagGroup]]:
-    """Get tag groups.
+    """Get tag groups (``GET /api/tag-groups``).
 
-    ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
-    (`GetTagGroupsFilter`): name, exclusive, default.
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
+
+    Args:
+        fields_tag_group: the fields to receive, all by default.
+        filter: a `GetTagGroupsFilter` or its text: name (contains, ends-with, equals, starts-with); exclusive,
+            default (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 25, 25 by default.
+        sort: by id or name; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TAG_GROUPS,
@@ -361,10 +410,13 @@ GET_TAG_IDS_FOR_TAG_GROUP = _info(
 
 
 def get_tag_ids_for_tag_group(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for tag group.
+    """Get tag ids for tag group (``GET /api/tag-groups/{id}/relationships/tags``).
 
-    ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+
+    Args:
+        id: id of the tag group.
     """
     return Operation(GET_TAG_IDS_FOR_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}/relationships/tags")
 
@@ -393,11 +445,17 @@ def get_tags(
     page_size: int | None = None,
     sort: Literal["id", "-id", "name", "-name"] | None = None,
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags.
+    """Get tags (``GET /api/tags``).
 
-    ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-    (`GetTagsFilter`): name.
-    Reference: https://developers.klaviyo.com/en/reference/get_tags
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_tags
+
+    Args:
+        fields_tag_group, fields_tag: the fields to receive, all by default.
+        filter: a `GetTagsFilter` or its text: name (contains, ends-with, equals, starts-with).
+        include: what to add to ``included``: tag-group.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 50 by default.
+        sort: by id or name; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TAGS,
@@ -429,10 +487,14 @@ GET_TAGS_FOR_TAG_GROUP = _info(
 def get_tags_for_tag_group(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for tag group.
+    """Get tags for tag group (``GET /api/tag-groups/{id}/tags``).
 
-    ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+
+    Args:
+        id: id of the tag group.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_TAG_GROUP, f"/api/tag-groups/{segment('id', id)}/tags", query=query(("fields[tag]", fields_tag))
@@ -452,11 +514,14 @@ REMOVE_TAG_FROM_CAMPAIGNS = _info(
 
 
 def remove_tag_from_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove tag from campaigns.
+    """Remove tag from campaigns (``DELETE /api/tags/{id}/relationships/campaigns``).
 
-    ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+
+    Args:
+        id: id of the tag.
+        ids: ids of campaigns.
     """
     return Operation(
         REMOVE_TAG_FROM_CAMPAIGNS,
@@ -478,10 +543,14 @@ REMOVE_TAG_FROM_FLOWS = _info(
 
 
 def remove_tag_from_flows(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove tag from flows.
+    """Remove tag from flows (``DELETE /api/tags/{id}/relationships/flows``).
 
-    ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+
+    Args:
+        id: id of the tag.
+        ids: ids of flows.
     """
     return Operation(
         REMOVE_TAG_FROM_FLOWS,
@@ -503,10 +572,14 @@ REMOVE_TAG_FROM_LISTS = _info(
 
 
 def remove_tag_from_lists(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove tag from lists.
+    """Remove tag from lists (``DELETE /api/tags/{id}/relationships/lists``).
 
-    ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+
+    Args:
+        id: id of the tag.
+        ids: ids of lists.
     """
     return Operation(
         REMOVE_TAG_FROM_LISTS,
@@ -528,10 +601,14 @@ REMOVE_TAG_FROM_SEGMENTS = _info(
 
 
 def remove_tag_from_segments(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove tag from segments.
+    """Remove tag from segments (``DELETE /api/tags/{id}/relationships/segments``).
 
-    ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+
+    Args:
+        id: id of the tag.
+        ids: ids of segments.
     """
     return Operation(
         REMOVE_TAG_FROM_SEGMENTS,
@@ -553,10 +630,14 @@ TAG_CAMPAIGNS = _info(
 
 
 def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Tag campaigns.
+    """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
 
-    ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
+
+    Args:
+        id: id of the tag.
+        ids: ids of campaigns.
     """
     return Operation(
         TAG_CAMPAIGNS,
@@ -578,10 +659,14 @@ TAG_FLOWS = _info(
 
 
 def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Tag flows.
+    """Tag flows (``POST /api/tags/{id}/relationships/flows``).
 
-    ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_flows
+
+    Args:
+        id: id of the tag.
+        ids: ids of flows.
     """
     return Operation(
         TAG_FLOWS, f"/api/tags/{segment('id', id)}/relationships/flows", body={"data": identifiers("flow", ids)}
@@ -601,10 +686,14 @@ TAG_LISTS = _info(
 
 
 def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Tag lists.
+    """Tag lists (``POST /api/tags/{id}/relationships/lists``).
 
-    ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_lists
+
+    Args:
+        id: id of the tag.
+        ids: ids of lists.
     """
     return Operation(
         TAG_LISTS, f"/api/tags/{segment('id', id)}/relationships/lists", body={"data": identifiers("list", ids)}
@@ -624,10 +713,14 @@ TAG_SEGMENTS = _info(
 
 
 def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Tag segments.
+    """Tag segments (``POST /api/tags/{id}/relationships/segments``).
 
-    ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_segments
+
+    Args:
+        id: id of the tag.
+        ids: ids of segments.
     """
     return Operation(
         TAG_SEGMENTS,
@@ -648,10 +741,14 @@ UPDATE_TAG = _info(
 
 
 def update_tag(id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Update tag.
+    """Update tag (``PATCH /api/tags/{id}``).
 
-    ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_tag
+
+    Args:
+        id: id of the tag.
+        attributes: needs name; absent fields stay as they are.
     """
     return Operation(
         UPDATE_TAG,
@@ -672,10 +769,14 @@ UPDATE_TAG_GROUP = _info(
 
 
 def update_tag_group(id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Update tag group.
+    """Update tag group (``PATCH /api/tag-groups/{id}``).
 
-    ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_tag_group
+
+    Args:
+        id: id of the tag group.
+        attributes: needs name; absent fields stay as they are, ``None`` clears a field.
     """
     return Operation(
         UPDATE_TAG_GROUP,
@@ -718,7 +819,297 @@ create_tag_relationships_segment = tag_segments
 create_tag_relationships_segments = tag_segments
 
 
-class TagsNamespace(Namespace):
+class _TagsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Create tag (``POST /api/tags``).
+
+        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_tag
+
+        Args:
+            attributes: needs name.
+            relationships: takes tag-group.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def create_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Create tag group (``POST /api/tag-groups``).
+
+        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_tag_group
+
+        Args:
+            attributes: needs name.
+            fields_tag_group: the fields to receive, all by default.
+        """
+
+    def delete_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete tag (``DELETE /api/tags/{id}``).
+
+        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def delete_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete tag group (``DELETE /api/tag-groups/{id}``).
+
+        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
+
+        Args:
+            id: id of the tag group.
+        """
+
+    def get_campaign_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign ids for tag (``GET /api/tags/{id}/relationships/campaigns``).
+
+        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_flow_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow ids for tag (``GET /api/tags/{id}/relationships/flows``).
+
+        Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_list_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get list ids for tag (``GET /api/tags/{id}/relationships/lists``).
+
+        Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_segment_ids_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get segment ids for tag (``GET /api/tags/{id}/relationships/segments``).
+
+        Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag (``GET /api/tags/{id}``).
+
+        Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_tag
+
+        Args:
+            id: id of the tag.
+            fields_tag_group, fields_tag: the fields to receive, all by default.
+            include: what to add to ``included``: tag-group.
+        """
+
+    def get_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag group (``GET /api/tag-groups/{id}``).
+
+        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group
+
+        Args:
+            id: id of the tag group.
+            fields_tag_group: the fields to receive, all by default.
+        """
+
+    def get_tag_group_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag group for tag (``GET /api/tags/{id}/tag-group``).
+
+        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
+
+        Args:
+            id: id of the tag.
+            fields_tag_group: the fields to receive, all by default.
+        """
+
+    def get_tag_group_id_for_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag group id for tag (``GET /api/tags/{id}/relationships/tag-group``).
+
+        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
+
+        Args:
+            id: id of the tag.
+        """
+
+    def get_tag_groups(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag groups (``GET /api/tag-groups``).
+
+        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
+
+        Args:
+            fields_tag_group: the fields to receive, all by default.
+            filter: a `GetTagGroupsFilter` or its text: name (contains, ends-with, equals, starts-with); exclusive,
+                default (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 25, 25 by default.
+            sort: by id or name; ``-`` in front reverses the order.
+        """
+
+    def get_tag_ids_for_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for tag group (``GET /api/tag-groups/{id}/relationships/tags``).
+
+        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
+
+        Args:
+            id: id of the tag group.
+        """
+
+    def get_tags(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags (``GET /api/tags``).
+
+        Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Reference: https://developers.klaviyo.com/en/reference/get_tags
+
+        Args:
+            fields_tag_group, fields_tag: the fields to receive, all by default.
+            filter: a `GetTagsFilter` or its text: name (contains, ends-with, equals, starts-with).
+            include: what to add to ``included``: tag-group.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 50 by default.
+            sort: by id or name; ``-`` in front reverses the order.
+        """
+
+    def get_tags_for_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for tag group (``GET /api/tag-groups/{id}/tags``).
+
+        Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
+
+        Args:
+            id: id of the tag group.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def remove_tag_from_campaigns(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove tag from campaigns (``DELETE /api/tags/{id}/relationships/campaigns``).
+
+        Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
+
+        Args:
+            id: id of the tag.
+            ids: ids of campaigns.
+        """
+
+    def remove_tag_from_flows(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove tag from flows (``DELETE /api/tags/{id}/relationships/flows``).
+
+        Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
+
+        Args:
+            id: id of the tag.
+            ids: ids of flows.
+        """
+
+    def remove_tag_from_lists(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove tag from lists (``DELETE /api/tags/{id}/relationships/lists``).
+
+        Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
+
+        Args:
+            id: id of the tag.
+            ids: ids of lists.
+        """
+
+    def remove_tag_from_segments(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove tag from segments (``DELETE /api/tags/{id}/relationships/segments``).
+
+        Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
+
+        Args:
+            id: id of the tag.
+            ids: ids of segments.
+        """
+
+    def tag_campaigns(self, *args: Any, **kwargs: Any) -> Any:
+        """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
+
+        Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
+
+        Args:
+            id: id of the tag.
+            ids: ids of campaigns.
+        """
+
+    def tag_flows(self, *args: Any, **kwargs: Any) -> Any:
+        """Tag flows (``POST /api/tags/{id}/relationships/flows``).
+
+        Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_flows
+
+        Args:
+            id: id of the tag.
+            ids: ids of flows.
+        """
+
+    def tag_lists(self, *args: Any, **kwargs: Any) -> Any:
+        """Tag lists (``POST /api/tags/{id}/relationships/lists``).
+
+        Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_lists
+
+        Args:
+            id: id of the tag.
+            ids: ids of lists.
+        """
+
+    def tag_segments(self, *args: Any, **kwargs: Any) -> Any:
+        """Tag segments (``POST /api/tags/{id}/relationships/segments``).
+
+        Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/tag_segments
+
+        Args:
+            id: id of the tag.
+            ids: ids of segments.
+        """
+
+    def update_tag(self, *args: Any, **kwargs: Any) -> Any:
+        """Update tag (``PATCH /api/tags/{id}``).
+
+        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tag
+
+        Args:
+            id: id of the tag.
+            attributes: needs name; absent fields stay as they are.
+        """
+
+    def update_tag_group(self, *args: Any, **kwargs: Any) -> Any:
+        """Update tag group (``PATCH /api/tag-groups/{id}``).
+
+        Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tag_group
+
+        Args:
+            id: id of the tag group.
+            attributes: needs name; absent fields stay as they are, ``None`` clears a field.
+        """
+
+
+class TagsNamespace(Namespace, _TagsNamespaceDocs):
     """Tags, sent by a blocking client."""
 
     def create_tag(
@@ -728,11 +1119,6 @@ class TagsNamespace(Namespace):
         relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
     ) -> Single[models.Tag]:
-        """Create tag.
-
-        ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag
-        """
         return self._client.send(create_tag(attributes, relationships=relationships, fields_tag=fields_tag))
 
     def create_tag_group(
@@ -741,59 +1127,24 @@ class TagsNamespace(Namespace):
         *,
         fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
     ) -> Single[models.TagGroup]:
-        """Create tag group.
-
-        ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag_group
-        """
         return self._client.send(create_tag_group(attributes, fields_tag_group=fields_tag_group))
 
     def delete_tag(self, id: str) -> None:
-        """Delete tag.
-
-        ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag
-        """
         return self._client.send(delete_tag(id))
 
     def delete_tag_group(self, id: str) -> None:
-        """Delete tag group.
-
-        ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
-        """
         return self._client.send(delete_tag_group(id))
 
     def get_campaign_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get campaign ids for tag.
-
-        ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
-        """
         return self._client.send(get_campaign_ids_for_tag(id))
 
     def get_flow_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get flow ids for tag.
-
-        ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
-        """
         return self._client.send(get_flow_ids_for_tag(id))
 
     def get_list_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for tag.
-
-        ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
-        """
         return self._client.send(get_list_ids_for_tag(id))
 
     def get_segment_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get segment ids for tag.
-
-        ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
-        """
         return self._client.send(get_segment_ids_for_tag(id))
 
     def get_tag(
@@ -804,39 +1155,19 @@ class TagsNamespace(Namespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["tag-group"]] | None = None,
     ) -> Single[models.Tag]:
-        """Get tag.
-
-        ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag
-        """
         return self._client.send(get_tag(id, fields_tag_group=fields_tag_group, fields_tag=fields_tag, include=include))
 
     def get_tag_group(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
     ) -> Single[models.TagGroup]:
-        """Get tag group.
-
-        ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group
-        """
         return self._client.send(get_tag_group(id, fields_tag_group=fields_tag_group))
 
     def get_tag_group_for_tag(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
     ) -> Single[models.TagGroup | None]:
-        """Get tag group for tag.
-
-        ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
-        """
         return self._client.send(get_tag_group_for_tag(id, fields_tag_group=fields_tag_group))
 
     def get_tag_group_id_for_tag(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get tag group id for tag.
-
-        ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
-        """
         return self._client.send(get_tag_group_id_for_tag(id))
 
     def get_tag_groups(
@@ -848,12 +1179,6 @@ class TagsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["id", "-id", "name", "-name"] | None = None,
     ) -> Results[models.TagGroup, Collection[models.TagGroup]]:
-        """Get tag groups.
-
-        ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
-        (`GetTagGroupsFilter`): name, exclusive, default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
-        """
         return self._client.items(
             get_tag_groups(
                 fields_tag_group=fields_tag_group,
@@ -865,11 +1190,6 @@ class TagsNamespace(Namespace):
         )
 
     def get_tag_ids_for_tag_group(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for tag group.
-
-        ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
-        """
         return self._client.send(get_tag_ids_for_tag_group(id))
 
     def get_tags(
@@ -883,12 +1203,6 @@ class TagsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["id", "-id", "name", "-name"] | None = None,
     ) -> Results[models.Tag, Collection[models.Tag]]:
-        """Get tags.
-
-        ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-        (`GetTagsFilter`): name.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags
-        """
         return self._client.items(
             get_tags(
                 fields_tag_group=fields_tag_group,
@@ -904,92 +1218,36 @@ class TagsNamespace(Namespace):
     def get_tags_for_tag_group(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for tag group.
-
-        ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
-        """
         return self._client.send(get_tags_for_tag_group(id, fields_tag=fields_tag))
 
     def remove_tag_from_campaigns(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from campaigns.
-
-        ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
-        """
         return self._client.send(remove_tag_from_campaigns(id, ids))
 
     def remove_tag_from_flows(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from flows.
-
-        ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
-        """
         return self._client.send(remove_tag_from_flows(id, ids))
 
     def remove_tag_from_lists(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from lists.
-
-        ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
-        """
         return self._client.send(remove_tag_from_lists(id, ids))
 
     def remove_tag_from_segments(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from segments.
-
-        ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
-        """
         return self._client.send(remove_tag_from_segments(id, ids))
 
     def tag_campaigns(self, id: str, ids: Sequence[str]) -> None:
-        """Tag campaigns.
-
-        ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
-        """
         return self._client.send(tag_campaigns(id, ids))
 
     def tag_flows(self, id: str, ids: Sequence[str]) -> None:
-        """Tag flows.
-
-        ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_flows
-        """
         return self._client.send(tag_flows(id, ids))
 
     def tag_lists(self, id: str, ids: Sequence[str]) -> None:
-        """Tag lists.
-
-        ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_lists
-        """
         return self._client.send(tag_lists(id, ids))
 
     def tag_segments(self, id: str, ids: Sequence[str]) -> None:
-        """Tag segments.
-
-        ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_segments
-        """
         return self._client.send(tag_segments(id, ids))
 
     def update_tag(self, id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> None:
-        """Update tag.
-
-        ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag
-        """
         return self._client.send(update_tag(id, attributes))
 
     def update_tag_group(self, id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> None:
-        """Update tag group.
-
-        ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag_group
-        """
         return self._client.send(update_tag_group(id, attributes))
 
     get_tag_relationships_campaigns = get_campaign_ids_for_tag
@@ -1025,7 +1283,7 @@ class TagsNamespace(Namespace):
     create_tag_relationships_segments = tag_segments
 
 
-class AsyncTagsNamespace(AsyncNamespace):
+class AsyncTagsNamespace(AsyncNamespace, _TagsNamespaceDocs):
     """Tags, sent by an async client."""
 
     async def create_tag(
@@ -1035,11 +1293,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         relationships: models.TagCreateRelationships | Mapping[str, Any] | None = None,
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
     ) -> Single[models.Tag]:
-        """Create tag.
-
-        ``POST /api/tags``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag
-        """
         return await self._client.send(create_tag(attributes, relationships=relationships, fields_tag=fields_tag))
 
     async def create_tag_group(
@@ -1048,59 +1301,24 @@ class AsyncTagsNamespace(AsyncNamespace):
         *,
         fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None,
     ) -> Single[models.TagGroup]:
-        """Create tag group.
-
-        ``POST /api/tag-groups``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_tag_group
-        """
         return await self._client.send(create_tag_group(attributes, fields_tag_group=fields_tag_group))
 
     async def delete_tag(self, id: str) -> None:
-        """Delete tag.
-
-        ``DELETE /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag
-        """
         return await self._client.send(delete_tag(id))
 
     async def delete_tag_group(self, id: str) -> None:
-        """Delete tag group.
-
-        ``DELETE /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_tag_group
-        """
         return await self._client.send(delete_tag_group(id))
 
     async def get_campaign_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get campaign ids for tag.
-
-        ``GET /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_ids_for_tag
-        """
         return await self._client.send(get_campaign_ids_for_tag(id))
 
     async def get_flow_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get flow ids for tag.
-
-        ``GET /api/tags/{id}/relationships/flows``. Scopes: ``flows:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_ids_for_tag
-        """
         return await self._client.send(get_flow_ids_for_tag(id))
 
     async def get_list_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get list ids for tag.
-
-        ``GET /api/tags/{id}/relationships/lists``. Scopes: ``lists:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_list_ids_for_tag
-        """
         return await self._client.send(get_list_ids_for_tag(id))
 
     async def get_segment_ids_for_tag(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get segment ids for tag.
-
-        ``GET /api/tags/{id}/relationships/segments``. Scopes: ``segments:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_segment_ids_for_tag
-        """
         return await self._client.send(get_segment_ids_for_tag(id))
 
     async def get_tag(
@@ -1111,11 +1329,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         fields_tag: Sequence[Literal["id", "name"]] | None = None,
         include: Sequence[Literal["tag-group"]] | None = None,
     ) -> Single[models.Tag]:
-        """Get tag.
-
-        ``GET /api/tags/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag
-        """
         return await self._client.send(
             get_tag(id, fields_tag_group=fields_tag_group, fields_tag=fields_tag, include=include)
         )
@@ -1123,29 +1336,14 @@ class AsyncTagsNamespace(AsyncNamespace):
     async def get_tag_group(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
     ) -> Single[models.TagGroup]:
-        """Get tag group.
-
-        ``GET /api/tag-groups/{id}``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group
-        """
         return await self._client.send(get_tag_group(id, fields_tag_group=fields_tag_group))
 
     async def get_tag_group_for_tag(
         self, id: str, *, fields_tag_group: Sequence[Literal["default", "exclusive", "id", "name"]] | None = None
     ) -> Single[models.TagGroup | None]:
-        """Get tag group for tag.
-
-        ``GET /api/tags/{id}/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_for_tag
-        """
         return await self._client.send(get_tag_group_for_tag(id, fields_tag_group=fields_tag_group))
 
     async def get_tag_group_id_for_tag(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get tag group id for tag.
-
-        ``GET /api/tags/{id}/relationships/tag-group``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_group_id_for_tag
-        """
         return await self._client.send(get_tag_group_id_for_tag(id))
 
     def get_tag_groups(
@@ -1157,12 +1355,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["id", "-id", "name", "-name"] | None = None,
     ) -> AsyncResults[models.TagGroup, Collection[models.TagGroup]]:
-        """Get tag groups.
-
-        ``GET /api/tag-groups``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 25, 25 by default. Filters
-        (`GetTagGroupsFilter`): name, exclusive, default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_groups
-        """
         return self._client.items(
             get_tag_groups(
                 fields_tag_group=fields_tag_group,
@@ -1174,11 +1366,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         )
 
     async def get_tag_ids_for_tag_group(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for tag group.
-
-        ``GET /api/tag-groups/{id}/relationships/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_tag_group
-        """
         return await self._client.send(get_tag_ids_for_tag_group(id))
 
     def get_tags(
@@ -1192,12 +1379,6 @@ class AsyncTagsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["id", "-id", "name", "-name"] | None = None,
     ) -> AsyncResults[models.Tag, Collection[models.Tag]]:
-        """Get tags.
-
-        ``GET /api/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m. Page size: 1 to 50, 50 by default. Filters
-        (`GetTagsFilter`): name.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags
-        """
         return self._client.items(
             get_tags(
                 fields_tag_group=fields_tag_group,
@@ -1213,92 +1394,36 @@ class AsyncTagsNamespace(AsyncNamespace):
     async def get_tags_for_tag_group(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for tag group.
-
-        ``GET /api/tag-groups/{id}/tags``. Scopes: ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_tag_group
-        """
         return await self._client.send(get_tags_for_tag_group(id, fields_tag=fields_tag))
 
     async def remove_tag_from_campaigns(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from campaigns.
-
-        ``DELETE /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_campaigns
-        """
         return await self._client.send(remove_tag_from_campaigns(id, ids))
 
     async def remove_tag_from_flows(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from flows.
-
-        ``DELETE /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_flows
-        """
         return await self._client.send(remove_tag_from_flows(id, ids))
 
     async def remove_tag_from_lists(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from lists.
-
-        ``DELETE /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_lists
-        """
         return await self._client.send(remove_tag_from_lists(id, ids))
 
     async def remove_tag_from_segments(self, id: str, ids: Sequence[str]) -> None:
-        """Remove tag from segments.
-
-        ``DELETE /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_tag_from_segments
-        """
         return await self._client.send(remove_tag_from_segments(id, ids))
 
     async def tag_campaigns(self, id: str, ids: Sequence[str]) -> None:
-        """Tag campaigns.
-
-        ``POST /api/tags/{id}/relationships/campaigns``. Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
-        """
         return await self._client.send(tag_campaigns(id, ids))
 
     async def tag_flows(self, id: str, ids: Sequence[str]) -> None:
-        """Tag flows.
-
-        ``POST /api/tags/{id}/relationships/flows``. Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_flows
-        """
         return await self._client.send(tag_flows(id, ids))
 
     async def tag_lists(self, id: str, ids: Sequence[str]) -> None:
-        """Tag lists.
-
-        ``POST /api/tags/{id}/relationships/lists``. Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_lists
-        """
         return await self._client.send(tag_lists(id, ids))
 
     async def tag_segments(self, id: str, ids: Sequence[str]) -> None:
-        """Tag segments.
-
-        ``POST /api/tags/{id}/relationships/segments``. Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/tag_segments
-        """
         return await self._client.send(tag_segments(id, ids))
 
     async def update_tag(self, id: str, attributes: models.TagUpdateAttributes | Mapping[str, Any]) -> None:
-        """Update tag.
-
-        ``PATCH /api/tags/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag
-        """
         return await self._client.send(update_tag(id, attributes))
 
     async def update_tag_group(self, id: str, attributes: models.TagGroupUpdateAttributes | Mapping[str, Any]) -> None:
-        """Update tag group.
-
-        ``PATCH /api/tag-groups/{id}``. Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tag_group
-        """
         return await self._client.send(update_tag_group(id, attributes))
 
     get_tag_relationships_campaigns = get_campaign_ids_for_tag

@@ -36,10 +36,15 @@ def clone_template(
     *,
     fields_template: Sequence[models.TemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Clone template.
+    """Clone template (``POST /api/template-clone``).
 
-    ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/clone_template
+
+    Args:
+        id: id of the template.
+        attributes: takes name.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         CLONE_TEMPLATE,
@@ -66,10 +71,15 @@ def create_template(
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Create template.
+    """Create template (``POST /api/templates``).
 
-    ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_template
+
+    Args:
+        attributes: needs name, editor_type.
+        additional_fields_template: fields that are absent unless asked for: definition.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEMPLATE,
@@ -96,10 +106,14 @@ def create_universal_content(
     *,
     fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
 ) -> Operation[Single[models.TemplateUniversalContent]]:
-    """Create universal content.
+    """Create universal content (``POST /api/template-universal-content``).
 
-    ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_universal_content
+
+    Args:
+        attributes: needs name, definition.
+        fields_template_universal_content: the fields to receive, all by default.
     """
     return Operation(
         CREATE_UNIVERSAL_CONTENT,
@@ -121,10 +135,13 @@ DELETE_TEMPLATE = _info(
 
 
 def delete_template(id: str) -> Operation[None]:
-    """Delete template.
+    """Delete template (``DELETE /api/templates/{id}``).
 
-    ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_template
+
+    Args:
+        id: id of the template.
     """
     return Operation(DELETE_TEMPLATE, f"/api/templates/{segment('id', id)}")
 
@@ -142,10 +159,13 @@ DELETE_UNIVERSAL_CONTENT = _info(
 
 
 def delete_universal_content(id: str) -> Operation[None]:
-    """Delete universal content.
+    """Delete universal content (``DELETE /api/template-universal-content/{id}``).
 
-    ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
+
+    Args:
+        id: id of the template universal content.
     """
     return Operation(DELETE_UNIVERSAL_CONTENT, f"/api/template-universal-content/{segment('id', id)}")
 
@@ -180,12 +200,19 @@ def get_all_universal_content(
     page_size: int | None = None,
     sort: models.GetAllUniversalContentSort | None = None,
 ) -> Operation[Collection[models.TemplateUniversalContent]]:
-    """Get all universal content.
+    """Get all universal content (``GET /api/template-universal-content``).
 
-    ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-    20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
-    definition.type.
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
+
+    Args:
+        fields_template_universal_content: the fields to receive, all by default.
+        filter: a `GetAllUniversalContentFilter` or its text: id, name (any, equals); created, updated
+            (greater-or-equal, greater-than, less-or-equal, less-than); definition.content_type, definition.type
+            (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_ALL_UNIVERSAL_CONTENT,
@@ -217,10 +244,15 @@ def get_template(
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Get template.
+    """Get template (``GET /api/templates/{id}``).
 
-    ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template
+
+    Args:
+        id: id of the template.
+        additional_fields_template: fields that are absent unless asked for: definition.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE,
@@ -257,11 +289,19 @@ def get_templates(
     page_size: int | None = None,
     sort: models.GetAllUniversalContentSort | None = None,
 ) -> Operation[Collection[models.Template]]:
-    """Get templates.
+    """Get templates (``GET /api/templates``).
 
-    ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-    Filters (`GetTemplatesFilter`): id, name, created, updated.
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_templates
+
+    Args:
+        additional_fields_template: fields that are absent unless asked for: definition.
+        fields_template: the fields to receive, all by default.
+        filter: a `GetTemplatesFilter` or its text: id (any, equals); name (any, contains, equals); created, updated
+            (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 10, 10 by default.
+        sort: by created, id, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TEMPLATES,
@@ -291,10 +331,14 @@ GET_UNIVERSAL_CONTENT = _info(
 def get_universal_content(
     id: str, *, fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None
 ) -> Operation[Single[models.TemplateUniversalContent]]:
-    """Get universal content.
+    """Get universal content (``GET /api/template-universal-content/{id}``).
 
-    ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_universal_content
+
+    Args:
+        id: id of the template universal content.
+        fields_template_universal_content: the fields to receive, all by default.
     """
     return Operation(
         GET_UNIVERSAL_CONTENT,
@@ -321,10 +365,15 @@ def render_template(
     *,
     fields_template: Sequence[models.TemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Render template.
+    """Render template (``POST /api/template-render``).
 
-    ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/render_template
+
+    Args:
+        id: id of the template.
+        attributes: needs context.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         RENDER_TEMPLATE,
@@ -352,10 +401,17 @@ def update_template(
     additional_fields_template: Sequence[Literal["definition"]] | None = None,
     fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
 ) -> Operation[Single[models.Template]]:
-    """Update template.
+    """Update template (``PATCH /api/templates/{id}``).
 
-    ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_template
+
+    Args:
+        id: id of the template.
+        attributes: takes name, html, definition, text, amp; absent fields stay as they are, ``None`` clears a
+            field.
+        additional_fields_template: fields that are absent unless asked for: definition.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_TEMPLATE,
@@ -383,10 +439,15 @@ def update_universal_content(
     *,
     fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
 ) -> Operation[Single[models.TemplateUniversalContent]]:
-    """Update universal content.
+    """Update universal content (``PATCH /api/template-universal-content/{id}``).
 
-    ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+    Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_universal_content
+
+    Args:
+        id: id of the template universal content.
+        attributes: takes name, definition; absent fields stay as they are, ``None`` clears a field.
+        fields_template_universal_content: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_UNIVERSAL_CONTENT,
@@ -405,7 +466,159 @@ create_template_render = render_template
 update_template_universal_content = update_universal_content
 
 
-class TemplatesNamespace(Namespace):
+class _TemplatesNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def clone_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone template (``POST /api/template-clone``).
+
+        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_template
+
+        Args:
+            id: id of the template.
+            attributes: takes name.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def create_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Create template (``POST /api/templates``).
+
+        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_template
+
+        Args:
+            attributes: needs name, editor_type.
+            additional_fields_template: fields that are absent unless asked for: definition.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def create_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Create universal content (``POST /api/template-universal-content``).
+
+        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_universal_content
+
+        Args:
+            attributes: needs name, definition.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
+    def delete_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete template (``DELETE /api/templates/{id}``).
+
+        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_template
+
+        Args:
+            id: id of the template.
+        """
+
+    def delete_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete universal content (``DELETE /api/template-universal-content/{id}``).
+
+        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
+
+        Args:
+            id: id of the template universal content.
+        """
+
+    def get_all_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Get all universal content (``GET /api/template-universal-content``).
+
+        Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
+
+        Args:
+            fields_template_universal_content: the fields to receive, all by default.
+            filter: a `GetAllUniversalContentFilter` or its text: id, name (any, equals); created, updated
+                (greater-or-equal, greater-than, less-or-equal, less-than); definition.content_type, definition.type
+                (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template (``GET /api/templates/{id}``).
+
+        Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template
+
+        Args:
+            id: id of the template.
+            additional_fields_template: fields that are absent unless asked for: definition.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def get_templates(self, *args: Any, **kwargs: Any) -> Any:
+        """Get templates (``GET /api/templates``).
+
+        Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_templates
+
+        Args:
+            additional_fields_template: fields that are absent unless asked for: definition.
+            fields_template: the fields to receive, all by default.
+            filter: a `GetTemplatesFilter` or its text: id (any, equals); name (any, contains, equals); created, updated
+                (equals, greater-or-equal, greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 10, 10 by default.
+            sort: by created, id, name or updated; ``-`` in front reverses the order.
+        """
+
+    def get_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Get universal content (``GET /api/template-universal-content/{id}``).
+
+        Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_universal_content
+
+        Args:
+            id: id of the template universal content.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
+    def render_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Render template (``POST /api/template-render``).
+
+        Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/render_template
+
+        Args:
+            id: id of the template.
+            attributes: needs context.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def update_template(self, *args: Any, **kwargs: Any) -> Any:
+        """Update template (``PATCH /api/templates/{id}``).
+
+        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_template
+
+        Args:
+            id: id of the template.
+            attributes: takes name, html, definition, text, amp; absent fields stay as they are, ``None`` clears a
+                field.
+            additional_fields_template: fields that are absent unless asked for: definition.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def update_universal_content(self, *args: Any, **kwargs: Any) -> Any:
+        """Update universal content (``PATCH /api/template-universal-content/{id}``).
+
+        Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_universal_content
+
+        Args:
+            id: id of the template universal content.
+            attributes: takes name, definition; absent fields stay as they are, ``None`` clears a field.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
+
+class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
     """Templates, sent by a blocking client."""
 
     def clone_template(
@@ -415,11 +628,6 @@ class TemplatesNamespace(Namespace):
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Clone template.
-
-        ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_template
-        """
         return self._client.send(clone_template(id, attributes, fields_template=fields_template))
 
     def create_template(
@@ -429,11 +637,6 @@ class TemplatesNamespace(Namespace):
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Create template.
-
-        ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_template
-        """
         return self._client.send(
             create_template(
                 attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
@@ -446,29 +649,14 @@ class TemplatesNamespace(Namespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Create universal content.
-
-        ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_universal_content
-        """
         return self._client.send(
             create_universal_content(attributes, fields_template_universal_content=fields_template_universal_content)
         )
 
     def delete_template(self, id: str) -> None:
-        """Delete template.
-
-        ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_template
-        """
         return self._client.send(delete_template(id))
 
     def delete_universal_content(self, id: str) -> None:
-        """Delete universal content.
-
-        ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
-        """
         return self._client.send(delete_universal_content(id))
 
     def get_all_universal_content(
@@ -480,13 +668,6 @@ class TemplatesNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetAllUniversalContentSort | None = None,
     ) -> Results[models.TemplateUniversalContent, Collection[models.TemplateUniversalContent]]:
-        """Get all universal content.
-
-        ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-        20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
-        definition.type.
-        Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
-        """
         return self._client.items(
             get_all_universal_content(
                 fields_template_universal_content=fields_template_universal_content,
@@ -504,11 +685,6 @@ class TemplatesNamespace(Namespace):
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Get template.
-
-        ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template
-        """
         return self._client.send(
             get_template(id, additional_fields_template=additional_fields_template, fields_template=fields_template)
         )
@@ -523,12 +699,6 @@ class TemplatesNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetAllUniversalContentSort | None = None,
     ) -> Results[models.Template, Collection[models.Template]]:
-        """Get templates.
-
-        ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-        Filters (`GetTemplatesFilter`): id, name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_templates
-        """
         return self._client.items(
             get_templates(
                 additional_fields_template=additional_fields_template,
@@ -546,11 +716,6 @@ class TemplatesNamespace(Namespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Get universal content.
-
-        ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_universal_content
-        """
         return self._client.send(
             get_universal_content(id, fields_template_universal_content=fields_template_universal_content)
         )
@@ -562,11 +727,6 @@ class TemplatesNamespace(Namespace):
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Render template.
-
-        ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/render_template
-        """
         return self._client.send(render_template(id, attributes, fields_template=fields_template))
 
     def update_template(
@@ -577,11 +737,6 @@ class TemplatesNamespace(Namespace):
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Update template.
-
-        ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_template
-        """
         return self._client.send(
             update_template(
                 id, attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
@@ -595,11 +750,6 @@ class TemplatesNamespace(Namespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Update universal content.
-
-        ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_universal_content
-        """
         return self._client.send(
             update_universal_content(
                 id, attributes, fields_template_universal_content=fields_template_universal_content
@@ -614,7 +764,7 @@ class TemplatesNamespace(Namespace):
     update_template_universal_content = update_universal_content
 
 
-class AsyncTemplatesNamespace(AsyncNamespace):
+class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
     """Templates, sent by an async client."""
 
     async def clone_template(
@@ -624,11 +774,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Clone template.
-
-        ``POST /api/template-clone``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_template
-        """
         return await self._client.send(clone_template(id, attributes, fields_template=fields_template))
 
     async def create_template(
@@ -638,11 +783,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Create template.
-
-        ``POST /api/templates``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_template
-        """
         return await self._client.send(
             create_template(
                 attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
@@ -655,29 +795,14 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Create universal content.
-
-        ``POST /api/template-universal-content``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_universal_content
-        """
         return await self._client.send(
             create_universal_content(attributes, fields_template_universal_content=fields_template_universal_content)
         )
 
     async def delete_template(self, id: str) -> None:
-        """Delete template.
-
-        ``DELETE /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_template
-        """
         return await self._client.send(delete_template(id))
 
     async def delete_universal_content(self, id: str) -> None:
-        """Delete universal content.
-
-        ``DELETE /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_universal_content
-        """
         return await self._client.send(delete_universal_content(id))
 
     def get_all_universal_content(
@@ -689,13 +814,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetAllUniversalContentSort | None = None,
     ) -> AsyncResults[models.TemplateUniversalContent, Collection[models.TemplateUniversalContent]]:
-        """Get all universal content.
-
-        ``GET /api/template-universal-content``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 100,
-        20 by default. Filters (`GetAllUniversalContentFilter`): id, name, created, updated, definition.content_type,
-        definition.type.
-        Reference: https://developers.klaviyo.com/en/reference/get_all_universal_content
-        """
         return self._client.items(
             get_all_universal_content(
                 fields_template_universal_content=fields_template_universal_content,
@@ -713,11 +831,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Get template.
-
-        ``GET /api/templates/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template
-        """
         return await self._client.send(
             get_template(id, additional_fields_template=additional_fields_template, fields_template=fields_template)
         )
@@ -732,12 +845,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetAllUniversalContentSort | None = None,
     ) -> AsyncResults[models.Template, Collection[models.Template]]:
-        """Get templates.
-
-        ``GET /api/templates``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m. Page size: 1 to 10, 10 by default.
-        Filters (`GetTemplatesFilter`): id, name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_templates
-        """
         return self._client.items(
             get_templates(
                 additional_fields_template=additional_fields_template,
@@ -755,11 +862,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Get universal content.
-
-        ``GET /api/template-universal-content/{id}``. Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_universal_content
-        """
         return await self._client.send(
             get_universal_content(id, fields_template_universal_content=fields_template_universal_content)
         )
@@ -771,11 +873,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         *,
         fields_template: Sequence[models.TemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Render template.
-
-        ``POST /api/template-render``. Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/render_template
-        """
         return await self._client.send(render_template(id, attributes, fields_template=fields_template))
 
     async def update_template(
@@ -786,11 +883,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         additional_fields_template: Sequence[Literal["definition"]] | None = None,
         fields_template: Sequence[models.CreateTemplateTemplateField] | None = None,
     ) -> Single[models.Template]:
-        """Update template.
-
-        ``PATCH /api/templates/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_template
-        """
         return await self._client.send(
             update_template(
                 id, attributes, additional_fields_template=additional_fields_template, fields_template=fields_template
@@ -804,11 +896,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent]:
-        """Update universal content.
-
-        ``PATCH /api/template-universal-content/{id}``. Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_universal_content
-        """
         return await self._client.send(
             update_universal_content(
                 id, attributes, fields_template_universal_content=fields_template_universal_content

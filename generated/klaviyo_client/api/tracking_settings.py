@@ -31,10 +31,14 @@ GET_TRACKING_SETTING = _info(
 def get_tracking_setting(
     id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
 ) -> Operation[Single[models.TrackingSetting]]:
-    """Get tracking setting.
+    """Get tracking setting (``GET /api/tracking-settings/{id}``).
 
-    ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
+
+    Args:
+        id: id of the tracking setting.
+        fields_tracking_setting: the fields to receive, all by default.
     """
     return Operation(
         GET_TRACKING_SETTING,
@@ -62,11 +66,15 @@ def get_tracking_settings(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.TrackingSetting]]:
-    """Get tracking settings.
+    """Get tracking settings (``GET /api/tracking-settings``).
 
-    ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
-    default.
+    Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
+
+    Args:
+        fields_tracking_setting: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 1, 1 by default.
     """
     return Operation(
         GET_TRACKING_SETTINGS,
@@ -96,10 +104,16 @@ def update_tracking_setting(
     *,
     fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
 ) -> Operation[Single[models.TrackingSetting]]:
-    """Update tracking setting.
+    """Update tracking setting (``PATCH /api/tracking-settings/{id}``).
 
-    ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
+
+    Args:
+        id: id of the tracking setting.
+        attributes: takes auto_add_parameters, utm_source, utm_medium, utm_campaign, utm_id, utm_term,
+            custom_parameters; absent fields stay as they are, ``None`` clears a field.
+        fields_tracking_setting: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_TRACKING_SETTING,
@@ -109,17 +123,52 @@ def update_tracking_setting(
     )
 
 
-class TrackingSettingsNamespace(Namespace):
+class _TrackingSettingsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_tracking_setting(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tracking setting (``GET /api/tracking-settings/{id}``).
+
+        Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
+
+        Args:
+            id: id of the tracking setting.
+            fields_tracking_setting: the fields to receive, all by default.
+        """
+
+    def get_tracking_settings(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tracking settings (``GET /api/tracking-settings``).
+
+        Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
+
+        Args:
+            fields_tracking_setting: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 1, 1 by default.
+        """
+
+    def update_tracking_setting(self, *args: Any, **kwargs: Any) -> Any:
+        """Update tracking setting (``PATCH /api/tracking-settings/{id}``).
+
+        Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
+
+        Args:
+            id: id of the tracking setting.
+            attributes: takes auto_add_parameters, utm_source, utm_medium, utm_campaign, utm_id, utm_term,
+                custom_parameters; absent fields stay as they are, ``None`` clears a field.
+            fields_tracking_setting: the fields to receive, all by default.
+        """
+
+
+class TrackingSettingsNamespace(Namespace, _TrackingSettingsNamespaceDocs):
     """Tracking settings, sent by a blocking client."""
 
     def get_tracking_setting(
         self, id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
     ) -> Single[models.TrackingSetting]:
-        """Get tracking setting.
-
-        ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
-        """
         return self._client.send(get_tracking_setting(id, fields_tracking_setting=fields_tracking_setting))
 
     def get_tracking_settings(
@@ -129,12 +178,6 @@ class TrackingSettingsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.TrackingSetting, Collection[models.TrackingSetting]]:
-        """Get tracking settings.
-
-        ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
-        """
         return self._client.items(
             get_tracking_settings(
                 fields_tracking_setting=fields_tracking_setting, page_cursor=page_cursor, page_size=page_size
@@ -148,27 +191,17 @@ class TrackingSettingsNamespace(Namespace):
         *,
         fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
     ) -> Single[models.TrackingSetting]:
-        """Update tracking setting.
-
-        ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
-        """
         return self._client.send(
             update_tracking_setting(id, attributes, fields_tracking_setting=fields_tracking_setting)
         )
 
 
-class AsyncTrackingSettingsNamespace(AsyncNamespace):
+class AsyncTrackingSettingsNamespace(AsyncNamespace, _TrackingSettingsNamespaceDocs):
     """Tracking settings, sent by an async client."""
 
     async def get_tracking_setting(
         self, id: str, *, fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None
     ) -> Single[models.TrackingSetting]:
-        """Get tracking setting.
-
-        ``GET /api/tracking-settings/{id}``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_setting
-        """
         return await self._client.send(get_tracking_setting(id, fields_tracking_setting=fields_tracking_setting))
 
     def get_tracking_settings(
@@ -178,12 +211,6 @@ class AsyncTrackingSettingsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.TrackingSetting, Collection[models.TrackingSetting]]:
-        """Get tracking settings.
-
-        ``GET /api/tracking-settings``. Scopes: ``tracking-settings:read``. Rate limit: 10/s, 150/m. Page size: 1 to 1, 1 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tracking_settings
-        """
         return self._client.items(
             get_tracking_settings(
                 fields_tracking_setting=fields_tracking_setting, page_cursor=page_cursor, page_size=page_size
@@ -197,11 +224,6 @@ class AsyncTrackingSettingsNamespace(AsyncNamespace):
         *,
         fields_tracking_setting: Sequence[models.TrackingSettingField] | None = None,
     ) -> Single[models.TrackingSetting]:
-        """Update tracking setting.
-
-        ``PATCH /api/tracking-settings/{id}``. Scopes: ``tracking-settings:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_tracking_setting
-        """
         return await self._client.send(
             update_tracking_setting(id, attributes, fields_tracking_setting=fields_tracking_setting)
         )

@@ -34,10 +34,14 @@ def create_web_feed(
     *,
     fields_web_feed: Sequence[models.WebFeedField] | None = None,
 ) -> Operation[Single[models.WebFeed]]:
-    """Create web feed.
+    """Create web feed (``POST /api/web-feeds``).
 
-    ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_web_feed
+
+    Args:
+        attributes: needs name, url, request_method, content_type.
+        fields_web_feed: the fields to receive, all by default.
     """
     return Operation(
         CREATE_WEB_FEED,
@@ -59,10 +63,13 @@ DELETE_WEB_FEED = _info(
 
 
 def delete_web_feed(id: str) -> Operation[None]:
-    """Delete web feed.
+    """Delete web feed (``DELETE /api/web-feeds/{id}``).
 
-    ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
+
+    Args:
+        id: id of the web feed.
     """
     return Operation(DELETE_WEB_FEED, f"/api/web-feeds/{segment('id', id)}")
 
@@ -81,10 +88,14 @@ GET_WEB_FEED = _info(
 def get_web_feed(
     id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
 ) -> Operation[Single[models.WebFeed]]:
-    """Get web feed.
+    """Get web feed (``GET /api/web-feeds/{id}``).
 
-    ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_web_feed
+
+    Args:
+        id: id of the web feed.
+        fields_web_feed: the fields to receive, all by default.
     """
     return Operation(
         GET_WEB_FEED, f"/api/web-feeds/{segment('id', id)}", query=query(("fields[web-feed]", fields_web_feed))
@@ -117,11 +128,18 @@ def get_web_feeds(
     page_size: int | None = None,
     sort: models.GetWebFeedsSort | None = None,
 ) -> Operation[Collection[models.WebFeed]]:
-    """Get web feeds.
+    """Get web feeds (``GET /api/web-feeds``).
 
-    ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
-    (`GetWebFeedsFilter`): name, created, updated.
+    Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
+
+    Args:
+        fields_web_feed: the fields to receive, all by default.
+        filter: a `GetWebFeedsFilter` or its text: name (any, contains, equals); created, updated (greater-or-equal,
+            greater-than, less-or-equal, less-than).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 20, 5 by default.
+        sort: by created, name or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_WEB_FEEDS,
@@ -153,10 +171,16 @@ def update_web_feed(
     *,
     fields_web_feed: Sequence[models.WebFeedField] | None = None,
 ) -> Operation[Single[models.WebFeed]]:
-    """Update web feed.
+    """Update web feed (``PATCH /api/web-feeds/{id}``).
 
-    ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/update_web_feed
+
+    Args:
+        id: id of the web feed.
+        attributes: takes name, url, request_method, content_type; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_web_feed: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_WEB_FEED,
@@ -166,7 +190,71 @@ def update_web_feed(
     )
 
 
-class WebFeedsNamespace(Namespace):
+class _WebFeedsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_web_feed(self, *args: Any, **kwargs: Any) -> Any:
+        """Create web feed (``POST /api/web-feeds``).
+
+        Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_web_feed
+
+        Args:
+            attributes: needs name, url, request_method, content_type.
+            fields_web_feed: the fields to receive, all by default.
+        """
+
+    def delete_web_feed(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete web feed (``DELETE /api/web-feeds/{id}``).
+
+        Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
+
+        Args:
+            id: id of the web feed.
+        """
+
+    def get_web_feed(self, *args: Any, **kwargs: Any) -> Any:
+        """Get web feed (``GET /api/web-feeds/{id}``).
+
+        Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_web_feed
+
+        Args:
+            id: id of the web feed.
+            fields_web_feed: the fields to receive, all by default.
+        """
+
+    def get_web_feeds(self, *args: Any, **kwargs: Any) -> Any:
+        """Get web feeds (``GET /api/web-feeds``).
+
+        Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
+
+        Args:
+            fields_web_feed: the fields to receive, all by default.
+            filter: a `GetWebFeedsFilter` or its text: name (any, contains, equals); created, updated (greater-or-equal,
+                greater-than, less-or-equal, less-than).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 20, 5 by default.
+            sort: by created, name or updated; ``-`` in front reverses the order.
+        """
+
+    def update_web_feed(self, *args: Any, **kwargs: Any) -> Any:
+        """Update web feed (``PATCH /api/web-feeds/{id}``).
+
+        Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_web_feed
+
+        Args:
+            id: id of the web feed.
+            attributes: takes name, url, request_method, content_type; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_web_feed: the fields to receive, all by default.
+        """
+
+
+class WebFeedsNamespace(Namespace, _WebFeedsNamespaceDocs):
     """Web feeds, sent by a blocking client."""
 
     def create_web_feed(
@@ -175,29 +263,14 @@ class WebFeedsNamespace(Namespace):
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
-        """Create web feed.
-
-        ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_web_feed
-        """
         return self._client.send(create_web_feed(attributes, fields_web_feed=fields_web_feed))
 
     def delete_web_feed(self, id: str) -> None:
-        """Delete web feed.
-
-        ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
-        """
         return self._client.send(delete_web_feed(id))
 
     def get_web_feed(
         self, id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
     ) -> Single[models.WebFeed]:
-        """Get web feed.
-
-        ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feed
-        """
         return self._client.send(get_web_feed(id, fields_web_feed=fields_web_feed))
 
     def get_web_feeds(
@@ -209,12 +282,6 @@ class WebFeedsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetWebFeedsSort | None = None,
     ) -> Results[models.WebFeed, Collection[models.WebFeed]]:
-        """Get web feeds.
-
-        ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
-        (`GetWebFeedsFilter`): name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
-        """
         return self._client.items(
             get_web_feeds(
                 fields_web_feed=fields_web_feed, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -228,15 +295,10 @@ class WebFeedsNamespace(Namespace):
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
-        """Update web feed.
-
-        ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_web_feed
-        """
         return self._client.send(update_web_feed(id, attributes, fields_web_feed=fields_web_feed))
 
 
-class AsyncWebFeedsNamespace(AsyncNamespace):
+class AsyncWebFeedsNamespace(AsyncNamespace, _WebFeedsNamespaceDocs):
     """Web feeds, sent by an async client."""
 
     async def create_web_feed(
@@ -245,29 +307,14 @@ class AsyncWebFeedsNamespace(AsyncNamespace):
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
-        """Create web feed.
-
-        ``POST /api/web-feeds``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_web_feed
-        """
         return await self._client.send(create_web_feed(attributes, fields_web_feed=fields_web_feed))
 
     async def delete_web_feed(self, id: str) -> None:
-        """Delete web feed.
-
-        ``DELETE /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_web_feed
-        """
         return await self._client.send(delete_web_feed(id))
 
     async def get_web_feed(
         self, id: str, *, fields_web_feed: Sequence[models.WebFeedField] | None = None
     ) -> Single[models.WebFeed]:
-        """Get web feed.
-
-        ``GET /api/web-feeds/{id}``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feed
-        """
         return await self._client.send(get_web_feed(id, fields_web_feed=fields_web_feed))
 
     def get_web_feeds(
@@ -279,12 +326,6 @@ class AsyncWebFeedsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetWebFeedsSort | None = None,
     ) -> AsyncResults[models.WebFeed, Collection[models.WebFeed]]:
-        """Get web feeds.
-
-        ``GET /api/web-feeds``. Scopes: ``web-feeds:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 5 by default. Filters
-        (`GetWebFeedsFilter`): name, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_web_feeds
-        """
         return self._client.items(
             get_web_feeds(
                 fields_web_feed=fields_web_feed, filter=filter, page_cursor=page_cursor, page_size=page_size, sort=sort
@@ -298,9 +339,4 @@ class AsyncWebFeedsNamespace(AsyncNamespace):
         *,
         fields_web_feed: Sequence[models.WebFeedField] | None = None,
     ) -> Single[models.WebFeed]:
-        """Update web feed.
-
-        ``PATCH /api/web-feeds/{id}``. Scopes: ``web-feeds:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_web_feed
-        """
         return await self._client.send(update_web_feed(id, attributes, fields_web_feed=fields_web_feed))

@@ -34,10 +34,15 @@ def create_webhook(
     *,
     fields_webhook: Sequence[models.WebhookField] | None = None,
 ) -> Operation[Single[models.Webhook]]:
-    """Create webhook.
+    """Create webhook (``POST /api/webhooks``).
 
-    ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_webhook
+
+    Args:
+        attributes: needs name, endpoint_url, secret_key.
+        relationships: needs webhook-topics.
+        fields_webhook: the fields to receive, all by default.
     """
     return Operation(
         CREATE_WEBHOOK,
@@ -59,10 +64,13 @@ DELETE_WEBHOOK = _info(
 
 
 def delete_webhook(id: str) -> Operation[None]:
-    """Delete webhook.
+    """Delete webhook (``DELETE /api/webhooks/{id}``).
 
-    ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_webhook
+
+    Args:
+        id: id of the webhook.
     """
     return Operation(DELETE_WEBHOOK, f"/api/webhooks/{segment('id', id)}")
 
@@ -85,10 +93,15 @@ def get_webhook(
     fields_webhook: Sequence[models.WebhookField] | None = None,
     include: Sequence[Literal["webhook-topics"]] | None = None,
 ) -> Operation[Single[models.Webhook]]:
-    """Get webhook.
+    """Get webhook (``GET /api/webhooks/{id}``).
 
-    ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhook
+
+    Args:
+        id: id of the webhook.
+        fields_webhook_topic, fields_webhook: the fields to receive, all by default.
+        include: what to add to ``included``: webhook-topics.
     """
     return Operation(
         GET_WEBHOOK,
@@ -113,10 +126,14 @@ GET_WEBHOOK_TOPIC = _info(
 def get_webhook_topic(
     id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
 ) -> Operation[Single[models.WebhookTopic]]:
-    """Get webhook topic.
+    """Get webhook topic (``GET /api/webhook-topics/{id}``).
 
-    ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
+
+    Args:
+        id: id of the webhook topic.
+        fields_webhook_topic: the fields to receive, all by default.
     """
     return Operation(
         GET_WEBHOOK_TOPIC,
@@ -139,10 +156,13 @@ GET_WEBHOOK_TOPICS = _info(
 def get_webhook_topics(
     *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
 ) -> Operation[Collection[models.WebhookTopic]]:
-    """Get webhook topics.
+    """Get webhook topics (``GET /api/webhook-topics``).
 
-    ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
+
+    Args:
+        fields_webhook_topic: the fields to receive, all by default.
     """
     return Operation(
         GET_WEBHOOK_TOPICS, "/api/webhook-topics", query=query(("fields[webhook-topic]", fields_webhook_topic))
@@ -166,10 +186,14 @@ def get_webhooks(
     fields_webhook: Sequence[models.WebhookField] | None = None,
     include: Sequence[Literal["webhook-topics"]] | None = None,
 ) -> Operation[Collection[models.Webhook]]:
-    """Get webhooks.
+    """Get webhooks (``GET /api/webhooks``).
 
-    ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhooks
+
+    Args:
+        fields_webhook_topic, fields_webhook: the fields to receive, all by default.
+        include: what to add to ``included``: webhook-topics.
     """
     return Operation(
         GET_WEBHOOKS,
@@ -198,10 +222,17 @@ def update_webhook(
     relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
     fields_webhook: Sequence[models.WebhookField] | None = None,
 ) -> Operation[Single[models.Webhook]]:
-    """Update webhook.
+    """Update webhook (``PATCH /api/webhooks/{id}``).
 
-    ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/update_webhook
+
+    Args:
+        id: id of the webhook.
+        attributes: takes name, description, endpoint_url, secret_key, enabled; absent fields stay as they are,
+            ``None`` clears a field.
+        relationships: takes webhook-topics; absent fields stay as they are.
+        fields_webhook: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_WEBHOOK,
@@ -218,7 +249,91 @@ def update_webhook(
     )
 
 
-class WebhooksNamespace(Namespace):
+class _WebhooksNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_webhook(self, *args: Any, **kwargs: Any) -> Any:
+        """Create webhook (``POST /api/webhooks``).
+
+        Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_webhook
+
+        Args:
+            attributes: needs name, endpoint_url, secret_key.
+            relationships: needs webhook-topics.
+            fields_webhook: the fields to receive, all by default.
+        """
+
+    def delete_webhook(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete webhook (``DELETE /api/webhooks/{id}``).
+
+        Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_webhook
+
+        Args:
+            id: id of the webhook.
+        """
+
+    def get_webhook(self, *args: Any, **kwargs: Any) -> Any:
+        """Get webhook (``GET /api/webhooks/{id}``).
+
+        Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook
+
+        Args:
+            id: id of the webhook.
+            fields_webhook_topic, fields_webhook: the fields to receive, all by default.
+            include: what to add to ``included``: webhook-topics.
+        """
+
+    def get_webhook_topic(self, *args: Any, **kwargs: Any) -> Any:
+        """Get webhook topic (``GET /api/webhook-topics/{id}``).
+
+        Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
+
+        Args:
+            id: id of the webhook topic.
+            fields_webhook_topic: the fields to receive, all by default.
+        """
+
+    def get_webhook_topics(self, *args: Any, **kwargs: Any) -> Any:
+        """Get webhook topics (``GET /api/webhook-topics``).
+
+        Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
+
+        Args:
+            fields_webhook_topic: the fields to receive, all by default.
+        """
+
+    def get_webhooks(self, *args: Any, **kwargs: Any) -> Any:
+        """Get webhooks (``GET /api/webhooks``).
+
+        Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_webhooks
+
+        Args:
+            fields_webhook_topic, fields_webhook: the fields to receive, all by default.
+            include: what to add to ``included``: webhook-topics.
+        """
+
+    def update_webhook(self, *args: Any, **kwargs: Any) -> Any:
+        """Update webhook (``PATCH /api/webhooks/{id}``).
+
+        Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_webhook
+
+        Args:
+            id: id of the webhook.
+            attributes: takes name, description, endpoint_url, secret_key, enabled; absent fields stay as they are,
+                ``None`` clears a field.
+            relationships: takes webhook-topics; absent fields stay as they are.
+            fields_webhook: the fields to receive, all by default.
+        """
+
+
+class WebhooksNamespace(Namespace, _WebhooksNamespaceDocs):
     """Webhooks, sent by a blocking client."""
 
     def create_webhook(
@@ -228,19 +343,9 @@ class WebhooksNamespace(Namespace):
         *,
         fields_webhook: Sequence[models.WebhookField] | None = None,
     ) -> Single[models.Webhook]:
-        """Create webhook.
-
-        ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_webhook
-        """
         return self._client.send(create_webhook(attributes, relationships, fields_webhook=fields_webhook))
 
     def delete_webhook(self, id: str) -> None:
-        """Delete webhook.
-
-        ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_webhook
-        """
         return self._client.send(delete_webhook(id))
 
     def get_webhook(
@@ -251,11 +356,6 @@ class WebhooksNamespace(Namespace):
         fields_webhook: Sequence[models.WebhookField] | None = None,
         include: Sequence[Literal["webhook-topics"]] | None = None,
     ) -> Single[models.Webhook]:
-        """Get webhook.
-
-        ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook
-        """
         return self._client.send(
             get_webhook(id, fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
         )
@@ -263,21 +363,11 @@ class WebhooksNamespace(Namespace):
     def get_webhook_topic(
         self, id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
     ) -> Single[models.WebhookTopic]:
-        """Get webhook topic.
-
-        ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
-        """
         return self._client.send(get_webhook_topic(id, fields_webhook_topic=fields_webhook_topic))
 
     def get_webhook_topics(
         self, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
     ) -> Collection[models.WebhookTopic]:
-        """Get webhook topics.
-
-        ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
-        """
         return self._client.send(get_webhook_topics(fields_webhook_topic=fields_webhook_topic))
 
     def get_webhooks(
@@ -287,11 +377,6 @@ class WebhooksNamespace(Namespace):
         fields_webhook: Sequence[models.WebhookField] | None = None,
         include: Sequence[Literal["webhook-topics"]] | None = None,
     ) -> Collection[models.Webhook]:
-        """Get webhooks.
-
-        ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhooks
-        """
         return self._client.send(
             get_webhooks(fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
         )
@@ -304,17 +389,12 @@ class WebhooksNamespace(Namespace):
         relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
         fields_webhook: Sequence[models.WebhookField] | None = None,
     ) -> Single[models.Webhook]:
-        """Update webhook.
-
-        ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_webhook
-        """
         return self._client.send(
             update_webhook(id, attributes, relationships=relationships, fields_webhook=fields_webhook)
         )
 
 
-class AsyncWebhooksNamespace(AsyncNamespace):
+class AsyncWebhooksNamespace(AsyncNamespace, _WebhooksNamespaceDocs):
     """Webhooks, sent by an async client."""
 
     async def create_webhook(
@@ -324,19 +404,9 @@ class AsyncWebhooksNamespace(AsyncNamespace):
         *,
         fields_webhook: Sequence[models.WebhookField] | None = None,
     ) -> Single[models.Webhook]:
-        """Create webhook.
-
-        ``POST /api/webhooks``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_webhook
-        """
         return await self._client.send(create_webhook(attributes, relationships, fields_webhook=fields_webhook))
 
     async def delete_webhook(self, id: str) -> None:
-        """Delete webhook.
-
-        ``DELETE /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_webhook
-        """
         return await self._client.send(delete_webhook(id))
 
     async def get_webhook(
@@ -347,11 +417,6 @@ class AsyncWebhooksNamespace(AsyncNamespace):
         fields_webhook: Sequence[models.WebhookField] | None = None,
         include: Sequence[Literal["webhook-topics"]] | None = None,
     ) -> Single[models.Webhook]:
-        """Get webhook.
-
-        ``GET /api/webhooks/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook
-        """
         return await self._client.send(
             get_webhook(id, fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
         )
@@ -359,21 +424,11 @@ class AsyncWebhooksNamespace(AsyncNamespace):
     async def get_webhook_topic(
         self, id: str, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
     ) -> Single[models.WebhookTopic]:
-        """Get webhook topic.
-
-        ``GET /api/webhook-topics/{id}``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topic
-        """
         return await self._client.send(get_webhook_topic(id, fields_webhook_topic=fields_webhook_topic))
 
     async def get_webhook_topics(
         self, *, fields_webhook_topic: Sequence[Literal["id"]] | None = None
     ) -> Collection[models.WebhookTopic]:
-        """Get webhook topics.
-
-        ``GET /api/webhook-topics``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhook_topics
-        """
         return await self._client.send(get_webhook_topics(fields_webhook_topic=fields_webhook_topic))
 
     async def get_webhooks(
@@ -383,11 +438,6 @@ class AsyncWebhooksNamespace(AsyncNamespace):
         fields_webhook: Sequence[models.WebhookField] | None = None,
         include: Sequence[Literal["webhook-topics"]] | None = None,
     ) -> Collection[models.Webhook]:
-        """Get webhooks.
-
-        ``GET /api/webhooks``. Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_webhooks
-        """
         return await self._client.send(
             get_webhooks(fields_webhook_topic=fields_webhook_topic, fields_webhook=fields_webhook, include=include)
         )
@@ -400,11 +450,6 @@ class AsyncWebhooksNamespace(AsyncNamespace):
         relationships: models.WebhookUpdateRelationships | Mapping[str, Any] | None = None,
         fields_webhook: Sequence[models.WebhookField] | None = None,
     ) -> Single[models.Webhook]:
-        """Update webhook.
-
-        ``PATCH /api/webhooks/{id}``. Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_webhook
-        """
         return await self._client.send(
             update_webhook(id, attributes, relationships=relationships, fields_webhook=fields_webhook)
         )

@@ -34,10 +34,15 @@ def get_api_key_beta(
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
 ) -> Operation[Single[models.ApiKey]]:
-    """Get api key beta.
+    """Get api key beta (``GET /api/api-keys/{id}``).
 
-    ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_api_key
+
+    Args:
+        id: id of the api key.
+        additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+        fields_api_key: the fields to receive, all by default.
     """
     return Operation(
         GET_API_KEY_BETA,
@@ -62,10 +67,14 @@ def get_api_keys_beta(
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
 ) -> Operation[Collection[models.ApiKey]]:
-    """Get api keys beta.
+    """Get api keys beta (``GET /api/api-keys``).
 
-    ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+    Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_api_keys
+
+    Args:
+        additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+        fields_api_key: the fields to receive, all by default.
     """
     return Operation(
         GET_API_KEYS_BETA,
@@ -92,10 +101,16 @@ def update_api_key_beta(
     additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
     fields_api_key: Sequence[models.ApiKeyField] | None = None,
 ) -> Operation[Single[models.ApiKey]]:
-    """Update api key beta.
+    """Update api key beta (``PATCH /api/api-keys/{id}``).
 
-    ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/update_api_key
+
+    Args:
+        id: id of the api key.
+        attributes: takes name, status; absent fields stay as they are, ``None`` clears a field.
+        additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+        fields_api_key: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_API_KEY_BETA,
@@ -105,7 +120,47 @@ def update_api_key_beta(
     )
 
 
-class ApiKeysNamespace(Namespace):
+class _ApiKeysNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_api_key_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get api key beta (``GET /api/api-keys/{id}``).
+
+        Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_api_key
+
+        Args:
+            id: id of the api key.
+            additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+            fields_api_key: the fields to receive, all by default.
+        """
+
+    def get_api_keys_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get api keys beta (``GET /api/api-keys``).
+
+        Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_api_keys
+
+        Args:
+            additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+            fields_api_key: the fields to receive, all by default.
+        """
+
+    def update_api_key_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update api key beta (``PATCH /api/api-keys/{id}``).
+
+        Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_api_key
+
+        Args:
+            id: id of the api key.
+            attributes: takes name, status; absent fields stay as they are, ``None`` clears a field.
+            additional_fields_api_key: fields that are absent unless asked for: redacted_key.
+            fields_api_key: the fields to receive, all by default.
+        """
+
+
+class ApiKeysNamespace(Namespace, _ApiKeysNamespaceDocs):
     """Api keys, sent by a blocking client."""
 
     def get_api_key_beta(
@@ -115,11 +170,6 @@ class ApiKeysNamespace(Namespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Single[models.ApiKey]:
-        """Get api key beta.
-
-        ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_key
-        """
         return self._client.send(
             get_api_key_beta(id, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
         )
@@ -130,11 +180,6 @@ class ApiKeysNamespace(Namespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Collection[models.ApiKey]:
-        """Get api keys beta.
-
-        ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_keys
-        """
         return self._client.send(
             get_api_keys_beta(additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
         )
@@ -147,11 +192,6 @@ class ApiKeysNamespace(Namespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Single[models.ApiKey]:
-        """Update api key beta.
-
-        ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_api_key
-        """
         return self._client.send(
             update_api_key_beta(
                 id, attributes, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key
@@ -159,7 +199,7 @@ class ApiKeysNamespace(Namespace):
         )
 
 
-class AsyncApiKeysNamespace(AsyncNamespace):
+class AsyncApiKeysNamespace(AsyncNamespace, _ApiKeysNamespaceDocs):
     """Api keys, sent by an async client."""
 
     async def get_api_key_beta(
@@ -169,11 +209,6 @@ class AsyncApiKeysNamespace(AsyncNamespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Single[models.ApiKey]:
-        """Get api key beta.
-
-        ``GET /api/api-keys/{id}``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_key
-        """
         return await self._client.send(
             get_api_key_beta(id, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
         )
@@ -184,11 +219,6 @@ class AsyncApiKeysNamespace(AsyncNamespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Collection[models.ApiKey]:
-        """Get api keys beta.
-
-        ``GET /api/api-keys``. Scopes: ``credentials:read``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_api_keys
-        """
         return await self._client.send(
             get_api_keys_beta(additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key)
         )
@@ -201,11 +231,6 @@ class AsyncApiKeysNamespace(AsyncNamespace):
         additional_fields_api_key: Sequence[Literal["redacted_key"]] | None = None,
         fields_api_key: Sequence[models.ApiKeyField] | None = None,
     ) -> Single[models.ApiKey]:
-        """Update api key beta.
-
-        ``PATCH /api/api-keys/{id}``. Scopes: ``credentials:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_api_key
-        """
         return await self._client.send(
             update_api_key_beta(
                 id, attributes, additional_fields_api_key=additional_fields_api_key, fields_api_key=fields_api_key

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import Any
 
 from ...runtime.answers import Result
 from ...runtime.arguments import query, segment
@@ -31,10 +32,14 @@ GET_BILLING_USAGE_BETA = _info(
 def get_billing_usage_beta(
     id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
 ) -> Operation[Single[models.BillingUsage]]:
-    """Get billing usage beta.
+    """Get billing usage beta (``GET /api/billing-usage/{id}``).
 
-    ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
+
+    Args:
+        id: id of the billing usage.
+        fields_billing_usage: the fields to receive, all by default.
     """
     return Operation(
         GET_BILLING_USAGE_BETA,
@@ -59,11 +64,14 @@ LIST_BILLING_USAGE_BETA = _info(
 def list_billing_usage_beta(
     *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None, filter: Filter | str | None = None
 ) -> Operation[Collection[models.BillingUsage]]:
-    """List billing usage beta.
+    """List billing usage beta (``GET /api/billing-usage``).
 
-    ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
-    id.
+    Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
+
+    Args:
+        fields_billing_usage: the fields to receive, all by default.
+        filter: a `ListBillingUsageBetaFilter` or its text: id (any).
     """
     return Operation(
         LIST_BILLING_USAGE_BETA,
@@ -76,17 +84,38 @@ def list_billing_usage_beta(
 get_billing_usage = list_billing_usage_beta
 
 
-class BillingNamespace(Namespace):
+class _BillingNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_billing_usage_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get billing usage beta (``GET /api/billing-usage/{id}``).
+
+        Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
+
+        Args:
+            id: id of the billing usage.
+            fields_billing_usage: the fields to receive, all by default.
+        """
+
+    def list_billing_usage_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """List billing usage beta (``GET /api/billing-usage``).
+
+        Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
+
+        Args:
+            fields_billing_usage: the fields to receive, all by default.
+            filter: a `ListBillingUsageBetaFilter` or its text: id (any).
+        """
+
+
+class BillingNamespace(Namespace, _BillingNamespaceDocs):
     """Billing, sent by a blocking client."""
 
     def get_billing_usage_beta(
         self, id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
     ) -> Single[models.BillingUsage]:
-        """Get billing usage beta.
-
-        ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
-        """
         return self._client.send(get_billing_usage_beta(id, fields_billing_usage=fields_billing_usage))
 
     def list_billing_usage_beta(
@@ -95,28 +124,17 @@ class BillingNamespace(Namespace):
         fields_billing_usage: Sequence[models.BillingUsageField] | None = None,
         filter: Filter | str | None = None,
     ) -> Collection[models.BillingUsage]:
-        """List billing usage beta.
-
-        ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
-        id.
-        Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
-        """
         return self._client.send(list_billing_usage_beta(fields_billing_usage=fields_billing_usage, filter=filter))
 
     get_billing_usage = list_billing_usage_beta
 
 
-class AsyncBillingNamespace(AsyncNamespace):
+class AsyncBillingNamespace(AsyncNamespace, _BillingNamespaceDocs):
     """Billing, sent by an async client."""
 
     async def get_billing_usage_beta(
         self, id: str, *, fields_billing_usage: Sequence[models.BillingUsageField] | None = None
     ) -> Single[models.BillingUsage]:
-        """Get billing usage beta.
-
-        ``GET /api/billing-usage/{id}``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_billing_usage
-        """
         return await self._client.send(get_billing_usage_beta(id, fields_billing_usage=fields_billing_usage))
 
     async def list_billing_usage_beta(
@@ -125,12 +143,6 @@ class AsyncBillingNamespace(AsyncNamespace):
         fields_billing_usage: Sequence[models.BillingUsageField] | None = None,
         filter: Filter | str | None = None,
     ) -> Collection[models.BillingUsage]:
-        """List billing usage beta.
-
-        ``GET /api/billing-usage``. Scopes: ``usage:read``. Rate limit: 10/s, 150/m. Filters (`ListBillingUsageBetaFilter`):
-        id.
-        Reference: https://developers.klaviyo.com/en/reference/list_billing_usage
-        """
         return await self._client.send(
             list_billing_usage_beta(fields_billing_usage=fields_billing_usage, filter=filter)
         )

@@ -33,10 +33,14 @@ def create_brand_button_beta(
     *,
     fields_brand_button: Sequence[models.BrandButtonField] | None = None,
 ) -> Operation[Single[models.BrandButton]]:
-    """Create brand button beta.
+    """Create brand button beta (``POST /api/brand-buttons``).
 
-    ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_brand_button
+
+    Args:
+        attributes: needs style, border, spacing, text.
+        fields_brand_button: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BRAND_BUTTON_BETA,
@@ -62,10 +66,14 @@ def create_brand_color_beta(
     *,
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
 ) -> Operation[Single[models.BrandColor]]:
-    """Create brand color beta.
+    """Create brand color beta (``POST /api/brand-colors``).
 
-    ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_brand_color
+
+    Args:
+        attributes: takes name, colors.
+        fields_brand_color: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BRAND_COLOR_BETA,
@@ -92,10 +100,15 @@ def create_brand_logo_beta(
     relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
     fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
 ) -> Operation[Single[models.BrandLogo]]:
-    """Create brand logo beta.
+    """Create brand logo beta (``POST /api/brand-logos``).
 
-    ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
+
+    Args:
+        attributes: takes width, height, alt_text, link_url, name.
+        relationships: takes image.
+        fields_brand_logo: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BRAND_LOGO_BETA,
@@ -121,10 +134,14 @@ def create_brand_social_group_beta(
     *,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
 ) -> Operation[Single[models.BrandSocialGroup]]:
-    """Create brand social group beta.
+    """Create brand social group beta (``POST /api/brand-social-groups``).
 
-    ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
+
+    Args:
+        attributes: needs social_links.
+        fields_brand_social_group: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BRAND_SOCIAL_GROUP_BETA,
@@ -146,10 +163,13 @@ DELETE_BRAND_BUTTON_BETA = _info(
 
 
 def delete_brand_button_beta(id: str) -> Operation[None]:
-    """Delete brand button beta.
+    """Delete brand button beta (``DELETE /api/brand-buttons/{id}``).
 
-    ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
+
+    Args:
+        id: id of the brand button.
     """
     return Operation(DELETE_BRAND_BUTTON_BETA, f"/api/brand-buttons/{segment('id', id)}")
 
@@ -166,10 +186,13 @@ DELETE_BRAND_COLOR_BETA = _info(
 
 
 def delete_brand_color_beta(id: str) -> Operation[None]:
-    """Delete brand color beta.
+    """Delete brand color beta (``DELETE /api/brand-colors/{id}``).
 
-    ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
+
+    Args:
+        id: id of the brand color.
     """
     return Operation(DELETE_BRAND_COLOR_BETA, f"/api/brand-colors/{segment('id', id)}")
 
@@ -186,10 +209,13 @@ DELETE_BRAND_LOGO_BETA = _info(
 
 
 def delete_brand_logo_beta(id: str) -> Operation[None]:
-    """Delete brand logo beta.
+    """Delete brand logo beta (``DELETE /api/brand-logos/{id}``).
 
-    ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
+
+    Args:
+        id: id of the brand logo.
     """
     return Operation(DELETE_BRAND_LOGO_BETA, f"/api/brand-logos/{segment('id', id)}")
 
@@ -206,10 +232,13 @@ DELETE_BRAND_SOCIAL_GROUP_BETA = _info(
 
 
 def delete_brand_social_group_beta(id: str) -> Operation[None]:
-    """Delete brand social group beta.
+    """Delete brand social group beta (``DELETE /api/brand-social-groups/{id}``).
 
-    ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
+
+    Args:
+        id: id of the brand social group.
     """
     return Operation(DELETE_BRAND_SOCIAL_GROUP_BETA, f"/api/brand-social-groups/{segment('id', id)}")
 
@@ -228,10 +257,14 @@ GET_BRAND_BUTTON_BETA = _info(
 def get_brand_button_beta(
     id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
 ) -> Operation[Single[models.BrandButton]]:
-    """Get brand button beta.
+    """Get brand button beta (``GET /api/brand-buttons/{id}``).
 
-    ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_button
+
+    Args:
+        id: id of the brand button.
+        fields_brand_button: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_BUTTON_BETA,
@@ -254,10 +287,13 @@ GET_BRAND_BUTTONS_BETA = _info(
 def get_brand_buttons_beta(
     *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
 ) -> Operation[Collection[models.BrandButton]]:
-    """Get brand buttons beta.
+    """Get brand buttons beta (``GET /api/brand-buttons``).
 
-    ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
+
+    Args:
+        fields_brand_button: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_BUTTONS_BETA, "/api/brand-buttons", query=query(("fields[brand-button]", fields_brand_button))
@@ -278,10 +314,14 @@ GET_BRAND_COLOR_BETA = _info(
 def get_brand_color_beta(
     id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
 ) -> Operation[Single[models.BrandColor]]:
-    """Get brand color beta.
+    """Get brand color beta (``GET /api/brand-colors/{id}``).
 
-    ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_color
+
+    Args:
+        id: id of the brand color.
+        fields_brand_color: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_COLOR_BETA,
@@ -304,10 +344,13 @@ GET_BRAND_COLORS_BETA = _info(
 def get_brand_colors_beta(
     *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
 ) -> Operation[Collection[models.BrandColor]]:
-    """Get brand colors beta.
+    """Get brand colors beta (``GET /api/brand-colors``).
 
-    ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
+
+    Args:
+        fields_brand_color: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_COLORS_BETA, "/api/brand-colors", query=query(("fields[brand-color]", fields_brand_color))
@@ -334,10 +377,16 @@ def get_brand_email_default_beta(
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
 ) -> Operation[Single[models.BrandEmailDefault]]:
-    """Get brand email default beta.
+    """Get brand email default beta (``GET /api/brand-email-defaults/{id}``).
 
-    ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
+
+    Args:
+        id: id of the brand email default.
+        fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
+            receive, all by default.
+        include: what to add to ``included``: brand-button, brand-logo, brand-social-group.
     """
     return Operation(
         GET_BRAND_EMAIL_DEFAULT_BETA,
@@ -371,10 +420,15 @@ def get_brand_email_defaults_beta(
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
 ) -> Operation[Collection[models.BrandEmailDefault]]:
-    """Get brand email defaults beta.
+    """Get brand email defaults beta (``GET /api/brand-email-defaults``).
 
-    ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+
+    Args:
+        fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
+            receive, all by default.
+        include: what to add to ``included``: brand-button, brand-logo, brand-social-group.
     """
     return Operation(
         GET_BRAND_EMAIL_DEFAULTS_BETA,
@@ -407,10 +461,15 @@ def get_brand_logo_beta(
     fields_image: Sequence[models.ImageField] | None = None,
     include: Sequence[Literal["image"]] | None = None,
 ) -> Operation[Single[models.BrandLogo]]:
-    """Get brand logo beta.
+    """Get brand logo beta (``GET /api/brand-logos/{id}``).
 
-    ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
+
+    Args:
+        id: id of the brand logo.
+        fields_brand_logo, fields_image: the fields to receive, all by default.
+        include: what to add to ``included``: image.
     """
     return Operation(
         GET_BRAND_LOGO_BETA,
@@ -436,10 +495,14 @@ def get_brand_logos_beta(
     fields_image: Sequence[models.ImageField] | None = None,
     include: Sequence[Literal["image"]] | None = None,
 ) -> Operation[Collection[models.BrandLogo]]:
-    """Get brand logos beta.
+    """Get brand logos beta (``GET /api/brand-logos``).
 
-    ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
+
+    Args:
+        fields_brand_logo, fields_image: the fields to receive, all by default.
+        include: what to add to ``included``: image.
     """
     return Operation(
         GET_BRAND_LOGOS_BETA,
@@ -462,10 +525,14 @@ GET_BRAND_SOCIAL_GROUP_BETA = _info(
 def get_brand_social_group_beta(
     id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
 ) -> Operation[Single[models.BrandSocialGroup]]:
-    """Get brand social group beta.
+    """Get brand social group beta (``GET /api/brand-social-groups/{id}``).
 
-    ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
+
+    Args:
+        id: id of the brand social group.
+        fields_brand_social_group: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_SOCIAL_GROUP_BETA,
@@ -488,10 +555,13 @@ GET_BRAND_SOCIAL_GROUPS_BETA = _info(
 def get_brand_social_groups_beta(
     *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
 ) -> Operation[Collection[models.BrandSocialGroup]]:
-    """Get brand social groups beta.
+    """Get brand social groups beta (``GET /api/brand-social-groups``).
 
-    ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
+
+    Args:
+        fields_brand_social_group: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_SOCIAL_GROUPS_BETA,
@@ -516,10 +586,14 @@ def get_brand_voice_beta(
     *,
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
 ) -> Operation[Single[models.BrandVoice]]:
-    """Get brand voice beta.
+    """Get brand voice beta (``GET /api/brand-voice/{id}``).
 
-    ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
+
+    Args:
+        id: id of the brand voice.
+        fields_brand_voice: the fields to receive, all by default.
     """
     return Operation(
         GET_BRAND_VOICE_BETA,
@@ -545,10 +619,16 @@ def update_brand_button_beta(
     *,
     fields_brand_button: Sequence[models.BrandButtonField] | None = None,
 ) -> Operation[Single[models.BrandButton]]:
-    """Update brand button beta.
+    """Update brand button beta (``PATCH /api/brand-buttons/{id}``).
 
-    ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_button
+
+    Args:
+        id: id of the brand button.
+        attributes: takes name, is_primary, style, border, spacing, text, preview_page_hex; absent fields stay as
+            they are, ``None`` clears a field.
+        fields_brand_button: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_BUTTON_BETA,
@@ -575,10 +655,15 @@ def update_brand_color_beta(
     *,
     fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
 ) -> Operation[Single[models.BrandColor]]:
-    """Update brand color beta.
+    """Update brand color beta (``PATCH /api/brand-colors/{id}``).
 
-    ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_color
+
+    Args:
+        id: id of the brand color.
+        attributes: takes name, colors; absent fields stay as they are, ``None`` clears a field.
+        fields_brand_color: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_COLOR_BETA,
@@ -606,10 +691,16 @@ def update_brand_email_default_beta(
     relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
     fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
 ) -> Operation[Single[models.BrandEmailDefault]]:
-    """Update brand email default beta.
+    """Update brand email default beta (``PATCH /api/brand-email-defaults/{id}``).
 
-    ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
+
+    Args:
+        id: id of the brand email default.
+        attributes: takes body, header, footer; absent fields stay as they are, ``None`` clears a field.
+        relationships: takes brand-button, brand-logo, brand-social-group; absent fields stay as they are.
+        fields_brand_email_default: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_EMAIL_DEFAULT_BETA,
@@ -644,10 +735,17 @@ def update_brand_logo_beta(
     relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
     fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
 ) -> Operation[Single[models.BrandLogo]]:
-    """Update brand logo beta.
+    """Update brand logo beta (``PATCH /api/brand-logos/{id}``).
 
-    ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
+
+    Args:
+        id: id of the brand logo.
+        attributes: takes width, height, alt_text, link_url, name; absent fields stay as they are, ``None`` clears a
+            field.
+        relationships: takes image; absent fields stay as they are.
+        fields_brand_logo: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_LOGO_BETA,
@@ -681,10 +779,15 @@ def update_brand_social_group_beta(
     *,
     fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
 ) -> Operation[Single[models.BrandSocialGroup]]:
-    """Update brand social group beta.
+    """Update brand social group beta (``PATCH /api/brand-social-groups/{id}``).
 
-    ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
+
+    Args:
+        id: id of the brand social group.
+        attributes: takes name, social_links; absent fields stay as they are, ``None`` clears a field.
+        fields_brand_social_group: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_SOCIAL_GROUP_BETA,
@@ -711,10 +814,16 @@ def update_brand_voice_beta(
     *,
     fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
 ) -> Operation[Single[models.BrandVoice]]:
-    """Update brand voice beta.
+    """Update brand voice beta (``PATCH /api/brand-voice/{id}``).
 
-    ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
+
+    Args:
+        id: id of the brand voice.
+        attributes: takes tone_descriptors, language_patterns; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_brand_voice: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_BRAND_VOICE_BETA,
@@ -724,7 +833,295 @@ def update_brand_voice_beta(
     )
 
 
-class BrandsNamespace(Namespace):
+class _BrandsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create brand button beta (``POST /api/brand-buttons``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_button
+
+        Args:
+            attributes: needs style, border, spacing, text.
+            fields_brand_button: the fields to receive, all by default.
+        """
+
+    def create_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create brand color beta (``POST /api/brand-colors``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_color
+
+        Args:
+            attributes: takes name, colors.
+            fields_brand_color: the fields to receive, all by default.
+        """
+
+    def create_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create brand logo beta (``POST /api/brand-logos``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
+
+        Args:
+            attributes: takes width, height, alt_text, link_url, name.
+            relationships: takes image.
+            fields_brand_logo: the fields to receive, all by default.
+        """
+
+    def create_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create brand social group beta (``POST /api/brand-social-groups``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
+
+        Args:
+            attributes: needs social_links.
+            fields_brand_social_group: the fields to receive, all by default.
+        """
+
+    def delete_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete brand button beta (``DELETE /api/brand-buttons/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
+
+        Args:
+            id: id of the brand button.
+        """
+
+    def delete_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete brand color beta (``DELETE /api/brand-colors/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
+
+        Args:
+            id: id of the brand color.
+        """
+
+    def delete_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete brand logo beta (``DELETE /api/brand-logos/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
+
+        Args:
+            id: id of the brand logo.
+        """
+
+    def delete_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete brand social group beta (``DELETE /api/brand-social-groups/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
+
+        Args:
+            id: id of the brand social group.
+        """
+
+    def get_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand button beta (``GET /api/brand-buttons/{id}``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_button
+
+        Args:
+            id: id of the brand button.
+            fields_brand_button: the fields to receive, all by default.
+        """
+
+    def get_brand_buttons_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand buttons beta (``GET /api/brand-buttons``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
+
+        Args:
+            fields_brand_button: the fields to receive, all by default.
+        """
+
+    def get_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand color beta (``GET /api/brand-colors/{id}``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_color
+
+        Args:
+            id: id of the brand color.
+            fields_brand_color: the fields to receive, all by default.
+        """
+
+    def get_brand_colors_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand colors beta (``GET /api/brand-colors``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
+
+        Args:
+            fields_brand_color: the fields to receive, all by default.
+        """
+
+    def get_brand_email_default_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand email default beta (``GET /api/brand-email-defaults/{id}``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
+
+        Args:
+            id: id of the brand email default.
+            fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
+                receive, all by default.
+            include: what to add to ``included``: brand-button, brand-logo, brand-social-group.
+        """
+
+    def get_brand_email_defaults_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand email defaults beta (``GET /api/brand-email-defaults``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
+
+        Args:
+            fields_brand_button, fields_brand_email_default, fields_brand_logo, fields_brand_social_group: the fields to
+                receive, all by default.
+            include: what to add to ``included``: brand-button, brand-logo, brand-social-group.
+        """
+
+    def get_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand logo beta (``GET /api/brand-logos/{id}``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
+
+        Args:
+            id: id of the brand logo.
+            fields_brand_logo, fields_image: the fields to receive, all by default.
+            include: what to add to ``included``: image.
+        """
+
+    def get_brand_logos_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand logos beta (``GET /api/brand-logos``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
+
+        Args:
+            fields_brand_logo, fields_image: the fields to receive, all by default.
+            include: what to add to ``included``: image.
+        """
+
+    def get_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand social group beta (``GET /api/brand-social-groups/{id}``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
+
+        Args:
+            id: id of the brand social group.
+            fields_brand_social_group: the fields to receive, all by default.
+        """
+
+    def get_brand_social_groups_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand social groups beta (``GET /api/brand-social-groups``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
+
+        Args:
+            fields_brand_social_group: the fields to receive, all by default.
+        """
+
+    def get_brand_voice_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get brand voice beta (``GET /api/brand-voice/{id}``).
+
+        Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
+
+        Args:
+            id: id of the brand voice.
+            fields_brand_voice: the fields to receive, all by default.
+        """
+
+    def update_brand_button_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand button beta (``PATCH /api/brand-buttons/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_button
+
+        Args:
+            id: id of the brand button.
+            attributes: takes name, is_primary, style, border, spacing, text, preview_page_hex; absent fields stay as
+                they are, ``None`` clears a field.
+            fields_brand_button: the fields to receive, all by default.
+        """
+
+    def update_brand_color_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand color beta (``PATCH /api/brand-colors/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_color
+
+        Args:
+            id: id of the brand color.
+            attributes: takes name, colors; absent fields stay as they are, ``None`` clears a field.
+            fields_brand_color: the fields to receive, all by default.
+        """
+
+    def update_brand_email_default_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand email default beta (``PATCH /api/brand-email-defaults/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
+
+        Args:
+            id: id of the brand email default.
+            attributes: takes body, header, footer; absent fields stay as they are, ``None`` clears a field.
+            relationships: takes brand-button, brand-logo, brand-social-group; absent fields stay as they are.
+            fields_brand_email_default: the fields to receive, all by default.
+        """
+
+    def update_brand_logo_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand logo beta (``PATCH /api/brand-logos/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
+
+        Args:
+            id: id of the brand logo.
+            attributes: takes width, height, alt_text, link_url, name; absent fields stay as they are, ``None`` clears a
+                field.
+            relationships: takes image; absent fields stay as they are.
+            fields_brand_logo: the fields to receive, all by default.
+        """
+
+    def update_brand_social_group_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand social group beta (``PATCH /api/brand-social-groups/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
+
+        Args:
+            id: id of the brand social group.
+            attributes: takes name, social_links; absent fields stay as they are, ``None`` clears a field.
+            fields_brand_social_group: the fields to receive, all by default.
+        """
+
+    def update_brand_voice_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update brand voice beta (``PATCH /api/brand-voice/{id}``).
+
+        Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
+
+        Args:
+            id: id of the brand voice.
+            attributes: takes tone_descriptors, language_patterns; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_brand_voice: the fields to receive, all by default.
+        """
+
+
+class BrandsNamespace(Namespace, _BrandsNamespaceDocs):
     """Brands, sent by a blocking client."""
 
     def create_brand_button_beta(
@@ -733,11 +1130,6 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
-        """Create brand button beta.
-
-        ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_button
-        """
         return self._client.send(create_brand_button_beta(attributes, fields_brand_button=fields_brand_button))
 
     def create_brand_color_beta(
@@ -746,11 +1138,6 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
-        """Create brand color beta.
-
-        ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_color
-        """
         return self._client.send(create_brand_color_beta(attributes, fields_brand_color=fields_brand_color))
 
     def create_brand_logo_beta(
@@ -760,11 +1147,6 @@ class BrandsNamespace(Namespace):
         relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Create brand logo beta.
-
-        ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
-        """
         return self._client.send(
             create_brand_logo_beta(attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
         )
@@ -775,85 +1157,40 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
-        """Create brand social group beta.
-
-        ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
-        """
         return self._client.send(
             create_brand_social_group_beta(attributes, fields_brand_social_group=fields_brand_social_group)
         )
 
     def delete_brand_button_beta(self, id: str) -> None:
-        """Delete brand button beta.
-
-        ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
-        """
         return self._client.send(delete_brand_button_beta(id))
 
     def delete_brand_color_beta(self, id: str) -> None:
-        """Delete brand color beta.
-
-        ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
-        """
         return self._client.send(delete_brand_color_beta(id))
 
     def delete_brand_logo_beta(self, id: str) -> None:
-        """Delete brand logo beta.
-
-        ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
-        """
         return self._client.send(delete_brand_logo_beta(id))
 
     def delete_brand_social_group_beta(self, id: str) -> None:
-        """Delete brand social group beta.
-
-        ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
-        """
         return self._client.send(delete_brand_social_group_beta(id))
 
     def get_brand_button_beta(
         self, id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
     ) -> Single[models.BrandButton]:
-        """Get brand button beta.
-
-        ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_button
-        """
         return self._client.send(get_brand_button_beta(id, fields_brand_button=fields_brand_button))
 
     def get_brand_buttons_beta(
         self, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
     ) -> Collection[models.BrandButton]:
-        """Get brand buttons beta.
-
-        ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
-        """
         return self._client.send(get_brand_buttons_beta(fields_brand_button=fields_brand_button))
 
     def get_brand_color_beta(
         self, id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
     ) -> Single[models.BrandColor]:
-        """Get brand color beta.
-
-        ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_color
-        """
         return self._client.send(get_brand_color_beta(id, fields_brand_color=fields_brand_color))
 
     def get_brand_colors_beta(
         self, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
     ) -> Collection[models.BrandColor]:
-        """Get brand colors beta.
-
-        ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
-        """
         return self._client.send(get_brand_colors_beta(fields_brand_color=fields_brand_color))
 
     def get_brand_email_default_beta(
@@ -866,11 +1203,6 @@ class BrandsNamespace(Namespace):
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
         include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
     ) -> Single[models.BrandEmailDefault]:
-        """Get brand email default beta.
-
-        ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
-        """
         return self._client.send(
             get_brand_email_default_beta(
                 id,
@@ -891,11 +1223,6 @@ class BrandsNamespace(Namespace):
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
         include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
     ) -> Collection[models.BrandEmailDefault]:
-        """Get brand email defaults beta.
-
-        ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
-        """
         return self._client.send(
             get_brand_email_defaults_beta(
                 fields_brand_button=fields_brand_button,
@@ -914,11 +1241,6 @@ class BrandsNamespace(Namespace):
         fields_image: Sequence[models.ImageField] | None = None,
         include: Sequence[Literal["image"]] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Get brand logo beta.
-
-        ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
-        """
         return self._client.send(
             get_brand_logo_beta(id, fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
         )
@@ -930,11 +1252,6 @@ class BrandsNamespace(Namespace):
         fields_image: Sequence[models.ImageField] | None = None,
         include: Sequence[Literal["image"]] | None = None,
     ) -> Collection[models.BrandLogo]:
-        """Get brand logos beta.
-
-        ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
-        """
         return self._client.send(
             get_brand_logos_beta(fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
         )
@@ -942,21 +1259,11 @@ class BrandsNamespace(Namespace):
     def get_brand_social_group_beta(
         self, id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
     ) -> Single[models.BrandSocialGroup]:
-        """Get brand social group beta.
-
-        ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
-        """
         return self._client.send(get_brand_social_group_beta(id, fields_brand_social_group=fields_brand_social_group))
 
     def get_brand_social_groups_beta(
         self, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
     ) -> Collection[models.BrandSocialGroup]:
-        """Get brand social groups beta.
-
-        ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
-        """
         return self._client.send(get_brand_social_groups_beta(fields_brand_social_group=fields_brand_social_group))
 
     def get_brand_voice_beta(
@@ -965,11 +1272,6 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
-        """Get brand voice beta.
-
-        ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
-        """
         return self._client.send(get_brand_voice_beta(id, fields_brand_voice=fields_brand_voice))
 
     def update_brand_button_beta(
@@ -979,11 +1281,6 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
-        """Update brand button beta.
-
-        ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_button
-        """
         return self._client.send(update_brand_button_beta(id, attributes, fields_brand_button=fields_brand_button))
 
     def update_brand_color_beta(
@@ -993,11 +1290,6 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
-        """Update brand color beta.
-
-        ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_color
-        """
         return self._client.send(update_brand_color_beta(id, attributes, fields_brand_color=fields_brand_color))
 
     def update_brand_email_default_beta(
@@ -1008,11 +1300,6 @@ class BrandsNamespace(Namespace):
         relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
     ) -> Single[models.BrandEmailDefault]:
-        """Update brand email default beta.
-
-        ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
-        """
         return self._client.send(
             update_brand_email_default_beta(
                 id, attributes, relationships=relationships, fields_brand_email_default=fields_brand_email_default
@@ -1027,11 +1314,6 @@ class BrandsNamespace(Namespace):
         relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Update brand logo beta.
-
-        ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
-        """
         return self._client.send(
             update_brand_logo_beta(id, attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
         )
@@ -1043,11 +1325,6 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
-        """Update brand social group beta.
-
-        ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
-        """
         return self._client.send(
             update_brand_social_group_beta(id, attributes, fields_brand_social_group=fields_brand_social_group)
         )
@@ -1059,15 +1336,10 @@ class BrandsNamespace(Namespace):
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
-        """Update brand voice beta.
-
-        ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
-        """
         return self._client.send(update_brand_voice_beta(id, attributes, fields_brand_voice=fields_brand_voice))
 
 
-class AsyncBrandsNamespace(AsyncNamespace):
+class AsyncBrandsNamespace(AsyncNamespace, _BrandsNamespaceDocs):
     """Brands, sent by an async client."""
 
     async def create_brand_button_beta(
@@ -1076,11 +1348,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
-        """Create brand button beta.
-
-        ``POST /api/brand-buttons``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_button
-        """
         return await self._client.send(create_brand_button_beta(attributes, fields_brand_button=fields_brand_button))
 
     async def create_brand_color_beta(
@@ -1089,11 +1356,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
-        """Create brand color beta.
-
-        ``POST /api/brand-colors``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_color
-        """
         return await self._client.send(create_brand_color_beta(attributes, fields_brand_color=fields_brand_color))
 
     async def create_brand_logo_beta(
@@ -1103,11 +1365,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         relationships: models.BrandLogoCreateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Create brand logo beta.
-
-        ``POST /api/brand-logos``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_logo
-        """
         return await self._client.send(
             create_brand_logo_beta(attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
         )
@@ -1118,85 +1375,40 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
-        """Create brand social group beta.
-
-        ``POST /api/brand-social-groups``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_brand_social_group
-        """
         return await self._client.send(
             create_brand_social_group_beta(attributes, fields_brand_social_group=fields_brand_social_group)
         )
 
     async def delete_brand_button_beta(self, id: str) -> None:
-        """Delete brand button beta.
-
-        ``DELETE /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_button
-        """
         return await self._client.send(delete_brand_button_beta(id))
 
     async def delete_brand_color_beta(self, id: str) -> None:
-        """Delete brand color beta.
-
-        ``DELETE /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_color
-        """
         return await self._client.send(delete_brand_color_beta(id))
 
     async def delete_brand_logo_beta(self, id: str) -> None:
-        """Delete brand logo beta.
-
-        ``DELETE /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_logo
-        """
         return await self._client.send(delete_brand_logo_beta(id))
 
     async def delete_brand_social_group_beta(self, id: str) -> None:
-        """Delete brand social group beta.
-
-        ``DELETE /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_brand_social_group
-        """
         return await self._client.send(delete_brand_social_group_beta(id))
 
     async def get_brand_button_beta(
         self, id: str, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
     ) -> Single[models.BrandButton]:
-        """Get brand button beta.
-
-        ``GET /api/brand-buttons/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_button
-        """
         return await self._client.send(get_brand_button_beta(id, fields_brand_button=fields_brand_button))
 
     async def get_brand_buttons_beta(
         self, *, fields_brand_button: Sequence[models.BrandButtonField] | None = None
     ) -> Collection[models.BrandButton]:
-        """Get brand buttons beta.
-
-        ``GET /api/brand-buttons``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_buttons
-        """
         return await self._client.send(get_brand_buttons_beta(fields_brand_button=fields_brand_button))
 
     async def get_brand_color_beta(
         self, id: str, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
     ) -> Single[models.BrandColor]:
-        """Get brand color beta.
-
-        ``GET /api/brand-colors/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_color
-        """
         return await self._client.send(get_brand_color_beta(id, fields_brand_color=fields_brand_color))
 
     async def get_brand_colors_beta(
         self, *, fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None
     ) -> Collection[models.BrandColor]:
-        """Get brand colors beta.
-
-        ``GET /api/brand-colors``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_colors
-        """
         return await self._client.send(get_brand_colors_beta(fields_brand_color=fields_brand_color))
 
     async def get_brand_email_default_beta(
@@ -1209,11 +1421,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
         include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
     ) -> Single[models.BrandEmailDefault]:
-        """Get brand email default beta.
-
-        ``GET /api/brand-email-defaults/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_default
-        """
         return await self._client.send(
             get_brand_email_default_beta(
                 id,
@@ -1234,11 +1441,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
         include: Sequence[Literal["brand-button", "brand-logo", "brand-social-group"]] | None = None,
     ) -> Collection[models.BrandEmailDefault]:
-        """Get brand email defaults beta.
-
-        ``GET /api/brand-email-defaults``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_email_defaults
-        """
         return await self._client.send(
             get_brand_email_defaults_beta(
                 fields_brand_button=fields_brand_button,
@@ -1257,11 +1459,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         fields_image: Sequence[models.ImageField] | None = None,
         include: Sequence[Literal["image"]] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Get brand logo beta.
-
-        ``GET /api/brand-logos/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logo
-        """
         return await self._client.send(
             get_brand_logo_beta(id, fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
         )
@@ -1273,11 +1470,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         fields_image: Sequence[models.ImageField] | None = None,
         include: Sequence[Literal["image"]] | None = None,
     ) -> Collection[models.BrandLogo]:
-        """Get brand logos beta.
-
-        ``GET /api/brand-logos``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_logos
-        """
         return await self._client.send(
             get_brand_logos_beta(fields_brand_logo=fields_brand_logo, fields_image=fields_image, include=include)
         )
@@ -1285,11 +1477,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
     async def get_brand_social_group_beta(
         self, id: str, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
     ) -> Single[models.BrandSocialGroup]:
-        """Get brand social group beta.
-
-        ``GET /api/brand-social-groups/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_group
-        """
         return await self._client.send(
             get_brand_social_group_beta(id, fields_brand_social_group=fields_brand_social_group)
         )
@@ -1297,11 +1484,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
     async def get_brand_social_groups_beta(
         self, *, fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None
     ) -> Collection[models.BrandSocialGroup]:
-        """Get brand social groups beta.
-
-        ``GET /api/brand-social-groups``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_social_groups
-        """
         return await self._client.send(
             get_brand_social_groups_beta(fields_brand_social_group=fields_brand_social_group)
         )
@@ -1312,11 +1494,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
-        """Get brand voice beta.
-
-        ``GET /api/brand-voice/{id}``. Scopes: ``brands:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_brand_voice
-        """
         return await self._client.send(get_brand_voice_beta(id, fields_brand_voice=fields_brand_voice))
 
     async def update_brand_button_beta(
@@ -1326,11 +1503,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_button: Sequence[models.BrandButtonField] | None = None,
     ) -> Single[models.BrandButton]:
-        """Update brand button beta.
-
-        ``PATCH /api/brand-buttons/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_button
-        """
         return await self._client.send(
             update_brand_button_beta(id, attributes, fields_brand_button=fields_brand_button)
         )
@@ -1342,11 +1514,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_color: Sequence[Literal["colors", "id", "name"]] | None = None,
     ) -> Single[models.BrandColor]:
-        """Update brand color beta.
-
-        ``PATCH /api/brand-colors/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_color
-        """
         return await self._client.send(update_brand_color_beta(id, attributes, fields_brand_color=fields_brand_color))
 
     async def update_brand_email_default_beta(
@@ -1357,11 +1524,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         relationships: models.BrandEmailDefaultUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_email_default: Sequence[models.BrandEmailDefaultField] | None = None,
     ) -> Single[models.BrandEmailDefault]:
-        """Update brand email default beta.
-
-        ``PATCH /api/brand-email-defaults/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_email_default
-        """
         return await self._client.send(
             update_brand_email_default_beta(
                 id, attributes, relationships=relationships, fields_brand_email_default=fields_brand_email_default
@@ -1376,11 +1538,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         relationships: models.BrandLogoUpdateRelationships | Mapping[str, Any] | None = None,
         fields_brand_logo: Sequence[models.BrandLogoField] | None = None,
     ) -> Single[models.BrandLogo]:
-        """Update brand logo beta.
-
-        ``PATCH /api/brand-logos/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_logo
-        """
         return await self._client.send(
             update_brand_logo_beta(id, attributes, relationships=relationships, fields_brand_logo=fields_brand_logo)
         )
@@ -1392,11 +1549,6 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_social_group: Sequence[Literal["id", "name", "social_links"]] | None = None,
     ) -> Single[models.BrandSocialGroup]:
-        """Update brand social group beta.
-
-        ``PATCH /api/brand-social-groups/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_social_group
-        """
         return await self._client.send(
             update_brand_social_group_beta(id, attributes, fields_brand_social_group=fields_brand_social_group)
         )
@@ -1408,9 +1560,4 @@ class AsyncBrandsNamespace(AsyncNamespace):
         *,
         fields_brand_voice: Sequence[Literal["id", "language_patterns", "tone_descriptors", "version"]] | None = None,
     ) -> Single[models.BrandVoice]:
-        """Update brand voice beta.
-
-        ``PATCH /api/brand-voice/{id}``. Scopes: ``brands:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_brand_voice
-        """
         return await self._client.send(update_brand_voice_beta(id, attributes, fields_brand_voice=fields_brand_voice))

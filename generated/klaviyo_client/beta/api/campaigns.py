@@ -37,10 +37,16 @@ def clone_campaign_audience_beta(
     relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
-    """Clone campaign audience beta.
+    """Clone campaign audience beta (``POST /api/campaign-audience-clone``).
 
-    ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
+
+    Args:
+        id: id of the campaign audience clone.
+        attributes: needs id.
+        relationships: takes campaign.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         CLONE_CAMPAIGN_AUDIENCE_BETA,
@@ -75,10 +81,15 @@ def clone_campaign_beta(
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Clone campaign beta.
+    """Clone campaign beta (``POST /api/campaign-clone``).
 
-    ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/clone_campaign
+
+    Args:
+        id: id of the campaign.
+        attributes: takes name.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CLONE_CAMPAIGN_BETA,
@@ -107,10 +118,16 @@ def clone_campaign_message_beta(
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Clone campaign message beta.
+    """Clone campaign message beta (``POST /api/campaign-message-clone``).
 
-    ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        attributes: needs id.
+        relationships: needs campaign-audience.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         CLONE_CAMPAIGN_MESSAGE_BETA,
@@ -144,10 +161,15 @@ def create_campaign_audience_beta(
     *,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
-    """Create campaign audience beta.
+    """Create campaign audience beta (``POST /api/campaign-audiences``).
 
-    ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
+
+    Args:
+        attributes: needs definition.
+        relationships: needs campaign.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_AUDIENCE_BETA,
@@ -180,10 +202,15 @@ def create_campaign_beta(
     relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Create campaign beta.
+    """Create campaign beta (``POST /api/campaigns``).
 
-    ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign
+
+    Args:
+        attributes: needs definition.
+        relationships: takes campaign-audiences, campaign-messages, tags.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_BETA,
@@ -210,10 +237,15 @@ def create_campaign_message_beta(
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Create campaign message beta.
+    """Create campaign message beta (``POST /api/campaign-messages``).
 
-    ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
+
+    Args:
+        attributes: needs definition.
+        relationships: needs campaign, campaign-audience.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_MESSAGE_BETA,
@@ -242,10 +274,15 @@ def create_campaign_variation_beta(
     *,
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
-    """Create campaign variation beta.
+    """Create campaign variation beta (``POST /api/campaign-variations``).
 
-    ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
+
+    Args:
+        attributes: needs definition.
+        relationships: needs campaign-message.
+        fields_campaign_variation: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CAMPAIGN_VARIATION_BETA,
@@ -273,10 +310,13 @@ DELETE_CAMPAIGN_AUDIENCE_BETA = _info(
 
 
 def delete_campaign_audience_beta(id: str) -> Operation[None]:
-    """Delete campaign audience beta.
+    """Delete campaign audience beta (``DELETE /api/campaign-audiences/{id}``).
 
-    ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
     """
     return Operation(DELETE_CAMPAIGN_AUDIENCE_BETA, f"/api/campaign-audiences/{segment('id', id)}")
 
@@ -293,10 +333,13 @@ DELETE_CAMPAIGN_BETA = _info(
 
 
 def delete_campaign_beta(id: str) -> Operation[None]:
-    """Delete campaign beta.
+    """Delete campaign beta (``DELETE /api/campaigns/{id}``).
 
-    ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(DELETE_CAMPAIGN_BETA, f"/api/campaigns/{segment('id', id)}")
 
@@ -313,10 +356,13 @@ DELETE_CAMPAIGN_MESSAGE_BETA = _info(
 
 
 def delete_campaign_message_beta(id: str) -> Operation[None]:
-    """Delete campaign message beta.
+    """Delete campaign message beta (``DELETE /api/campaign-messages/{id}``).
 
-    ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(DELETE_CAMPAIGN_MESSAGE_BETA, f"/api/campaign-messages/{segment('id', id)}")
 
@@ -333,10 +379,13 @@ DELETE_CAMPAIGN_VARIATION_BETA = _info(
 
 
 def delete_campaign_variation_beta(id: str) -> Operation[None]:
-    """Delete campaign variation beta.
+    """Delete campaign variation beta (``DELETE /api/campaign-variations/{id}``).
 
-    ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
     """
     return Operation(DELETE_CAMPAIGN_VARIATION_BETA, f"/api/campaign-variations/{segment('id', id)}")
 
@@ -356,10 +405,14 @@ GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_audience_for_campaign_message_beta(
     id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
 ) -> Operation[Single[models.CampaignAudience | None]]:
-    """Get audience for campaign message beta.
+    """Get audience for campaign message beta (``GET /api/campaign-messages/{id}/campaign-audience``).
 
-    ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         GET_AUDIENCE_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -381,11 +434,13 @@ GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 
 
 def get_audience_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get audience id for campaign message beta.
+    """Get audience id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_AUDIENCE_ID_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -406,10 +461,13 @@ GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA = _info(
 
 
 def get_audience_ids_for_campaign_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get audience ids for campaign beta.
+    """Get audience ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
 
-    ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+
+    Args:
+        id: id of the campaign.
     """
     return Operation(
         GET_AUDIENCE_IDS_FOR_CAMPAIGN_BETA, f"/api/campaigns/{segment('id', id)}/relationships/campaign-audiences"
@@ -435,10 +493,15 @@ def get_campaign_audience_beta(
     fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
-    """Get campaign audience beta.
+    """Get campaign audience beta (``GET /api/campaign-audiences/{id}``).
 
-    ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign, campaign-messages.
     """
     return Operation(
         GET_CAMPAIGN_AUDIENCE_BETA,
@@ -467,10 +530,14 @@ GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA = _info(
 def get_campaign_audiences_for_campaign_beta(
     id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
 ) -> Operation[Collection[models.CampaignAudience]]:
-    """Get campaign audiences for campaign beta.
+    """Get campaign audiences for campaign beta (``GET /api/campaigns/{id}/campaign-audiences``).
 
-    ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_AUDIENCES_FOR_CAMPAIGN_BETA,
@@ -498,10 +565,15 @@ def get_campaign_beta(
     fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Get campaign beta.
+    """Get campaign beta (``GET /api/campaigns/{id}``).
 
-    ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign-audiences, campaign-messages.
     """
     return Operation(
         GET_CAMPAIGN_BETA,
@@ -530,10 +602,14 @@ GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
 def get_campaign_for_campaign_audience_beta(
     id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
 ) -> Operation[Single[models.Campaign | None]]:
-    """Get campaign for campaign audience beta.
+    """Get campaign for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign``).
 
-    ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -557,10 +633,14 @@ GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_campaign_for_campaign_message_beta(
     id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
 ) -> Operation[Single[models.Campaign | None]]:
-    """Get campaign for campaign message beta.
+    """Get campaign for campaign message beta (``GET /api/campaign-messages/{id}/campaign``).
 
-    ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -582,10 +662,13 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
 
 
 def get_campaign_id_for_campaign_audience_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get campaign id for campaign audience beta.
+    """Get campaign id for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign``).
 
-    ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
     """
     return Operation(
         GET_CAMPAIGN_ID_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -606,10 +689,13 @@ GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 
 
 def get_campaign_id_for_campaign_message_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get campaign id for campaign message beta.
+    """Get campaign id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign``).
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_CAMPAIGN_ID_FOR_CAMPAIGN_MESSAGE_BETA, f"/api/campaign-messages/{segment('id', id)}/relationships/campaign"
@@ -635,10 +721,15 @@ def get_campaign_message_beta(
     fields_campaign: Sequence[models.CampaignField] | None = None,
     include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Get campaign message beta.
+    """Get campaign message beta (``GET /api/campaign-messages/{id}``).
 
-    ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+        include: what to add to ``included``: campaign, campaign-variations.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGE_BETA,
@@ -684,11 +775,19 @@ def get_campaign_messages_beta(
     page_size: int | None = None,
     sort: models.GetCampaignMessagesBetaSort | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
-    """Get campaign messages beta.
+    """Get campaign messages beta (``GET /api/campaign-messages``).
 
-    ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-    default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
+
+    Args:
+        fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+        filter: a `GetCampaignMessagesBetaFilter` or its text: id (any, equals); campaign_id, status (equals); name
+            (contains); created, updated (greater-or-equal, greater-than, less-or-equal, less-than).
+        include: what to add to ``included``: campaign, campaign-variations.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by created, id, name, status or updated; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGES_BETA,
@@ -725,10 +824,15 @@ def get_campaign_messages_for_campaign_audience_beta(
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
-    """Get campaign messages for campaign audience beta.
+    """Get campaign messages for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign-messages``).
 
-    ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        fields_campaign_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_CAMPAIGN_MESSAGES_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -757,10 +861,16 @@ def get_campaign_variation_beta(
     fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
     include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
-    """Get campaign variation beta.
+    """Get campaign variation beta (``GET /api/campaign-variations/{id}``).
 
-    ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        fields_campaign_message, fields_campaign_variation, fields_image, fields_translation: the fields to receive,
+            all by default.
+        include: what to add to ``included``: campaign-message, image, translation.
     """
     return Operation(
         GET_CAMPAIGN_VARIATION_BETA,
@@ -807,11 +917,19 @@ def get_campaigns_beta(
     page_size: int | None = None,
     sort: models.GetCampaignsBetaSort | None = None,
 ) -> Operation[Collection[models.Campaign]]:
-    """Get campaigns beta.
+    """Get campaigns beta (``GET /api/campaigns``).
 
-    ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-    Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+
+    Args:
+        fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+        filter: a `GetCampaignsBetaFilter` or its text: id (any); name (contains); archived, builder (equals);
+            created_at, updated_at (greater-or-equal, greater-than, less-or-equal, less-than).
+        include: what to add to ``included``: campaign-audiences, campaign-messages.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 100 by default.
+        sort: by created_at, id, name or updated_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_CAMPAIGNS_BETA,
@@ -844,10 +962,14 @@ GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_image_for_campaign_variation_beta(
     id: str, *, fields_image: Sequence[models.ImageField] | None = None
 ) -> Operation[Single[models.Image | None]]:
-    """Get image for campaign variation beta.
+    """Get image for campaign variation beta (``GET /api/campaign-variations/{id}/image``).
 
-    ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        fields_image: the fields to receive, all by default.
     """
     return Operation(
         GET_IMAGE_FOR_CAMPAIGN_VARIATION_BETA,
@@ -869,10 +991,13 @@ GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 
 
 def get_image_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get image id for campaign variation beta.
+    """Get image id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/image``).
 
-    ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
     """
     return Operation(
         GET_IMAGE_ID_FOR_CAMPAIGN_VARIATION_BETA, f"/api/campaign-variations/{segment('id', id)}/relationships/image"
@@ -894,10 +1019,14 @@ GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_message_for_campaign_variation_beta(
     id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
 ) -> Operation[Single[models.CampaignMessage | None]]:
-    """Get message for campaign variation beta.
+    """Get message for campaign variation beta (``GET /api/campaign-variations/{id}/campaign-message``).
 
-    ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         GET_MESSAGE_FOR_CAMPAIGN_VARIATION_BETA,
@@ -919,11 +1048,13 @@ GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 
 
 def get_message_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get message id for campaign variation beta.
+    """Get message id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
 
-    ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
     """
     return Operation(
         GET_MESSAGE_ID_FOR_CAMPAIGN_VARIATION_BETA,
@@ -947,11 +1078,14 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA = _info(
 def get_message_ids_for_campaign_audience_beta(
     id: str, *, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get message ids for campaign audience beta.
+    """Get message ids for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
 
-    ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_MESSAGE_IDS_FOR_CAMPAIGN_AUDIENCE_BETA,
@@ -976,10 +1110,14 @@ GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA = _info(
 def get_message_ids_for_campaign_beta(
     id: str, *, page_cursor: str | None = None
 ) -> Operation[Collection[ResourceIdentifier]]:
-    """Get message ids for campaign beta.
+    """Get message ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-messages``).
 
-    ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+
+    Args:
+        id: id of the campaign.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_MESSAGE_IDS_FOR_CAMPAIGN_BETA,
@@ -1007,10 +1145,15 @@ def get_messages_for_campaign_beta(
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Collection[models.CampaignMessage]]:
-    """Get messages for campaign beta.
+    """Get messages for campaign beta (``GET /api/campaigns/{id}/campaign-messages``).
 
-    ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+
+    Args:
+        id: id of the campaign.
+        fields_campaign_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_MESSAGES_FOR_CAMPAIGN_BETA,
@@ -1032,11 +1175,13 @@ GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 
 
 def get_tag_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get tag ids for campaign message beta.
+    """Get tag ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/tags``).
 
-    ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
-    60/m.
+    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_TAG_IDS_FOR_CAMPAIGN_MESSAGE_BETA, f"/api/campaign-messages/{segment('id', id)}/relationships/tags"
@@ -1058,10 +1203,14 @@ GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_tags_for_campaign_message_beta(
     id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
 ) -> Operation[Collection[models.Tag]]:
-    """Get tags for campaign message beta.
+    """Get tags for campaign message beta (``GET /api/campaign-messages/{id}/tags``).
 
-    ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_tag: the fields to receive, all by default.
     """
     return Operation(
         GET_TAGS_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -1085,10 +1234,14 @@ GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA = _info(
 def get_translation_for_campaign_variation_beta(
     id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
 ) -> Operation[Single[models.Translation | None]]:
-    """Get translation for campaign variation beta.
+    """Get translation for campaign variation beta (``GET /api/campaign-variations/{id}/translation``).
 
-    ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        fields_translation: the fields to receive, all by default.
     """
     return Operation(
         GET_TRANSLATION_FOR_CAMPAIGN_VARIATION_BETA,
@@ -1110,11 +1263,13 @@ GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA = _info(
 
 
 def get_translation_id_for_campaign_variation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get translation id for campaign variation beta.
+    """Get translation id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/translation``).
 
-    ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
     """
     return Operation(
         GET_TRANSLATION_ID_FOR_CAMPAIGN_VARIATION_BETA,
@@ -1135,11 +1290,13 @@ GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 
 
 def get_variation_ids_for_campaign_message_beta(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get variation ids for campaign message beta.
+    """Get variation ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
 
-    ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-    150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
     """
     return Operation(
         GET_VARIATION_IDS_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -1162,10 +1319,14 @@ GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA = _info(
 def get_variations_for_campaign_message_beta(
     id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
 ) -> Operation[Collection[models.CampaignVariation]]:
-    """Get variations for campaign message beta.
+    """Get variations for campaign message beta (``GET /api/campaign-messages/{id}/campaign-variations``).
 
-    ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        fields_campaign_variation: the fields to receive, all by default.
     """
     return Operation(
         GET_VARIATIONS_FOR_CAMPAIGN_MESSAGE_BETA,
@@ -1192,10 +1353,15 @@ def schedule_campaign_message_beta(
     *,
     fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
 ) -> Operation[Single[models.CampaignMessageSchedule]]:
-    """Schedule campaign message beta.
+    """Schedule campaign message beta (``POST /api/campaign-message-schedule``).
 
-    ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
+
+    Args:
+        attributes: needs strategy.
+        relationships: needs campaign-message.
+        fields_campaign_message_schedule: the fields to receive, all by default.
     """
     return Operation(
         SCHEDULE_CAMPAIGN_MESSAGE_BETA,
@@ -1228,10 +1394,15 @@ def update_campaign_audience_beta(
     *,
     fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
 ) -> Operation[Single[models.CampaignAudience]]:
-    """Update campaign audience beta.
+    """Update campaign audience beta (``PATCH /api/campaign-audiences/{id}``).
 
-    ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
+
+    Args:
+        id: id of the campaign audience.
+        attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+        fields_campaign_audience: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_AUDIENCE_BETA,
@@ -1258,10 +1429,15 @@ def update_campaign_beta(
     *,
     fields_campaign: Sequence[models.CampaignField] | None = None,
 ) -> Operation[Single[models.Campaign]]:
-    """Update campaign beta.
+    """Update campaign beta (``PATCH /api/campaigns/{id}``).
 
-    ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign
+
+    Args:
+        id: id of the campaign.
+        attributes: needs definition; absent fields stay as they are.
+        fields_campaign: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_BETA,
@@ -1288,10 +1464,15 @@ def update_campaign_message_beta(
     *,
     fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
 ) -> Operation[Single[models.CampaignMessage]]:
-    """Update campaign message beta.
+    """Update campaign message beta (``PATCH /api/campaign-messages/{id}``).
 
-    ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+
+    Args:
+        id: id of the campaign message.
+        attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+        fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_MESSAGE_BETA,
@@ -1315,10 +1496,14 @@ UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA = _info(
 def update_campaign_message_schedule_beta(
     id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
 ) -> Operation[None]:
-    """Update campaign message schedule beta.
+    """Update campaign message schedule beta (``PATCH /api/campaign-message-schedule/{id}``).
 
-    ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+
+    Args:
+        id: id of the campaign message schedule.
+        attributes: needs action; absent fields stay as they are.
     """
     return Operation(
         UPDATE_CAMPAIGN_MESSAGE_SCHEDULE_BETA,
@@ -1344,10 +1529,15 @@ def update_campaign_variation_beta(
     *,
     fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
 ) -> Operation[Single[models.CampaignVariation]]:
-    """Update campaign variation beta.
+    """Update campaign variation beta (``PATCH /api/campaign-variations/{id}``).
 
-    ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
+
+    Args:
+        id: id of the campaign variation.
+        attributes: needs definition; absent fields stay as they are.
+        fields_campaign_variation: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CAMPAIGN_VARIATION_BETA,
@@ -1390,7 +1580,524 @@ get_campaign_message_variations = get_variations_for_campaign_message_beta
 create_campaign_message_schedule = schedule_campaign_message_beta
 
 
-class CampaignsNamespace(Namespace):
+class _CampaignsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def clone_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign audience beta (``POST /api/campaign-audience-clone``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
+
+        Args:
+            id: id of the campaign audience clone.
+            attributes: needs id.
+            relationships: takes campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def clone_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign beta (``POST /api/campaign-clone``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign
+
+        Args:
+            id: id of the campaign.
+            attributes: takes name.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def clone_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Clone campaign message beta (``POST /api/campaign-message-clone``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            attributes: needs id.
+            relationships: needs campaign-audience.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def create_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign audience beta (``POST /api/campaign-audiences``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def create_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign beta (``POST /api/campaigns``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign
+
+        Args:
+            attributes: needs definition.
+            relationships: takes campaign-audiences, campaign-messages, tags.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def create_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign message beta (``POST /api/campaign-messages``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign, campaign-audience.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def create_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create campaign variation beta (``POST /api/campaign-variations``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
+
+        Args:
+            attributes: needs definition.
+            relationships: needs campaign-message.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
+    def delete_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign audience beta (``DELETE /api/campaign-audiences/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+        """
+
+    def delete_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign beta (``DELETE /api/campaigns/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def delete_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign message beta (``DELETE /api/campaign-messages/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def delete_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete campaign variation beta (``DELETE /api/campaign-variations/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_audience_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience for campaign message beta (``GET /api/campaign-messages/{id}/campaign-audience``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def get_audience_id_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-audience``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_audience_ids_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get audience ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-audiences``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
+
+        Args:
+            id: id of the campaign.
+        """
+
+    def get_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign audience beta (``GET /api/campaign-audiences/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign, campaign-messages.
+        """
+
+    def get_campaign_audiences_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign audiences for campaign beta (``GET /api/campaigns/{id}/campaign-audiences``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def get_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign beta (``GET /api/campaigns/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign-audiences, campaign-messages.
+        """
+
+    def get_campaign_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def get_campaign_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign for campaign message beta (``GET /api/campaign-messages/{id}/campaign``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def get_campaign_id_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign id for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+        """
+
+    def get_campaign_id_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign id for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign message beta (``GET /api/campaign-messages/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+            include: what to add to ``included``: campaign, campaign-variations.
+        """
+
+    def get_campaign_messages_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign messages beta (``GET /api/campaign-messages``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
+
+        Args:
+            fields_campaign_message, fields_campaign_variation, fields_campaign: the fields to receive, all by default.
+            filter: a `GetCampaignMessagesBetaFilter` or its text: id (any, equals); campaign_id, status (equals); name
+                (contains); created, updated (greater-or-equal, greater-than, less-or-equal, less-than).
+            include: what to add to ``included``: campaign, campaign-variations.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by created, id, name, status or updated; ``-`` in front reverses the order.
+        """
+
+    def get_campaign_messages_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign messages for campaign audience beta (``GET /api/campaign-audiences/{id}/campaign-messages``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            fields_campaign_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign variation beta (``GET /api/campaign-variations/{id}``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_campaign_message, fields_campaign_variation, fields_image, fields_translation: the fields to receive,
+                all by default.
+            include: what to add to ``included``: campaign-message, image, translation.
+        """
+
+    def get_campaigns_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaigns beta (``GET /api/campaigns``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
+
+        Args:
+            fields_campaign_audience, fields_campaign_message, fields_campaign: the fields to receive, all by default.
+            filter: a `GetCampaignsBetaFilter` or its text: id (any); name (contains); archived, builder (equals);
+                created_at, updated_at (greater-or-equal, greater-than, less-or-equal, less-than).
+            include: what to add to ``included``: campaign-audiences, campaign-messages.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 100 by default.
+            sort: by created_at, id, name or updated_at; ``-`` in front reverses the order.
+        """
+
+    def get_image_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image for campaign variation beta (``GET /api/campaign-variations/{id}/image``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_image: the fields to receive, all by default.
+        """
+
+    def get_image_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get image id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/image``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_message_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message for campaign variation beta (``GET /api/campaign-variations/{id}/campaign-message``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def get_message_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/campaign-message``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_message_ids_for_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for campaign audience beta (``GET /api/campaign-audiences/{id}/relationships/campaign-messages``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_message_ids_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get message ids for campaign beta (``GET /api/campaigns/{id}/relationships/campaign-messages``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
+
+        Args:
+            id: id of the campaign.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_messages_for_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get messages for campaign beta (``GET /api/campaigns/{id}/campaign-messages``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
+
+        Args:
+            id: id of the campaign.
+            fields_campaign_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_tag_ids_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tag ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/tags``).
+
+        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_tags_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tags for campaign message beta (``GET /api/campaign-messages/{id}/tags``).
+
+        Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_tag: the fields to receive, all by default.
+        """
+
+    def get_translation_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translation for campaign variation beta (``GET /api/campaign-variations/{id}/translation``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            fields_translation: the fields to receive, all by default.
+        """
+
+    def get_translation_id_for_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translation id for campaign variation beta (``GET /api/campaign-variations/{id}/relationships/translation``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+        """
+
+    def get_variation_ids_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variation ids for campaign message beta (``GET /api/campaign-messages/{id}/relationships/campaign-variations``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+        """
+
+    def get_variations_for_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get variations for campaign message beta (``GET /api/campaign-messages/{id}/campaign-variations``).
+
+        Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
+    def schedule_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Schedule campaign message beta (``POST /api/campaign-message-schedule``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
+
+        Args:
+            attributes: needs strategy.
+            relationships: needs campaign-message.
+            fields_campaign_message_schedule: the fields to receive, all by default.
+        """
+
+    def update_campaign_audience_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign audience beta (``PATCH /api/campaign-audiences/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
+
+        Args:
+            id: id of the campaign audience.
+            attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+            fields_campaign_audience: the fields to receive, all by default.
+        """
+
+    def update_campaign_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign beta (``PATCH /api/campaigns/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign
+
+        Args:
+            id: id of the campaign.
+            attributes: needs definition; absent fields stay as they are.
+            fields_campaign: the fields to receive, all by default.
+        """
+
+    def update_campaign_message_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign message beta (``PATCH /api/campaign-messages/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
+
+        Args:
+            id: id of the campaign message.
+            attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
+            fields_campaign_message: the fields to receive, all by default.
+        """
+
+    def update_campaign_message_schedule_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign message schedule beta (``PATCH /api/campaign-message-schedule/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
+
+        Args:
+            id: id of the campaign message schedule.
+            attributes: needs action; absent fields stay as they are.
+        """
+
+    def update_campaign_variation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update campaign variation beta (``PATCH /api/campaign-variations/{id}``).
+
+        Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
+
+        Args:
+            id: id of the campaign variation.
+            attributes: needs definition; absent fields stay as they are.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
+
+class CampaignsNamespace(Namespace, _CampaignsNamespaceDocs):
     """Campaigns, sent by a blocking client."""
 
     def clone_campaign_audience_beta(
@@ -1401,11 +2108,6 @@ class CampaignsNamespace(Namespace):
         relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Clone campaign audience beta.
-
-        ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
-        """
         return self._client.send(
             clone_campaign_audience_beta(
                 id, attributes, relationships=relationships, fields_campaign_audience=fields_campaign_audience
@@ -1419,11 +2121,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Clone campaign beta.
-
-        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign
-        """
         return self._client.send(clone_campaign_beta(id, attributes, fields_campaign=fields_campaign))
 
     def clone_campaign_message_beta(
@@ -1434,11 +2131,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Clone campaign message beta.
-
-        ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
-        """
         return self._client.send(
             clone_campaign_message_beta(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
         )
@@ -1450,11 +2142,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Create campaign audience beta.
-
-        ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
-        """
         return self._client.send(
             create_campaign_audience_beta(attributes, relationships, fields_campaign_audience=fields_campaign_audience)
         )
@@ -1466,11 +2153,6 @@ class CampaignsNamespace(Namespace):
         relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign beta.
-
-        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
-        """
         return self._client.send(
             create_campaign_beta(attributes, relationships=relationships, fields_campaign=fields_campaign)
         )
@@ -1482,11 +2164,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Create campaign message beta.
-
-        ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
-        """
         return self._client.send(
             create_campaign_message_beta(attributes, relationships, fields_campaign_message=fields_campaign_message)
         )
@@ -1498,11 +2175,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Create campaign variation beta.
-
-        ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
-        """
         return self._client.send(
             create_campaign_variation_beta(
                 attributes, relationships, fields_campaign_variation=fields_campaign_variation
@@ -1510,64 +2182,28 @@ class CampaignsNamespace(Namespace):
         )
 
     def delete_campaign_audience_beta(self, id: str) -> None:
-        """Delete campaign audience beta.
-
-        ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
-        """
         return self._client.send(delete_campaign_audience_beta(id))
 
     def delete_campaign_beta(self, id: str) -> None:
-        """Delete campaign beta.
-
-        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
-        """
         return self._client.send(delete_campaign_beta(id))
 
     def delete_campaign_message_beta(self, id: str) -> None:
-        """Delete campaign message beta.
-
-        ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
-        """
         return self._client.send(delete_campaign_message_beta(id))
 
     def delete_campaign_variation_beta(self, id: str) -> None:
-        """Delete campaign variation beta.
-
-        ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
-        """
         return self._client.send(delete_campaign_variation_beta(id))
 
     def get_audience_for_campaign_message_beta(
         self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
     ) -> Single[models.CampaignAudience | None]:
-        """Get audience for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
-        """
         return self._client.send(
             get_audience_for_campaign_message_beta(id, fields_campaign_audience=fields_campaign_audience)
         )
 
     def get_audience_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get audience id for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
-        """
         return self._client.send(get_audience_id_for_campaign_message_beta(id))
 
     def get_audience_ids_for_campaign_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get audience ids for campaign beta.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
-        """
         return self._client.send(get_audience_ids_for_campaign_beta(id))
 
     def get_campaign_audience_beta(
@@ -1579,11 +2215,6 @@ class CampaignsNamespace(Namespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Get campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
-        """
         return self._client.send(
             get_campaign_audience_beta(
                 id,
@@ -1597,11 +2228,6 @@ class CampaignsNamespace(Namespace):
     def get_campaign_audiences_for_campaign_beta(
         self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
     ) -> Collection[models.CampaignAudience]:
-        """Get campaign audiences for campaign beta.
-
-        ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
-        """
         return self._client.send(
             get_campaign_audiences_for_campaign_beta(id, fields_campaign_audience=fields_campaign_audience)
         )
@@ -1615,11 +2241,6 @@ class CampaignsNamespace(Namespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
     ) -> Single[models.Campaign]:
-        """Get campaign beta.
-
-        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
-        """
         return self._client.send(
             get_campaign_beta(
                 id,
@@ -1633,37 +2254,17 @@ class CampaignsNamespace(Namespace):
     def get_campaign_for_campaign_audience_beta(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
-        """
         return self._client.send(get_campaign_for_campaign_audience_beta(id, fields_campaign=fields_campaign))
 
     def get_campaign_for_campaign_message_beta(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-        """
         return self._client.send(get_campaign_for_campaign_message_beta(id, fields_campaign=fields_campaign))
 
     def get_campaign_id_for_campaign_audience_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
-        """
         return self._client.send(get_campaign_id_for_campaign_audience_beta(id))
 
     def get_campaign_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
-        """
         return self._client.send(get_campaign_id_for_campaign_message_beta(id))
 
     def get_campaign_message_beta(
@@ -1675,11 +2276,6 @@ class CampaignsNamespace(Namespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Get campaign message beta.
-
-        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
-        """
         return self._client.send(
             get_campaign_message_beta(
                 id,
@@ -1702,12 +2298,6 @@ class CampaignsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetCampaignMessagesBetaSort | None = None,
     ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get campaign messages beta.
-
-        ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
-        """
         return self._client.items(
             get_campaign_messages_beta(
                 fields_campaign_message=fields_campaign_message,
@@ -1728,11 +2318,6 @@ class CampaignsNamespace(Namespace):
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get campaign messages for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
-        """
         return self._client.items(
             get_campaign_messages_for_campaign_audience_beta(
                 id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor
@@ -1749,11 +2334,6 @@ class CampaignsNamespace(Namespace):
         fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
         include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Get campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
-        """
         return self._client.send(
             get_campaign_variation_beta(
                 id,
@@ -1777,12 +2357,6 @@ class CampaignsNamespace(Namespace):
         page_size: int | None = None,
         sort: models.GetCampaignsBetaSort | None = None,
     ) -> Results[models.Campaign, Collection[models.Campaign]]:
-        """Get campaigns beta.
-
-        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-        Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
-        """
         return self._client.items(
             get_campaigns_beta(
                 fields_campaign_audience=fields_campaign_audience,
@@ -1799,61 +2373,29 @@ class CampaignsNamespace(Namespace):
     def get_image_for_campaign_variation_beta(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.Image | None]:
-        """Get image for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
-        """
         return self._client.send(get_image_for_campaign_variation_beta(id, fields_image=fields_image))
 
     def get_image_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get image id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
-        """
         return self._client.send(get_image_id_for_campaign_variation_beta(id))
 
     def get_message_for_campaign_variation_beta(
         self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
     ) -> Single[models.CampaignMessage | None]:
-        """Get message for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
-        """
         return self._client.send(
             get_message_for_campaign_variation_beta(id, fields_campaign_message=fields_campaign_message)
         )
 
     def get_message_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get message id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
-        """
         return self._client.send(get_message_id_for_campaign_variation_beta(id))
 
     def get_message_ids_for_campaign_audience_beta(
         self, id: str, *, page_cursor: str | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
-        """
         return self._client.items(get_message_ids_for_campaign_audience_beta(id, page_cursor=page_cursor))
 
     def get_message_ids_for_campaign_beta(
         self, id: str, *, page_cursor: str | None = None
     ) -> Results[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for campaign beta.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
-        """
         return self._client.items(get_message_ids_for_campaign_beta(id, page_cursor=page_cursor))
 
     def get_messages_for_campaign_beta(
@@ -1863,70 +2405,32 @@ class CampaignsNamespace(Namespace):
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> Results[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get messages for campaign beta.
-
-        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-        """
         return self._client.items(
             get_messages_for_campaign_beta(id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor)
         )
 
     def get_tag_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
-        """
         return self._client.send(get_tag_ids_for_campaign_message_beta(id))
 
     def get_tags_for_campaign_message_beta(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
-        """
         return self._client.send(get_tags_for_campaign_message_beta(id, fields_tag=fields_tag))
 
     def get_translation_for_campaign_variation_beta(
         self, id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
     ) -> Single[models.Translation | None]:
-        """Get translation for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
-        """
         return self._client.send(get_translation_for_campaign_variation_beta(id, fields_translation=fields_translation))
 
     def get_translation_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get translation id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
-        """
         return self._client.send(get_translation_id_for_campaign_variation_beta(id))
 
     def get_variation_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get variation ids for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
-        """
         return self._client.send(get_variation_ids_for_campaign_message_beta(id))
 
     def get_variations_for_campaign_message_beta(
         self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
     ) -> Collection[models.CampaignVariation]:
-        """Get variations for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
-        """
         return self._client.send(
             get_variations_for_campaign_message_beta(id, fields_campaign_variation=fields_campaign_variation)
         )
@@ -1938,11 +2442,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
     ) -> Single[models.CampaignMessageSchedule]:
-        """Schedule campaign message beta.
-
-        ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
-        """
         return self._client.send(
             schedule_campaign_message_beta(
                 attributes, relationships, fields_campaign_message_schedule=fields_campaign_message_schedule
@@ -1956,11 +2455,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Update campaign audience beta.
-
-        ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
-        """
         return self._client.send(
             update_campaign_audience_beta(id, attributes, fields_campaign_audience=fields_campaign_audience)
         )
@@ -1972,11 +2466,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Update campaign beta.
-
-        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
-        """
         return self._client.send(update_campaign_beta(id, attributes, fields_campaign=fields_campaign))
 
     def update_campaign_message_beta(
@@ -1986,11 +2475,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Update campaign message beta.
-
-        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
-        """
         return self._client.send(
             update_campaign_message_beta(id, attributes, fields_campaign_message=fields_campaign_message)
         )
@@ -1998,11 +2482,6 @@ class CampaignsNamespace(Namespace):
     def update_campaign_message_schedule_beta(
         self, id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
     ) -> None:
-        """Update campaign message schedule beta.
-
-        ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
-        """
         return self._client.send(update_campaign_message_schedule_beta(id, attributes))
 
     def update_campaign_variation_beta(
@@ -2012,11 +2491,6 @@ class CampaignsNamespace(Namespace):
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Update campaign variation beta.
-
-        ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
-        """
         return self._client.send(
             update_campaign_variation_beta(id, attributes, fields_campaign_variation=fields_campaign_variation)
         )
@@ -2053,7 +2527,7 @@ class CampaignsNamespace(Namespace):
     create_campaign_message_schedule = schedule_campaign_message_beta
 
 
-class AsyncCampaignsNamespace(AsyncNamespace):
+class AsyncCampaignsNamespace(AsyncNamespace, _CampaignsNamespaceDocs):
     """Campaigns, sent by an async client."""
 
     async def clone_campaign_audience_beta(
@@ -2064,11 +2538,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         relationships: models.AudienceCloneRelationships | Mapping[str, Any] | None = None,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Clone campaign audience beta.
-
-        ``POST /api/campaign-audience-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_audience
-        """
         return await self._client.send(
             clone_campaign_audience_beta(
                 id, attributes, relationships=relationships, fields_campaign_audience=fields_campaign_audience
@@ -2082,11 +2551,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Clone campaign beta.
-
-        ``POST /api/campaign-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign
-        """
         return await self._client.send(clone_campaign_beta(id, attributes, fields_campaign=fields_campaign))
 
     async def clone_campaign_message_beta(
@@ -2097,11 +2561,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Clone campaign message beta.
-
-        ``POST /api/campaign-message-clone``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/clone_campaign_message
-        """
         return await self._client.send(
             clone_campaign_message_beta(id, attributes, relationships, fields_campaign_message=fields_campaign_message)
         )
@@ -2113,11 +2572,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Create campaign audience beta.
-
-        ``POST /api/campaign-audiences``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_audience
-        """
         return await self._client.send(
             create_campaign_audience_beta(attributes, relationships, fields_campaign_audience=fields_campaign_audience)
         )
@@ -2129,11 +2583,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         relationships: models.CampaignCreateRelationships | Mapping[str, Any] | None = None,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Create campaign beta.
-
-        ``POST /api/campaigns``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign
-        """
         return await self._client.send(
             create_campaign_beta(attributes, relationships=relationships, fields_campaign=fields_campaign)
         )
@@ -2145,11 +2594,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Create campaign message beta.
-
-        ``POST /api/campaign-messages``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_message
-        """
         return await self._client.send(
             create_campaign_message_beta(attributes, relationships, fields_campaign_message=fields_campaign_message)
         )
@@ -2161,11 +2605,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Create campaign variation beta.
-
-        ``POST /api/campaign-variations``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_campaign_variation
-        """
         return await self._client.send(
             create_campaign_variation_beta(
                 attributes, relationships, fields_campaign_variation=fields_campaign_variation
@@ -2173,64 +2612,28 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         )
 
     async def delete_campaign_audience_beta(self, id: str) -> None:
-        """Delete campaign audience beta.
-
-        ``DELETE /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_audience
-        """
         return await self._client.send(delete_campaign_audience_beta(id))
 
     async def delete_campaign_beta(self, id: str) -> None:
-        """Delete campaign beta.
-
-        ``DELETE /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign
-        """
         return await self._client.send(delete_campaign_beta(id))
 
     async def delete_campaign_message_beta(self, id: str) -> None:
-        """Delete campaign message beta.
-
-        ``DELETE /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_message
-        """
         return await self._client.send(delete_campaign_message_beta(id))
 
     async def delete_campaign_variation_beta(self, id: str) -> None:
-        """Delete campaign variation beta.
-
-        ``DELETE /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_campaign_variation
-        """
         return await self._client.send(delete_campaign_variation_beta(id))
 
     async def get_audience_for_campaign_message_beta(
         self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
     ) -> Single[models.CampaignAudience | None]:
-        """Get audience for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_for_campaign_message
-        """
         return await self._client.send(
             get_audience_for_campaign_message_beta(id, fields_campaign_audience=fields_campaign_audience)
         )
 
     async def get_audience_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get audience id for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign-audience``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_id_for_campaign_message
-        """
         return await self._client.send(get_audience_id_for_campaign_message_beta(id))
 
     async def get_audience_ids_for_campaign_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get audience ids for campaign beta.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_audience_ids_for_campaign
-        """
         return await self._client.send(get_audience_ids_for_campaign_beta(id))
 
     async def get_campaign_audience_beta(
@@ -2242,11 +2645,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-messages"]] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Get campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audience
-        """
         return await self._client.send(
             get_campaign_audience_beta(
                 id,
@@ -2260,11 +2658,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_audiences_for_campaign_beta(
         self, id: str, *, fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None
     ) -> Collection[models.CampaignAudience]:
-        """Get campaign audiences for campaign beta.
-
-        ``GET /api/campaigns/{id}/campaign-audiences``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_audiences_for_campaign
-        """
         return await self._client.send(
             get_campaign_audiences_for_campaign_beta(id, fields_campaign_audience=fields_campaign_audience)
         )
@@ -2278,11 +2671,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign-audiences", "campaign-messages"]] | None = None,
     ) -> Single[models.Campaign]:
-        """Get campaign beta.
-
-        ``GET /api/campaigns/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign
-        """
         return await self._client.send(
             get_campaign_beta(
                 id,
@@ -2296,37 +2684,17 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_campaign_for_campaign_audience_beta(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_audience
-        """
         return await self._client.send(get_campaign_for_campaign_audience_beta(id, fields_campaign=fields_campaign))
 
     async def get_campaign_for_campaign_message_beta(
         self, id: str, *, fields_campaign: Sequence[models.CampaignField] | None = None
     ) -> Single[models.Campaign | None]:
-        """Get campaign for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_for_campaign_message
-        """
         return await self._client.send(get_campaign_for_campaign_message_beta(id, fields_campaign=fields_campaign))
 
     async def get_campaign_id_for_campaign_audience_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_audience
-        """
         return await self._client.send(get_campaign_id_for_campaign_audience_beta(id))
 
     async def get_campaign_id_for_campaign_message_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign id for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_id_for_campaign_message
-        """
         return await self._client.send(get_campaign_id_for_campaign_message_beta(id))
 
     async def get_campaign_message_beta(
@@ -2338,11 +2706,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign: Sequence[models.CampaignField] | None = None,
         include: Sequence[Literal["campaign", "campaign-variations"]] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Get campaign message beta.
-
-        ``GET /api/campaign-messages/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
-        """
         return await self._client.send(
             get_campaign_message_beta(
                 id,
@@ -2365,12 +2728,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetCampaignMessagesBetaSort | None = None,
     ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get campaign messages beta.
-
-        ``GET /api/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetCampaignMessagesBetaFilter`): id, campaign_id, name, status, created, updated.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages
-        """
         return self._client.items(
             get_campaign_messages_beta(
                 fields_campaign_message=fields_campaign_message,
@@ -2391,11 +2748,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get campaign messages for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_messages_for_campaign_audience
-        """
         return self._client.items(
             get_campaign_messages_for_campaign_audience_beta(
                 id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor
@@ -2412,11 +2764,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None,
         include: Sequence[Literal["campaign-message", "image", "translation"]] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Get campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation
-        """
         return await self._client.send(
             get_campaign_variation_beta(
                 id,
@@ -2440,12 +2787,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: models.GetCampaignsBetaSort | None = None,
     ) -> AsyncResults[models.Campaign, Collection[models.Campaign]]:
-        """Get campaigns beta.
-
-        ``GET /api/campaigns``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 100 by default.
-        Filters (`GetCampaignsBetaFilter`): id, name, archived, builder, created_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaigns
-        """
         return self._client.items(
             get_campaigns_beta(
                 fields_campaign_audience=fields_campaign_audience,
@@ -2462,61 +2803,29 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def get_image_for_campaign_variation_beta(
         self, id: str, *, fields_image: Sequence[models.ImageField] | None = None
     ) -> Single[models.Image | None]:
-        """Get image for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_variation
-        """
         return await self._client.send(get_image_for_campaign_variation_beta(id, fields_image=fields_image))
 
     async def get_image_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get image id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/image``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_image_id_for_campaign_variation
-        """
         return await self._client.send(get_image_id_for_campaign_variation_beta(id))
 
     async def get_message_for_campaign_variation_beta(
         self, id: str, *, fields_campaign_message: Sequence[models.CampaignMessageField] | None = None
     ) -> Single[models.CampaignMessage | None]:
-        """Get message for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_for_campaign_variation
-        """
         return await self._client.send(
             get_message_for_campaign_variation_beta(id, fields_campaign_message=fields_campaign_message)
         )
 
     async def get_message_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get message id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/campaign-message``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_id_for_campaign_variation
-        """
         return await self._client.send(get_message_id_for_campaign_variation_beta(id))
 
     def get_message_ids_for_campaign_audience_beta(
         self, id: str, *, page_cursor: str | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for campaign audience beta.
-
-        ``GET /api/campaign-audiences/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign_audience
-        """
         return self._client.items(get_message_ids_for_campaign_audience_beta(id, page_cursor=page_cursor))
 
     def get_message_ids_for_campaign_beta(
         self, id: str, *, page_cursor: str | None = None
     ) -> AsyncResults[ResourceIdentifier, Collection[ResourceIdentifier]]:
-        """Get message ids for campaign beta.
-
-        ``GET /api/campaigns/{id}/relationships/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_message_ids_for_campaign
-        """
         return self._client.items(get_message_ids_for_campaign_beta(id, page_cursor=page_cursor))
 
     def get_messages_for_campaign_beta(
@@ -2526,72 +2835,34 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[models.CampaignMessage, Collection[models.CampaignMessage]]:
-        """Get messages for campaign beta.
-
-        ``GET /api/campaigns/{id}/campaign-messages``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messages_for_campaign
-        """
         return self._client.items(
             get_messages_for_campaign_beta(id, fields_campaign_message=fields_campaign_message, page_cursor=page_cursor)
         )
 
     async def get_tag_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get tag ids for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s,
-        60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tag_ids_for_campaign_message
-        """
         return await self._client.send(get_tag_ids_for_campaign_message_beta(id))
 
     async def get_tags_for_campaign_message_beta(
         self, id: str, *, fields_tag: Sequence[Literal["id", "name"]] | None = None
     ) -> Collection[models.Tag]:
-        """Get tags for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/tags``. Scopes: ``campaigns:read``, ``tags:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_tags_for_campaign_message
-        """
         return await self._client.send(get_tags_for_campaign_message_beta(id, fields_tag=fields_tag))
 
     async def get_translation_for_campaign_variation_beta(
         self, id: str, *, fields_translation: Sequence[models.GetCampaignVariationBetaTranslationField] | None = None
     ) -> Single[models.Translation | None]:
-        """Get translation for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_for_campaign_variation
-        """
         return await self._client.send(
             get_translation_for_campaign_variation_beta(id, fields_translation=fields_translation)
         )
 
     async def get_translation_id_for_campaign_variation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get translation id for campaign variation beta.
-
-        ``GET /api/campaign-variations/{id}/relationships/translation``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation_id_for_campaign_variation
-        """
         return await self._client.send(get_translation_id_for_campaign_variation_beta(id))
 
     async def get_variation_ids_for_campaign_message_beta(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get variation ids for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/relationships/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s,
-        150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variation_ids_for_campaign_message
-        """
         return await self._client.send(get_variation_ids_for_campaign_message_beta(id))
 
     async def get_variations_for_campaign_message_beta(
         self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
     ) -> Collection[models.CampaignVariation]:
-        """Get variations for campaign message beta.
-
-        ``GET /api/campaign-messages/{id}/campaign-variations``. Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_variations_for_campaign_message
-        """
         return await self._client.send(
             get_variations_for_campaign_message_beta(id, fields_campaign_variation=fields_campaign_variation)
         )
@@ -2603,11 +2874,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_message_schedule: Sequence[models.CampaignMessageScheduleField] | None = None,
     ) -> Single[models.CampaignMessageSchedule]:
-        """Schedule campaign message beta.
-
-        ``POST /api/campaign-message-schedule``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/schedule_campaign_message
-        """
         return await self._client.send(
             schedule_campaign_message_beta(
                 attributes, relationships, fields_campaign_message_schedule=fields_campaign_message_schedule
@@ -2621,11 +2887,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_audience: Sequence[models.CampaignAudienceField] | None = None,
     ) -> Single[models.CampaignAudience]:
-        """Update campaign audience beta.
-
-        ``PATCH /api/campaign-audiences/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_audience
-        """
         return await self._client.send(
             update_campaign_audience_beta(id, attributes, fields_campaign_audience=fields_campaign_audience)
         )
@@ -2637,11 +2898,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign: Sequence[models.CampaignField] | None = None,
     ) -> Single[models.Campaign]:
-        """Update campaign beta.
-
-        ``PATCH /api/campaigns/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign
-        """
         return await self._client.send(update_campaign_beta(id, attributes, fields_campaign=fields_campaign))
 
     async def update_campaign_message_beta(
@@ -2651,11 +2907,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_message: Sequence[models.CampaignMessageField] | None = None,
     ) -> Single[models.CampaignMessage]:
-        """Update campaign message beta.
-
-        ``PATCH /api/campaign-messages/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
-        """
         return await self._client.send(
             update_campaign_message_beta(id, attributes, fields_campaign_message=fields_campaign_message)
         )
@@ -2663,11 +2914,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
     async def update_campaign_message_schedule_beta(
         self, id: str, attributes: models.CampaignMessageScheduleUpdateAttributes | Mapping[str, Any]
     ) -> None:
-        """Update campaign message schedule beta.
-
-        ``PATCH /api/campaign-message-schedule/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_message_schedule
-        """
         return await self._client.send(update_campaign_message_schedule_beta(id, attributes))
 
     async def update_campaign_variation_beta(
@@ -2677,11 +2923,6 @@ class AsyncCampaignsNamespace(AsyncNamespace):
         *,
         fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None,
     ) -> Single[models.CampaignVariation]:
-        """Update campaign variation beta.
-
-        ``PATCH /api/campaign-variations/{id}``. Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_campaign_variation
-        """
         return await self._client.send(
             update_campaign_variation_beta(id, attributes, fields_campaign_variation=fields_campaign_variation)
         )

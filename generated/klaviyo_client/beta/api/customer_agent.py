@@ -34,10 +34,14 @@ def create_agent_knowledge_beta(
     *,
     fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """Create agent knowledge beta.
+    """Create agent knowledge beta (``POST /api/agent-knowledge``).
 
-    ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
+
+    Args:
+        attributes: needs source.
+        fields_agent_knowledge: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_KNOWLEDGE_BETA,
@@ -61,10 +65,15 @@ CREATE_AGENT_KNOWLEDGE_FILE_BETA = _info(
 def create_agent_knowledge_file_beta(
     title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """Create agent knowledge file beta.
+    """Create agent knowledge file beta (``POST /api/agent-knowledge-files``).
 
-    ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+
+    Args:
+        title: text.
+        file: the content of the file.
+        fields_agent_knowledge: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_KNOWLEDGE_FILE_BETA,
@@ -90,10 +99,14 @@ def create_agent_secret_beta(
     *,
     fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
 ) -> Operation[Single[models.AgentSecret]]:
-    """Create agent secret beta.
+    """Create agent secret beta (``POST /api/agent-secrets``).
 
-    ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
+
+    Args:
+        attributes: needs name, value.
+        fields_agent_secret: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_SECRET_BETA,
@@ -120,10 +133,15 @@ def create_agent_skill_beta(
     relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
-    """Create agent skill beta.
+    """Create agent skill beta (``POST /api/agent-skills``).
 
-    ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
+
+    Args:
+        attributes: needs display_name, description, instructions, status.
+        relationships: takes agent-tools.
+        fields_agent_skill: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_SKILL_BETA,
@@ -149,10 +167,14 @@ def create_agent_tool_beta(
     *,
     fields_agent_tool: Sequence[models.AgentToolField] | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Create agent tool beta.
+    """Create agent tool beta (``POST /api/agent-tools``).
 
-    ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
+
+    Args:
+        attributes: needs name, public_description, details.
+        fields_agent_tool: the fields to receive, all by default.
     """
     return Operation(
         CREATE_AGENT_TOOL_BETA,
@@ -179,10 +201,15 @@ def create_customer_agent_response_beta(
     relationships: models.CustomerAgentResponseCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentResponseResource]]:
-    """Create customer agent response beta.
+    """Create customer agent response beta (``POST /api/customer-agent-responses``).
 
-    ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
+
+    Args:
+        attributes: needs mode, messages.
+        relationships: takes conversation.
+        fields_customer_agent_response: the fields to receive, all by default.
     """
     return Operation(
         CREATE_CUSTOMER_AGENT_RESPONSE_BETA,
@@ -210,10 +237,13 @@ DELETE_AGENT_KNOWLEDGE_BETA = _info(
 
 
 def delete_agent_knowledge_beta(id: str) -> Operation[None]:
-    """Delete agent knowledge beta.
+    """Delete agent knowledge beta (``DELETE /api/agent-knowledge/{id}``).
 
-    ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+
+    Args:
+        id: id of the agent knowledge.
     """
     return Operation(DELETE_AGENT_KNOWLEDGE_BETA, f"/api/agent-knowledge/{segment('id', id)}")
 
@@ -230,10 +260,13 @@ DELETE_AGENT_SECRET_BETA = _info(
 
 
 def delete_agent_secret_beta(id: str) -> Operation[None]:
-    """Delete agent secret beta.
+    """Delete agent secret beta (``DELETE /api/agent-secrets/{id}``).
 
-    ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
+
+    Args:
+        id: id of the agent secret.
     """
     return Operation(DELETE_AGENT_SECRET_BETA, f"/api/agent-secrets/{segment('id', id)}")
 
@@ -250,10 +283,13 @@ DELETE_AGENT_SKILL_BETA = _info(
 
 
 def delete_agent_skill_beta(id: str) -> Operation[None]:
-    """Delete agent skill beta.
+    """Delete agent skill beta (``DELETE /api/agent-skills/{id}``).
 
-    ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
+
+    Args:
+        id: id of the agent skill.
     """
     return Operation(DELETE_AGENT_SKILL_BETA, f"/api/agent-skills/{segment('id', id)}")
 
@@ -270,10 +306,13 @@ DELETE_AGENT_TOOL_BETA = _info(
 
 
 def delete_agent_tool_beta(id: str) -> Operation[None]:
-    """Delete agent tool beta.
+    """Delete agent tool beta (``DELETE /api/agent-tools/{id}``).
 
-    ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
+
+    Args:
+        id: id of the agent tool.
     """
     return Operation(DELETE_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}")
 
@@ -292,10 +331,14 @@ GET_AGENT_KNOWLEDGE_BETA = _info(
 def get_agent_knowledge_beta(
     id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """Get agent knowledge beta.
+    """Get agent knowledge beta (``GET /api/agent-knowledge/{id}``).
 
-    ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
+
+    Args:
+        id: id of the agent knowledge.
+        fields_agent_knowledge: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_KNOWLEDGE_BETA,
@@ -325,11 +368,16 @@ def get_agent_message_ids_for_customer_agent_conversation_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Single[models.CustomerAgentMessage]]:
-    """Get agent message ids for customer agent conversation beta.
+    """Get agent message ids for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``).
 
-    ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
-    limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+
+    Args:
+        id: id of the customer agent conversation.
+        fields_customer_agent_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 50 by default.
     """
     return Operation(
         GET_AGENT_MESSAGE_IDS_FOR_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -363,11 +411,16 @@ def get_agent_messages_for_customer_agent_conversation_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Single[models.CustomerAgentMessage]]:
-    """Get agent messages for customer agent conversation beta.
+    """Get agent messages for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/customer-agent-messages``).
 
-    ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
-    60/m. Page size: 1 to 100, 50 by default.
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+
+    Args:
+        id: id of the customer agent conversation.
+        fields_customer_agent_message: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 50 by default.
     """
     return Operation(
         GET_AGENT_MESSAGES_FOR_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -394,10 +447,14 @@ GET_AGENT_SECRET_BETA = _info(
 def get_agent_secret_beta(
     id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
 ) -> Operation[Single[models.AgentSecret]]:
-    """Get agent secret beta.
+    """Get agent secret beta (``GET /api/agent-secrets/{id}``).
 
-    ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
+
+    Args:
+        id: id of the agent secret.
+        fields_agent_secret: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_SECRET_BETA,
@@ -420,10 +477,13 @@ GET_AGENT_SECRETS_BETA = _info(
 def get_agent_secrets_beta(
     *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
 ) -> Operation[Collection[models.AgentSecret]]:
-    """Get agent secrets beta.
+    """Get agent secrets beta (``GET /api/agent-secrets``).
 
-    ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
+
+    Args:
+        fields_agent_secret: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_SECRETS_BETA, "/api/agent-secrets", query=query(("fields[agent-secret]", fields_agent_secret))
@@ -444,10 +504,14 @@ GET_AGENT_SKILL_BETA = _info(
 def get_agent_skill_beta(
     id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
 ) -> Operation[Single[models.AgentSkill]]:
-    """Get agent skill beta.
+    """Get agent skill beta (``GET /api/agent-skills/{id}``).
 
-    ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
+
+    Args:
+        id: id of the agent skill.
+        fields_agent_skill: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_SKILL_BETA,
@@ -470,10 +534,13 @@ GET_AGENT_SKILLS_BETA = _info(
 def get_agent_skills_beta(
     *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
 ) -> Operation[Collection[models.AgentSkill]]:
-    """Get agent skills beta.
+    """Get agent skills beta (``GET /api/agent-skills``).
 
-    ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
+
+    Args:
+        fields_agent_skill: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_SKILLS_BETA, "/api/agent-skills", query=query(("fields[agent-skill]", fields_agent_skill))
@@ -494,10 +561,14 @@ GET_AGENT_TOOL_BETA = _info(
 def get_agent_tool_beta(
     id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
 ) -> Operation[Single[models.AgentTool]]:
-    """Get agent tool beta.
+    """Get agent tool beta (``GET /api/agent-tools/{id}``).
 
-    ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
+
+    Args:
+        id: id of the agent tool.
+        fields_agent_tool: the fields to receive, all by default.
     """
     return Operation(
         GET_AGENT_TOOL_BETA,
@@ -532,11 +603,17 @@ def get_agent_tools_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Get agent tools beta.
+    """Get agent tools beta (``GET /api/agent-tools``).
 
-    ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-    Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
+
+    Args:
+        fields_agent_tool: the fields to receive, all by default.
+        filter: a `GetAgentToolsBetaFilter` or its text: name (contains); tool_type (equals); created_at, updated_at
+            (equals, greater-or-equal, less-or-equal).
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_AGENT_TOOLS_BETA,
@@ -564,10 +641,14 @@ GET_CUSTOMER_AGENT_BETA = _info(
 def get_customer_agent_beta(
     id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
 ) -> Operation[Single[models.CustomerAgent]]:
-    """Get customer agent beta.
+    """Get customer agent beta (``GET /api/customer-agents/{id}``).
 
-    ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
+
+    Args:
+        id: id of the customer agent.
+        fields_customer_agent: the fields to receive, all by default.
     """
     return Operation(
         GET_CUSTOMER_AGENT_BETA,
@@ -589,10 +670,13 @@ GET_SECRET_IDS_FOR_AGENT_TOOL_BETA = _info(
 
 
 def get_secret_ids_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
-    """Get secret ids for agent tool beta.
+    """Get secret ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-secrets``).
 
-    ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+
+    Args:
+        id: id of the agent tool.
     """
     return Operation(
         GET_SECRET_IDS_FOR_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}/relationships/agent-secrets"
@@ -612,10 +696,13 @@ GET_SECRETS_FOR_AGENT_TOOL_BETA = _info(
 
 
 def get_secrets_for_agent_tool_beta(id: str) -> Operation[Collection[models.AgentSecret]]:
-    """Get secrets for agent tool beta.
+    """Get secrets for agent tool beta (``GET /api/agent-tools/{id}/agent-secrets``).
 
-    ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+
+    Args:
+        id: id of the agent tool.
     """
     return Operation(GET_SECRETS_FOR_AGENT_TOOL_BETA, f"/api/agent-tools/{segment('id', id)}/agent-secrets")
 
@@ -641,11 +728,16 @@ def get_skill_ids_for_agent_tool_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
-    """Get skill ids for agent tool beta.
+    """Get skill ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-skills``).
 
-    ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-    size: 1 to 100, 50 by default.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+
+    Args:
+        id: id of the agent tool.
+        fields_agent_skill: the fields to receive, all by default.
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_SKILL_IDS_FOR_AGENT_TOOL_BETA,
@@ -679,11 +771,16 @@ def get_skills_for_agent_tool_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
-    """Get skills for agent tool beta.
+    """Get skills for agent tool beta (``GET /api/agent-tools/{id}/agent-skills``).
 
-    ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-    50 by default.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+
+    Args:
+        id: id of the agent tool.
+        fields_agent_skill: the fields to receive, all by default.
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_SKILLS_FOR_AGENT_TOOL_BETA,
@@ -717,11 +814,16 @@ def get_tool_ids_for_agent_secret_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Get tool ids for agent secret beta.
+    """Get tool ids for agent secret beta (``GET /api/agent-secrets/{id}/relationships/agent-tools``).
 
-    ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-    size: 1 to 100, 50 by default.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+
+    Args:
+        id: id of the agent secret.
+        fields_agent_tool: the fields to receive, all by default.
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_TOOL_IDS_FOR_AGENT_SECRET_BETA,
@@ -755,11 +857,16 @@ def get_tools_for_agent_secret_beta(
     page_size: int | None = None,
     page_cursor: str | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Get tools for agent secret beta.
+    """Get tools for agent secret beta (``GET /api/agent-secrets/{id}/agent-tools``).
 
-    ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-    50 by default.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+
+    Args:
+        id: id of the agent secret.
+        fields_agent_tool: the fields to receive, all by default.
+        page_size: items a page, 1 to 100, 50 by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
     """
     return Operation(
         GET_TOOLS_FOR_AGENT_SECRET_BETA,
@@ -793,10 +900,16 @@ def list_agent_knowledge_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """List agent knowledge beta.
+    """List agent knowledge beta (``GET /api/agent-knowledge``).
 
-    ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
+    Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
+
+    Args:
+        fields_agent_knowledge: the fields to receive, all by default.
+        sort: by created_at or id; ``-`` in front reverses the order.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 50 by default.
     """
     return Operation(
         LIST_AGENT_KNOWLEDGE_BETA,
@@ -832,11 +945,17 @@ def list_customer_agent_conversations_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Single[models.CustomerAgentConversation]]:
-    """List customer agent conversations beta.
+    """List customer agent conversations beta (``GET /api/customer-agent-conversations``).
 
-    ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
-    by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+
+    Args:
+        fields_customer_agent_conversation: the fields to receive, all by default.
+        filter: a `ListCustomerAgentConversationsBetaFilter` or its text: created_at (greater-or-equal); status
+            (equals).
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 50 by default.
     """
     return Operation(
         LIST_CUSTOMER_AGENT_CONVERSATIONS_BETA,
@@ -867,10 +986,14 @@ def query_customer_agent_skill_values_beta(
     *,
     fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentSkillValuesReport]]:
-    """Query customer agent skill values beta.
+    """Query customer agent skill values beta (``POST /api/customer-agent-skill-values-reports``).
 
-    ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+
+    Args:
+        attributes: needs statistics, groupings, timeframe.
+        fields_customer_agent_skill_values_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_CUSTOMER_AGENT_SKILL_VALUES_BETA,
@@ -897,10 +1020,14 @@ def query_customer_agent_values_beta(
     *,
     fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentValuesReport]]:
-    """Query customer agent values beta.
+    """Query customer agent values beta (``POST /api/customer-agent-values-reports``).
 
-    ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
+
+    Args:
+        attributes: needs statistics, timeframe.
+        fields_customer_agent_values_report: the fields to receive, all by default.
     """
     return Operation(
         QUERY_CUSTOMER_AGENT_VALUES_BETA,
@@ -927,10 +1054,14 @@ def retrieve_customer_agent_conversation_beta(
     *,
     fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentConversation]]:
-    """Retrieve customer agent conversation beta.
+    """Retrieve customer agent conversation beta (``GET /api/customer-agent-conversations/{id}``).
 
-    ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+
+    Args:
+        id: id of the customer agent conversation.
+        fields_customer_agent_conversation: the fields to receive, all by default.
     """
     return Operation(
         RETRIEVE_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -956,10 +1087,15 @@ def update_agent_knowledge_beta(
     *,
     fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
 ) -> Operation[Single[models.AgentKnowledge]]:
-    """Update agent knowledge beta.
+    """Update agent knowledge beta (``PATCH /api/agent-knowledge/{id}``).
 
-    ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
+
+    Args:
+        id: id of the agent knowledge.
+        attributes: takes title, content; absent fields stay as they are, ``None`` clears a field.
+        fields_agent_knowledge: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_AGENT_KNOWLEDGE_BETA,
@@ -986,10 +1122,15 @@ def update_agent_secret_beta(
     *,
     fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
 ) -> Operation[Single[models.AgentSecret]]:
-    """Update agent secret beta.
+    """Update agent secret beta (``PATCH /api/agent-secrets/{id}``).
 
-    ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
+
+    Args:
+        id: id of the agent secret.
+        attributes: takes name, value; absent fields stay as they are, ``None`` clears a field.
+        fields_agent_secret: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_AGENT_SECRET_BETA,
@@ -1017,10 +1158,17 @@ def update_agent_skill_beta(
     relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
     fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
 ) -> Operation[Single[models.AgentSkill]]:
-    """Update agent skill beta.
+    """Update agent skill beta (``PATCH /api/agent-skills/{id}``).
 
-    ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
+
+    Args:
+        id: id of the agent skill.
+        attributes: takes display_name, description, instructions, status, handoff; absent fields stay as they are,
+            ``None`` clears a field.
+        relationships: takes agent-tools; absent fields stay as they are.
+        fields_agent_skill: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_AGENT_SKILL_BETA,
@@ -1054,10 +1202,16 @@ def update_agent_tool_beta(
     *,
     fields_agent_tool: Sequence[models.AgentToolField] | None = None,
 ) -> Operation[Single[models.AgentTool]]:
-    """Update agent tool beta.
+    """Update agent tool beta (``PATCH /api/agent-tools/{id}``).
 
-    ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
+
+    Args:
+        id: id of the agent tool.
+        attributes: takes name, public_description, details; absent fields stay as they are, ``None`` clears a
+            field.
+        fields_agent_tool: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_AGENT_TOOL_BETA,
@@ -1084,10 +1238,16 @@ def update_customer_agent_beta(
     *,
     fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
 ) -> Operation[Single[models.CustomerAgent]]:
-    """Update customer agent beta.
+    """Update customer agent beta (``PATCH /api/customer-agents/{id}``).
 
-    ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
+
+    Args:
+        id: id of the customer agent.
+        attributes: takes name, tone_of_voice, escalation_rules, communication_styles; absent fields stay as they
+            are, ``None`` clears a field.
+        fields_customer_agent: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CUSTOMER_AGENT_BETA,
@@ -1114,10 +1274,15 @@ def update_customer_agent_conversation_beta(
     *,
     fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
 ) -> Operation[Single[models.CustomerAgentConversation]]:
-    """Update customer agent conversation beta.
+    """Update customer agent conversation beta (``PATCH /api/customer-agent-conversations/{id}``).
 
-    ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
+    Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+
+    Args:
+        id: id of the customer agent conversation.
+        attributes: takes status; absent fields stay as they are, ``None`` clears a field.
+        fields_customer_agent_conversation: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_CUSTOMER_AGENT_CONVERSATION_BETA,
@@ -1145,7 +1310,443 @@ create_customer_agent_values_report = query_customer_agent_values_beta
 get_customer_agent_conversation = retrieve_customer_agent_conversation_beta
 
 
-class CustomerAgentNamespace(Namespace):
+class _CustomerAgentNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent knowledge beta (``POST /api/agent-knowledge``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
+
+        Args:
+            attributes: needs source.
+            fields_agent_knowledge: the fields to receive, all by default.
+        """
+
+    def create_agent_knowledge_file_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent knowledge file beta (``POST /api/agent-knowledge-files``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
+
+        Args:
+            title: text.
+            file: the content of the file.
+            fields_agent_knowledge: the fields to receive, all by default.
+        """
+
+    def create_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent secret beta (``POST /api/agent-secrets``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
+
+        Args:
+            attributes: needs name, value.
+            fields_agent_secret: the fields to receive, all by default.
+        """
+
+    def create_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent skill beta (``POST /api/agent-skills``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
+
+        Args:
+            attributes: needs display_name, description, instructions, status.
+            relationships: takes agent-tools.
+            fields_agent_skill: the fields to receive, all by default.
+        """
+
+    def create_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create agent tool beta (``POST /api/agent-tools``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
+
+        Args:
+            attributes: needs name, public_description, details.
+            fields_agent_tool: the fields to receive, all by default.
+        """
+
+    def create_customer_agent_response_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create customer agent response beta (``POST /api/customer-agent-responses``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
+
+        Args:
+            attributes: needs mode, messages.
+            relationships: takes conversation.
+            fields_customer_agent_response: the fields to receive, all by default.
+        """
+
+    def delete_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete agent knowledge beta (``DELETE /api/agent-knowledge/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
+
+        Args:
+            id: id of the agent knowledge.
+        """
+
+    def delete_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete agent secret beta (``DELETE /api/agent-secrets/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
+
+        Args:
+            id: id of the agent secret.
+        """
+
+    def delete_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete agent skill beta (``DELETE /api/agent-skills/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
+
+        Args:
+            id: id of the agent skill.
+        """
+
+    def delete_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete agent tool beta (``DELETE /api/agent-tools/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
+
+        Args:
+            id: id of the agent tool.
+        """
+
+    def get_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent knowledge beta (``GET /api/agent-knowledge/{id}``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
+
+        Args:
+            id: id of the agent knowledge.
+            fields_agent_knowledge: the fields to receive, all by default.
+        """
+
+    def get_agent_message_ids_for_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent message ids for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``).
+
+        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
+
+        Args:
+            id: id of the customer agent conversation.
+            fields_customer_agent_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 50 by default.
+        """
+
+    def get_agent_messages_for_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent messages for customer agent conversation beta (``GET /api/customer-agent-conversations/{id}/customer-agent-messages``).
+
+        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
+
+        Args:
+            id: id of the customer agent conversation.
+            fields_customer_agent_message: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 50 by default.
+        """
+
+    def get_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent secret beta (``GET /api/agent-secrets/{id}``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
+
+        Args:
+            id: id of the agent secret.
+            fields_agent_secret: the fields to receive, all by default.
+        """
+
+    def get_agent_secrets_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent secrets beta (``GET /api/agent-secrets``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
+
+        Args:
+            fields_agent_secret: the fields to receive, all by default.
+        """
+
+    def get_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent skill beta (``GET /api/agent-skills/{id}``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
+
+        Args:
+            id: id of the agent skill.
+            fields_agent_skill: the fields to receive, all by default.
+        """
+
+    def get_agent_skills_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent skills beta (``GET /api/agent-skills``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
+
+        Args:
+            fields_agent_skill: the fields to receive, all by default.
+        """
+
+    def get_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent tool beta (``GET /api/agent-tools/{id}``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
+
+        Args:
+            id: id of the agent tool.
+            fields_agent_tool: the fields to receive, all by default.
+        """
+
+    def get_agent_tools_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get agent tools beta (``GET /api/agent-tools``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
+
+        Args:
+            fields_agent_tool: the fields to receive, all by default.
+            filter: a `GetAgentToolsBetaFilter` or its text: name (contains); tool_type (equals); created_at, updated_at
+                (equals, greater-or-equal, less-or-equal).
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_customer_agent_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get customer agent beta (``GET /api/customer-agents/{id}``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
+
+        Args:
+            id: id of the customer agent.
+            fields_customer_agent: the fields to receive, all by default.
+        """
+
+    def get_secret_ids_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get secret ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-secrets``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
+
+        Args:
+            id: id of the agent tool.
+        """
+
+    def get_secrets_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get secrets for agent tool beta (``GET /api/agent-tools/{id}/agent-secrets``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
+
+        Args:
+            id: id of the agent tool.
+        """
+
+    def get_skill_ids_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get skill ids for agent tool beta (``GET /api/agent-tools/{id}/relationships/agent-skills``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
+
+        Args:
+            id: id of the agent tool.
+            fields_agent_skill: the fields to receive, all by default.
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_skills_for_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get skills for agent tool beta (``GET /api/agent-tools/{id}/agent-skills``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
+
+        Args:
+            id: id of the agent tool.
+            fields_agent_skill: the fields to receive, all by default.
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_tool_ids_for_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tool ids for agent secret beta (``GET /api/agent-secrets/{id}/relationships/agent-tools``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
+
+        Args:
+            id: id of the agent secret.
+            fields_agent_tool: the fields to receive, all by default.
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def get_tools_for_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get tools for agent secret beta (``GET /api/agent-secrets/{id}/agent-tools``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
+
+        Args:
+            id: id of the agent secret.
+            fields_agent_tool: the fields to receive, all by default.
+            page_size: items a page, 1 to 100, 50 by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+        """
+
+    def list_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """List agent knowledge beta (``GET /api/agent-knowledge``).
+
+        Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
+
+        Args:
+            fields_agent_knowledge: the fields to receive, all by default.
+            sort: by created_at or id; ``-`` in front reverses the order.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 50 by default.
+        """
+
+    def list_customer_agent_conversations_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """List customer agent conversations beta (``GET /api/customer-agent-conversations``).
+
+        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
+
+        Args:
+            fields_customer_agent_conversation: the fields to receive, all by default.
+            filter: a `ListCustomerAgentConversationsBetaFilter` or its text: created_at (greater-or-equal); status
+                (equals).
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 50 by default.
+        """
+
+    def query_customer_agent_skill_values_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Query customer agent skill values beta (``POST /api/customer-agent-skill-values-reports``).
+
+        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
+
+        Args:
+            attributes: needs statistics, groupings, timeframe.
+            fields_customer_agent_skill_values_report: the fields to receive, all by default.
+        """
+
+    def query_customer_agent_values_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Query customer agent values beta (``POST /api/customer-agent-values-reports``).
+
+        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
+
+        Args:
+            attributes: needs statistics, timeframe.
+            fields_customer_agent_values_report: the fields to receive, all by default.
+        """
+
+    def retrieve_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Retrieve customer agent conversation beta (``GET /api/customer-agent-conversations/{id}``).
+
+        Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
+
+        Args:
+            id: id of the customer agent conversation.
+            fields_customer_agent_conversation: the fields to receive, all by default.
+        """
+
+    def update_agent_knowledge_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update agent knowledge beta (``PATCH /api/agent-knowledge/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
+
+        Args:
+            id: id of the agent knowledge.
+            attributes: takes title, content; absent fields stay as they are, ``None`` clears a field.
+            fields_agent_knowledge: the fields to receive, all by default.
+        """
+
+    def update_agent_secret_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update agent secret beta (``PATCH /api/agent-secrets/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
+
+        Args:
+            id: id of the agent secret.
+            attributes: takes name, value; absent fields stay as they are, ``None`` clears a field.
+            fields_agent_secret: the fields to receive, all by default.
+        """
+
+    def update_agent_skill_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update agent skill beta (``PATCH /api/agent-skills/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
+
+        Args:
+            id: id of the agent skill.
+            attributes: takes display_name, description, instructions, status, handoff; absent fields stay as they are,
+                ``None`` clears a field.
+            relationships: takes agent-tools; absent fields stay as they are.
+            fields_agent_skill: the fields to receive, all by default.
+        """
+
+    def update_agent_tool_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update agent tool beta (``PATCH /api/agent-tools/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
+
+        Args:
+            id: id of the agent tool.
+            attributes: takes name, public_description, details; absent fields stay as they are, ``None`` clears a
+                field.
+            fields_agent_tool: the fields to receive, all by default.
+        """
+
+    def update_customer_agent_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update customer agent beta (``PATCH /api/customer-agents/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
+
+        Args:
+            id: id of the customer agent.
+            attributes: takes name, tone_of_voice, escalation_rules, communication_styles; absent fields stay as they
+                are, ``None`` clears a field.
+            fields_customer_agent: the fields to receive, all by default.
+        """
+
+    def update_customer_agent_conversation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update customer agent conversation beta (``PATCH /api/customer-agent-conversations/{id}``).
+
+        Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
+
+        Args:
+            id: id of the customer agent conversation.
+            attributes: takes status; absent fields stay as they are, ``None`` clears a field.
+            fields_customer_agent_conversation: the fields to receive, all by default.
+        """
+
+
+class CustomerAgentNamespace(Namespace, _CustomerAgentNamespaceDocs):
     """Customer agent, sent by a blocking client."""
 
     def create_agent_knowledge_beta(
@@ -1154,21 +1755,11 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
-        """Create agent knowledge beta.
-
-        ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
-        """
         return self._client.send(create_agent_knowledge_beta(attributes, fields_agent_knowledge=fields_agent_knowledge))
 
     def create_agent_knowledge_file_beta(
         self, title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
-        """Create agent knowledge file beta.
-
-        ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
-        """
         return self._client.send(
             create_agent_knowledge_file_beta(title, file, fields_agent_knowledge=fields_agent_knowledge)
         )
@@ -1179,11 +1770,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
-        """Create agent secret beta.
-
-        ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
-        """
         return self._client.send(create_agent_secret_beta(attributes, fields_agent_secret=fields_agent_secret))
 
     def create_agent_skill_beta(
@@ -1193,11 +1779,6 @@ class CustomerAgentNamespace(Namespace):
         relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     ) -> Single[models.AgentSkill]:
-        """Create agent skill beta.
-
-        ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
-        """
         return self._client.send(
             create_agent_skill_beta(attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
         )
@@ -1208,11 +1789,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
-        """Create agent tool beta.
-
-        ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
-        """
         return self._client.send(create_agent_tool_beta(attributes, fields_agent_tool=fields_agent_tool))
 
     def create_customer_agent_response_beta(
@@ -1224,11 +1800,6 @@ class CustomerAgentNamespace(Namespace):
         | None = None,
         fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
     ) -> Single[models.CustomerAgentResponseResource]:
-        """Create customer agent response beta.
-
-        ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
-        """
         return self._client.send(
             create_customer_agent_response_beta(
                 attributes, relationships=relationships, fields_customer_agent_response=fields_customer_agent_response
@@ -1236,45 +1807,20 @@ class CustomerAgentNamespace(Namespace):
         )
 
     def delete_agent_knowledge_beta(self, id: str) -> None:
-        """Delete agent knowledge beta.
-
-        ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
-        """
         return self._client.send(delete_agent_knowledge_beta(id))
 
     def delete_agent_secret_beta(self, id: str) -> None:
-        """Delete agent secret beta.
-
-        ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
-        """
         return self._client.send(delete_agent_secret_beta(id))
 
     def delete_agent_skill_beta(self, id: str) -> None:
-        """Delete agent skill beta.
-
-        ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
-        """
         return self._client.send(delete_agent_skill_beta(id))
 
     def delete_agent_tool_beta(self, id: str) -> None:
-        """Delete agent tool beta.
-
-        ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
-        """
         return self._client.send(delete_agent_tool_beta(id))
 
     def get_agent_knowledge_beta(
         self, id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
-        """Get agent knowledge beta.
-
-        ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
-        """
         return self._client.send(get_agent_knowledge_beta(id, fields_agent_knowledge=fields_agent_knowledge))
 
     def get_agent_message_ids_for_customer_agent_conversation_beta(
@@ -1285,12 +1831,6 @@ class CustomerAgentNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[Any, Single[models.CustomerAgentMessage]]:
-        """Get agent message ids for customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
-        limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
-        """
         return self._client.items(
             get_agent_message_ids_for_customer_agent_conversation_beta(
                 id,
@@ -1308,12 +1848,6 @@ class CustomerAgentNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[Any, Single[models.CustomerAgentMessage]]:
-        """Get agent messages for customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
-        60/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
-        """
         return self._client.items(
             get_agent_messages_for_customer_agent_conversation_beta(
                 id,
@@ -1326,51 +1860,26 @@ class CustomerAgentNamespace(Namespace):
     def get_agent_secret_beta(
         self, id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
     ) -> Single[models.AgentSecret]:
-        """Get agent secret beta.
-
-        ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
-        """
         return self._client.send(get_agent_secret_beta(id, fields_agent_secret=fields_agent_secret))
 
     def get_agent_secrets_beta(
         self, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
     ) -> Collection[models.AgentSecret]:
-        """Get agent secrets beta.
-
-        ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
-        """
         return self._client.send(get_agent_secrets_beta(fields_agent_secret=fields_agent_secret))
 
     def get_agent_skill_beta(
         self, id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
     ) -> Single[models.AgentSkill]:
-        """Get agent skill beta.
-
-        ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
-        """
         return self._client.send(get_agent_skill_beta(id, fields_agent_skill=fields_agent_skill))
 
     def get_agent_skills_beta(
         self, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
     ) -> Collection[models.AgentSkill]:
-        """Get agent skills beta.
-
-        ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
-        """
         return self._client.send(get_agent_skills_beta(fields_agent_skill=fields_agent_skill))
 
     def get_agent_tool_beta(
         self, id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
     ) -> Single[models.AgentTool]:
-        """Get agent tool beta.
-
-        ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
-        """
         return self._client.send(get_agent_tool_beta(id, fields_agent_tool=fields_agent_tool))
 
     def get_agent_tools_beta(
@@ -1381,12 +1890,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentTool]]:
-        """Get agent tools beta.
-
-        ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-        Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
-        """
         return self._client.items(
             get_agent_tools_beta(
                 fields_agent_tool=fields_agent_tool, filter=filter, page_size=page_size, page_cursor=page_cursor
@@ -1396,27 +1899,12 @@ class CustomerAgentNamespace(Namespace):
     def get_customer_agent_beta(
         self, id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
     ) -> Single[models.CustomerAgent]:
-        """Get customer agent beta.
-
-        ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
-        """
         return self._client.send(get_customer_agent_beta(id, fields_customer_agent=fields_customer_agent))
 
     def get_secret_ids_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
-        """Get secret ids for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
-        """
         return self._client.send(get_secret_ids_for_agent_tool_beta(id))
 
     def get_secrets_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
-        """Get secrets for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
-        """
         return self._client.send(get_secrets_for_agent_tool_beta(id))
 
     def get_skill_ids_for_agent_tool_beta(
@@ -1427,12 +1915,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentSkill]]:
-        """Get skill ids for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
-        """
         return self._client.items(
             get_skill_ids_for_agent_tool_beta(
                 id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
@@ -1447,12 +1929,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentSkill]]:
-        """Get skills for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-        50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
-        """
         return self._client.items(
             get_skills_for_agent_tool_beta(
                 id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
@@ -1467,12 +1943,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentTool]]:
-        """Get tool ids for agent secret beta.
-
-        ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
-        """
         return self._client.items(
             get_tool_ids_for_agent_secret_beta(
                 id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
@@ -1487,12 +1957,6 @@ class CustomerAgentNamespace(Namespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> Results[Any, Single[models.AgentTool]]:
-        """Get tools for agent secret beta.
-
-        ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-        50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
-        """
         return self._client.items(
             get_tools_for_agent_secret_beta(
                 id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
@@ -1507,11 +1971,6 @@ class CustomerAgentNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[Any, Single[models.AgentKnowledge]]:
-        """List agent knowledge beta.
-
-        ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
-        """
         return self._client.items(
             list_agent_knowledge_beta(
                 fields_agent_knowledge=fields_agent_knowledge, sort=sort, page_cursor=page_cursor, page_size=page_size
@@ -1526,12 +1985,6 @@ class CustomerAgentNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[Any, Single[models.CustomerAgentConversation]]:
-        """List customer agent conversations beta.
-
-        ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
-        by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
-        Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
-        """
         return self._client.items(
             list_customer_agent_conversations_beta(
                 fields_customer_agent_conversation=fields_customer_agent_conversation,
@@ -1547,11 +2000,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentSkillValuesReport]:
-        """Query customer agent skill values beta.
-
-        ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
-        """
         return self._client.send(
             query_customer_agent_skill_values_beta(
                 attributes, fields_customer_agent_skill_values_report=fields_customer_agent_skill_values_report
@@ -1564,11 +2012,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentValuesReport]:
-        """Query customer agent values beta.
-
-        ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
-        """
         return self._client.send(
             query_customer_agent_values_beta(
                 attributes, fields_customer_agent_values_report=fields_customer_agent_values_report
@@ -1581,11 +2024,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
-        """Retrieve customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
-        """
         return self._client.send(
             retrieve_customer_agent_conversation_beta(
                 id, fields_customer_agent_conversation=fields_customer_agent_conversation
@@ -1599,11 +2037,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
-        """Update agent knowledge beta.
-
-        ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
-        """
         return self._client.send(
             update_agent_knowledge_beta(id, attributes, fields_agent_knowledge=fields_agent_knowledge)
         )
@@ -1615,11 +2048,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
-        """Update agent secret beta.
-
-        ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
-        """
         return self._client.send(update_agent_secret_beta(id, attributes, fields_agent_secret=fields_agent_secret))
 
     def update_agent_skill_beta(
@@ -1630,11 +2058,6 @@ class CustomerAgentNamespace(Namespace):
         relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     ) -> Single[models.AgentSkill]:
-        """Update agent skill beta.
-
-        ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
-        """
         return self._client.send(
             update_agent_skill_beta(id, attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
         )
@@ -1646,11 +2069,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
-        """Update agent tool beta.
-
-        ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
-        """
         return self._client.send(update_agent_tool_beta(id, attributes, fields_agent_tool=fields_agent_tool))
 
     def update_customer_agent_beta(
@@ -1660,11 +2078,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
     ) -> Single[models.CustomerAgent]:
-        """Update customer agent beta.
-
-        ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
-        """
         return self._client.send(
             update_customer_agent_beta(id, attributes, fields_customer_agent=fields_customer_agent)
         )
@@ -1676,11 +2089,6 @@ class CustomerAgentNamespace(Namespace):
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
-        """Update customer agent conversation beta.
-
-        ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
-        """
         return self._client.send(
             update_customer_agent_conversation_beta(
                 id, attributes, fields_customer_agent_conversation=fields_customer_agent_conversation
@@ -1704,7 +2112,7 @@ class CustomerAgentNamespace(Namespace):
     get_customer_agent_conversation = retrieve_customer_agent_conversation_beta
 
 
-class AsyncCustomerAgentNamespace(AsyncNamespace):
+class AsyncCustomerAgentNamespace(AsyncNamespace, _CustomerAgentNamespaceDocs):
     """Customer agent, sent by an async client."""
 
     async def create_agent_knowledge_beta(
@@ -1713,11 +2121,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
-        """Create agent knowledge beta.
-
-        ``POST /api/agent-knowledge``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge
-        """
         return await self._client.send(
             create_agent_knowledge_beta(attributes, fields_agent_knowledge=fields_agent_knowledge)
         )
@@ -1725,11 +2128,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def create_agent_knowledge_file_beta(
         self, title: str, file: File, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
-        """Create agent knowledge file beta.
-
-        ``POST /api/agent-knowledge-files``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_knowledge_file
-        """
         return await self._client.send(
             create_agent_knowledge_file_beta(title, file, fields_agent_knowledge=fields_agent_knowledge)
         )
@@ -1740,11 +2138,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
-        """Create agent secret beta.
-
-        ``POST /api/agent-secrets``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_secret
-        """
         return await self._client.send(create_agent_secret_beta(attributes, fields_agent_secret=fields_agent_secret))
 
     async def create_agent_skill_beta(
@@ -1754,11 +2147,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         relationships: models.AgentSkillCreateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     ) -> Single[models.AgentSkill]:
-        """Create agent skill beta.
-
-        ``POST /api/agent-skills``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_skill
-        """
         return await self._client.send(
             create_agent_skill_beta(attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
         )
@@ -1769,11 +2157,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
-        """Create agent tool beta.
-
-        ``POST /api/agent-tools``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_agent_tool
-        """
         return await self._client.send(create_agent_tool_beta(attributes, fields_agent_tool=fields_agent_tool))
 
     async def create_customer_agent_response_beta(
@@ -1785,11 +2168,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         | None = None,
         fields_customer_agent_response: Sequence[Literal["conversation_id", "events", "id"]] | None = None,
     ) -> Single[models.CustomerAgentResponseResource]:
-        """Create customer agent response beta.
-
-        ``POST /api/customer-agent-responses``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_customer_agent_response
-        """
         return await self._client.send(
             create_customer_agent_response_beta(
                 attributes, relationships=relationships, fields_customer_agent_response=fields_customer_agent_response
@@ -1797,45 +2175,20 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         )
 
     async def delete_agent_knowledge_beta(self, id: str) -> None:
-        """Delete agent knowledge beta.
-
-        ``DELETE /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_knowledge
-        """
         return await self._client.send(delete_agent_knowledge_beta(id))
 
     async def delete_agent_secret_beta(self, id: str) -> None:
-        """Delete agent secret beta.
-
-        ``DELETE /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_secret
-        """
         return await self._client.send(delete_agent_secret_beta(id))
 
     async def delete_agent_skill_beta(self, id: str) -> None:
-        """Delete agent skill beta.
-
-        ``DELETE /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_skill
-        """
         return await self._client.send(delete_agent_skill_beta(id))
 
     async def delete_agent_tool_beta(self, id: str) -> None:
-        """Delete agent tool beta.
-
-        ``DELETE /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_agent_tool
-        """
         return await self._client.send(delete_agent_tool_beta(id))
 
     async def get_agent_knowledge_beta(
         self, id: str, *, fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None
     ) -> Single[models.AgentKnowledge]:
-        """Get agent knowledge beta.
-
-        ``GET /api/agent-knowledge/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_knowledge
-        """
         return await self._client.send(get_agent_knowledge_beta(id, fields_agent_knowledge=fields_agent_knowledge))
 
     def get_agent_message_ids_for_customer_agent_conversation_beta(
@@ -1846,12 +2199,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[Any, Single[models.CustomerAgentMessage]]:
-        """Get agent message ids for customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}/relationships/customer-agent-messages``. Scopes: ``agents:read``. Rate
-        limit: 3/s, 60/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_message_ids_for_customer_agent_conversation
-        """
         return self._client.items(
             get_agent_message_ids_for_customer_agent_conversation_beta(
                 id,
@@ -1869,12 +2216,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[Any, Single[models.CustomerAgentMessage]]:
-        """Get agent messages for customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}/customer-agent-messages``. Scopes: ``agents:read``. Rate limit: 3/s,
-        60/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_messages_for_customer_agent_conversation
-        """
         return self._client.items(
             get_agent_messages_for_customer_agent_conversation_beta(
                 id,
@@ -1887,51 +2228,26 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def get_agent_secret_beta(
         self, id: str, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
     ) -> Single[models.AgentSecret]:
-        """Get agent secret beta.
-
-        ``GET /api/agent-secrets/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secret
-        """
         return await self._client.send(get_agent_secret_beta(id, fields_agent_secret=fields_agent_secret))
 
     async def get_agent_secrets_beta(
         self, *, fields_agent_secret: Sequence[models.AgentSecretField] | None = None
     ) -> Collection[models.AgentSecret]:
-        """Get agent secrets beta.
-
-        ``GET /api/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_secrets
-        """
         return await self._client.send(get_agent_secrets_beta(fields_agent_secret=fields_agent_secret))
 
     async def get_agent_skill_beta(
         self, id: str, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
     ) -> Single[models.AgentSkill]:
-        """Get agent skill beta.
-
-        ``GET /api/agent-skills/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skill
-        """
         return await self._client.send(get_agent_skill_beta(id, fields_agent_skill=fields_agent_skill))
 
     async def get_agent_skills_beta(
         self, *, fields_agent_skill: Sequence[models.AgentSkillField] | None = None
     ) -> Collection[models.AgentSkill]:
-        """Get agent skills beta.
-
-        ``GET /api/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_skills
-        """
         return await self._client.send(get_agent_skills_beta(fields_agent_skill=fields_agent_skill))
 
     async def get_agent_tool_beta(
         self, id: str, *, fields_agent_tool: Sequence[models.AgentToolField] | None = None
     ) -> Single[models.AgentTool]:
-        """Get agent tool beta.
-
-        ``GET /api/agent-tools/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tool
-        """
         return await self._client.send(get_agent_tool_beta(id, fields_agent_tool=fields_agent_tool))
 
     def get_agent_tools_beta(
@@ -1942,12 +2258,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentTool]]:
-        """Get agent tools beta.
-
-        ``GET /api/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-        Filters (`GetAgentToolsBetaFilter`): name, tool_type, created_at, updated_at.
-        Reference: https://developers.klaviyo.com/en/reference/get_agent_tools
-        """
         return self._client.items(
             get_agent_tools_beta(
                 fields_agent_tool=fields_agent_tool, filter=filter, page_size=page_size, page_cursor=page_cursor
@@ -1957,27 +2267,12 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
     async def get_customer_agent_beta(
         self, id: str, *, fields_customer_agent: Sequence[models.CustomerAgentField] | None = None
     ) -> Single[models.CustomerAgent]:
-        """Get customer agent beta.
-
-        ``GET /api/customer-agents/{id}``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_customer_agent
-        """
         return await self._client.send(get_customer_agent_beta(id, fields_customer_agent=fields_customer_agent))
 
     async def get_secret_ids_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
-        """Get secret ids for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/relationships/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secret_ids_for_agent_tool
-        """
         return await self._client.send(get_secret_ids_for_agent_tool_beta(id))
 
     async def get_secrets_for_agent_tool_beta(self, id: str) -> Collection[models.AgentSecret]:
-        """Get secrets for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/agent-secrets``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_secrets_for_agent_tool
-        """
         return await self._client.send(get_secrets_for_agent_tool_beta(id))
 
     def get_skill_ids_for_agent_tool_beta(
@@ -1988,12 +2283,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentSkill]]:
-        """Get skill ids for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/relationships/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_skill_ids_for_agent_tool
-        """
         return self._client.items(
             get_skill_ids_for_agent_tool_beta(
                 id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
@@ -2008,12 +2297,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentSkill]]:
-        """Get skills for agent tool beta.
-
-        ``GET /api/agent-tools/{id}/agent-skills``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-        50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_skills_for_agent_tool
-        """
         return self._client.items(
             get_skills_for_agent_tool_beta(
                 id, fields_agent_skill=fields_agent_skill, page_size=page_size, page_cursor=page_cursor
@@ -2028,12 +2311,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentTool]]:
-        """Get tool ids for agent secret beta.
-
-        ``GET /api/agent-secrets/{id}/relationships/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page
-        size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tool_ids_for_agent_secret
-        """
         return self._client.items(
             get_tool_ids_for_agent_secret_beta(
                 id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
@@ -2048,12 +2325,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_size: int | None = None,
         page_cursor: str | None = None,
     ) -> AsyncResults[Any, Single[models.AgentTool]]:
-        """Get tools for agent secret beta.
-
-        ``GET /api/agent-secrets/{id}/agent-tools``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100,
-        50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_tools_for_agent_secret
-        """
         return self._client.items(
             get_tools_for_agent_secret_beta(
                 id, fields_agent_tool=fields_agent_tool, page_size=page_size, page_cursor=page_cursor
@@ -2068,11 +2339,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[Any, Single[models.AgentKnowledge]]:
-        """List agent knowledge beta.
-
-        ``GET /api/agent-knowledge``. Scopes: ``agents:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 50 by default.
-        Reference: https://developers.klaviyo.com/en/reference/list_agent_knowledge
-        """
         return self._client.items(
             list_agent_knowledge_beta(
                 fields_agent_knowledge=fields_agent_knowledge, sort=sort, page_cursor=page_cursor, page_size=page_size
@@ -2087,12 +2353,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[Any, Single[models.CustomerAgentConversation]]:
-        """List customer agent conversations beta.
-
-        ``GET /api/customer-agent-conversations``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m. Page size: 1 to 100, 50
-        by default. Filters (`ListCustomerAgentConversationsBetaFilter`): created_at, status.
-        Reference: https://developers.klaviyo.com/en/reference/list_customer_agent_conversations
-        """
         return self._client.items(
             list_customer_agent_conversations_beta(
                 fields_customer_agent_conversation=fields_customer_agent_conversation,
@@ -2108,11 +2368,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_customer_agent_skill_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentSkillValuesReport]:
-        """Query customer agent skill values beta.
-
-        ``POST /api/customer-agent-skill-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_skill_values
-        """
         return await self._client.send(
             query_customer_agent_skill_values_beta(
                 attributes, fields_customer_agent_skill_values_report=fields_customer_agent_skill_values_report
@@ -2125,11 +2380,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_customer_agent_values_report: Sequence[Literal["id", "results"]] | None = None,
     ) -> Single[models.CustomerAgentValuesReport]:
-        """Query customer agent values beta.
-
-        ``POST /api/customer-agent-values-reports``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_customer_agent_values
-        """
         return await self._client.send(
             query_customer_agent_values_beta(
                 attributes, fields_customer_agent_values_report=fields_customer_agent_values_report
@@ -2142,11 +2392,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
-        """Retrieve customer agent conversation beta.
-
-        ``GET /api/customer-agent-conversations/{id}``. Scopes: ``agents:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/retrieve_customer_agent_conversation
-        """
         return await self._client.send(
             retrieve_customer_agent_conversation_beta(
                 id, fields_customer_agent_conversation=fields_customer_agent_conversation
@@ -2160,11 +2405,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_agent_knowledge: Sequence[models.AgentKnowledgeField] | None = None,
     ) -> Single[models.AgentKnowledge]:
-        """Update agent knowledge beta.
-
-        ``PATCH /api/agent-knowledge/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_knowledge
-        """
         return await self._client.send(
             update_agent_knowledge_beta(id, attributes, fields_agent_knowledge=fields_agent_knowledge)
         )
@@ -2176,11 +2416,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_agent_secret: Sequence[models.AgentSecretField] | None = None,
     ) -> Single[models.AgentSecret]:
-        """Update agent secret beta.
-
-        ``PATCH /api/agent-secrets/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_secret
-        """
         return await self._client.send(
             update_agent_secret_beta(id, attributes, fields_agent_secret=fields_agent_secret)
         )
@@ -2193,11 +2428,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         relationships: models.AgentSkillUpdateRequestRequestDataRelationships | Mapping[str, Any] | None = None,
         fields_agent_skill: Sequence[models.AgentSkillField] | None = None,
     ) -> Single[models.AgentSkill]:
-        """Update agent skill beta.
-
-        ``PATCH /api/agent-skills/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_skill
-        """
         return await self._client.send(
             update_agent_skill_beta(id, attributes, relationships=relationships, fields_agent_skill=fields_agent_skill)
         )
@@ -2209,11 +2439,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_agent_tool: Sequence[models.AgentToolField] | None = None,
     ) -> Single[models.AgentTool]:
-        """Update agent tool beta.
-
-        ``PATCH /api/agent-tools/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_agent_tool
-        """
         return await self._client.send(update_agent_tool_beta(id, attributes, fields_agent_tool=fields_agent_tool))
 
     async def update_customer_agent_beta(
@@ -2223,11 +2448,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_customer_agent: Sequence[models.CustomerAgentField] | None = None,
     ) -> Single[models.CustomerAgent]:
-        """Update customer agent beta.
-
-        ``PATCH /api/customer-agents/{id}``. Scopes: ``agents:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent
-        """
         return await self._client.send(
             update_customer_agent_beta(id, attributes, fields_customer_agent=fields_customer_agent)
         )
@@ -2239,11 +2459,6 @@ class AsyncCustomerAgentNamespace(AsyncNamespace):
         *,
         fields_customer_agent_conversation: Sequence[Literal["created_at", "id", "status", "updated_at"]] | None = None,
     ) -> Single[models.CustomerAgentConversation]:
-        """Update customer agent conversation beta.
-
-        ``PATCH /api/customer-agent-conversations/{id}``. Scopes: ``agents:write``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_customer_agent_conversation
-        """
         return await self._client.send(
             update_customer_agent_conversation_beta(
                 id, attributes, fields_customer_agent_conversation=fields_customer_agent_conversation

@@ -34,10 +34,15 @@ def create_event_bulk_export_job_beta(
     *,
     fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
 ) -> Operation[Single[models.EventBulkExportJob]]:
-    """Create event bulk export job beta.
+    """Create event bulk export job beta (``POST /api/event-bulk-export-jobs``).
 
-    ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+
+    Args:
+        attributes: needs start_date, end_date.
+        relationships: needs metric.
+        fields_event_bulk_export_job: the fields to receive, all by default.
     """
     return Operation(
         CREATE_EVENT_BULK_EXPORT_JOB_BETA,
@@ -68,10 +73,14 @@ GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA = _info(
 def get_download_for_event_bulk_export_job_beta(
     id: str, *, fields_download: Sequence[Literal["id"]] | None = None
 ) -> Operation[Single[models.Download | None]]:
-    """Get download for event bulk export job beta.
+    """Get download for event bulk export job beta (``GET /api/event-bulk-export-jobs/{id}/download``).
 
-    ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+
+    Args:
+        id: id of the event bulk export job.
+        fields_download: the fields to receive, all by default.
     """
     return Operation(
         GET_DOWNLOAD_FOR_EVENT_BULK_EXPORT_JOB_BETA,
@@ -94,10 +103,14 @@ GET_EVENT_BULK_EXPORT_JOB_BETA = _info(
 def get_event_bulk_export_job_beta(
     job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
 ) -> Operation[Single[models.EventBulkExportJob]]:
-    """Get event bulk export job beta.
+    """Get event bulk export job beta (``GET /api/event-bulk-export-jobs/{job_id}``).
 
-    ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+
+    Args:
+        job_id: id of the event bulk export job.
+        fields_event_bulk_export_job: the fields to receive, all by default.
     """
     return Operation(
         GET_EVENT_BULK_EXPORT_JOB_BETA,
@@ -110,7 +123,45 @@ def get_event_bulk_export_job_beta(
 get_event_bulk_export_job_download = get_download_for_event_bulk_export_job_beta
 
 
-class EventsNamespace(Namespace):
+class _EventsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create event bulk export job beta (``POST /api/event-bulk-export-jobs``).
+
+        Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
+
+        Args:
+            attributes: needs start_date, end_date.
+            relationships: needs metric.
+            fields_event_bulk_export_job: the fields to receive, all by default.
+        """
+
+    def get_download_for_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get download for event bulk export job beta (``GET /api/event-bulk-export-jobs/{id}/download``).
+
+        Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
+
+        Args:
+            id: id of the event bulk export job.
+            fields_download: the fields to receive, all by default.
+        """
+
+    def get_event_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get event bulk export job beta (``GET /api/event-bulk-export-jobs/{job_id}``).
+
+        Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
+
+        Args:
+            job_id: id of the event bulk export job.
+            fields_event_bulk_export_job: the fields to receive, all by default.
+        """
+
+
+class EventsNamespace(Namespace, _EventsNamespaceDocs):
     """Events, sent by a blocking client."""
 
     def create_event_bulk_export_job_beta(
@@ -120,11 +171,6 @@ class EventsNamespace(Namespace):
         *,
         fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
     ) -> Single[models.EventBulkExportJob]:
-        """Create event bulk export job beta.
-
-        ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
-        """
         return self._client.send(
             create_event_bulk_export_job_beta(
                 attributes, relationships, fields_event_bulk_export_job=fields_event_bulk_export_job
@@ -134,21 +180,11 @@ class EventsNamespace(Namespace):
     def get_download_for_event_bulk_export_job_beta(
         self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
     ) -> Single[models.Download | None]:
-        """Get download for event bulk export job beta.
-
-        ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
-        """
         return self._client.send(get_download_for_event_bulk_export_job_beta(id, fields_download=fields_download))
 
     def get_event_bulk_export_job_beta(
         self, job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
     ) -> Single[models.EventBulkExportJob]:
-        """Get event bulk export job beta.
-
-        ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
-        """
         return self._client.send(
             get_event_bulk_export_job_beta(job_id, fields_event_bulk_export_job=fields_event_bulk_export_job)
         )
@@ -156,7 +192,7 @@ class EventsNamespace(Namespace):
     get_event_bulk_export_job_download = get_download_for_event_bulk_export_job_beta
 
 
-class AsyncEventsNamespace(AsyncNamespace):
+class AsyncEventsNamespace(AsyncNamespace, _EventsNamespaceDocs):
     """Events, sent by an async client."""
 
     async def create_event_bulk_export_job_beta(
@@ -166,11 +202,6 @@ class AsyncEventsNamespace(AsyncNamespace):
         *,
         fields_event_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
     ) -> Single[models.EventBulkExportJob]:
-        """Create event bulk export job beta.
-
-        ``POST /api/event-bulk-export-jobs``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_event_bulk_export_job
-        """
         return await self._client.send(
             create_event_bulk_export_job_beta(
                 attributes, relationships, fields_event_bulk_export_job=fields_event_bulk_export_job
@@ -180,21 +211,11 @@ class AsyncEventsNamespace(AsyncNamespace):
     async def get_download_for_event_bulk_export_job_beta(
         self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
     ) -> Single[models.Download | None]:
-        """Get download for event bulk export job beta.
-
-        ``GET /api/event-bulk-export-jobs/{id}/download``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_download_for_event_bulk_export_job
-        """
         return await self._client.send(get_download_for_event_bulk_export_job_beta(id, fields_download=fields_download))
 
     async def get_event_bulk_export_job_beta(
         self, job_id: str, *, fields_event_bulk_export_job: Sequence[models.EventBulkExportJobField] | None = None
     ) -> Single[models.EventBulkExportJob]:
-        """Get event bulk export job beta.
-
-        ``GET /api/event-bulk-export-jobs/{job_id}``. Scopes: ``events:read``, ``metrics:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_event_bulk_export_job
-        """
         return await self._client.send(
             get_event_bulk_export_job_beta(job_id, fields_event_bulk_export_job=fields_event_bulk_export_job)
         )

@@ -34,11 +34,15 @@ def create_profile_bulk_export_job_beta(
     relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
     fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
 ) -> Operation[Single[models.ProfileBulkExportJob]]:
-    """Create profile bulk export job beta.
+    """Create profile bulk export job beta (``POST /api/profile-bulk-export-jobs``).
 
-    ``POST /api/profile-bulk-export-jobs``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit:
-    10/s, 150/m.
+    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
+
+    Args:
+        attributes: takes properties.
+        relationships: takes list, segment.
+        fields_profile_bulk_export_job: the fields to receive, all by default.
     """
     return Operation(
         CREATE_PROFILE_BULK_EXPORT_JOB_BETA,
@@ -69,11 +73,14 @@ GET_DOWNLOAD_FOR_PROFILE_BULK_EXPORT_JOB_BETA = _info(
 def get_download_for_profile_bulk_export_job_beta(
     id: str, *, fields_download: Sequence[Literal["id"]] | None = None
 ) -> Operation[Single[models.Download | None]]:
-    """Get download for profile bulk export job beta.
+    """Get download for profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{id}/download``).
 
-    ``GET /api/profile-bulk-export-jobs/{id}/download``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``.
-    Rate limit: 3/s, 60/m.
+    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
+
+    Args:
+        id: id of the profile bulk export job.
+        fields_download: the fields to receive, all by default.
     """
     return Operation(
         GET_DOWNLOAD_FOR_PROFILE_BULK_EXPORT_JOB_BETA,
@@ -96,11 +103,14 @@ GET_PROFILE_BULK_EXPORT_JOB_BETA = _info(
 def get_profile_bulk_export_job_beta(
     job_id: str, *, fields_profile_bulk_export_job: Sequence[models.ProfileBulkExportJobField] | None = None
 ) -> Operation[Single[models.ProfileBulkExportJob]]:
-    """Get profile bulk export job beta.
+    """Get profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{job_id}``).
 
-    ``GET /api/profile-bulk-export-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate
-    limit: 10/s, 150/m.
+    Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
+
+    Args:
+        job_id: id of the profile bulk export job.
+        fields_profile_bulk_export_job: the fields to receive, all by default.
     """
     return Operation(
         GET_PROFILE_BULK_EXPORT_JOB_BETA,
@@ -113,7 +123,45 @@ def get_profile_bulk_export_job_beta(
 get_profile_bulk_export_job_download = get_download_for_profile_bulk_export_job_beta
 
 
-class ProfilesNamespace(Namespace):
+class _ProfilesNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_profile_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create profile bulk export job beta (``POST /api/profile-bulk-export-jobs``).
+
+        Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
+
+        Args:
+            attributes: takes properties.
+            relationships: takes list, segment.
+            fields_profile_bulk_export_job: the fields to receive, all by default.
+        """
+
+    def get_download_for_profile_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get download for profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{id}/download``).
+
+        Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
+
+        Args:
+            id: id of the profile bulk export job.
+            fields_download: the fields to receive, all by default.
+        """
+
+    def get_profile_bulk_export_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get profile bulk export job beta (``GET /api/profile-bulk-export-jobs/{job_id}``).
+
+        Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
+
+        Args:
+            job_id: id of the profile bulk export job.
+            fields_profile_bulk_export_job: the fields to receive, all by default.
+        """
+
+
+class ProfilesNamespace(Namespace, _ProfilesNamespaceDocs):
     """Profiles, sent by a blocking client."""
 
     def create_profile_bulk_export_job_beta(
@@ -123,12 +171,6 @@ class ProfilesNamespace(Namespace):
         relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
     ) -> Single[models.ProfileBulkExportJob]:
-        """Create profile bulk export job beta.
-
-        ``POST /api/profile-bulk-export-jobs``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
-        """
         return self._client.send(
             create_profile_bulk_export_job_beta(
                 attributes, relationships=relationships, fields_profile_bulk_export_job=fields_profile_bulk_export_job
@@ -138,23 +180,11 @@ class ProfilesNamespace(Namespace):
     def get_download_for_profile_bulk_export_job_beta(
         self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
     ) -> Single[models.Download | None]:
-        """Get download for profile bulk export job beta.
-
-        ``GET /api/profile-bulk-export-jobs/{id}/download``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``.
-        Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
-        """
         return self._client.send(get_download_for_profile_bulk_export_job_beta(id, fields_download=fields_download))
 
     def get_profile_bulk_export_job_beta(
         self, job_id: str, *, fields_profile_bulk_export_job: Sequence[models.ProfileBulkExportJobField] | None = None
     ) -> Single[models.ProfileBulkExportJob]:
-        """Get profile bulk export job beta.
-
-        ``GET /api/profile-bulk-export-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
-        """
         return self._client.send(
             get_profile_bulk_export_job_beta(job_id, fields_profile_bulk_export_job=fields_profile_bulk_export_job)
         )
@@ -162,7 +192,7 @@ class ProfilesNamespace(Namespace):
     get_profile_bulk_export_job_download = get_download_for_profile_bulk_export_job_beta
 
 
-class AsyncProfilesNamespace(AsyncNamespace):
+class AsyncProfilesNamespace(AsyncNamespace, _ProfilesNamespaceDocs):
     """Profiles, sent by an async client."""
 
     async def create_profile_bulk_export_job_beta(
@@ -172,12 +202,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
         relationships: models.ProfileBulkExportJobCreateRelationships | Mapping[str, Any] | None = None,
         fields_profile_bulk_export_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
     ) -> Single[models.ProfileBulkExportJob]:
-        """Create profile bulk export job beta.
-
-        ``POST /api/profile-bulk-export-jobs``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_profile_bulk_export_job
-        """
         return await self._client.send(
             create_profile_bulk_export_job_beta(
                 attributes, relationships=relationships, fields_profile_bulk_export_job=fields_profile_bulk_export_job
@@ -187,12 +211,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
     async def get_download_for_profile_bulk_export_job_beta(
         self, id: str, *, fields_download: Sequence[Literal["id"]] | None = None
     ) -> Single[models.Download | None]:
-        """Get download for profile bulk export job beta.
-
-        ``GET /api/profile-bulk-export-jobs/{id}/download``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``.
-        Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_download_for_profile_bulk_export_job
-        """
         return await self._client.send(
             get_download_for_profile_bulk_export_job_beta(id, fields_download=fields_download)
         )
@@ -200,12 +218,6 @@ class AsyncProfilesNamespace(AsyncNamespace):
     async def get_profile_bulk_export_job_beta(
         self, job_id: str, *, fields_profile_bulk_export_job: Sequence[models.ProfileBulkExportJobField] | None = None
     ) -> Single[models.ProfileBulkExportJob]:
-        """Get profile bulk export job beta.
-
-        ``GET /api/profile-bulk-export-jobs/{job_id}``. Scopes: ``lists:read``, ``profiles:read``, ``segments:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_profile_bulk_export_job
-        """
         return await self._client.send(
             get_profile_bulk_export_job_beta(job_id, fields_profile_bulk_export_job=fields_profile_bulk_export_job)
         )

@@ -34,10 +34,15 @@ def create_sending_domain_activation_job_beta(
     *,
     fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
 ) -> Operation[Single[models.SendingDomainActivationJob]]:
-    """Create sending domain activation job beta.
+    """Create sending domain activation job beta (``POST /api/sending-domain-activation-jobs``).
 
-    ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+
+    Args:
+        attributes: takes warming_enabled.
+        relationships: needs sending-domain.
+        fields_sending_domain_activation_job: the fields to receive, all by default.
     """
     return Operation(
         CREATE_SENDING_DOMAIN_ACTIVATION_JOB_BETA,
@@ -69,10 +74,14 @@ def create_sending_domain_beta(
     *,
     fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
 ) -> Operation[Single[models.SendingDomain]]:
-    """Create sending domain beta.
+    """Create sending domain beta (``POST /api/sending-domains``).
 
-    ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
+
+    Args:
+        attributes: needs domain.
+        fields_sending_domain: the fields to receive, all by default.
     """
     return Operation(
         CREATE_SENDING_DOMAIN_BETA,
@@ -98,10 +107,14 @@ def create_sending_domain_verification_job_beta(
     *,
     fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
 ) -> Operation[Single[models.SendingDomainVerificationJob]]:
-    """Create sending domain verification job beta.
+    """Create sending domain verification job beta (``POST /api/sending-domain-verification-jobs``).
 
-    ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+
+    Args:
+        relationships: needs sending-domain.
+        fields_sending_domain_verification_job: the fields to receive, all by default.
     """
     return Operation(
         CREATE_SENDING_DOMAIN_VERIFICATION_JOB_BETA,
@@ -123,10 +136,13 @@ DELETE_SENDING_DOMAIN_BETA = _info(
 
 
 def delete_sending_domain_beta(id: str) -> Operation[None]:
-    """Delete sending domain beta.
+    """Delete sending domain beta (``DELETE /api/sending-domains/{id}``).
 
-    ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+    Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
+
+    Args:
+        id: id of the sending domain.
     """
     return Operation(DELETE_SENDING_DOMAIN_BETA, f"/api/sending-domains/{segment('id', id)}")
 
@@ -145,10 +161,14 @@ GET_SENDING_DOMAIN_BETA = _info(
 def get_sending_domain_beta(
     id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
 ) -> Operation[Single[models.SendingDomain]]:
-    """Get sending domain beta.
+    """Get sending domain beta (``GET /api/sending-domains/{id}``).
 
-    ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
+    Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
+
+    Args:
+        id: id of the sending domain.
+        fields_sending_domain: the fields to receive, all by default.
     """
     return Operation(
         GET_SENDING_DOMAIN_BETA,
@@ -176,11 +196,15 @@ def get_sending_domains_beta(
     page_cursor: str | None = None,
     page_size: int | None = None,
 ) -> Operation[Collection[models.SendingDomain]]:
-    """Get sending domains beta.
+    """Get sending domains beta (``GET /api/sending-domains``).
 
-    ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
-    default.
+    Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
+
+    Args:
+        fields_sending_domain: the fields to receive, all by default.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 20, 20 by default.
     """
     return Operation(
         GET_SENDING_DOMAINS_BETA,
@@ -193,7 +217,78 @@ def get_sending_domains_beta(
     )
 
 
-class SendingDomainsNamespace(Namespace):
+class _SendingDomainsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_sending_domain_activation_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create sending domain activation job beta (``POST /api/sending-domain-activation-jobs``).
+
+        Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
+
+        Args:
+            attributes: takes warming_enabled.
+            relationships: needs sending-domain.
+            fields_sending_domain_activation_job: the fields to receive, all by default.
+        """
+
+    def create_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create sending domain beta (``POST /api/sending-domains``).
+
+        Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
+
+        Args:
+            attributes: needs domain.
+            fields_sending_domain: the fields to receive, all by default.
+        """
+
+    def create_sending_domain_verification_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create sending domain verification job beta (``POST /api/sending-domain-verification-jobs``).
+
+        Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
+
+        Args:
+            relationships: needs sending-domain.
+            fields_sending_domain_verification_job: the fields to receive, all by default.
+        """
+
+    def delete_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete sending domain beta (``DELETE /api/sending-domains/{id}``).
+
+        Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
+
+        Args:
+            id: id of the sending domain.
+        """
+
+    def get_sending_domain_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get sending domain beta (``GET /api/sending-domains/{id}``).
+
+        Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
+
+        Args:
+            id: id of the sending domain.
+            fields_sending_domain: the fields to receive, all by default.
+        """
+
+    def get_sending_domains_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get sending domains beta (``GET /api/sending-domains``).
+
+        Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
+
+        Args:
+            fields_sending_domain: the fields to receive, all by default.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 20, 20 by default.
+        """
+
+
+class SendingDomainsNamespace(Namespace, _SendingDomainsNamespaceDocs):
     """Sending domains, sent by a blocking client."""
 
     def create_sending_domain_activation_job_beta(
@@ -203,11 +298,6 @@ class SendingDomainsNamespace(Namespace):
         *,
         fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
     ) -> Single[models.SendingDomainActivationJob]:
-        """Create sending domain activation job beta.
-
-        ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
-        """
         return self._client.send(
             create_sending_domain_activation_job_beta(
                 attributes, relationships, fields_sending_domain_activation_job=fields_sending_domain_activation_job
@@ -220,11 +310,6 @@ class SendingDomainsNamespace(Namespace):
         *,
         fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
     ) -> Single[models.SendingDomain]:
-        """Create sending domain beta.
-
-        ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
-        """
         return self._client.send(create_sending_domain_beta(attributes, fields_sending_domain=fields_sending_domain))
 
     def create_sending_domain_verification_job_beta(
@@ -233,11 +318,6 @@ class SendingDomainsNamespace(Namespace):
         *,
         fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
     ) -> Single[models.SendingDomainVerificationJob]:
-        """Create sending domain verification job beta.
-
-        ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
-        """
         return self._client.send(
             create_sending_domain_verification_job_beta(
                 relationships, fields_sending_domain_verification_job=fields_sending_domain_verification_job
@@ -245,21 +325,11 @@ class SendingDomainsNamespace(Namespace):
         )
 
     def delete_sending_domain_beta(self, id: str) -> None:
-        """Delete sending domain beta.
-
-        ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
-        """
         return self._client.send(delete_sending_domain_beta(id))
 
     def get_sending_domain_beta(
         self, id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
     ) -> Single[models.SendingDomain]:
-        """Get sending domain beta.
-
-        ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
-        """
         return self._client.send(get_sending_domain_beta(id, fields_sending_domain=fields_sending_domain))
 
     def get_sending_domains_beta(
@@ -269,12 +339,6 @@ class SendingDomainsNamespace(Namespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> Results[models.SendingDomain, Collection[models.SendingDomain]]:
-        """Get sending domains beta.
-
-        ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
-        """
         return self._client.items(
             get_sending_domains_beta(
                 fields_sending_domain=fields_sending_domain, page_cursor=page_cursor, page_size=page_size
@@ -282,7 +346,7 @@ class SendingDomainsNamespace(Namespace):
         )
 
 
-class AsyncSendingDomainsNamespace(AsyncNamespace):
+class AsyncSendingDomainsNamespace(AsyncNamespace, _SendingDomainsNamespaceDocs):
     """Sending domains, sent by an async client."""
 
     async def create_sending_domain_activation_job_beta(
@@ -292,11 +356,6 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
         *,
         fields_sending_domain_activation_job: Sequence[Literal["activated_at", "id", "status"]] | None = None,
     ) -> Single[models.SendingDomainActivationJob]:
-        """Create sending domain activation job beta.
-
-        ``POST /api/sending-domain-activation-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_activation_job
-        """
         return await self._client.send(
             create_sending_domain_activation_job_beta(
                 attributes, relationships, fields_sending_domain_activation_job=fields_sending_domain_activation_job
@@ -309,11 +368,6 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
         *,
         fields_sending_domain: Sequence[models.SendingDomainField] | None = None,
     ) -> Single[models.SendingDomain]:
-        """Create sending domain beta.
-
-        ``POST /api/sending-domains``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain
-        """
         return await self._client.send(
             create_sending_domain_beta(attributes, fields_sending_domain=fields_sending_domain)
         )
@@ -324,11 +378,6 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
         *,
         fields_sending_domain_verification_job: Sequence[models.SendingDomainVerificationJobField] | None = None,
     ) -> Single[models.SendingDomainVerificationJob]:
-        """Create sending domain verification job beta.
-
-        ``POST /api/sending-domain-verification-jobs``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_sending_domain_verification_job
-        """
         return await self._client.send(
             create_sending_domain_verification_job_beta(
                 relationships, fields_sending_domain_verification_job=fields_sending_domain_verification_job
@@ -336,21 +385,11 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
         )
 
     async def delete_sending_domain_beta(self, id: str) -> None:
-        """Delete sending domain beta.
-
-        ``DELETE /api/sending-domains/{id}``. Scopes: ``sender-config:write``. Rate limit: 1/s, 15/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_sending_domain
-        """
         return await self._client.send(delete_sending_domain_beta(id))
 
     async def get_sending_domain_beta(
         self, id: str, *, fields_sending_domain: Sequence[models.SendingDomainField] | None = None
     ) -> Single[models.SendingDomain]:
-        """Get sending domain beta.
-
-        ``GET /api/sending-domains/{id}``. Scopes: ``sender-config:read``. Rate limit: 3/s, 60/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domain
-        """
         return await self._client.send(get_sending_domain_beta(id, fields_sending_domain=fields_sending_domain))
 
     def get_sending_domains_beta(
@@ -360,12 +399,6 @@ class AsyncSendingDomainsNamespace(AsyncNamespace):
         page_cursor: str | None = None,
         page_size: int | None = None,
     ) -> AsyncResults[models.SendingDomain, Collection[models.SendingDomain]]:
-        """Get sending domains beta.
-
-        ``GET /api/sending-domains``. Scopes: ``sender-config:read``. Rate limit: 1/s, 15/m. Page size: 1 to 20, 20 by
-        default.
-        Reference: https://developers.klaviyo.com/en/reference/get_sending_domains
-        """
         return self._client.items(
             get_sending_domains_beta(
                 fields_sending_domain=fields_sending_domain, page_cursor=page_cursor, page_size=page_size

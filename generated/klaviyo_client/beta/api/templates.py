@@ -34,10 +34,15 @@ def create_template_preview_send_job_beta(
     *,
     fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
 ) -> Operation[Single[models.TemplatePreviewSendJob]]:
-    """Create template preview send job beta.
+    """Create template preview send job beta (``POST /api/template-preview-send-jobs``).
 
-    ``POST /api/template-preview-send-jobs``. Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
+    Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
+
+    Args:
+        attributes: needs recipients.
+        relationships: needs template.
+        fields_template_preview_send_job: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEMPLATE_PREVIEW_SEND_JOB_BETA,
@@ -53,7 +58,23 @@ def create_template_preview_send_job_beta(
     )
 
 
-class TemplatesNamespace(Namespace):
+class _TemplatesNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_template_preview_send_job_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create template preview send job beta (``POST /api/template-preview-send-jobs``).
+
+        Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
+
+        Args:
+            attributes: needs recipients.
+            relationships: needs template.
+            fields_template_preview_send_job: the fields to receive, all by default.
+        """
+
+
+class TemplatesNamespace(Namespace, _TemplatesNamespaceDocs):
     """Templates, sent by a blocking client."""
 
     def create_template_preview_send_job_beta(
@@ -63,11 +84,6 @@ class TemplatesNamespace(Namespace):
         *,
         fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
     ) -> Single[models.TemplatePreviewSendJob]:
-        """Create template preview send job beta.
-
-        ``POST /api/template-preview-send-jobs``. Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
-        """
         return self._client.send(
             create_template_preview_send_job_beta(
                 attributes, relationships, fields_template_preview_send_job=fields_template_preview_send_job
@@ -75,7 +91,7 @@ class TemplatesNamespace(Namespace):
         )
 
 
-class AsyncTemplatesNamespace(AsyncNamespace):
+class AsyncTemplatesNamespace(AsyncNamespace, _TemplatesNamespaceDocs):
     """Templates, sent by an async client."""
 
     async def create_template_preview_send_job_beta(
@@ -85,11 +101,6 @@ class AsyncTemplatesNamespace(AsyncNamespace):
         *,
         fields_template_preview_send_job: Sequence[Literal["created_at", "id", "status"]] | None = None,
     ) -> Single[models.TemplatePreviewSendJob]:
-        """Create template preview send job beta.
-
-        ``POST /api/template-preview-send-jobs``. Scopes: ``templates:write``. Rate limit: 1/s, 15/m, 100/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_template_preview_send_job
-        """
         return await self._client.send(
             create_template_preview_send_job_beta(
                 attributes, relationships, fields_template_preview_send_job=fields_template_preview_send_job

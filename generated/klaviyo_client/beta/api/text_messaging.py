@@ -33,10 +33,14 @@ def create_text_messaging_configuration_beta(
     *,
     fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
-    """Create text messaging configuration beta.
+    """Create text messaging configuration beta (``POST /api/text-messaging-configurations``).
 
-    ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+
+    Args:
+        attributes: needs org_prefix.
+        fields_text_messaging_configuration: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEXT_MESSAGING_CONFIGURATION_BETA,
@@ -62,10 +66,14 @@ def create_text_messaging_sender_beta(
     *,
     fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
 ) -> Operation[Single[models.TextMessagingSender]]:
-    """Create text messaging sender beta.
+    """Create text messaging sender beta (``POST /api/text-messaging-senders``).
 
-    ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+
+    Args:
+        attributes: needs sender_type, sender_details, text-messaging-sender-registration.
+        fields_text_messaging_sender: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEXT_MESSAGING_SENDER_BETA,
@@ -92,10 +100,16 @@ def create_text_messaging_sender_registration_beta(
     *,
     fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
 ) -> Operation[Single[models.TextMessagingSenderRegistration]]:
-    """Create text messaging sender registration beta.
+    """Create text messaging sender registration beta (``POST /api/text-messaging-sender-registrations``).
 
-    ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+
+    Args:
+        attributes: needs first_name, last_name, phone_number, email, address, business_name, business_website,
+            business_type.
+        relationships: needs text-messaging-sender.
+        fields_text_messaging_sender_registration: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TEXT_MESSAGING_SENDER_REGISTRATION_BETA,
@@ -128,11 +142,14 @@ def get_messaging_sender_registration_for_text_messaging_sender_beta(
     *,
     fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
 ) -> Operation[Single[models.TextMessagingSenderRegistration | None]]:
-    """Get messaging sender registration for text messaging sender beta.
+    """Get messaging sender registration for text messaging sender beta (``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``).
 
-    ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
-    limit: 10/s, 150/m.
+    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+
+    Args:
+        id: id of the text messaging sender.
+        fields_text_messaging_sender_registration: the fields to receive, all by default.
     """
     return Operation(
         GET_MESSAGING_SENDER_REGISTRATION_FOR_TEXT_MESSAGING_SENDER_BETA,
@@ -156,11 +173,13 @@ GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA = _info(
 def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
     id: str,
 ) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get messaging sender registration id for text messaging sender beta.
+    """Get messaging sender registration id for text messaging sender beta (``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``).
 
-    ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
-    ``sender-config:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+
+    Args:
+        id: id of the text messaging sender.
     """
     return Operation(
         GET_MESSAGING_SENDER_REGISTRATION_ID_FOR_TEXT_MESSAGING_SENDER_BETA,
@@ -182,10 +201,14 @@ GET_TEXT_MESSAGING_CONFIGURATION_BETA = _info(
 def get_text_messaging_configuration_beta(
     id: str, *, fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None
 ) -> Operation[Single[models.TextMessagingConfiguration]]:
-    """Get text messaging configuration beta.
+    """Get text messaging configuration beta (``GET /api/text-messaging-configurations/{id}``).
 
-    ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+
+    Args:
+        id: id of the text messaging configuration.
+        fields_text_messaging_configuration: the fields to receive, all by default.
     """
     return Operation(
         GET_TEXT_MESSAGING_CONFIGURATION_BETA,
@@ -212,10 +235,16 @@ def get_text_messaging_sender_beta(
     fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
 ) -> Operation[Single[models.TextMessagingSender]]:
-    """Get text messaging sender beta.
+    """Get text messaging sender beta (``GET /api/text-messaging-senders/{id}``).
 
-    ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+
+    Args:
+        id: id of the text messaging sender.
+        fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+            default.
+        include: what to add to ``included``: text-messaging-sender-registration.
     """
     return Operation(
         GET_TEXT_MESSAGING_SENDER_BETA,
@@ -246,10 +275,16 @@ def get_text_messaging_sender_registration_beta(
     fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     include: Sequence[Literal["text-messaging-sender"]] | None = None,
 ) -> Operation[Single[models.TextMessagingSenderRegistration]]:
-    """Get text messaging sender registration beta.
+    """Get text messaging sender registration beta (``GET /api/text-messaging-sender-registrations/{id}``).
 
-    ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+
+    Args:
+        id: id of the text messaging sender registration.
+        fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+            default.
+        include: what to add to ``included``: text-messaging-sender.
     """
     return Operation(
         GET_TEXT_MESSAGING_SENDER_REGISTRATION_BETA,
@@ -284,11 +319,18 @@ def get_text_messaging_senders_beta(
     page_size: int | None = None,
     sort: Literal["created_at", "-created_at"] | None = None,
 ) -> Operation[Collection[models.TextMessagingSender]]:
-    """Get text messaging senders beta.
+    """Get text messaging senders beta (``GET /api/text-messaging-senders``).
 
-    ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
-    by default.
+    Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+
+    Args:
+        fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+            default.
+        include: what to add to ``included``: text-messaging-sender-registration.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 20, 10 by default.
+        sort: by created_at; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TEXT_MESSAGING_SENDERS_BETA,
@@ -313,7 +355,119 @@ get_text_messaging_sender_relationships_messaging_sender_registration = (
 )
 
 
-class TextMessagingNamespace(Namespace):
+class _TextMessagingNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_text_messaging_configuration_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create text messaging configuration beta (``POST /api/text-messaging-configurations``).
+
+        Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
+
+        Args:
+            attributes: needs org_prefix.
+            fields_text_messaging_configuration: the fields to receive, all by default.
+        """
+
+    def create_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create text messaging sender beta (``POST /api/text-messaging-senders``).
+
+        Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
+
+        Args:
+            attributes: needs sender_type, sender_details, text-messaging-sender-registration.
+            fields_text_messaging_sender: the fields to receive, all by default.
+        """
+
+    def create_text_messaging_sender_registration_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create text messaging sender registration beta (``POST /api/text-messaging-sender-registrations``).
+
+        Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
+
+        Args:
+            attributes: needs first_name, last_name, phone_number, email, address, business_name, business_website,
+                business_type.
+            relationships: needs text-messaging-sender.
+            fields_text_messaging_sender_registration: the fields to receive, all by default.
+        """
+
+    def get_messaging_sender_registration_for_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get messaging sender registration for text messaging sender beta (``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``).
+
+        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
+
+        Args:
+            id: id of the text messaging sender.
+            fields_text_messaging_sender_registration: the fields to receive, all by default.
+        """
+
+    def get_messaging_sender_registration_id_for_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get messaging sender registration id for text messaging sender beta (``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``).
+
+        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
+
+        Args:
+            id: id of the text messaging sender.
+        """
+
+    def get_text_messaging_configuration_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get text messaging configuration beta (``GET /api/text-messaging-configurations/{id}``).
+
+        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
+
+        Args:
+            id: id of the text messaging configuration.
+            fields_text_messaging_configuration: the fields to receive, all by default.
+        """
+
+    def get_text_messaging_sender_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get text messaging sender beta (``GET /api/text-messaging-senders/{id}``).
+
+        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
+
+        Args:
+            id: id of the text messaging sender.
+            fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+                default.
+            include: what to add to ``included``: text-messaging-sender-registration.
+        """
+
+    def get_text_messaging_sender_registration_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get text messaging sender registration beta (``GET /api/text-messaging-sender-registrations/{id}``).
+
+        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
+
+        Args:
+            id: id of the text messaging sender registration.
+            fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+                default.
+            include: what to add to ``included``: text-messaging-sender.
+        """
+
+    def get_text_messaging_senders_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get text messaging senders beta (``GET /api/text-messaging-senders``).
+
+        Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
+
+        Args:
+            fields_text_messaging_sender_registration, fields_text_messaging_sender: the fields to receive, all by
+                default.
+            include: what to add to ``included``: text-messaging-sender-registration.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 20, 10 by default.
+            sort: by created_at; ``-`` in front reverses the order.
+        """
+
+
+class TextMessagingNamespace(Namespace, _TextMessagingNamespaceDocs):
     """Text messaging, sent by a blocking client."""
 
     def create_text_messaging_configuration_beta(
@@ -322,11 +476,6 @@ class TextMessagingNamespace(Namespace):
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
-        """Create text messaging configuration beta.
-
-        ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
-        """
         return self._client.send(
             create_text_messaging_configuration_beta(
                 attributes, fields_text_messaging_configuration=fields_text_messaging_configuration
@@ -339,11 +488,6 @@ class TextMessagingNamespace(Namespace):
         *,
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     ) -> Single[models.TextMessagingSender]:
-        """Create text messaging sender beta.
-
-        ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
-        """
         return self._client.send(
             create_text_messaging_sender_beta(attributes, fields_text_messaging_sender=fields_text_messaging_sender)
         )
@@ -355,11 +499,6 @@ class TextMessagingNamespace(Namespace):
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration]:
-        """Create text messaging sender registration beta.
-
-        ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
-        """
         return self._client.send(
             create_text_messaging_sender_registration_beta(
                 attributes,
@@ -374,12 +513,6 @@ class TextMessagingNamespace(Namespace):
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration | None]:
-        """Get messaging sender registration for text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
-        """
         return self._client.send(
             get_messaging_sender_registration_for_text_messaging_sender_beta(
                 id, fields_text_messaging_sender_registration=fields_text_messaging_sender_registration
@@ -389,12 +522,6 @@ class TextMessagingNamespace(Namespace):
     def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
         self, id: str
     ) -> Single[ResourceIdentifier | None]:
-        """Get messaging sender registration id for text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
-        ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
-        """
         return self._client.send(get_messaging_sender_registration_id_for_text_messaging_sender_beta(id))
 
     def get_text_messaging_configuration_beta(
@@ -403,11 +530,6 @@ class TextMessagingNamespace(Namespace):
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
-        """Get text messaging configuration beta.
-
-        ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
-        """
         return self._client.send(
             get_text_messaging_configuration_beta(
                 id, fields_text_messaging_configuration=fields_text_messaging_configuration
@@ -422,11 +544,6 @@ class TextMessagingNamespace(Namespace):
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
         include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
     ) -> Single[models.TextMessagingSender]:
-        """Get text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
-        """
         return self._client.send(
             get_text_messaging_sender_beta(
                 id,
@@ -444,11 +561,6 @@ class TextMessagingNamespace(Namespace):
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
         include: Sequence[Literal["text-messaging-sender"]] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration]:
-        """Get text messaging sender registration beta.
-
-        ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
-        """
         return self._client.send(
             get_text_messaging_sender_registration_beta(
                 id,
@@ -468,12 +580,6 @@ class TextMessagingNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at"] | None = None,
     ) -> Results[models.TextMessagingSender, Collection[models.TextMessagingSender]]:
-        """Get text messaging senders beta.
-
-        ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
-        by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
-        """
         return self._client.items(
             get_text_messaging_senders_beta(
                 fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,
@@ -493,7 +599,7 @@ class TextMessagingNamespace(Namespace):
     )
 
 
-class AsyncTextMessagingNamespace(AsyncNamespace):
+class AsyncTextMessagingNamespace(AsyncNamespace, _TextMessagingNamespaceDocs):
     """Text messaging, sent by an async client."""
 
     async def create_text_messaging_configuration_beta(
@@ -502,11 +608,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
-        """Create text messaging configuration beta.
-
-        ``POST /api/text-messaging-configurations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_configuration
-        """
         return await self._client.send(
             create_text_messaging_configuration_beta(
                 attributes, fields_text_messaging_configuration=fields_text_messaging_configuration
@@ -519,11 +620,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         *,
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
     ) -> Single[models.TextMessagingSender]:
-        """Create text messaging sender beta.
-
-        ``POST /api/text-messaging-senders``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender
-        """
         return await self._client.send(
             create_text_messaging_sender_beta(attributes, fields_text_messaging_sender=fields_text_messaging_sender)
         )
@@ -535,11 +631,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration]:
-        """Create text messaging sender registration beta.
-
-        ``POST /api/text-messaging-sender-registrations``. Scopes: ``sender-config:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_text_messaging_sender_registration
-        """
         return await self._client.send(
             create_text_messaging_sender_registration_beta(
                 attributes,
@@ -554,12 +645,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         *,
         fields_text_messaging_sender_registration: Sequence[models.TextMessagingSenderRegistrationField] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration | None]:
-        """Get messaging sender registration for text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}/text-messaging-sender-registration``. Scopes: ``sender-config:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_for_text_messaging_sender
-        """
         return await self._client.send(
             get_messaging_sender_registration_for_text_messaging_sender_beta(
                 id, fields_text_messaging_sender_registration=fields_text_messaging_sender_registration
@@ -569,12 +654,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
     async def get_messaging_sender_registration_id_for_text_messaging_sender_beta(
         self, id: str
     ) -> Single[ResourceIdentifier | None]:
-        """Get messaging sender registration id for text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}/relationships/text-messaging-sender-registration``. Scopes:
-        ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_messaging_sender_registration_id_for_text_messaging_sender
-        """
         return await self._client.send(get_messaging_sender_registration_id_for_text_messaging_sender_beta(id))
 
     async def get_text_messaging_configuration_beta(
@@ -583,11 +662,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         *,
         fields_text_messaging_configuration: Sequence[models.TextMessagingConfigurationField] | None = None,
     ) -> Single[models.TextMessagingConfiguration]:
-        """Get text messaging configuration beta.
-
-        ``GET /api/text-messaging-configurations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_configuration
-        """
         return await self._client.send(
             get_text_messaging_configuration_beta(
                 id, fields_text_messaging_configuration=fields_text_messaging_configuration
@@ -602,11 +676,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
         include: Sequence[Literal["text-messaging-sender-registration"]] | None = None,
     ) -> Single[models.TextMessagingSender]:
-        """Get text messaging sender beta.
-
-        ``GET /api/text-messaging-senders/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender
-        """
         return await self._client.send(
             get_text_messaging_sender_beta(
                 id,
@@ -624,11 +693,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         fields_text_messaging_sender: Sequence[models.TextMessagingSenderField] | None = None,
         include: Sequence[Literal["text-messaging-sender"]] | None = None,
     ) -> Single[models.TextMessagingSenderRegistration]:
-        """Get text messaging sender registration beta.
-
-        ``GET /api/text-messaging-sender-registrations/{id}``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_sender_registration
-        """
         return await self._client.send(
             get_text_messaging_sender_registration_beta(
                 id,
@@ -648,12 +712,6 @@ class AsyncTextMessagingNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["created_at", "-created_at"] | None = None,
     ) -> AsyncResults[models.TextMessagingSender, Collection[models.TextMessagingSender]]:
-        """Get text messaging senders beta.
-
-        ``GET /api/text-messaging-senders``. Scopes: ``sender-config:read``. Rate limit: 10/s, 150/m. Page size: 1 to 20, 10
-        by default.
-        Reference: https://developers.klaviyo.com/en/reference/get_text_messaging_senders
-        """
         return self._client.items(
             get_text_messaging_senders_beta(
                 fields_text_messaging_sender_registration=fields_text_messaging_sender_registration,

@@ -36,10 +36,16 @@ def create_translation_beta(
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
     fields_translation: Sequence[models.TranslationField] | None = None,
 ) -> Operation[Single[models.Translation]]:
-    """Create translation beta.
+    """Create translation beta (``POST /api/translations``).
 
-    ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_translation
+
+    Args:
+        attributes: needs source_locale, target_locales, fallback_locale, channel.
+        relationships: takes campaign-variation, flow-message, template, template-universal-content.
+        additional_fields_translation: fields that are absent unless asked for: values.
+        fields_translation: the fields to receive, all by default.
     """
     return Operation(
         CREATE_TRANSLATION_BETA,
@@ -64,10 +70,13 @@ DELETE_TRANSLATION_BETA = _info(
 
 
 def delete_translation_beta(id: str) -> Operation[None]:
-    """Delete translation beta.
+    """Delete translation beta (``DELETE /api/translations/{id}``).
 
-    ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(DELETE_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}")
 
@@ -87,11 +96,14 @@ GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA = _info(
 def get_campaign_variation_for_translation_beta(
     id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
 ) -> Operation[Single[models.CampaignVariation | None]]:
-    """Get campaign variation for translation beta.
+    """Get campaign variation for translation beta (``GET /api/translations/{id}/campaign-variation``).
 
-    ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
-    10/s, 150/m.
+    Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+
+    Args:
+        id: id of the translation.
+        fields_campaign_variation: the fields to receive, all by default.
     """
     return Operation(
         GET_CAMPAIGN_VARIATION_FOR_TRANSLATION_BETA,
@@ -113,11 +125,13 @@ GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA = _info(
 
 
 def get_campaign_variation_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get campaign variation id for translation beta.
+    """Get campaign variation id for translation beta (``GET /api/translations/{id}/relationships/campaign-variation``).
 
-    ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
-    Rate limit: 10/s, 150/m.
+    Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(
         GET_CAMPAIGN_VARIATION_ID_FOR_TRANSLATION_BETA,
@@ -140,10 +154,14 @@ GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA = _info(
 def get_flow_message_for_translation_beta(
     id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
 ) -> Operation[Single[models.FlowMessage | None]]:
-    """Get flow message for translation beta.
+    """Get flow message for translation beta (``GET /api/translations/{id}/flow-message``).
 
-    ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+
+    Args:
+        id: id of the translation.
+        fields_flow_message: the fields to receive, all by default.
     """
     return Operation(
         GET_FLOW_MESSAGE_FOR_TRANSLATION_BETA,
@@ -165,11 +183,13 @@ GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA = _info(
 
 
 def get_flow_message_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get flow message id for translation beta.
+    """Get flow message id for translation beta (``GET /api/translations/{id}/relationships/flow-message``).
 
-    ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
-    limit: 10/s, 150/m.
+    Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(
         GET_FLOW_MESSAGE_ID_FOR_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}/relationships/flow-message"
@@ -191,10 +211,14 @@ GET_TEMPLATE_FOR_TRANSLATION_BETA = _info(
 def get_template_for_translation_beta(
     id: str, *, fields_template: Sequence[models.TemplateField] | None = None
 ) -> Operation[Single[models.Template | None]]:
-    """Get template for translation beta.
+    """Get template for translation beta (``GET /api/translations/{id}/template``).
 
-    ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
+
+    Args:
+        id: id of the translation.
+        fields_template: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE_FOR_TRANSLATION_BETA,
@@ -216,11 +240,13 @@ GET_TEMPLATE_ID_FOR_TRANSLATION_BETA = _info(
 
 
 def get_template_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get template id for translation beta.
+    """Get template id for translation beta (``GET /api/translations/{id}/relationships/template``).
 
-    ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
-    limit: 10/s, 150/m.
+    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(
         GET_TEMPLATE_ID_FOR_TRANSLATION_BETA, f"/api/translations/{segment('id', id)}/relationships/template"
@@ -242,11 +268,14 @@ GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA = _info(
 def get_template_universal_content_for_translation_beta(
     id: str, *, fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None
 ) -> Operation[Single[models.TemplateUniversalContent | None]]:
-    """Get template universal content for translation beta.
+    """Get template universal content for translation beta (``GET /api/translations/{id}/template-universal-content``).
 
-    ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
-    limit: 10/s, 150/m.
+    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+
+    Args:
+        id: id of the translation.
+        fields_template_universal_content: the fields to receive, all by default.
     """
     return Operation(
         GET_TEMPLATE_UNIVERSAL_CONTENT_FOR_TRANSLATION_BETA,
@@ -268,11 +297,13 @@ GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA = _info(
 
 
 def get_template_universal_content_id_for_translation_beta(id: str) -> Operation[Single[ResourceIdentifier | None]]:
-    """Get template universal content id for translation beta.
+    """Get template universal content id for translation beta (``GET /api/translations/{id}/relationships/template-universal-content``).
 
-    ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
-    ``translations:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+
+    Args:
+        id: id of the translation.
     """
     return Operation(
         GET_TEMPLATE_UNIVERSAL_CONTENT_ID_FOR_TRANSLATION_BETA,
@@ -303,10 +334,18 @@ def get_translation_beta(
     include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
     | None = None,
 ) -> Operation[Single[models.Translation]]:
-    """Get translation beta.
+    """Get translation beta (``GET /api/translations/{id}``).
 
-    ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_translation
+
+    Args:
+        id: id of the translation.
+        additional_fields_translation: fields that are absent unless asked for: values.
+        fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
+            fields_translation: the fields to receive, all by default.
+        include: what to add to ``included``: campaign-variation, flow-message, template,
+            template-universal-content.
     """
     return Operation(
         GET_TRANSLATION_BETA,
@@ -356,11 +395,21 @@ def get_translations_beta(
     page_size: int | None = None,
     sort: Literal["id", "-id"] | None = None,
 ) -> Operation[Collection[models.Translation]]:
-    """Get translations beta.
+    """Get translations beta (``GET /api/translations``).
 
-    ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-    default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
+    Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_translations
+
+    Args:
+        fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
+            fields_translation: the fields to receive, all by default.
+        filter: a `GetTranslationsBetaFilter` or its text: id (any, equals); resource_type, channel,
+            related_resource_id (equals).
+        include: what to add to ``included``: campaign-variation, flow-message, template,
+            template-universal-content.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 100, 20 by default.
+        sort: by id; ``-`` in front reverses the order.
     """
     return Operation(
         GET_TRANSLATIONS_BETA,
@@ -398,10 +447,17 @@ def update_translation_beta(
     additional_fields_translation: Sequence[Literal["values"]] | None = None,
     fields_translation: Sequence[models.TranslationField] | None = None,
 ) -> Operation[Single[models.Translation]]:
-    """Update translation beta.
+    """Update translation beta (``PATCH /api/translations/{id}``).
 
-    ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_translation
+
+    Args:
+        id: id of the translation.
+        attributes: takes source_locale, target_locales, fallback_locale, values; absent fields stay as they are,
+            ``None`` clears a field.
+        additional_fields_translation: fields that are absent unless asked for: values.
+        fields_translation: the fields to receive, all by default.
     """
     return Operation(
         UPDATE_TRANSLATION_BETA,
@@ -425,7 +481,165 @@ get_translation_template_universal_content = get_template_universal_content_for_
 get_translation_relationships_template_universal_content = get_template_universal_content_id_for_translation_beta
 
 
-class TranslationsNamespace(Namespace):
+class _TranslationsNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Create translation beta (``POST /api/translations``).
+
+        Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/create_translation
+
+        Args:
+            attributes: needs source_locale, target_locales, fallback_locale, channel.
+            relationships: takes campaign-variation, flow-message, template, template-universal-content.
+            additional_fields_translation: fields that are absent unless asked for: values.
+            fields_translation: the fields to receive, all by default.
+        """
+
+    def delete_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete translation beta (``DELETE /api/translations/{id}``).
+
+        Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_campaign_variation_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign variation for translation beta (``GET /api/translations/{id}/campaign-variation``).
+
+        Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
+
+        Args:
+            id: id of the translation.
+            fields_campaign_variation: the fields to receive, all by default.
+        """
+
+    def get_campaign_variation_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get campaign variation id for translation beta (``GET /api/translations/{id}/relationships/campaign-variation``).
+
+        Scopes: ``campaigns:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_flow_message_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow message for translation beta (``GET /api/translations/{id}/flow-message``).
+
+        Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
+
+        Args:
+            id: id of the translation.
+            fields_flow_message: the fields to receive, all by default.
+        """
+
+    def get_flow_message_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get flow message id for translation beta (``GET /api/translations/{id}/relationships/flow-message``).
+
+        Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_template_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template for translation beta (``GET /api/translations/{id}/template``).
+
+        Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
+
+        Args:
+            id: id of the translation.
+            fields_template: the fields to receive, all by default.
+        """
+
+    def get_template_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template id for translation beta (``GET /api/translations/{id}/relationships/template``).
+
+        Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_template_universal_content_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template universal content for translation beta (``GET /api/translations/{id}/template-universal-content``).
+
+        Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
+
+        Args:
+            id: id of the translation.
+            fields_template_universal_content: the fields to receive, all by default.
+        """
+
+    def get_template_universal_content_id_for_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get template universal content id for translation beta (``GET /api/translations/{id}/relationships/template-universal-content``).
+
+        Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
+
+        Args:
+            id: id of the translation.
+        """
+
+    def get_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translation beta (``GET /api/translations/{id}``).
+
+        Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translation
+
+        Args:
+            id: id of the translation.
+            additional_fields_translation: fields that are absent unless asked for: values.
+            fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
+                fields_translation: the fields to receive, all by default.
+            include: what to add to ``included``: campaign-variation, flow-message, template,
+                template-universal-content.
+        """
+
+    def get_translations_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Get translations beta (``GET /api/translations``).
+
+        Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_translations
+
+        Args:
+            fields_campaign_variation, fields_flow_message, fields_template_universal_content, fields_template,
+                fields_translation: the fields to receive, all by default.
+            filter: a `GetTranslationsBetaFilter` or its text: id (any, equals); resource_type, channel,
+                related_resource_id (equals).
+            include: what to add to ``included``: campaign-variation, flow-message, template,
+                template-universal-content.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 100, 20 by default.
+            sort: by id; ``-`` in front reverses the order.
+        """
+
+    def update_translation_beta(self, *args: Any, **kwargs: Any) -> Any:
+        """Update translation beta (``PATCH /api/translations/{id}``).
+
+        Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_translation
+
+        Args:
+            id: id of the translation.
+            attributes: takes source_locale, target_locales, fallback_locale, values; absent fields stay as they are,
+                ``None`` clears a field.
+            additional_fields_translation: fields that are absent unless asked for: values.
+            fields_translation: the fields to receive, all by default.
+        """
+
+
+class TranslationsNamespace(Namespace, _TranslationsNamespaceDocs):
     """Translations, sent by a blocking client."""
 
     def create_translation_beta(
@@ -436,11 +650,6 @@ class TranslationsNamespace(Namespace):
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
     ) -> Single[models.Translation]:
-        """Create translation beta.
-
-        ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_translation
-        """
         return self._client.send(
             create_translation_beta(
                 attributes,
@@ -451,71 +660,32 @@ class TranslationsNamespace(Namespace):
         )
 
     def delete_translation_beta(self, id: str) -> None:
-        """Delete translation beta.
-
-        ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_translation
-        """
         return self._client.send(delete_translation_beta(id))
 
     def get_campaign_variation_for_translation_beta(
         self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
     ) -> Single[models.CampaignVariation | None]:
-        """Get campaign variation for translation beta.
-
-        ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
-        """
         return self._client.send(
             get_campaign_variation_for_translation_beta(id, fields_campaign_variation=fields_campaign_variation)
         )
 
     def get_campaign_variation_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign variation id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
-        Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
-        """
         return self._client.send(get_campaign_variation_id_for_translation_beta(id))
 
     def get_flow_message_for_translation_beta(
         self, id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
     ) -> Single[models.FlowMessage | None]:
-        """Get flow message for translation beta.
-
-        ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
-        """
         return self._client.send(get_flow_message_for_translation_beta(id, fields_flow_message=fields_flow_message))
 
     def get_flow_message_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get flow message id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
-        """
         return self._client.send(get_flow_message_id_for_translation_beta(id))
 
     def get_template_for_translation_beta(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for translation beta.
-
-        ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
-        """
         return self._client.send(get_template_for_translation_beta(id, fields_template=fields_template))
 
     def get_template_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
-        """
         return self._client.send(get_template_id_for_translation_beta(id))
 
     def get_template_universal_content_for_translation_beta(
@@ -524,12 +694,6 @@ class TranslationsNamespace(Namespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent | None]:
-        """Get template universal content for translation beta.
-
-        ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
-        """
         return self._client.send(
             get_template_universal_content_for_translation_beta(
                 id, fields_template_universal_content=fields_template_universal_content
@@ -537,12 +701,6 @@ class TranslationsNamespace(Namespace):
         )
 
     def get_template_universal_content_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template universal content id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
-        ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
-        """
         return self._client.send(get_template_universal_content_id_for_translation_beta(id))
 
     def get_translation_beta(
@@ -558,11 +716,6 @@ class TranslationsNamespace(Namespace):
         include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
         | None = None,
     ) -> Single[models.Translation]:
-        """Get translation beta.
-
-        ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation
-        """
         return self._client.send(
             get_translation_beta(
                 id,
@@ -591,12 +744,6 @@ class TranslationsNamespace(Namespace):
         page_size: int | None = None,
         sort: Literal["id", "-id"] | None = None,
     ) -> Results[models.Translation, Collection[models.Translation]]:
-        """Get translations beta.
-
-        ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_translations
-        """
         return self._client.items(
             get_translations_beta(
                 fields_campaign_variation=fields_campaign_variation,
@@ -620,11 +767,6 @@ class TranslationsNamespace(Namespace):
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
     ) -> Single[models.Translation]:
-        """Update translation beta.
-
-        ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_translation
-        """
         return self._client.send(
             update_translation_beta(
                 id,
@@ -644,7 +786,7 @@ class TranslationsNamespace(Namespace):
     get_translation_relationships_template_universal_content = get_template_universal_content_id_for_translation_beta
 
 
-class AsyncTranslationsNamespace(AsyncNamespace):
+class AsyncTranslationsNamespace(AsyncNamespace, _TranslationsNamespaceDocs):
     """Translations, sent by an async client."""
 
     async def create_translation_beta(
@@ -655,11 +797,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
     ) -> Single[models.Translation]:
-        """Create translation beta.
-
-        ``POST /api/translations``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_translation
-        """
         return await self._client.send(
             create_translation_beta(
                 attributes,
@@ -670,73 +807,34 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         )
 
     async def delete_translation_beta(self, id: str) -> None:
-        """Delete translation beta.
-
-        ``DELETE /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_translation
-        """
         return await self._client.send(delete_translation_beta(id))
 
     async def get_campaign_variation_for_translation_beta(
         self, id: str, *, fields_campaign_variation: Sequence[models.CampaignVariationField] | None = None
     ) -> Single[models.CampaignVariation | None]:
-        """Get campaign variation for translation beta.
-
-        ``GET /api/translations/{id}/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``. Rate limit:
-        10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_for_translation
-        """
         return await self._client.send(
             get_campaign_variation_for_translation_beta(id, fields_campaign_variation=fields_campaign_variation)
         )
 
     async def get_campaign_variation_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get campaign variation id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/campaign-variation``. Scopes: ``campaigns:read``, ``translations:read``.
-        Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_campaign_variation_id_for_translation
-        """
         return await self._client.send(get_campaign_variation_id_for_translation_beta(id))
 
     async def get_flow_message_for_translation_beta(
         self, id: str, *, fields_flow_message: Sequence[models.FlowMessageField] | None = None
     ) -> Single[models.FlowMessage | None]:
-        """Get flow message for translation beta.
-
-        ``GET /api/translations/{id}/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_for_translation
-        """
         return await self._client.send(
             get_flow_message_for_translation_beta(id, fields_flow_message=fields_flow_message)
         )
 
     async def get_flow_message_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get flow message id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/flow-message``. Scopes: ``flows:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_flow_message_id_for_translation
-        """
         return await self._client.send(get_flow_message_id_for_translation_beta(id))
 
     async def get_template_for_translation_beta(
         self, id: str, *, fields_template: Sequence[models.TemplateField] | None = None
     ) -> Single[models.Template | None]:
-        """Get template for translation beta.
-
-        ``GET /api/translations/{id}/template``. Scopes: ``templates:read``, ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_for_translation
-        """
         return await self._client.send(get_template_for_translation_beta(id, fields_template=fields_template))
 
     async def get_template_id_for_translation_beta(self, id: str) -> Single[ResourceIdentifier | None]:
-        """Get template id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/template``. Scopes: ``templates:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_id_for_translation
-        """
         return await self._client.send(get_template_id_for_translation_beta(id))
 
     async def get_template_universal_content_for_translation_beta(
@@ -745,12 +843,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         *,
         fields_template_universal_content: Sequence[models.TemplateUniversalContentField] | None = None,
     ) -> Single[models.TemplateUniversalContent | None]:
-        """Get template universal content for translation beta.
-
-        ``GET /api/translations/{id}/template-universal-content``. Scopes: ``templates:read``, ``translations:read``. Rate
-        limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_for_translation
-        """
         return await self._client.send(
             get_template_universal_content_for_translation_beta(
                 id, fields_template_universal_content=fields_template_universal_content
@@ -760,12 +852,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
     async def get_template_universal_content_id_for_translation_beta(
         self, id: str
     ) -> Single[ResourceIdentifier | None]:
-        """Get template universal content id for translation beta.
-
-        ``GET /api/translations/{id}/relationships/template-universal-content``. Scopes: ``templates:read``,
-        ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_template_universal_content_id_for_translation
-        """
         return await self._client.send(get_template_universal_content_id_for_translation_beta(id))
 
     async def get_translation_beta(
@@ -781,11 +867,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         include: Sequence[Literal["campaign-variation", "flow-message", "template", "template-universal-content"]]
         | None = None,
     ) -> Single[models.Translation]:
-        """Get translation beta.
-
-        ``GET /api/translations/{id}``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_translation
-        """
         return await self._client.send(
             get_translation_beta(
                 id,
@@ -814,12 +895,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         page_size: int | None = None,
         sort: Literal["id", "-id"] | None = None,
     ) -> AsyncResults[models.Translation, Collection[models.Translation]]:
-        """Get translations beta.
-
-        ``GET /api/translations``. Scopes: ``translations:read``. Rate limit: 10/s, 150/m. Page size: 1 to 100, 20 by
-        default. Filters (`GetTranslationsBetaFilter`): id, resource_type, channel, related_resource_id.
-        Reference: https://developers.klaviyo.com/en/reference/get_translations
-        """
         return self._client.items(
             get_translations_beta(
                 fields_campaign_variation=fields_campaign_variation,
@@ -843,11 +918,6 @@ class AsyncTranslationsNamespace(AsyncNamespace):
         additional_fields_translation: Sequence[Literal["values"]] | None = None,
         fields_translation: Sequence[models.TranslationField] | None = None,
     ) -> Single[models.Translation]:
-        """Update translation beta.
-
-        ``PATCH /api/translations/{id}``. Scopes: ``translations:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_translation
-        """
         return await self._client.send(
             update_translation_beta(
                 id,

@@ -47,7 +47,7 @@ def build_apis(normalised: Normalised, parsed: Parsed) -> tuple[Api, ...]:
     by_tag: defaultdict[str, list[OperationView]] = defaultdict(list)
     for operation in normalised.operations:
         types = parsed.arguments[operation["operationId"]]
-        view = _operation(operation, types, normalised.document["info"]["version"])
+        view = _operation(operation, types, components, normalised.document["info"]["version"])
         by_tag[operation["x-ext-tag"]].append(view)
     return tuple(_api(tag, views, components) for tag, views in sorted(by_tag.items()))
 
@@ -75,7 +75,7 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
         operations=tuple(views),
         arguments=tuple(sorted(calls)),
         operation_names=tuple(sorted(used)),
-        typing=tuple(sorted(names & {"Any", "Literal"} | ({"Any"} if any(v.item == "Any" for v in views) else set()))),
+        typing=tuple(sorted(names & {"Literal"} | {"Any"})),
         models=frozenset(names & components.keys()),
         runtime=groups(runtime),
         abc=tuple(sorted(names & {"Mapping", "Sequence"})),
@@ -84,7 +84,7 @@ def _api(tag: str, views: list[OperationView], components: dict[str, Json]) -> A
     )
 
 
-def _operation(operation: Json, types: dict[str, Type], revision: str) -> OperationView:
+def _operation(operation: Json, types: dict[str, Type], components: dict[str, Json], revision: str) -> OperationView:
     name = operation["operationId"]
     positional, keywords = _arguments(operation, types)
     result = operation["x-ext-result"]
@@ -101,7 +101,7 @@ def _operation(operation: Json, types: dict[str, Type], revision: str) -> Operat
         id=name,
         constant=name.upper(),
         returns=_returns(result),
-        doc=operation_doc(operation, (*positional, *keywords)),
+        doc=operation_doc(operation, (*positional, *keywords), components),
         facts=facts,
         positional=tuple(positional),
         keywords=tuple(keywords),

@@ -42,10 +42,13 @@ BULK_CREATE_BOOKS = _info(
 
 
 def bulk_create_books(attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> Operation[None]:
-    """Bulk create books.
+    """Bulk create books (``POST /api/book-bulk-create-jobs``).
 
-    ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
+
+    Args:
+        attributes: needs books, at most 100 a call.
     """
     return Operation(
         BULK_CREATE_BOOKS,
@@ -72,10 +75,15 @@ def create_book(
     relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
     fields_book: Sequence[models.BookField] | None = None,
 ) -> Operation[Single[models.Book]]:
-    """Create book.
+    """Create book (``POST /api/books``).
 
-    ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
+    Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
     Reference: https://developers.klaviyo.com/en/reference/create_book
+
+    Args:
+        attributes: needs title.
+        relationships: takes shelf, loans.
+        fields_book: the fields to receive, all by default.
     """
     return Operation(
         CREATE_BOOK,
@@ -97,10 +105,13 @@ DELETE_BOOK = _info(
 
 
 def delete_book(id: str) -> Operation[None]:
-    """Delete book.
+    """Delete book (``DELETE /api/books/{id}``).
 
-    ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_book
+
+    Args:
+        id: id of the book.
     """
     return Operation(DELETE_BOOK, f"/api/books/{segment('id', id)}")
 
@@ -123,10 +134,14 @@ def get_book(
     fields_book: Sequence[models.BookField] | None = None,
     include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
 ) -> Operation[Single[models.Book]]:
-    """Get book.
+    """Get book (``GET /api/books/{id}``).
 
-    ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_book
+    Scopes: ``books:read``. Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_book
+
+    Args:
+        id: id of the book.
+        fields_book: the fields to receive, all by default.
+        include: what to add to ``included``: member, loans, similar-books.
     """
     return Operation(
         GET_BOOK, f"/api/books/{segment('id', id)}", query=query(("fields[book]", fields_book), ("include", include))
@@ -179,11 +194,25 @@ def get_books(
     from_: int | None = None,
     query_: str | None = None,
 ) -> Operation[Collection[models.Book]]:
-    """Get books.
+    """Get books (``GET /api/books``).
 
-    ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
-    (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
+    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_books
+
+    Args:
+        additional_fields_book: fields that are absent unless asked for: blocks.
+        fields_book, fields_member: the fields to receive, all by default.
+        filter: a `GetBooksFilter` or its text: title (any, contains, ends-with, equals, starts-with); isbn, format
+            (any, equals); labels (contains-all, contains-any, equals); is_lent, cover.material, _kx (equals); pages
+            (greater-or-equal, greater-than, less-or-equal, less-than); price (less-than); acquired (greater-than,
+            less-than); member (has).
+        include: what to add to ``included``: member, loans, similar-books.
+        page_cursor: where to start: ``next_cursor`` of the page before.
+        page_size: items a page, 1 to 50, 20 by default.
+        sort: by acquired, title or pages; ``-`` in front reverses the order.
+        list: a value, may be absent.
+        from_: a whole number, may be absent.
+        query_: text, may be absent.
     """
     return Operation(
         GET_BOOKS,
@@ -216,10 +245,13 @@ GET_LOAN_IDS_FOR_BOOK = _info(
 
 
 def get_loan_ids_for_book(id: str) -> Operation[Collection[ResourceIdentifier]]:
-    """Get loan ids for book.
+    """Get loan ids for book (``GET /api/books/{id}/relationships/loans``).
 
-    ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+
+    Args:
+        id: id of the book.
     """
     return Operation(GET_LOAN_IDS_FOR_BOOK, f"/api/books/{segment('id', id)}/relationships/loans")
 
@@ -238,10 +270,14 @@ GET_SHELF_FOR_BOOK = _info(
 def get_shelf_for_book(
     id: str, *, x_shelf_filters: Filter | str | None = None
 ) -> Operation[Single[models.ShelfResource | None]]:
-    """Get shelf for book.
+    """Get shelf for book (``GET /api/books/{id}/shelf``).
 
-    ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``books:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
+
+    Args:
+        id: id of the book.
+        x_shelf_filters: a filter or its text.
     """
     return Operation(
         GET_SHELF_FOR_BOOK, f"/api/books/{segment('id', id)}/shelf", headers=query(("X-Shelf-Filters", x_shelf_filters))
@@ -260,10 +296,14 @@ REMOVE_LOANS_FROM_BOOK = _info(
 
 
 def remove_loans_from_book(id: str, ids: Sequence[str]) -> Operation[None]:
-    """Remove loans from book.
+    """Remove loans from book (``DELETE /api/books/{id}/relationships/loans``).
 
-    ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
+
+    Args:
+        id: id of the book.
+        ids: ids of loans.
     """
     return Operation(
         REMOVE_LOANS_FROM_BOOK,
@@ -289,10 +329,15 @@ def update_book(
     *,
     meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
 ) -> Operation[Single[models.Book]]:
-    """Update book.
+    """Update book (``PATCH /api/books/{id}``).
 
-    ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_book
+
+    Args:
+        id: id of the book.
+        attributes: takes title, isbn; absent fields stay as they are, ``None`` clears a field.
+        meta: takes patch-properties; absent fields stay as they are.
     """
     return Operation(
         UPDATE_BOOK,
@@ -313,10 +358,14 @@ UPDATE_SHELF_FOR_BOOK = _info(
 
 
 def update_shelf_for_book(id: str, shelf_id: str) -> Operation[None]:
-    """Update shelf for book.
+    """Update shelf for book (``PATCH /api/books/{id}/relationships/shelf``).
 
-    ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
+
+    Args:
+        id: id of the book.
+        shelf_id: id of the shelf.
     """
     return Operation(
         UPDATE_SHELF_FOR_BOOK,
@@ -339,10 +388,15 @@ UPLOAD_COVER = _info(
 def upload_cover(
     file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
 ) -> Operation[Single[models.Book]]:
-    """Upload cover.
+    """Upload cover (``POST /api/cover-upload``).
 
-    ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+    Scopes: ``books:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/upload_cover
+
+    Args:
+        file: the content of the file.
+        name, alt_text: text.
+        hidden: true or false.
     """
     return Operation(
         UPLOAD_COVER, "/api/cover-upload", body=form(file=file, name=name, hidden=hidden, **{"alt-text": alt_text})
@@ -354,15 +408,146 @@ read_book = get_book
 list_books = get_books
 
 
-class BooksNamespace(Namespace):
+class _BooksNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def bulk_create_books(self, *args: Any, **kwargs: Any) -> Any:
+        """Bulk create books (``POST /api/book-bulk-create-jobs``).
+
+        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
+
+        Args:
+            attributes: needs books, at most 100 a call.
+        """
+
+    def create_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Create book (``POST /api/books``).
+
+        Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
+        Reference: https://developers.klaviyo.com/en/reference/create_book
+
+        Args:
+            attributes: needs title.
+            relationships: takes shelf, loans.
+            fields_book: the fields to receive, all by default.
+        """
+
+    def delete_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Delete book (``DELETE /api/books/{id}``).
+
+        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/delete_book
+
+        Args:
+            id: id of the book.
+        """
+
+    def get_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Get book (``GET /api/books/{id}``).
+
+        Scopes: ``books:read``. Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_book
+
+        Args:
+            id: id of the book.
+            fields_book: the fields to receive, all by default.
+            include: what to add to ``included``: member, loans, similar-books.
+        """
+
+    def get_books(self, *args: Any, **kwargs: Any) -> Any:
+        """Get books (``GET /api/books``).
+
+        Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_books
+
+        Args:
+            additional_fields_book: fields that are absent unless asked for: blocks.
+            fields_book, fields_member: the fields to receive, all by default.
+            filter: a `GetBooksFilter` or its text: title (any, contains, ends-with, equals, starts-with); isbn, format
+                (any, equals); labels (contains-all, contains-any, equals); is_lent, cover.material, _kx (equals); pages
+                (greater-or-equal, greater-than, less-or-equal, less-than); price (less-than); acquired (greater-than,
+                less-than); member (has).
+            include: what to add to ``included``: member, loans, similar-books.
+            page_cursor: where to start: ``next_cursor`` of the page before.
+            page_size: items a page, 1 to 50, 20 by default.
+            sort: by acquired, title or pages; ``-`` in front reverses the order.
+            list: a value, may be absent.
+            from_: a whole number, may be absent.
+            query_: text, may be absent.
+        """
+
+    def get_loan_ids_for_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Get loan ids for book (``GET /api/books/{id}/relationships/loans``).
+
+        Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
+
+        Args:
+            id: id of the book.
+        """
+
+    def get_shelf_for_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Get shelf for book (``GET /api/books/{id}/shelf``).
+
+        Scopes: ``books:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
+
+        Args:
+            id: id of the book.
+            x_shelf_filters: a filter or its text.
+        """
+
+    def remove_loans_from_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Remove loans from book (``DELETE /api/books/{id}/relationships/loans``).
+
+        Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
+
+        Args:
+            id: id of the book.
+            ids: ids of loans.
+        """
+
+    def update_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Update book (``PATCH /api/books/{id}``).
+
+        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_book
+
+        Args:
+            id: id of the book.
+            attributes: takes title, isbn; absent fields stay as they are, ``None`` clears a field.
+            meta: takes patch-properties; absent fields stay as they are.
+        """
+
+    def update_shelf_for_book(self, *args: Any, **kwargs: Any) -> Any:
+        """Update shelf for book (``PATCH /api/books/{id}/relationships/shelf``).
+
+        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
+
+        Args:
+            id: id of the book.
+            shelf_id: id of the shelf.
+        """
+
+    def upload_cover(self, *args: Any, **kwargs: Any) -> Any:
+        """Upload cover (``POST /api/cover-upload``).
+
+        Scopes: ``books:write``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/upload_cover
+
+        Args:
+            file: the content of the file.
+            name, alt_text: text.
+            hidden: true or false.
+        """
+
+
+class BooksNamespace(Namespace, _BooksNamespaceDocs):
     """Books, sent by a blocking client."""
 
     def bulk_create_books(self, attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> None:
-        """Bulk create books.
-
-        ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
-        """
         return self._client.send(bulk_create_books(attributes))
 
     def create_book(
@@ -372,19 +557,9 @@ class BooksNamespace(Namespace):
         relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
         fields_book: Sequence[models.BookField] | None = None,
     ) -> Single[models.Book]:
-        """Create book.
-
-        ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_book
-        """
         return self._client.send(create_book(attributes, relationships=relationships, fields_book=fields_book))
 
     def delete_book(self, id: str) -> None:
-        """Delete book.
-
-        ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_book
-        """
         return self._client.send(delete_book(id))
 
     def get_book(
@@ -394,11 +569,6 @@ class BooksNamespace(Namespace):
         fields_book: Sequence[models.BookField] | None = None,
         include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
     ) -> Single[models.Book]:
-        """Get book.
-
-        ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_book
-        """
         return self._client.send(get_book(id, fields_book=fields_book, include=include))
 
     def get_books(
@@ -416,12 +586,6 @@ class BooksNamespace(Namespace):
         from_: int | None = None,
         query_: str | None = None,
     ) -> Results[models.Book, Collection[models.Book]]:
-        """Get books.
-
-        ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
-        (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
-        Reference: https://developers.klaviyo.com/en/reference/get_books
-        """
         return self._client.items(
             get_books(
                 additional_fields_book=additional_fields_book,
@@ -439,29 +603,14 @@ class BooksNamespace(Namespace):
         )
 
     def get_loan_ids_for_book(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get loan ids for book.
-
-        ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
-        """
         return self._client.send(get_loan_ids_for_book(id))
 
     def get_shelf_for_book(
         self, id: str, *, x_shelf_filters: Filter | str | None = None
     ) -> Single[models.ShelfResource | None]:
-        """Get shelf for book.
-
-        ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
-        """
         return self._client.send(get_shelf_for_book(id, x_shelf_filters=x_shelf_filters))
 
     def remove_loans_from_book(self, id: str, ids: Sequence[str]) -> None:
-        """Remove loans from book.
-
-        ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
-        """
         return self._client.send(remove_loans_from_book(id, ids))
 
     def update_book(
@@ -471,44 +620,24 @@ class BooksNamespace(Namespace):
         *,
         meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
     ) -> Single[models.Book]:
-        """Update book.
-
-        ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_book
-        """
         return self._client.send(update_book(id, attributes, meta=meta))
 
     def update_shelf_for_book(self, id: str, shelf_id: str) -> None:
-        """Update shelf for book.
-
-        ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
-        """
         return self._client.send(update_shelf_for_book(id, shelf_id))
 
     def upload_cover(
         self, file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
     ) -> Single[models.Book]:
-        """Upload cover.
-
-        ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/upload_cover
-        """
         return self._client.send(upload_cover(file, name=name, hidden=hidden, alt_text=alt_text))
 
     read_book = get_book
     list_books = get_books
 
 
-class AsyncBooksNamespace(AsyncNamespace):
+class AsyncBooksNamespace(AsyncNamespace, _BooksNamespaceDocs):
     """Books, sent by an async client."""
 
     async def bulk_create_books(self, attributes: models.BookBulkCreateAttributes | Mapping[str, Any]) -> None:
-        """Bulk create books.
-
-        ``POST /api/book-bulk-create-jobs``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/bulk_create_books
-        """
         return await self._client.send(bulk_create_books(attributes))
 
     async def create_book(
@@ -518,19 +647,9 @@ class AsyncBooksNamespace(AsyncNamespace):
         relationships: models.BookCreateRelationships | Mapping[str, Any] | None = None,
         fields_book: Sequence[models.BookField] | None = None,
     ) -> Single[models.Book]:
-        """Create book.
-
-        ``POST /api/books``. Scopes: ``books:write``, ``members:read``. Rate limit: 3/s, 60/m, 1000/d.
-        Reference: https://developers.klaviyo.com/en/reference/create_book
-        """
         return await self._client.send(create_book(attributes, relationships=relationships, fields_book=fields_book))
 
     async def delete_book(self, id: str) -> None:
-        """Delete book.
-
-        ``DELETE /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/delete_book
-        """
         return await self._client.send(delete_book(id))
 
     async def get_book(
@@ -540,11 +659,6 @@ class AsyncBooksNamespace(AsyncNamespace):
         fields_book: Sequence[models.BookField] | None = None,
         include: Sequence[Literal["member", "loans", "similar-books"]] | None = None,
     ) -> Single[models.Book]:
-        """Get book.
-
-        ``GET /api/books/{id}``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_book
-        """
         return await self._client.send(get_book(id, fields_book=fields_book, include=include))
 
     def get_books(
@@ -562,12 +676,6 @@ class AsyncBooksNamespace(AsyncNamespace):
         from_: int | None = None,
         query_: str | None = None,
     ) -> AsyncResults[models.Book, Collection[models.Book]]:
-        """Get books.
-
-        ``GET /api/books``. Scopes: ``books:read``. Rate limit: 10/s, 150/m. Page size: 1 to 50, 20 by default. Filters
-        (`GetBooksFilter`): title, isbn, labels, is_lent, format, pages, price, acquired, member, cover.material, _kx.
-        Reference: https://developers.klaviyo.com/en/reference/get_books
-        """
         return self._client.items(
             get_books(
                 additional_fields_book=additional_fields_book,
@@ -585,29 +693,14 @@ class AsyncBooksNamespace(AsyncNamespace):
         )
 
     async def get_loan_ids_for_book(self, id: str) -> Collection[ResourceIdentifier]:
-        """Get loan ids for book.
-
-        ``GET /api/books/{id}/relationships/loans``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_loan_ids_for_book
-        """
         return await self._client.send(get_loan_ids_for_book(id))
 
     async def get_shelf_for_book(
         self, id: str, *, x_shelf_filters: Filter | str | None = None
     ) -> Single[models.ShelfResource | None]:
-        """Get shelf for book.
-
-        ``GET /api/books/{id}/shelf``. Scopes: ``books:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_shelf_for_book
-        """
         return await self._client.send(get_shelf_for_book(id, x_shelf_filters=x_shelf_filters))
 
     async def remove_loans_from_book(self, id: str, ids: Sequence[str]) -> None:
-        """Remove loans from book.
-
-        ``DELETE /api/books/{id}/relationships/loans``. Scopes: ``loans:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/remove_loans_from_book
-        """
         return await self._client.send(remove_loans_from_book(id, ids))
 
     async def update_book(
@@ -617,29 +710,14 @@ class AsyncBooksNamespace(AsyncNamespace):
         *,
         meta: models.BookUpdateMeta | Mapping[str, Any] | None = None,
     ) -> Single[models.Book]:
-        """Update book.
-
-        ``PATCH /api/books/{id}``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_book
-        """
         return await self._client.send(update_book(id, attributes, meta=meta))
 
     async def update_shelf_for_book(self, id: str, shelf_id: str) -> None:
-        """Update shelf for book.
-
-        ``PATCH /api/books/{id}/relationships/shelf``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/update_shelf_for_book
-        """
         return await self._client.send(update_shelf_for_book(id, shelf_id))
 
     async def upload_cover(
         self, file: File, *, name: str | None = None, hidden: bool | None = None, alt_text: str | None = None
     ) -> Single[models.Book]:
-        """Upload cover.
-
-        ``POST /api/cover-upload``. Scopes: ``books:write``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/upload_cover
-        """
         return await self._client.send(upload_cover(file, name=name, hidden=hidden, alt_text=alt_text))
 
     read_book = get_book

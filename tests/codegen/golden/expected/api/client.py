@@ -30,10 +30,13 @@ CREATE_CLIENT_MEMBER = _info(
 def create_client_member(
     attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
 ) -> Operation[None]:
-    """Create client member.
+    """Create client member (``POST /client/members``).
 
-    ``POST /client/members``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/create_client_member
+    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/create_client_member
+
+    Args:
+        attributes: needs name.
+        id: id of the member, if it is known.
     """
     return Operation(
         CREATE_CLIENT_MEMBER,
@@ -42,29 +45,33 @@ def create_client_member(
     )
 
 
-class ClientNamespace(Namespace):
+class _ClientNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def create_client_member(self, *args: Any, **kwargs: Any) -> Any:
+        """Create client member (``POST /client/members``).
+
+        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/create_client_member
+
+        Args:
+            attributes: needs name.
+            id: id of the member, if it is known.
+        """
+
+
+class ClientNamespace(Namespace, _ClientNamespaceDocs):
     """Client, sent by a blocking client."""
 
     def create_client_member(
         self, attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
     ) -> None:
-        """Create client member.
-
-        ``POST /client/members``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_member
-        """
         return self._client.send(create_client_member(attributes, id=id))
 
 
-class AsyncClientNamespace(AsyncNamespace):
+class AsyncClientNamespace(AsyncNamespace, _ClientNamespaceDocs):
     """Client, sent by an async client."""
 
     async def create_client_member(
         self, attributes: models.MemberClientAttributes | Mapping[str, Any], *, id: str | None = None
     ) -> None:
-        """Create client member.
-
-        ``POST /client/members``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/create_client_member
-        """
         return await self._client.send(create_client_member(attributes, id=id))

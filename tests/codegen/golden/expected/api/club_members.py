@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from typing import Literal
+from typing import Any, Literal
 
 from .. import models
 from ..runtime.answers import Result
@@ -33,10 +33,13 @@ def get_members(
     fields_book: Sequence[Literal["title", "pages"]] | None = None,
     sort: models.GetMembersSort | None = None,
 ) -> Operation[Collection[models.Member]]:
-    """Get members.
+    """Get members (``GET /api/members``).
 
-    ``GET /api/members``. Rate limit: 10/s, 150/m.
-    Reference: https://developers.klaviyo.com/en/reference/get_members
+    Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_members
+
+    Args:
+        fields_member, fields_book: the fields to receive, all by default.
+        sort: by name, joined or id; ``-`` in front reverses the order.
     """
     return Operation(
         GET_MEMBERS,
@@ -45,7 +48,21 @@ def get_members(
     )
 
 
-class ClubMembersNamespace(Namespace):
+class _ClubMembersNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def get_members(self, *args: Any, **kwargs: Any) -> Any:
+        """Get members (``GET /api/members``).
+
+        Rate limit: 10/s, 150/m. Reference: https://developers.klaviyo.com/en/reference/get_members
+
+        Args:
+            fields_member, fields_book: the fields to receive, all by default.
+            sort: by name, joined or id; ``-`` in front reverses the order.
+        """
+
+
+class ClubMembersNamespace(Namespace, _ClubMembersNamespaceDocs):
     """Club members, sent by a blocking client."""
 
     def get_members(
@@ -55,15 +72,10 @@ class ClubMembersNamespace(Namespace):
         fields_book: Sequence[Literal["title", "pages"]] | None = None,
         sort: models.GetMembersSort | None = None,
     ) -> Collection[models.Member]:
-        """Get members.
-
-        ``GET /api/members``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_members
-        """
         return self._client.send(get_members(fields_member=fields_member, fields_book=fields_book, sort=sort))
 
 
-class AsyncClubMembersNamespace(AsyncNamespace):
+class AsyncClubMembersNamespace(AsyncNamespace, _ClubMembersNamespaceDocs):
     """Club members, sent by an async client."""
 
     async def get_members(
@@ -73,9 +85,4 @@ class AsyncClubMembersNamespace(AsyncNamespace):
         fields_book: Sequence[Literal["title", "pages"]] | None = None,
         sort: models.GetMembersSort | None = None,
     ) -> Collection[models.Member]:
-        """Get members.
-
-        ``GET /api/members``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/get_members
-        """
         return await self._client.send(get_members(fields_member=fields_member, fields_book=fields_book, sort=sort))

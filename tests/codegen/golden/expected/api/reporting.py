@@ -34,39 +34,46 @@ QUERY_LOANS = _info(
 def query_loans(
     attributes: models.LoanReportRequestAttributes | Mapping[str, Any],
 ) -> Operation[Single[models.LoanReport]]:
-    """Query loans.
+    """Query loans (``POST /api/loan-reports``).
 
-    ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
+    Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/query_loans
+
+    Args:
+        attributes: needs by.
     """
     return Operation(
         QUERY_LOANS, "/api/loan-reports", body={"data": {"type": "loan-report", "attributes": plain(attributes)}}
     )
 
 
-class ReportingNamespace(Namespace):
+class _ReportingNamespaceDocs:
+    """What each method of both classes below does. They inherit its docstring."""
+
+    def query_loans(self, *args: Any, **kwargs: Any) -> Any:
+        """Query loans (``POST /api/loan-reports``).
+
+        Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
+        Reference: https://developers.klaviyo.com/en/reference/query_loans
+
+        Args:
+            attributes: needs by.
+        """
+
+
+class ReportingNamespace(Namespace, _ReportingNamespaceDocs):
     """Reporting, sent by a blocking client."""
 
     def query_loans(
         self, attributes: models.LoanReportRequestAttributes | Mapping[str, Any]
     ) -> Results[Any, Single[models.LoanReport]]:
-        """Query loans.
-
-        ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_loans
-        """
         return self._client.items(query_loans(attributes))
 
 
-class AsyncReportingNamespace(AsyncNamespace):
+class AsyncReportingNamespace(AsyncNamespace, _ReportingNamespaceDocs):
     """Reporting, sent by an async client."""
 
     def query_loans(
         self, attributes: models.LoanReportRequestAttributes | Mapping[str, Any]
     ) -> AsyncResults[Any, Single[models.LoanReport]]:
-        """Query loans.
-
-        ``POST /api/loan-reports``. Scopes: ``loans:read``. Rate limit: 10/s, 150/m.
-        Reference: https://developers.klaviyo.com/en/reference/query_loans
-        """
         return self._client.items(query_loans(attributes))
