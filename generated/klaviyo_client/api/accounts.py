@@ -61,6 +61,7 @@ def get_accounts(
 ) -> Operation[Collection[models.Account]]:
     """Get accounts (``GET /api/accounts``).
 
+    One account, that of the key or token.
     Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_accounts
 
@@ -87,6 +88,7 @@ class _AccountsNamespaceDocs:
     def get_accounts(self, *args: Any, **kwargs: Any) -> Any:
         """Get accounts (``GET /api/accounts``).
 
+        One account, that of the key or token.
         Scopes: ``accounts:read``. Rate limit: 1/s, 15/m.
         Reference: https://developers.klaviyo.com/en/reference/get_accounts
 

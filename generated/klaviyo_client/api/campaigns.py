@@ -42,8 +42,8 @@ def assign_template_to_campaign_message(
     Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
 
     Args:
-        id: id of the campaign message.
-        relationships: needs template.
+        id: id of the message, not of the campaign; see `get_messages_for_campaign`.
+        relationships: needs template. ``template``: the template to use.
         fields_campaign_message: the fields to receive, all by default.
     """
     return Operation(
@@ -71,12 +71,14 @@ def cancel_campaign_send(
 ) -> Operation[None]:
     """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
+    Returns nothing.
     Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
 
     Args:
-        id: id of the campaign send job.
-        attributes: needs action; absent fields stay as they are.
+        id: id of the campaign; its send job has no other.
+        attributes: needs action; absent fields stay as they are. ``action`` is cancel (it is not sent any more) or
+            revert (it is a draft again).
     """
     return Operation(
         CANCEL_CAMPAIGN_SEND,
@@ -103,11 +105,12 @@ def create_campaign(
 ) -> Operation[Single[models.Campaign]]:
     """Create campaign (``POST /api/campaigns``).
 
+    Creates a draft with its messages; `send_campaign` sends it.
     Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign
 
     Args:
-        attributes: needs name, audiences, campaign-messages.
+        attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
         fields_campaign: the fields to receive, all by default.
     """
     return Operation(
@@ -138,11 +141,12 @@ def create_campaign_clone(
 ) -> Operation[Single[models.Campaign]]:
     """Create campaign clone (``POST /api/campaign-clone``).
 
+    Copies a campaign to a new one.
     Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
 
     Args:
-        id: id of the campaign.
+        id: id of the campaign to copy.
         attributes: takes new_name.
         fields_campaign: the fields to receive, all by default.
     """
@@ -301,7 +305,7 @@ def get_campaign_message(
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
 
     Args:
-        id: id of the campaign message.
+        id: id of the message, not of the campaign; see `get_messages_for_campaign`.
         fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
             default.
         include: what to add to ``included``: campaign, image, template.
@@ -335,11 +339,12 @@ def get_campaign_recipient_estimation(
 ) -> Operation[Single[models.CampaignRecipientEstimation]]:
     """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
 
+    A 404 until `refresh_campaign_recipient_estimation` has counted once.
     Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
 
     Args:
-        id: id of the campaign recipient estimation.
+        id: id of the campaign; its estimation has no other.
         fields_campaign_recipient_estimation: the fields to receive, all by default.
     """
     return Operation(
@@ -369,7 +374,7 @@ def get_campaign_recipient_estimation_job(
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
 
     Args:
-        id: id of the campaign recipient estimation job.
+        id: id of the campaign; the job has no other.
         fields_campaign_recipient_estimation_job: the fields to receive, all by default.
     """
     return Operation(
@@ -399,7 +404,7 @@ def get_campaign_send_job(
     Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
 
     Args:
-        id: id of the campaign send job.
+        id: id of the campaign; its send job has no other.
         fields_campaign_send_job: the fields to receive, all by default.
     """
     return Operation(
@@ -445,6 +450,7 @@ def get_campaigns(
 ) -> Operation[Collection[models.Campaign]]:
     """Get campaigns (``GET /api/campaigns``).
 
+    The campaigns of one channel; there is no call for all channels.
     Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_campaigns
 
@@ -452,7 +458,7 @@ def get_campaigns(
         fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
         filter: required; a `GetCampaignsFilter` or its text: id (any); messages.channel, archived (equals); name
             (contains); status (any, equals); created_at, scheduled_at, updated_at (greater-or-equal, greater-than,
-            less-or-equal, less-than).
+            less-or-equal, less-than). ``messages.channel`` must be in it: email, sms or mobile_push.
         include: what to add to ``included``: campaign-messages, tags.
         page_cursor: where to start: ``next_cursor`` of the page before.
         page_size: items a page, 1 to 100, 100 by default.
@@ -491,6 +497,7 @@ def get_image_for_campaign_message(
 ) -> Operation[Single[models.ImageResource | None]]:
     """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
 
+    ``data`` is null if the message has no image, as that of an e-mail.
     Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
 
@@ -731,11 +738,13 @@ def refresh_campaign_recipient_estimation(
 ) -> Operation[Single[models.CampaignRecipientEstimationJob]]:
     """Refresh campaign recipient estimation (``POST /api/campaign-recipient-estimation-jobs``).
 
+    Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
+    complete.
     Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
 
     Args:
-        campaign_recipient_estimation_job_id: id of the campaign recipient estimation job.
+        campaign_recipient_estimation_job_id: id of the campaign; the job has no other.
         fields_campaign_recipient_estimation_job: the fields to receive, all by default.
     """
     return Operation(
@@ -763,11 +772,12 @@ def send_campaign(
 ) -> Operation[Single[models.CampaignSendJob]]:
     """Send campaign (``POST /api/campaign-send-jobs``).
 
+    Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
     Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/send_campaign
 
     Args:
-        campaign_send_job_id: id of the campaign send job.
+        campaign_send_job_id: id of the campaign; its send job has no other.
         fields_campaign_send_job: the fields to receive, all by default.
     """
     return Operation(
@@ -797,6 +807,7 @@ def update_campaign(
 ) -> Operation[Single[models.Campaign]]:
     """Update campaign (``PATCH /api/campaigns/{id}``).
 
+    Its messages are changed by `update_campaign_message`.
     Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_campaign
 
@@ -838,7 +849,7 @@ def update_campaign_message(
     Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
 
     Args:
-        id: id of the campaign message.
+        id: id of the message, not of the campaign; see `get_messages_for_campaign`.
         attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
         relationships: takes image; absent fields stay as they are.
         fields_campaign_message: the fields to receive, all by default.
@@ -918,41 +929,45 @@ class _CampaignsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/assign_template_to_campaign_message
 
         Args:
-            id: id of the campaign message.
-            relationships: needs template.
+            id: id of the message, not of the campaign; see `get_messages_for_campaign`.
+            relationships: needs template. ``template``: the template to use.
             fields_campaign_message: the fields to receive, all by default.
         """
 
     def cancel_campaign_send(self, *args: Any, **kwargs: Any) -> Any:
         """Cancel campaign send (``PATCH /api/campaign-send-jobs/{id}``).
 
+        Returns nothing.
         Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/cancel_campaign_send
 
         Args:
-            id: id of the campaign send job.
-            attributes: needs action; absent fields stay as they are.
+            id: id of the campaign; its send job has no other.
+            attributes: needs action; absent fields stay as they are. ``action`` is cancel (it is not sent any more) or
+                revert (it is a draft again).
         """
 
     def create_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Create campaign (``POST /api/campaigns``).
 
+        Creates a draft with its messages; `send_campaign` sends it.
         Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/create_campaign
 
         Args:
-            attributes: needs name, audiences, campaign-messages.
+            attributes: needs name, audiences, campaign-messages. ``audiences`` has ids of lists and segments.
             fields_campaign: the fields to receive, all by default.
         """
 
     def create_campaign_clone(self, *args: Any, **kwargs: Any) -> Any:
         """Create campaign clone (``POST /api/campaign-clone``).
 
+        Copies a campaign to a new one.
         Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/create_campaign_clone
 
         Args:
-            id: id of the campaign.
+            id: id of the campaign to copy.
             attributes: takes new_name.
             fields_campaign: the fields to receive, all by default.
         """
@@ -1007,7 +1022,7 @@ class _CampaignsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/get_campaign_message
 
         Args:
-            id: id of the campaign message.
+            id: id of the message, not of the campaign; see `get_messages_for_campaign`.
             fields_campaign_message, fields_campaign, fields_image, fields_template: the fields to receive, all by
                 default.
             include: what to add to ``included``: campaign, image, template.
@@ -1016,11 +1031,12 @@ class _CampaignsNamespaceDocs:
     def get_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaign recipient estimation (``GET /api/campaign-recipient-estimations/{id}``).
 
+        A 404 until `refresh_campaign_recipient_estimation` has counted once.
         Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation
 
         Args:
-            id: id of the campaign recipient estimation.
+            id: id of the campaign; its estimation has no other.
             fields_campaign_recipient_estimation: the fields to receive, all by default.
         """
 
@@ -1031,7 +1047,7 @@ class _CampaignsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/get_campaign_recipient_estimation_job
 
         Args:
-            id: id of the campaign recipient estimation job.
+            id: id of the campaign; the job has no other.
             fields_campaign_recipient_estimation_job: the fields to receive, all by default.
         """
 
@@ -1042,13 +1058,14 @@ class _CampaignsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/get_campaign_send_job
 
         Args:
-            id: id of the campaign send job.
+            id: id of the campaign; its send job has no other.
             fields_campaign_send_job: the fields to receive, all by default.
         """
 
     def get_campaigns(self, *args: Any, **kwargs: Any) -> Any:
         """Get campaigns (``GET /api/campaigns``).
 
+        The campaigns of one channel; there is no call for all channels.
         Scopes: ``campaigns:read``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/get_campaigns
 
@@ -1056,7 +1073,7 @@ class _CampaignsNamespaceDocs:
             fields_campaign_message, fields_campaign, fields_tag: the fields to receive, all by default.
             filter: required; a `GetCampaignsFilter` or its text: id (any); messages.channel, archived (equals); name
                 (contains); status (any, equals); created_at, scheduled_at, updated_at (greater-or-equal, greater-than,
-                less-or-equal, less-than).
+                less-or-equal, less-than). ``messages.channel`` must be in it: email, sms or mobile_push.
             include: what to add to ``included``: campaign-messages, tags.
             page_cursor: where to start: ``next_cursor`` of the page before.
             page_size: items a page, 1 to 100, 100 by default.
@@ -1066,6 +1083,7 @@ class _CampaignsNamespaceDocs:
     def get_image_for_campaign_message(self, *args: Any, **kwargs: Any) -> Any:
         """Get image for campaign message (``GET /api/campaign-messages/{id}/image``).
 
+        ``data`` is null if the message has no image, as that of an e-mail.
         Scopes: ``campaigns:read``, ``images:read``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/get_image_for_campaign_message
 
@@ -1152,28 +1170,32 @@ class _CampaignsNamespaceDocs:
     def refresh_campaign_recipient_estimation(self, *args: Any, **kwargs: Any) -> Any:
         """Refresh campaign recipient estimation (``POST /api/campaign-recipient-estimation-jobs``).
 
+        Starts to count the recipients anew; read the number with `get_campaign_recipient_estimation` when the job is
+        complete.
         Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/refresh_campaign_recipient_estimation
 
         Args:
-            campaign_recipient_estimation_job_id: id of the campaign recipient estimation job.
+            campaign_recipient_estimation_job_id: id of the campaign; the job has no other.
             fields_campaign_recipient_estimation_job: the fields to receive, all by default.
         """
 
     def send_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Send campaign (``POST /api/campaign-send-jobs``).
 
+        Sends a campaign, now or at the time of its ``send_strategy``. `get_campaign_send_job` tells how far it is.
         Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/send_campaign
 
         Args:
-            campaign_send_job_id: id of the campaign send job.
+            campaign_send_job_id: id of the campaign; its send job has no other.
             fields_campaign_send_job: the fields to receive, all by default.
         """
 
     def update_campaign(self, *args: Any, **kwargs: Any) -> Any:
         """Update campaign (``PATCH /api/campaigns/{id}``).
 
+        Its messages are changed by `update_campaign_message`.
         Scopes: ``campaigns:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/update_campaign
 
@@ -1191,7 +1213,7 @@ class _CampaignsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/update_campaign_message
 
         Args:
-            id: id of the campaign message.
+            id: id of the message, not of the campaign; see `get_messages_for_campaign`.
             attributes: takes definition; absent fields stay as they are, ``None`` clears a field.
             relationships: takes image; absent fields stay as they are.
             fields_campaign_message: the fields to receive, all by default.

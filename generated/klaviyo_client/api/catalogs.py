@@ -66,12 +66,13 @@ ADD_ITEMS_TO_CATALOG_CATEGORY = _info(
 def add_items_to_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
 
+    An item that is in the category already is a 409.
     Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
 
     Args:
         id: id of the catalog category.
-        ids: ids of catalog items.
+        ids: ids of catalog items. Such as ``$custom:::$default:::SKU1``.
     """
     return Operation(
         ADD_ITEMS_TO_CATALOG_CATEGORY,
@@ -151,6 +152,7 @@ def bulk_create_catalog_items(
 ) -> Operation[Single[models.CatalogItemBulkCreateJob]]:
     """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
 
+    Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
     Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
 
@@ -280,11 +282,12 @@ def bulk_delete_catalog_items(
 ) -> Operation[Single[models.CatalogItemBulkDeleteJob]]:
     """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
 
+    Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
     Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
 
     Args:
-        attributes: needs items, at most 100 a call.
+        attributes: needs items, at most 100 a call. The items have ids such as ``$custom:::$default:::SKU1``.
         fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
@@ -409,6 +412,7 @@ def bulk_update_catalog_items(
 ) -> Operation[Single[models.CatalogItemBulkUpdateJob]]:
     """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
 
+    Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
     Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
 
@@ -484,12 +488,13 @@ def create_back_in_stock_subscription(
 ) -> Operation[None]:
     """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
 
+    Returns nothing.
     Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
 
     Args:
         attributes: needs channels.
-        relationships: needs variant.
+        relationships: needs variant. ``variant``: the variant to wait for, by its whole id.
     """
     return Operation(
         CREATE_BACK_IN_STOCK_SUBSCRIPTION,
@@ -560,11 +565,12 @@ def create_catalog_item(
 ) -> Operation[Single[models.CatalogItem]]:
     """Create catalog item (``POST /api/catalog-items``).
 
+    Its id is ``$custom:::$default:::`` and the ``external_id``.
     Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
 
     Args:
-        attributes: needs external_id, title, description, url.
+        attributes: needs external_id, title, description, url. ``external_id`` cannot be changed later.
         relationships: takes categories.
         fields_catalog_item: the fields to receive, all by default.
     """
@@ -595,12 +601,13 @@ def create_catalog_variant(
 ) -> Operation[Single[models.CatalogVariant]]:
     """Create catalog variant (``POST /api/catalog-variants``).
 
+    Its id is ``$custom:::$default:::`` and the ``external_id``.
     Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
 
     Args:
         attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
-        relationships: needs item.
+        relationships: needs item. ``item``: the item that it is a variant of.
         fields_catalog_variant: the fields to receive, all by default.
     """
     return Operation(
@@ -654,7 +661,7 @@ def delete_catalog_item(id: str) -> Operation[None]:
     Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
 
     Args:
-        id: id of the catalog item.
+        id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
     """
     return Operation(DELETE_CATALOG_ITEM, f"/api/catalog-items/{segment('id', id)}")
 
@@ -1489,7 +1496,7 @@ def get_catalog_item(
     Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
 
     Args:
-        id: id of the catalog item.
+        id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
         fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
         include: what to add to ``included``: variants.
     """
@@ -2078,7 +2085,7 @@ def update_catalog_item(
     Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
 
     Args:
-        id: id of the catalog item.
+        id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
         attributes: takes title, price, description, url, image_full_url, image_thumbnail_url, images,
             custom_metadata, published; absent fields stay as they are, ``None`` clears a field.
         relationships: takes categories; absent fields stay as they are.
@@ -2122,7 +2129,7 @@ def update_catalog_variant(
     Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
 
     Args:
-        id: id of the catalog variant.
+        id: id of the variant, such as ``$custom:::$default:::SKU1-M``; its ``external_id`` is not enough.
         attributes: absent fields stay as they are, ``None`` clears a field.
         fields_catalog_variant: the fields to receive, all by default.
     """
@@ -2178,6 +2185,7 @@ UPDATE_ITEMS_FOR_CATALOG_CATEGORY = _info(
 def update_items_for_catalog_category(id: str, ids: Sequence[str]) -> Operation[None]:
     """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
 
+    Replaces all items of the category.
     Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
 
@@ -2281,12 +2289,13 @@ class _CatalogsNamespaceDocs:
     def add_items_to_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Add items to catalog category (``POST /api/catalog-categories/{id}/relationships/items``).
 
+        An item that is in the category already is a 409.
         Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/add_items_to_catalog_category
 
         Args:
             id: id of the catalog category.
-            ids: ids of catalog items.
+            ids: ids of catalog items. Such as ``$custom:::$default:::SKU1``.
         """
 
     def bulk_create_catalog_categories(self, *args: Any, **kwargs: Any) -> Any:
@@ -2303,6 +2312,7 @@ class _CatalogsNamespaceDocs:
     def bulk_create_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create catalog items (``POST /api/catalog-item-bulk-create-jobs``).
 
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
         Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_create_catalog_items
 
@@ -2336,11 +2346,12 @@ class _CatalogsNamespaceDocs:
     def bulk_delete_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk delete catalog items (``POST /api/catalog-item-bulk-delete-jobs``).
 
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
         Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_delete_catalog_items
 
         Args:
-            attributes: needs items, at most 100 a call.
+            attributes: needs items, at most 100 a call. The items have ids such as ``$custom:::$default:::SKU1``.
             fields_catalog_item_bulk_delete_job: the fields to receive, all by default.
         """
 
@@ -2369,6 +2380,7 @@ class _CatalogsNamespaceDocs:
     def bulk_update_catalog_items(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk update catalog items (``POST /api/catalog-item-bulk-update-jobs``).
 
+        Returns a job; at most 500 may be unfinished. Records that fail are in its ``errors``.
         Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_update_catalog_items
 
@@ -2391,12 +2403,13 @@ class _CatalogsNamespaceDocs:
     def create_back_in_stock_subscription(self, *args: Any, **kwargs: Any) -> Any:
         """Create back in stock subscription (``POST /api/back-in-stock-subscriptions``).
 
+        Returns nothing.
         Scopes: ``catalogs:write``, ``profiles:write``. Rate limit: 350/s, 3500/m.
         Reference: https://developers.klaviyo.com/en/reference/create_back_in_stock_subscription
 
         Args:
             attributes: needs channels.
-            relationships: needs variant.
+            relationships: needs variant. ``variant``: the variant to wait for, by its whole id.
         """
 
     def create_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
@@ -2414,11 +2427,12 @@ class _CatalogsNamespaceDocs:
     def create_catalog_item(self, *args: Any, **kwargs: Any) -> Any:
         """Create catalog item (``POST /api/catalog-items``).
 
+        Its id is ``$custom:::$default:::`` and the ``external_id``.
         Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/create_catalog_item
 
         Args:
-            attributes: needs external_id, title, description, url.
+            attributes: needs external_id, title, description, url. ``external_id`` cannot be changed later.
             relationships: takes categories.
             fields_catalog_item: the fields to receive, all by default.
         """
@@ -2426,12 +2440,13 @@ class _CatalogsNamespaceDocs:
     def create_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
         """Create catalog variant (``POST /api/catalog-variants``).
 
+        Its id is ``$custom:::$default:::`` and the ``external_id``.
         Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/create_catalog_variant
 
         Args:
             attributes: needs external_id, title, description, sku, inventory_quantity, price, url.
-            relationships: needs item.
+            relationships: needs item. ``item``: the item that it is a variant of.
             fields_catalog_variant: the fields to receive, all by default.
         """
 
@@ -2452,7 +2467,7 @@ class _CatalogsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/delete_catalog_item
 
         Args:
-            id: id of the catalog item.
+            id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
         """
 
     def delete_catalog_variant(self, *args: Any, **kwargs: Any) -> Any:
@@ -2710,7 +2725,7 @@ class _CatalogsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/get_catalog_item
 
         Args:
-            id: id of the catalog item.
+            id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
             fields_catalog_item, fields_catalog_variant: the fields to receive, all by default.
             include: what to add to ``included``: variants.
         """
@@ -2890,7 +2905,7 @@ class _CatalogsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/update_catalog_item
 
         Args:
-            id: id of the catalog item.
+            id: id of the item, such as ``$custom:::$default:::SKU1``; its ``external_id`` is not enough.
             attributes: takes title, price, description, url, image_full_url, image_thumbnail_url, images,
                 custom_metadata, published; absent fields stay as they are, ``None`` clears a field.
             relationships: takes categories; absent fields stay as they are.
@@ -2904,7 +2919,7 @@ class _CatalogsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/update_catalog_variant
 
         Args:
-            id: id of the catalog variant.
+            id: id of the variant, such as ``$custom:::$default:::SKU1-M``; its ``external_id`` is not enough.
             attributes: absent fields stay as they are, ``None`` clears a field.
             fields_catalog_variant: the fields to receive, all by default.
         """
@@ -2923,6 +2938,7 @@ class _CatalogsNamespaceDocs:
     def update_items_for_catalog_category(self, *args: Any, **kwargs: Any) -> Any:
         """Update items for catalog category (``PATCH /api/catalog-categories/{id}/relationships/items``).
 
+        Replaces all items of the category.
         Scopes: ``catalogs:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/update_items_for_catalog_category
 

@@ -126,6 +126,8 @@ CREATE_CLIENT_EVENT = _info(
 def create_client_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create client event (``POST /client/events``).
 
+    For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
+    servers.
     Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_event
 
@@ -158,6 +160,8 @@ def create_client_profile(
 ) -> Operation[None]:
     """Create client profile (``POST /client/profiles``).
 
+    For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; identifiers of a profile that
+    exists are not changed. See `create_or_update_profile` for servers.
     Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_profile
 
@@ -263,12 +267,14 @@ def create_client_subscription(
 ) -> Operation[None]:
     """Create client subscription (``POST /client/subscriptions``).
 
+    For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
+    for servers.
     Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
 
     Args:
         attributes: needs profile.
-        relationships: needs list.
+        relationships: needs list. ``list``: the list to subscribe to.
     """
     return Operation(
         CREATE_CLIENT_SUBSCRIPTION,
@@ -533,6 +539,8 @@ class _ClientNamespaceDocs:
     def create_client_event(self, *args: Any, **kwargs: Any) -> Any:
         """Create client event (``POST /client/events``).
 
+        For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `create_event` for
+        servers.
         Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
         Reference: https://developers.klaviyo.com/en/reference/create_client_event
 
@@ -543,6 +551,8 @@ class _ClientNamespaceDocs:
     def create_client_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Create client profile (``POST /client/profiles``).
 
+        For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; identifiers of a profile that
+        exists are not changed. See `create_or_update_profile` for servers.
         Scopes: ``profiles:write``. Rate limit: 350/s, 3500/m.
         Reference: https://developers.klaviyo.com/en/reference/create_client_profile
 
@@ -574,12 +584,14 @@ class _ClientNamespaceDocs:
     def create_client_subscription(self, *args: Any, **kwargs: Any) -> Any:
         """Create client subscription (``POST /client/subscriptions``).
 
+        For browsers and apps, with the ``company_id`` instead of a key. Returns nothing; see `bulk_subscribe_profiles`
+        for servers.
         Scopes: ``subscriptions:write``. Rate limit: 350/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/create_client_subscription
 
         Args:
             attributes: needs profile.
-            relationships: needs list.
+            relationships: needs list. ``list``: the list to subscribe to.
         """
 
     def get_client_geofences(self, *args: Any, **kwargs: Any) -> Any:

@@ -45,6 +45,7 @@ def bulk_create_coupon_codes(
 ) -> Operation[Single[models.CouponCodeBulkCreateJob]]:
     """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
 
+    Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
     Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
 
@@ -82,7 +83,7 @@ def create_coupon(
     Reference: https://developers.klaviyo.com/en/reference/create_coupon
 
     Args:
-        attributes: needs external_id.
+        attributes: needs external_id. ``external_id`` may have letters, digits and underscores.
         fields_coupon: the fields to receive, all by default.
     """
     return Operation(
@@ -117,7 +118,7 @@ def create_coupon_code(
 
     Args:
         attributes: needs unique_code.
-        relationships: needs coupon.
+        relationships: needs coupon. ``coupon``: the coupon that it is a code of.
         fields_coupon_code: the fields to receive, all by default.
     """
     return Operation(
@@ -307,7 +308,7 @@ def get_coupon_code(
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
 
     Args:
-        id: id of the coupon code.
+        id: id of the code, which is made of the coupon's id and the code.
         fields_coupon_code, fields_coupon: the fields to receive, all by default.
         include: what to add to ``included``: coupon.
     """
@@ -394,13 +395,15 @@ def get_coupon_codes(
 ) -> Operation[Collection[models.CouponCode]]:
     """Get coupon codes (``GET /api/coupon-codes``).
 
+    The codes of given coupons or profiles; there is no call for all codes.
     Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
 
     Args:
         fields_coupon_code, fields_coupon: the fields to receive, all by default.
         filter: required; a `GetCouponCodesFilter` or its text: expires_at (greater-or-equal, greater-than,
-            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+            less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals). It must have
+            ``coupon.id`` or ``profile.id``.
         include: what to add to ``included``: coupon.
         page_cursor: where to start: ``next_cursor`` of the page before.
         page_size: items a page, 1 to 100, 100 by default.
@@ -660,6 +663,7 @@ class _CouponsNamespaceDocs:
     def bulk_create_coupon_codes(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create coupon codes (``POST /api/coupon-code-bulk-create-jobs``).
 
+        Returns a job; at most 100 may be queued. Records that fail are in its ``errors``.
         Scopes: ``coupon-codes:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_create_coupon_codes
 
@@ -675,7 +679,7 @@ class _CouponsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/create_coupon
 
         Args:
-            attributes: needs external_id.
+            attributes: needs external_id. ``external_id`` may have letters, digits and underscores.
             fields_coupon: the fields to receive, all by default.
         """
 
@@ -687,7 +691,7 @@ class _CouponsNamespaceDocs:
 
         Args:
             attributes: needs unique_code.
-            relationships: needs coupon.
+            relationships: needs coupon. ``coupon``: the coupon that it is a code of.
             fields_coupon_code: the fields to receive, all by default.
         """
 
@@ -753,7 +757,7 @@ class _CouponsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/get_coupon_code
 
         Args:
-            id: id of the coupon code.
+            id: id of the code, which is made of the coupon's id and the code.
             fields_coupon_code, fields_coupon: the fields to receive, all by default.
             include: what to add to ``included``: coupon.
         """
@@ -775,13 +779,15 @@ class _CouponsNamespaceDocs:
     def get_coupon_codes(self, *args: Any, **kwargs: Any) -> Any:
         """Get coupon codes (``GET /api/coupon-codes``).
 
+        The codes of given coupons or profiles; there is no call for all codes.
         Scopes: ``coupon-codes:read``. Rate limit: 350/s, 3500/m.
         Reference: https://developers.klaviyo.com/en/reference/get_coupon_codes
 
         Args:
             fields_coupon_code, fields_coupon: the fields to receive, all by default.
             filter: required; a `GetCouponCodesFilter` or its text: expires_at (greater-or-equal, greater-than,
-                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals).
+                less-or-equal, less-than); status (equals); coupon.id, profile.id (any, equals). It must have
+                ``coupon.id`` or ``profile.id``.
             include: what to add to ``included``: coupon.
             page_cursor: where to start: ``next_cursor`` of the page before.
             page_size: items a page, 1 to 100, 100 by default.

@@ -44,11 +44,12 @@ def bulk_create_data_source_records(
 ) -> Operation[None]:
     """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
+    Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
     Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
 
     Args:
-        attributes: takes data-source-records, at most 500 a call.
+        attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
         relationships: takes data-source.
     """
     return Operation(
@@ -154,11 +155,12 @@ def create_data_source_record(
 ) -> Operation[None]:
     """Create data source record (``POST /api/data-source-record-create-jobs``).
 
+    Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
     Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
 
     Args:
-        attributes: needs data-source-record.
+        attributes: needs data-source-record. At most 512 KB.
         relationships: takes data-source.
     """
     return Operation(
@@ -1372,11 +1374,12 @@ class _CustomObjectsNamespaceDocs:
     def bulk_create_data_source_records(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create data source records (``POST /api/data-source-record-bulk-create-jobs``).
 
+        Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
         Scopes: ``custom-objects:write``. Rate limit: 3/s, 15/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_create_data_source_records
 
         Args:
-            attributes: takes data-source-records, at most 500 a call.
+            attributes: takes data-source-records, at most 500 a call. A call may have 4 MB, a record 512 KB.
             relationships: takes data-source.
         """
 
@@ -1404,11 +1407,12 @@ class _CustomObjectsNamespaceDocs:
     def create_data_source_record(self, *args: Any, **kwargs: Any) -> Any:
         """Create data source record (``POST /api/data-source-record-create-jobs``).
 
+        Returns nothing; what fails is in `get_ingestion_logs_for_object_type`, for 14 days.
         Scopes: ``custom-objects:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/create_data_source_record
 
         Args:
-            attributes: needs data-source-record.
+            attributes: needs data-source-record. At most 512 KB.
             relationships: takes data-source.
         """
 

@@ -32,11 +32,12 @@ def request_profile_deletion(
 ) -> Operation[None]:
     """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
+    Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
     Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
 
     Args:
-        attributes: needs profile.
+        attributes: needs profile. ``profile`` has exactly one of ``email``, ``phone_number`` and ``id``.
     """
     return Operation(
         REQUEST_PROFILE_DELETION,
@@ -55,11 +56,12 @@ class _DataPrivacyNamespaceDocs:
     def request_profile_deletion(self, *args: Any, **kwargs: Any) -> Any:
         """Request profile deletion (``POST /api/data-privacy-deletion-jobs``).
 
+        Deletes a profile and all of its data, later. Returns nothing, and no status can be read.
         Scopes: ``data-privacy:write``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/request_profile_deletion
 
         Args:
-            attributes: needs profile.
+            attributes: needs profile. ``profile`` has exactly one of ``email``, ``phone_number`` and ``id``.
         """
 
 

@@ -58,11 +58,14 @@ BULK_CREATE_EVENTS = _info(
 def bulk_create_events(attributes: models.EventsBulkCreateJobAttributes | Mapping[str, Any]) -> Operation[None]:
     """Bulk create events (``POST /api/event-bulk-create-jobs``).
 
+    Returns nothing: the events appear minutes later. There is no job to read. An event that comes twice, by
+    ``unique_id``, may fail the whole call.
     Scopes: ``events:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
 
     Args:
-        attributes: needs events-bulk-create, at most 1,000 a call.
+        attributes: needs events-bulk-create, at most 1,000 a call. One entry for each profile, with its events.
+            Events count, not entries; a call may have 5 MB.
     """
     return Operation(
         BULK_CREATE_EVENTS,
@@ -93,11 +96,15 @@ CREATE_EVENT = _info(
 def create_event(attributes: models.EventCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create event (``POST /api/events``).
 
+    Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
+    event with the ``unique_id`` of an earlier one of the same profile and metric is dropped in silence.
     Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/create_event
 
     Args:
-        attributes: needs properties, metric, profile.
+        attributes: needs properties, metric, profile. ``properties`` may be empty. ``unique_id`` is the second of
+            ``time`` unless given, so a profile has one event a second and metric without it. ``backfill`` starts no
+            flows. At most 5 MB.
     """
     return Operation(CREATE_EVENT, "/api/events", body={"data": {"type": "event", "attributes": plain(attributes)}})
 
@@ -124,6 +131,7 @@ def get_event(
 ) -> Operation[Single[models.Event]]:
     """Get event (``GET /api/events/{id}``).
 
+    It has a lower rate limit than `get_events`.
     Scopes: ``events:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_event
 
@@ -180,6 +188,8 @@ def get_events(
 ) -> Operation[Collection[models.Event]]:
     """Get events (``GET /api/events``).
 
+    ``timestamp`` is in seconds. ``event_properties`` also has $event_id, $value and $value_currency where there are
+    some.
     Scopes: ``events:read``. Rate limit: 350/s, 3500/m.
     Reference: https://developers.klaviyo.com/en/reference/get_events
 
@@ -335,26 +345,34 @@ class _EventsNamespaceDocs:
     def bulk_create_events(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk create events (``POST /api/event-bulk-create-jobs``).
 
+        Returns nothing: the events appear minutes later. There is no job to read. An event that comes twice, by
+        ``unique_id``, may fail the whole call.
         Scopes: ``events:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_create_events
 
         Args:
-            attributes: needs events-bulk-create, at most 1,000 a call.
+            attributes: needs events-bulk-create, at most 1,000 a call. One entry for each profile, with its events.
+                Events count, not entries; a call may have 5 MB.
         """
 
     def create_event(self, *args: Any, **kwargs: Any) -> Any:
         """Create event (``POST /api/events``).
 
+        Returns nothing: the event appears minutes later, and its profile and metric are created or updated with it. An
+        event with the ``unique_id`` of an earlier one of the same profile and metric is dropped in silence.
         Scopes: ``events:write``. Rate limit: 350/s, 3500/m.
         Reference: https://developers.klaviyo.com/en/reference/create_event
 
         Args:
-            attributes: needs properties, metric, profile.
+            attributes: needs properties, metric, profile. ``properties`` may be empty. ``unique_id`` is the second of
+                ``time`` unless given, so a profile has one event a second and metric without it. ``backfill`` starts no
+                flows. At most 5 MB.
         """
 
     def get_event(self, *args: Any, **kwargs: Any) -> Any:
         """Get event (``GET /api/events/{id}``).
 
+        It has a lower rate limit than `get_events`.
         Scopes: ``events:read``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/get_event
 
@@ -367,6 +385,8 @@ class _EventsNamespaceDocs:
     def get_events(self, *args: Any, **kwargs: Any) -> Any:
         """Get events (``GET /api/events``).
 
+        ``timestamp`` is in seconds. ``event_properties`` also has $event_id, $value and $value_currency where there are
+        some.
         Scopes: ``events:read``. Rate limit: 350/s, 3500/m.
         Reference: https://developers.klaviyo.com/en/reference/get_events
 

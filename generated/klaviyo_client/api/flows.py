@@ -37,6 +37,7 @@ def create_flow(
 ) -> Operation[Single[models.Flow]]:
     """Create flow (``POST /api/flows``).
 
+    At most 100 a day.
     Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/create_flow
 
@@ -293,7 +294,8 @@ def get_flow(
 
     Args:
         id: id of the flow.
-        additional_fields_flow: fields that are absent unless asked for: definition.
+        additional_fields_flow: fields that are absent unless asked for: definition. What the flow does is in
+            ``definition``.
         fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
         include: what to add to ``included``: flow-actions, tags.
     """
@@ -548,7 +550,8 @@ def get_flows(
         include: what to add to ``included``: flow-actions, tags.
         page_cursor: where to start: ``next_cursor`` of the page before.
         page_size: items a page, 1 to 50, 50 by default.
-        sort: by created, id, name, status, trigger_type or updated; ``-`` in front reverses the order.
+        sort: by created, id, name, status, trigger_type or updated; ``-`` in front reverses the order. With a
+            filter by a date, it must be by the same date.
     """
     return Operation(
         GET_FLOWS,
@@ -750,7 +753,7 @@ def update_flow(
 
     Args:
         id: id of the flow.
-        attributes: needs status; absent fields stay as they are.
+        attributes: needs status; absent fields stay as they are. ``status`` is draft, manual or live.
         fields_flow: the fields to receive, all by default.
     """
     return Operation(
@@ -819,6 +822,7 @@ class _FlowsNamespaceDocs:
     def create_flow(self, *args: Any, **kwargs: Any) -> Any:
         """Create flow (``POST /api/flows``).
 
+        At most 100 a day.
         Scopes: ``flows:write``. Rate limit: 1/s, 15/m, 100/d.
         Reference: https://developers.klaviyo.com/en/reference/create_flow
 
@@ -907,7 +911,8 @@ class _FlowsNamespaceDocs:
 
         Args:
             id: id of the flow.
-            additional_fields_flow: fields that are absent unless asked for: definition.
+            additional_fields_flow: fields that are absent unless asked for: definition. What the flow does is in
+                ``definition``.
             fields_flow_action, fields_flow, fields_tag: the fields to receive, all by default.
             include: what to add to ``included``: flow-actions, tags.
         """
@@ -986,7 +991,8 @@ class _FlowsNamespaceDocs:
             include: what to add to ``included``: flow-actions, tags.
             page_cursor: where to start: ``next_cursor`` of the page before.
             page_size: items a page, 1 to 50, 50 by default.
-            sort: by created, id, name, status, trigger_type or updated; ``-`` in front reverses the order.
+            sort: by created, id, name, status, trigger_type or updated; ``-`` in front reverses the order. With a
+                filter by a date, it must be by the same date.
         """
 
     def get_message_ids_for_flow_action(self, *args: Any, **kwargs: Any) -> Any:
@@ -1054,7 +1060,7 @@ class _FlowsNamespaceDocs:
 
         Args:
             id: id of the flow.
-            attributes: needs status; absent fields stay as they are.
+            attributes: needs status; absent fields stay as they are. ``status`` is draft, manual or live.
             fields_flow: the fields to receive, all by default.
         """
 

@@ -119,12 +119,14 @@ def update_image(
 ) -> Operation[Single[models.ImageResource]]:
     """Update image (``PATCH /api/images/{id}``).
 
+    Replaces both fields, whatever other updates do.
     Scopes: ``images:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/update_image
 
     Args:
         id: id of the image.
-        attributes: takes name, hidden; absent fields stay as they are, ``None`` clears a field.
+        attributes: takes name, hidden; absent fields stay as they are, ``None`` clears a field. Give both: an
+            absent ``name`` is cleared.
         fields_image: the fields to receive, all by default.
     """
     return Operation(
@@ -157,11 +159,12 @@ def upload_image_from_file(
 ) -> Operation[Single[models.ImageResource]]:
     """Upload image from file (``POST /api/image-upload``).
 
+    Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
     Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
     Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
 
     Args:
-        file: the content of the file.
+        file: the content of the file. JPEG, PNG or GIF, at most 5 MB.
         name: text.
         hidden: true or false.
         fields_image: the fields to receive, all by default.
@@ -193,11 +196,12 @@ def upload_image_from_url(
 ) -> Operation[Single[models.ImageResource]]:
     """Upload image from url (``POST /api/images``).
 
+    At most 100 a day. An image cannot be deleted, only hidden.
     Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
 
     Args:
-        attributes: needs import_from_url.
+        attributes: needs import_from_url. ``import_from_url`` is a URL that Klaviyo can open, or a data URI.
         fields_image: the fields to receive, all by default.
     """
     return Operation(
@@ -246,23 +250,26 @@ class _ImagesNamespaceDocs:
     def update_image(self, *args: Any, **kwargs: Any) -> Any:
         """Update image (``PATCH /api/images/{id}``).
 
+        Replaces both fields, whatever other updates do.
         Scopes: ``images:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/update_image
 
         Args:
             id: id of the image.
-            attributes: takes name, hidden; absent fields stay as they are, ``None`` clears a field.
+            attributes: takes name, hidden; absent fields stay as they are, ``None`` clears a field. Give both: an
+                absent ``name`` is cleared.
             fields_image: the fields to receive, all by default.
         """
 
     def upload_image_from_file(self, *args: Any, **kwargs: Any) -> Any:
         """Upload image from file (``POST /api/image-upload``).
 
+        Returns the image with its ``image_url``. An image cannot be deleted, only hidden.
         Scopes: ``images:write``. Rate limit: 3/s, 100/m, 500/d.
         Reference: https://developers.klaviyo.com/en/reference/upload_image_from_file
 
         Args:
-            file: the content of the file.
+            file: the content of the file. JPEG, PNG or GIF, at most 5 MB.
             name: text.
             hidden: true or false.
             fields_image: the fields to receive, all by default.
@@ -271,11 +278,12 @@ class _ImagesNamespaceDocs:
     def upload_image_from_url(self, *args: Any, **kwargs: Any) -> Any:
         """Upload image from url (``POST /api/images``).
 
+        At most 100 a day. An image cannot be deleted, only hidden.
         Scopes: ``images:write``. Rate limit: 3/s, 100/m, 100/d.
         Reference: https://developers.klaviyo.com/en/reference/upload_image_from_url
 
         Args:
-            attributes: needs import_from_url.
+            attributes: needs import_from_url. ``import_from_url`` is a URL that Klaviyo can open, or a data URI.
             fields_image: the fields to receive, all by default.
         """
 

@@ -44,12 +44,14 @@ ADD_PROFILES_TO_LIST = _info(
 def add_profiles_to_list(id: str, ids: Sequence[str]) -> Operation[None]:
     """Add profiles to list (``POST /api/lists/{id}/relationships/profiles``).
 
+    Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
+    profile was on the list already.
     Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
 
     Args:
         id: id of the list.
-        ids: ids of profiles, at most 1,000 a call.
+        ids: ids of profiles, at most 1,000 a call. Ids, not e-mail addresses.
     """
     return Operation(
         ADD_PROFILES_TO_LIST,
@@ -76,6 +78,7 @@ def create_list(
 ) -> Operation[Single[models.List]]:
     """Create list (``POST /api/lists``).
 
+    At most 150 lists a day.
     Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
     Reference: https://developers.klaviyo.com/en/reference/create_list
 
@@ -203,7 +206,8 @@ def get_list(
 
     Args:
         id: id of the list.
-        additional_fields_list: fields that are absent unless asked for: profile_count.
+        additional_fields_list: fields that are absent unless asked for: profile_count. ``profile_count`` lowers the
+            rate limit to 1/s and 15/m.
         fields_flow, fields_list, fields_tag: the fields to receive, all by default.
         include: what to add to ``included``: flow-triggers, tags.
     """
@@ -252,6 +256,7 @@ def get_lists(
 ) -> Operation[Collection[models.List]]:
     """Get lists (``GET /api/lists``).
 
+    At most ten lists a page.
     Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_lists
 
@@ -310,6 +315,7 @@ def get_profile_ids_for_list(
 ) -> Operation[Collection[ResourceIdentifier]]:
     """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
 
+    Only the ids of the members.
     Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
 
@@ -374,12 +380,14 @@ def get_profiles_for_list(
 ) -> Operation[Collection[models.Profile]]:
     """Get profiles for list (``GET /api/lists/{id}/profiles``).
 
+    The members of the list, with ``joined_group_at``.
     Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
 
     Args:
         id: id of the list.
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            ``predictive_analytics`` lowers the rate limit to 10/s and 150/m.
         fields_profile: the fields to receive, all by default.
         filter: a `GetProfilesForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
             (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
@@ -470,12 +478,13 @@ REMOVE_PROFILES_FROM_LIST = _info(
 def remove_profiles_from_list(id: str, ids: Sequence[str]) -> Operation[None]:
     """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
 
+    Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
     Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
 
     Args:
         id: id of the list.
-        ids: ids of profiles, at most 1,000 a call.
+        ids: ids of profiles, at most 1,000 a call. Ids, not e-mail addresses.
     """
     return Operation(
         REMOVE_PROFILES_FROM_LIST,
@@ -541,17 +550,20 @@ class _ListsNamespaceDocs:
     def add_profiles_to_list(self, *args: Any, **kwargs: Any) -> Any:
         """Add profiles to list (``POST /api/lists/{id}/relationships/profiles``).
 
+        Subscribes nobody: consent stays as it is, see `bulk_subscribe_profiles`. Returns nothing, whether or not a
+        profile was on the list already.
         Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/add_profiles_to_list
 
         Args:
             id: id of the list.
-            ids: ids of profiles, at most 1,000 a call.
+            ids: ids of profiles, at most 1,000 a call. Ids, not e-mail addresses.
         """
 
     def create_list(self, *args: Any, **kwargs: Any) -> Any:
         """Create list (``POST /api/lists``).
 
+        At most 150 lists a day.
         Scopes: ``lists:write``. Rate limit: 10/s, 150/m, 150/d.
         Reference: https://developers.klaviyo.com/en/reference/create_list
 
@@ -598,7 +610,8 @@ class _ListsNamespaceDocs:
 
         Args:
             id: id of the list.
-            additional_fields_list: fields that are absent unless asked for: profile_count.
+            additional_fields_list: fields that are absent unless asked for: profile_count. ``profile_count`` lowers the
+                rate limit to 1/s and 15/m.
             fields_flow, fields_list, fields_tag: the fields to receive, all by default.
             include: what to add to ``included``: flow-triggers, tags.
         """
@@ -606,6 +619,7 @@ class _ListsNamespaceDocs:
     def get_lists(self, *args: Any, **kwargs: Any) -> Any:
         """Get lists (``GET /api/lists``).
 
+        At most ten lists a page.
         Scopes: ``lists:read``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/get_lists
 
@@ -621,6 +635,7 @@ class _ListsNamespaceDocs:
     def get_profile_ids_for_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile ids for list (``GET /api/lists/{id}/relationships/profiles``).
 
+        Only the ids of the members.
         Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/get_profile_ids_for_list
 
@@ -636,12 +651,14 @@ class _ListsNamespaceDocs:
     def get_profiles_for_list(self, *args: Any, **kwargs: Any) -> Any:
         """Get profiles for list (``GET /api/lists/{id}/profiles``).
 
+        The members of the list, with ``joined_group_at``.
         Scopes: ``lists:read``, ``profiles:read``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_list
 
         Args:
             id: id of the list.
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+                ``predictive_analytics`` lowers the rate limit to 10/s and 150/m.
             fields_profile: the fields to receive, all by default.
             filter: a `GetProfilesForListFilter` or its text: email, phone_number, push_token (any, equals); _kx
                 (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
@@ -674,12 +691,13 @@ class _ListsNamespaceDocs:
     def remove_profiles_from_list(self, *args: Any, **kwargs: Any) -> Any:
         """Remove profiles from list (``DELETE /api/lists/{id}/relationships/profiles``).
 
+        Unsubscribes nobody: consent stays as it is. Returns nothing, whether or not a profile was on the list.
         Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/remove_profiles_from_list
 
         Args:
             id: id of the list.
-            ids: ids of profiles, at most 1,000 a call.
+            ids: ids of profiles, at most 1,000 a call. Ids, not e-mail addresses.
         """
 
     def update_list(self, *args: Any, **kwargs: Any) -> Any:

@@ -364,7 +364,7 @@ def get_metric(
     Reference: https://developers.klaviyo.com/en/reference/get_metric
 
     Args:
-        id: id of the metric.
+        id: id of the metric; its name is not one, see `get_metrics`.
         fields_flow, fields_metric: the fields to receive, all by default.
         include: what to add to ``included``: flow-triggers.
     """
@@ -576,6 +576,7 @@ def get_metrics(
 ) -> Operation[Collection[models.Metric]]:
     """Get metrics (``GET /api/metrics``).
 
+    All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
     Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_metrics
 
@@ -713,11 +714,13 @@ def query_metric_aggregates(
 ) -> Operation[Single[models.MetricAggregate]]:
     """Query metric aggregates (``POST /api/metric-aggregates``).
 
+    Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
     Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
 
     Args:
-        attributes: needs metric_id, measurements, filter.
+        attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
+            ``datetime`` with greater-or-equal and less-than. ``page_size`` is 500 by default.
         fields_metric_aggregate: the fields to receive, all by default.
     """
     return Operation(
@@ -782,6 +785,7 @@ def update_mapped_metric(
 ) -> Operation[Single[models.MappedMetric]]:
     """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
 
+    After two updates a day, a slot answers 403.
     Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
     Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
 
@@ -937,7 +941,7 @@ class _MetricsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/get_metric
 
         Args:
-            id: id of the metric.
+            id: id of the metric; its name is not one, see `get_metrics`.
             fields_flow, fields_metric: the fields to receive, all by default.
             include: what to add to ``included``: flow-triggers.
         """
@@ -1010,6 +1014,7 @@ class _MetricsNamespaceDocs:
     def get_metrics(self, *args: Any, **kwargs: Any) -> Any:
         """Get metrics (``GET /api/metrics``).
 
+        All metrics of the account, 200 a page. Metrics appear with their first event, and cannot be deleted.
         Scopes: ``metrics:read``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/get_metrics
 
@@ -1056,11 +1061,13 @@ class _MetricsNamespaceDocs:
     def query_metric_aggregates(self, *args: Any, **kwargs: Any) -> Any:
         """Query metric aggregates (``POST /api/metric-aggregates``).
 
+        Numbers of events over time, by metric. Pages go on in the body, with ``page_cursor``.
         Scopes: ``metrics:read``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/query_metric_aggregates
 
         Args:
-            attributes: needs metric_id, measurements, filter.
+            attributes: needs metric_id, measurements, filter. ``filter`` is a list of texts, and must bound
+                ``datetime`` with greater-or-equal and less-than. ``page_size`` is 500 by default.
             fields_metric_aggregate: the fields to receive, all by default.
         """
 
@@ -1079,6 +1086,7 @@ class _MetricsNamespaceDocs:
     def update_mapped_metric(self, *args: Any, **kwargs: Any) -> Any:
         """Update mapped metric (``PATCH /api/mapped-metrics/{id}``).
 
+        After two updates a day, a slot answers 403.
         Scopes: ``metrics:write``. Rate limit: 1/s, 15/m, 30/d.
         Reference: https://developers.klaviyo.com/en/reference/update_mapped_metric
 

@@ -70,12 +70,14 @@ def bulk_import_profiles(
 ) -> Operation[Single[models.ProfileBulkImportJob]]:
     """Bulk import profiles (``POST /api/profile-bulk-import-jobs``).
 
+    Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
+    failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
     Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
 
     Args:
-        attributes: needs profiles, at most 10,000 a call.
-        relationships: takes lists.
+        attributes: needs profiles, at most 10,000 a call. A call may have 5 MB, a profile 100 KB.
+        relationships: takes lists. ``lists``: what the profiles join.
         fields_profile_bulk_import_job: the fields to receive, all by default.
     """
     return Operation(
@@ -118,12 +120,16 @@ def bulk_subscribe_profiles(
 ) -> Operation[None]:
     """Bulk subscribe profiles (``POST /api/profile-subscription-bulk-create-jobs``).
 
+    Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
+    unsubscribes and suppressions.
     Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
 
     Args:
-        attributes: needs profiles, at most 1,000 a call.
-        relationships: takes list.
+        attributes: needs profiles, at most 1,000 a call. Each profile names its channels in ``subscriptions``, and
+            has the e-mail address or phone number that they need. With ``historical_import`` each needs
+            ``consented_at``, without it none may have it.
+        relationships: takes list. ``list`` may be absent.
     """
     return Operation(
         BULK_SUBSCRIBE_PROFILES,
@@ -165,12 +171,14 @@ def bulk_suppress_profiles(
 ) -> Operation[Single[models.ProfileSuppressionBulkCreateJob]]:
     """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
 
+    Profiles get no e-mails any more. Returns a job.
     Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
 
     Args:
-        attributes: takes profiles, at most 100 a call.
-        relationships: takes list, segment.
+        attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
+            ``relationships``.
+        relationships: takes list, segment. One list or one segment, and no profiles in ``attributes``.
         fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
     """
     return Operation(
@@ -213,12 +221,14 @@ def bulk_unsubscribe_profiles(
 ) -> Operation[None]:
     """Bulk unsubscribe profiles (``POST /api/profile-subscription-bulk-delete-jobs``).
 
+    Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
+    on the list is unsubscribed from everything.
     Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
 
     Args:
         attributes: needs profiles, at most 100 a call.
-        relationships: takes list.
+        relationships: takes list. ``list`` may be absent.
     """
     return Operation(
         BULK_UNSUBSCRIBE_PROFILES,
@@ -260,12 +270,14 @@ def bulk_unsuppress_profiles(
 ) -> Operation[Single[models.ProfileSuppressionBulkDeleteJob]]:
     """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
 
+    Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
     Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
 
     Args:
-        attributes: takes profiles, at most 100 a call.
-        relationships: takes list, segment.
+        attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
+            ``relationships``.
+        relationships: takes list, segment. One list or one segment, and no profiles in ``attributes``.
         fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
     """
     return Operation(
@@ -305,13 +317,17 @@ def create_or_update_profile(
 ) -> Operation[Single[models.Profile]]:
     """Create or update profile (``POST /api/profile-import``).
 
+    Finds the profile by any of its identifiers and updates it, or creates it. If one identifier is known and
+    another one is new, the profile gets the new one.
     Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
 
     Args:
-        attributes: no field is required.
-        id: id of the profile, if it is known.
-        meta: takes patch_properties, patch_identifiers.
+        attributes: no field is required. Absent fields stay as they are, ``None`` clears a field, ``properties``
+            are merged key by key.
+        id: id of a profile that exists; an unknown one is a 404, no new profile.
+        meta: takes patch_properties, patch_identifiers. ``patch_properties`` changes lists in ``properties``
+            (``append``, ``unappend``) and removes keys (``unset``).
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
         fields_profile: the fields to receive, all by default.
     """
@@ -343,11 +359,14 @@ def create_profile(
 ) -> Operation[Single[models.Profile]]:
     """Create profile (``POST /api/profiles``).
 
+    Creates only. If a profile has one of the identifiers, the call fails with 409, which tells the id of that
+    profile.
     Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_profile
 
     Args:
-        attributes: no field is required.
+        attributes: no field is required. ``email``, ``phone_number`` (as +15005550006) and ``external_id`` identify
+            it; at most 100 KB. It subscribes to nothing: see `bulk_subscribe_profiles`.
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
         fields_profile: the fields to receive, all by default.
     """
@@ -380,11 +399,12 @@ CREATE_PUSH_TOKEN = _info(
 def create_push_token(attributes: models.PushTokenCreateAttributes | Mapping[str, Any]) -> Operation[None]:
     """Create push token (``POST /api/push-tokens``).
 
+    Stores a push token, and creates or updates its profile. Returns nothing.
     Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_push_token
 
     Args:
-        attributes: needs token, platform, vendor, profile.
+        attributes: needs token, platform, vendor, profile. At most 100 KB.
     """
     return Operation(
         CREATE_PUSH_TOKEN, "/api/push-tokens", body={"data": {"type": "push-token", "attributes": plain(attributes)}}
@@ -435,11 +455,12 @@ def get_bulk_import_profiles_job(
 ) -> Operation[Single[models.ProfileBulkImportJob]]:
     """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
 
+    Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
     Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
 
     Args:
-        job_id: id of the profile bulk import job.
+        job_id: id of the job, from `bulk_import_profiles`.
         fields_list, fields_profile_bulk_import_job: the fields to receive, all by default.
         include: what to add to ``included``: lists.
     """
@@ -793,11 +814,12 @@ def get_errors_for_bulk_import_profiles_job(
 ) -> Operation[Collection[models.ImportErrorResource]]:
     """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
 
+    The records that were refused, with the reason and the record as it was sent.
     Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
 
     Args:
-        id: id of the profile bulk import job.
+        id: id of the job, from `bulk_import_profiles`.
         fields_import_error: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
         page_size: items a page, 1 to 100, 20 by default.
@@ -920,6 +942,7 @@ def get_lists_for_profile(
 ) -> Operation[Collection[models.List]]:
     """Get lists for profile (``GET /api/profiles/{id}/lists``).
 
+    All lists of the profile at once; there are no pages.
     Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
 
@@ -960,15 +983,17 @@ def get_profile(
 ) -> Operation[Single[models.Profile]]:
     """Get profile (``GET /api/profiles/{id}``).
 
+    An id that does not exist is a 404.
     Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profile
 
     Args:
-        id: id of the profile.
+        id: id of the profile, as Klaviyo gave it; to find one by e-mail address, use `get_profiles` with a filter.
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
         fields_conversation, fields_list, fields_profile, fields_push_token, fields_segment: the fields to receive,
             all by default.
-        include: what to add to ``included``: conversations, lists, push-tokens, segments.
+        include: what to add to ``included``: conversations, lists, push-tokens, segments. ``lists`` and
+            ``segments`` lower the rate limit to 1/s and 15/m; `get_lists_for_profile` does not.
     """
     return Operation(
         GET_PROFILE,
@@ -1141,11 +1166,14 @@ def get_profiles(
 ) -> Operation[Collection[models.Profile]]:
     """Get profiles (``GET /api/profiles``).
 
+    All profiles that match, page by page.
     Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles
 
     Args:
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            ``predictive_analytics`` lowers the rate limit to 10/s and 150/m, which all operations that ask for it
+            share.
         fields_conversation, fields_profile, fields_push_token: the fields to receive, all by default.
         filter: a `GetProfilesFilter` or its text: id, email, phone_number, external_id (any, equals); _kx,
             subscriptions.email.marketing.list_suppressions.reason,
@@ -1209,7 +1237,7 @@ def get_profiles_for_bulk_import_profiles_job(
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
 
     Args:
-        id: id of the profile bulk import job.
+        id: id of the job, from `bulk_import_profiles`.
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
         fields_profile: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
@@ -1409,6 +1437,7 @@ def get_segments_for_profile(
 ) -> Operation[Collection[models.Segment]]:
     """Get segments for profile (``GET /api/profiles/{id}/segments``).
 
+    All segments of the profile at once; there are no pages.
     Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
 
@@ -1443,12 +1472,13 @@ def merge_profiles(
 ) -> Operation[Single[models.Profile]]:
     """Merge profiles (``POST /api/profile-merge``).
 
+    Merges one profile into another, some time later; until then both ids work.
     Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
     Reference: https://developers.klaviyo.com/en/reference/merge_profiles
 
     Args:
-        id: id of the profile merge.
-        relationships: needs profiles.
+        id: id of the profile that stays.
+        relationships: needs profiles. ``profiles`` holds exactly one: the profile that ceases to exist.
         fields_profile: the fields to receive, all by default.
     """
     return Operation(
@@ -1481,13 +1511,17 @@ def update_profile(
 ) -> Operation[Single[models.Profile]]:
     """Update profile (``PATCH /api/profiles/{id}``).
 
+    Changes the fields that are sent.
     Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/update_profile
 
     Args:
-        id: id of the profile.
-        attributes: absent fields stay as they are, ``None`` clears a field.
+        id: id of the profile; an unknown one is a 404.
+        attributes: absent fields stay as they are, ``None`` clears a field. ``properties`` are merged key by key;
+            to remove a key, use ``meta``.
         meta: takes patch_properties, patch_identifiers; absent fields stay as they are, ``None`` clears a field.
+            ``patch_properties`` changes lists in ``properties`` (``append``, ``unappend``) and removes keys
+            (``unset``).
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
         fields_profile: the fields to receive, all by default.
     """
@@ -1555,71 +1589,87 @@ class _ProfilesNamespaceDocs:
     def bulk_import_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk import profiles (``POST /api/profile-bulk-import-jobs``).
 
+        Starts a job that creates or updates profiles, and returns the job, not the profiles. A job has no status for
+        failure: when it is complete, read ``failed_count`` and `get_errors_for_bulk_import_profiles_job`.
         Scopes: ``lists:write``, ``profiles:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_import_profiles
 
         Args:
-            attributes: needs profiles, at most 10,000 a call.
-            relationships: takes lists.
+            attributes: needs profiles, at most 10,000 a call. A call may have 5 MB, a profile 100 KB.
+            relationships: takes lists. ``lists``: what the profiles join.
             fields_profile_bulk_import_job: the fields to receive, all by default.
         """
 
     def bulk_subscribe_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk subscribe profiles (``POST /api/profile-subscription-bulk-create-jobs``).
 
+        Subscribes profiles to the channels that each names, later; there is no job to read. It lifts earlier
+        unsubscribes and suppressions.
         Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_subscribe_profiles
 
         Args:
-            attributes: needs profiles, at most 1,000 a call.
-            relationships: takes list.
+            attributes: needs profiles, at most 1,000 a call. Each profile names its channels in ``subscriptions``, and
+                has the e-mail address or phone number that they need. With ``historical_import`` each needs
+                ``consented_at``, without it none may have it.
+            relationships: takes list. ``list`` may be absent.
         """
 
     def bulk_suppress_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk suppress profiles (``POST /api/profile-suppression-bulk-create-jobs``).
 
+        Profiles get no e-mails any more. Returns a job.
         Scopes: ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_suppress_profiles
 
         Args:
-            attributes: takes profiles, at most 100 a call.
-            relationships: takes list, segment.
+            attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
+                ``relationships``.
+            relationships: takes list, segment. One list or one segment, and no profiles in ``attributes``.
             fields_profile_suppression_bulk_create_job: the fields to receive, all by default.
         """
 
     def bulk_unsubscribe_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk unsubscribe profiles (``POST /api/profile-subscription-bulk-delete-jobs``).
 
+        Unsubscribes profiles from the channels that each names, later; there is no job to read. A profile that is not
+        on the list is unsubscribed from everything.
         Scopes: ``lists:write``, ``profiles:write``, ``subscriptions:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_unsubscribe_profiles
 
         Args:
             attributes: needs profiles, at most 100 a call.
-            relationships: takes list.
+            relationships: takes list. ``list`` may be absent.
         """
 
     def bulk_unsuppress_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Bulk unsuppress profiles (``POST /api/profile-suppression-bulk-delete-jobs``).
 
+        Lifts suppressions that users made, not those from bounces or complaints of spam. Returns a job.
         Scopes: ``subscriptions:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/bulk_unsuppress_profiles
 
         Args:
-            attributes: takes profiles, at most 100 a call.
-            relationships: takes list, segment.
+            attributes: takes profiles, at most 100 a call. Either e-mail addresses here, or one list or segment in
+                ``relationships``.
+            relationships: takes list, segment. One list or one segment, and no profiles in ``attributes``.
             fields_profile_suppression_bulk_delete_job: the fields to receive, all by default.
         """
 
     def create_or_update_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Create or update profile (``POST /api/profile-import``).
 
+        Finds the profile by any of its identifiers and updates it, or creates it. If one identifier is known and
+        another one is new, the profile gets the new one.
         Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/create_or_update_profile
 
         Args:
-            attributes: no field is required.
-            id: id of the profile, if it is known.
-            meta: takes patch_properties, patch_identifiers.
+            attributes: no field is required. Absent fields stay as they are, ``None`` clears a field, ``properties``
+                are merged key by key.
+            id: id of a profile that exists; an unknown one is a 404, no new profile.
+            meta: takes patch_properties, patch_identifiers. ``patch_properties`` changes lists in ``properties``
+                (``append``, ``unappend``) and removes keys (``unset``).
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
             fields_profile: the fields to receive, all by default.
         """
@@ -1627,11 +1677,14 @@ class _ProfilesNamespaceDocs:
     def create_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Create profile (``POST /api/profiles``).
 
+        Creates only. If a profile has one of the identifiers, the call fails with 409, which tells the id of that
+        profile.
         Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/create_profile
 
         Args:
-            attributes: no field is required.
+            attributes: no field is required. ``email``, ``phone_number`` (as +15005550006) and ``external_id`` identify
+                it; at most 100 KB. It subscribes to nothing: see `bulk_subscribe_profiles`.
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
             fields_profile: the fields to receive, all by default.
         """
@@ -1639,11 +1692,12 @@ class _ProfilesNamespaceDocs:
     def create_push_token(self, *args: Any, **kwargs: Any) -> Any:
         """Create push token (``POST /api/push-tokens``).
 
+        Stores a push token, and creates or updates its profile. Returns nothing.
         Scopes: ``profiles:write``, ``push-tokens:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/create_push_token
 
         Args:
-            attributes: needs token, platform, vendor, profile.
+            attributes: needs token, platform, vendor, profile. At most 100 KB.
         """
 
     def delete_push_token(self, *args: Any, **kwargs: Any) -> Any:
@@ -1659,11 +1713,12 @@ class _ProfilesNamespaceDocs:
     def get_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get bulk import profiles job (``GET /api/profile-bulk-import-jobs/{job_id}``).
 
+        Complete does not mean that all records were taken, see ``failed_count``. A job is kept for seven days.
         Scopes: ``lists:read``, ``profiles:read``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/get_bulk_import_profiles_job
 
         Args:
-            job_id: id of the profile bulk import job.
+            job_id: id of the job, from `bulk_import_profiles`.
             fields_list, fields_profile_bulk_import_job: the fields to receive, all by default.
             include: what to add to ``included``: lists.
         """
@@ -1775,11 +1830,12 @@ class _ProfilesNamespaceDocs:
     def get_errors_for_bulk_import_profiles_job(self, *args: Any, **kwargs: Any) -> Any:
         """Get errors for bulk import profiles job (``GET /api/profile-bulk-import-jobs/{id}/import-errors``).
 
+        The records that were refused, with the reason and the record as it was sent.
         Scopes: ``profiles:read``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/get_errors_for_bulk_import_profiles_job
 
         Args:
-            id: id of the profile bulk import job.
+            id: id of the job, from `bulk_import_profiles`.
             fields_import_error: the fields to receive, all by default.
             page_cursor: where to start: ``next_cursor`` of the page before.
             page_size: items a page, 1 to 100, 20 by default.
@@ -1819,6 +1875,7 @@ class _ProfilesNamespaceDocs:
     def get_lists_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get lists for profile (``GET /api/profiles/{id}/lists``).
 
+        All lists of the profile at once; there are no pages.
         Scopes: ``lists:read``, ``profiles:read``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/get_lists_for_profile
 
@@ -1830,15 +1887,17 @@ class _ProfilesNamespaceDocs:
     def get_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get profile (``GET /api/profiles/{id}``).
 
+        An id that does not exist is a 404.
         Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/get_profile
 
         Args:
-            id: id of the profile.
+            id: id of the profile, as Klaviyo gave it; to find one by e-mail address, use `get_profiles` with a filter.
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
             fields_conversation, fields_list, fields_profile, fields_push_token, fields_segment: the fields to receive,
                 all by default.
-            include: what to add to ``included``: conversations, lists, push-tokens, segments.
+            include: what to add to ``included``: conversations, lists, push-tokens, segments. ``lists`` and
+                ``segments`` lower the rate limit to 1/s and 15/m; `get_lists_for_profile` does not.
         """
 
     def get_profile_for_push_token(self, *args: Any, **kwargs: Any) -> Any:
@@ -1878,11 +1937,14 @@ class _ProfilesNamespaceDocs:
     def get_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Get profiles (``GET /api/profiles``).
 
+        All profiles that match, page by page.
         Scopes: ``profiles:read``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/get_profiles
 
         Args:
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+                ``predictive_analytics`` lowers the rate limit to 10/s and 150/m, which all operations that ask for it
+                share.
             fields_conversation, fields_profile, fields_push_token: the fields to receive, all by default.
             filter: a `GetProfilesFilter` or its text: id, email, phone_number, external_id (any, equals); _kx,
                 subscriptions.email.marketing.list_suppressions.reason,
@@ -1905,7 +1967,7 @@ class _ProfilesNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_bulk_import_profiles_job
 
         Args:
-            id: id of the profile bulk import job.
+            id: id of the job, from `bulk_import_profiles`.
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
             fields_profile: the fields to receive, all by default.
             page_cursor: where to start: ``next_cursor`` of the page before.
@@ -1972,6 +2034,7 @@ class _ProfilesNamespaceDocs:
     def get_segments_for_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Get segments for profile (``GET /api/profiles/{id}/segments``).
 
+        All segments of the profile at once; there are no pages.
         Scopes: ``profiles:read``, ``segments:read``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/get_segments_for_profile
 
@@ -1983,25 +2046,30 @@ class _ProfilesNamespaceDocs:
     def merge_profiles(self, *args: Any, **kwargs: Any) -> Any:
         """Merge profiles (``POST /api/profile-merge``).
 
+        Merges one profile into another, some time later; until then both ids work.
         Scopes: ``profiles:write``. Rate limit: 10/s, 150/m.
         Reference: https://developers.klaviyo.com/en/reference/merge_profiles
 
         Args:
-            id: id of the profile merge.
-            relationships: needs profiles.
+            id: id of the profile that stays.
+            relationships: needs profiles. ``profiles`` holds exactly one: the profile that ceases to exist.
             fields_profile: the fields to receive, all by default.
         """
 
     def update_profile(self, *args: Any, **kwargs: Any) -> Any:
         """Update profile (``PATCH /api/profiles/{id}``).
 
+        Changes the fields that are sent.
         Scopes: ``profiles:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/update_profile
 
         Args:
-            id: id of the profile.
-            attributes: absent fields stay as they are, ``None`` clears a field.
+            id: id of the profile; an unknown one is a 404.
+            attributes: absent fields stay as they are, ``None`` clears a field. ``properties`` are merged key by key;
+                to remove a key, use ``meta``.
             meta: takes patch_properties, patch_identifiers; absent fields stay as they are, ``None`` clears a field.
+                ``patch_properties`` changes lists in ``properties`` (``append``, ``unappend``) and removes keys
+                (``unset``).
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
             fields_profile: the fields to receive, all by default.
         """

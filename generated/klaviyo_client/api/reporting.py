@@ -38,11 +38,14 @@ def query_campaign_values(
 ) -> Operation[Single[models.CampaignValuesReport]]:
     """Query campaign values (``POST /api/campaign-values-reports``).
 
+    One row for each campaign and group, with the sums over the timeframe. 225 calls a day.
     Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
 
     Args:
-        attributes: needs statistics, timeframe, conversion_metric_id.
+        attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
+            only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
+            Placed Order.
         fields_campaign_values_report: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
     """
@@ -75,6 +78,8 @@ def query_flow_series(
 ) -> Operation[Single[models.FlowSeriesReport]]:
     """Query flow series (``POST /api/flow-series-reports``).
 
+    One row for each flow message and group, with a value for each interval; ``date_times`` has their starts. 225
+    calls a day.
     Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_flow_series
 
@@ -112,11 +117,14 @@ def query_flow_values(
 ) -> Operation[Single[models.FlowValuesReport]]:
     """Query flow values (``POST /api/flow-values-reports``).
 
+    One row for each flow message and group, with the sums over the timeframe. 225 calls a day.
     Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_flow_values
 
     Args:
-        attributes: needs statistics, timeframe, conversion_metric_id.
+        attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
+            only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
+            Placed Order.
         fields_flow_values_report: the fields to receive, all by default.
         page_cursor: where to start: ``next_cursor`` of the page before.
     """
@@ -147,6 +155,7 @@ def query_form_series(
 ) -> Operation[Single[models.FormSeriesReport]]:
     """Query form series (``POST /api/form-series-reports``).
 
+    One row for each form, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
     Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_form_series
 
@@ -181,11 +190,12 @@ def query_form_values(
 ) -> Operation[Single[models.FormValuesReport]]:
     """Query form values (``POST /api/form-values-reports``).
 
+    One row for each form, with the sums over the timeframe. 225 calls a day.
     Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_form_values
 
     Args:
-        attributes: needs statistics, timeframe.
+        attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
         fields_form_values_report: the fields to receive, all by default.
     """
     return Operation(
@@ -215,6 +225,7 @@ def query_segment_series(
 ) -> Operation[Single[models.SegmentSeriesReport]]:
     """Query segment series (``POST /api/segment-series-reports``).
 
+    One row for each segment, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
     Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_segment_series
 
@@ -249,11 +260,12 @@ def query_segment_values(
 ) -> Operation[Single[models.SegmentValuesReport]]:
     """Query segment values (``POST /api/segment-values-reports``).
 
+    One row for each segment, with the sums over the timeframe. 225 calls a day.
     Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
     Reference: https://developers.klaviyo.com/en/reference/query_segment_values
 
     Args:
-        attributes: needs statistics, timeframe.
+        attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
         fields_segment_values_report: the fields to receive, all by default.
     """
     return Operation(
@@ -287,11 +299,14 @@ class _ReportingNamespaceDocs:
     def query_campaign_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query campaign values (``POST /api/campaign-values-reports``).
 
+        One row for each campaign and group, with the sums over the timeframe. 225 calls a day.
         Scopes: ``campaigns:read``. Rate limit: 1/s, 2/m, 225/d.
         Reference: https://developers.klaviyo.com/en/reference/query_campaign_values
 
         Args:
-            attributes: needs statistics, timeframe, conversion_metric_id.
+            attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
+                only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
+                Placed Order.
             fields_campaign_values_report: the fields to receive, all by default.
             page_cursor: where to start: ``next_cursor`` of the page before.
         """
@@ -299,6 +314,8 @@ class _ReportingNamespaceDocs:
     def query_flow_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query flow series (``POST /api/flow-series-reports``).
 
+        One row for each flow message and group, with a value for each interval; ``date_times`` has their starts. 225
+        calls a day.
         Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
         Reference: https://developers.klaviyo.com/en/reference/query_flow_series
 
@@ -311,11 +328,14 @@ class _ReportingNamespaceDocs:
     def query_flow_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query flow values (``POST /api/flow-values-reports``).
 
+        One row for each flow message and group, with the sums over the timeframe. 225 calls a day.
         Scopes: ``flows:read``. Rate limit: 1/s, 2/m, 225/d.
         Reference: https://developers.klaviyo.com/en/reference/query_flow_values
 
         Args:
-            attributes: needs statistics, timeframe, conversion_metric_id.
+            attributes: needs statistics, timeframe, conversion_metric_id. ``filter`` is a text of its own kind: and()
+                only, each field once, equals or contains-any. ``conversion_metric_id`` is the id of a metric such as
+                Placed Order.
             fields_flow_values_report: the fields to receive, all by default.
             page_cursor: where to start: ``next_cursor`` of the page before.
         """
@@ -323,6 +343,7 @@ class _ReportingNamespaceDocs:
     def query_form_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query form series (``POST /api/form-series-reports``).
 
+        One row for each form, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
         Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
         Reference: https://developers.klaviyo.com/en/reference/query_form_series
 
@@ -334,17 +355,19 @@ class _ReportingNamespaceDocs:
     def query_form_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query form values (``POST /api/form-values-reports``).
 
+        One row for each form, with the sums over the timeframe. 225 calls a day.
         Scopes: ``forms:read``. Rate limit: 1/s, 2/m, 225/d.
         Reference: https://developers.klaviyo.com/en/reference/query_form_values
 
         Args:
-            attributes: needs statistics, timeframe.
+            attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
             fields_form_values_report: the fields to receive, all by default.
         """
 
     def query_segment_series(self, *args: Any, **kwargs: Any) -> Any:
         """Query segment series (``POST /api/segment-series-reports``).
 
+        One row for each segment, with a value for each interval; ``date_times`` has their starts. 225 calls a day.
         Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
         Reference: https://developers.klaviyo.com/en/reference/query_segment_series
 
@@ -356,11 +379,12 @@ class _ReportingNamespaceDocs:
     def query_segment_values(self, *args: Any, **kwargs: Any) -> Any:
         """Query segment values (``POST /api/segment-values-reports``).
 
+        One row for each segment, with the sums over the timeframe. 225 calls a day.
         Scopes: ``segments:read``. Rate limit: 1/s, 2/m, 225/d.
         Reference: https://developers.klaviyo.com/en/reference/query_segment_values
 
         Args:
-            attributes: needs statistics, timeframe.
+            attributes: needs statistics, timeframe. ``filter`` is a text: and() only, each field once, equals or any.
             fields_segment_values_report: the fields to receive, all by default.
         """
 

@@ -36,6 +36,7 @@ def create_segment(
 ) -> Operation[Single[models.Segment]]:
     """Create segment (``POST /api/segments``).
 
+    At most 100 a day. Members appear minutes later; ``is_processing`` may be false before they do.
     Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/create_segment
 
@@ -220,12 +221,14 @@ def get_profiles_for_segment(
 ) -> Operation[Collection[models.Profile]]:
     """Get profiles for segment (``GET /api/segments/{id}/profiles``).
 
+    The members of the segment, with ``joined_group_at``.
     Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
 
     Args:
         id: id of the segment.
         additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+            ``predictive_analytics`` lowers the rate limit to 10/s and 150/m.
         fields_profile: the fields to receive, all by default.
         filter: a `GetProfilesForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
             equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
@@ -282,7 +285,8 @@ def get_segment(
 
     Args:
         id: id of the segment.
-        additional_fields_segment: fields that are absent unless asked for: profile_count.
+        additional_fields_segment: fields that are absent unless asked for: profile_count. ``profile_count`` lowers
+            the rate limit to 1/s and 15/m.
         fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
         include: what to add to ``included``: flow-triggers, tags.
     """
@@ -333,6 +337,7 @@ def get_segments(
 ) -> Operation[Collection[models.Segment]]:
     """Get segments (``GET /api/segments``).
 
+    At most ten segments a page.
     Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_segments
 
@@ -433,6 +438,7 @@ def update_segment(
 ) -> Operation[Single[models.Segment]]:
     """Update segment (``PATCH /api/segments/{id}``).
 
+    At most 100 a day.
     Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
     Reference: https://developers.klaviyo.com/en/reference/update_segment
 
@@ -467,6 +473,7 @@ class _SegmentsNamespaceDocs:
     def create_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Create segment (``POST /api/segments``).
 
+        At most 100 a day. Members appear minutes later; ``is_processing`` may be false before they do.
         Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
         Reference: https://developers.klaviyo.com/en/reference/create_segment
 
@@ -524,12 +531,14 @@ class _SegmentsNamespaceDocs:
     def get_profiles_for_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Get profiles for segment (``GET /api/segments/{id}/profiles``).
 
+        The members of the segment, with ``joined_group_at``.
         Scopes: ``profiles:read``, ``segments:read``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/get_profiles_for_segment
 
         Args:
             id: id of the segment.
             additional_fields_profile: fields that are absent unless asked for: subscriptions, predictive_analytics.
+                ``predictive_analytics`` lowers the rate limit to 10/s and 150/m.
             fields_profile: the fields to receive, all by default.
             filter: a `GetProfilesForSegmentFilter` or its text: profile_id, email, phone_number, push_token (any,
                 equals); _kx (equals); joined_group_at (greater-or-equal, greater-than, less-or-equal, less-than).
@@ -546,7 +555,8 @@ class _SegmentsNamespaceDocs:
 
         Args:
             id: id of the segment.
-            additional_fields_segment: fields that are absent unless asked for: profile_count.
+            additional_fields_segment: fields that are absent unless asked for: profile_count. ``profile_count`` lowers
+                the rate limit to 1/s and 15/m.
             fields_flow, fields_segment, fields_tag: the fields to receive, all by default.
             include: what to add to ``included``: flow-triggers, tags.
         """
@@ -554,6 +564,7 @@ class _SegmentsNamespaceDocs:
     def get_segments(self, *args: Any, **kwargs: Any) -> Any:
         """Get segments (``GET /api/segments``).
 
+        At most ten segments a page.
         Scopes: ``segments:read``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/get_segments
 
@@ -591,6 +602,7 @@ class _SegmentsNamespaceDocs:
     def update_segment(self, *args: Any, **kwargs: Any) -> Any:
         """Update segment (``PATCH /api/segments/{id}``).
 
+        At most 100 a day.
         Scopes: ``segments:write``. Rate limit: 1/s, 15/m, 100/d.
         Reference: https://developers.klaviyo.com/en/reference/update_segment
 

@@ -37,12 +37,13 @@ def create_tag(
 ) -> Operation[Single[models.Tag]]:
     """Create tag (``POST /api/tags``).
 
+    An account can have 500 tags, and each thing 100.
     Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_tag
 
     Args:
         attributes: needs name.
-        relationships: takes tag-group.
+        relationships: takes tag-group. ``tag-group``: its group; absent, the default group.
         fields_tag: the fields to receive, all by default.
     """
     return Operation(
@@ -71,6 +72,7 @@ def create_tag_group(
 ) -> Operation[Single[models.TagGroup]]:
     """Create tag group (``POST /api/tag-groups``).
 
+    An account can have 50 groups.
     Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/create_tag_group
 
@@ -632,6 +634,7 @@ TAG_CAMPAIGNS = _info(
 def tag_campaigns(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
 
+    Campaigns keep the tags that they have. Returns nothing.
     Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
 
@@ -661,6 +664,7 @@ TAG_FLOWS = _info(
 def tag_flows(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag flows (``POST /api/tags/{id}/relationships/flows``).
 
+    Flows keep the tags that they have. Returns nothing.
     Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_flows
 
@@ -688,6 +692,7 @@ TAG_LISTS = _info(
 def tag_lists(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag lists (``POST /api/tags/{id}/relationships/lists``).
 
+    Lists keep the tags that they have. Returns nothing.
     Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_lists
 
@@ -715,6 +720,7 @@ TAG_SEGMENTS = _info(
 def tag_segments(id: str, ids: Sequence[str]) -> Operation[None]:
     """Tag segments (``POST /api/tags/{id}/relationships/segments``).
 
+    Segments keep the tags that they have. Returns nothing.
     Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/tag_segments
 
@@ -825,18 +831,20 @@ class _TagsNamespaceDocs:
     def create_tag(self, *args: Any, **kwargs: Any) -> Any:
         """Create tag (``POST /api/tags``).
 
+        An account can have 500 tags, and each thing 100.
         Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/create_tag
 
         Args:
             attributes: needs name.
-            relationships: takes tag-group.
+            relationships: takes tag-group. ``tag-group``: its group; absent, the default group.
             fields_tag: the fields to receive, all by default.
         """
 
     def create_tag_group(self, *args: Any, **kwargs: Any) -> Any:
         """Create tag group (``POST /api/tag-groups``).
 
+        An account can have 50 groups.
         Scopes: ``tags:read``, ``tags:write``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/create_tag_group
 
@@ -1045,6 +1053,7 @@ class _TagsNamespaceDocs:
     def tag_campaigns(self, *args: Any, **kwargs: Any) -> Any:
         """Tag campaigns (``POST /api/tags/{id}/relationships/campaigns``).
 
+        Campaigns keep the tags that they have. Returns nothing.
         Scopes: ``campaigns:write``, ``tags:write``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/tag_campaigns
 
@@ -1056,6 +1065,7 @@ class _TagsNamespaceDocs:
     def tag_flows(self, *args: Any, **kwargs: Any) -> Any:
         """Tag flows (``POST /api/tags/{id}/relationships/flows``).
 
+        Flows keep the tags that they have. Returns nothing.
         Scopes: ``flows:write``, ``tags:write``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/tag_flows
 
@@ -1067,6 +1077,7 @@ class _TagsNamespaceDocs:
     def tag_lists(self, *args: Any, **kwargs: Any) -> Any:
         """Tag lists (``POST /api/tags/{id}/relationships/lists``).
 
+        Lists keep the tags that they have. Returns nothing.
         Scopes: ``lists:write``, ``tags:write``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/tag_lists
 
@@ -1078,6 +1089,7 @@ class _TagsNamespaceDocs:
     def tag_segments(self, *args: Any, **kwargs: Any) -> Any:
         """Tag segments (``POST /api/tags/{id}/relationships/segments``).
 
+        Segments keep the tags that they have. Returns nothing.
         Scopes: ``segments:write``, ``tags:write``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/tag_segments
 

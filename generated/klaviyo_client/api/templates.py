@@ -42,8 +42,8 @@ def clone_template(
     Reference: https://developers.klaviyo.com/en/reference/clone_template
 
     Args:
-        id: id of the template.
-        attributes: takes name.
+        id: id of the template to copy.
+        attributes: takes name. ``name`` is that of the copy.
         fields_template: the fields to receive, all by default.
     """
     return Operation(
@@ -73,6 +73,7 @@ def create_template(
 ) -> Operation[Single[models.Template]]:
     """Create template (``POST /api/templates``).
 
+    The account can have 1,000 templates that were created so.
     Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/create_template
 
@@ -137,6 +138,7 @@ DELETE_TEMPLATE = _info(
 def delete_template(id: str) -> Operation[None]:
     """Delete template (``DELETE /api/templates/{id}``).
 
+    A template that a flow message uses is a 409.
     Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/delete_template
 
@@ -291,6 +293,7 @@ def get_templates(
 ) -> Operation[Collection[models.Template]]:
     """Get templates (``GET /api/templates``).
 
+    At most ten templates a page.
     Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
     Reference: https://developers.klaviyo.com/en/reference/get_templates
 
@@ -367,12 +370,13 @@ def render_template(
 ) -> Operation[Single[models.Template]]:
     """Render template (``POST /api/template-render``).
 
+    Returns the template with the values of ``context`` filled in; nothing is sent.
     Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
     Reference: https://developers.klaviyo.com/en/reference/render_template
 
     Args:
-        id: id of the template.
-        attributes: needs context.
+        id: id of the template to render.
+        attributes: needs context. ``context`` has the values, by name.
         fields_template: the fields to receive, all by default.
     """
     return Operation(
@@ -476,14 +480,15 @@ class _TemplatesNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/clone_template
 
         Args:
-            id: id of the template.
-            attributes: takes name.
+            id: id of the template to copy.
+            attributes: takes name. ``name`` is that of the copy.
             fields_template: the fields to receive, all by default.
         """
 
     def create_template(self, *args: Any, **kwargs: Any) -> Any:
         """Create template (``POST /api/templates``).
 
+        The account can have 1,000 templates that were created so.
         Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/create_template
 
@@ -507,6 +512,7 @@ class _TemplatesNamespaceDocs:
     def delete_template(self, *args: Any, **kwargs: Any) -> Any:
         """Delete template (``DELETE /api/templates/{id}``).
 
+        A template that a flow message uses is a 409.
         Scopes: ``templates:write``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/delete_template
 
@@ -555,6 +561,7 @@ class _TemplatesNamespaceDocs:
     def get_templates(self, *args: Any, **kwargs: Any) -> Any:
         """Get templates (``GET /api/templates``).
 
+        At most ten templates a page.
         Scopes: ``templates:read``. Rate limit: 75/s, 750/m.
         Reference: https://developers.klaviyo.com/en/reference/get_templates
 
@@ -582,12 +589,13 @@ class _TemplatesNamespaceDocs:
     def render_template(self, *args: Any, **kwargs: Any) -> Any:
         """Render template (``POST /api/template-render``).
 
+        Returns the template with the values of ``context`` filled in; nothing is sent.
         Scopes: ``templates:read``. Rate limit: 3/s, 60/m.
         Reference: https://developers.klaviyo.com/en/reference/render_template
 
         Args:
-            id: id of the template.
-            attributes: needs context.
+            id: id of the template to render.
+            attributes: needs context. ``context`` has the values, by name.
             fields_template: the fields to receive, all by default.
         """
 

@@ -40,7 +40,8 @@ def create_web_feed(
     Reference: https://developers.klaviyo.com/en/reference/create_web_feed
 
     Args:
-        attributes: needs name, url, request_method, content_type.
+        attributes: needs name, url, request_method, content_type. ``name`` may have letters, digits and
+            underscores.
         fields_web_feed: the fields to receive, all by default.
     """
     return Operation(
@@ -200,7 +201,8 @@ class _WebFeedsNamespaceDocs:
         Reference: https://developers.klaviyo.com/en/reference/create_web_feed
 
         Args:
-            attributes: needs name, url, request_method, content_type.
+            attributes: needs name, url, request_method, content_type. ``name`` may have letters, digits and
+                underscores.
             fields_web_feed: the fields to receive, all by default.
         """
 

@@ -36,12 +36,14 @@ def create_webhook(
 ) -> Operation[Single[models.Webhook]]:
     """Create webhook (``POST /api/webhooks``).
 
+    It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
     Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/create_webhook
 
     Args:
-        attributes: needs name, endpoint_url, secret_key.
-        relationships: needs webhook-topics.
+        attributes: needs name, endpoint_url, secret_key. ``endpoint_url`` is https; ``secret_key`` signs the
+            deliveries, see `klaviyo_ext.webhooks`.
+        relationships: needs webhook-topics. ``webhook-topics``: ids from `get_webhook_topics`.
         fields_webhook: the fields to receive, all by default.
     """
     return Operation(
@@ -188,6 +190,7 @@ def get_webhooks(
 ) -> Operation[Collection[models.Webhook]]:
     """Get webhooks (``GET /api/webhooks``).
 
+    All webhooks at once; there are no pages. ``endpoint_url`` is masked.
     Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
     Reference: https://developers.klaviyo.com/en/reference/get_webhooks
 
@@ -255,12 +258,14 @@ class _WebhooksNamespaceDocs:
     def create_webhook(self, *args: Any, **kwargs: Any) -> Any:
         """Create webhook (``POST /api/webhooks``).
 
+        It needs the token of an OAuth app, or an account with Advanced KDP; others get a 403.
         Scopes: ``webhooks:write``. Rate limit: 1/s, 15/m.
         Reference: https://developers.klaviyo.com/en/reference/create_webhook
 
         Args:
-            attributes: needs name, endpoint_url, secret_key.
-            relationships: needs webhook-topics.
+            attributes: needs name, endpoint_url, secret_key. ``endpoint_url`` is https; ``secret_key`` signs the
+                deliveries, see `klaviyo_ext.webhooks`.
+            relationships: needs webhook-topics. ``webhook-topics``: ids from `get_webhook_topics`.
             fields_webhook: the fields to receive, all by default.
         """
 
@@ -310,6 +315,7 @@ class _WebhooksNamespaceDocs:
     def get_webhooks(self, *args: Any, **kwargs: Any) -> Any:
         """Get webhooks (``GET /api/webhooks``).
 
+        All webhooks at once; there are no pages. ``endpoint_url`` is masked.
         Scopes: ``webhooks:read``. Rate limit: 1/s, 15/m.
         Reference: https://developers.klaviyo.com/en/reference/get_webhooks
 

@@ -25,7 +25,8 @@ _WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|[0-9]+")
 def operation_doc(operation: Json, arguments: Iterable[Argument], components: Mapping[str, Json]) -> tuple[str, ...]:
     """The paragraphs of the docstring: facts, arguments, and with descriptions the document's text."""
     name = operation["operationId"]
-    said = [str(operation.get("x-ext-words", {}).get("says", ""))]
+    own = str(operation.get("x-ext-words", {}).get("says", ""))
+    said: list[str] = []
     scopes = operation.get("x-klaviyo-scopes", ())
     if scopes:
         said.append(f"Scopes: {', '.join(f'``{scope}``' for scope in scopes)}.")
@@ -36,7 +37,7 @@ def operation_doc(operation: Json, arguments: Iterable[Argument], components: Ma
     described = [_filled(line, "    ", "        ") for line in argument_docs(operation, arguments, components)]
     paragraphs = (
         documented(f"{_title(name)} (``{operation['x-ext-method'].upper()} {operation['x-ext-path']}``)."),
-        documented(_filled(" ".join(said).strip()).replace("\0", " ")),
+        documented("\n".join(_filled(text) for text in (own, " ".join(said)) if text).replace("\0", " ")),
         doc_text(operation, ""),
         documented("\n".join(["Args:", *described])) if described else "",
     )

@@ -12,6 +12,7 @@ from .view_objects import Argument
 
 __all__ = ["argument_docs"]
 
+_ID = "id of the "
 _MANY = 9
 """A list of more values than this is left to the annotation."""
 
@@ -22,7 +23,9 @@ def argument_docs(operation: Json, arguments: Iterable[Argument], components: Ma
     told = {**_request_facts(operation, components), **_parameter_facts(operation, components)}
     together: defaultdict[str, list[str]] = defaultdict(list)
     for argument in arguments:
-        text = own.get(argument.name) or told[argument.name]
+        text, said = told[argument.name], own.get(argument.name, "")
+        if said:  # an id is told once; other facts go before our words
+            text = said if text.startswith(_ID) else f"{text} {said}"
         together[" ".join([text, *argument.doc.split()])].append(argument.name)
     for text, names in together.items():
         yield f"{', '.join(names)}: {text}"
@@ -39,7 +42,7 @@ def _request_facts(operation: Json, components: Mapping[str, Json]) -> dict[str,
         facts["data"] = f"the items{_of(request['item'], components)}."
     elif request["id"] != "none":
         optional = ", if it is known" if request["id"] == "optional" else ""
-        facts[id_argument(request)] = f"id of the {_words(request['type'])}{optional}."
+        facts[id_argument(request)] = f"{_ID}{_words(request['type'])}{optional}."
     for part in request["parts"]:
         facts[part["python"]] = _part(operation, part, components)
     return facts
@@ -66,7 +69,7 @@ def _parameter(operation: Json, parameter: Json, components: Mapping[str, Json])
     family = name.partition("[")[0]
     values = _values(schema, components)
     if parameter["in"] == "path":
-        return f"id of the {_owner(operation['x-ext-path'], name)}."
+        return f"{_ID}{_owner(operation['x-ext-path'], name)}."
     if name == "page[cursor]" or (name == "page_cursor" and "x-ext-pagination" in operation):
         return "where to start: ``next_cursor`` of the page before."
     if name == "page[size]" and "minimum" in parameter:
